@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+/** One configuration for every package: sources are read directly, so a test never runs on a stale build. */
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"] } },
+  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+});
