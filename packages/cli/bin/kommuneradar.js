@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Committed so that npm can link it right after `npm ci`; what it runs is made by `npm run build`.
+import { existsSync } from "node:fs";
+
+const built = new URL("../dist/index.js", import.meta.url);
+if (existsSync(built)) {
+  const { main } = await import(built.href);
+  // Not process.exit(): what is still on its way to a pipe would be cut off.
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  process.stderr.write("kommuneradar: not built yet. Run: npm run build\n");
+  process.exitCode = 2;
+}

@@ -1,0 +1,192 @@
+import {
+  defaultSettings,
+  type EstimateSettings,
+  estimate as estimateTables,
+  mappingMethods,
+  type Override,
+  settingsFromFile,
+} from "@kommuneradar/core";
+import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
+import { InvalidArgumentError, Option } from "commander";
+import { estimateFormats } from "../estimate/formats/index.js";
+import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
+import { formatFinding } from "../finding.js";
+import { integerOption, listOption, shareOption } from "../options.js";
+import { texts } from "../text/index.js";
+import { type Command, UsageError } from "./command.js";
+
+interface Options {
+  readonly scores?: string;
+  readonly classification?: ClassificationId;
+  readonly weight?: "fte" | "headcount";
+  readonly mapping?: string;
+  readonly high?: number;
+  readonly low?: number;
+  readonly inclusiveHigh?: boolean;
+  readonly bridge: boolean;
+  readonly fallback?: boolean;
+  readonly override?: readonly Override[];
+  readonly groupBy?: readonly string[];
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly engine: "auto" | "stream" | "duckdb";
+  readonly format: keyof typeof estimateFormats;
+}
+
+export const estimate: Command = {
+  name: "estimate",
+  define: (command) =>
+    command
+      .description(
+        "Compute the automation potential of a workforce: two measures, coverage, groups, occupations",
+      )
+      .argument("<files...>", "one estimate file, or workforce CSV files that add up")
+      .option("--scores <id>", "score set (default: frey-osborne-2017)")
+      .addOption(
+        new Option("--classification <id>", "classification of the codes").choices(classificationIds),
+      )
+      .addOption(new Option("--weight <kind>", "what to weigh by").choices(["fte", "headcount"]))
+      .addOption(
+        new Option("--mapping <method>", "how source occupations become one value").choices(
+          mappingMethods.map(({ id }) => id),
+        ),
+      )
+      .option("--high <p>", "high is above this probability (default: 0.7)", shareOption("--high"))
+      .option("--low <p>", "low is below this probability (default: 0.3)", shareOption("--low"))
+      .option("--inclusive-high", "high is at or above the threshold")
+      .option("--no-bridge", "leave the score set's hybrid codes unbridged")
+      .option("--fallback", "fill occupations without a value from their group")
+      .option(
+        "--override <code=p>",
+        "replace the value of an occupation; may be repeated",
+        overrideOption,
+        [],
+      )
+      .option("--group-by <a,b>", "sector, municipality, group, or a header name", listOption)
+      .option("--draws <n>", "Monte Carlo draws for ranges (default: 0)", integerOption("--draws", 0))
+      .option("--seed <n>", "seed of the draws (default: 1)", integerOption("--seed", 0))
+      .addOption(
+        new Option("--engine <engine>", "how to read").choices(["auto", "stream", "duckdb"]).default("auto"),
+      )
+      .addOption(
+        new Option("--format <format>", "how to write it")
+          .choices(Object.keys(estimateFormats))
+          .default("table"),
+      )
+      .addHelpText(
+        "after",
+        "\nExample:\n  kommuneradar estimate arbeidsstyrke.workforce.csv --group-by sector --format markdown",
+      ),
+
+  async run(context, [files], parsed) {
+    const options = parsed as unknown as Options;
+    const { io, language, reference } = context;
+    const words = texts(language);
+    if (options.engine === "duckdb") throw new UsageError(words.engineNotBuilt(options.engine));
+    const paths = files as readonly string[];
+    if (paths.length > 1 && paths.some((path) => /\.ya?ml$/i.test(path)))
+      throw new UsageError(words.mixedInputs);
+    if (options.scores !== undefined && !reference.scoreSets.has(options.scores)) {
+      throw new UsageError(words.unknownScores(options.scores, [...reference.scoreSets.keys()].join(", ")));
+    }
+    const inputs = await readInputs(
+      paths,
+      {
+        ...(options.classification && { classification: options.classification }),
+        ...(options.weight && { weight: options.weight }),
+        ...(options.groupBy && { dimensions: options.groupBy }),
+      },
+      context,
+    );
+    const usable = inputs.tables.some((table) => table.rows > table.rejectedRows);
+    // A bad row does not stop an estimate that has good ones; a file that cannot be read does.
+    const softened = inputs.findings.map((finding) =>
+      usable && finding.severity === "error" && rowCodes.has(finding.code)
+        ? { ...finding, severity: "warning" as const }
+        : finding,
+    );
+    for (const finding of softened) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
+    const settings = settingsOf(inputs, options);
+    if (settings.low > settings.high) throw new UsageError(words.badOption("--low", `≤ ${settings.high}`));
+    const result = estimateTables(inputs.tables, reference, settings, {
+      ...(inputs.file && inputs.file.groups.length > 0
+        ? { groups: [...reference.municipalityGroups, ...inputs.file.groups] }
+        : {}),
+    });
+    const refused = softened.some(({ severity }) => severity === "error") || !usable;
+    if (options.format === "json" || !refused) {
+      const document = {
+        ...result,
+        rejectedRows: sum(inputs, (table) => table.rejectedRows),
+        diagnostics: softened,
+        fictional: inputs.tables.some((table) => table.fictional),
+      };
+      io.out(estimateFormats[options.format](document, language));
+    } else if (!usable && inputs.tables.length > 0) io.err(`${words.nothingUsable}\n`);
+    return refused ? 1 : 0;
+  },
+};
+
+/** Faults of single rows or values: the rest of the file still makes an estimate. */
+const rowCodes = new Set([
+  "invalid-weight",
+  "missing-occupation",
+  "unknown-occupation",
+  "not-occupation-codes",
+  "ragged-row",
+  "unclosed-quote",
+  "more-problems",
+]);
+
+/** The file's settings (or the defaults), with what the call says put over them. */
+function settingsOf({ file, tables }: EstimateInputs, options: Options): EstimateSettings {
+  const format = tables[0]?.format;
+  const basis = file
+    ? settingsFromFile(file, format ?? { classification: "styrk08", weight: "fte" })
+    : defaultSettings(format && { classification: format.classification, weight: format.weight });
+  const called: Partial<EstimateSettings> = {
+    ...pick(options, [
+      "scores",
+      "classification",
+      "weight",
+      "mapping",
+      "high",
+      "low",
+      "inclusiveHigh",
+      "fallback",
+      "groupBy",
+      "draws",
+      "seed",
+    ]),
+    ...(options.bridge ? {} : { bridge: false }),
+    overrides: [
+      ...basis.overrides.filter(
+        ({ occupation }) => !options.override?.some((given) => given.occupation === occupation),
+      ),
+      ...(options.override ?? []),
+    ],
+  };
+  return { ...basis, ...called };
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {
+  return Object.fromEntries(
+    keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
+  ) as Partial<Pick<T, K>>;
+}
+
+function sum(inputs: EstimateInputs, of: (table: EstimateInputs["tables"][number]) => number): number {
+  return inputs.tables.reduce((total, table) => total + of(table), 0);
+}
+
+function overrideOption(text: string, earlier: readonly Override[]): readonly Override[] {
+  const found = /^([0-9-]+)=(\d*\.?\d+)$/.exec(text.trim());
+  const probability = Number(found?.[2]);
+  if (!found?.[1] || !(probability >= 0 && probability <= 1)) {
+    throw new InvalidArgumentError("It takes a code and a probability, such as 5321=0.058.");
+  }
+  return [
+    ...earlier.filter(({ occupation }) => occupation !== found[1]),
+    { occupation: found[1], probability, because: null },
+  ];
+}

@@ -1,0 +1,55 @@
+import { extname, resolve } from "node:path";
+import { checkFile } from "../check/check-file.js";
+import { writeAtomically } from "../files/write-atomically.js";
+import { formatFinding } from "../finding.js";
+import { drawRadar, outputs } from "../render/index.js";
+import { texts } from "../text/index.js";
+import { type Command, UsageError } from "./command.js";
+
+export const render: Command = {
+  name: "render",
+  define: (command) =>
+    command
+      .description("Draw a radar: svg, html, png or pdf, or its layout as json")
+      .argument("<radar.yaml>", "radar file")
+      .requiredOption("-o, --output <file>", "where to write; the ending decides the format")
+      .addHelpText("after", "\nExample:\n  kommuneradar render radar.yaml -o radar.svg --lang nb"),
+
+  async run(context, [file], { output }) {
+    const { io, language } = context;
+    const words = texts(language);
+    const format = extname(output as string)
+      .slice(1)
+      .toLowerCase();
+    const draw = outputs.find((candidate) => candidate.format === format);
+    if (!draw)
+      throw new UsageError(
+        words.unknownOutput(output as string, outputs.map(({ format }) => format).join(", ")),
+      );
+    const checked = await checkFile(file as string, context);
+    for (const finding of checked.findings) {
+      if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
+    }
+    if (checked.findings.some((finding) => finding.severity === "error")) {
+      io.err(`${words.cannotDraw(file as string)}\n`);
+      return 1;
+    }
+    if (!checked.radar) {
+      io.err(`${words.notARadar(file as string)}\n`);
+      return 1;
+    }
+    const drawn = await drawRadar(draw, checked.radar, context);
+    if (typeof drawn === "object" && "refused" in drawn) {
+      io.err(`${drawn.refused}\n`);
+      return 1;
+    }
+    try {
+      await writeAtomically(resolve(io.cwd, output as string), drawn);
+    } catch (error) {
+      io.err(`${words.cannotWrite(output as string, (error as Error).message)}\n`);
+      return 1;
+    }
+    io.err(`${words.wrote(output as string)}\n`);
+    return 0;
+  },
+};

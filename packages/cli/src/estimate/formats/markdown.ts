@@ -1,0 +1,40 @@
+import { texts } from "../../text/index.js";
+import { groupRows, interval, notes, occupationRows, share, threshold } from "../summary.js";
+import type { EstimateFormat } from "./types.js";
+
+/** For a report or a pull request. */
+export const markdown: EstimateFormat = (document, language) => {
+  const words = texts(language);
+  const { total, settings } = document;
+  const figures = [
+    [words.measure, words.value, ...(settings.draws > 0 ? [words.range] : [])],
+    [words.mean, share(total.mean, language), ...ranged(total.meanInterval)],
+    [words.high(threshold(document, language)), share(total.high, language), ...ranged(total.highInterval)],
+  ];
+  function ranged(value: readonly [number, number] | null): string[] {
+    return settings.draws > 0 ? [interval(value, language)] : [];
+  }
+  const blocks = [
+    ...(document.fictional ? [`**${words.sample}**`] : []),
+    rows(figures, 1),
+    ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
+    rows(groupRows(document, language), Math.max(1, settings.groupBy.length)),
+    `**${words.heaviest}**`,
+    rows(occupationRows(document, language), 2),
+    notes(document, language)
+      .map((line) => `- ${line}`)
+      .join("\n"),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+};
+
+function rows([head = [], ...body]: readonly (readonly string[])[], textColumns: number): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  const rule = head.map((_, column) => (column < textColumns ? "---" : "---:"));
+  return [line(head), line(rule), ...body.map(line)].join("\n");
+}
+
+/** Titles come from files: nothing in them may end a cell or start markup. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\|<>*_`[\]]/g, "\\$&").replaceAll(/\s+/g, " ");
+}

@@ -1,0 +1,43 @@
+import { texts } from "../../text/index.js";
+import { groupRows, interval, notes, occupationRows, share, threshold } from "../summary.js";
+import type { EstimateFormat } from "./types.js";
+
+/** For a terminal: the two figures, groups, the occupations that carry most, and what to know about them. */
+export const table: EstimateFormat = (document, language) => {
+  const words = texts(language);
+  const { total, settings } = document;
+  const figures = [
+    [words.mean, share(total.mean, language), interval(total.meanInterval, language)],
+    [
+      words.high(threshold(document, language)),
+      share(total.high, language),
+      interval(total.highInterval, language),
+    ],
+  ];
+  const blocks = [
+    ...(document.fictional ? [words.sample] : []),
+    columns(figures, [0]),
+    ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
+    columns(groupRows(document, language), [...settings.groupBy.keys(), 0]),
+    `${words.heaviest}\n${columns(occupationRows(document, language), [0, 1, 4])}`,
+    notes(document, language).join("\n"),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+};
+
+/** Pads cells to columns: text to the left, figures to the right; a terminal counts characters, not units. */
+function columns(rows: readonly (readonly string[])[], textColumns: readonly number[]): string {
+  const width = (text: string) => [...text].length;
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ""))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const blanks = " ".repeat((widths[column] ?? 0) - width(cell));
+          return textColumns.includes(column) ? cell + blanks : blanks + cell;
+        })
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

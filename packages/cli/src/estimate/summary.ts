@@ -1,0 +1,107 @@
+import { type Figures, formatNumber, formatShare, type Language } from "@kommuneradar/core";
+import { texts } from "../text/index.js";
+import type { EstimateDocument } from "./document.js";
+
+/** Shares as the command line prints them: one decimal, an ordinary blank before the sign. */
+export function share(value: number | null, language: Language): string {
+  return value === null ? "–" : formatShare(value, language).replaceAll("\u00a0", " ");
+}
+
+/** Weights with one decimal, ordinary blanks between thousands. */
+export function amount(value: number, language: Language): string {
+  return formatNumber(value, language, 1).replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
+export function interval(value: readonly [number, number] | null, language: Language): string {
+  return value === null ? "" : `${share(value[0], language)} – ${share(value[1], language)}`;
+}
+
+/** Threshold of measure B as a condition, e.g. `> 0.7`. */
+export function threshold({ settings }: EstimateDocument, language: Language): string {
+  return `${settings.inclusiveHigh ? "≥" : ">"} ${formatNumber(settings.high, language, 2).replace(/0$/, "")}`;
+}
+
+/** Column heads and cells of the group table, the total last. */
+export function groupRows(document: EstimateDocument, language: Language): string[][] {
+  const words = texts(language);
+  const unit = words.weight[document.settings.weight];
+  const heads = [
+    ...(document.groups.length > 0 ? document.settings.groupBy : [words.group]),
+    unit,
+    words.coverage,
+    words.meanShort,
+    words.highShort,
+    words.medium,
+    words.low,
+  ];
+  const cells = (figures: Figures) => [
+    amount(figures.weight, language),
+    share(figures.coverage, language),
+    share(figures.mean, language),
+    share(figures.high, language),
+    share(figures.medium, language),
+    share(figures.low, language),
+  ];
+  const keys = document.groups.length > 0 ? document.settings.groupBy : [words.group];
+  return [
+    heads,
+    ...document.groups.map((group) => [...keys.map((key) => group.key[key] ?? ""), ...cells(group)]),
+    [words.total, ...keys.slice(1).map(() => ""), ...cells(document.total)],
+  ];
+}
+
+/** Occupations that carry most of measure A: share points of the total, heaviest first. */
+export function occupationRows(document: EstimateDocument, language: Language, most = 10): string[][] {
+  const words = texts(language);
+  const { covered } = document.total;
+  const carrying = document.occupations
+    .filter((occupation) => occupation.probability !== null && covered > 0)
+    .map((occupation) => ({
+      occupation,
+      points: (occupation.weight * (occupation.probability ?? 0)) / covered,
+    }))
+    .sort((one, other) => other.points - one.points || (one.occupation.code < other.occupation.code ? -1 : 1))
+    .slice(0, most);
+  return [
+    [
+      words.code,
+      words.occupation,
+      words.weight[document.settings.weight],
+      words.probability,
+      words.level,
+      words.contribution,
+    ],
+    ...carrying.map(({ occupation, points }) => [
+      occupation.code,
+      occupation.title,
+      amount(occupation.weight, language),
+      formatNumber(occupation.probability ?? 0, language, 3),
+      words.levels[occupation.level],
+      formatNumber(points * 100, language, 1),
+    ]),
+  ];
+}
+
+/** Lines that belong to any reading of the figures: source, coverage, what is missing, what is not covered. */
+export function notes(document: EstimateDocument, language: Language): string[] {
+  const words = texts(language);
+  const { total, settings, scores, rejectedRows } = document;
+  const unit = words.weight[settings.weight];
+  const lines = [
+    words.coveredLine(
+      share(total.coverage, language),
+      share(total.coverageDirect, language),
+      share(total.coverageFallback, language),
+    ),
+    words.automatable(amount(total.automatable, language), unit),
+  ];
+  if (total.unknownCode > 0) lines.push(words.unknownCode(amount(total.unknownCode, language), unit));
+  if (rejectedRows > 0) lines.push(words.rejected(rejectedRows));
+  if (total.highByUnitGroups !== null && total.highByUnitGroups !== total.high) {
+    lines.push(words.byUnitGroups(share(total.highByUnitGroups, language)));
+  }
+  lines.push(words.settings(settings.classification, settings.mapping));
+  lines.push(words.source(scores.title, scores.year, scores.licence));
+  lines.push(words.notCovered);
+  return lines;
+}

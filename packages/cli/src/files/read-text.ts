@@ -1,0 +1,51 @@
+import { open } from "node:fs/promises";
+import type { Problem } from "@kommuneradar/core";
+import { unreadableReason } from "./failure.js";
+
+/** YAML files people write are kilobytes; beyond this the file is something else. */
+const maxTextBytes = 64 * 1024 * 1024;
+const origin = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export type TextFile =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: Problem };
+
+/** The text of a UTF-8 file, or the problem that says why there is none. Never throws for a bad file. */
+export async function readText(path: string): Promise<TextFile> {
+  try {
+    const file = await open(path);
+    try {
+      if ((await file.stat()).size > maxTextBytes)
+        return refused({ code: "yaml-limit", data: { limit: "size" } });
+      const bytes = await file.readFile();
+      if (bytes.includes(0)) return refused({ code: "unreadable-file", data: { reason: "binary" } });
+      return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const reason = error instanceof TypeError ? "encoding" : unreadableReason(error);
+    if (reason === undefined) throw error;
+    return refused({ code: "unreadable-file", data: { reason } });
+  }
+}
+
+function refused(problem: Pick<Problem, "code" | "data">): { problem: Problem } {
+  return { problem: { ...problem, range: origin } };
+}
+
+/** The first bytes of a file as text, enough to know its kind; undefined where it cannot be read. */
+export async function readHead(path: string, bytes = 64 * 1024): Promise<string | undefined> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+      return new TextDecoder("utf-8").decode(buffer.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (unreadableReason(error) === undefined) throw error;
+    return undefined;
+  }
+}

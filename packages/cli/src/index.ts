@@ -1,0 +1,48 @@
+import { referenceData } from "@kommuneradar/reference-data";
+import { Command as Commander, CommanderError, Option } from "commander";
+import { type Context, type ExitCode, UsageError } from "./commands/command.js";
+import { commands } from "./commands/index.js";
+import { type Io, nodeIo } from "./io.js";
+import { environmentLanguage, languages } from "./language.js";
+
+/** Runs one call. Resolves to the exit code; writes to the given streams only. */
+export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const program = new Commander("kommuneradar")
+    .description("Check, estimate and draw the files of a municipal technology radar")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .helpOption("-h, --help", "how to call it")
+    .helpCommand(false);
+  for (const command of commands) {
+    const defined = command
+      .define(program.command(command.name))
+      .addOption(
+        new Option(
+          "--lang <language>",
+          "language of the texts (default: the environment's, else en)",
+        ).choices(languages),
+      );
+    defined.action(async () => {
+      const options = defined.opts<Record<string, unknown>>();
+      const language = languages.find((known) => known === options["lang"]) ?? environmentLanguage(io.env);
+      const context: Context = { io, language, reference: referenceData };
+      exit = await command.run(context, defined.processedArgs, options);
+    });
+  }
+  try {
+    if (argv.length === 0) {
+      io.err(program.helpInformation());
+      return 2;
+    }
+    await program.parseAsync(argv, { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) {
+      io.err(`kommuneradar: ${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}

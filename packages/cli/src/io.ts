@@ -1,0 +1,28 @@
+/** The command line's door to the world; tests hand in their own. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today as YYYY-MM-DD, local time. */
+  today(): string;
+}
+
+export function nodeIo(): Io {
+  // A reader that closes the pipe early (`| head`) is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+    today: () => {
+      const now = new Date();
+      const two = (part: number) => String(part).padStart(2, "0");
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+  };
+}

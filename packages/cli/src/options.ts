@@ -1,0 +1,30 @@
+import { UsageError } from "./commands/command.js";
+
+/** Commander parsers that refuse with the option's name and what it takes. */
+export function integerOption(option: string, least: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < least || text.trim() === "") {
+      throw new UsageError(`${option} takes a whole number from ${least}, not “${text}”.`);
+    }
+    return value;
+  };
+}
+
+export function shareOption(option: string) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!(value >= 0 && value <= 1) || text.trim() === "") {
+      throw new UsageError(`${option} takes a number from 0 to 1, such as 0.7, not “${text}”.`);
+    }
+    return value;
+  };
+}
+
+/** `a,b` → ["a", "b"]. */
+export function listOption(text: string): string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

@@ -1,0 +1,15 @@
+import type { Context } from "../commands/command.js";
+import { texts } from "../text/index.js";
+import { drawWithChromium, findChromium, type Shot } from "./chromium.js";
+import type { Drawn } from "./types.js";
+
+/** Draws a page with the system's Chromium, or says what is missing. */
+export async function drawByBrowser(html: string, shot: Shot, { io, language }: Context): Promise<Drawn> {
+  const browser = await findChromium(io.env);
+  if (browser === undefined) return { refused: texts(language).needsChromium(shot.format) };
+  try {
+    return await drawWithChromium(browser, html, shot);
+  } catch (error) {
+    return { refused: texts(language).chromiumFailed((error as Error).message) };
+  }
+}

@@ -1,0 +1,64 @@
+/** Words of the command line. Norwegian has the same keys (the compiler sees to it). */
+export const en = {
+  kinds: {
+    radar: (entries: number) => `radar, ${entries} ${entries === 1 ? "technology" : "technologies"}`,
+    workforce: (entries: number) => `workforce, ${entries} ${entries === 1 ? "row" : "rows"}`,
+    estimate: (entries: number) => `estimate, ${entries} workforce ${entries === 1 ? "file" : "files"}`,
+    unknown: () => "unknown kind",
+  } as Record<string, (entries: number) => string>,
+  errors: (n: number) => `${n} ${n === 1 ? "error" : "errors"}`,
+  warnings: (n: number) => `${n} ${n === 1 ? "warning" : "warnings"}`,
+  infos: (n: number) => `${n} info`,
+  nothingUsable: "No row could be used: there is no figure to show.",
+  measure: "measure",
+  value: "value",
+  range: "range",
+  total: "Total",
+  occupation: "occupation",
+  code: "code",
+  group: "group",
+  weight: { fte: "FTE", headcount: "employees", rows: "rows" },
+  coverage: "coverage",
+  mean: "A  Automation potential (weighted mean of probabilities)",
+  meanShort: "A mean",
+  high: (threshold: string) => `B  Share in occupations with high probability (${threshold})`,
+  highShort: "B high",
+  medium: "medium",
+  low: "low",
+  probability: "probability",
+  level: "level",
+  levels: { direct: "direct", "3": "3-digit", "2": "2-digit", none: "none", override: "override" },
+  contribution: "points",
+  heaviest: "Occupations that carry most of A",
+  automatable: (amount: string, unit: string) => `A × covered weight: ${amount} ${unit}`,
+  coveredLine: (share: string, direct: string, fallback: string) =>
+    `Coverage ${share} (direct ${direct}, by fallback ${fallback})`,
+  unknownCode: (amount: string, unit: string) =>
+    `Codes that do not exist: ${amount} ${unit}, without a value`,
+  rejected: (rows: number) => `Rows without a readable weight or occupation: ${rows}`,
+  byUnitGroups: (share: string) => `B counted by the unit groups of coarse codes: ${share}`,
+  notCovered:
+    "The figures do not cover adoption, law, cost, demand, demography or new tasks. They are potential, not a forecast.",
+  interval: (share: string, draws: number) =>
+    `range: ${share} of ${draws} draws over linked source occupations`,
+  source: (title: string, year: number, licence: string) => `Score set: ${title} (${year}), ${licence}`,
+  sample: "SAMPLE DATA: fictional municipalities (9901–9999)",
+  settings: (classification: string, mapping: string) =>
+    `Classification ${classification}, mapping ${mapping}`,
+  wrote: (file: string) => `Wrote ${file}`,
+  needsChromium: (format: string) =>
+    `A ${format} is drawn by Chromium, and none was found. Install Chromium, Chrome or Edge, or name one in the CHROMIUM variable; svg and html need none.`,
+  chromiumFailed: (reason: string) => `Chromium could not draw the picture: ${reason}`,
+  unknownOutput: (file: string, allowed: string) =>
+    `${file}: the ending decides the format; it must be one of ${allowed}.`,
+  notARadar: (file: string) => `${file} is not a radar file.`,
+  cannotWrite: (file: string, reason: string) => `${file} could not be written: ${reason}`,
+  engineNotBuilt: (engine: string) =>
+    `The engine ${engine} is not part of this version. Use --engine auto or --engine stream.`,
+  badOption: (option: string, expected: string) => `${option}: expected ${expected}.`,
+  mixedInputs: "Give either one estimate file or workforce files, not both.",
+  unknownScores: (id: string, allowed: string) => `--scores ${id}: no such score set. There is ${allowed}.`,
+  cannotDraw: (file: string) => `${file} has errors; nothing was written.`,
+};
+
+export type CliTexts = typeof en;

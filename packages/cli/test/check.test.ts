@@ -1,0 +1,134 @@
+import { checkOutput } from "@kommuneradar/schema";
+import { expect, test } from "vitest";
+import { folder, runIn, smallRadar } from "./run.ts";
+
+test("the smallest radar has no findings", async () => {
+  const cwd = folder({ "small.radar.yaml": smallRadar });
+  const { exit, out } = await runIn(cwd, "check", "small.radar.yaml");
+  expect(out).toBe("small.radar.yaml: radar, 1 technology\n0 errors, 0 warnings, 0 info\n");
+  expect(exit).toBe(0);
+});
+
+test("a misspelt ring is an error at the word, with the nearest name", async () => {
+  const cwd = folder({ "a.radar.yaml": smallRadar.replace("ring: trial", "ring: trail") });
+  const { exit, out } = await runIn(cwd, "check", "a.radar.yaml", "--format", "json");
+  const document = checkOutput.parse(JSON.parse(out));
+  const [finding] = document.files[0]?.diagnostics ?? [];
+  expect(finding).toMatchObject({
+    code: "unknown-ring",
+    severity: "error",
+    line: 10,
+    column: 11,
+    endColumn: 16,
+  });
+  expect(finding?.message).toContain("trial");
+  expect(exit).toBe(1);
+});
+
+test("all faults of a file come at once, in file order", async () => {
+  const broken = `${smallRadar.replace("category: work-processes", "category: wrok-processes")}  - { id: rpa, title: Igjen, category: services, colour: red }\n`;
+  const { out } = await runIn(
+    folder({ "a.radar.yaml": broken }),
+    "check",
+    "a.radar.yaml",
+    "--format",
+    "json",
+  );
+  const codes = checkOutput.parse(JSON.parse(out)).files[0]?.diagnostics.map(({ code }) => code);
+  expect(codes).toEqual(["unknown-category", "duplicate-id", "unknown-key"]);
+});
+
+test("the same text in Norwegian", async () => {
+  const cwd = folder({ "a.radar.yaml": smallRadar.replace("ring: trial", "ring: trail") });
+  const { out } = await runIn(cwd, "check", "a.radar.yaml", "--lang", "nb");
+  expect(out).toContain("Mente du «trial»?");
+  expect(out).toContain("1 feil, 0 advarsler, 0 opplysninger");
+});
+
+test.each([
+  ["a missing file", {}, "gone.radar.yaml", "unreadable-file"],
+  [
+    "a binary file",
+    { "b.radar.yaml": new Uint8Array([75, 0, 1, 2, 255]) },
+    "b.radar.yaml",
+    "unreadable-file",
+  ],
+  [
+    "a file that is no UTF-8",
+    { "c.radar.yaml": new Uint8Array([116, 58, 32, 248, 10]) },
+    "c.radar.yaml",
+    "unreadable-file",
+  ],
+  ["an empty file", { "d.radar.yaml": "" }, "d.radar.yaml", "empty-file"],
+  ["YAML that does not parse", { "e.radar.yaml": "a: [1, 2\nb: {" }, "e.radar.yaml", "yaml-syntax"],
+  ["a text of no kind", { "notes.txt": "hello\n" }, "notes.txt", "unknown-kind"],
+  ["an empty workforce file", { "f.workforce.csv": "" }, "f.workforce.csv", "empty-file"],
+])("%s ends in one error with a place, and no stack trace", async (_, files, name, code) => {
+  const { exit, out, err } = await runIn(folder(files as Record<string, string>), "check", name);
+  expect(out).toMatch(new RegExp(`^${name.replaceAll(".", "\\.")}:\\d+:\\d+: error ${code}: \\S`, "m"));
+  expect(out + err).not.toMatch(/\n\s+at /);
+  expect(exit).toBe(1);
+});
+
+test("an alias bomb ends in an error", async () => {
+  const level = (name: string, of: string) =>
+    `${name}: &${name} [${Array.from({ length: 9 }, () => of).join(", ")}]\n`;
+  const bomb = ["b", "c", "d", "e", "f", "g", "h", "i"].reduce(
+    (text, name, index, names) => text + level(name, `*${names[index - 1] ?? "a"}`),
+    level("a", "x"),
+  );
+  const { exit, out } = await runIn(folder({ "bomb.radar.yaml": bomb }), "check", "bomb.radar.yaml");
+  expect(out).toContain("error yaml-limit");
+  expect(exit).toBe(1);
+});
+
+test("bad cells are named at line and column", async () => {
+  const csv =
+    "kommune;sektor;styrk08;årsverk\n9901;school;2341;12,5\n9901;school;9430;3\n9901;school;2341;-1\n9901;school;2341;mye\n9901;school;2341;1000\n";
+  const { exit, out } = await runIn(folder({ "a.workforce.csv": csv }), "check", "a.workforce.csv");
+  expect(out).toContain("a.workforce.csv:3:13: error unknown-occupation");
+  expect(out).toContain("a.workforce.csv:4:18: error invalid-weight");
+  expect(out).toContain("a.workforce.csv:5:18: error invalid-weight");
+  expect(exit).toBe(1);
+});
+
+test("too many warnings fail only when asked", async () => {
+  const stale = smallRadar.replace(
+    "potential: demonstrated }",
+    "potential: demonstrated, reviewBy: 2026-01-01 }",
+  );
+  const cwd = folder({ "a.radar.yaml": stale });
+  expect((await runIn(cwd, "check", "a.radar.yaml")).exit).toBe(0);
+  expect((await runIn(cwd, "check", "a.radar.yaml", "--max-warnings", "0")).exit).toBe(1);
+});
+
+test("github annotations escape what would end them", async () => {
+  const cwd = folder({ "a,b.radar.yaml": smallRadar.replace("ring: trial", "ring: '100%'") });
+  const { out } = await runIn(cwd, "check", "a,b.radar.yaml", "--format", "github");
+  expect(out).toMatch(
+    /^::error file=a%2Cb\.radar\.yaml,line=10,endLine=10,col=11,endColumn=17,title=unknown-ring::/,
+  );
+  expect(out).toContain("100%25");
+});
+
+test("sarif has a result with its rule and region", async () => {
+  const cwd = folder({ "a.radar.yaml": smallRadar.replace("ring: trial", "ring: trail") });
+  const sarif = JSON.parse((await runIn(cwd, "check", "a.radar.yaml", "--format", "sarif")).out);
+  const [run] = sarif.runs;
+  expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe("unknown-ring");
+  expect(run.results[0].locations[0].physicalLocation).toMatchObject({
+    artifactLocation: { uri: "a.radar.yaml" },
+    region: { startLine: 10, startColumn: 11, endLine: 10, endColumn: 16 },
+  });
+});
+
+test.each([
+  ["check"],
+  ["check", "a", "--format", "xml"],
+  ["nonsense"],
+  ["check", "a", "--max-warnings", "-1"],
+])("a call that makes no sense is refused: %s", async (...argv) => {
+  const { exit, err } = await runIn(folder({}), ...argv);
+  expect(exit).toBe(2);
+  expect(err).not.toBe("");
+});

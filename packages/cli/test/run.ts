@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { main } from "../src/index.ts";
+
+/** One call of the command line, with what it wrote. */
+export async function run(...argv: string[]) {
+  return runIn(process.cwd(), ...argv);
+}
+
+export async function runIn(cwd: string, ...argv: string[]) {
+  let out = "";
+  let err = "";
+  const io = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+    cwd,
+    env: { ...process.env, LC_ALL: "C", LC_MESSAGES: "", LANG: "" },
+    today: () => "2026-11-24",
+  };
+  const exit = await main(argv, io);
+  return { exit, out, err };
+}
+
+/** A folder with these files, gone when the test is over. */
+export function folder(files: Record<string, string | Uint8Array>): string {
+  const path = mkdtempSync(join(tmpdir(), "kommuneradar-cli-"));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+  return path;
+}
+
+export const examples = new URL("../../../examples/", import.meta.url).pathname;
+
+export const smallRadar = `kommuneradar: radar/1
+title: Teknologiradar for Eksempelby
+categories:
+  - { id: work-processes, title: Arbeidsprosesser }
+  - { id: services, title: Tjenester }
+technologies:
+  - id: rpa
+    title: Robotisert prosessautomatisering
+    category: work-processes
+    ring: trial
+    assessment: { solutions: ready, understanding: clear, potential: demonstrated }
+`;

@@ -1,0 +1,21 @@
+import { isco08Source } from "./classifications/isco08.js";
+import { soc2010Source } from "./classifications/soc2010.js";
+import { styrk08Source } from "./classifications/styrk08.js";
+import { soc2010Isco08Source } from "./crosswalks/soc2010-isco08.js";
+import { styrk08Isco08Source } from "./crosswalks/styrk08-isco08.js";
+import type { DataSet } from "./data-set.js";
+import { usOes2010Source } from "./employment/us-oes-2010.js";
+import { municipalities2024Source } from "./municipal/municipalities.js";
+import { freyOsborne2017Source } from "./scores/frey-osborne-2017.js";
+
+/** Every data set of the package with its source, year and licence. */
+export const dataSets: readonly DataSet[] = [
+  freyOsborne2017Source,
+  soc2010Isco08Source,
+  styrk08Isco08Source,
+  styrk08Source,
+  isco08Source,
+  soc2010Source,
+  usOes2010Source,
+  municipalities2024Source,
+];

@@ -1,0 +1,109 @@
+import * as z from "zod";
+import { classificationIds } from "../estimate.js";
+import { fileDiagnostic } from "./diagnostic.js";
+
+const share = z.number().min(0).max(1);
+const interval = z.tuple([z.number(), z.number()]).nullable();
+
+const figures = {
+  weight: z.number().describe("Sum over all rows with a readable weight, in the weight's unit"),
+  unknownCode: z.number().describe("Weight of rows whose code does not exist in the classification"),
+  covered: z.number().describe("Weight of rows whose occupation has a value"),
+  coverage: share.describe("covered / weight"),
+  coverageDirect: share.describe("Part of the weight with a value of its own"),
+  coverageFallback: share.describe("Part of the weight filled from its group"),
+  mean: z.number().nullable().describe("Measure A: Σ weight·value / Σ weight over covered weight"),
+  meanInterval: interval.describe("Interval of measure A; null without draws"),
+  high: share.nullable().describe("Measure B: share of covered weight above the threshold"),
+  highInterval: interval.describe("Interval of measure B; null without draws"),
+  highByUnitGroups: share
+    .nullable()
+    .describe("B with each code counted by the fraction of its unit groups above the threshold"),
+  medium: share.nullable().describe("Share of covered weight between the thresholds"),
+  low: share.nullable().describe("Share of covered weight below the lower threshold"),
+  automatable: z.number().describe("mean × covered, in the weight's unit"),
+};
+
+const overrideValue = z.strictObject({
+  probability: share.describe("Value used"),
+  because: z.string().nullable().describe("Reason given; null from the command line"),
+});
+
+const occupation = z.strictObject({
+  code: z.string().describe("Code as the file has it"),
+  title: z.string().describe("Title in the classification; empty for a code that does not exist"),
+  weight: z.number().describe("Weight of the occupation"),
+  probability: z.number().nullable().describe("Value used; null when there is none"),
+  sources: z
+    .array(
+      z.strictObject({
+        code: z.string().describe("Source occupation"),
+        title: z.string().describe("Its title"),
+        probability: z.number().describe("Its value"),
+        partial: z.boolean().describe("Only a part of it is linked"),
+      }),
+    )
+    .describe("Source occupations the value is made of"),
+  partial: z.boolean().describe("Some link is to a part of a source occupation"),
+  min: z.number().nullable().describe("Least value among the sources"),
+  max: z.number().nullable().describe("Greatest value among the sources"),
+  level: z.enum(["direct", "3", "2", "none", "override"]).describe("Where the value was found"),
+  override: overrideValue.nullable().describe("The override in force"),
+});
+
+const settings = z.strictObject({
+  scores: z.string().describe("Score set"),
+  classification: z.enum(classificationIds).describe("Classification of the codes"),
+  weight: z.enum(["fte", "headcount", "rows"]).describe("What is weighed by"),
+  mapping: z.string().describe("Mapping method"),
+  high: share.describe("Upper threshold"),
+  low: share.describe("Lower threshold"),
+  inclusiveHigh: z.boolean().describe("High is at or above the threshold"),
+  bridge: z.boolean().describe("The score set's hybrid codes are bridged"),
+  fallback: z.boolean().describe("Occupations without a value are filled from their group"),
+  overrides: z
+    .array(
+      z.strictObject({
+        occupation: z.string().describe("Occupation code"),
+        probability: share.describe("Value used"),
+        because: z.string().nullable().describe("Reason given"),
+      }),
+    )
+    .describe("Overrides in force"),
+  groupBy: z.array(z.string()).describe("Dimensions grouped by"),
+  draws: z.int().min(0).describe("Monte Carlo draws"),
+  seed: z.int().min(0).describe("Seed of the draws"),
+  interval: z.number().describe("Share of the draws inside an interval"),
+});
+
+/** What `kommuneradar estimate --format json` prints. */
+export const estimateOutput = z
+  .strictObject({
+    version: z.literal(1).describe("Version of this document"),
+    settings: settings.describe("Every choice that the figures rest on"),
+    scores: z
+      .strictObject({
+        id: z.string().describe("Id of the score set"),
+        title: z.string().describe("Its name"),
+        year: z.int().describe("Year of publication"),
+        kind: z.enum(["automation", "ai-exposure"]).describe("What the values speak of"),
+        source: z.string().describe("Who published it"),
+        licence: z.string().describe("Licence or terms"),
+      })
+      .describe("The score set used"),
+    total: z.strictObject(figures).describe("Figures of all rows"),
+    groups: z
+      .array(
+        z.strictObject({
+          key: z.record(z.string(), z.string()).describe("Value of each dimension"),
+          ...figures,
+        }),
+      )
+      .describe("Figures per group; empty without --group-by"),
+    rejectedRows: z.int().min(0).describe("Rows without a readable weight or occupation"),
+    occupations: z.array(occupation).describe("Per occupation, heaviest first"),
+    diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
+  })
+  .describe("Figures of kommuneradar estimate");
+
+export type EstimateOutput = z.infer<typeof estimateOutput>;

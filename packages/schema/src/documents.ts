@@ -1,0 +1,17 @@
+import type * as z from "zod";
+import { checkOutput } from "./cli/check.js";
+import { estimateOutput } from "./cli/estimate.js";
+import { layoutOutput } from "./cli/layout.js";
+import { estimateDocument } from "./estimate.js";
+import { radarDocument } from "./radar.js";
+import { workforceRow } from "./workforce.js";
+
+/** Every document with a published JSON Schema: name of `schemas/<name>.schema.json` → zod document. */
+export const documents = {
+  radar: radarDocument,
+  estimate: estimateDocument,
+  "workforce-row": workforceRow,
+  "cli-check": checkOutput,
+  "cli-estimate": estimateOutput,
+  "cli-layout": layoutOutput,
+} as const satisfies Record<string, z.ZodType>;

@@ -1,0 +1,136 @@
+import * as z from "zod";
+import { patterns } from "./patterns.js";
+import { sectorId } from "./sectors.js";
+import { id, occupationCode, text, textLanguages } from "./text.js";
+
+export const classificationIds = ["styrk08", "isco08", "soc2010"] as const;
+export const mappingIds = ["mean", "median", "min", "max", "whole-matches", "employment-weighted"] as const;
+
+const share = z.number().min(0).max(1);
+const file = z.string().min(1).describe("Path from the folder of this file");
+
+export const workforceSource = z.strictObject({
+  file: file.describe("Workforce CSV, from the folder of this file"),
+  year: z.int().min(1900).max(2200).optional().describe("Year the rows are about"),
+  columns: z
+    .strictObject({
+      municipality: z.string().optional().describe("Header of the municipality column"),
+      sector: z.string().optional().describe("Header of the sector column"),
+      occupation: z.string().optional().describe("Header of the occupation column"),
+      fte: z.string().optional().describe("Header of the column with full-time equivalents"),
+      headcount: z.string().optional().describe("Header of the column with employees"),
+    })
+    .optional()
+    .describe("Header names, where they are not recognised"),
+  codes: z.enum(classificationIds).optional().describe("Classification of the occupation codes"),
+});
+
+export const estimateMethod = z.strictObject({
+  mapping: z
+    .enum(mappingIds)
+    .optional()
+    .describe("How several source occupations become one value; default mean"),
+  high: share.optional().describe("High is above this probability; default 0.7"),
+  low: share.optional().describe("Low is below this probability; default 0.3"),
+  inclusiveHigh: z.boolean().optional().describe("true: high is at or above the threshold"),
+  bridge: z.boolean().optional().describe("Use the bridge for the score set's hybrid codes; default true"),
+  fallback: z
+    .boolean()
+    .optional()
+    .describe("Fill occupations without a value from their group; default false"),
+});
+
+export const estimateUncertainty = z.strictObject({
+  draws: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .optional()
+    .describe("Number of Monte Carlo draws; default 2000, 0 for none"),
+  seed: z.int().min(0).max(4_294_967_295).optional().describe("Seed of the draws; default 1"),
+  interval: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe("Share of the draws inside the interval; default 0.95"),
+});
+
+export const estimateOverride = z.strictObject({
+  occupation: occupationCode.describe("Occupation code in the classification of the workforce file"),
+  probability: share.describe("Probability to use, 0–1"),
+  because: text.describe("Why this value"),
+});
+
+export const workProcess = z.strictObject({
+  id: id.describe("Id of the work process"),
+  title: text.describe("Name of the work process"),
+  sector: sectorId.optional().describe("Sector it belongs to"),
+  occupations: z
+    .array(z.string().regex(patterns.occupationPrefix))
+    .optional()
+    .describe("Occupations that do it: codes, or prefixes ending in *"),
+  timeShare: share.optional().describe("Share of their time it takes, 0–1"),
+  potential: share.optional().describe("Automation potential of the process, 0–1"),
+  change: z
+    .enum(["automated", "partly-automated", "changed", "new", "unchanged"])
+    .optional()
+    .describe("What becomes of the process: automated, partly-automated, changed, new, unchanged"),
+  technology: id.optional().describe("Technology of the radar that carries the potential"),
+  because: text.optional().describe("What the share of time and the potential rest on"),
+});
+
+export const estimateDocument = z
+  .strictObject({
+    kommuneradar: z.literal("estimate/1").describe("Kind and version of this file: estimate/1"),
+    id: id.optional().describe("Id of the estimate; default from the file name"),
+    title: text.describe("Name of the estimate"),
+    language: z.enum(textLanguages).optional().describe("Language of the plain texts; default nb"),
+    radar: file.optional().describe("Radar whose technologies the estimate belongs to"),
+    workforce: z
+      .union([file, workforceSource, z.array(z.union([file, workforceSource])).min(1)])
+      .describe("Workforce CSV: a path, or a list of paths or of file, year, columns and codes"),
+    scores: z
+      .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+      .optional()
+      .describe("Score set, or several with the primary one first; default frey-osborne-2017"),
+    weight: z
+      .enum(["fte", "headcount"])
+      .optional()
+      .describe("What to weigh by; default fte where there is such a column"),
+    method: estimateMethod
+      .optional()
+      .describe("Choices of the method; the defaults follow the published one"),
+    groupBy: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Dimensions to group by: sector, municipality, group, or a header name"),
+    groups: z
+      .record(
+        id,
+        z.strictObject({
+          title: text.optional().describe("Name of the group"),
+          municipalities: z
+            .array(z.string().regex(patterns.municipalityCode))
+            .min(1)
+            .describe("Municipality codes, four digits"),
+        }),
+      )
+      .optional()
+      .describe("Named sets of municipalities"),
+    overrides: z
+      .array(estimateOverride)
+      .optional()
+      .describe("Values that replace the score set's, each with its reason"),
+    processes: z.array(workProcess).optional().describe("Mapped work processes"),
+    uncertainty: estimateUncertainty.optional().describe("How ranges are sampled"),
+    horizon: z.string().min(1).optional().describe("Years the potential is meant for; default 10-20 years"),
+    suppressBelow: z
+      .number()
+      .min(0)
+      .optional()
+      .describe("Cells at or below this weight are left out of exports; default 10"),
+  })
+  .describe("An estimate of automation potential");
+
+export type EstimateDocument = z.infer<typeof estimateDocument>;

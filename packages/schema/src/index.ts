@@ -1,0 +1,30 @@
+export { type CheckOutput, checkOutput } from "./cli/check.js";
+export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
+export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
+export { type DocumentIssue, type DocumentSchema, type ValidFields, validFields } from "./document.js";
+export { documents } from "./documents.js";
+export {
+  classificationIds,
+  type EstimateDocument,
+  estimateDocument,
+  estimateMethod,
+  estimateOverride,
+  estimateUncertainty,
+  mappingIds,
+  workforceSource,
+  workProcess,
+} from "./estimate.js";
+export { toJsonSchema } from "./json-schema.js";
+export { patterns } from "./patterns.js";
+export {
+  evidenceKinds,
+  potentialLevels,
+  type RadarDocument,
+  radarDocument,
+  solutionLevels,
+  technologyStatuses,
+  understandingLevels,
+} from "./radar.js";
+export type * from "./reference.js";
+export { type SectorId, sectorIds } from "./sectors.js";
+export { type WorkforceRow, workforceColumnNames, workforceRow } from "./workforce.js";

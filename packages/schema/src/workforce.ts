@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { classificationIds } from "./estimate.js";
+import { patterns } from "./patterns.js";
+import { sectorId } from "./sectors.js";
+
+/** Header names recognised per column; case and accents do not matter. */
+export const workforceColumnNames = {
+  municipality: ["municipality", "kommune", "kommunenummer"],
+  sector: ["sector", "sektor", "tjenesteområde"],
+  occupation: ["occupation", "yrke", "yrkeskode", ...classificationIds],
+  fte: ["fte", "årsverk"],
+  headcount: ["headcount", "ansatte", "sysselsatte", "employees"],
+} as const;
+
+/** One row of a workforce file, after the header names are recognised. */
+export const workforceRow = z
+  .strictObject({
+    municipality: z
+      .string()
+      .regex(patterns.municipalityCode)
+      .optional()
+      .describe("Municipality code, four digits; 9901–9999 are fictional"),
+    sector: sectorId.optional().describe("Sector id, or one of its names"),
+    occupation: z.string().min(1).describe("Occupation code; text, so 0110 keeps its zero"),
+    fte: z.number().min(0).optional().describe("Full-time equivalents, at most three decimals"),
+    headcount: z.number().min(0).optional().describe("Employees"),
+  })
+  .describe("A row of a workforce CSV");
+
+export type WorkforceRow = z.infer<typeof workforceRow>;

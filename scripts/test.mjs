@@ -1,0 +1,48 @@
+// npm test: everything, in order, up to the first stage that fails.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib/root.mjs";
+import { run } from "./lib/run.mjs";
+import { runTask, runTool } from "./lib/tools.mjs";
+
+const scriptTests = join(root, "scripts/test");
+const node = (args, env = {}) =>
+  run(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, name: `node ${args[0]}` });
+
+const stages = [
+  ["Build", () => runTask("build")],
+  ["Style and direction of imports", () => runTool("@biomejs/biome", ["ci", "."])],
+  ["Unused code and dependencies", () => runTool("knip", [])],
+  ["Types", () => runTask("typecheck")],
+  ["Unit, golden and property tests", () => runTask("test", { output: "full" })],
+  [
+    "Scripts and rules of the project",
+    () => node(["--test", ...readdirSync(scriptTests).map((file) => join(scriptTests, file))]),
+  ],
+  ["Package the extension", () => runTask("package")],
+  [
+    "The packaged extension in VS Code",
+    () => node(["e2e/run.mjs"], { KOMMUNERADAR_EXTENSION: join(root, "kommuneradar.vsix") }),
+  ],
+];
+
+const start = Date.now();
+for (const [index, [title, stage]] of stages.entries()) {
+  const stageStart = Date.now();
+  console.log(`\n== ${index + 1}/${stages.length} ${title}`);
+  try {
+    await stage();
+  } catch (error) {
+    console.error(error.message);
+    console.error(`\nFAILED: ${title} (${since(stageStart)})`);
+    process.exitCode = 1;
+    break;
+  }
+  console.log(`   ${title}: passed (${since(stageStart)})`);
+}
+if (!process.exitCode) console.log(`\nAll ${stages.length} stages passed (${since(start)})`);
+
+function since(time) {
+  const seconds = Math.round((Date.now() - time) / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
