@@ -77,6 +77,10 @@ const mix = {
 };
 
 const municipalities = { 9901: 0.42, 9902: 0.24, 9903: 0.17, 9904: 0.11, 9905: 0.06 };
+/** The file itself says that the municipalities are made up. */
+const names = Object.fromEntries(
+  Object.keys(municipalities).map((code, index) => [code, `Eksempelby ${"ABCDE"[index]} (oppdiktet, syntetiske tall)`]),
+);
 /** All municipalities together, as a share of the country's. */
 const scale = 0.03;
 
@@ -89,7 +93,7 @@ function random() {
   return (state >>> 0) / 2 ** 32;
 }
 
-const lines = ["kommune;sektor;styrk08;årsverk"];
+const lines = ["kommune;sektor;styrk08;årsverk;kommunenavn"];
 for (const [municipality, size] of Object.entries(municipalities)) {
   for (const [sector, total] of Object.entries(totals)) {
     const shares = Object.entries(mix[sector]).map(([code, share]) => [
@@ -99,7 +103,7 @@ for (const [municipality, size] of Object.entries(municipalities)) {
     const sum = shares.reduce((all, [, share]) => all + share, 0);
     for (const [code, share] of shares) {
       const fte = (total * scale * size * share) / sum;
-      if (fte >= 0.2) lines.push(`${municipality};${sector};${code};${fte.toFixed(1).replace(".", ",")}`);
+      if (fte >= 0.2) lines.push(`${municipality};${sector};${code};${fte.toFixed(1).replace(".", ",")};${names[municipality]}`);
     }
   }
 }

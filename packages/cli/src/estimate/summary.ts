@@ -1,4 +1,5 @@
 import { type Figures, formatNumber, formatShare, type Language } from "@kommuneradar/core";
+import { referenceData } from "@kommuneradar/reference-data";
 import { texts } from "../text/index.js";
 import type { EstimateDocument } from "./document.js";
 
@@ -26,7 +27,9 @@ export function groupRows(document: EstimateDocument, language: Language): strin
   const words = texts(language);
   const unit = words.weight[document.settings.weight];
   const heads = [
-    ...(document.groups.length > 0 ? document.settings.groupBy : [words.group]),
+    ...(document.groups.length > 0
+      ? document.settings.groupBy.map((name) => words.dimensions[name] ?? name)
+      : [words.group]),
     unit,
     words.coverage,
     words.meanShort,
@@ -45,7 +48,10 @@ export function groupRows(document: EstimateDocument, language: Language): strin
   const keys = document.groups.length > 0 ? document.settings.groupBy : [words.group];
   return [
     heads,
-    ...document.groups.map((group) => [...keys.map((key) => group.key[key] ?? ""), ...cells(group)]),
+    ...document.groups.map((group) => [
+      ...keys.map((key) => keyTitle(key, group.key[key] ?? "", language)),
+      ...cells(group),
+    ]),
     [words.total, ...keys.slice(1).map(() => ""), ...cells(document.total)],
   ];
 }
@@ -104,4 +110,10 @@ export function notes(document: EstimateDocument, language: Language): string[] 
   lines.push(words.source(scores.title, scores.year, scores.licence));
   lines.push(words.notCovered);
   return lines;
+}
+
+/** A sector by its name; any other key as the file has it. */
+function keyTitle(dimension: string, key: string, language: Language): string {
+  const sector = dimension === "sector" ? referenceData.sectors.find(({ id }) => id === key) : undefined;
+  return sector?.title[language === "en" ? "en" : "nb"] ?? key;
 }

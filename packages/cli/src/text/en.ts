@@ -13,6 +13,7 @@ export const en = {
   measure: "measure",
   value: "value",
   range: "range",
+  dimensions: { sector: "sector", municipality: "municipality", group: "group" } as Record<string, string>,
   total: "Total",
   occupation: "occupation",
   code: "code",

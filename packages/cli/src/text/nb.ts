@@ -14,6 +14,7 @@ export const nb: CliTexts = {
   measure: "mål",
   value: "verdi",
   range: "spenn",
+  dimensions: { sector: "sektor", municipality: "kommune", group: "gruppe" },
   total: "I alt",
   occupation: "yrke",
   code: "kode",

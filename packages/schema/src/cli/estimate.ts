@@ -74,6 +74,7 @@ const settings = z.strictObject({
   draws: z.int().min(0).describe("Monte Carlo draws"),
   seed: z.int().min(0).describe("Seed of the draws"),
   interval: z.number().describe("Share of the draws inside an interval"),
+  engine: z.string().optional().describe("What read the rows, where it was chosen"),
 });
 
 /** What `kommuneradar estimate --format json` prints. */
@@ -100,8 +101,17 @@ export const estimateOutput = z
         }),
       )
       .describe("Figures per group; empty without --group-by"),
-    rejectedRows: z.int().min(0).describe("Rows without a readable weight or occupation"),
+    rejectedRows: z.int().min(0).describe("Rows that count nowhere, such as those without a readable weight"),
     occupations: z.array(occupation).describe("Per occupation, heaviest first"),
+    comparison: z
+      .array(
+        z.strictObject({
+          scores: z.string().describe("Score set"),
+          total: z.strictObject(figures).describe("Figures of all rows under it"),
+        }),
+      )
+      .optional()
+      .describe("The total under each score set, when more than one is asked for"),
     diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
   })
   .describe("Figures of kommuneradar estimate");

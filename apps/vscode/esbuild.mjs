@@ -1,0 +1,76 @@
+/**
+ * The extension's bundles, one explicit configuration each: desktop host, web host, and a page per preview.
+ * `node esbuild.mjs` builds for release; `--dev` adds source maps and leaves names readable.
+ */
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = join(here, "../..");
+const dev = process.argv.includes("--dev");
+
+const shared = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? "inline" : false,
+  metafile: true,
+  logLevel: "warning",
+  // Sibling packages are bundled from their sources, so a bundle never holds a stale build.
+  conditions: ["source"],
+  define: { "process.env.NODE_ENV": '"production"' },
+  legalComments: "none",
+};
+
+const nodeHost = {
+  ...shared,
+  entryPoints: ["src/extension.ts"],
+  outfile: "dist/extension.node.cjs",
+  platform: "node",
+  format: "cjs",
+  target: "node22",
+  external: ["vscode"],
+};
+
+const webHost = {
+  ...shared,
+  entryPoints: ["src/extension.ts"],
+  outfile: "dist/extension.web.js",
+  platform: "browser",
+  format: "cjs",
+  target: "es2023",
+  // One file in a worker without modules: nothing may be loaded later.
+  splitting: false,
+  external: ["vscode"],
+};
+
+const page = (name) => ({
+  ...shared,
+  entryPoints: { [name]: `src/webview/${name}.tsx` },
+  outdir: "dist/webview",
+  platform: "browser",
+  format: "iife",
+  target: "es2023",
+  loader: { ".ttf": "file" },
+  assetNames: "[name]",
+});
+
+await rm(join(here, "dist/webview"), { recursive: true, force: true });
+const results = await Promise.all(
+  [nodeHost, webHost, page("radar"), page("estimate")].map((one) => build(one)),
+);
+
+await mkdir(join(here, "dist"), { recursive: true });
+await writeFile(
+  join(here, "dist/THIRD-PARTY-NOTICES.txt"),
+  await thirdPartyNotices(
+    results.flatMap((result) => Object.keys(result.metafile.inputs)),
+    here,
+  ),
+);
+await writeFile(join(here, "NOTICE"), await readFile(join(root, "NOTICE"), "utf8"));
+await rm(join(here, "dist/examples"), { recursive: true, force: true });
+await cp(join(root, "examples/eksempelby"), join(here, "dist/examples/eksempelby"), { recursive: true });

@@ -1,0 +1,31 @@
+import type { EstimateSettings } from "@kommuneradar/core";
+import type { ViewSettings } from "../protocol/view-settings.js";
+
+/** Settings of an estimate, with what a reader has changed in the view. */
+export interface Changes {
+  /** As the estimate file says, or the method's defaults. */
+  readonly own: EstimateSettings;
+  /** The reader's changes that say something else. */
+  readonly changed: ViewSettings;
+  /** What the view is made with. */
+  readonly now: EstimateSettings;
+}
+
+/** Puts a reader's changes over the settings of a file; what says the same as the file is no change. */
+export function applySettings(own: EstimateSettings, wanted: ViewSettings): Changes {
+  const changed: ViewSettings = Object.fromEntries(
+    Object.entries(wanted).filter(
+      ([key, value]) => value !== undefined && own[key as keyof ViewSettings] !== value,
+    ),
+  );
+  return { own, changed, now: { ...own, ...(changed as Partial<EstimateSettings>) } };
+}
+
+/** The changes as lines of an estimate file, to be put there by whoever wants to keep them; "" without changes. */
+export function asYaml({ scores, ...method }: ViewSettings): string {
+  const lines = Object.entries(method).map(([key, value]) => `  ${key}: ${value}`);
+  return [
+    ...(scores === undefined ? [] : [`scores: ${scores}`]),
+    ...(lines.length === 0 ? [] : ["method:", ...lines]),
+  ].join("\n");
+}

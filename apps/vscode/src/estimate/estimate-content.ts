@@ -1,0 +1,204 @@
+import { buildEstimateView } from "@kommuneradar/charts";
+import { defaultSettings, type EstimateFile, readEstimateFile, settingsFromFile } from "@kommuneradar/core";
+import { referenceData } from "@kommuneradar/reference-data";
+import * as vscode from "vscode";
+import { baseName, FollowedFile, readBytes } from "../documents/followed-file.js";
+import { revealLine } from "../documents/reveal-line.js";
+import { firstError } from "../language/first-error.js";
+import { today } from "../language/service.js";
+import type { PanelAccess, PreviewContent, Rendered } from "../preview/preview-kind.js";
+import type { PageLanguage, Status } from "../protocol/envelope.js";
+import type { EstimateFromWebview } from "../protocol/from-webview.js";
+import type { EstimatePicture } from "../protocol/to-webview.js";
+import type { ViewSettings } from "../protocol/view-settings.js";
+import { t } from "../text/localize.js";
+import type { WorkforcePool } from "../workforce/workforce-pool.js";
+import { applySettings, asYaml } from "./changed-settings.js";
+import { type EstimateSource, estimateSource, workforceAlone } from "./estimate-source.js";
+import { createEstimator } from "./estimator.js";
+import { SavedState } from "./saved-state.js";
+import { settingsOffer } from "./settings-offer.js";
+import { type LoadedTable, StaleEstimate } from "./stale-estimate.js";
+import { titleOf, viewInput } from "./view-input.js";
+import { type LeasedInput, WorkforceLeases } from "./workforce-leases.js";
+
+/** Draws of an estimate without an estimate file: as many as an estimate file has by default. */
+const draws = 2000;
+
+/** The content of an estimate view: an estimate file and its workforce files, or a workforce file alone. */
+export class EstimateContent implements PreviewContent<EstimatePicture, EstimateFromWebview> {
+  private readonly file: FollowedFile | undefined;
+  private readonly leases: WorkforceLeases;
+  private readonly saved = new SavedState();
+  private readonly estimator = createEstimator(referenceData);
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable;
+  private currentVersion = 1;
+  private settings: ViewSettings = {};
+  private tables: readonly LoadedTable[] = [];
+  private problem: { readonly uri: vscode.Uri; readonly line: number } | undefined;
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly document: vscode.Uri,
+    pool: WorkforcePool,
+    panel: PanelAccess,
+  ) {
+    this.leases = new WorkforceLeases(pool);
+    this.file = isWorkforce(document) ? undefined : new FollowedFile(document);
+    this.subscriptions = vscode.Disposable.from(
+      this.leases,
+      this.changed,
+      this.leases.onDidChange(() => this.advance()),
+      this.leases.onDidProgress((progress) => panel.post({ type: "progress", ...progress })),
+    );
+    this.file?.onDidChange((event) => {
+      if (event.kind !== "edited" || event.changes.length > 0) this.advance();
+    });
+  }
+
+  version(): number {
+    return this.currentVersion;
+  }
+
+  async render(language: PageLanguage): Promise<Rendered<EstimatePicture>> {
+    try {
+      return { picture: await this.picture(language), status: this.status() };
+    } catch (error) {
+      if (!(error instanceof StaleEstimate)) throw error;
+      this.problem = error.place;
+      const line = error.place === undefined ? null : error.place.line + 1;
+      return { picture: undefined, status: { kind: "stale", message: error.message, line } };
+    }
+  }
+
+  receive(message: EstimateFromWebview): void {
+    switch (message.type) {
+      case "revealOccupation":
+        this.revealOccupation(message.code);
+        break;
+      case "revealProblem":
+        if (this.problem !== undefined) void revealLine(this.problem.uri, this.problem.line);
+        break;
+      case "changeSettings":
+        this.settings = message.settings;
+        this.advance();
+        break;
+      case "copySettings":
+        void vscode.env.clipboard.writeText(`${asYaml(this.settings)}\n`);
+        break;
+      case "openProblems":
+        void vscode.commands.executeCommand("workbench.actions.view.problems");
+        break;
+      case "openExample":
+        void vscode.commands.executeCommand("kommuneradar.openExample");
+        break;
+      case "ready":
+        break;
+    }
+  }
+
+  dispose(): void {
+    this.file?.dispose();
+    this.subscriptions.dispose();
+  }
+
+  private advance(): void {
+    this.currentVersion++;
+    this.changed.fire();
+  }
+
+  private async picture(language: PageLanguage): Promise<EstimatePicture> {
+    const source = await this.source(language);
+    const leased = this.leases.hold(source.inputs);
+    const tables = await this.load(leased, language);
+    this.tables = tables;
+    const changes = applySettings(settingsOf(source.file, tables), this.settings);
+    this.settings = changes.changed;
+    const moment = {
+      title: titleOf(source.file, baseName(this.document), language),
+      file: source.file,
+      tables,
+      settings: changes.now,
+      saved: await this.savedMoment(source.file, tables),
+      language,
+      date: today(),
+    };
+    return {
+      view: buildEstimateView(viewInput(moment, this.estimator, referenceData)),
+      settings: settingsOffer(changes, source.file !== undefined, referenceData),
+    };
+  }
+
+  /** The text of the estimate file, read; refused while it has an error. */
+  private async source(language: PageLanguage): Promise<EstimateSource> {
+    if (this.file === undefined) return workforceAlone(this.document);
+    const text = await this.file.readText();
+    if (text === undefined) throw new StaleEstimate(t("The file is not there."));
+    const source = estimateSource(this.document, text);
+    const error = firstError(source.problems, language);
+    if (error !== undefined) throw new StaleEstimate(error.message, { uri: this.document, line: error.line });
+    return source;
+  }
+
+  /** The tables of the workforce files; refused when one is missing or gives nothing to count. */
+  private async load(
+    leased: readonly LeasedInput[],
+    language: PageLanguage,
+  ): Promise<readonly LoadedTable[]> {
+    const loaded: LoadedTable[] = [];
+    for (const { input, file } of leased) {
+      const table = await file.table();
+      const place = { uri: this.document, line: input.line };
+      if (table === undefined) throw StaleEstimate.missing(input.name, language, place);
+      const countable = table.cube.cells.some(({ weightMilli }) => weightMilli > 0);
+      const error = countable ? undefined : firstError(table.problems, language);
+      if (error !== undefined) {
+        throw new StaleEstimate(`${input.name}: ${error.message}`, { uri: input.uri, line: error.line });
+      }
+      loaded.push({ name: input.name, uri: input.uri, table, file });
+    }
+    return loaded;
+  }
+
+  private async savedMoment(file: EstimateFile | undefined, tables: readonly LoadedTable[]) {
+    const savedTables = await this.saved.tablesOf(tables);
+    const readSaved = async () => {
+      const bytes = await readBytes(this.document);
+      return bytes && readEstimateFile(new TextDecoder().decode(bytes)).estimate;
+    };
+    const isDirty = this.file?.document?.isDirty ?? false;
+    const savedFile = file && (await this.saved.fileOf(file, isDirty, readSaved));
+    if (savedTables === undefined || (file !== undefined && savedFile === undefined)) return undefined;
+    const settings = applySettings(settingsOf(savedFile, tables), this.settings).now;
+    return { file: savedFile, tables: savedTables, settings };
+  }
+
+  private status(): Status {
+    const bytes = Math.max(0, ...this.tables.map(({ file }) => file.followedOnSaveOnly));
+    return bytes > 0 ? { kind: "on-save-only", bytes } : { kind: "current" };
+  }
+
+  private revealOccupation(code: string): void {
+    for (const { uri, table } of this.tables) {
+      const line = table.firstLineOf(code);
+      if (line === undefined) continue;
+      void revealLine(uri, line);
+      return;
+    }
+  }
+}
+
+function isWorkforce(document: vscode.Uri): boolean {
+  return /\.(csv|tsv|txt)$/i.test(document.path);
+}
+
+/** The page shows sectors, whatever the estimate file groups its own output by. */
+function settingsOf(file: EstimateFile | undefined, tables: readonly LoadedTable[]) {
+  const format = tables[0]?.table.format ?? { classification: "styrk08", weight: "fte" };
+  const settings =
+    file === undefined
+      ? defaultSettings({ classification: format.classification, weight: format.weight, draws })
+      : settingsFromFile(file, format);
+  return { ...settings, groupBy: ["sector"] };
+}

@@ -1,0 +1,19 @@
+import { baseName } from "../documents/followed-file.js";
+import type { PreviewKind } from "../preview/preview-kind.js";
+import { type EstimateFromWebview, estimateFromWebview } from "../protocol/from-webview.js";
+import type { EstimatePicture } from "../protocol/to-webview.js";
+import { t } from "../text/localize.js";
+import type { WorkforcePool } from "../workforce/workforce-pool.js";
+import { EstimateContent } from "./estimate-content.js";
+
+/** The estimate view: recomputed as the workforce is typed in. */
+export function estimatePreview(pool: WorkforcePool): PreviewKind<EstimatePicture, EstimateFromWebview> {
+  return {
+    viewType: "kommuneradar.estimate",
+    bundle: "estimate",
+    iconPath: "images/icon.png",
+    messages: estimateFromWebview,
+    title: (document) => t("Estimate: {0}", baseName(document)),
+    open: (document, panel) => new EstimateContent(document, pool, panel),
+  };
+}

@@ -1,0 +1,103 @@
+import type { EstimateViewInput, OccupationPlace } from "@kommuneradar/charts";
+import {
+  type EstimateFile,
+  type EstimateSettings,
+  resolveText,
+  type WorkforceTable,
+} from "@kommuneradar/core";
+import type { ReferenceData } from "@kommuneradar/schema";
+import type { PageLanguage } from "../protocol/envelope.js";
+import type { Estimator } from "./estimator.js";
+
+/** A table and the name people know its file by. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: WorkforceTable;
+}
+
+/** What one picture is made from. */
+export interface EstimateMoment {
+  readonly title: string;
+  readonly file: EstimateFile | undefined;
+  readonly tables: readonly NamedTable[];
+  readonly settings: EstimateSettings;
+  /** The same of what is on disk; undefined when there is nothing to compare with. */
+  readonly saved:
+    | {
+        readonly file: EstimateFile | undefined;
+        readonly tables: readonly WorkforceTable[];
+        readonly settings: EstimateSettings;
+      }
+    | undefined;
+  readonly language: PageLanguage;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** Estimates, and gathers what the page shows beside the figures. */
+export function viewInput(
+  moment: EstimateMoment,
+  estimator: Estimator,
+  reference: ReferenceData,
+): EstimateViewInput {
+  const { file, settings, saved, language } = moment;
+  const tables = moment.tables.map(({ table }) => table);
+  const result = estimator.estimate(tables, settings, file);
+  const scorer = estimator.scorer(settings);
+  const underMapping = (mapping: string) =>
+    estimator.estimate(tables, { ...settings, mapping, draws: 0 }, file);
+  const titles = reference.classifications.isco08.groups;
+  return {
+    title: moment.title,
+    language,
+    result,
+    saved: saved && estimator.estimate(saved.tables, saved.settings, saved.file),
+    // A sampled interval is the range; until there is one, the two ends of the choice of mapping are.
+    range: settings.draws > 0 ? undefined : { min: underMapping("min"), max: underMapping("max") },
+    municipalities: municipalitiesIn(tables),
+    fictional: tables.some(({ fictional }) => fictional),
+    file: moment.tables.map(({ name }) => name).join(", "),
+    date: moment.date,
+    horizon: file?.horizon,
+    rejectedRows: tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
+    sectors: reference.sectors,
+    lines: Object.fromEntries(
+      result.occupations.flatMap(({ code }) => {
+        const place = placeOf(code, moment.tables);
+        return place === undefined ? [] : [[code, place]];
+      }),
+    ),
+    unitGroups: (occupation) =>
+      scorer.score(occupation).unitGroups.map(({ code, value }) => ({
+        code,
+        value,
+        title: titles.get(code)?.title ?? "",
+      })),
+  };
+}
+
+/** The title of an estimate file in the page's language; a workforce file alone goes by its name. */
+export function titleOf(file: EstimateFile | undefined, name: string, language: PageLanguage): string {
+  return (file === undefined ? "" : resolveText(file.title, language, file.language)) || name;
+}
+
+function municipalitiesIn(tables: readonly WorkforceTable[]): readonly string[] {
+  const codes = new Set<string>();
+  for (const { cube } of tables) {
+    const column = cube.dimensions.indexOf("municipality");
+    for (const { key, rows } of cube.cells) {
+      const code = key[column] ?? "";
+      if (rows > 0 && code !== "") codes.add(code);
+    }
+  }
+  return [...codes].sort();
+}
+
+/** The first file that has the occupation, and the line in it. */
+export function placeOf(occupation: string, tables: readonly NamedTable[]): OccupationPlace | undefined {
+  for (const { name, table } of tables) {
+    const line = table.firstLineOf(occupation);
+    if (line !== undefined) return { line, ...(tables.length > 1 ? { file: name } : {}) };
+  }
+  return undefined;
+}

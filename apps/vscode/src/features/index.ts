@@ -1,0 +1,25 @@
+import { checkDocuments } from "./check-documents.js";
+import { checkWorkforces } from "./check-workforces.js";
+import type { Feature } from "./feature.js";
+import { highlightTechnology } from "./highlight-technology.js";
+import { knowActiveKind } from "./know-active-kind.js";
+import { newRadar } from "./new-radar.js";
+import { openEstimate } from "./open-estimate.js";
+import { openExample } from "./open-example.js";
+import { openRadarPreview } from "./open-radar-preview.js";
+import { openTour } from "./open-tour.js";
+import { showLog } from "./show-log.js";
+
+/** Everything the extension does, one line each. */
+export const features: readonly Feature[] = [
+  checkDocuments,
+  checkWorkforces,
+  highlightTechnology,
+  knowActiveKind,
+  newRadar,
+  openEstimate,
+  openExample,
+  openRadarPreview,
+  openTour,
+  showLog,
+];

@@ -1,0 +1,42 @@
+import type { LanguageService } from "@kommuneradar/language-service";
+import * as vscode from "vscode";
+import { estimatePreview } from "./estimate/estimate-preview.js";
+import { KnownFiles } from "./language/known-files.js";
+import { createService } from "./language/service.js";
+import { PreviewManager } from "./preview/preview-manager.js";
+import type { EstimateFromWebview, RadarFromWebview } from "./protocol/from-webview.js";
+import type { EstimatePicture, RadarPicture } from "./protocol/to-webview.js";
+import { radarPreview } from "./radar/radar-preview.js";
+import { WorkforcePool } from "./workforce/workforce-pool.js";
+
+/** What the features share. */
+export interface Host extends vscode.Disposable {
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  readonly service: LanguageService;
+  readonly knownFiles: KnownFiles;
+  readonly workforces: WorkforcePool;
+  readonly radarPreviews: PreviewManager<RadarPicture, RadarFromWebview>;
+  readonly estimatePreviews: PreviewManager<EstimatePicture, EstimateFromWebview>;
+}
+
+/** Sets up what the features share. Nothing is read or computed until a feature asks. */
+export function createHost(extensionUri: vscode.Uri): Host {
+  const log = vscode.window.createOutputChannel("Kommuneradar", { log: true });
+  const knownFiles = new KnownFiles();
+  const service = createService(knownFiles);
+  const workforces = new WorkforcePool();
+  const radarPreviews = new PreviewManager(radarPreview(service), extensionUri, log);
+  const estimatePreviews = new PreviewManager(estimatePreview(workforces), extensionUri, log);
+  const parts = vscode.Disposable.from(radarPreviews, estimatePreviews, workforces, knownFiles, log);
+  return {
+    extensionUri,
+    log,
+    service,
+    knownFiles,
+    workforces,
+    radarPreviews,
+    estimatePreviews,
+    dispose: () => parts.dispose(),
+  };
+}

@@ -1,0 +1,38 @@
+import {
+  createLanguageService,
+  type LanguageService,
+  type ServiceDocument,
+} from "@kommuneradar/language-service";
+import { referenceData } from "@kommuneradar/reference-data";
+import type * as vscode from "vscode";
+import { currentLanguage } from "../text/localize.js";
+import type { KnownFiles } from "./known-files.js";
+
+/** The language service, with VS Code as its world. */
+export function createService(files: KnownFiles): LanguageService {
+  return createLanguageService({
+    reference: referenceData,
+    today,
+    language: currentLanguage,
+    exists: (uri) => files.exists(uri),
+  });
+}
+
+/** Today where the user is, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** An open document as the service takes it. */
+export function serviceDocument(document: vscode.TextDocument): ServiceDocument {
+  return { uri: document.uri.toString(), version: document.version, getText: () => document.getText() };
+}
+
+let texts = 0;
+
+/** A text that is not open in an editor; each call is a version of its own, apart from those of documents. */
+export function serviceText(uri: vscode.Uri, text: string): ServiceDocument {
+  return { uri: uri.toString(), version: --texts, getText: () => text };
+}

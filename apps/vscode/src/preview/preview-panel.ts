@@ -1,0 +1,147 @@
+import * as vscode from "vscode";
+import { baseName } from "../documents/followed-file.js";
+import { readMessage, type Status } from "../protocol/envelope.js";
+import { currentLanguage, t } from "../text/localize.js";
+import { createNonce } from "./nonce.js";
+import { pageHtml } from "./page-html.js";
+import type { PreviewContent, PreviewKind } from "./preview-kind.js";
+import { createThrottle, hostTimers } from "./throttle.js";
+import { createVersionGuard } from "./version-guard.js";
+
+/** At most one picture per this many milliseconds while somebody types. */
+const pause = 150;
+/** A picture that takes longer than this many milliseconds is announced. */
+const patience = 200;
+
+type Incoming = { readonly type: string; readonly source: string };
+
+/**
+ * One open preview. The page is written once and then only patched by messages; the last good picture is kept
+ * here and sent again whenever the page asks (a hidden page loses its content) or becomes visible.
+ */
+export class PreviewPanel<Picture, Message extends Incoming> implements vscode.Disposable {
+  private readonly guard = createVersionGuard();
+  private readonly throttle = createThrottle(() => void this.update(), pause, hostTimers);
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private content: PreviewContent<Picture, Message>;
+  private contentChanged: vscode.Disposable;
+  private picture: { readonly version: number; readonly value: Picture } | undefined;
+  private status: Status = { kind: "current" };
+  private language = currentLanguage();
+
+  constructor(
+    private readonly kind: PreviewKind<Picture, Message>,
+    private document: vscode.Uri,
+    readonly panel: vscode.WebviewPanel,
+    private readonly extensionUri: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.content = this.open();
+    this.contentChanged = this.content.onDidChange(() => this.throttle.trigger());
+    this.subscriptions.push(
+      panel.webview.onDidReceiveMessage((data) => this.receive(data)),
+      panel.onDidChangeViewState(() => {
+        if (panel.visible) this.send();
+      }),
+    );
+    this.writePage();
+    this.throttle.trigger();
+  }
+
+  get source(): string {
+    return this.document.toString();
+  }
+
+  /** Follows a document that was renamed or moved. */
+  follow(document: vscode.Uri): void {
+    this.contentChanged.dispose();
+    this.content.dispose();
+    this.document = document;
+    this.content = this.open();
+    this.contentChanged = this.content.onDidChange(() => this.throttle.trigger());
+    this.panel.title = this.kind.title(document);
+    this.refresh();
+  }
+
+  /** Makes the picture anew although no text changed, e.g. in another language. */
+  refresh(): void {
+    this.language = currentLanguage();
+    this.panel.title = this.kind.title(this.document);
+    this.guard.reset();
+    this.throttle.trigger();
+  }
+
+  /** A small message past the throttle; a hidden page does not get it. */
+  post(message: object): void {
+    if (this.panel.visible) void this.panel.webview.postMessage({ source: this.source, ...message });
+  }
+
+  dispose(): void {
+    this.throttle.dispose();
+    this.contentChanged.dispose();
+    this.content.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private open(): PreviewContent<Picture, Message> {
+    return this.kind.open(this.document, { post: (message) => this.post(message) });
+  }
+
+  private async update(): Promise<void> {
+    const version = this.content.version();
+    const work = this.guard.begin(`${this.source} ${version} ${this.language}`);
+    if (work === undefined) return;
+    const slow = setTimeout(() => this.post({ type: "updating" }), patience);
+    try {
+      const rendered = await this.content.render(this.language);
+      if (!work.isNewest()) return;
+      if (rendered.picture !== undefined) this.picture = { version, value: rendered.picture };
+      this.status = rendered.status;
+    } catch (error) {
+      // A fault of ours must neither blank the picture nor end the extension.
+      if (!work.isNewest()) return;
+      this.log.error(`${this.kind.viewType}: ${this.source}`, error instanceof Error ? error : String(error));
+      const message = t("Could not draw this version. See the log.");
+      this.status = { kind: "stale", message, line: null };
+    } finally {
+      clearTimeout(slow);
+    }
+    this.send();
+  }
+
+  private send(): void {
+    this.post({
+      type: "picture",
+      version: this.picture?.version ?? 0,
+      language: this.language,
+      picture: this.picture?.value ?? null,
+      status: this.status,
+      title: baseName(this.document),
+    });
+  }
+
+  private receive(data: unknown): void {
+    const message = readMessage(this.kind.messages, data);
+    if (message === undefined) {
+      this.log.warn(`${this.kind.viewType}: a message was not understood`);
+    } else if (message.source === this.source) {
+      if (message.type === "ready") this.send();
+      else this.content.receive(message);
+    }
+  }
+
+  private writePage(): void {
+    const { webview } = this.panel;
+    const file = (name: string) =>
+      webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, "dist", "webview", name)).toString();
+    webview.html = pageHtml({
+      cspSource: webview.cspSource,
+      nonce: createNonce(),
+      scriptUri: file(`${this.kind.bundle}.js`),
+      styleUri: file(`${this.kind.bundle}.css`),
+      language: this.language,
+      title: this.kind.title(this.document),
+      source: this.source,
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { envelope } from "./envelope.js";
+import { viewSettings } from "./view-settings.js";
+
+/** The page is loaded and listens; the host answers with the newest picture. */
+const ready = z.strictObject({ type: z.literal("ready"), source: envelope.source });
+/** Show the place the strip over the page speaks of; the host knows in which file it is. */
+const revealProblem = z.strictObject({ type: z.literal("revealProblem"), source: envelope.source });
+const openExample = z.strictObject({ type: z.literal("openExample"), source: envelope.source });
+const openProblems = z.strictObject({ type: z.literal("openProblems"), source: envelope.source });
+
+/** What the radar page may ask of the host. */
+export const radarFromWebview = z.discriminatedUnion("type", [
+  ready,
+  revealProblem,
+  openExample,
+  z.strictObject({ type: z.literal("revealTechnology"), ...envelope, id: z.string().min(1) }),
+]);
+export type RadarFromWebview = z.infer<typeof radarFromWebview>;
+
+/** What the estimate page may ask of the host. */
+export const estimateFromWebview = z.discriminatedUnion("type", [
+  ready,
+  revealProblem,
+  openExample,
+  openProblems,
+  z.strictObject({ type: z.literal("revealOccupation"), ...envelope, code: z.string().min(1) }),
+  z.strictObject({
+    type: z.literal("changeSettings"),
+    source: envelope.source,
+    settings: viewSettings,
+  }),
+  z.strictObject({ type: z.literal("copySettings"), source: envelope.source }),
+]);
+export type EstimateFromWebview = z.infer<typeof estimateFromWebview>;

@@ -1,0 +1,70 @@
+import type { EstimateView, RadarView } from "@kommuneradar/charts";
+import * as z from "zod";
+import { envelope, pageLanguage, status } from "./envelope.js";
+import { viewSettings } from "./view-settings.js";
+
+/** A view model is plain JSON made by our own code: checked to be an object, not read key by key. */
+const viewModel = <T>() => z.custom<T>((data) => typeof data === "object" && data !== null);
+
+/**
+ * The newest picture, complete: `picture` is null as long as the text has never made one, and the last good
+ * one while it is broken (`status.kind` is then `stale`). `title` is the document's name, for a page without a picture.
+ */
+const picture = <T extends z.ZodType>(content: T) =>
+  z.strictObject({
+    type: z.literal("picture"),
+    ...envelope,
+    language: pageLanguage,
+    picture: content.nullable(),
+    status,
+    title: z.string(),
+  });
+
+/** A newer picture is being made, and it takes a while. */
+const updating = z.strictObject({ type: z.literal("updating"), source: envelope.source });
+
+/** What the radar page shows. */
+export const radarPicture = z.strictObject({ view: viewModel<RadarView>() });
+export type RadarPicture = z.infer<typeof radarPicture>;
+
+/** The cursor stands in a technology's entry (`id`), or in none. Not a click: the page must not scroll for it. */
+const highlight = z.strictObject({
+  type: z.literal("highlight"),
+  source: envelope.source,
+  id: z.string().nullable(),
+});
+
+export const radarToWebview = z.discriminatedUnion("type", [picture(radarPicture), updating, highlight]);
+export type RadarToWebview = z.infer<typeof radarToWebview>;
+
+const choice = z.strictObject({ id: z.string(), title: z.string() });
+
+/** What the settings controls offer, and what holds now. */
+export const settingsOffer = z.strictObject({
+  scores: z.array(choice),
+  /** Ids of mapping methods; the page has their names. */
+  mappings: z.array(z.string()),
+  now: viewSettings.required(),
+  /** What holds without the reader's changes. */
+  own: viewSettings.required(),
+  /** There is an estimate file that `own` comes from; else the method's defaults. */
+  hasFile: z.boolean(),
+  /** Settings the reader has changed in the view, as lines of an estimate file; empty when none. */
+  asYaml: z.string(),
+});
+export type SettingsOffer = z.infer<typeof settingsOffer>;
+
+/** What the estimate page shows. */
+export const estimatePicture = z.strictObject({ view: viewModel<EstimateView>(), settings: settingsOffer });
+export type EstimatePicture = z.infer<typeof estimatePicture>;
+
+/** How far reading a large file has come, in bytes. */
+const progress = z.strictObject({
+  type: z.literal("progress"),
+  source: envelope.source,
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+});
+
+export const estimateToWebview = z.discriminatedUnion("type", [picture(estimatePicture), updating, progress]);
+export type EstimateToWebview = z.infer<typeof estimateToWebview>;

@@ -1,0 +1,90 @@
+import { buildRadarView } from "@kommuneradar/charts";
+import { layoutRadar, type RadarReading } from "@kommuneradar/core";
+import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
+import { referenceData } from "@kommuneradar/reference-data";
+import * as vscode from "vscode";
+import { FollowedFile } from "../documents/followed-file.js";
+import { revealLine } from "../documents/reveal-line.js";
+import { firstError } from "../language/first-error.js";
+import { serviceDocument, serviceText, today } from "../language/service.js";
+import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
+import type { PageLanguage, Status } from "../protocol/envelope.js";
+import type { RadarFromWebview } from "../protocol/from-webview.js";
+import type { RadarPicture } from "../protocol/to-webview.js";
+import { t } from "../text/localize.js";
+
+/** The content of a radar preview: one radar file, saved or not. */
+export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebview> {
+  private readonly file: FollowedFile;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private currentVersion = 1;
+  private reading: RadarReading | undefined;
+  private problemLine = 0;
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    uri: vscode.Uri,
+    private readonly service: LanguageService,
+  ) {
+    this.file = new FollowedFile(uri);
+    this.file.onDidChange((event) => {
+      if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
+      this.currentVersion++;
+      this.changed.fire();
+    });
+  }
+
+  version(): number {
+    return this.currentVersion;
+  }
+
+  async render(language: PageLanguage): Promise<Rendered<RadarPicture>> {
+    const document = await this.read();
+    if (document === undefined) return { picture: undefined, status: stale(t("The file is not there.")) };
+    const reading = this.service.radar(document);
+    const error = firstError(reading.problems, language);
+    const status: Status = error === undefined ? { kind: "current" } : stale(error.message, error.line + 1);
+    this.problemLine = error?.line ?? 0;
+    const { radar } = reading;
+    // With an error the last good picture stays; before there is one, what could be read is better than nothing.
+    if (radar === undefined || (error !== undefined && this.reading !== undefined)) {
+      return { picture: undefined, status };
+    }
+    if (error === undefined) this.reading = reading;
+    const { sectors } = referenceData;
+    const view = buildRadarView(radar, layoutRadar(radar), { language, today: today(), sectors });
+    return { picture: { view }, status };
+  }
+
+  receive(message: RadarFromWebview): void {
+    switch (message.type) {
+      case "revealTechnology": {
+        const found = this.reading?.radar?.technologies.find(({ id }) => id === message.id);
+        if (found !== undefined) void revealLine(this.file.uri, found.idRange.start.line);
+        break;
+      }
+      case "revealProblem":
+        void revealLine(this.file.uri, this.problemLine);
+        break;
+      case "openExample":
+        void vscode.commands.executeCommand("kommuneradar.openExample");
+        break;
+      case "ready":
+        break;
+    }
+  }
+
+  dispose(): void {
+    this.file.dispose();
+    this.changed.dispose();
+  }
+
+  private async read(): Promise<ServiceDocument | undefined> {
+    const open = this.file.document;
+    if (open !== undefined) return serviceDocument(open);
+    const text = await this.file.readText();
+    return text === undefined ? undefined : serviceText(this.file.uri, text);
+  }
+}
+
+const stale = (message: string, line: number | null = null): Status => ({ kind: "stale", message, line });

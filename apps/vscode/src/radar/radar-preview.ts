@@ -1,0 +1,19 @@
+import type { LanguageService } from "@kommuneradar/language-service";
+import { baseName } from "../documents/followed-file.js";
+import type { PreviewKind } from "../preview/preview-kind.js";
+import { type RadarFromWebview, radarFromWebview } from "../protocol/from-webview.js";
+import type { RadarPicture } from "../protocol/to-webview.js";
+import { t } from "../text/localize.js";
+import { RadarContent } from "./radar-content.js";
+
+/** The radar preview: a radar file drawn beside its text. */
+export function radarPreview(service: LanguageService): PreviewKind<RadarPicture, RadarFromWebview> {
+  return {
+    viewType: "kommuneradar.radar",
+    bundle: "radar",
+    iconPath: "images/icon.png",
+    messages: radarFromWebview,
+    title: (document) => t("Radar: {0}", baseName(document)),
+    open: (document) => new RadarContent(document, service),
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  bannerView,
+  type EstimateActions,
+  EstimatePage,
+  type EstimatePageState,
+  type EstimateView,
+  estimateWords,
+  followView,
+  words,
+} from "@kommuneradar/charts";
+import type { VNode } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { PageLanguage, Status } from "../protocol/envelope.js";
+import type { SettingsOffer } from "../protocol/to-webview.js";
+import type { ViewSettings } from "../protocol/view-settings.js";
+import { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField } from "./components.js";
+import { beginState, type SavedState } from "./estimate-state.js";
+import { SettingsTools } from "./SettingsTools.js";
+import { usePalette } from "./theme.js";
+import { useCalm } from "./use-calm.js";
+
+const controls = { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField };
+const announcementPause = 2000;
+
+export interface EstimatePreviewProps {
+  readonly view: EstimateView;
+  readonly status: Status;
+  readonly language: PageLanguage;
+  /** A newer result is being computed. */
+  readonly updating: boolean;
+  /** Absent while there are no figures. */
+  readonly offer: SettingsOffer | undefined;
+  readonly actions: EstimateActions;
+  readonly saved: SavedState | undefined;
+  readonly onState: (state: EstimatePageState) => void;
+  readonly onSettings: (settings: ViewSettings) => void;
+  readonly onCopySettings: () => void;
+}
+
+/** The estimate page with VS Code's controls, and what the reader has done to it. */
+export function EstimatePreview(props: EstimatePreviewProps): VNode {
+  const { view, status, language, offer, actions, saved } = props;
+  const palette = usePalette();
+  const [state, setState] = useState(() => beginState(view, saved));
+  const followed = useMemo(() => followView(state, view), [state, view]);
+  useEffect(() => setState((before) => followView(before, view)), [view]);
+  const announcement = useCalm(view.announcement, announcementPause);
+  const { mappings } = estimateWords(language);
+  const updating = props.updating ? words(language).shared.updating : view.updating;
+  return (
+    <div data-state={status.kind}>
+      <EstimatePage
+        view={{ ...view, updating }}
+        palette={palette}
+        state={followed}
+        onState={(next) => {
+          setState(next);
+          props.onState(next);
+        }}
+        actions={actions}
+        controls={controls}
+        banner={bannerView(status, language)}
+        announcement={announcement}
+        settingsTools={
+          offer && (
+            <SettingsTools
+              offer={offer}
+              language={language}
+              mappingTitle={(id) => mappings[id] ?? id}
+              onChange={props.onSettings}
+              onCopy={props.onCopySettings}
+            />
+          )
+        }
+      />
+    </div>
+  );
+}

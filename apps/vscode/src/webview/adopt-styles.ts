@@ -1,0 +1,9 @@
+/**
+ * Adds a chart's styles to the page. A constructed sheet is not inline style, so the page's policy lets it be
+ * without a nonce, and the toolkit's own sheets stay beside it.
+ */
+export function adoptStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,122 @@
+import {
+  type LiveWorkforce,
+  openWorkforce,
+  type WorkforceOptions,
+  type WorkforceTable,
+} from "@kommuneradar/core";
+import * as vscode from "vscode";
+import { documentLength, type FileEvent, FollowedFile, readBytes } from "../documents/followed-file.js";
+import { applyChanges, type TextChange } from "../documents/text-change.js";
+import { readSliced } from "./read-sliced.js";
+
+/** VS Code hands extensions no document above this size, so such a file is followed on save only. */
+export const largestDocument = 50 * 1024 * 1024;
+
+/** How far reading a file from disk has come, in bytes. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * One workforce file as a table that follows its text: edit by edit while it is open, else from disk.
+ * The table is made when asked for, never twice for one version.
+ */
+export class WorkforceFile implements vscode.Disposable {
+  private readonly file: FollowedFile;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly saved = new vscode.EventEmitter<void>();
+  private readonly progressed = new vscode.EventEmitter<ReadingProgress>();
+  private live: LiveWorkforce | undefined;
+  private fromDisk: Promise<WorkforceTable | undefined> | undefined;
+  private bytes = 0;
+  private currentVersion = 0;
+
+  /** The table may be another one now. */
+  readonly onDidChange = this.changed.event;
+  /** An open file was saved: what is on disk is what is in the table. */
+  readonly onDidSave = this.saved.event;
+  readonly onDidProgress = this.progressed.event;
+
+  constructor(
+    readonly uri: vscode.Uri,
+    private readonly options: WorkforceOptions,
+  ) {
+    this.file = new FollowedFile(uri);
+    this.file.onDidChange((event) => this.receive(event));
+  }
+
+  get version(): number {
+    return this.currentVersion;
+  }
+
+  /** Bytes on disk, when the file is above what VS Code hands to extensions; else 0. */
+  get followedOnSaveOnly(): number {
+    return this.file.document === undefined && this.bytes > largestDocument ? this.bytes : 0;
+  }
+
+  /** There are edits that are not on disk. */
+  get isDirty(): boolean {
+    return this.file.document?.isDirty ?? false;
+  }
+
+  /** The table of the text as it is now; undefined when there is no such file. */
+  async table(): Promise<WorkforceTable | undefined> {
+    const open = this.file.document;
+    if (open !== undefined) {
+      this.live ??= openWorkforce(open.getText(), this.options);
+      return this.live.table();
+    }
+    this.fromDisk ??= this.readDisk();
+    return await this.fromDisk;
+  }
+
+  /** The table of what is on disk, whatever is typed. */
+  async savedTable(): Promise<WorkforceTable | undefined> {
+    return this.isDirty ? await this.readDisk() : await this.table();
+  }
+
+  dispose(): void {
+    this.currentVersion++;
+    vscode.Disposable.from(this.file, this.changed, this.saved, this.progressed).dispose();
+  }
+
+  private receive(event: FileEvent): void {
+    if (event.kind === "saved") {
+      this.saved.fire();
+    } else if (event.kind === "edited") {
+      if (this.follow(event.changes)) this.advance();
+    } else {
+      this.live = undefined;
+      this.fromDisk = undefined;
+      this.advance();
+    }
+  }
+
+  /** Brings the live table up to the document; false when nothing changed. */
+  private follow(changes: readonly TextChange[]): boolean {
+    const open = this.file.document;
+    if (open === undefined || this.live === undefined) return true;
+    const length = documentLength(open);
+    // A change of the saved mark comes as an edit without changes.
+    if (changes.length === 0 && this.live.length === length) return false;
+    if (!applyChanges(this.live, changes, length)) this.live = undefined;
+    return true;
+  }
+
+  private advance(): void {
+    this.currentVersion++;
+    this.changed.fire();
+  }
+
+  private async readDisk(): Promise<WorkforceTable | undefined> {
+    const version = this.currentVersion;
+    const bytes = await readBytes(this.uri);
+    this.bytes = bytes?.length ?? 0;
+    if (bytes === undefined) return undefined;
+    return await readSliced(bytes, this.options, {
+      isCancelled: () => this.currentVersion !== version && this.fromDisk === undefined,
+      onProgress: (done) => this.progressed.fire({ done, total: bytes.length }),
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import { runAll } from "./host-test.js";
+import { radarTests } from "./radar.host-test.js";
+import { workforceTests } from "./workforce.host-test.js";
+
+/** What VS Code calls in the extension host, on the desktop and in the browser's worker alike. */
+export const run = () => runAll([...radarTests, ...workforceTests]);

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { fillIn } from "../src/text/fill-in.ts";
+import { interfaceLanguage } from "../src/text/interface-language.ts";
+
+test.each([
+  ["auto", "nb", "nb"],
+  ["auto", "nb-no", "nb"],
+  ["auto", "nn", "nb"],
+  ["auto", "no", "nb"],
+  ["auto", "en", "en"],
+  ["auto", "de", "en"],
+  ["nb", "en", "nb"],
+  ["en", "nb", "en"],
+])("setting %s with display language %s gives %s", (setting, display, expected) => {
+  expect(interfaceLanguage(setting, display)).toBe(expected);
+});
+
+test("values go where they are named, in any order, and nothing else is touched", () => {
+  expect(fillIn("{1} av {0}, {2}", [10, "tre"])).toBe("tre av 10, {2}");
+});

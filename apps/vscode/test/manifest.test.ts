@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const folder = join(import.meta.dirname, "..");
+const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+const { contributes } = manifest;
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+}
+const menus: Readonly<Record<string, readonly MenuItem[]>> = contributes.menus;
+
+/** What a when-clause's patterns on `resourceFilename` say of a file name. */
+function shownAt(name: string, { when = "" }: MenuItem): boolean {
+  return [...when.matchAll(/resourceFilename =~ \/(.+?)\/(i?)(?= |\)|$)/g)].some(([, pattern = "", flags]) =>
+    new RegExp(pattern, flags).test(name),
+  );
+}
+
+const buttonsAt = (menu: string, name: string) =>
+  (menus[menu] ?? []).filter((item) => shownAt(name, item)).map(({ command }) => command);
+
+test("desktop and web entries both stand, and the types are of the oldest version supported", () => {
+  expect(manifest.main).toMatch(/^\.\/dist\/.+\.cjs$/);
+  expect(manifest.browser).toMatch(/^\.\/dist\/.+\.js$/);
+  expect(`^${manifest.devDependencies["@types/vscode"]}`).toBe(manifest.engines.vscode);
+});
+
+test("it wakes for its own files only", () => {
+  for (const event of manifest.activationEvents) {
+    expect(event).toMatch(/^(onLanguage:radar-yaml|workspaceContains:.+|onWebviewPanel:kommuneradar\..+)$/);
+  }
+});
+
+test("it runs in virtual and in untrusted workspaces", () => {
+  expect(manifest.capabilities).toEqual({
+    virtualWorkspaces: true,
+    untrustedWorkspaces: { supported: true },
+  });
+});
+
+test("it claims its YAML files and never CSV or plain YAML", () => {
+  expect(contributes.languages).toHaveLength(1);
+  const [language] = contributes.languages;
+  expect(language.id).toBe("radar-yaml");
+  expect(language.extensions).toBeUndefined();
+  expect([...language.filenames, ...language.filenamePatterns].join(" ")).toBe(
+    "radar.yaml *.radar.yaml *.estimate.yaml *.projects.yaml *.plan.yaml",
+  );
+});
+
+test.each([
+  ["kommuneradar: radar/1", true],
+  ["\uFEFFkommuneradar: estimate/1", true],
+  [`kommuneradar: "plan/1"`, true],
+  ["name: kommuneradar", false],
+  ["kommuneradar: nothing/1", false],
+])("the first line %s is ours: %s", (line, ours) => {
+  expect(new RegExp(contributes.languages[0].firstLine).test(line)).toBe(ours);
+});
+
+test.each([
+  ["radar.yaml", ["kommuneradar.openRadarPreview"]],
+  ["storby.radar.yaml", ["kommuneradar.openRadarPreview"]],
+  ["storby.estimate.yaml", ["kommuneradar.openEstimate"]],
+  ["arbeidsstyrke.workforce.csv", ["kommuneradar.openEstimate"]],
+  ["other.csv", []],
+  ["notradar.yaml", []],
+  ["compose.yaml", []],
+])("the editor of %s has the buttons %s", (name, commands) => {
+  expect(buttonsAt("editor/title", name)).toEqual(commands);
+  expect(buttonsAt("explorer/context", name)).toEqual(commands);
+});
+
+test("every command has a category, a title from the texts, and every button an icon", () => {
+  const commands: { command: string; category: string; title: string; icon?: string }[] =
+    contributes.commands;
+  for (const { command, category, title } of commands) {
+    expect(command).toMatch(/^kommuneradar\.[a-z]+[A-Za-z]*$/);
+    expect(category).toBe("Kommuneradar");
+    expect(title).toMatch(/^%command\..+%$/);
+  }
+  const known = new Set(commands.map(({ command }) => command));
+  for (const item of Object.values(menus).flat()) expect(known).toContain(item.command);
+  for (const { command } of menus["editor/title"] ?? []) {
+    expect(commands.find((one) => one.command === command)?.icon, command).toMatch(/^\$\(.+\)$/);
+  }
+});
+
+test("the icon is a PNG of 128 by 128 pixels", () => {
+  const png = readFileSync(join(folder, manifest.icon));
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([128, 128]);
+});

@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { readMessage } from "../src/protocol/envelope.ts";
+import { estimateFromWebview, radarFromWebview } from "../src/protocol/from-webview.ts";
+import { estimateToWebview, radarToWebview } from "../src/protocol/to-webview.ts";
+
+const source = "file:///x/a.radar.yaml";
+
+test("a known message is read as it is", () => {
+  const message = { type: "revealTechnology", source, version: 3, id: "rpa" };
+  expect(readMessage(radarFromWebview, message)).toEqual(message);
+});
+
+test.each([
+  ["unknown type", { type: "runShell", source, version: 1 }],
+  ["no source", { type: "ready" }],
+  ["a version that is no number", { type: "revealTechnology", source, version: "3", id: "rpa" }],
+  ["a key too many", { type: "ready", source, command: "workbench.action.quit" }],
+  ["an empty id", { type: "revealTechnology", source, version: 1, id: "" }],
+])("from the page, %s is not acted upon", (_, message) => {
+  expect(readMessage(radarFromWebview, message)).toBeUndefined();
+});
+
+test("settings outside their range are not taken", () => {
+  const settings = (high: number) => ({ type: "changeSettings", source, settings: { high } });
+  expect(readMessage(estimateFromWebview, settings(0.5))).toBeDefined();
+  expect(readMessage(estimateFromWebview, settings(7))).toBeUndefined();
+});
+
+test("a picture may be missing, but then says so", () => {
+  const status = { kind: "stale", message: "…", line: 12 };
+  const message = { type: "picture", source, version: 0, language: "nb", title: "a", picture: null, status };
+  expect(readMessage(radarToWebview, message)).toEqual(message);
+  const { picture: _, ...without } = message;
+  expect(readMessage(radarToWebview, without)).toBeUndefined();
+});
+
+test("nothing at all that comes in throws", () => {
+  for (const schema of [radarFromWebview, estimateFromWebview, radarToWebview, estimateToWebview]) {
+    fc.assert(fc.property(fc.anything(), (data) => readMessage<unknown>(schema, data) === undefined));
+  }
+});

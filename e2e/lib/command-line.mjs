@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { projectFolder } from "./paths.mjs";
+
+/**
+ * The figures that the command line gives for an estimate file: what a view must show too.
+ * @param {string} file absolute path
+ * @returns {{ total: { mean: number, high: number } }} the document of `estimate --format json`
+ */
+export function estimateOnCommandLine(file) {
+  const program = join(projectFolder, "packages/cli/bin/kommuneradar.js");
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [program, "estimate", file, "--format", "json"],
+    {
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  if (status !== 0) throw new Error(`estimate ended with ${status}:\n${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** A share as both say it in English, e.g. `31.8 %`, with any kind of space. */
+export const percent = (share) =>
+  new RegExp(`(?<![\\d.])${(share * 100).toFixed(1).replace(".", "\\.")}\\s?%`, "u");

@@ -1,0 +1,43 @@
+/** @typedef {import("playwright-core").Page} Page */
+
+const patience = 30_000;
+
+/**
+ * The preview that shows something: a webview is a frame of VS Code's that holds a frame with the extension's page.
+ * @param {Page} page
+ * @param {string} marker selector of something only this preview has
+ * @returns {Promise<{ pane: import("playwright-core").Locator, content: import("playwright-core").FrameLocator }>}
+ */
+async function find(page, marker) {
+  const panes = page.locator("iframe.webview.ready");
+  for (const start = Date.now(); Date.now() - start < patience; await page.waitForTimeout(100)) {
+    for (const pane of await panes.all()) {
+      const content = pane.contentFrame().locator("iframe#active-frame").contentFrame();
+      // A pane may go or load anew while it is looked at.
+      const count = await content
+        .locator(marker)
+        .count()
+        .catch(() => 0);
+      if (count > 0) return { pane, content };
+    }
+  }
+  throw new Error(`No preview shows ${marker}`);
+}
+
+/**
+ * The content of a preview.
+ * @param {Page} page
+ * @param {string} marker selector of something only this preview has
+ */
+export const preview = (page, marker) => find(page, marker).then(({ content }) => content);
+
+/**
+ * Where a preview is in the window.
+ * @param {Page} page
+ * @param {string} marker selector of something only this preview has
+ */
+export const paneOf = (page, marker) => find(page, marker).then(({ pane }) => pane.boundingBox());
+
+/** What only the radar's preview has, and what only the estimate's has. */
+export const radarMarker = "[data-id]";
+export const estimateMarker = '[data-figure="mean"]';

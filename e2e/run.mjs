@@ -1,0 +1,25 @@
+// The extension in a real VS Code: node run.mjs [part of a test's title]
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { artifactsFolder, e2eFolder } from "./lib/paths.mjs";
+import { runTests } from "./lib/run-tests.mjs";
+import { ensureChromium } from "./lib/setup/chromium.mjs";
+import { ensureEditor } from "./lib/setup/editor.mjs";
+
+const [only] = process.argv.slice(2);
+try {
+  await ensureEditor(console.log);
+  await ensureChromium(console.log);
+  rmSync(artifactsFolder, { recursive: true, force: true });
+  const tests = join(e2eFolder, "tests");
+  const files = readdirSync(tests).filter((file) => file.endsWith(".test.mjs"));
+  const { passed, failed } = await runTests(
+    files.sort().map((file) => join(tests, file)),
+    { only, print: console.log },
+  );
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

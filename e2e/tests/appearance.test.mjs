@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { accessibilityFaults, prepareAccessibilityCheck } from "../lib/accessibility.mjs";
+import { keepScreenshot } from "../lib/artifacts.mjs";
+import { editorTests } from "../lib/editor-test.mjs";
+import { estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
+
+const test = editorTests();
+const viewport = { width: 1600, height: 1000 };
+const themes = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  "high-contrast": "Default High Contrast",
+  "high-contrast-light": "Default High Contrast Light",
+};
+
+for (const [name, theme] of Object.entries(themes)) {
+  for (const [language, locale] of [
+    ["en", "en-US"],
+    ["nb", "nb-NO"],
+  ]) {
+    const given = {
+      copyOf: "examples/eksempelby",
+      viewport,
+      locale,
+      before: prepareAccessibilityCheck,
+      settings: { "workbench.colorTheme": theme, "kommuneradar.tour.openOnStart": true },
+    };
+    test(`radar and estimate, ${name}, ${language}`, given, async ({ page }) => {
+      const radar = await preview(page, radarMarker);
+      const estimate = await preview(page, estimateMarker);
+      assert.equal(await radar.locator("html").getAttribute("lang"), language);
+      assert.equal(await estimate.locator("html").getAttribute("lang"), language);
+      await keepScreenshot(page, `four-panes-${name}-${language}`);
+      assert.deepEqual(await accessibilityFaults(radar), []);
+      assert.deepEqual(await accessibilityFaults(estimate), []);
+    });
+  }
+}

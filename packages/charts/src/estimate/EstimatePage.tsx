@@ -1,0 +1,80 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Palette } from "../theme.js";
+import { Banner } from "./Banner.js";
+import { BareFigures } from "./BareFigures.js";
+import { type Controls, plainControls } from "./controls.js";
+import { EmptyState } from "./EmptyState.js";
+import { EstimateBodyParts } from "./EstimateBodyParts.js";
+import { EstimateHeader } from "./EstimateHeader.js";
+import { Patterns } from "./marks.js";
+import type { BannerView, EstimateView } from "./model.js";
+import { NothingCovered } from "./NothingCovered.js";
+import { type EstimateActions, PageContext } from "./page-context.js";
+import type { EstimatePageState } from "./page-state.js";
+import { SettingsSummary } from "./SettingsSummary.js";
+import { SourceLine } from "./SourceLine.js";
+import { estimateWords } from "./text/index.js";
+
+export interface EstimatePageProps {
+  readonly view: EstimateView;
+  readonly palette: Palette;
+  /** What the reader has done to the page; from `initialPageState`, then `followView` for each newer view. */
+  readonly state: EstimatePageState;
+  /** Absent on pages nobody can press (a file, print): sorting, opening and filtering are then not offered. */
+  readonly onState?: ((state: EstimatePageState) => void) | undefined;
+  readonly actions?: EstimateActions | undefined;
+  readonly controls?: Partial<Controls> | undefined;
+  /** Replaces the view's own banner. */
+  readonly banner?: BannerView | null | undefined;
+  /** Text for the live region, held back by the host to one per two seconds; the view's own otherwise. */
+  readonly announcement?: string | undefined;
+  /** The host's controls beside the title. */
+  readonly headerTools?: ComponentChildren;
+  /** The host's controls for the method's settings. */
+  readonly settingsTools?: ComponentChildren;
+}
+
+/** The estimate page: two main figures, composition, sectors, occupations, method and source. */
+export function EstimatePage(props: EstimatePageProps): VNode {
+  const { view, palette, state, onState, actions = {}, controls } = props;
+  const words = estimateWords(view.language);
+  const context = useMemo(
+    () => ({ palette, words, controls: { ...plainControls, ...controls }, actions }),
+    [palette, words, controls, actions],
+  );
+  const banner = props.banner === undefined ? view.banner : props.banner;
+  const settings = view.settings.length > 0 && (
+    <SettingsSummary settings={view.settings} tools={props.settingsTools} />
+  );
+  const classes = [
+    "kr-estimate",
+    `kr-${palette.mode}`,
+    ...(onState === undefined ? [] : ["kr-live"]),
+    ...(banner?.kind === "stale" ? ["kr-stale"] : []),
+  ];
+  return (
+    <PageContext.Provider value={context}>
+      <div class={classes.join(" ")} lang={view.language}>
+        <Patterns palette={palette} />
+        {banner !== null && <Banner banner={banner} />}
+        <div class="kr-page">
+          <EstimateHeader view={view} tools={props.headerTools} />
+          <main>
+            {view.body === "empty" && <EmptyState />}
+            {(view.body === "loading" || view.body === "blank") && <BareFigures loading={view.loading} />}
+            {view.nothingCovered !== null && <NothingCovered view={view.nothingCovered} />}
+            {view.body === "figures" && (
+              <EstimateBodyParts view={view} state={state} onState={onState} settings={settings} />
+            )}
+            {view.body !== "figures" && settings}
+          </main>
+          {view.sourceLine !== "" && <SourceLine text={view.sourceLine} />}
+        </div>
+        <div class="kr-hidden" role="status" aria-live="polite">
+          {props.announcement ?? view.announcement}
+        </div>
+      </div>
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,83 @@
+import { type EstimateResult, formatNumber, type OccupationResult } from "@kommuneradar/core";
+import { classificationTitle } from "./classification.js";
+import type { EstimateViewInput, OccupationPlace } from "./input.js";
+import type { ChainStep } from "./model.js";
+import { score } from "./numbers.js";
+import { own } from "./own.js";
+import { estimateWords } from "./text/index.js";
+
+/** From the file's rows through the classifications and the linked source occupations to the value used. */
+export function chainView(
+  input: EstimateViewInput,
+  result: EstimateResult,
+  occupation: OccupationResult,
+): readonly ChainStep[] {
+  const { language } = input;
+  const words = estimateWords(language);
+  const { classification } = result.settings;
+  const step = (label: string, given: Partial<ChainStep>): ChainStep => ({
+    label,
+    code: "",
+    text: "",
+    language: "",
+    remark: "",
+    value: null,
+    isRows: false,
+    ...given,
+    valueText: typeof given.value === "number" ? score(given.value, language) : "",
+  });
+  const place = own(input.lines, occupation.code);
+  const groups = input.unitGroups?.(occupation.code) ?? [];
+  const sources = classification === "soc2010" ? [] : occupation.sources;
+  return [
+    step(words.chain.rows, {
+      text: rowsText(input, place),
+      remark: place === undefined ? "" : words.chain.firstLine(formatNumber(place.line + 1, language)),
+      isRows: true,
+    }),
+    step(classificationTitle(classification), {
+      code: occupation.code,
+      text: occupation.title === "" ? words.occupations.unknownCode : occupation.title,
+      language: occupation.title === "" ? "" : classification === "styrk08" ? "nb" : "en",
+    }),
+    ...groups.map(({ code, title, value }) => step("ISCO-08", { code, text: title, language: "en", value })),
+    ...sources.map(({ code, title, probability, partial }) =>
+      step("SOC-2010", {
+        code,
+        text: title,
+        language: "en",
+        remark: partial ? words.chain.partial : "",
+        value: probability,
+      }),
+    ),
+    step(words.chain.value, {
+      text: valueText(input, result, occupation, groups.length),
+      value: occupation.probability,
+    }),
+  ];
+}
+
+/** `15 rader i arbeidsstyrke.csv` */
+function rowsText({ file, language }: EstimateViewInput, place: OccupationPlace | undefined): string {
+  const words = estimateWords(language).chain;
+  const name = place?.file ?? file;
+  if (place?.rows === undefined) return name;
+  const rows = words.rowCount(place.rows, formatNumber(place.rows, language));
+  return name === "" ? rows : words.rowsIn(rows, name);
+}
+
+function valueText(
+  { language }: EstimateViewInput,
+  { settings }: EstimateResult,
+  { sources, override, probability }: OccupationResult,
+  groups: number,
+): string {
+  const words = estimateWords(language);
+  if (override !== null) return words.chain.override(override.because ?? "");
+  if (probability === null) return words.chain.noLink;
+  if (settings.classification === "soc2010") return words.chain.itsOwn;
+  if (groups > 1) return words.chain.meanOfGroups(groups);
+  if (sources.length <= 1) return words.chain.oneSource;
+  const method = own(words.mappings, settings.mapping) ?? settings.mapping;
+  return words.chain.byMethod(method, words.occupations.sourceCount(sources.length));
+}

@@ -1,0 +1,68 @@
+import { type EstimateResult, formatNumber } from "@kommuneradar/core";
+import type { EstimateViewInput } from "./input.js";
+import { measureOf } from "./measure.js";
+import type { FiguresView } from "./model.js";
+import { percent, threshold } from "./numbers.js";
+import { estimateWords } from "./text/index.js";
+
+/** The municipalities the 2019 report's figure was computed for: Oslo, Bergen, Trondheim, Stavanger, Kristiansand. */
+const reportCities: readonly string[] = ["0301", "1103", "4204", "4601", "5001"];
+
+/** The two main figures, always both, with what their range covers and what it does not. */
+export function figuresView(input: EstimateViewInput, result: EstimateResult): FiguresView {
+  const { language } = input;
+  const words = estimateWords(language);
+  const labels = words.measures[result.scores.kind];
+  const { high, inclusiveHigh } = result.settings;
+  const mapping = { min: input.range?.min.total, max: input.range?.max.total };
+  const measure = (id: "mean" | "high") =>
+    measureOf(id, result.total, input.saved?.total, mapping, language, true);
+  const mean = measure("mean");
+  return {
+    mean: { ...mean, label: labels.mean, caption: labels.meanCaption },
+    high: {
+      ...measure("high"),
+      label: labels.high,
+      caption: words.highCaption(words.above(threshold(high, language), inclusiveHigh)),
+    },
+    rangeLabel: rangeLabel(input, result, mean.range !== null),
+    notes: notes(input, result, mean.range !== null),
+    reference: isReportsData(input) ? { at: 0.2, text: words.reference } : null,
+  };
+}
+
+/** Never for sample data, and only for exactly the five cities: any other set has no published figure. */
+function isReportsData({ municipalities, fictional }: EstimateViewInput): boolean {
+  const codes = [...new Set(municipalities)].sort();
+  return (
+    !fictional &&
+    codes.length === reportCities.length &&
+    codes.every((code, index) => code === reportCities[index])
+  );
+}
+
+function intervalText({ settings }: EstimateResult, { language }: EstimateViewInput): string {
+  const isWhole = Math.abs(settings.interval * 100 - Math.round(settings.interval * 100)) < 1e-9;
+  return `${formatNumber(settings.interval * 100, language, isWhole ? 0 : 1)}\u00a0%`;
+}
+
+function rangeLabel(input: EstimateViewInput, result: EstimateResult, hasRange: boolean): string {
+  const words = estimateWords(input.language).range;
+  if (result.total.meanInterval !== null) return words.sampled(intervalText(result, input));
+  return hasRange ? words.mapping : words.none;
+}
+
+function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boolean): readonly string[] {
+  const words = estimateWords(input.language).range;
+  const { total, settings } = result;
+  const covers =
+    total.meanInterval !== null
+      ? words.sampledNote(intervalText(result, input), formatNumber(settings.draws, input.language))
+      : hasRange
+        ? words.mappingNote
+        : words.noneNote;
+  const { highByUnitGroups, high } = total;
+  const isCoarse = highByUnitGroups !== null && high !== null && Math.abs(highByUnitGroups - high) > 1e-9;
+  const coarse = isCoarse ? [words.byUnitGroups(percent(highByUnitGroups, input.language))] : [];
+  return [covers, words.notCovered, ...coarse];
+}

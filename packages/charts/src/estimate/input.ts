@@ -1,0 +1,68 @@
+import type { EstimateResult, Language } from "@kommuneradar/core";
+import type { Sector } from "@kommuneradar/schema";
+
+/** Where the first row of an occupation stands, and how many there are. */
+export interface OccupationPlace {
+  /** 0-based, as `WorkforceTable.firstLineOf` gives it. */
+  readonly line: number;
+  /** Name of the file, where there are several. */
+  readonly file?: string;
+  readonly rows?: number;
+}
+
+/** Whether the picture follows the text. */
+export type EstimateStatus =
+  | { readonly kind: "current" }
+  | { readonly kind: "updating" }
+  /** The text is broken: `message` says how, in the page's language; `line` is 1-based. */
+  | { readonly kind: "stale"; readonly message: string; readonly line: number | null }
+  /** The file is too large to follow while it is typed in. */
+  | { readonly kind: "on-save-only"; readonly bytes: number };
+
+/** How far reading has come; `total` is null when it is not known. */
+export interface LoadingProgress {
+  readonly unit: "rows" | "bytes";
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** The same estimate under the mapping methods `min` and `max`: the range while no interval is sampled. */
+export interface MappingRange {
+  readonly min: Pick<EstimateResult, "total" | "groups">;
+  readonly max: Pick<EstimateResult, "total" | "groups">;
+}
+
+/** What `buildEstimateView` makes the page from. */
+export interface EstimateViewInput {
+  readonly title: string;
+  readonly language: Language;
+  /** Grouped by sector; absent while there has never been one. */
+  readonly result?: EstimateResult | undefined;
+  /** The same estimate of the saved files, for the change since then. */
+  readonly saved?: EstimateResult | undefined;
+  readonly range?: MappingRange | undefined;
+  /** Codes of the municipalities in the data; empty when the files have no such column. */
+  readonly municipalities: readonly string[];
+  /** Sample data: says so wherever it is shown. */
+  readonly fictional: boolean;
+  /** Names of the workforce files, for people. */
+  readonly file: string;
+  /** ISO date of the data or the page. */
+  readonly date: string;
+  /** As in an estimate file: `10-20 years`. */
+  readonly horizon?: string | undefined;
+  readonly rejectedRows: number;
+  /** Reference data: titles of the sectors. */
+  readonly sectors: readonly Pick<Sector, "id" | "title">[];
+  /** By occupation code as written. */
+  readonly lines?: Readonly<Record<string, OccupationPlace>> | undefined;
+  /** The ISCO-08 unit groups an occupation's value rests on (`Scorer.score(code).unitGroups`, with titles). */
+  readonly unitGroups?:
+    | ((
+        occupation: string,
+      ) => readonly { readonly code: string; readonly title: string; readonly value: number }[])
+    | undefined;
+  readonly status?: EstimateStatus | undefined;
+  /** Given while the first reading goes on and nothing can be shown yet. */
+  readonly loading?: LoadingProgress | undefined;
+}

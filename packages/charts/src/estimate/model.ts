@@ -1,0 +1,213 @@
+import type { Language } from "@kommuneradar/core";
+
+/** What the page holds: figures; or why there are none; `blank` = bare axes under a banner. */
+export type EstimateBody = "figures" | "nothing-covered" | "empty" | "loading" | "blank";
+
+/** Everything the estimate page shows, in one language: plain JSON, made by `buildEstimateView`. */
+export interface EstimateView {
+  readonly language: Language;
+  readonly body: EstimateBody;
+  readonly title: string;
+  /** One sentence that can be read aloud; "" without a result. */
+  readonly sentence: string;
+  /** Outlined, permanent; null for real data. */
+  readonly badge: string | null;
+  /** The word beside the title while a newer result is being computed. */
+  readonly updating: string | null;
+  readonly banner: BannerView | null;
+  readonly figures: FiguresView | null;
+  readonly composition: CompositionView | null;
+  readonly sectors: SectorsView | null;
+  readonly occupations: OccupationsView | null;
+  readonly nothingCovered: NothingCoveredView | null;
+  readonly loading: LoadingView | null;
+  readonly settings: readonly SettingView[];
+  /** Last line of every page and picture. */
+  readonly sourceLine: string;
+  /** For the polite live region; "" when there is nothing to say. */
+  readonly announcement: string;
+}
+
+/** A strip over the page's head. `stale`: the last good picture is shown; `notice`: it is true, with a condition. */
+export interface BannerView {
+  readonly kind: "stale" | "notice";
+  readonly text: string;
+  /** 1-based line in the file, where there is one to go to. */
+  readonly line: number | null;
+}
+
+/** A change against the saved file; never coloured, as up is neither good nor bad. */
+export interface ChangeView {
+  /** Now minus saved, as a share. */
+  readonly delta: number;
+  /** `▲ 0,4 pp` */
+  readonly text: string;
+  readonly spoken: string;
+}
+
+/** A measure with its range and the saved value. Shares 0–1. */
+export interface MeasureView {
+  readonly value: number | null;
+  readonly text: string;
+  readonly range: readonly [number, number] | null;
+  /** `(18–31)`; "" without a range. */
+  readonly rangeText: string;
+  readonly saved: number | null;
+  readonly change: ChangeView | null;
+}
+
+/** One of the two main figures. */
+export interface FigureView extends MeasureView {
+  readonly label: string;
+  readonly caption: string;
+}
+
+export interface FiguresView {
+  readonly mean: FigureView;
+  readonly high: FigureView;
+  /** What kind of range stands beside the figures, in a word or two. */
+  readonly rangeLabel: string;
+  /** What the range covers, what it does not, and what else is to be known. */
+  readonly notes: readonly string[];
+  /** A value published elsewhere; on the axis alone. */
+  readonly reference: { readonly at: number; readonly text: string } | null;
+}
+
+export type BandId = "low" | "medium" | "high" | "none";
+
+/** The whole workforce by band; shares are of all weight and the texts add up to 100,0 %. */
+export interface CompositionView {
+  readonly heading: string;
+  readonly bands: readonly {
+    readonly id: BandId;
+    readonly label: string;
+    /** The band's bounds in words; "" for weight without a value. */
+    readonly bounds: string;
+    readonly share: number;
+    /** Per cent with one decimal, as printed. */
+    readonly percent: number;
+    readonly text: string;
+  }[];
+  readonly coverage: CoverageView;
+  readonly coverageText: string;
+  /** Parts of the coverage in words, in the order of the bar. */
+  readonly coverageParts: readonly { readonly id: "direct" | "fallback" | "none"; readonly text: string }[];
+  /** `12 rader avvist`; null when none was. */
+  readonly rejected: string | null;
+}
+
+/** Shares 0–1 of all weight; what is left has no value. */
+export interface CoverageView {
+  readonly direct: number;
+  readonly fallback: number;
+}
+
+export interface SectorsView {
+  /** Heading of the weight's column. */
+  readonly unit: string;
+  readonly automatableHeading: string;
+  readonly hasRange: boolean;
+  /** A saved result is compared with: the change column is there, also while nothing has changed. */
+  readonly hasSaved: boolean;
+  readonly rows: readonly SectorRow[];
+}
+
+export interface SectorRow {
+  /** Sector id; "" for rows without a sector. */
+  readonly id: string;
+  readonly title: string;
+  readonly weight: number;
+  readonly weightText: string;
+  /** A × covered weight, in the weight's unit. */
+  readonly automatable: number;
+  readonly automatableText: string;
+  readonly mean: MeasureView;
+  readonly high: MeasureView;
+  readonly coverage: number;
+  readonly coverageText: string;
+  readonly coverageParts: CoverageView;
+  readonly lowCoverage: boolean;
+  readonly changed: boolean;
+  /** Weight and coverage in one line, for narrow pages. */
+  readonly meta: string;
+}
+
+export interface OccupationsView {
+  readonly unit: string;
+  readonly valueHeading: string;
+  readonly rows: readonly OccupationRow[];
+}
+
+export interface OccupationRow {
+  readonly code: string;
+  readonly title: string;
+  readonly weight: number;
+  readonly weightText: string;
+  readonly value: number | null;
+  readonly valueText: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly sourceCount: number;
+  readonly sourcesText: string;
+  readonly levelText: string;
+  /** Why an override was made; "" without one. */
+  readonly reason: string;
+  /** The sources span more than 0.5; the word for it, else "". */
+  readonly wideText: string;
+  /** Points of measure A, in per cent of covered weight; null without a value. */
+  readonly contribution: number | null;
+  readonly contributionText: string;
+  /** `bidrag 2,31 pp`; "" without a value. */
+  readonly contributionFact: string;
+  readonly changed: boolean;
+  readonly place: PlaceView | null;
+  readonly chain: readonly ChainStep[];
+}
+
+/** Where the rows of an occupation stand. */
+export interface PlaceView {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** `Vis linje 12 i arbeidsstyrke.csv` */
+  readonly text: string;
+  /** `Vis linje 12`, where the file is named already. */
+  readonly shortText: string;
+}
+
+/** One step from the file's rows to the value that is used. */
+export interface ChainStep {
+  /** What the step is: rows, a classification, the value. */
+  readonly label: string;
+  readonly code: string;
+  readonly text: string;
+  /** Language of the text where it is a classification's own title; "" for the page's. */
+  readonly language: "nb" | "en" | "";
+  /** What is to be known about the step; "" where nothing is. */
+  readonly remark: string;
+  readonly value: number | null;
+  readonly valueText: string;
+  /** The step is the file's rows: they can be shown. */
+  readonly isRows: boolean;
+}
+
+export interface NothingCoveredView {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly caption: string;
+  readonly unit: string;
+  /** The five heaviest. */
+  readonly codes: readonly { readonly code: string; readonly title: string; readonly weightText: string }[];
+}
+
+export interface LoadingView {
+  readonly text: string;
+  /** 0–1; null when it is not known how much there is. */
+  readonly share: number | null;
+}
+
+export interface SettingView {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}

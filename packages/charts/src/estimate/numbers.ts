@@ -1,0 +1,50 @@
+import { formatNumber, formatShare, type Language } from "@kommuneradar/core";
+
+/** A share 0–1 as per cent with one decimal: `24,1 %`. */
+export function percent(share: number, language: Language): string {
+  return formatShare(share, language);
+}
+
+/** Weights of one page share their decimals: one below a thousand where any is not whole, else none. */
+export function weightDigits(total: number, weights: readonly number[]): 0 | 1 {
+  return total < 1000 && weights.some((weight) => !Number.isInteger(weight)) ? 1 : 0;
+}
+
+/** A score as published: three decimals, no unit. */
+export function score(value: number, language: Language): string {
+  return formatNumber(value, language, 3);
+}
+
+/** A threshold without needless zeros: `0,7`, `0,65`. */
+export function threshold(value: number, language: Language): string {
+  const digits = [0, 1, 2].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 3;
+  return formatNumber(value, language, digits);
+}
+
+/** Both ends of a range in whole per cent, `(18–31)`; with one decimal where whole ones would hide its width. */
+export function percentRange(range: readonly [number, number], language: Language, exact = false): string {
+  const digits = exact && (range[1] - range[0]) * 100 < 3 ? 1 : 0;
+  const [low, high] = range.map((end) => formatNumber(end * 100, language, digits));
+  return `(${low}–${high})`;
+}
+
+/**
+ * Shares of a whole in per cent with one decimal that add up to exactly 100.0, by largest remainders.
+ * `fixed` (an index) keeps its plain rounding, so that it agrees with the same figure elsewhere on the page.
+ */
+export function percentsOfWhole(shares: readonly number[], fixed: number): readonly number[] {
+  const tenths = shares.map((share, index) =>
+    index === fixed ? Math.round(share * 1000) : Math.floor(share * 1000 + 1e-9),
+  );
+  const byRemainder = shares
+    .map((share, index) => ({ index, remainder: share * 1000 - (tenths[index] ?? 0) }))
+    .filter(({ index }) => index !== fixed && (shares[index] ?? 0) > 0)
+    .sort((one, other) => other.remainder - one.remainder || one.index - other.index);
+  const missing = 1000 - tenths.reduce((sum, value) => sum + value, 0);
+  for (let step = 0; step < Math.abs(missing); step++) {
+    const at = (missing > 0 ? byRemainder : byRemainder.toReversed())[step % byRemainder.length]?.index;
+    if (at === undefined) break;
+    tenths[at] = (tenths[at] ?? 0) + Math.sign(missing);
+  }
+  return tenths.map((value) => value / 10);
+}

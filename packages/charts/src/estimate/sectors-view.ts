@@ -1,0 +1,72 @@
+import { type EstimateResult, type Figures, formatNumber, resolveText } from "@kommuneradar/core";
+import type { EstimateViewInput } from "./input.js";
+import { measureOf } from "./measure.js";
+import type { SectorRow, SectorsView } from "./model.js";
+import { percent, weightDigits } from "./numbers.js";
+import { estimateWords } from "./text/index.js";
+
+/** Below this share with a value, a row's figures rest on too little to be read like the others. */
+const lowCoverageBelow = 0.8;
+
+type Group = EstimateResult["groups"][number];
+
+/** One row per sector, most potential first. Null when the data has no sectors to part it by. */
+export function sectorsView(input: EstimateViewInput, result: EstimateResult): SectorsView | null {
+  const { language } = input;
+  const words = estimateWords(language);
+  const groups = result.groups.filter(({ key }) => "sector" in key);
+  if (groups.every(({ key }) => key.sector === "")) return null;
+  const titles = new Map(input.sectors.map(({ id, title }) => [id, resolveText(title, language)]));
+  const min = bySector(input.range?.min.groups);
+  const max = bySector(input.range?.max.groups);
+  const saved = bySector(input.saved?.groups);
+  const digits = weightDigits(
+    result.total.weight,
+    groups.map(({ weight }) => weight),
+  );
+  const row = (group: Group): SectorRow => {
+    const id = group.key.sector ?? "";
+    const before = saved.get(id);
+    const mapping = { min: min.get(id), max: max.get(id) };
+    const weightText = formatNumber(group.weight, language, digits);
+    const coverageText = percent(group.coverage, language);
+    return {
+      id,
+      title: titles.get(id) ?? (id === "" ? words.sectors.none : id),
+      weight: group.weight,
+      weightText,
+      automatable: group.automatable,
+      automatableText: group.mean === null ? "" : formatNumber(group.automatable, language, digits),
+      mean: measureOf("mean", group, before, mapping, language),
+      high: measureOf("high", group, before, mapping, language),
+      coverage: group.coverage,
+      coverageText,
+      coverageParts: { direct: group.coverageDirect, fallback: group.coverageFallback },
+      lowCoverage: group.coverage < lowCoverageBelow - 1e-9,
+      changed: input.saved !== undefined && !isSame(group, before),
+      meta: words.sectors.narrowMeta(
+        weightText,
+        words.unit[result.settings.weight](group.weight),
+        coverageText,
+      ),
+    };
+  };
+  const rows = groups
+    .map(row)
+    .sort((one, other) => other.automatable - one.automatable || (one.id < other.id ? -1 : 1));
+  return {
+    unit: words.unitHeading[result.settings.weight],
+    automatableHeading: words.sectors.automatable[result.settings.weight],
+    hasRange: rows.some(({ mean }) => mean.range !== null),
+    hasSaved: input.saved !== undefined,
+    rows,
+  };
+}
+
+function bySector(groups: readonly Group[] | undefined): ReadonlyMap<string, Figures> {
+  return new Map(groups?.map((group) => [group.key.sector ?? "", group]));
+}
+
+function isSame(now: Figures, before: Figures | undefined): boolean {
+  return before?.weight === now.weight && before.mean === now.mean && before.high === now.high;
+}

@@ -1,0 +1,7 @@
+import { baseStyles } from "./base.js";
+import { figureStyles } from "./figures.js";
+import { printStyles } from "./print.js";
+import { tableStyles } from "./tables.js";
+
+/** The estimate page's style sheet: only `kr-` classes, the theme's variables with fallbacks, no address. */
+export const estimateStyles: string = baseStyles + figureStyles + tableStyles + printStyles;

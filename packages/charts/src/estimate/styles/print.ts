@@ -1,0 +1,35 @@
+/** A4: figures, sectors, ten occupations, method and source line on one page. */
+export const printStyles = `
+@page { size: A4; margin: 12mm; }
+@media print {
+  .kr-estimate {
+    --kr-padding: 0px; font-size: 11px; line-height: 15px;
+    print-color-adjust: exact; -webkit-print-color-adjust: exact;
+  }
+  .kr-estimate .kr-page { padding: 0; }
+  .kr-page main { gap: 12px; margin-top: 8px; }
+  .kr-banner-place, .kr-more, .kr-tools, .kr-disclosure, .kr-header-tools, .kr-sort-again { display: none; }
+  .kr-figures { --kr-label: 232px; --kr-range: 84px; }
+  .kr-figure, .kr-figure-marks { height: 44px; }
+  .kr-figure-name { line-height: 14px; }
+  .kr-columns { gap: 10px; }
+  .kr-section-head, .kr-settings h2 { min-height: 20px; }
+  .kr-table tbody tr > * { height: 20px; }
+  .kr-table thead th { height: 20px; }
+  .kr-sectors th.kr-word { width: 28%; }
+  .kr-sectors th.kr-number.kr-measure { width: 96px; }
+  .kr-sectors .kr-range { display: inline-block; min-width: 44px; text-align: start; }
+  .kr-table thead .kr-measure { padding-inline-end: 47px; white-space: nowrap; }
+  .kr-sector-bar { margin: -4px 0; }
+  .kr-sectors td.kr-coverage { line-height: 12px; }
+  .kr-estimate .kr-coverage-mini { display: none; }
+  .kr-occupation { padding: 1px 0; }
+  .kr-settings dl { display: block; margin-top: 2px; }
+  .kr-settings dl > div { display: inline; }
+  .kr-settings dt, .kr-settings dd { display: inline; }
+  .kr-settings dt::after { content: ": "; }
+  .kr-settings dd::after { content: ". "; }
+  .kr-source { margin-top: 8px; padding-top: 4px; }
+  .kr-table tr, .kr-figure { break-inside: avoid; }
+}
+`;

@@ -1,0 +1,126 @@
+/** Sectors and occupations. The tables follow their own width: side by side each is narrower than the page. */
+export const tableStyles = `
+.kr-columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px 32px; align-items: start; }
+.kr-sectors, .kr-occupations { container: kr-section / inline-size; min-width: 0; }
+.kr-section-head { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 16px; min-height: 30px; }
+.kr-sort-again { margin-inline-start: auto; }
+.kr-table { width: 100%; border-collapse: collapse; }
+.kr-sectors .kr-table { table-layout: fixed; }
+.kr-table th, .kr-table td { padding: 0 0 0 12px; font-weight: 400; text-align: start; vertical-align: middle; }
+.kr-table tr > :first-child { padding-inline-start: 6px; }
+.kr-table thead th { height: 32px; border-bottom: 1px solid var(--kr-line); vertical-align: bottom; padding-bottom: 3px; }
+.kr-table tbody tr > * { height: 32px; }
+.kr-table tbody + tbody > tr:first-child > *, .kr-small-table tbody tr + tr > * { border-top: 1px solid var(--kr-line); }
+.kr-table .kr-number { text-align: end; white-space: nowrap; }
+.kr-table thead .kr-number { white-space: normal; }
+.kr-table .kr-word { overflow-wrap: break-word; hyphens: auto; }
+.kr-table .kr-code { color: var(--kr-muted); }
+.kr-table tr.kr-reveals { cursor: pointer; }
+.kr-table tr.kr-reveals:hover { background: var(--kr-hover); }
+.kr-sort {
+  position: relative; display: inline-block; padding: 0; border: 0; background: none; color: var(--kr-muted); font: 600 11px/14px var(--kr-font); text-align: inherit;
+}
+button.kr-sort { cursor: pointer; }
+button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
+.kr-sort-arrow { position: absolute; right: -10px; bottom: 5px; }
+.kr-number .kr-sort-arrow, .kr-coverage .kr-sort-arrow { right: auto; left: -10px; }
+.kr-changed > tr:first-child > :first-child { box-shadow: inset 3px 0 var(--kr-modified); }
+.kr-flagged { margin-inline-end: 4px; }
+.kr-flag { color: var(--kr-muted); font-size: 11px; line-height: 14px; font-weight: 600; white-space: nowrap; }
+.kr-meta { display: block; color: var(--kr-muted); font-size: 11px; line-height: 14px; }
+.kr-estimate .kr-narrow, .kr-estimate .kr-middle { display: none; }
+.kr-sector-legend { gap: 2px 12px; color: var(--kr-muted); font-size: 11px; line-height: 14px; }
+.kr-sectors th.kr-word { width: 20%; }
+.kr-sectors th.kr-number { width: 64px; }
+.kr-sectors th.kr-changes { width: 76px; }
+.kr-sectors .kr-chart { padding-inline: 18px 8px; }
+.kr-table .kr-measure { line-height: 16px; }
+.kr-range { display: block; color: var(--kr-muted); font-size: 11px; line-height: 13px; }
+.kr-sectors .kr-coverage { width: 72px; text-align: end; }
+.kr-sectors td.kr-coverage { font-size: 11px; line-height: 14px; }
+.kr-coverage-mini { margin: 1px 0 0 auto; }
+.kr-changes .kr-change { display: block; font-size: 11px; line-height: 14px; }
+.kr-occupation { display: flex; align-items: flex-start; gap: 2px; padding: 5px 0; }
+.kr-occupation > div { min-width: 0; }
+.kr-disclosure {
+  flex: none; width: 24px; height: 24px; margin: -3px 0 -3px -6px; padding: 4px; border: 0; border-radius: 3px;
+  background: none; color: inherit; cursor: pointer;
+}
+.kr-disclosure:hover { background: var(--kr-hover); }
+/* The chain's row spans columns that narrow pages hide: only the automatic layout gives those no room. */
+.kr-occupations th.kr-word { width: 100%; }
+.kr-occupations .kr-level { width: auto; white-space: nowrap; }
+.kr-score .kr-scored { display: flex; align-items: center; justify-content: flex-end; gap: 2px 12px; padding-inline-end: 5px; }
+.kr-scored .kr-probability { width: 96px; }
+.kr-occupations th.kr-score { padding-inline-end: 5px; }
+.kr-more { margin-top: 8px !important; }
+.kr-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; margin: 4px 0; }
+.kr-table .kr-chain-row > td { height: auto; padding: 0 0 10px 24px; border: 0; }
+.kr-chain-facts { display: none; }
+.kr-chain ol { display: grid; gap: 2px; }
+.kr-chain li { display: grid; grid-template-columns: 104px minmax(0, 1fr) 48px 64px; gap: 0 10px; align-items: start; }
+.kr-chain-label { color: var(--kr-muted); font-size: 11px; line-height: 18px; }
+.kr-chain-line { padding-top: 3px; }
+.kr-chain-text { overflow-wrap: anywhere; }
+.kr-chain-value { text-align: end; }
+.kr-chain li:last-child { margin-top: 2px; padding-top: 3px; border-top: 1px solid var(--kr-line); }
+.kr-small-table { max-width: 480px; }
+.kr-small-table thead th { color: var(--kr-muted); font: 600 11px/14px var(--kr-font); }
+@container kr-estimate (min-width: 1000px) {
+  .kr-columns:not(.kr-one-column) {
+    grid-template: "sectors occupations" auto "settings occupations" 1fr / minmax(0, 6fr) minmax(0, 4fr);
+  }
+  .kr-sectors { grid-area: sectors; }
+  .kr-occupations { grid-area: occupations; }
+  .kr-settings { grid-area: settings; }
+  .kr-columns.kr-long-list:not(.kr-one-column) {
+    grid-template: "sectors settings" auto "occupations occupations" auto / minmax(0, 6fr) minmax(0, 4fr);
+  }
+  .kr-one-column > * { grid-area: auto; }
+}
+@container kr-section (max-width: 599.9px) {
+  .kr-occupations .kr-wide { display: none; }
+  .kr-occupations .kr-word { overflow-wrap: anywhere; }
+  .kr-estimate .kr-occupations .kr-middle { display: block; }
+  .kr-score .kr-scored { flex-direction: column; align-items: flex-end; gap: 1px; }
+  .kr-occupations tbody tr > * { padding-block: 6px 5px; vertical-align: top; }
+  .kr-occupation { padding: 0; }
+  .kr-chain li { grid-template-columns: 84px minmax(0, 1fr) 44px; }
+  .kr-chain-line { display: none; }
+}
+@container kr-section (max-width: 519.9px) {
+  .kr-sectors .kr-wide { display: none; }
+  .kr-estimate .kr-sectors .kr-narrow { display: block; }
+  .kr-estimate .kr-sectors tr.kr-narrow { display: table-row; }
+  .kr-sectors th.kr-word { width: auto; }
+  .kr-sectors th.kr-number { width: 70px; }
+  .kr-sector-legend { flex: 1 0 100%; order: 1; }
+  .kr-sectors tbody tr:first-child > * { padding-block: 5px 2px; vertical-align: top; }
+  .kr-table .kr-second > td { height: 28px; padding: 0 6px 6px; border: 0; }
+  .kr-cell-change { font-size: 11px; line-height: 14px; }
+}
+@container kr-section (max-width: 399.9px) {
+  .kr-occupations .kr-not-narrow { display: none; }
+  .kr-estimate .kr-occupations .kr-middle { display: none; }
+  .kr-chain-facts { display: block; }
+  .kr-table .kr-chain-row > td { padding-inline-start: 6px; }
+}
+@container kr-section (max-width: 339.9px) {
+  .kr-table .kr-word { overflow-wrap: anywhere; }
+  .kr-table th, .kr-table td { padding-inline-start: 6px; }
+  .kr-scored .kr-probability { width: 56px; }
+  .kr-occupations th.kr-score { max-width: 64px; overflow-wrap: anywhere; }
+  .kr-chain li { grid-template-columns: minmax(0, 1fr) 44px; }
+  .kr-chain-label { grid-column: 1 / -1; }
+}
+@container kr-section (max-width: 259.9px) {
+  .kr-table thead { display: none; }
+  .kr-table, .kr-table tbody { display: block; }
+  .kr-table tbody tr { display: flex; flex-wrap: wrap; }
+  .kr-estimate .kr-sectors tr.kr-narrow { display: flex; }
+  .kr-table tbody tr > * { height: auto; }
+  .kr-table tbody tr > .kr-word, .kr-table tbody tr > [colspan] { flex: 1 0 100%; }
+  .kr-table tbody tr > .kr-number { flex: 1; text-align: start; }
+  .kr-score .kr-scored { align-items: flex-start; }
+}
+`;

@@ -1,0 +1,88 @@
+import { type EstimateResult, formatNumber } from "@kommuneradar/core";
+import { pointsText } from "./change.js";
+import { compositionView } from "./composition-view.js";
+import { figuresView } from "./figures-view.js";
+import { headerSentence } from "./header-view.js";
+import type { EstimateViewInput } from "./input.js";
+import type { EstimateBody, EstimateView, FiguresView, NothingCoveredView } from "./model.js";
+import { weightDigits } from "./numbers.js";
+import { occupationsView } from "./occupations-view.js";
+import { sectorsView } from "./sectors-view.js";
+import { settingsView, sourceLine } from "./settings-view.js";
+import { bannerView, loadingView } from "./status-view.js";
+import { estimateWords } from "./text/index.js";
+
+/** How many codes are named when none has a value. */
+const heaviestShown = 5;
+
+/** Everything the estimate page shows, as words and numbers of one language. Pure; plain JSON. */
+export function buildEstimateView(input: EstimateViewInput): EstimateView {
+  const { language, result, status } = input;
+  const words = estimateWords(language);
+  const body = bodyOf(input);
+  const shown = body === "figures" || body === "nothing-covered" ? result : undefined;
+  const figures = body === "figures" && result !== undefined ? figuresView(input, result) : null;
+  return {
+    language,
+    body,
+    title: input.title,
+    sentence: shown === undefined ? "" : headerSentence(input, shown),
+    badge: input.fictional ? words.sampleData : null,
+    updating: status?.kind === "updating" ? words.updating : null,
+    banner: bannerView(status, language, result !== undefined),
+    figures,
+    composition: shown === undefined ? null : compositionView(input, shown),
+    sectors: body === "figures" && result !== undefined ? sectorsView(input, result) : null,
+    occupations: shown === undefined ? null : occupationsView(input, shown),
+    nothingCovered: body === "nothing-covered" && result !== undefined ? nothingCovered(input, result) : null,
+    loading: input.loading === undefined ? null : loadingView(input.loading, language),
+    settings: shown === undefined ? [] : settingsView(input, shown),
+    sourceLine: shown === undefined ? "" : sourceLine(input, shown),
+    announcement: figures === null || result === undefined ? "" : announcement(input, result, figures),
+  };
+}
+
+function bodyOf({ result, loading, status }: EstimateViewInput): EstimateBody {
+  if (result === undefined) {
+    if (loading !== undefined) return "loading";
+    return status?.kind === "stale" ? "blank" : "empty";
+  }
+  if (result.total.weight === 0) return "empty";
+  return result.total.mean === null ? "nothing-covered" : "figures";
+}
+
+function nothingCovered({ language }: EstimateViewInput, result: EstimateResult): NothingCoveredView {
+  const words = estimateWords(language);
+  const heaviest = result.occupations
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, heaviestShown);
+  const digits = weightDigits(
+    result.total.weight,
+    heaviest.map(({ weight }) => weight),
+  );
+  return {
+    heading: words.nothingCovered.heading,
+    sentence: words.nothingCovered.sentence,
+    caption: words.nothingCovered.tableCaption,
+    unit: words.unitHeading[result.settings.weight],
+    codes: heaviest.map(({ code, title, weight }) => ({
+      code,
+      title: title === "" ? words.occupations.unknownCode : title,
+      weightText: formatNumber(weight, language, digits),
+    })),
+  };
+}
+
+/** `Potensial 24,1 prosent, ned 0,4 prosentpoeng.` */
+function announcement(
+  { language }: EstimateViewInput,
+  result: EstimateResult,
+  { mean }: FiguresView,
+): string {
+  const words = estimateWords(language);
+  const { spoken } = words.measures[result.scores.kind];
+  const percent = formatNumber((mean.value ?? 0) * 100, language, 1);
+  if (mean.change === null) return words.announce(spoken, percent);
+  const { delta } = mean.change;
+  return words.announceChange(spoken, percent, delta > 0 ? "up" : "down", pointsText(delta, language));
+}

@@ -1,0 +1,80 @@
+import type { VNode } from "preact";
+import { textWidth } from "../text/text-width.js";
+import { bandFill, type Palette } from "../theme.js";
+import type { ChartPlan } from "./chart-plan.js";
+import { num } from "./frame.js";
+import type { ChartLabel } from "./labels.js";
+import type { RadarView, TechnologyView } from "./view.js";
+
+interface BlipNameProps {
+  readonly view: RadarView;
+  readonly palette: Palette;
+  readonly technology: TechnologyView;
+  readonly label: ChartLabel | undefined;
+}
+
+/** A technology's name where the plan found room for it, with a halo in its band's colour. */
+export function BlipName({ view, palette, technology, label }: BlipNameProps): VNode | null {
+  if (label === undefined) return null;
+  const ring = view.rings.findIndex(({ id }) => id === technology.ring);
+  const halo = {
+    stroke: bandFill(palette, Math.max(0, ring), view.rings.length),
+    "stroke-width": 3,
+    "stroke-linejoin": "round" as const,
+    "paint-order": "stroke",
+  };
+  const onDisc = label.inside && palette.mode !== "high-contrast";
+  return (
+    <g aria-hidden="true">
+      {label.lines.map((line, index) => (
+        <text
+          key={line}
+          x={num(label.x)}
+          y={num(label.y + index * (label.size + 4))}
+          text-anchor={label.anchor}
+          font-size={label.size}
+          {...(label.short && { "font-weight": 600 })}
+          fill={onDisc ? palette.background : palette.foreground}
+          {...(!label.inside && halo)}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+interface PointedNameProps {
+  readonly palette: Palette;
+  readonly technology: TechnologyView;
+  readonly plan: ChartPlan;
+}
+
+/** The whole name of a chosen or pointed-at mark that has only a short one or none, over everything else. */
+export function PointedName({ palette, technology, plan }: PointedNameProps): VNode | null {
+  const mark = plan.marks.get(technology.id);
+  const label = plan.labels.get(technology.id);
+  if (mark === undefined || (label !== undefined && !label.short)) return null;
+  const { frame } = plan;
+  const width = textWidth(technology.title, { size: 12, scale: frame.textScale }) + 12;
+  const wanted = mark.x > frame.centre ? mark.x - mark.r - 6 - width : mark.x + mark.r + 6;
+  const left = Math.max(2, Math.min(wanted, frame.size - width - 2));
+  // Where it had to be moved sideways it would cover the mark itself: it goes above.
+  const top = left === wanted ? mark.y - 10 : mark.y - mark.r - 28;
+  return (
+    <g aria-hidden="true" pointer-events="none">
+      <rect
+        x={num(left)}
+        y={num(top)}
+        width={num(width)}
+        height="20"
+        rx="3"
+        fill={palette.background}
+        stroke={palette.line}
+      />
+      <text x={num(left + 6)} y={num(top + 14)} font-size="12" fill={palette.foreground}>
+        {technology.title}
+      </text>
+    </g>
+  );
+}

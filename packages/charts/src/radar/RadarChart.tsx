@@ -1,0 +1,59 @@
+import type { VNode } from "preact";
+import type { Palette } from "../theme.js";
+import { Blips } from "./Blips.js";
+import type { ChartPlan } from "./chart-plan.js";
+import { Ground } from "./Ground.js";
+import { LaneNames, RimNames, RingNames } from "./names.js";
+import { Relations } from "./Relations.js";
+import type { RadarView } from "./view.js";
+
+export interface RadarChartProps {
+  readonly view: RadarView;
+  readonly palette: Palette;
+  /** Where everything lies, from `planChart`. */
+  readonly plan: ChartPlan;
+  /** Prefix of the ids inside the picture, where a page holds more than one. */
+  readonly prefix?: string;
+  /** Ids that pass the filter; all without it. A filter moves nothing. */
+  readonly shown?: ReadonlySet<string> | undefined;
+  /** The ring that is shown alone. */
+  readonly onlyRing?: string | undefined;
+  /** Chosen by the reader, or by the cursor in the text. */
+  readonly selected?: string | undefined;
+  readonly hovered?: string | undefined;
+  /** Without it the picture is a list: nothing in it can be chosen. */
+  readonly actions?: RadarChartActions | undefined;
+}
+
+export interface RadarChartActions {
+  readonly select: (id: string | undefined) => void;
+  readonly hover: (id: string | undefined) => void;
+  /** Go to the technology's entry in the text. */
+  readonly reveal: (id: string) => void;
+  /** Show one ring alone, or all again. */
+  readonly ring?: (id: string) => void;
+}
+
+/** The content of an SVG of the plan's size. Everything is drawn in literal colours, so the same picture is a file. */
+export function RadarChart(props: RadarChartProps): VNode {
+  const { view, palette, plan, prefix = "kr", shown, onlyRing, selected, hovered, actions } = props;
+  const technologies = view.technologies.filter(
+    ({ id, state }) => state === "placed" && (shown === undefined || shown.has(id)),
+  );
+  return (
+    <g font-family={palette.fontFamily}>
+      <Ground view={view} palette={palette} frame={plan.frame} />
+      <RimNames view={view} palette={palette} names={plan.rimNames} prefix={prefix} />
+      <LaneNames view={view} palette={palette} names={plan.laneNames} prefix={prefix} />
+      <Relations
+        palette={palette}
+        plan={plan}
+        technologies={technologies}
+        of={hovered ?? selected}
+        prefix={prefix}
+      />
+      <Blips {...{ view, palette, plan, technologies, selected, hovered, actions }} />
+      <RingNames {...{ view, palette }} names={plan.ringNames.names} only={onlyRing} onRing={actions?.ring} />
+    </g>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren, VNode } from "preact";
+import { formatDate } from "../text/date.js";
+import { radarWords } from "../text/radar.js";
+import type { Palette } from "../theme.js";
+import { colorOfCategory } from "./Mark.js";
+import { Markdown } from "./Markdown.js";
+import { Outward } from "./Outward.js";
+import type { RadarChartActions } from "./RadarChart.js";
+import type { RadarView, Reference, TechnologyView } from "./view.js";
+import { WhyThisRing } from "./WhyThisRing.js";
+
+export interface RadarDetailsProps {
+  readonly view: RadarView;
+  readonly palette: Palette;
+  readonly technology: TechnologyView;
+  readonly actions?: RadarChartActions | undefined;
+}
+
+/** All that is known of one technology; *why this ring* comes first. */
+export function RadarDetails({ view, palette, technology, actions }: RadarDetailsProps): VNode {
+  const words = radarWords(view.language);
+  const { areasOfUse, summary, description, grounds, evidence, dependsOn, usedBy, relatesTo, links } =
+    technology;
+  return (
+    <article class="kr-details" aria-label={technology.label}>
+      <header>
+        <h2>{technology.title}</h2>
+        <p class="kr-facts">
+          <span class="kr-ring" style={{ borderColor: colorOfCategory(view, palette, technology.category) }}>
+            {technology.ringTitle}
+          </span>
+          <span>{technology.categoryTitle}</span>
+          <span class="kr-muted">
+            {[technology.movementText, technology.owner].filter(Boolean).join(" · ")}
+          </span>
+        </p>
+      </header>
+      <WhyThisRing view={view} palette={palette} technology={technology} />
+      <Part title={words.areasOfUse} show={areasOfUse.length > 0}>
+        <ul>
+          {areasOfUse.map(({ title, ringTitle, occupations }) => (
+            <li key={title}>
+              {title} <span class="kr-muted">{[ringTitle, occupations].filter(Boolean).join(" · ")}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={words.description} show={summary !== "" || description !== ""}>
+        {summary !== "" && <p>{summary}</p>}
+        {description !== "" && <Markdown text={description} />}
+      </Part>
+      <Part title={words.grounds} show={grounds !== ""}>
+        <Markdown text={grounds} />
+      </Part>
+      <Part title={words.evidence} show={evidence.length > 0}>
+        <ul>
+          {evidence.map(({ title, note, url }) => (
+            <li key={`${title} ${url}`}>
+              <Outward url={url}>{title}</Outward> <span class="kr-muted">{note}</span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <References title={words.dependsOn} list={dependsOn} actions={actions} />
+      <References title={words.usedBy} list={usedBy} actions={actions} />
+      <References title={words.relatesTo} list={relatesTo} actions={actions} />
+      <Part title={words.links} show={links.length > 0}>
+        <ul>
+          {links.map(({ title, url }) => (
+            <li key={url}>
+              <Outward url={url}>{title}</Outward>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Assessed view={view} technology={technology} />
+      {actions && (
+        <p>
+          <button type="button" class="kr-link" onClick={() => actions.reveal(technology.id)}>
+            {words.goToSource}
+          </button>
+        </p>
+      )}
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly show: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, show, children }: PartProps): VNode | null {
+  if (!show) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface ReferencesProps {
+  readonly title: string;
+  readonly list: readonly Reference[];
+  readonly actions: RadarChartActions | undefined;
+}
+
+function References({ title, list, actions }: ReferencesProps): VNode | null {
+  return (
+    <Part title={title} show={list.length > 0}>
+      <ul>
+        {list.map((other) => (
+          <li key={other.id}>
+            {actions && other.known ? (
+              <button type="button" class="kr-link" onClick={() => actions.select(other.id)}>
+                {other.title}
+              </button>
+            ) : (
+              other.title
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Who assessed and when, and when it is due again. */
+function Assessed({ view, technology }: Pick<RadarDetailsProps, "view" | "technology">): VNode | null {
+  const words = radarWords(view.language);
+  const { by, date, reviewBy, overdue } = technology;
+  if (by === "" && date === "" && reviewBy === "") return null;
+  return (
+    <p class="kr-muted">
+      {(by !== "" || date !== "") && `${words.assessedBy(by, formatDate(date, view.language))}. `}
+      {reviewBy !== "" && `${words.reviewDue(formatDate(reviewBy, view.language))}`}
+      {overdue && <span class="kr-warning">: {words.overdue}</span>}
+      {reviewBy !== "" && "."}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Frame } from "./frame.js";
+import { type PlacedMark, placeMarks } from "./label-candidates.js";
+import { type ChartLabel, placeLabels } from "./labels.js";
+import { type LaneName, placeLaneNames } from "./lane-names.js";
+import { frameFor, placeRimNames, type RimName } from "./rim-names.js";
+import { placeRingNames, type RingNames } from "./ring-names.js";
+import type { RadarView } from "./view.js";
+
+/** Where everything of a chart lies, in px. */
+export interface ChartPlan {
+  readonly frame: Frame;
+  readonly ringNames: RingNames;
+  readonly laneNames: readonly LaneName[];
+  readonly rimNames: readonly RimName[];
+  readonly marks: ReadonlyMap<string, PlacedMark>;
+  readonly labels: ReadonlyMap<string, ChartLabel>;
+}
+
+/** Plans a chart of `size` × `size` px: a pure function of the view, the size and how wide the font may be. */
+export function planChart(view: RadarView, size: number, textScale: number): ChartPlan {
+  const frame = frameFor(view, size, textScale);
+  const ringNames = placeRingNames(view, frame);
+  const laneNames = placeLaneNames(view, frame);
+  const rimNames = placeRimNames(view, frame);
+  const taken = [
+    ...ringNames.names.map((name) => name.box),
+    ...laneNames.flatMap((name) => name.boxes),
+    ...rimNames.flatMap((name) => name.boxes),
+  ];
+  return {
+    frame,
+    ringNames,
+    laneNames,
+    rimNames,
+    marks: new Map(placeMarks(view, frame).map((mark) => [mark.id, mark])),
+    labels: new Map(placeLabels(view, { frame, taken }).map((label) => [label.id, label])),
+  };
+}

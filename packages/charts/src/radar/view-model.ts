@@ -1,0 +1,126 @@
+import type { Language, RadarLayout } from "@kommuneradar/core";
+
+/** Everything the radar page shows, as plain JSON with every word resolved in one language. */
+export interface RadarView {
+  readonly language: Language;
+  readonly title: string;
+  /** "edition 1 Oct 2026"; "" for the file people edit. */
+  readonly edition: string;
+  /** From inside out. */
+  readonly rings: readonly RingView[];
+  /** In file order. */
+  readonly categories: readonly CategoryView[];
+  readonly layout: RadarLayout;
+  /** By ring from inside out, then those without a ring, then those off the rings; by category and title within. */
+  readonly technologies: readonly TechnologyView[];
+  /** Last line of the page and of every picture. */
+  readonly sourceLine: string;
+}
+
+export interface RingView {
+  readonly id: string;
+  readonly title: string;
+  /** When a technology stands in this ring; "" when neither the file nor the rule says. */
+  readonly condition: string;
+}
+
+export interface CategoryView {
+  readonly id: string;
+  readonly title: string;
+  readonly crossCutting: boolean;
+  /** Index in a palette's `categories`. */
+  readonly color: number;
+  /** Technologies drawn in it. */
+  readonly count: number;
+}
+
+/** On a ring; active without one; or off the rings. */
+export type TechnologyState = "placed" | "unplaced" | "not-relevant" | "phased-out";
+
+/** What happened since the edition compared with: rings moved (> 0 = inward) from a ring id, or new. */
+export type Movement =
+  | { readonly kind: "moved"; readonly by: number; readonly from: string }
+  | { readonly kind: "new" };
+
+export interface TechnologyView {
+  readonly id: string;
+  readonly title: string;
+  /** For the chart where the title has no room; "" when it would not be told from another's. */
+  readonly short: string;
+  readonly category: string;
+  readonly categoryTitle: string;
+  /** Null unless `placed`. */
+  readonly ring: string | null;
+  /** Title of its ring, or of the state it is in. */
+  readonly ringTitle: string;
+  readonly state: TechnologyState;
+  readonly movement: Movement | null;
+  /** "in from Trial", "new" or "". */
+  readonly movementText: string;
+  /** Its review date has passed. */
+  readonly overdue: boolean;
+  /** The stated ring is another than the rule gives. */
+  readonly departs: boolean;
+  /** "RPA, Ta i bruk, Arbeidsprosesser, inn fra …": what a screen reader says of its mark. */
+  readonly label: string;
+  /** Why this ring, in a sentence or two; "" when the radar has no rule. */
+  readonly why: string;
+  /** Why the ring departs from the rule, as the file says. */
+  readonly ringBecause: string;
+  /** What an unplaced technology lacks: "lacks understanding"; else "". */
+  readonly missing: string;
+  /** The rule's three inputs; none when the radar has no rule. */
+  readonly inputs: readonly InputView[];
+  /** Laggards first. */
+  readonly areasOfUse: readonly AreaOfUseView[];
+  readonly summary: string;
+  /** Markdown. */
+  readonly description: string;
+  readonly grounds: string;
+  readonly evidence: readonly EvidenceView[];
+  readonly dependsOn: readonly Reference[];
+  readonly usedBy: readonly Reference[];
+  readonly relatesTo: readonly Reference[];
+  readonly owner: string;
+  /** Who assessed. */
+  readonly by: string;
+  /** When, YYYY-MM-DD or "". */
+  readonly date: string;
+  /** YYYY-MM-DD or "". */
+  readonly reviewBy: string;
+  readonly tags: readonly string[];
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** 1-based line in the file where its entry starts. */
+  readonly line: number;
+}
+
+/** One of the rule's inputs as a row of steps. */
+export interface InputView {
+  readonly title: string;
+  readonly steps: number;
+  /** Steps reached, from 0; null when not assessed. */
+  readonly level: number | null;
+  readonly levelTitle: string;
+}
+
+export interface AreaOfUseView {
+  readonly title: string;
+  readonly ringTitle: string;
+  /** "occupations 5321, 33*" or "". */
+  readonly occupations: string;
+}
+
+export interface EvidenceView {
+  readonly title: string;
+  /** "interview, 1 Oct 2026" or "". */
+  readonly note: string;
+  /** "" without a public address. */
+  readonly url: string;
+}
+
+/** Another technology; `known` when the radar has it. */
+export interface Reference {
+  readonly id: string;
+  readonly title: string;
+  readonly known: boolean;
+}

@@ -1,0 +1,18 @@
+import type { EstimateSettings } from "./types.js";
+
+export type Band = "high" | "medium" | "low";
+
+/** Values this near a threshold count as equal to it: a mean of decimals is rarely exact. */
+const tolerance = 1e-9;
+
+/** Band of a value: high is above the upper threshold (or on it, with `inclusiveHigh`), low below the lower one. */
+export function bandOf(
+  value: number,
+  settings: Pick<EstimateSettings, "high" | "low" | "inclusiveHigh">,
+): Band {
+  const isHigh = settings.inclusiveHigh
+    ? value >= settings.high - tolerance
+    : value > settings.high + tolerance;
+  if (isHigh) return "high";
+  return value < settings.low - tolerance ? "low" : "medium";
+}

@@ -1,0 +1,72 @@
+import { bandOf } from "./bands.js";
+import { type CoveredOccupation, createIntervals } from "./intervals.js";
+import type { OccupationScore, Scorer } from "./scorer.js";
+import type { EstimateSettings, Figures } from "./types.js";
+
+/** Exact weights in thousandths by occupation code. */
+export type WeightByOccupation = ReadonlyMap<string, number>;
+
+/**
+ * Makes the figures of groups. Weights are added as integers and products in the order of codes, so the result is the
+ * same to the last bit however the rows were ordered.
+ */
+export function createFigures(
+  scorer: Scorer,
+  settings: EstimateSettings,
+): (weights: WeightByOccupation) => Figures {
+  const intervals = createIntervals(scorer, settings);
+  return (weights) => {
+    let weight = 0;
+    let unknown = 0;
+    let filled = 0;
+    let coveredWeight = 0;
+    let sum = 0;
+    let highUnits = 0;
+    const bands = { high: 0, medium: 0, low: 0 };
+    const covered: CoveredOccupation[] = [];
+    for (const code of [...weights.keys()].sort()) {
+      const weightMilli = weights.get(code) ?? 0;
+      const score = scorer.score(code);
+      const { value } = score;
+      weight += weightMilli;
+      if (!score.exists) unknown += weightMilli;
+      if (value === null) continue;
+      coveredWeight += weightMilli;
+      if (score.coverage === "fallback") filled += weightMilli;
+      sum += weightMilli * value;
+      bands[bandOf(value, settings)] += weightMilli;
+      highUnits += weightMilli * highFraction(score, value, settings);
+      covered.push({ code, value, weightMilli });
+    }
+    const ofWeight = (milli: number) => (weight > 0 ? milli / weight : 0);
+    const ofCovered = (milli: number) => (coveredWeight > 0 ? milli / coveredWeight : null);
+    const { meanInterval, highInterval } = intervals(covered, coveredWeight);
+    return {
+      weight: weight / 1000,
+      unknownCode: unknown / 1000,
+      covered: coveredWeight / 1000,
+      coverage: ofWeight(coveredWeight),
+      coverageDirect: ofWeight(coveredWeight - filled),
+      coverageFallback: ofWeight(filled),
+      mean: ofCovered(sum),
+      meanInterval,
+      high: ofCovered(bands.high),
+      highInterval,
+      highByUnitGroups: ofCovered(highUnits),
+      medium: ofCovered(bands.medium),
+      low: ofCovered(bands.low),
+      automatable: sum / 1000,
+    };
+  };
+}
+
+/**
+ * The part of a code that counts as high: for a coarse code, the fraction of its unit groups with a value that are;
+ * else the whole of it or nothing.
+ */
+function highFraction(score: OccupationScore, value: number, settings: EstimateSettings): number {
+  const isCoarse = score.coverage === "direct" && (score.level === "3" || score.level === "2");
+  if (!isCoarse) return bandOf(value, settings) === "high" ? 1 : 0;
+  const high = score.unitGroups.filter((group) => bandOf(group.value, settings) === "high").length;
+  return high / score.unitGroups.length;
+}

@@ -1,0 +1,66 @@
+import type { ClassificationId } from "@kommuneradar/schema";
+import type { Range } from "../range.js";
+import type { Text } from "../text/localized.js";
+import type { ColumnRole } from "../workforce/types.js";
+import type { EstimateSettings, Override } from "./types.js";
+
+/** A workforce file that an estimate is made from. */
+export interface WorkforceSource {
+  /** Path from the estimate file's folder. */
+  readonly file: string;
+  readonly year?: number;
+  /** Header names, where they are not recognised. */
+  readonly columns?: Partial<Record<ColumnRole, string>>;
+  readonly codes?: ClassificationId;
+  /** Where the path stands in the estimate file. */
+  readonly range: Range;
+}
+
+/** A named set of municipalities. */
+export interface EstimateGroup {
+  readonly id: string;
+  readonly title?: Text;
+  readonly municipalities: readonly string[];
+}
+
+/** A mapped work process: for its share of the occupations' time its own potential counts. Shares are 0–1. */
+export interface WorkProcess {
+  readonly id: string;
+  readonly title: Text;
+  readonly sector?: string;
+  /** Occupation codes, or prefixes ending in `*`. */
+  readonly occupations: readonly string[];
+  readonly timeShare?: number;
+  readonly potential?: number;
+  readonly change?: "automated" | "partly-automated" | "changed" | "new" | "unchanged";
+  /** Id of a technology in the radar. */
+  readonly technology?: string;
+  readonly because?: Text;
+}
+
+/** The model of an estimate file, defaults applied. */
+export interface EstimateFile {
+  readonly id?: string;
+  readonly title: Text;
+  readonly language: string;
+  /** Path of the radar file, from the estimate file's folder. */
+  readonly radar?: string;
+  readonly workforce: readonly WorkforceSource[];
+  /** Score sets, the primary one first. */
+  readonly scores: readonly string[];
+  /** What to weigh by; undefined leaves it to the columns of the workforce file. */
+  readonly weight?: "fte" | "headcount";
+  readonly method: Pick<
+    EstimateSettings,
+    "mapping" | "high" | "low" | "inclusiveHigh" | "bridge" | "fallback"
+  >;
+  readonly groupBy: readonly string[];
+  readonly groups: readonly EstimateGroup[];
+  readonly overrides: readonly (Override & { readonly range: Range })[];
+  readonly processes: readonly WorkProcess[];
+  readonly uncertainty: Pick<EstimateSettings, "draws" | "seed" | "interval">;
+  /** Years the potential is meant for, as written. */
+  readonly horizon: string;
+  /** Cells at or below this weight are left out of exports. */
+  readonly suppressBelow: number;
+}

@@ -1,0 +1,23 @@
+/** A source occupation as a mapping method sees it. */
+export interface MappingSource {
+  /** Value of the source occupation, in the score set's scale. */
+  readonly probability: number;
+  /** The crosswalk links only a part of the source occupation. */
+  readonly partial: boolean;
+  /** Employment of exactly this source code (US OES May 2010); 0 where it is not known. */
+  readonly employment: number;
+}
+
+/** How the source occupations linked to one unit group become one value. */
+export interface MappingMethod {
+  readonly id: string;
+  /** `sources` is never empty. The result lies between their least and greatest value. */
+  combine(sources: readonly MappingSource[]): number;
+}
+
+/** Plain mean; also what a method falls back on when it has nothing to weigh by. */
+export function meanOf(sources: readonly MappingSource[]): number {
+  let sum = 0;
+  for (const source of sources) sum += source.probability;
+  return sum / sources.length;
+}

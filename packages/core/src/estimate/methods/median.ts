@@ -1,0 +1,12 @@
+import type { MappingMethod } from "./mapping-method.js";
+
+/** The middle value; the mean of the two in the middle where their number is even. */
+export const median: MappingMethod = {
+  id: "median",
+  combine(sources) {
+    const sorted = sources.map((source) => source.probability).sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle] ?? Number.NaN;
+    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+  },
+};

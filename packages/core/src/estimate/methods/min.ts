@@ -1,0 +1,11 @@
+import type { MappingMethod } from "./mapping-method.js";
+
+/** The least value: the lower end of what the choice of mapping can do. */
+export const min: MappingMethod = {
+  id: "min",
+  combine(sources) {
+    let least = sources[0]?.probability ?? Number.NaN;
+    for (const source of sources) least = Math.min(least, source.probability);
+    return least;
+  },
+};

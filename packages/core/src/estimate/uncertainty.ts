@@ -1,0 +1,85 @@
+/**
+ * Uncertainty from the mapping: how much the figures depend on which source occupations happen to be linked.
+ *
+ * In each draw the source occupations of every unit group are drawn anew from among themselves, with replacement
+ * (a bootstrap), and combined by the chosen mapping method. A coarse or filled code is the mean of its unit groups in
+ * the same draw, and an occupation has one value per draw wherever it occurs, so totals and groups agree. Overrides,
+ * SOC-2010 codes and unit groups with a single source occupation have no spread. The latter is not certainty: nothing
+ * of what the mapping cannot know (adoption, law, cost, new tasks) is in these intervals.
+ */
+import type { MappingSource } from "./methods/index.js";
+import { randomStream } from "./random.js";
+import type { UnitGroup, UnitGroups } from "./unit-groups.js";
+
+/** The drawn values under one seed. */
+export interface Draws {
+  readonly draws: number;
+  readonly seed: number;
+  /** Mean of the unit groups in each draw; undefined when none of them has a spread. */
+  meanOf(codes: readonly string[]): Float64Array | undefined;
+}
+
+/** Values are drawn for a unit group when it is first asked for, and kept. */
+export function createDraws(unitGroups: UnitGroups, draws: number, seed: number): Draws {
+  const kept = new Map<string, Float64Array | undefined>();
+
+  function valuesOf(group: UnitGroup): Float64Array | undefined {
+    const first = group.sources[0]?.probability;
+    const { method } = unitGroups;
+    if (!method || group.sources.every(({ probability }) => probability === first)) return undefined;
+    const random = randomStream(seed, group.code);
+    const values = new Float64Array(draws);
+    const drawn: MappingSource[] = [...group.sources];
+    for (let draw = 0; draw < draws; draw++) {
+      for (let i = 0; i < drawn.length; i++) {
+        const source = group.sources[Math.floor((random() / 2 ** 32) * drawn.length)];
+        if (source) drawn[i] = source;
+      }
+      values[draw] = method.combine(drawn);
+    }
+    return values;
+  }
+
+  function meanOf(codes: readonly string[]): Float64Array | undefined {
+    const groups = codes.flatMap((code) => unitGroups.get(code) ?? []);
+    const spreads = groups.map((group) => {
+      if (!kept.has(group.code)) kept.set(group.code, valuesOf(group));
+      return kept.get(group.code);
+    });
+    if (spreads.every((spread) => spread === undefined)) return undefined;
+    if (spreads.length === 1) return spreads[0];
+    const mean = new Float64Array(draws);
+    for (let draw = 0; draw < draws; draw++) {
+      let sum = 0;
+      for (let i = 0; i < groups.length; i++) sum += spreads[i]?.[draw] ?? groups[i]?.value ?? 0;
+      mean[draw] = sum / groups.length;
+    }
+    return mean;
+  }
+
+  const keptMeans = new Map<string, Float64Array | undefined>();
+  return {
+    draws,
+    seed,
+    meanOf(codes) {
+      const key = codes.join(" ");
+      if (!keptMeans.has(key)) keptMeans.set(key, meanOf(codes));
+      return keptMeans.get(key);
+    },
+  };
+}
+
+/** The quantile at `share` (0–1) of numbers in ascending order, between neighbours in proportion (R's type 7). */
+function quantile(ascending: Float64Array, share: number): number {
+  const position = (ascending.length - 1) * share;
+  const below = ascending[Math.floor(position)] ?? Number.NaN;
+  const above = ascending[Math.ceil(position)] ?? below;
+  return below + (above - below) * (position - Math.floor(position));
+}
+
+/** The middle `interval` of the numbers (a share; beyond 0–1 it counts as the nearer end). Sorts them in place. */
+export function intervalOf(numbers: Float64Array, interval: number): readonly [number, number] {
+  numbers.sort();
+  const middle = Math.min(1, Math.max(0, interval));
+  return [quantile(numbers, (1 - middle) / 2), quantile(numbers, (1 + middle) / 2)];
+}

@@ -1,0 +1,5 @@
+/** The universal globals that core uses, found in every browser, worker and Node: no others. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}

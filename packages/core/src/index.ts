@@ -1,0 +1,43 @@
+export { type Band, bandOf } from "./estimate/bands.js";
+export { type EstimateOptions, estimate } from "./estimate/engine.js";
+export {
+  type EstimateFile,
+  type EstimateGroup,
+  type EstimateReading,
+  readEstimateFile,
+  type WorkforceSource,
+  type WorkProcess,
+} from "./estimate/file.js";
+export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
+export { createScorer, type OccupationScore, type Scorer } from "./estimate/scorer.js";
+export { defaultSettings, settingsFromFile } from "./estimate/settings.js";
+export type * from "./estimate/types.js";
+export type * from "./problem.js";
+export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";
+export { layoutRadar } from "./radar/layout/index.js";
+export type * from "./radar/layout/types.js";
+export * from "./radar/model.js";
+export * from "./radar/placement.js";
+export { type RadarReading, type ReadRadarOptions, readRadar } from "./radar/read.js";
+export { ringRule, ringRules } from "./radar/rules/index.js";
+export type * from "./radar/rules/types.js";
+export type * from "./range.js";
+export { explainOutcome } from "./text/explain-outcome.js";
+export { formatNumber, formatShare } from "./text/format.js";
+export * from "./text/localized.js";
+export { type Candidate, nearestName } from "./text/nearest.js";
+export {
+  inputTitle,
+  levelTitle,
+  ringCondition,
+  ringTitle,
+  sectorTitle,
+  vocabulary,
+  type Words,
+} from "./text/vocabulary.js";
+export { isWorkforceHeader } from "./workforce/head.js";
+export { type LiveWorkforce, openWorkforce, type TextChange } from "./workforce/live.js";
+export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
+export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
+export type * from "./workforce/types.js";
+export { parseYaml, type YamlLimits, type YamlPath, YamlScalar, type YamlSource } from "./yaml/source.js";

@@ -1,0 +1,120 @@
+import type { Range } from "./range.js";
+
+/**
+ * What core finds wrong in a file: a code and its data, never words.
+ * The words live beside the code's rule in the language service, in English and Norwegian.
+ */
+export interface Problem<C extends ProblemCode = ProblemCode> {
+  readonly code: C;
+  readonly range: Range;
+  readonly data: ProblemData[C];
+  /** Other places that belong to the problem, e.g. the first use of a duplicate id. */
+  readonly related?: readonly { readonly range: Range; readonly role: "first-use" | "defined-here" }[];
+}
+
+export type ProblemCode = keyof ProblemData;
+
+/** What a value may be asked to be. `text` may be a map of languages too. */
+export type ExpectedType =
+  | "text"
+  | "number"
+  | "whole-number"
+  | "true-or-false"
+  | "list"
+  | "map"
+  | "text-or-map"
+  | "text-or-list"
+  | "period"
+  | "occupation-code"
+  | "municipality-code";
+export type FoundType = "nothing" | "text" | "number" | "true-or-false" | "list" | "map";
+
+/** A name that is none of the known ones. */
+export interface UnknownName {
+  readonly name: string;
+  /** Nearest valid name, when one is near. */
+  readonly nearest: string | undefined;
+  readonly allowed: readonly string[];
+}
+
+/** Data per code, for the codes that core itself finds. Codes found by a rule carry theirs there. */
+export interface ProblemData {
+  // Text and YAML
+  "unreadable-file": { readonly reason: "missing" | "binary" | "encoding" | "folder" | "permission" };
+  "empty-file": { readonly expected: string };
+  /** `reason` is the YAML parser's error code, such as BAD_INDENT or DUPLICATE_KEY, or CONFLICT_MARKER. */
+  "yaml-syntax": { readonly reason: string };
+  "yaml-limit": { readonly limit: "aliases" | "depth" | "size" };
+  "unknown-kind": { readonly found: string | undefined; readonly allowed: readonly string[] };
+  // Structure (any kind)
+  "unknown-key": UnknownName & { readonly path: string };
+  "missing-key": { readonly key: string; readonly path: string };
+  "wrong-type": { readonly path: string; readonly expected: ExpectedType; readonly found: FoundType };
+  "invalid-value": UnknownName & { readonly path: string };
+  "invalid-id": { readonly id: string; readonly path: string };
+  "duplicate-id": { readonly id: string; readonly list: string };
+  "invalid-date": { readonly value: string; readonly path: string };
+  "out-of-range": {
+    readonly path: string;
+    readonly min: number | undefined;
+    readonly max: number | undefined;
+    readonly value: string;
+  };
+  "text-length": { readonly path: string; readonly max: number; readonly found: number };
+  "list-size": { readonly path: string; readonly min: number; readonly max: number; readonly found: number };
+  // Radar
+  "unknown-ring": UnknownName;
+  "unknown-category": UnknownName;
+  "unknown-technology": UnknownName;
+  "unknown-rule": UnknownName;
+  "rule-needs-rings": { readonly rule: string; readonly rings: readonly string[] };
+  // Workforce
+  "missing-column": {
+    readonly role: "occupation" | "weight" | "municipality" | "sector" | "dimension";
+    readonly headers: readonly string[];
+    /** The header name that a file or an option asked for. */
+    readonly wanted?: string;
+  };
+  "ambiguous-column": {
+    readonly role: string;
+    readonly headers: readonly string[];
+    /** The one used all the same; none for the occupation and the weight, where a guess would change figures. */
+    readonly taken?: string;
+  };
+  /** No weight column, and none asked for: each row counts 1. */
+  "rows-as-weight": { readonly headers: readonly string[] };
+  "ignored-columns": { readonly headers: readonly string[] };
+  "unknown-occupation": {
+    readonly code: string;
+    readonly classification: string;
+    readonly nearest: readonly { readonly code: string; readonly title: string }[];
+  };
+  "missing-occupation": Record<string, never>;
+  "not-occupation-codes": {
+    readonly looksLike: "position-codes" | "seven-digit-codes" | "other";
+    /** Share of the weight whose code does not exist in the classification, 0–1. */
+    readonly share: number;
+    readonly classification: string;
+    /** Rows with such a code. */
+    readonly rows?: number;
+  };
+  "invalid-weight": {
+    readonly value: string;
+    readonly column: string;
+    readonly reason: "empty" | "not-a-number" | "negative" | "too-large";
+  };
+  "rounded-weight": { readonly value: string; readonly rounded: string };
+  "unknown-sector": UnknownName;
+  "unknown-municipality": { readonly code: string; readonly nearest: string | undefined };
+  "ragged-row": { readonly expected: number; readonly found: number };
+  "unclosed-quote": Record<string, never>;
+  "more-problems": { readonly code: string; readonly count: number };
+  // Estimate
+  "unknown-score-set": UnknownName;
+  "invalid-override": {
+    readonly code: string;
+    readonly classification: string;
+    readonly nearest: readonly { readonly code: string; readonly title: string }[];
+  };
+  "workforce-not-found": { readonly file: string };
+}

@@ -1,0 +1,162 @@
+import { asText } from "../text/as-text.js";
+import { fileLanguage } from "../text/localized.js";
+import { vocabulary } from "../text/vocabulary.js";
+import { asFields, asList, asString, asStrings, type Fields, oneOf, optional } from "../yaml/fields.js";
+import type { YamlSource } from "../yaml/source.js";
+import type {
+  AreaOfUse,
+  Assessment,
+  AssessmentInputs,
+  Category,
+  Evidence,
+  Period,
+  Radar,
+  Ring,
+  Technology,
+} from "./model.js";
+import { potentialLevels, solutionLevels, understandingLevels } from "./model.js";
+
+/**
+ * The model of a radar document, as far as it can be made: what is of the wrong type is left out (the reader has
+ * named it), every entry of the technology list with an id stays.
+ */
+export function buildRadar(document: Fields, source: YamlSource): Radar {
+  return {
+    ...optional("id", asString(document.id)),
+    title: asText(document.title) ?? "",
+    ...optional("edition", asString(document.edition)),
+    language: fileLanguage(document.language),
+    rule: asString(document.rule) ?? "report",
+    rings: asList(document.rings)?.flatMap(asRing) ?? defaultRings,
+    ...optional("reviewEvery", asPeriod(document.reviewEvery)),
+    categories: (asList(document.categories) ?? []).flatMap(asCategory),
+    technologies: (asList(document.technologies) ?? []).flatMap((entry, index) =>
+      asTechnology(entry, index, source),
+    ),
+  };
+}
+
+/** adopt, trial, assess, hold, with their names and conditions in every language there is. */
+const defaultRings: readonly Ring[] = (["adopt", "trial", "assess", "hold"] as const).map((id) => ({
+  id,
+  title: { nb: vocabulary("nb").rings[id].title, en: vocabulary("en").rings[id].title },
+  description: { nb: vocabulary("nb").rings[id].condition, en: vocabulary("en").rings[id].condition },
+}));
+
+function asRing(entry: unknown): Ring[] {
+  const fields = asFields(entry);
+  const id = asString(fields.id);
+  if (id === undefined) return [];
+  return [{ id, title: asText(fields.title) ?? id, ...optional("description", asText(fields.description)) }];
+}
+
+function asCategory(entry: unknown): Category[] {
+  const fields = asFields(entry);
+  const id = asString(fields.id);
+  if (id === undefined) return [];
+  return [
+    {
+      id,
+      title: asText(fields.title) ?? id,
+      ...optional("description", asText(fields.description)),
+      crossCutting: fields.crossCutting === true,
+    },
+  ];
+}
+
+function asTechnology(entry: unknown, index: number, source: YamlSource): Technology[] {
+  const fields = asFields(entry);
+  const id = asString(fields.id);
+  if (id === undefined) return [];
+  const path = ["technologies", index];
+  const status = asString(fields.status);
+  return [
+    {
+      id,
+      title: asText(fields.title) ?? id,
+      ...optional("short", asString(fields.short)),
+      aliases: asStrings(fields.aliases),
+      category: asString(fields.category) ?? "",
+      ...optional("ring", asString(fields.ring)),
+      ...optional("ringBecause", asText(fields.ringBecause)),
+      ...optional("summary", asText(fields.summary)),
+      ...optional("description", asText(fields.description)),
+      ...optional("assessment", asAssessment(fields.assessment)),
+      areasOfUse: (asList(fields.areasOfUse) ?? []).flatMap(asAreaOfUse),
+      status: status === "not-relevant" || status === "phased-out" ? status : "active",
+      ...optional("owner", asString(fields.owner)),
+      dependsOn: asStrings(fields.dependsOn),
+      relatesTo: asStrings(fields.relatesTo),
+      tags: asStrings(fields.tags),
+      links: (asList(fields.links) ?? []).flatMap(asLink),
+      range: source.rangeOf(path),
+      idRange: source.rangeOf([...path, "id"]),
+      index,
+    },
+  ];
+}
+
+function asAssessment(value: unknown): Assessment | undefined {
+  if (value === undefined || value === null) return undefined;
+  const fields = asFields(value);
+  return {
+    ...asInputs(fields),
+    ...optional("date", asString(fields.date)),
+    ...optional("by", asString(fields.by)),
+    ...optional("grounds", asText(fields.grounds)),
+    evidence: (asList(fields.evidence) ?? []).flatMap(asEvidence),
+    ...optional("reviewBy", asString(fields.reviewBy)),
+  };
+}
+
+function asInputs(fields: Fields): AssessmentInputs {
+  return {
+    ...optional("solutions", oneOf(solutionLevels, fields.solutions)),
+    ...optional("understanding", oneOf(understandingLevels, fields.understanding)),
+    ...optional("potential", oneOf(potentialLevels, fields.potential)),
+  };
+}
+
+function asAreaOfUse(entry: unknown): AreaOfUse[] {
+  const fields = asFields(entry);
+  const sector = asString(fields.sector);
+  if (sector === undefined) return [];
+  return [
+    {
+      sector,
+      ...optional("title", asText(fields.title)),
+      ...asInputs(fields),
+      occupations: asStrings(fields.occupations),
+      processes: asStrings(fields.processes),
+    },
+  ];
+}
+
+const evidenceKinds = ["literature", "interview", "project", "trial", "other"] as const;
+
+function asEvidence(entry: unknown): Evidence[] {
+  if (typeof entry === "string") return [{ title: entry }];
+  const fields = asFields(entry);
+  const title = asText(fields.title);
+  if (title === undefined) return [];
+  return [
+    {
+      title,
+      ...optional("kind", oneOf(evidenceKinds, fields.kind)),
+      ...optional("date", asString(fields.date)),
+      ...optional("url", asString(fields.url)),
+    },
+  ];
+}
+
+function asLink(entry: unknown): Technology["links"][number][] {
+  if (typeof entry === "string") return [{ url: entry }];
+  const fields = asFields(entry);
+  const url = asString(fields.url);
+  return url === undefined ? [] : [{ url, ...optional("title", asText(fields.title)) }];
+}
+
+function asPeriod(value: unknown): Period | undefined {
+  const found = /^(\d+) (month|year)s?$/.exec(asString(value) ?? "");
+  return found ? { count: Number(found[1]), unit: found[2] === "year" ? "years" : "months" } : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Radar, Technology } from "../model.js";
+import { placeTechnology } from "../placement.js";
+import { assignSlots } from "./assign.js";
+import { lanesOf, ringBands, segmentsOf } from "./bands.js";
+import { type Cell, laneSectors, segmentCell } from "./cell.js";
+import { blipRadiusFor } from "./radius.js";
+import type { Blip, Lane, RadarLayout, RingBand, Segment } from "./types.js";
+
+/**
+ * Lays a radar out. A pure function of the technologies' ids and cells (ring × category): neither the order of the
+ * technologies nor any size, filter or theme plays a part. No two blips overlap, every blip lies inside its cell,
+ * and every technology is in exactly one of `blips`, `unplaced` and `offRings`.
+ */
+export function layoutRadar(radar: Radar): RadarLayout {
+  const groups = groupByCell(radar);
+  const rings = ringBands(radar.rings);
+  const segments = segmentsOf(radar.categories);
+  const lanes = lanesOf(radar.categories, rings, (category, ring) => groups.cells.has(key(category, ring)));
+  const filled = cellsOf(rings, segments, lanes).flatMap((cell) => {
+    const ids = groups.cells.get(key(cell.category, cell.ring));
+    return ids === undefined ? [] : [{ cell, ids, blips: ids.length }];
+  });
+  const blipRadius = blipRadiusFor(filled);
+  const blips = filled.flatMap(({ cell, ids }) =>
+    assignSlots(cell, ids, blipRadius).map(
+      ({ id, x, y }): Blip => ({
+        id,
+        x: round(x),
+        y: round(y),
+        r: round(blipRadius),
+        ring: cell.ring,
+        category: cell.category,
+      }),
+    ),
+  );
+  return {
+    width: 1000,
+    height: 1000,
+    rings,
+    segments,
+    lanes,
+    blipRadius: round(blipRadius),
+    blips: blips.sort(byId),
+    unplaced: groups.unplaced.sort(),
+    offRings: groups.offRings.sort(byId),
+  };
+}
+
+function cellsOf(rings: readonly RingBand[], segments: readonly Segment[], lanes: readonly Lane[]): Cell[] {
+  const sectors = laneSectors(segments.length);
+  return rings.flatMap((band) => {
+    const own = lanes.filter((lane) => lane.ring === band.id);
+    const lanesInner = Math.min(band.outer, ...own.map((lane) => lane.inner));
+    return [
+      ...segments.map((segment) => segmentCell(segment, band, lanesInner)),
+      ...own.map((lane): Cell => ({ ...lane, sectors, lane: true })),
+    ];
+  });
+}
+
+interface Groups {
+  /** Ids per cell. */
+  readonly cells: ReadonlyMap<string, readonly string[]>;
+  readonly unplaced: string[];
+  readonly offRings: { id: string; status: "not-relevant" | "phased-out" }[];
+}
+
+function groupByCell(radar: Radar): Groups {
+  const categories = new Set(radar.categories.map((category) => category.id));
+  const cells = new Map<string, string[]>();
+  const unplaced: string[] = [];
+  const offRings: Groups["offRings"] = [];
+  for (const technology of radar.technologies) {
+    const { id, status } = technology;
+    if (status !== "active") {
+      offRings.push({ id, status });
+      continue;
+    }
+    const ring = categories.has(technology.category) ? ringOf(radar, technology) : undefined;
+    if (ring === undefined) {
+      unplaced.push(id);
+      continue;
+    }
+    const cell = key(technology.category, ring);
+    const ids = cells.get(cell);
+    if (ids === undefined) cells.set(cell, [id]);
+    else ids.push(id);
+  }
+  return { cells, unplaced, offRings };
+}
+
+function ringOf(radar: Radar, technology: Technology): string | undefined {
+  return placeTechnology(radar, technology).ring;
+}
+
+function key(category: string, ring: string): string {
+  return `${category}\u0000${ring}`;
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Thousandths of a unit: finer than any screen shows, and coarse enough to be the same with every maths library. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

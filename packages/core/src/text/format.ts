@@ -1,0 +1,44 @@
+import type { Language } from "./localized.js";
+
+const noBreak = "\u00a0";
+const thinNoBreak = "\u202f";
+const minus = "\u2212";
+const none = "–";
+
+/**
+ * A number with a fixed count of decimals, grouped in thousands: `1 234,5` in Norwegian (thin no-break space, decimal
+ * comma), `1,234.5` in English; `–` for what is no finite number. Written out here because a chart's text must not
+ * change with the engine's locale data.
+ */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return written(rounded(value, 0, decimals), language, decimals);
+}
+
+/** A share 0–1 as per cent, with one decimal unless asked, and a no-break space: `31,8 %`, `31.8 %`. */
+export function formatShare(share: number, language: Language, decimals = 1): string {
+  return Number.isFinite(share)
+    ? `${written(rounded(share, 2, decimals), language, decimals)}${noBreak}%`
+    : none;
+}
+
+/**
+ * `value · 10^shift`, rounded half away from zero, in units of the last decimal. Works on the shortest decimal that
+ * names the number, so that 0.285 is 29 % and not the 28 that its binary neighbour would give.
+ */
+function rounded(value: number, shift: number, decimals: number): number {
+  const [mantissa, exponent = "0"] = String(Math.abs(value)).split("e");
+  const units = Math.round(Number(`${mantissa}e${Number(exponent) + shift + decimals}`));
+  return value < 0 ? -units : units;
+}
+
+function written(units: number, language: Language, decimals: number): string {
+  if (!Number.isFinite(units)) return none;
+  const english = language === "en";
+  const digits = BigInt(Math.abs(units))
+    .toString()
+    .padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, english ? "," : thinNoBreak);
+  const fraction = decimals > 0 ? `${english ? "." : ","}${digits.slice(-decimals)}` : "";
+  return `${units < 0 ? minus : ""}${grouped}${fraction}`;
+}

@@ -1,0 +1,24 @@
+/** Text as a file holds it: a plain string, or a map of languages (`{ nb: …, nn: …, en: … }`). */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** Interface languages. `nn` has no texts of its own yet and reads as `nb`. */
+export type Language = "nb" | "nn" | "en";
+
+/**
+ * The text to show: the language asked for, then the file's own, nb, en, the first there is.
+ * `no` in a file means nb.
+ */
+export function resolveText(text: Text | undefined, language: string, fileLanguage = "nb"): string {
+  if (text === undefined) return "";
+  if (typeof text === "string") return text;
+  for (const wanted of [language, fileLanguage, "nb", "en"]) {
+    const found = text[wanted] ?? (wanted === "nb" ? text.no : undefined);
+    if (found !== undefined) return found;
+  }
+  return Object.values(text)[0] ?? "";
+}
+
+/** The language that a file states for its plain texts: `no` means nb, and so does a file that states none. */
+export function fileLanguage(stated: unknown): string {
+  return typeof stated === "string" && stated !== "" && stated !== "no" ? stated : "nb";
+}

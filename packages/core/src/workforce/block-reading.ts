@@ -1,0 +1,26 @@
+import type { CubeCells } from "./cube-cells.js";
+import type { Finding } from "./finding.js";
+
+/** What a stretch of whole rows says. */
+export interface BlockReading {
+  /** Length of the text read, and lines in it. */
+  readonly length: number;
+  readonly lines: number;
+  /** How far beyond the end the reading looked to tell where the last rows end; an edit there changes this block. */
+  readonly lookedBeyond: number;
+  readonly rows: number;
+  readonly rejectedRows: number;
+  /** Cell and weight of every row that counts, in order. */
+  readonly cells: readonly number[];
+  readonly weightMilli: readonly number[];
+  /** Occupation number and line of the first row of each occupation, in turns. */
+  readonly firstLines: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/** Adds what a block says to the cells, or with -1 takes it away. */
+export function applyReading(cells: CubeCells, reading: BlockReading, sign: 1 | -1): void {
+  for (let row = 0; row < reading.cells.length; row++) {
+    cells.add(reading.cells[row] ?? 0, reading.weightMilli[row] ?? 0, sign);
+  }
+}

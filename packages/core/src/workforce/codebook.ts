@@ -1,0 +1,77 @@
+import type { Classification } from "@kommuneradar/schema";
+import { foldName } from "./fold-name.js";
+import type { Layout } from "./layout.js";
+import { sectorNames } from "./nearest-place.js";
+import type { WorkforceOptions } from "./types.js";
+import { ValueIndex } from "./value-index.js";
+
+/** The values met in a file's columns, numbered, and what is known of each. */
+export class Codebook {
+  readonly occupations: ValueIndex;
+  /** One index per dimension: municipality, sector, then those asked for. */
+  readonly dimensions: readonly ValueIndex[];
+  readonly classification: Classification;
+
+  readonly #reference: WorkforceOptions["reference"];
+  readonly #positionCodes: boolean;
+  readonly #occupationKnown: boolean[] = [];
+  readonly #sectorIds: ReadonlyMap<string, string>;
+  readonly #sectorSet: ReadonlySet<string>;
+
+  constructor(layout: Layout, options: WorkforceOptions) {
+    const { reference } = options;
+    this.#reference = reference;
+    this.classification = reference.classifications[layout.format.classification];
+    this.#positionCodes = layout.positionCodes;
+    this.#sectorIds = new Map(sectorNames(reference.sectors));
+    this.#sectorSet = new Set(reference.sectors.map(({ id }) => id));
+    // A position code may have the digits of an occupation: what the header disowns must never be looked up.
+    this.occupations = new ValueIndex((code) =>
+      this.#positionCodes && this.#exists(code) ? `${layout.format.columns.occupation} ${code}` : code,
+    );
+    this.dimensions = layout.dimensions.map((_, dimension) =>
+      dimension === sectorDimension ? new ValueIndex((name) => this.#sectorId(name)) : new ValueIndex(),
+    );
+  }
+
+  /** Whether the code exists in the classification. */
+  occupationKnown(id: number): boolean {
+    let known = this.#occupationKnown[id];
+    if (known === undefined) {
+      known = this.#exists(this.occupations.values[id] ?? "");
+      this.#occupationKnown[id] = known;
+    }
+    return known;
+  }
+
+  sectorKnown(name: string): boolean {
+    return name === "" || this.#sectorSet.has(name);
+  }
+
+  municipalityKnown(code: string): boolean {
+    return code === "" || isFictional(code) || this.#reference.municipalities.has(code);
+  }
+
+  #exists(code: string): boolean {
+    if (this.classification.groups.has(code)) return true;
+    // Score sets have hybrid codes beside those of SOC-2010 (29-1111 …): they carry values, so they are codes.
+    if (this.classification.id !== "soc2010") return false;
+    for (const set of this.#reference.scoreSets?.values() ?? []) {
+      if (set.classification === "soc2010" && set.values.has(code)) return true;
+    }
+    return false;
+  }
+
+  #sectorId(name: string): string {
+    return this.#sectorIds.get(foldName(name)) ?? name;
+  }
+}
+
+/** Place of the sector among the dimensions; the municipality is the first. */
+export const municipalityDimension = 0;
+export const sectorDimension = 1;
+
+/** Codes 9901–9999 belong to no municipality: they are for samples. */
+export function isFictional(code: string): boolean {
+  return code.startsWith("99") && /^99\d\d$/.test(code) && code !== "9900";
+}

@@ -1,0 +1,33 @@
+import type { ClassificationId } from "@kommuneradar/schema";
+import { foldName } from "./fold-name.js";
+import type { ColumnRole } from "./types.js";
+
+/** Header names of each role, in English and Norwegian; compared without case, accents and separators. */
+const names: Readonly<Record<ColumnRole, readonly string[]>> = {
+  municipality: ["municipality", "kommune", "kommunenummer"],
+  sector: ["sector", "sektor", "tjenesteområde", "tjenesteomraade"],
+  occupation: ["occupation", "yrke", "yrkeskode", "styrk08", "isco08", "soc2010"],
+  fte: ["fte", "årsverk", "aarsverk"],
+  headcount: ["headcount", "ansatte", "sysselsatte", "employees"],
+};
+
+const roles: ReadonlyMap<string, ColumnRole> = new Map(
+  (Object.keys(names) as ColumnRole[]).flatMap((role) => names[role].map((name) => [foldName(name), role])),
+);
+
+/** The role a header name stands for by itself. */
+export function roleOfName(name: string): ColumnRole | undefined {
+  return roles.get(foldName(name));
+}
+
+/** The classification that a header name states: `styrk08`, `STYRK-08` … */
+export function classificationOfName(name: string): ClassificationId | undefined {
+  const folded = foldName(name);
+  return folded === "styrk08" || folded === "isco08" || folded === "soc2010" ? folded : undefined;
+}
+
+/** A header that says its codes are position codes (*stillingskoder*), which no classification of occupations has. */
+export function saysPositionCodes(name: string): boolean {
+  const folded = foldName(name);
+  return folded === "stillingskode" || folded === "stillingskoder" || folded === "positioncode";
+}

@@ -1,0 +1,104 @@
+import type { ValueIndex } from "./value-index.js";
+
+/** One combination of dimension values, and its cells by occupation number. */
+interface Group {
+  readonly key: readonly string[];
+  readonly cells: Map<number, number>;
+  rows: number;
+}
+
+interface Branch {
+  readonly below: Map<number, Branch>;
+  group: Group | undefined;
+}
+
+/**
+ * The sums of a cube, one numbered cell per key and occupation. Rows are added and taken away in exact integers, so
+ * what remains never depends on what has been there.
+ */
+export class CubeCells {
+  readonly rows: number[] = [];
+  readonly weightMilli: number[] = [];
+  /** Number of each cell's occupation. */
+  readonly occupation: number[] = [];
+  /** Sums of each occupation. */
+  readonly occupationRows: number[] = [];
+  readonly occupationMilli: number[] = [];
+  readonly groups: Group[] = [];
+
+  readonly #groupOf: Group[] = [];
+  readonly #root = newBranch();
+  readonly #dimensions: readonly ValueIndex[];
+  readonly #lastIds: number[] = [];
+  #lastGroup: Group | undefined;
+
+  constructor(dimensions: readonly ValueIndex[]) {
+    this.#dimensions = dimensions;
+  }
+
+  /** The number of a cell, by the numbers of its dimension values and its occupation. */
+  at(ids: readonly number[], occupation: number): number {
+    const group = this.#groupAt(ids);
+    let cell = group.cells.get(occupation);
+    if (cell === undefined) {
+      cell = this.rows.length;
+      group.cells.set(occupation, cell);
+      this.rows.push(0);
+      this.weightMilli.push(0);
+      this.occupation.push(occupation);
+      this.#groupOf.push(group);
+    }
+    return cell;
+  }
+
+  /** Values of a cell's dimensions; the same list for all cells of a group. */
+  key(cell: number): readonly string[] {
+    return this.#groupOf[cell]?.key ?? [];
+  }
+
+  /** Adds a row's weight to a cell, or with -1 takes one away. */
+  add(cell: number, weightMilli: number, sign: 1 | -1): void {
+    const milli = sign * weightMilli;
+    const occupation = this.occupation[cell] ?? 0;
+    const group = this.#groupOf[cell];
+    if (group) group.rows += sign;
+    this.rows[cell] = (this.rows[cell] ?? 0) + sign;
+    this.weightMilli[cell] = (this.weightMilli[cell] ?? 0) + milli;
+    this.occupationRows[occupation] = (this.occupationRows[occupation] ?? 0) + sign;
+    this.occupationMilli[occupation] = (this.occupationMilli[occupation] ?? 0) + milli;
+  }
+
+  #groupAt(ids: readonly number[]): Group {
+    // Files are mostly sorted: the next row is often of the same group.
+    if (this.#lastGroup && this.#isLast(ids)) return this.#lastGroup;
+    let branch = this.#root;
+    for (let dimension = 0; dimension < ids.length; dimension++) {
+      const id = ids[dimension] ?? 0;
+      this.#lastIds[dimension] = id;
+      let below = branch.below.get(id);
+      if (!below) {
+        below = newBranch();
+        branch.below.set(id, below);
+      }
+      branch = below;
+    }
+    if (!branch.group) {
+      const key = ids.map((id, dimension) => this.#dimensions[dimension]?.values[id] ?? "");
+      branch.group = { key, cells: new Map(), rows: 0 };
+      this.groups.push(branch.group);
+    }
+    this.#lastGroup = branch.group;
+    return branch.group;
+  }
+
+  #isLast(ids: readonly number[]): boolean {
+    for (let dimension = 0; dimension < ids.length; dimension++) {
+      if (ids[dimension] !== this.#lastIds[dimension]) return false;
+    }
+    return true;
+  }
+}
+
+function newBranch(): Branch {
+  return { below: new Map(), group: undefined };
+}

@@ -1,0 +1,168 @@
+import { applyReading, type BlockReading } from "./block-reading.js";
+import { Codebook } from "./codebook.js";
+import { CubeCells } from "./cube-cells.js";
+import type { Head } from "./head.js";
+import { type Layout, readLayout } from "./layout.js";
+import { LiveCells } from "./live-cells.js";
+import { ProblemTally } from "./problem-tally.js";
+import { RowReader } from "./row-reader.js";
+import { Suggestions } from "./suggestions.js";
+import { tableOf } from "./table.js";
+import type { WorkforceOptions, WorkforceTable } from "./types.js";
+
+/** Characters of a block: about 250 rows. */
+const blockSize = 8192;
+
+/** A block below this length is joined with its neighbour when there is something to read anyway. */
+const smallBlock = blockSize / 2;
+
+/** Cells that may be left behind by half-typed values before everything is read anew. */
+const litterAllowed = 10_000;
+
+interface Block {
+  readonly text: string;
+  readonly reading: BlockReading;
+  readonly binary: boolean;
+}
+
+/** The rows of a text that is being edited, in blocks of whole rows, each with what it says. */
+export class LiveBody {
+  readonly #head: Head;
+  readonly #suggestions: Suggestions;
+  readonly #layout: Layout;
+  readonly #codebook: Codebook;
+  readonly #cells: CubeCells;
+  readonly #liveCells: LiveCells;
+  readonly #rowReader: RowReader;
+  #blocks: readonly Block[] = [];
+
+  constructor(head: Head, text: string, options: WorkforceOptions) {
+    this.#head = head;
+    this.#layout = readLayout(head, options);
+    this.#codebook = new Codebook(this.#layout, options);
+    this.#suggestions = new Suggestions(this.#codebook.classification, options.reference);
+    this.#cells = new CubeCells(this.#codebook.dimensions);
+    this.#liveCells = new LiveCells(this.#cells, this.#codebook.occupations.values);
+    this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
+    this.replace(0, 0, text);
+  }
+
+  get isBinary(): boolean {
+    return this.#blocks.some(({ binary }) => binary);
+  }
+
+  /** Most cells are of values that no longer stand in the text. */
+  get isLittered(): boolean {
+    const rows = this.#blocks.reduce((sum, { reading }) => sum + reading.rows, 0);
+    return this.#cells.rows.length > rows + litterAllowed;
+  }
+
+  text(): string {
+    return this.#blocks.map(({ text }) => text).join("");
+  }
+
+  /**
+   * Replaces the text between two offsets. Reads anew from the first block that the change touches, or that looked
+   * at what is changed to tell where its last row ends; and as far as to the start of a block that is as it was.
+   */
+  replace(start: number, end: number, inserted: string): void {
+    const blocks = this.#blocks;
+    let { first, at } = this.#firstReached(start);
+    const before = blocks[first - 1]?.text.length ?? blockSize;
+    if (before < smallBlock) {
+      first--;
+      at -= before;
+    }
+    let next = first;
+    let old = "";
+    while (at + old.length < end) old += blocks[next++]?.text ?? "";
+    let text = old.slice(0, start - at) + inserted + old.slice(end - at);
+    if (text.length < smallBlock) text += blocks[next++]?.text ?? "";
+    const fresh: Block[] = [];
+    let read = 0;
+    for (;;) {
+      const isLast = next >= blocks.length;
+      while (read < text.length) {
+        const block = this.#readBlock(text, read, isLast);
+        if (!block) break;
+        fresh.push(block);
+        read += block.text.length;
+      }
+      if (read >= text.length || isLast) break;
+      text = text.slice(read) + (blocks[next++]?.text ?? "");
+      read = 0;
+    }
+    this.#exchange(first, next, fresh);
+  }
+
+  table(): WorkforceTable {
+    const blocks = this.#blocks;
+    const headLines = this.#head.lines;
+    const tally = new ProblemTally(this.#layout, this.#suggestions);
+    let line = headLines;
+    let rows = 0;
+    let rejectedRows = 0;
+    for (const { reading } of blocks) {
+      tally.add(reading.findings, line);
+      line += reading.lines;
+      rows += reading.rows;
+      rejectedRows += reading.rejectedRows;
+    }
+    return tableOf({
+      head: this.#head,
+      layout: this.#layout,
+      codebook: this.#codebook,
+      cells: this.#cells,
+      ordered: this.#liveCells.ordered(),
+      tally,
+      encoding: "utf-8",
+      rows,
+      rejectedRows,
+      firstLineOf: (occupation) => firstLineOf(blocks, headLines, occupation),
+    });
+  }
+
+  /** The first block that holds an offset or looked at what stands there, and where it starts. */
+  #firstReached(offset: number): { first: number; at: number } {
+    let first = 0;
+    let at = 0;
+    for (const { text, reading } of this.#blocks) {
+      if (at + text.length + reading.lookedBeyond > offset) break;
+      at += text.length;
+      first++;
+    }
+    return { first, at };
+  }
+
+  #readBlock(text: string, start: number, isLast: boolean): Block | undefined {
+    const rest = text.length - start;
+    const size = rest < blockSize * 1.5 ? rest : blockSize;
+    const reading = this.#rowReader.read(text, start, size, isLast);
+    if (reading.length === 0) return undefined;
+    const own = text.slice(start, start + reading.length);
+    return { text: own, reading, binary: own.includes("\0") };
+  }
+
+  #exchange(first: number, next: number, fresh: readonly Block[]): void {
+    const gone = this.#blocks.slice(first, next);
+    for (const { reading } of gone) this.#apply(reading, -1);
+    for (const { reading } of fresh) this.#apply(reading, 1);
+    this.#blocks = [...this.#blocks.slice(0, first), ...fresh, ...this.#blocks.slice(next)];
+  }
+
+  #apply(reading: BlockReading, sign: 1 | -1): void {
+    this.#liveCells.touch(reading.cells);
+    applyReading(this.#cells, reading, sign);
+  }
+}
+
+function firstLineOf(blocks: readonly Block[], headLines: number, occupation: number): number | undefined {
+  let line = headLines;
+  for (const { reading } of blocks) {
+    for (let i = 0; i < reading.firstLines.length; i += 2) {
+      if (reading.firstLines[i] === occupation) return line + (reading.firstLines[i + 1] ?? 0);
+    }
+    line += reading.lines;
+  }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+import { applyReading } from "./block-reading.js";
+import { orderedCells } from "./cell-order.js";
+import { Codebook } from "./codebook.js";
+import { CubeCells } from "./cube-cells.js";
+import { type Head, readHead } from "./head.js";
+import { type Layout, readLayout } from "./layout.js";
+import { LineDecoder } from "./line-decoder.js";
+import { ProblemTally } from "./problem-tally.js";
+import { RowReader } from "./row-reader.js";
+import { Suggestions } from "./suggestions.js";
+import { tableOf, unreadableTable } from "./table.js";
+import type { WorkforceOptions, WorkforceTable } from "./types.js";
+
+/** Reads a workforce file piece by piece. */
+export interface WorkforceReader {
+  /** The next piece of the file, split anywhere: also inside a character, a line end or a quoted cell. */
+  push(chunk: Uint8Array | string): void;
+  /** All that was pushed, as a table. Call it once. */
+  finish(): WorkforceTable;
+}
+
+/** Text that is gathered before rows are read, so that small pieces cost no more than large ones. */
+const gathered = 65_536;
+
+/**
+ * A reader of workforce CSV for files of any size: it holds the sums and the first problems of each code, never the
+ * file. It never throws for what the file holds; what is wrong stands in the table's `problems`.
+ */
+export function createWorkforceReader(options: WorkforceOptions): WorkforceReader {
+  return new StreamReader(options);
+}
+
+/** Reads a whole workforce file. A string counts as decoded already. */
+export function readWorkforce(input: Uint8Array | string, options: WorkforceOptions): WorkforceTable {
+  const reader = createWorkforceReader(options);
+  reader.push(input);
+  return reader.finish();
+}
+
+class StreamReader implements WorkforceReader {
+  readonly #options: WorkforceOptions;
+  readonly #decoder = new LineDecoder();
+  #pieces: string[] = [];
+  #gathered = 0;
+  #enough = gathered;
+  #binary = false;
+  #body: Body | undefined;
+
+  constructor(options: WorkforceOptions) {
+    this.#options = options;
+  }
+
+  push(chunk: Uint8Array | string): void {
+    if (this.#binary) return;
+    if (typeof chunk !== "string") this.#accept(this.#decoder.push(chunk));
+    else this.#accept(this.#decoder.finish() + chunk);
+  }
+
+  finish(): WorkforceTable {
+    if (!this.#binary) this.#accept(this.#decoder.finish());
+    const { encoding, utf16 } = this.#decoder;
+    if (utf16) return unreadableTable("encoding", "utf-8");
+    if (this.#binary) return unreadableTable("binary", "utf-8");
+    this.#read(true);
+    return this.#body?.table(encoding) ?? unreadableTable("empty", encoding);
+  }
+
+  #accept(text: string): void {
+    if (text.includes("\0")) {
+      this.#binary = true;
+      this.#pieces = [];
+      return;
+    }
+    this.#pieces.push(text);
+    this.#gathered += text.length;
+    if (this.#gathered >= this.#enough) this.#read(false);
+  }
+
+  #read(final: boolean): void {
+    const text = this.#pieces.join("");
+    let at = 0;
+    if (!this.#body) {
+      const head = readHead(text, final, Object.values(this.#options.columns ?? {}));
+      if (head && head.cells.length > 0) {
+        this.#body = new Body(head, this.#options);
+        at = head.end;
+      }
+    }
+    if (this.#body) at += this.#body.read(text, at, final);
+    const rest = text.slice(at);
+    this.#pieces = [rest];
+    this.#gathered = rest.length;
+    // A row that does not end is read again only when the text has doubled, or its length would cost its square.
+    this.#enough = Math.max(gathered, rest.length * 2);
+  }
+}
+
+/** What follows the header. */
+class Body {
+  readonly #head: Head;
+  readonly #layout: Layout;
+  readonly #codebook: Codebook;
+  readonly #cells: CubeCells;
+  readonly #rowReader: RowReader;
+  readonly #tally: ProblemTally;
+  readonly #firstLines: number[] = [];
+  #lines: number;
+  #rows = 0;
+  #rejectedRows = 0;
+
+  constructor(head: Head, options: WorkforceOptions) {
+    this.#head = head;
+    this.#lines = head.lines;
+    this.#layout = readLayout(head, options);
+    this.#codebook = new Codebook(this.#layout, options);
+    this.#cells = new CubeCells(this.#codebook.dimensions);
+    this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
+    const suggestions = new Suggestions(this.#codebook.classification, options.reference);
+    this.#tally = new ProblemTally(this.#layout, suggestions);
+  }
+
+  /** Reads the whole rows of a text; returns how much of it that is. */
+  read(text: string, start: number, final: boolean): number {
+    const reading = this.#rowReader.read(text, start, text.length, final);
+    applyReading(this.#cells, reading, 1);
+    this.#tally.add(reading.findings, this.#lines);
+    for (let i = 0; i < reading.firstLines.length; i += 2) {
+      this.#firstLines[reading.firstLines[i] ?? 0] ??= this.#lines + (reading.firstLines[i + 1] ?? 0);
+    }
+    this.#lines += reading.lines;
+    this.#rows += reading.rows;
+    this.#rejectedRows += reading.rejectedRows;
+    return reading.length;
+  }
+
+  table(encoding: LineDecoder["encoding"]): WorkforceTable {
+    return tableOf({
+      head: this.#head,
+      layout: this.#layout,
+      codebook: this.#codebook,
+      cells: this.#cells,
+      ordered: orderedCells(this.#cells, this.#codebook.occupations.values),
+      tally: this.#tally,
+      encoding,
+      rows: this.#rows,
+      rejectedRows: this.#rejectedRows,
+      firstLineOf: (occupation) => this.#firstLines[occupation],
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Classification } from "@kommuneradar/schema";
+import { nearestOccupations, type SuggestedOccupation } from "./nearest-occupation.js";
+import { nearestMunicipality, nearestSector, sectorNames } from "./nearest-place.js";
+import type { WorkforceOptions } from "./types.js";
+
+/** What the unknown values of a file may have been meant to be: each worked out once, when it is to be shown. */
+export class Suggestions {
+  readonly sectorIds: readonly string[];
+  readonly occupations: (code: string) => readonly SuggestedOccupation[];
+  readonly sector: (name: string) => string | undefined;
+  readonly municipality: (cell: string) => string | undefined;
+
+  constructor(
+    classification: Classification,
+    { sectors, municipalities }: Pick<WorkforceOptions["reference"], "sectors" | "municipalities">,
+  ) {
+    const names = sectorNames(sectors);
+    this.sectorIds = sectors.map(({ id }) => id);
+    this.occupations = remembered((code) => nearestOccupations(code, classification));
+    this.sector = remembered((name) => nearestSector(name, names));
+    this.municipality = remembered((cell) => nearestMunicipality(cell, municipalities));
+  }
+}
+
+function remembered<Answer>(work: (value: string) => Answer): (value: string) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (value) => {
+    let known = answers.get(value);
+    if (!known) {
+      known = { answer: work(value) };
+      answers.set(value, known);
+    }
+    return known.answer;
+  };
+}

@@ -1,0 +1,83 @@
+import type { Problem } from "../problem.js";
+import { type Codebook, isFictional, municipalityDimension } from "./codebook.js";
+import type { CubeCells } from "./cube-cells.js";
+import { foreignCodes } from "./foreign-codes.js";
+import type { Head } from "./head.js";
+import type { Layout } from "./layout.js";
+import type { ProblemTally } from "./problem-tally.js";
+import type { CubeCell, WorkforceFormat, WorkforceTable } from "./types.js";
+
+/** What has been read of a file with a header. */
+export interface Contents {
+  readonly head: Head;
+  readonly layout: Layout;
+  readonly codebook: Codebook;
+  readonly cells: CubeCells;
+  readonly ordered: readonly CubeCell[];
+  readonly tally: ProblemTally;
+  readonly encoding: WorkforceFormat["encoding"];
+  readonly rows: number;
+  readonly rejectedRows: number;
+  firstLineOf(occupation: number): number | undefined;
+}
+
+/** The table of a file with a header. */
+export function tableOf(contents: Contents): WorkforceTable {
+  const { layout, codebook, cells, ordered, tally, rows, rejectedRows } = contents;
+  const foreign = foreignCodes(layout, codebook, cells);
+  const header = [...layout.problems];
+  if (foreign) header.push(foreign.problem);
+  if (rows === 0) {
+    header.push({ code: "empty-file", range: rowsRange(contents.head), data: { expected: "rows" } });
+  }
+  return {
+    format: { encoding: contents.encoding, ...layout.format },
+    cube: { dimensions: layout.dimensions, cells: ordered },
+    problems: tally.problems(header, foreign?.insteadOfCells ? "unknown-occupation" : undefined),
+    rows,
+    rejectedRows,
+    fictional: cells.groups.some(
+      ({ key, rows }) => rows > 0 && isFictional(key[municipalityDimension] ?? ""),
+    ),
+    firstLineOf(occupation) {
+      const id = codebook.occupations.find(occupation);
+      return id === undefined ? undefined : contents.firstLineOf(id);
+    },
+  };
+}
+
+/** The table of a file that cannot be read: nothing but the problem. */
+export function unreadableTable(
+  problem: "binary" | "encoding" | "empty",
+  encoding: WorkforceFormat["encoding"],
+): WorkforceTable {
+  const origin = { line: 0, character: 0 };
+  const range = { start: origin, end: origin };
+  const found: Problem =
+    problem === "empty"
+      ? { code: "empty-file", range, data: { expected: "header" } }
+      : { code: "unreadable-file", range, data: { reason: problem } };
+  return {
+    format: {
+      encoding,
+      delimiter: ";",
+      classification: "styrk08",
+      weight: "rows",
+      columns: {},
+      ignoredColumns: [],
+    },
+    cube: { dimensions: ["municipality", "sector"], cells: [] },
+    problems: [found],
+    rows: 0,
+    rejectedRows: 0,
+    fictional: false,
+    firstLineOf: () => undefined,
+  };
+}
+
+/** Just after the header, where the first row should stand. */
+function rowsRange({ cells }: Head): Problem["range"] {
+  const last = cells.at(-1);
+  const end = { line: last?.endLine ?? 0, character: last?.endCharacter ?? 0 };
+  return { start: end, end };
+}

@@ -1,0 +1,72 @@
+import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
+import type { Problem } from "../problem.js";
+
+export type WeightKind = "fte" | "headcount" | "rows";
+export type ColumnRole = "municipality" | "sector" | "occupation" | "fte" | "headcount";
+
+export interface WorkforceOptions {
+  /** With `scoreSets`, the hybrid codes of a score set over SOC-2010 are accepted as codes. */
+  readonly reference: Pick<ReferenceData, "classifications" | "sectors" | "municipalities"> &
+    Partial<Pick<ReferenceData, "scoreSets">>;
+  /** Stated by a file or an option; else the header's own name (`styrk08` …), else styrk08. */
+  readonly classification?: ClassificationId;
+  /** Else `fte` where there is such a column, else `headcount`, else 1 per row. */
+  readonly weight?: "fte" | "headcount";
+  /** Header names to take for a role, where the names are not recognised. */
+  readonly columns?: Partial<Record<ColumnRole, string>>;
+  /** Header names of further columns to keep as dimensions. */
+  readonly dimensions?: readonly string[];
+}
+
+/** What was found out from the header and the bytes. */
+export interface WorkforceFormat {
+  /** `windows-1252` as soon as one line is not UTF-8; text that comes as a string is `utf-8`. */
+  readonly encoding: "utf-8" | "windows-1252";
+  readonly delimiter: ";" | "," | "\t";
+  readonly classification: ClassificationId;
+  readonly weight: WeightKind;
+  /** Header name taken for each role. */
+  readonly columns: Partial<Record<ColumnRole, string>>;
+  readonly ignoredColumns: readonly string[];
+}
+
+/**
+ * The sufficient statistic of a workforce file: sums per key and occupation, in exact integers.
+ * Weights are thousandths (1.5 FTE = 1500), so adding and subtracting never drift.
+ */
+export interface CubeCell {
+  /** Values of `dimensions`, in their order; "" where the file has no such column or the cell is empty. */
+  readonly key: readonly string[];
+  /**
+   * Occupation as written (trimmed); "" where the cell is empty. In a column headed *stillingskode* a code that the
+   * classification happens to have too stands with the header before it (`stillingskode 7531`), so that no value is
+   * ever found for it.
+   */
+  readonly occupation: string;
+  readonly rows: number;
+  readonly weightMilli: number;
+}
+
+export interface Cube {
+  /** Always `municipality`, `sector`, then the asked-for header names. Sectors are ids where recognised. */
+  readonly dimensions: readonly string[];
+  readonly cells: readonly CubeCell[];
+}
+
+export interface WorkforceTable {
+  readonly format: WorkforceFormat;
+  readonly cube: Cube;
+  /** In file order. The first 200 of each code are kept, the rest counted in one `more-problems`. */
+  readonly problems: readonly Problem[];
+  /** Data rows, without the header and empty lines. */
+  readonly rows: number;
+  /**
+   * Rows that count nowhere: without a readable weight, or with more cells than the header has columns. All of them
+   * when the occupation's or the weight's column is missing or ambiguous.
+   */
+  readonly rejectedRows: number;
+  /** A municipality 9901–9999 occurs: sample data. */
+  readonly fictional: boolean;
+  /** 0-based line of the first row with this occupation. */
+  firstLineOf(occupation: string): number | undefined;
+}

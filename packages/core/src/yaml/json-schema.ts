@@ -1,0 +1,47 @@
+/** The parts of a JSON Schema that reading needs: what a value is to be, and what names it may have. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+}
+
+/** The schema itself or the alternative of it that describes values of this JSON type. */
+export function alternative(schema: JsonSchema | undefined, type: string): JsonSchema | undefined {
+  if (schema?.anyOf)
+    return schema.anyOf.map((part) => alternative(part, type)).find((part) => part !== undefined);
+  return schema?.type === type ? schema : undefined;
+}
+
+/** The schema of one step down: an entry of a list (a number) or a field of a map. */
+export function schemaBelow(schema: JsonSchema | undefined, step: string | number): JsonSchema | undefined {
+  if (typeof step === "number") return alternative(schema, "array")?.items;
+  const map = alternative(schema, "object");
+  if (map?.properties && Object.hasOwn(map.properties, step)) return map.properties[step];
+  return typeof map?.additionalProperties === "object" ? map.additionalProperties : undefined;
+}
+
+/** The names that fields of a map may have; none where any name will do. */
+export function fieldNames(schema: JsonSchema | undefined): readonly string[] {
+  const map = alternative(schema, "object");
+  return map?.propertyNames?.enum?.map(String) ?? Object.keys(map?.properties ?? {});
+}
+
+/** Whether a value of this JSON type may stand there. */
+export function accepts(schema: JsonSchema | undefined, type: string): boolean {
+  if (schema?.anyOf) return schema.anyOf.some((part) => accepts(part, type));
+  if (schema?.const !== undefined) return typeof schema.const === type;
+  if (schema?.enum) return schema.enum.some((value) => typeof value === type);
+  return schema?.type === type;
+}

@@ -1,0 +1,31 @@
+import { LineCounter } from "yaml";
+import type { Position, Range } from "../range.js";
+
+/** Turns offsets in a text into ranges. */
+export interface Positions {
+  between(start: number, end: number): Range;
+  /** From `start` to `end`, but at least one character and not past the end of the line it starts on. */
+  onLine(start: number, end: number): Range;
+}
+
+/** The first place of a text: for faults of the whole of it. */
+export const origin: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export function positionsIn(text: string): Positions {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(Math.max(offset, 0), text.length));
+    return { line: line - 1, character: col - 1 };
+  };
+  const between = (start: number, end: number): Range => ({ start: at(start), end: at(end) });
+  return {
+    between,
+    onLine(start, end) {
+      const newLine = text.indexOf("\n", start);
+      const lineEnd = newLine < 0 ? text.length : text[newLine - 1] === "\r" ? newLine - 1 : newLine;
+      return between(start, Math.max(Math.min(Math.max(end, start + 1), lineEnd), start));
+    },
+  };
+}

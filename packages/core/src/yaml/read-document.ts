@@ -1,0 +1,85 @@
+import { type DocumentSchema, toJsonSchema } from "@kommuneradar/schema";
+import type { Problem } from "../problem.js";
+import { inTextOrder } from "../text/order.js";
+import { coerce } from "./coerce.js";
+import { firstOfEachCode } from "./first-problems.js";
+import type { JsonSchema } from "./json-schema.js";
+import { parseYaml, type YamlSource } from "./source.js";
+import { StructureContext, type Synonyms } from "./structure/context.js";
+import { structureProblems } from "./structure/problems.js";
+
+/** A text read as one kind of document. */
+export interface ReadDocument<M> {
+  /** There whenever the text is a map, also beside problems. */
+  readonly model: M | undefined;
+  /** All faults at once, in the order of the text. */
+  readonly problems: readonly Problem[];
+  readonly source: YamlSource;
+}
+
+/** What a kind of document adds to its schema. */
+export interface DocumentReader<M> {
+  readonly document: DocumentSchema;
+  readonly synonyms?: Synonyms;
+  /** Makes the model as far as it can be made, and finds the faults that a schema cannot. */
+  read(
+    fields: Readonly<Record<string, unknown>>,
+    source: YamlSource,
+  ): { model: M; problems: readonly Problem[] };
+}
+
+const schemas = new WeakMap<DocumentSchema, JsonSchema>();
+
+/** Reads a YAML text and checks it against its document. Never throws. */
+export function readDocument<M>(text: string, reader: DocumentReader<M>): ReadDocument<M> {
+  const source = parseYaml(text);
+  const syntax = source.problems;
+  if (source.value === undefined) return { model: undefined, problems: firstOfEachCode(syntax), source };
+
+  const schema = schemaOf(reader.document);
+  const value = coerce(source.value, schema);
+  const checked = reader.document.safeParse(value);
+  const context = new StructureContext(value, schema, reader.synonyms ?? {}, source);
+  const structure = checked.success ? [] : structureProblems(checked.error.issues, context);
+  const read = isMap(value) ? reader.read(value, source) : undefined;
+  const problems = [...syntax, ...believable([...structure, ...(read?.problems ?? [])], syntax)];
+  return { model: read?.model, problems: firstOfEachCode(inTextOrder(problems)), source };
+}
+
+function schemaOf(document: DocumentSchema): JsonSchema {
+  const known = schemas.get(document);
+  if (known) return known;
+  const schema = toJsonSchema("document", document) as JsonSchema;
+  schemas.set(document, schema);
+  return schema;
+}
+
+/**
+ * From the first line on that is no YAML, what the parser made of the text is a guess: only faults that stand before it
+ * are told, and only those that no later line can mend.
+ */
+function believable(found: readonly Problem[], syntax: readonly Problem[]): readonly Problem[] {
+  const lines = syntax.filter((problem) => !isDuplicateKey(problem)).map(({ range }) => range.start.line);
+  if (lines.length === 0) return found;
+  const first = Math.min(...lines);
+  return found.filter(({ code, range }) => range.start.line < first && standsAlone.has(code));
+}
+
+const standsAlone: ReadonlySet<Problem["code"]> = new Set([
+  "unknown-key",
+  "wrong-type",
+  "invalid-value",
+  "invalid-id",
+  "invalid-date",
+  "out-of-range",
+  "text-length",
+  "duplicate-id",
+]);
+
+function isDuplicateKey({ code, data }: Problem): boolean {
+  return code === "yaml-syntax" && "reason" in data && data.reason === "DUPLICATE_KEY";
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

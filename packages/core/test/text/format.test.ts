@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatNumber, formatShare } from "../../src/index.ts";
+
+describe("numbers", () => {
+  test.each([
+    [0, 0, "0", "0"],
+    [7, 1, "7,0", "7.0"],
+    [999, 0, "999", "999"],
+    [1234, 0, "1\u202f234", "1,234"],
+    [34_210.25, 1, "34\u202f210,3", "34,210.3"],
+    [1_234_567, 0, "1\u202f234\u202f567", "1,234,567"],
+    [0.05, 1, "0,1", "0.1"],
+    [1.005, 2, "1,01", "1.01"],
+    [-1234.5, 1, "\u22121\u202f234,5", "\u22121,234.5"],
+    [-0.04, 1, "0,0", "0.0"],
+    [1e-9, 2, "0,00", "0.00"],
+    [
+      1e21,
+      0,
+      "1\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000\u202f000",
+      "1,000,000,000,000,000,000,000",
+    ],
+    [Number.NaN, 1, "–", "–"],
+    [Number.POSITIVE_INFINITY, 1, "–", "–"],
+    [1e308, 3, "–", "–"],
+  ])("%d with %d decimals", (value, decimals, nb, en) => {
+    expect(formatNumber(value, "nb", decimals)).toBe(nb);
+    expect(formatNumber(value, "nn", decimals)).toBe(nb);
+    expect(formatNumber(value, "en", decimals)).toBe(en);
+  });
+
+  test("what is written names the value to the last decimal, in both languages", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.integer({ min: 0, max: 4 }),
+        (value, decimals) => {
+          const norwegian = formatNumber(value, "nb", decimals);
+          expect(norwegian).toMatch(/^\u2212?\d{1,3}(\u202f\d{3})*(,\d+)?$/);
+          const back = Number(norwegian.replaceAll("\u202f", "").replace("\u2212", "-").replace(",", "."));
+          expect(Math.abs(back - value)).toBeLessThanOrEqual(0.5000001 * 10 ** -decimals);
+          expect(formatNumber(value, "en", decimals)).toBe(
+            norwegian.replaceAll("\u202f", ";").replace(",", ".").replaceAll(";", ","),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe("shares", () => {
+  test.each([
+    [0.31848, 1, "31,8\u00a0%", "31.8\u00a0%"],
+    [0.285, 0, "29\u00a0%", "29\u00a0%"],
+    [0.3185, 1, "31,9\u00a0%", "31.9\u00a0%"],
+    [1, 1, "100,0\u00a0%", "100.0\u00a0%"],
+    [Number.NaN, 1, "–", "–"],
+  ])("%d with %d decimals", (share, decimals, nb, en) => {
+    expect(formatShare(share, "nb", decimals)).toBe(nb);
+    expect(formatShare(share, "en", decimals)).toBe(en);
+  });
+
+  test("have one decimal unless asked", () => {
+    expect(formatShare(0.2413, "nb")).toBe("24,1\u00a0%");
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { createWorkforceReader } from "../../src/index.ts";
+import { found, options, read } from "./reference.ts";
+
+const header = "kommune;sektor;styrk08;årsverk\n";
+
+describe("what cannot be listed whole", () => {
+  test("the first 200 of each code stand at their place, the rest are counted where they begin", () => {
+    const good = "9901;skole;2341;1000\n".repeat(300);
+    const table = read(header + good + "9901;skole;2341;x\n".repeat(450) + "9901;skole;2314;1\n".repeat(3));
+    const ofCode = (wanted: string) => table.problems.filter(({ code }) => code === wanted);
+    expect(ofCode("invalid-weight")).toHaveLength(200);
+    expect(ofCode("unknown-occupation")).toHaveLength(3);
+    expect(ofCode("more-problems")).toMatchObject([
+      { data: { code: "invalid-weight", count: 250 }, range: { start: { line: 501, character: 16 } } },
+    ]);
+    expect(table).toMatchObject({ rows: 753, rejectedRows: 450 });
+    const lines = table.problems.map(({ range }) => range.start.line);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  });
+
+  test("an unknown sector or municipality is said once, where it first stands", () => {
+    const table = read(`${header}9901;Havn;2341;1\n1234;Havn;2341;1\n1234;Havn;2341;1\n`);
+    expect(found(table)).toEqual(["2:6 unknown-sector", "3:1 unknown-municipality"]);
+  });
+});
+
+describe("codes that are not of the classification", () => {
+  const rows = (code: string, count: number) => `9901;skole;${code};1\n`.repeat(count);
+
+  test("up to a tenth of the weight, each stands at its cell", () => {
+    const table = read(header + rows("2341", 90) + rows("9430", 10));
+    expect(found(table)).toHaveLength(10);
+    expect(found(table)[0]).toBe("92:12 unknown-occupation");
+  });
+
+  test("above it, one problem heads the file and counts the rest", () => {
+    const table = read(header + rows("2341", 89) + rows("9430", 21));
+    expect(table.problems).toMatchObject([
+      {
+        code: "not-occupation-codes",
+        range: { start: { line: 0, character: 15 }, end: { line: 0, character: 22 } },
+        data: { looksLike: "position-codes", share: 21 / 110, classification: "styrk08", rows: 21 },
+      },
+    ]);
+  });
+
+  test("a few of them in a small file are shown at their cells too", () => {
+    const table = read(header + rows("2341", 3) + rows("9430", 1));
+    expect(found(table)).toEqual(["1:16 not-occupation-codes", "5:12 unknown-occupation"]);
+  });
+
+  test("their weight stays in the cube under the code as it is written", () => {
+    const { cube, rejectedRows } = read(`${header}9901;skole;9430;1\n9901;skole;7352;2\n9901;skole;;4\n`);
+    expect(cube.cells.map(({ occupation, weightMilli }) => [occupation, weightMilli])).toEqual([
+      ["", 4000],
+      ["7352", 2000],
+      ["9430", 1000],
+    ]);
+    expect(rejectedRows).toBe(0);
+  });
+
+  test("a position code with the digits of an occupation is kept apart from it", () => {
+    const { cube } = read("stillingskode;årsverk\n7531;1\n9430;2\n");
+    expect(cube.cells.map(({ occupation }) => occupation)).toEqual(["9430", "stillingskode 7531"]);
+    const stated = read("stillingskode;årsverk\n7531;1\n", { columns: { occupation: "stillingskode" } });
+    expect(stated.cube.cells.map(({ occupation }) => occupation)).toEqual(["7531"]);
+  });
+
+  test("seven digits are never read by their first four", () => {
+    const { cube, problems } = read("yrkeskode;årsverk\n2341107;1\n");
+    expect(cube.cells.map(({ occupation }) => occupation)).toEqual(["2341107"]);
+    expect(problems).toMatchObject([
+      { code: "not-occupation-codes", data: { looksLike: "seven-digit-codes", share: 1 } },
+    ]);
+  });
+});
+
+describe("a reader", () => {
+  test("takes bytes and text in turns", () => {
+    const reader = createWorkforceReader(options);
+    reader.push(new TextEncoder().encode("kommune;styrk08;år"));
+    reader.push("sverk\n9901;2341;1\n");
+    reader.push(new TextEncoder().encode("9901;2341;2"));
+    expect(reader.finish().cube.cells).toMatchObject([{ rows: 2, weightMilli: 3000 }]);
+  });
+
+  test("does not mind that the memory of a piece is used again", () => {
+    const reader = createWorkforceReader(options);
+    const memory = new Uint8Array(7);
+    const bytes = new TextEncoder().encode(`${header}9901;Skole;2341;12,5\n9902;Skole;2341;7,5\n`);
+    for (let at = 0; at < bytes.length; at += memory.length) {
+      const piece = bytes.subarray(at, at + memory.length);
+      memory.set(piece);
+      reader.push(memory.subarray(0, piece.length));
+    }
+    expect(reader.finish().cube.cells.map(({ weightMilli }) => weightMilli)).toEqual([12_500, 7_500]);
+  });
+
+  test("knows the first line of an occupation, and that it has none", () => {
+    const table = read(`${header}\n9901;"Skole\nog SFO";2341;1\n9901;skole;5311;x\n9901;skole;5311;1\n`);
+    expect(table.firstLineOf("2341")).toBe(2);
+    expect(table.firstLineOf("5311")).toBe(5);
+    expect(table.firstLineOf("5321")).toBeUndefined();
+  });
+
+  test("tells sample data by its municipalities", () => {
+    const isSample = (code: string) => read(`${header}${code};skole;2341;1\n`).fictional;
+    expect(["9901", "9999", "9900", "0301", "99010", ""].map(isSample)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test("reads a quoted cell of the greatest length, and no longer one", () => {
+    const cell = (length: number) => `"${"x\n".repeat(length / 2)}"`;
+    const whole = read(`${header}9901;${cell(65_534)};2341;1\n`);
+    expect(found(whole)).toEqual(["2:6 unknown-sector"]);
+    expect(whole.rows).toBe(1);
+    expect(read(`${header}9901;${cell(65_536)};2341;1\n`).problems.map(({ code }) => code)).toContain(
+      "unclosed-quote",
+    );
+  });
+});

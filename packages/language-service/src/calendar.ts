@@ -1,0 +1,30 @@
+import type { Period } from "@kommuneradar/core";
+
+const written = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text is a date the calendar has. Dates are YYYY-MM-DD, so they compare as text. */
+export function isDate(text: string | undefined): text is string {
+  const found = written.exec(text ?? "");
+  if (found === null) return false;
+  const [, year, month, day] = found.map(Number);
+  return day !== undefined && day >= 1 && day <= daysIn(year ?? 0, month ?? 0);
+}
+
+/** The date a period later; a day the month does not have becomes its last (31 January + 1 month = 28 February). */
+export function addPeriod(date: string, { count, unit }: Period): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const months = year * 12 + (month - 1) + (unit === "years" ? 12 * count : count);
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return [
+    String(toYear).padStart(4, "0"),
+    String(toMonth).padStart(2, "0"),
+    String(Math.min(day, daysIn(toYear, toMonth))).padStart(2, "0"),
+  ].join("-");
+}
+
+/** 0 for a month there is none of. */
+function daysIn(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

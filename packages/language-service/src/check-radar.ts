@@ -1,0 +1,32 @@
+import { type Problem, type RadarReading, readRadar } from "@kommuneradar/core";
+import { isWritten } from "./is-written.js";
+import { ruleCodes, ruleOf } from "./registry.js";
+import type { Hit, RadarContext } from "./rule.js";
+import { sortProblems } from "./sort-problems.js";
+
+export interface RadarCheckOptions {
+  /** Today as YYYY-MM-DD; reviews and dates are held against it. */
+  readonly today: string;
+}
+
+/** Everything wrong with the text of a radar file, in file order. */
+export function checkRadar(text: string, options: RadarCheckOptions): Problem[] {
+  return checkRadarReading(readRadar(text), options);
+}
+
+/** The same for a text that is read already. */
+export function checkRadarReading(reading: RadarReading, { today }: RadarCheckOptions): Problem[] {
+  const { radar, source, problems } = reading;
+  if (radar === undefined) return sortProblems(problems);
+  const context: RadarContext = {
+    radar,
+    today,
+    rangeOf: (path, part) => source.rangeOf(path, part),
+    isWritten: (path) => isWritten(source.value, path),
+  };
+  const found = ruleCodes.flatMap((code) => {
+    const hits: Iterable<Hit<typeof code>> = ruleOf(code).checkRadar?.(context) ?? [];
+    return Array.from(hits, (hit) => ({ code, ...hit }) as Problem);
+  });
+  return sortProblems([...problems, ...found]);
+}

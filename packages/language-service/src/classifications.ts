@@ -1,0 +1,10 @@
+/** Classifications as people write them; the same in every language. */
+const titles: Readonly<Record<string, string>> = {
+  styrk08: "STYRK-08",
+  isco08: "ISCO-08",
+  soc2010: "SOC 2010",
+};
+
+export function classificationTitle(id: string): string {
+  return titles[id] ?? id;
+}

@@ -1,0 +1,38 @@
+import type { Language, Problem, ProblemCode, Range } from "@kommuneradar/core";
+import { ruleOf } from "./registry.js";
+import type { Severity } from "./rule.js";
+
+/** A problem in words. Positions as in the problem: 0-based, UTF-16, end exclusive. */
+export interface DescribedProblem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+}
+
+const roles = {
+  "first-use": { en: "First used here.", nb: "Først brukt her." },
+  "defined-here": { en: "Defined here.", nb: "Definert her." },
+} as const;
+
+/** Puts a problem into words. Nynorsk has no texts of its own yet and reads as bokmål. */
+export function describeProblem<C extends ProblemCode>(
+  problem: Problem<C>,
+  language: Language,
+): DescribedProblem {
+  const wording = language === "en" ? "en" : "nb";
+  const { severity, message } = ruleOf(problem.code);
+  return {
+    code: problem.code,
+    severity,
+    message: message[wording](problem.data),
+    range: problem.range,
+    related: (problem.related ?? []).map(({ range, role }) => ({ range, message: roles[role][wording] })),
+  };
+}
+
+/** Public address of the page that explains a code. */
+export function codeDocumentation(code: ProblemCode): string {
+  return `https://github.com/kommuneradar/kommuneradar/blob/main/docs/codes/${code}.md`;
+}

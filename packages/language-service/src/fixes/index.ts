@@ -1,0 +1,3 @@
+// One line per quick fix.
+export { nearestName } from "./nearest-name.js";
+export { ringAgainstRule } from "./ring-against-rule.js";

@@ -1,0 +1,53 @@
+import type { Problem, UnknownName } from "@kommuneradar/core";
+import { defineFix } from "../fix.js";
+import { replaceName } from "../replace-name.js";
+import { en, nb } from "../wording.js";
+
+/** With more names than this to choose from and none near, a list of fixes is no help. */
+const fewNames = 6;
+
+/** Writes a valid name where there is an unknown one: the nearest first, else each of a few. */
+export const nearestName = defineFix({
+  codes: [
+    "unknown-key",
+    "invalid-value",
+    "unknown-ring",
+    "unknown-category",
+    "unknown-technology",
+    "unknown-rule",
+    "unknown-sector",
+    "unknown-municipality",
+    "unknown-score-set",
+    "unknown-occupation",
+    "invalid-override",
+  ],
+  mend({ problem, text, language }) {
+    const names = namesFor(problem);
+    return names.map(({ name, title }) => {
+      const { quote } = language === "en" ? en : nb;
+      const shown = title === undefined ? quote(name) : `${quote(name)} (${title})`;
+      return {
+        title: language === "en" ? `Change to ${shown}` : `Endre til ${shown}`,
+        edits: [replaceName(text, problem.range, name)],
+        isPreferred: names.length === 1,
+      };
+    });
+  },
+});
+
+interface Candidate {
+  readonly name: string;
+  readonly title?: string;
+}
+
+function namesFor({ code, data }: Pick<Problem, "code" | "data">): readonly Candidate[] {
+  const { nearest, allowed } = data as Partial<Pick<UnknownName, "allowed">> & {
+    readonly nearest: string | undefined | readonly { readonly code: string; readonly title: string }[];
+  };
+  if (typeof nearest === "string") return [{ name: nearest }];
+  if (nearest !== undefined) return nearest.map(({ code: name, title }) => ({ name, title }));
+  // A field or a technology is not exchanged for just any other.
+  if (code === "unknown-key" || code === "unknown-technology") return [];
+  if (allowed === undefined || allowed.length > fewNames) return [];
+  return allowed.map((name) => ({ name }));
+}

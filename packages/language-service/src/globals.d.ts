@@ -1,0 +1,5 @@
+/** Universal globals this package needs: the same in a browser, a worker and Node. */
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+}

@@ -1,0 +1,22 @@
+import type { Language } from "@kommuneradar/core";
+import type { ReferenceData } from "@kommuneradar/schema";
+
+/** The service's only door to the world. */
+export interface ServiceHost {
+  readonly reference: ReferenceData;
+  /** Today in the user's time zone, YYYY-MM-DD. */
+  today(): string;
+  /** Language of messages and titles. */
+  language(): Language;
+  /** Whether there is a file at this address; undefined where that is not known (yet). */
+  exists?(uri: string): boolean | undefined;
+  /** Page that explains a code; the project's own documentation by default. */
+  documentation?(code: string): string;
+}
+
+/** A text as the editor has it now, saved or not. `version` changes with every edit. */
+export interface ServiceDocument {
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}

@@ -1,0 +1,10 @@
+export { checkEstimate, checkEstimateReading, type EstimateCheckOptions } from "./check-estimate.js";
+export { checkRadar, checkRadarReading, type RadarCheckOptions } from "./check-radar.js";
+export { checkWorkforce } from "./check-workforce.js";
+export { codeDocumentation, type DescribedProblem, describeProblem } from "./describe.js";
+export { type DocumentKind, documentKind, documentKinds } from "./document-kind.js";
+export type { ServiceDocument, ServiceHost } from "./host.js";
+export { type RuleCode, ruleCodes } from "./registry.js";
+export type { Severity } from "./rule.js";
+export { createLanguageService, type LanguageService } from "./service.js";
+export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";

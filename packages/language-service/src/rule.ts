@@ -1,0 +1,60 @@
+import type {
+  EstimateFile,
+  Problem,
+  ProblemCode,
+  ProblemData,
+  Radar,
+  Range,
+  YamlPath,
+  YamlSource,
+} from "@kommuneradar/core";
+import type { ReferenceData } from "@kommuneradar/schema";
+
+/** `error`: the file is wrong · `warning`: probably wrong · `info`: good to know · `hint`: a nudge. */
+export type Severity = "error" | "warning" | "info" | "hint";
+
+/** What a check on a finished radar sees. */
+export interface RadarContext {
+  readonly radar: Radar;
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+  /** Where a key or its value stands in the file. */
+  rangeOf(path: YamlPath, part?: "key" | "value"): Range;
+  /** Whether something is written there, also where it is wrong and so not in the model. */
+  isWritten(path: YamlPath): boolean;
+}
+
+/** What a check on a finished estimate file sees. */
+export interface EstimateContext {
+  readonly estimate: EstimateFile;
+  readonly source: YamlSource;
+  readonly reference: Pick<ReferenceData, "classifications" | "scoreSets">;
+  /** Whether a file named in the estimate is there; undefined where the host cannot tell. */
+  exists(file: string): boolean | undefined;
+}
+
+/** A problem without its code, which is the rule's. */
+export type Hit<C extends ProblemCode> = Omit<Problem<C>, "code">;
+
+/**
+ * One diagnostic code: how grave it is, its words and, where a finished model is needed to find it, the check.
+ * Codes without a check are found by core while it reads.
+ */
+export interface Rule<C extends ProblemCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  /** One or two sentences: what is wrong, what was expected, the nearest valid name, what to do. */
+  readonly message: {
+    readonly en: (data: ProblemData[C]) => string;
+    readonly nb: (data: ProblemData[C]) => string;
+  };
+  /** The marked text has no effect and may be shown faded. */
+  readonly unnecessary?: true;
+  readonly checkRadar?: (context: RadarContext) => Iterable<Hit<C>>;
+  readonly checkEstimate?: (context: EstimateContext) => Iterable<Hit<C>>;
+}
+
+/** Declares a rule; its file is named after the code and has one line in `rules/index.ts`. */
+export function defineRule<C extends ProblemCode>(rule: Rule<C>): Rule<C> {
+  return rule;
+}

@@ -1,0 +1,26 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+const roles: Readonly<Record<string, { readonly en: string; readonly nb: string }>> = {
+  municipality: { en: "the municipality", nb: "kommunen" },
+  sector: { en: "the sector", nb: "sektoren" },
+  occupation: { en: "the occupation", nb: "yrket" },
+  fte: { en: "full-time equivalents", nb: "årsverkene" },
+  headcount: { en: "the headcount", nb: "tallet på ansatte" },
+  dimension: { en: "the grouping", nb: "grupperingen" },
+};
+
+export const ambiguousColumn = defineRule({
+  code: "ambiguous-column",
+  severity: "error",
+  message: {
+    en({ role, headers, taken }) {
+      const used = taken === undefined ? "none is used" : `the first, ${en.quote(taken)}, is used`;
+      return `${en.all(headers)} could each hold ${roles[role]?.en ?? en.quote(role)}; ${used}. Rename all but one, or name the right one under “columns” in the estimate file.`;
+    },
+    nb({ role, headers, taken }) {
+      const used = taken === undefined ? "ingen brukes" : `den første, ${nb.quote(taken)}, brukes`;
+      return `${nb.all(headers)} kan hver for seg inneholde ${roles[role]?.nb ?? nb.quote(role)}; ${used}. Gi alle unntatt én et annet navn, eller oppgi den riktige under «columns» i estimatfilen.`;
+    },
+  },
+});

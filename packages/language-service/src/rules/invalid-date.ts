@@ -1,0 +1,12 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const invalidDate = defineRule({
+  code: "invalid-date",
+  severity: "error",
+  message: {
+    en: ({ value }) => `${en.quote(value)} is not a date. Write year, month and day, such as “2026-10-31”.`,
+    nb: ({ value }) =>
+      `${nb.quote(value)} er ikke en dato. Skriv år, måned og dag, for eksempel «2026-10-31».`,
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const invalidId = defineRule({
+  code: "invalid-id",
+  severity: "error",
+  message: {
+    en: ({ id }) =>
+      `${en.quote(id)} is not a valid id. Use lower-case letters (a–z, æ, ø, å) and digits, with hyphens between words.`,
+    nb: ({ id }) =>
+      `${nb.quote(id)} er ikke en gyldig id. Bruk små bokstaver (a–z, æ, ø, å) og tall, med bindestrek mellom ordene.`,
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.js";
+import { en, fieldName, nb } from "../wording.js";
+
+export const invalidValue = defineRule({
+  code: "invalid-value",
+  severity: "error",
+  message: {
+    en: (data) =>
+      `${en.quote(data.name)} is not a value of ${en.quote(fieldName(data.path))}.${en.suggest(data)}`,
+    nb: (data) =>
+      `${nb.quote(data.name)} er ikke en verdi for ${nb.quote(fieldName(data.path))}.${nb.suggest(data)}`,
+  },
+});

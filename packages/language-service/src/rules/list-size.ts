@@ -1,0 +1,18 @@
+import { defineRule } from "../rule.js";
+import { en, fieldName, nb } from "../wording.js";
+
+export const listSize = defineRule({
+  code: "list-size",
+  severity: "error",
+  message: {
+    en: ({ path, min, max, found }) => {
+      const wanted =
+        min === 0 ? `at most ${max}` : Number.isFinite(max) ? `${min}–${max}` : `at least ${min}`;
+      return `${en.quote(fieldName(path))} has ${found} ${found === 1 ? "entry" : "entries"}, and should have ${wanted}. ${found < min ? "Add what is missing." : "Merge or remove some."}`;
+    },
+    nb: ({ path, min, max, found }) => {
+      const wanted = min === 0 ? `høyst ${max}` : Number.isFinite(max) ? `${min}–${max}` : `minst ${min}`;
+      return `${nb.quote(fieldName(path))} har ${found} ${found === 1 ? "oppføring" : "oppføringer"} og skal ha ${wanted}. ${found < min ? "Legg til det som mangler." : "Slå sammen eller fjern noen."}`;
+    },
+  },
+});

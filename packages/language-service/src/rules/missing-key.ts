@@ -1,0 +1,11 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const missingKey = defineRule({
+  code: "missing-key",
+  severity: "error",
+  message: {
+    en: ({ key }) => `${en.quote(key)} is missing here. Add “${key}: …”.`,
+    nb: ({ key }) => `Feltet ${nb.quote(key)} mangler her. Legg til «${key}: …».`,
+  },
+});

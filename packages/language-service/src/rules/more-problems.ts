@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const moreProblems = defineRule({
+  code: "more-problems",
+  severity: "info",
+  message: {
+    en: ({ code, count }) =>
+      `${count} more of the kind ${en.quote(code)} are not listed. Mend those that are, and the next come into view.`,
+    nb: ({ code, count }) =>
+      `${count} til av typen ${nb.quote(code)} er ikke listet. Rett dem som er det, så kommer de neste til syne.`,
+  },
+});

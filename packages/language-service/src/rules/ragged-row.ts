@@ -1,0 +1,12 @@
+import { defineRule } from "../rule.js";
+
+export const raggedRow = defineRule({
+  code: "ragged-row",
+  severity: "error",
+  message: {
+    en: ({ expected, found }) =>
+      `The row has ${found} ${found === 1 ? "cell" : "cells"}, the header has ${expected}. Add or remove delimiters, or put quotation marks around a cell that holds one.`,
+    nb: ({ expected, found }) =>
+      `Raden har ${found} ${found === 1 ? "celle" : "celler"}, overskriften har ${expected}. Legg til eller fjern skilletegn, eller sett anførselstegn rundt en celle som inneholder et.`,
+  },
+});

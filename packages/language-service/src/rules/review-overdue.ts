@@ -1,0 +1,40 @@
+import { addPeriod, isDate } from "../calendar.js";
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "review-overdue": {
+      /** Last day to review, YYYY-MM-DD. */
+      readonly due: string;
+      /** Stated for this assessment, or its date and the radar's interval. */
+      readonly by: "reviewBy" | "reviewEvery";
+    };
+  }
+}
+
+export const reviewOverdue = defineRule({
+  code: "review-overdue",
+  severity: "warning",
+  message: {
+    en: ({ due, by }) =>
+      `This assessment was to be reviewed by ${due} (${en.quote(by)}). Assess anew and update “date”${by === "reviewBy" ? " and “reviewBy”" : ""}.`,
+    nb: ({ due, by }) =>
+      `Vurderingen skulle vært gjennomgått innen ${due} (${nb.quote(by)}). Vurder på nytt og oppdater «date»${by === "reviewBy" ? " og «reviewBy»" : ""}.`,
+  },
+  *checkRadar({ radar, today, rangeOf }) {
+    // A frozen edition says what was held then; nobody reviews it.
+    if (radar.edition !== undefined) return;
+    for (const { assessment, index, status } of radar.technologies) {
+      if (status !== "active" || assessment === undefined) continue;
+      const at = ["technologies", index, "assessment"];
+      if (isDate(assessment.reviewBy)) {
+        const due = assessment.reviewBy;
+        if (due < today) yield { range: rangeOf([...at, "reviewBy"]), data: { due, by: "reviewBy" } };
+      } else if (isDate(assessment.date) && radar.reviewEvery !== undefined) {
+        const due = addPeriod(assessment.date, radar.reviewEvery);
+        if (due < today) yield { range: rangeOf([...at, "date"]), data: { due, by: "reviewEvery" } };
+      }
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from "../rule.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "robust-without-evidence": Record<string, never>;
+  }
+}
+
+export const robustWithoutEvidence = defineRule({
+  code: "robust-without-evidence",
+  severity: "warning",
+  message: {
+    en: () => "“robust” solutions need at least one reference. Name it under “evidence”, or lower the level.",
+    nb: () => "«robust» krever minst én kilde. Oppgi den under «evidence», eller sett nivået lavere.",
+  },
+  *checkRadar({ radar, rangeOf }) {
+    for (const { assessment, index } of radar.technologies) {
+      if (assessment?.solutions !== "robust" || assessment.evidence.length > 0) continue;
+      yield { range: rangeOf(["technologies", index, "assessment", "solutions"]), data: {} };
+    }
+  },
+});

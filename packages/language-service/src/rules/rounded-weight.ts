@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const roundedWeight = defineRule({
+  code: "rounded-weight",
+  severity: "info",
+  message: {
+    en: ({ value, rounded }) =>
+      `${en.quote(value)} has more than three decimals and is read as ${en.quote(rounded)}.`,
+    nb: ({ value, rounded }) =>
+      `${nb.quote(value)} har flere enn tre desimaler og leses som ${nb.quote(rounded.replace(".", ","))}.`,
+  },
+});

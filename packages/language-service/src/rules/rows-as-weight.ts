@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const rowsAsWeight = defineRule({
+  code: "rows-as-weight",
+  severity: "info",
+  message: {
+    en: ({ headers }) =>
+      `No column holds a weight, so each row counts 1. If the rows are not single employees, add a column “fte” or “headcount” beside ${en.all(headers)}.`,
+    nb: ({ headers }) =>
+      `Ingen kolonne inneholder vekten, så hver rad teller 1. Er ikke radene enkeltansatte, legg til en kolonne «årsverk» eller «ansatte» ved siden av ${nb.all(headers)}.`,
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "self-relation": { readonly id: string; readonly list: "dependsOn" | "relatesTo" };
+  }
+}
+
+export const selfRelation = defineRule({
+  code: "self-relation",
+  severity: "warning",
+  message: {
+    en: ({ id, list }) =>
+      `${en.quote(id)} stands in its own ${en.quote(list)}. Remove it, or name the technology you had in mind.`,
+    nb: ({ id, list }) =>
+      `${nb.quote(id)} står i sin egen ${nb.quote(list)}. Fjern den, eller oppgi teknologien du mente.`,
+  },
+  *checkRadar({ radar, rangeOf }) {
+    for (const technology of radar.technologies) {
+      for (const list of ["dependsOn", "relatesTo"] as const) {
+        for (const [item, id] of technology[list].entries()) {
+          if (id !== technology.id) continue;
+          yield { range: rangeOf(["technologies", technology.index, list, item]), data: { id, list } };
+        }
+      }
+    }
+  },
+});

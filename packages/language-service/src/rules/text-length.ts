@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.js";
+import { en, fieldName, nb } from "../wording.js";
+
+export const textLength = defineRule({
+  code: "text-length",
+  severity: "error",
+  message: {
+    en: ({ path, max, found }) =>
+      `${en.quote(fieldName(path))} has ${found} characters and room for ${max}. Shorten it; the whole name belongs in “title”.`,
+    nb: ({ path, max, found }) =>
+      `${nb.quote(fieldName(path))} har ${found} tegn og plass til ${max}. Kort den ned; hele navnet hører hjemme i «title».`,
+  },
+});

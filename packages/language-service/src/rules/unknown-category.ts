@@ -1,0 +1,11 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const unknownCategory = defineRule({
+  code: "unknown-category",
+  severity: "error",
+  message: {
+    en: (data) => `There is no category ${en.quote(data.name)} in this radar.${en.suggest(data)}`,
+    nb: (data) => `Radaren har ingen kategori ${nb.quote(data.name)}.${nb.suggest(data)}`,
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const unknownMunicipality = defineRule({
+  code: "unknown-municipality",
+  severity: "warning",
+  message: {
+    en: ({ code, nearest }) =>
+      `There is no municipality with the number ${en.quote(code)} today.${en.suggest({ nearest, allowed: [] }) || " Use the four digits now in force, such as “0301”."}`,
+    nb: ({ code, nearest }) =>
+      `Ingen kommune har nummeret ${nb.quote(code)} i dag.${nb.suggest({ nearest, allowed: [] }) || " Bruk de fire sifrene som gjelder nå, for eksempel «0301»."}`,
+  },
+});

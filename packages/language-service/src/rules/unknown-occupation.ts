@@ -1,0 +1,14 @@
+import { classificationTitle } from "../classifications.js";
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const unknownOccupation = defineRule({
+  code: "unknown-occupation",
+  severity: "error",
+  message: {
+    en: ({ code, classification, nearest }) =>
+      `There is no occupation ${en.quote(code)} in ${classificationTitle(classification)}; it gets no value.${en.suggestOccupation(nearest) || " Correct the code, or state another classification."}`,
+    nb: ({ code, classification, nearest }) =>
+      `Yrkeskoden ${nb.quote(code)} finnes ikke i ${classificationTitle(classification)} og får ingen verdi.${nb.suggestOccupation(nearest) || " Rett koden, eller oppgi en annen klassifikasjon."}`,
+  },
+});

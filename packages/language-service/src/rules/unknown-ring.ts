@@ -1,0 +1,11 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const unknownRing = defineRule({
+  code: "unknown-ring",
+  severity: "error",
+  message: {
+    en: (data) => `There is no ring ${en.quote(data.name)} in this radar.${en.suggest(data)}`,
+    nb: (data) => `Radaren har ingen anbefaling ${nb.quote(data.name)}.${nb.suggest(data)}`,
+  },
+});

@@ -1,0 +1,11 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const unknownRule = defineRule({
+  code: "unknown-rule",
+  severity: "error",
+  message: {
+    en: (data) => `There is no ring rule ${en.quote(data.name)}.${en.suggest(data)}`,
+    nb: (data) => `Det finnes ingen anbefalingsregel ${nb.quote(data.name)}.${nb.suggest(data)}`,
+  },
+});

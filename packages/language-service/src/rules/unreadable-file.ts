@@ -1,0 +1,23 @@
+import { defineRule } from "../rule.js";
+
+const en = {
+  missing: "There is no such file. Check the path.",
+  binary: "This is not a text file. Expected YAML or CSV.",
+  encoding: "The text is neither UTF-8 nor Windows-1252. Save the file as UTF-8.",
+  folder: "This is a folder. Name a file in it.",
+  permission: "The file may not be read. Check who has access to it.",
+};
+
+const nb: typeof en = {
+  missing: "Filen finnes ikke. Sjekk stien.",
+  binary: "Dette er ikke en tekstfil. Ventet YAML eller CSV.",
+  encoding: "Teksten er verken UTF-8 eller Windows-1252. Lagre filen som UTF-8.",
+  folder: "Dette er en mappe. Oppgi en fil i den.",
+  permission: "Filen kan ikke leses. Sjekk hvem som har tilgang til den.",
+};
+
+export const unreadableFile = defineRule({
+  code: "unreadable-file",
+  severity: "error",
+  message: { en: ({ reason }) => en[reason], nb: ({ reason }) => nb[reason] },
+});

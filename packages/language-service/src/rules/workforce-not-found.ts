@@ -1,0 +1,18 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+export const workforceNotFound = defineRule({
+  code: "workforce-not-found",
+  severity: "error",
+  message: {
+    en: ({ file }) =>
+      `There is no file ${en.quote(file)}. Give the path of the workforce file, starting from the folder of this one.`,
+    nb: ({ file }) =>
+      `Filen ${nb.quote(file)} finnes ikke. Oppgi stien til arbeidsstyrkefilen, regnet fra mappen denne filen ligger i.`,
+  },
+  *checkEstimate({ estimate, exists }) {
+    for (const { file, range } of estimate.workforce) {
+      if (exists(file) === false) yield { range, data: { file } };
+    }
+  },
+});

@@ -1,0 +1,100 @@
+import {
+  type EstimateReading,
+  type Problem,
+  type RadarReading,
+  type Range,
+  readEstimateFile,
+  readRadar,
+  readWorkforce,
+  type WorkforceTable,
+} from "@kommuneradar/core";
+import type { CodeAction, Diagnostic } from "vscode-languageserver-types";
+import { checkEstimateReading } from "./check-estimate.js";
+import { checkRadarReading } from "./check-radar.js";
+import { checkWorkforce } from "./check-workforce.js";
+import { codeActionsFor } from "./code-actions.js";
+import { codeDocumentation } from "./describe.js";
+import { diagnosticSource, toDiagnostic } from "./diagnostics.js";
+import { type DocumentKind, documentKind } from "./document-kind.js";
+import type { ServiceDocument, ServiceHost } from "./host.js";
+import { ReadingCache } from "./reading-cache.js";
+import { relativeUri } from "./relative-uri.js";
+
+/** Editing help for Kommuneradar files, in the types of the Language Server Protocol. Never throws on bad text. */
+export interface LanguageService {
+  /** Kind of a document; undefined for one that is none of ours. */
+  kind(document: ServiceDocument): DocumentKind | undefined;
+  /** Everything wrong with a document, in file order; none for a document that is none of ours. */
+  diagnostics(document: ServiceDocument): Diagnostic[];
+  /** The same for a workforce table that the host keeps up to date itself. */
+  tableDiagnostics(uri: string, table: Pick<WorkforceTable, "problems">): Diagnostic[];
+  /** Quick fixes for the given diagnostics that touch the range. */
+  codeActions(document: ServiceDocument, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[];
+  /** The radar of a document, parsed once per version. */
+  radar(document: ServiceDocument): RadarReading;
+  /** The estimate file of a document, parsed once per version. */
+  estimateFile(document: ServiceDocument): EstimateReading;
+  /** Drops what is kept of a document: it was closed or deleted. */
+  forget(uri: string): void;
+}
+
+export function createLanguageService(host: ServiceHost): LanguageService {
+  const radars = new ReadingCache((text) => readRadar(text));
+  const estimates = new ReadingCache((text) => readEstimateFile(text));
+  const tables = new ReadingCache((text) => readWorkforce(text, { reference: host.reference }));
+  const documentation = (code: Problem["code"]) => host.documentation?.(code) ?? codeDocumentation(code);
+  const kind = (document: ServiceDocument) => documentKind(document.uri, document.getText());
+
+  const checks: Readonly<Partial<Record<DocumentKind, (document: ServiceDocument) => Problem[]>>> = {
+    radar: (document) => checkRadarReading(radars.of(document), { today: host.today() }),
+    estimate: (document) =>
+      checkEstimateReading(estimates.of(document), {
+        reference: host.reference,
+        exists(file) {
+          const uri = relativeUri(document.uri, file);
+          return uri === undefined ? undefined : host.exists?.(uri);
+        },
+      }),
+    workforce: (document) => checkWorkforce(tables.of(document)),
+  };
+
+  function problems(document: ServiceDocument): Problem[] {
+    const kindOfDocument = kind(document);
+    return (kindOfDocument && checks[kindOfDocument]?.(document)) ?? [];
+  }
+
+  const toDiagnostics = (uri: string, found: readonly Problem[]) => {
+    const language = host.language();
+    return found.map((problem) => toDiagnostic(problem, { uri, language, documentation }));
+  };
+
+  return Object.freeze({
+    kind,
+    diagnostics: (document: ServiceDocument) => toDiagnostics(document.uri, problems(document)),
+    tableDiagnostics: (uri: string, table: Pick<WorkforceTable, "problems">) =>
+      toDiagnostics(uri, checkWorkforce(table)),
+    codeActions(document: ServiceDocument, range: Range, diagnostics: readonly Diagnostic[]) {
+      const asked = diagnostics.filter(
+        (diagnostic) => diagnostic.source === diagnosticSource && touch(diagnostic.range, range),
+      );
+      return codeActionsFor(problems(document), asked, {
+        uri: document.uri,
+        text: document.getText(),
+        language: host.language(),
+      });
+    },
+    radar: (document: ServiceDocument) => radars.of(document),
+    estimateFile: (document: ServiceDocument) => estimates.of(document),
+    forget(uri: string) {
+      for (const cache of [radars, estimates, tables]) cache.forget(uri);
+    },
+  });
+}
+
+function touch(a: Range, b: Range): boolean {
+  return !before(a.end, b.start) && !before(b.end, a.start);
+}
+
+function before(a: Range["start"], b: Range["start"]): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readWorkforce } from "@kommuneradar/core";
+import { describe, expect, test } from "vitest";
+import {
+  checkEstimate,
+  checkRadar,
+  checkWorkforce,
+  codeDocumentation,
+  documentKind,
+  ruleCodes,
+} from "../src/index.ts";
+import { ruleOf } from "../src/registry.ts";
+import { reference, today } from "./support/world.ts";
+
+const folder = new URL("../../../docs/codes/", import.meta.url);
+const pages = readdirSync(folder);
+const rules = readdirSync(new URL("../src/rules/", import.meta.url)).filter((name) => name !== "index.ts");
+
+/** Codes that no text of a file can show by itself, or only a very large one. */
+const withoutExample = ["unreadable-file", "yaml-limit", "more-problems"];
+
+test("each code has a page and a rule file, and each of these a code", () => {
+  expect(pages.toSorted()).toEqual(ruleCodes.map((code) => `${code}.md`));
+  expect(rules.toSorted()).toEqual(ruleCodes.map((code) => `${code}.ts`));
+});
+
+describe.each(ruleCodes)("%s", (code) => {
+  const page = readFileSync(new URL(`${code}.md`, folder), "utf8");
+
+  test("names itself, its Norwegian heading, its severity and how to mend it", () => {
+    const [heading, , line] = page.split("\n");
+    expect(heading).toBe(`# ${code}`);
+    expect(line).toMatch(
+      new RegExp(`^Norsk: \\*\\*.+\\*\\* · ${ruleOf(code).severity} · (any file|.+ files)$`),
+    );
+    expect(page).toContain("\n## How to mend it\n");
+    expect(codeDocumentation(code)).toMatch(new RegExp(`/docs/codes/${code}\\.md$`));
+  });
+});
+
+describe("the example on the page", () => {
+  test.each(ruleCodes.filter((code) => !withoutExample.includes(code)))("shows %s", (code) => {
+    const page = readFileSync(new URL(`${code}.md`, folder), "utf8");
+    const [, language = "", text = ""] = /```(\w+)\n(.*?)```/s.exec(page) ?? [];
+    expect(codesIn(language, text)).toContain(code);
+  });
+});
+
+/** What is found in a file without a telling name. */
+function codesIn(language: string, text: string): string[] {
+  if (language === "csv") return checkWorkforce(readWorkforce(text, { reference })).map(({ code }) => code);
+  const kind = documentKind("notes.yaml", text);
+  const found =
+    kind === "estimate"
+      ? checkEstimate(text, { reference, exists: (file) => file !== "no-such-file.csv" })
+      : checkRadar(text, { today });
+  return [...(kind === undefined ? ["unknown-kind"] : []), ...found.map(({ code }) => code)];
+}

@@ -1,0 +1,229 @@
+import type { ProblemCode, ProblemData } from "@kommuneradar/core";
+import { describe, expect, test } from "vitest";
+import { describeProblem, ruleCodes } from "../src/index.ts";
+
+const unknown = { name: "Aaa1", nearest: undefined, allowed: ["Bbb2", "Ccc3"] };
+const nearby = { name: "Aaa1", nearest: "Ddd4", allowed: ["Bbb2", "Ccc3"] };
+const occupations = [{ code: "1111", title: "Eee5" }];
+
+/** Samples of every code: one for each turn its message can take. A new code without samples does not compile. */
+const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
+  "unreadable-file": [
+    { reason: "missing" },
+    { reason: "binary" },
+    { reason: "encoding" },
+    { reason: "folder" },
+    { reason: "permission" },
+  ],
+  "empty-file": [{ expected: "kommuneradar" }, { expected: "header" }, { expected: "rows" }],
+  "yaml-syntax": [
+    { reason: "BAD_INDENT" },
+    { reason: "TAB_AS_INDENT" },
+    { reason: "DUPLICATE_KEY" },
+    { reason: "CONFLICT_MARKER" },
+    { reason: "MISSING_CHAR" },
+    { reason: "BAD_ALIAS" },
+    { reason: "IMPOSSIBLE" },
+  ],
+  "yaml-limit": [{ limit: "aliases" }, { limit: "depth" }, { limit: "size" }],
+  "unknown-kind": [
+    { found: undefined, allowed: ["Bbb2", "Ccc3"] },
+    { found: "Aaa1", allowed: ["Bbb2", "Ccc3"] },
+  ],
+  "unknown-key": [
+    { ...unknown, path: "" },
+    { ...nearby, path: "" },
+  ],
+  "missing-key": [{ key: "Aaa1", path: "" }],
+  "wrong-type": [
+    { path: "", expected: "text", found: "list" },
+    { path: "", expected: "number", found: "text" },
+    { path: "", expected: "whole-number", found: "nothing" },
+    { path: "", expected: "true-or-false", found: "number" },
+    { path: "", expected: "list", found: "map" },
+    { path: "", expected: "map", found: "true-or-false" },
+    { path: "", expected: "text-or-map", found: "list" },
+    { path: "", expected: "text-or-list", found: "map" },
+    { path: "", expected: "period", found: "text" },
+    { path: "", expected: "occupation-code", found: "text" },
+    { path: "", expected: "municipality-code", found: "text" },
+  ],
+  "invalid-value": [
+    { ...unknown, path: "technologies[1].Fff6" },
+    { ...nearby, path: "technologies[1].Fff6" },
+  ],
+  "invalid-id": [{ id: "Aaa1", path: "" }],
+  "duplicate-id": [{ id: "Aaa1", list: "Bbb2" }],
+  "invalid-date": [{ value: "Aaa1", path: "" }],
+  "out-of-range": [
+    { path: "Aaa1", min: 11, max: 22, value: "33" },
+    { path: "Aaa1", min: 11, max: undefined, value: "33" },
+    { path: "Aaa1", min: undefined, max: 22, value: "33" },
+  ],
+  "text-length": [{ path: "Aaa1", max: 11, found: 22 }],
+  "list-size": [
+    { path: "Aaa1", min: 11, max: 22, found: 1 },
+    { path: "Aaa1", min: 11, max: 22, found: 33 },
+    { path: "Aaa1", min: 0, max: 22, found: 33 },
+    { path: "Aaa1", min: 11, max: Number.POSITIVE_INFINITY, found: 0 },
+  ],
+  "unknown-ring": [unknown, nearby],
+  "unknown-category": [unknown, nearby],
+  "unknown-technology": [{ ...unknown, allowed: [] }, nearby],
+  "unknown-rule": [unknown, nearby],
+  "rule-needs-rings": [{ rule: "Aaa1", rings: ["Bbb2", "Ccc3"] }],
+  "ring-against-rule": [
+    { rule: "Aaa1", stated: "Bbb2", derived: "Ccc3", raises: [{ input: "solutions", to: "Ddd4" }] },
+    { rule: "Aaa1", stated: "Bbb2", derived: "Ccc3", raises: undefined },
+    { rule: "Aaa1", stated: "Bbb2", derived: undefined, raises: [{ input: "potential", to: "Ddd4" }] },
+    { rule: "Aaa1", stated: "Bbb2", derived: undefined, raises: undefined },
+  ],
+  "assessment-incomplete": [
+    { missing: ["solutions", "potential"], stated: "Bbb2" },
+    { missing: ["understanding"], stated: undefined },
+  ],
+  "robust-without-evidence": [{}],
+  "review-overdue": [
+    { due: "2026-01-31", by: "reviewBy" },
+    { due: "2026-01-31", by: "reviewEvery" },
+  ],
+  "date-in-future": [
+    { of: "assessment", date: "2027-01-31", today: "2026-01-31" },
+    { of: "evidence", date: "2027-01-31", today: "2026-01-31" },
+  ],
+  "self-relation": [
+    { id: "Aaa1", list: "dependsOn" },
+    { id: "Aaa1", list: "relatesTo" },
+  ],
+  "unused-ring-because": [{ ring: "Aaa1" }],
+  "missing-column": [
+    { role: "occupation", headers: [] },
+    { role: "occupation", headers: ["Bbb2"] },
+    { role: "weight", headers: ["Bbb2"] },
+    { role: "municipality", headers: ["Bbb2"], wanted: "Ccc3" },
+    { role: "sector", headers: ["Bbb2"], wanted: "Ccc3" },
+    { role: "dimension", headers: ["Bbb2"], wanted: "Ccc3" },
+  ],
+  "ambiguous-column": [
+    { role: "occupation", headers: ["Aaa1", "Bbb2"] },
+    { role: "fte", headers: ["Aaa1", "Bbb2"] },
+    { role: "headcount", headers: ["Aaa1", "Bbb2"] },
+    { role: "municipality", headers: ["Aaa1", "Bbb2"], taken: "Aaa1" },
+    { role: "sector", headers: ["Aaa1", "Bbb2"], taken: "Aaa1" },
+    { role: "dimension", headers: ["Aaa1", "Bbb2"], taken: "Aaa1" },
+  ],
+  "rows-as-weight": [{ headers: ["Aaa1", "Bbb2"] }],
+  "ignored-columns": [{ headers: ["Aaa1", "Bbb2"] }],
+  "unknown-occupation": [
+    { code: "9999", classification: "styrk08", nearest: occupations },
+    { code: "9999", classification: "isco08", nearest: [] },
+    { code: "9999", classification: "soc2010", nearest: [] },
+  ],
+  "missing-occupation": [{}],
+  "not-occupation-codes": [
+    { looksLike: "position-codes", share: 0.5, classification: "styrk08", rows: 77 },
+    { looksLike: "seven-digit-codes", share: 0.5, classification: "styrk08", rows: 1 },
+    { looksLike: "other", share: 0.5, classification: "styrk08" },
+  ],
+  "invalid-weight": [
+    { value: "", column: "Bbb2", reason: "empty" },
+    { value: "Aaa1", column: "Bbb2", reason: "not-a-number" },
+    { value: "Aaa1", column: "Bbb2", reason: "negative" },
+    { value: "Aaa1", column: "Bbb2", reason: "too-large" },
+  ],
+  "rounded-weight": [{ value: "12,34567", rounded: "346" }],
+  "unknown-sector": [unknown, nearby],
+  "unknown-municipality": [
+    { code: "Aaa1", nearest: undefined },
+    { code: "Aaa1", nearest: "Bbb2" },
+  ],
+  "ragged-row": [
+    { expected: 44, found: 33 },
+    { expected: 44, found: 1 },
+  ],
+  "unclosed-quote": [{}],
+  "more-problems": [{ code: "Aaa1", count: 33 }],
+  "unknown-score-set": [unknown, nearby],
+  "invalid-override": [
+    { code: "9999", classification: "styrk08", nearest: occupations },
+    { code: "9999", classification: "isco08", nearest: [] },
+  ],
+  "workforce-not-found": [{ file: "Aaa1" }],
+};
+
+/** Words that stand in no message of the other language, outside quoted values. */
+const english =
+  /\b(the|and|or|is|are|not|with|file|row|column|value|write|use|did|you|mean|of|this|there|no|add|has|have|to be|weight|remove|check|which|such)\b/iu;
+const norwegian =
+  /(?<!\p{L})(og|eller|er|ikke|filen|raden|som|på|med|skriv|mente|finnes|mangler|bruk|denne)(?!\p{L})/iu;
+const quoted = /«[^»]*»|“[^”]*”/gu;
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+const message = (code: ProblemCode, data: ProblemData[ProblemCode], language: "en" | "nb" | "nn") =>
+  describeProblem({ code, data, range }, language).message;
+
+/** Texts and numbers inside a problem's data that a reader should see. */
+function shown(data: object): string[] {
+  const { nearest } = data as { nearest?: unknown };
+  return Object.entries(data).flatMap(([key, value]): string[] => {
+    if (["reason", "role", "looksLike", "expected", "limit", "classification"].includes(key)) return [];
+    if (key === "allowed" && nearest !== undefined) return [];
+    return leaves(value);
+  });
+}
+
+function leaves(value: unknown): string[] {
+  if (typeof value === "string") return /^[A-Z][a-z]{2}\d$|^\d{3,4}(-\d\d-\d\d)?$/.test(value) ? [value] : [];
+  if (typeof value === "number") return Number.isInteger(value) && value > 0 ? [String(value)] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [];
+}
+
+describe.each(ruleCodes)("%s", (code) => {
+  const data: readonly ProblemData[ProblemCode][] = samples[code];
+
+  test.each(["en", "nb"] as const)("shows all of its data, in %s", (language) => {
+    for (const sample of data) {
+      const text = message(code, sample, language);
+      for (const part of shown(sample)) expect(text).toContain(part);
+      expect(text).not.toMatch(/undefined|\[object|NaN|Infinity|\s{2}|^\s|\s$/);
+      expect(text).toMatch(/^[^a-z]/);
+      expect(text).toMatch(/[.?]$/);
+    }
+  });
+
+  test.each(["en", "nb"] as const)("says something else for each sample, in %s", (language) => {
+    expect(new Set(data.map((sample) => message(code, sample, language))).size).toBe(data.length);
+  });
+
+  test("keeps the languages apart", () => {
+    for (const sample of data) {
+      const [en, nb] = [message(code, sample, "en"), message(code, sample, "nb")];
+      expect(en.replaceAll(quoted, "")).not.toMatch(norwegian);
+      expect(nb.replaceAll(quoted, "")).not.toMatch(english);
+      expect(en).not.toMatch(/[«»]/);
+      expect(nb).not.toMatch(/[“”"]/);
+    }
+  });
+
+  test("is short: two sentences for a person to take in", () => {
+    for (const sample of data) {
+      for (const language of ["en", "nb"] as const) {
+        const text = message(code, sample, language);
+        expect(text.length).toBeLessThan(320);
+        expect(text.match(/[.?](?= [A-ZÆØÅ«“])/g)?.length ?? 0).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+});
+
+test("nynorsk reads as bokmål", () => {
+  expect(message("unknown-ring", nearby, "nn")).toBe(message("unknown-ring", nearby, "nb"));
+});
+
+test("a cell may hold anything: a message stays one line of readable length", () => {
+  const name = `a\u0000b\nc\u2028${"🙂".repeat(5000)}`;
+  const text = message("unknown-ring", { name, nearest: undefined, allowed: Array(5000).fill(name) }, "en");
+  expect(text).not.toMatch(/[\p{Cc}\p{Zl}]/u);
+  expect(text).not.toMatch(/\p{Surrogate}/u);
+  expect(text.length).toBeLessThan(2000);
+});
