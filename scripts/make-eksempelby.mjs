@@ -79,7 +79,10 @@ const mix = {
 const municipalities = { 9901: 0.42, 9902: 0.24, 9903: 0.17, 9904: 0.11, 9905: 0.06 };
 /** The file itself says that the municipalities are made up. */
 const names = Object.fromEntries(
-  Object.keys(municipalities).map((code, index) => [code, `Eksempelby ${"ABCDE"[index]} (oppdiktet, syntetiske tall)`]),
+  Object.keys(municipalities).map((code, index) => [
+    code,
+    `Eksempelby ${"ABCDE"[index]} (oppdiktet, syntetiske tall)`,
+  ]),
 );
 /** All municipalities together, as a share of the country's. */
 const scale = 0.03;
@@ -103,7 +106,10 @@ for (const [municipality, size] of Object.entries(municipalities)) {
     const sum = shares.reduce((all, [, share]) => all + share, 0);
     for (const [code, share] of shares) {
       const fte = (total * scale * size * share) / sum;
-      if (fte >= 0.2) lines.push(`${municipality};${sector};${code};${fte.toFixed(1).replace(".", ",")};${names[municipality]}`);
+      if (fte >= 0.2)
+        lines.push(
+          `${municipality};${sector};${code};${fte.toFixed(1).replace(".", ",")};${names[municipality]}`,
+        );
     }
   }
 }

@@ -39,7 +39,7 @@ export interface Surroundings {
 }
 
 /** Between a blip, with its outline marks, and its name, px. */
-const gap = 5;
+const gap = 6;
 /** Least room between a name and another blip, px. */
 const clearance = 3;
 const costs = { secondLine: 2, edge: 2, gutter: 8, outside: 3, nearOther: 2 };

@@ -84,6 +84,7 @@ export const radarStyles = `
 .kr-table th,.kr-table td{padding:5px 12px 5px 4px;text-align:left;vertical-align:top;font-weight:400}
 .kr-table thead th{position:sticky;top:0;background:var(--vscode-editor-background,var(--kr-background));border-bottom:1px solid var(--vscode-panel-border,var(--kr-line));white-space:nowrap}
 .kr-page .kr-table thead th,.kr-page .kr-table thead button{font-size:11px;line-height:14px;font-weight:600}
+.kr-page .kr-table th a,.kr-page .kr-table th .kr-link{color:inherit}
 .kr-divided>*{border-top:1px solid var(--vscode-panel-border,var(--kr-line))}
 .kr-empty{display:grid;gap:8px;justify-items:start;padding:8px 0 24px}
 .kr-buttons{display:flex;gap:8px;padding-top:4px!important}

@@ -152,6 +152,13 @@ test("two cross-cutting categories are drawn, a third is one too many", () => {
   ]);
 });
 
+test("a file from Windows has its faults where the editor shows them", () => {
+  const { text, expected } = marked(
+    `\ufeff${frame}technologies:\n  - { title: "🛰️🚁", ⟦unknown-key|colour⟧: blue, id: a, category: ⟦unknown-category|c⟧ }\n`,
+  );
+  expect(found(readRadar(text.replaceAll("\n", "\r\n")).problems)).toEqual(expected);
+});
+
 describe("ids and where they stand", () => {
   const word = fc.stringMatching(/^[a-z0-9æøå]{1,6}$/);
   const id = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join("-"));

@@ -53,10 +53,10 @@ export const en = {
     byUnitGroups: (share: string) =>
       `B counts each coarse code as one value. Counted by the occupations within each code, B is ${share}.`,
   },
-  reference: "the 2019 report: about 20 %, measure not known",
+  reference: "the 2019 report: about 20\u00a0%, measure not known",
   change: {
-    up: (points: string) => `▲ ${points} pp`,
-    down: (points: string) => `▼ ${points} pp`,
+    up: (points: string) => `▲ ${points}\u00a0pp`,
+    down: (points: string) => `▼ ${points}\u00a0pp`,
     spokenUp: (points: string) => `up ${points} percentage points since the last save`,
     spokenDown: (points: string) => `down ${points} percentage points since the last save`,
     below: (points: string) => `< ${points}`,
@@ -113,7 +113,7 @@ export const en = {
       override: "overridden",
     },
     contribution: "Contribution, pp",
-    contributionFact: (points: string) => `adds ${points} pp`,
+    contributionFact: (points: string) => `adds ${points}\u00a0pp`,
     showLine: (line: string) => `Show line ${line}`,
     wide: "wide range",
     unknownCode: "The code does not exist",
@@ -143,10 +143,8 @@ export const en = {
     itsOwn: "its own in the score set",
     meanOfGroups: (count: number) => `mean of ${count} unit groups`,
     override: (because: string) => (because === "" ? "overridden" : `overridden: ${because}`),
-    withoutOverride: "Without the override",
     partial: "part of the occupation",
     noLink: "no value in the score set",
-    spread: (low: string, high: string) => `sources ${low}–${high}`,
   },
   settings: {
     heading: "Method",
@@ -208,6 +206,4 @@ export const en = {
     goToLine: "Go to line",
   },
   sortAgain: "Sort again",
-  ascending: "ascending",
-  descending: "descending",
 };

@@ -54,10 +54,10 @@ export const nb: EstimateWords = {
     byUnitGroups: (share) =>
       `B regner hver grov kode som én verdi. Regnet etter yrkene innenfor hver kode er B ${share}.`,
   },
-  reference: "rapporten 2019: ca. 20 %, mål ikke kjent",
+  reference: "rapporten 2019: ca. 20\u00a0%, mål ikke kjent",
   change: {
-    up: (points) => `▲ ${points} pp`,
-    down: (points) => `▼ ${points} pp`,
+    up: (points) => `▲ ${points}\u00a0pp`,
+    down: (points) => `▼ ${points}\u00a0pp`,
     spokenUp: (points) => `opp ${points} prosentpoeng siden sist lagret`,
     spokenDown: (points) => `ned ${points} prosentpoeng siden sist lagret`,
     below: (points) => `< ${points}`,
@@ -117,7 +117,7 @@ export const nb: EstimateWords = {
       override: "overstyrt",
     },
     contribution: "Bidrag, pp",
-    contributionFact: (points) => `bidrag ${points} pp`,
+    contributionFact: (points) => `bidrag ${points}\u00a0pp`,
     showLine: (line) => `Vis linje ${line}`,
     wide: "bredt spenn",
     unknownCode: "Koden finnes ikke",
@@ -146,10 +146,8 @@ export const nb: EstimateWords = {
     itsOwn: "egen verdi i skåresettet",
     meanOfGroups: (count) => `gjennomsnitt av ${count} yrker`,
     override: (because) => (because === "" ? "overstyrt" : `overstyrt: ${because}`),
-    withoutOverride: "Uten overstyring",
     partial: "del av yrket",
     noLink: "ingen verdi i skåresettet",
-    spread: (low, high) => `kilder ${low}–${high}`,
   },
   settings: {
     heading: "Metode",
@@ -211,6 +209,4 @@ export const nb: EstimateWords = {
     goToLine: "Gå til linje",
   },
   sortAgain: "Sorter på nytt",
-  ascending: "stigende",
-  descending: "synkende",
 };
