@@ -1,12 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const axeSource = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-/**
- * Puts the checker into every page and frame that opens from now on.
- * @param {import("playwright-core").Page} page before anything is opened in it
- */
-export const prepareAccessibilityCheck = (page) => page.context().addInitScript({ path: axeSource });
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
  * What is gravely wrong for those who use a keyboard, a magnifier or a screen reader.
@@ -14,9 +9,13 @@ export const prepareAccessibilityCheck = (page) => page.context().addInitScript(
  * @returns {Promise<string[]>} one line per finding of impact serious or critical
  */
 export async function accessibilityFaults(content) {
-  const { violations } = await content
-    .locator("body")
-    .evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const body = content.locator("body");
+  // Loaded into the page as it stands now: a preview's frame gets its document after it was opened, and a checker
+  // that came earlier would look at the empty one.
+  await body.evaluate(`(() => { ${axe} })()`);
+  const { violations } = await body.evaluate(() =>
+    globalThis.axe.run(document, { resultTypes: ["violations"] }),
+  );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, help, nodes }) =>

@@ -1,3 +1,5 @@
+import { eventually } from "./eventually.mjs";
+
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
@@ -13,14 +15,24 @@ export async function openWorkbench(page, url) {
 
 const quickInput = (page) => page.locator(".quick-input-widget");
 
-/** Opens VS Code's input line with a key, writes into it, and accepts the row that says `row`. */
+/**
+ * Opens VS Code's input line with a key, writes into it, and accepts the row that says `row`. What VS Code has not
+ * found out yet (which commands, which files there are) it does not list: then once more.
+ */
 async function pick(page, key, text, row) {
   const input = quickInput(page);
-  await page.keyboard.press(key);
-  await input.waitFor({ state: "visible" });
-  await input.locator("input").first().fill(text);
-  if (row !== undefined) await input.locator(".monaco-list-row", { hasText: row }).first().waitFor();
-  await page.keyboard.press("Enter");
+  const found = input.locator(".monaco-list-row", { hasText: row }).first();
+  await eventually(`«${text}» in the list`, async () => {
+    await page.keyboard.press(key);
+    await input.waitFor({ state: "visible" });
+    await input.locator("input").first().fill(text);
+    const listed = await found.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    await page.keyboard.press(listed ? "Enter" : "Escape");
+    return listed;
+  });
 }
 
 /**
@@ -40,11 +52,14 @@ export async function choose(page, row) {
 }
 
 /**
- * Accepts what VS Code's input line proposes, e.g. a file name.
+ * Accepts the path that VS Code's file dialog proposes.
  * @param {Page} page
+ * @param {string} file how the path ends
  */
-export async function acceptInput(page) {
-  await quickInput(page).locator("input").first().press("Enter");
+export async function acceptPath(page, file) {
+  const input = quickInput(page).locator("input").first();
+  await eventually(`${file} proposed`, async () => (await input.inputValue()).endsWith(file));
+  await input.press("Enter");
 }
 
 /**
@@ -82,7 +97,7 @@ export const focusedFile = (page) =>
  * @param {{ line: number, column: number }} position 1-based
  */
 export async function goTo(page, { line, column }) {
-  await pick(page, "Control+P", `:${line}:${column}`);
+  await pick(page, "Control+P", `:${line}:${column}`, `${line}`);
   await cursorAt(page, line);
 }
 

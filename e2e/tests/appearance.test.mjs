@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { accessibilityFaults, prepareAccessibilityCheck } from "../lib/accessibility.mjs";
+import { accessibilityFaults } from "../lib/accessibility.mjs";
 import { keepScreenshot } from "../lib/artifacts.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
@@ -22,7 +22,6 @@ for (const [name, theme] of Object.entries(themes)) {
       copyOf: "examples/eksempelby",
       viewport,
       locale,
-      before: prepareAccessibilityCheck,
       settings: { "workbench.colorTheme": theme, "kommuneradar.tour.openOnStart": true },
     };
     test(`radar and estimate, ${name}, ${language}`, given, async ({ page }) => {

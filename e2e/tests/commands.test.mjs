@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
-import { acceptInput, choose, problemCounts, runCommand, textEditor } from "../lib/workbench.mjs";
+import { acceptPath, choose, problemCounts, runCommand, textEditor } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const files = { "read-me.txt": "A folder without a radar.\n" };
@@ -18,7 +18,7 @@ for (const [label, kind] of [
   }) => {
     await runCommand(page, commandTitle("newRadar"));
     await choose(page, label);
-    await acceptInput(page);
+    await acceptPath(page, "technology.radar.yaml");
     await textEditor(page, "technology.radar.yaml").waitFor();
     const radar = await preview(page, "#root > *");
     await radar.locator("svg").first().waitFor();

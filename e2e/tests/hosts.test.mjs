@@ -21,7 +21,13 @@ for (const [host, extension] of [
     const workspace = createWorkspace({ copyOf: "examples/eksempelby" });
     try {
       const tests = join(extension, "dist/test/index.cjs");
-      const { exitCode, log } = await runInHost({ server, browser, extension, tests, folder: workspace.folder });
+      const { exitCode, log } = await runInHost({
+        server,
+        browser,
+        extension,
+        tests,
+        folder: workspace.folder,
+      });
       assert.equal(exitCode, 0, log.join("\n"));
     } finally {
       await browser.close();

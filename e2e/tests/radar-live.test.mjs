@@ -30,8 +30,8 @@ test("a misspelt ring is named while the last good picture stays", { copyOf }, a
   assert.deepEqual(await radar.placeOf(technology.id), before, "the picture stays as it was");
   assert.equal(await focusedFile(page), file, "the text keeps the focus");
 
-  const said = await problems(page, "unknown-ring").then((rows) => rows.first().innerText());
-  assert.match(said, /“trail”.*“trial”/s, "what is wrong, and the nearest name");
+  const said = await textOf(await problems(page, "“trail”"));
+  assert.match(said, /“trail”.*“trial”.*unknown-ring/s, "what is wrong, the nearest name, the code");
   assert.ok(said.includes(`Ln ${ringLine},`), "at its line");
   assert.equal(workspace.read(file), text, "nothing was saved");
 });
@@ -61,3 +61,8 @@ test("a click on a blip marks its line in the text", { copyOf }, async ({ page, 
   await radar.blip(last.id).click();
   await lineMarked(page, file, last.line);
 });
+
+async function textOf(rows) {
+  await rows.first().waitFor();
+  return rows.first().innerText();
+}

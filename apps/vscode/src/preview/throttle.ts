@@ -40,5 +40,8 @@ export function createThrottle(run: () => void, pause: number, timers: Timers): 
   };
 }
 
-/** The timers both extension hosts have. */
-export const hostTimers: Timers = { set: setTimeout, clear: clearTimeout };
+/** The timers of the extension host. Called bare: a browser's refuse to be called as methods of another object. */
+export const hostTimers: Timers = {
+  set: (run, milliseconds) => setTimeout(run, milliseconds),
+  clear: (handle) => clearTimeout(handle),
+};

@@ -59,7 +59,7 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
         }}
         actions={actions}
         controls={controls}
-        banner={bannerView(status, language)}
+        banner={bannerView(status, language, view.body !== "blank")}
         announcement={announcement}
         settingsTools={
           offer && (

@@ -77,7 +77,8 @@ function valueText(
   if (probability === null) return words.chain.noLink;
   if (settings.classification === "soc2010") return words.chain.itsOwn;
   if (groups > 1) return words.chain.meanOfGroups(groups);
-  if (sources.length <= 1) return words.chain.oneSource;
+  if (sources.length === 0) return "";
+  if (sources.length === 1) return words.chain.oneSource;
   const method = own(words.mappings, settings.mapping) ?? settings.mapping;
   return words.chain.byMethod(method, words.occupations.sourceCount(sources.length));
 }

@@ -10,7 +10,7 @@ import { estimateWords } from "./text/index.js";
 export function bannerView(
   status: EstimateStatus | undefined,
   language: Language,
-  hasPicture: boolean,
+  hasPicture = true,
 ): BannerView | null {
   const words = estimateWords(language).banner;
   if (status?.kind === "stale") {

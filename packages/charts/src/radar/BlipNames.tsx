@@ -25,7 +25,7 @@ export function BlipName({ view, palette, technology, label }: BlipNameProps): V
   };
   const onDisc = label.inside && palette.mode !== "high-contrast";
   return (
-    <g aria-hidden="true">
+    <g>
       {label.lines.map((line, index) => (
         <text
           key={line}
@@ -62,7 +62,7 @@ export function PointedName({ palette, technology, plan }: PointedNameProps): VN
   // Where it had to be moved sideways it would cover the mark itself: it goes above.
   const top = left === wanted ? mark.y - 10 : mark.y - mark.r - 28;
   return (
-    <g aria-hidden="true" pointer-events="none">
+    <g pointer-events="none">
       <rect
         x={num(left)}
         y={num(top)}

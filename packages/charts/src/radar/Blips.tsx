@@ -6,7 +6,7 @@ import type { ChartPlan } from "./chart-plan.js";
 import { num } from "./frame.js";
 import { Mark } from "./Mark.js";
 import { moveFrom } from "./move.js";
-import { nearestMark } from "./nearest-mark.js";
+import { pointedAt } from "./pointed-at.js";
 import { type PointerPlace, placeInPicture } from "./pointer.js";
 import type { RadarChartActions } from "./RadarChart.js";
 import type { RadarView, TechnologyView } from "./view.js";
@@ -36,6 +36,7 @@ export function Blips({ view, palette, plan, technologies, selected, hovered, ac
   const stop = selected !== undefined && ids.includes(selected) ? selected : ids[0];
   const pointed = technologies.find(({ id }) => id === hovered);
   const lit = litWith(pointed);
+  const dimmed = ({ id }: TechnologyView) => (lit === undefined || lit.has(id) ? {} : { opacity: 0.4 });
   const named = pointed ?? technologies.find(({ id }) => id === selected);
   const onKeyDown = (event: KeyPress) => {
     if (actions === undefined || stop === undefined) return;
@@ -51,12 +52,8 @@ export function Blips({ view, palette, plan, technologies, selected, hovered, ac
     event.preventDefault();
   };
   const markAt = (event: PointerPlace) => {
-    const { x, y } = placeInPicture(event, frame.size);
-    return nearestMark(
-      ids.flatMap((id) => plan.marks.get(id) ?? []),
-      x,
-      y,
-    );
+    const place = placeInPicture(event, frame.size);
+    return pointedAt(plan, ids, place);
   };
   const pointing = actions && {
     onPointerMove: (event: PointerPlace) => {
@@ -91,8 +88,8 @@ export function Blips({ view, palette, plan, technologies, selected, hovered, ac
               class="kr-blip"
               role={actions ? "option" : "listitem"}
               aria-label={technology.label}
-              {...(lit !== undefined && !lit.has(technology.id) && { opacity: 0.4 })}
-              {...(actions && { tabIndex: technology.id === stop ? 0 : -1, "aria-selected": chosen })}
+              {...dimmed(technology)}
+              {...(actions && { tabindex: technology.id === stop ? 0 : -1, "aria-selected": chosen })}
             >
               {!actions && <title>{technology.label}</title>}
               <Mark
@@ -114,17 +111,23 @@ export function Blips({ view, palette, plan, technologies, selected, hovered, ac
                   stroke-width="2"
                 />
               )}
-              <BlipName
-                view={view}
-                palette={palette}
-                technology={technology}
-                label={plan.labels.get(technology.id)}
-              />
             </g>
           );
         })}
       </g>
-      {named && <PointedName palette={palette} technology={named} plan={plan} />}
+      <g aria-hidden="true">
+        {technologies.map((technology) => (
+          <g key={technology.id} {...dimmed(technology)}>
+            <BlipName
+              view={view}
+              palette={palette}
+              technology={technology}
+              label={plan.labels.get(technology.id)}
+            />
+          </g>
+        ))}
+        {named && <PointedName palette={palette} technology={named} plan={plan} />}
+      </g>
     </g>
   );
 }

@@ -51,7 +51,7 @@ function items(lines: readonly string[], marker: RegExp): VNode[] {
   return texts.map((text, index) => <li key={`${index} ${text}`}>{inline(text)}</li>);
 }
 
-const spans = /\*\*(.+?)\*\*|\*(\S(?:.*?\S)?)\*|`([^`]+)`|\[([^\]]+)\]\(([^()\s]+)\)/g;
+const spans = /\*\*(.+?)\*\*|\*(\S|\S.*?\S)\*|`([^`]+)`|\[([^\]]+)\]\(([^()\s]+)\)/g;
 
 function inline(text: string): ComponentChild[] {
   const parts: ComponentChild[] = [];

@@ -58,13 +58,15 @@ export function RadarTable({ view, shown, selected, actions }: RadarTableProps):
             aria-current={row.id === selected ? "true" : undefined}
             {...(actions && { onClick: () => actions.select(row.id) })}
           >
-            {columns.map(({ id }) =>
+            {columns.map(({ id, title }) =>
               id === "title" ? (
                 <th key={id} scope="row">
                   <Title row={row} actions={actions} />
                 </th>
               ) : (
-                <td key={id}>{cellText(row, id, view, words)}</td>
+                <td key={id} data-column={id === "date" || id === "reviewBy" ? title : undefined}>
+                  {cellText(row, id, view, words)}
+                </td>
               ),
             )}
           </tr>

@@ -34,8 +34,9 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
             ? { "aria-hidden": true }
             : {
                 role: "button" as const,
-                tabIndex: 0,
-                "aria-label": words.onlyRing(title),
+                tabindex: 0,
+                // What is seen is part of what is heard: a ring may stand as its number.
+                "aria-label": `${lines.join(" ")}: ${words.onlyRing(title)}`,
                 "aria-pressed": only === ring,
                 onKeyDown: (event: { key: string; preventDefault(): void }) => {
                   if (event.key !== "Enter" && event.key !== " ") return;
@@ -45,20 +46,19 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
               };
         seen.add(ring);
         return (
-          <g
-            key={num(x)}
-            class={onRing && "kr-ring-name"}
-            {...button}
-            {...(onRing && { onClick: () => onRing(ring) })}
-          >
-            <title>{conditionOf(view, ring)}</title>
+          <g key={num(x)}>
             <rect
+              class={onRing && "kr-ring-name"}
               x={num(box.left)}
               y={num(box.top)}
               width={num(box.right - box.left)}
               height={num(box.bottom - box.top)}
               fill={palette.background}
-            />
+              {...button}
+              {...(onRing && { onClick: () => onRing(ring) })}
+            >
+              <title>{conditionOf(view, ring)}</title>
+            </rect>
             {lines.map((line, index) => (
               <text
                 key={line}
@@ -68,6 +68,8 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
                 font-size="11"
                 font-weight="600"
                 fill={palette.foreground}
+                aria-hidden="true"
+                pointer-events="none"
                 {...(only === ring && { "text-decoration": "underline" })}
               >
                 {line}

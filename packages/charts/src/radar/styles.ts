@@ -42,7 +42,7 @@ export const radarStyles = `
 .kr-rows{flex:1 1 auto;min-width:0}
 .kr-rings{font-size:11px;line-height:14px;font-weight:600}
 .kr-ring-name{cursor:pointer}
-.kr-ring-name:focus-visible rect{stroke:var(--vscode-focusBorder,var(--kr-focus));stroke-width:2}
+.kr-ring-name:focus-visible{stroke:var(--vscode-focusBorder,var(--kr-focus));stroke-width:2}
 .kr-page .kr-blip:focus{outline:none}
 .kr-pointing{cursor:pointer}
 .kr-page .kr-blip:focus-visible{outline:2px solid var(--vscode-focusBorder,var(--kr-focus));outline-offset:2px}
@@ -94,6 +94,9 @@ export const radarStyles = `
 .kr-narrow .kr-table tr{display:flex;flex-wrap:wrap;gap:0 12px;padding:4px 0}
 .kr-narrow .kr-table th,.kr-narrow .kr-table td{padding:1px 4px}
 .kr-narrow .kr-table td:empty{display:none}
+.kr-narrow .kr-table td[data-column]::before{content:attr(data-column) ": ";color:var(--vscode-descriptionForeground,var(--kr-muted))}
+.kr-narrow .kr-table .kr-divided{border-top:1px solid var(--vscode-panel-border,var(--kr-line))}
+.kr-narrow .kr-table .kr-divided>*{border-top:0}
 .kr-narrow .kr-table tbody th{flex:1 0 100%}
 @media (max-width:479px){.kr-page{padding:0 12px 12px}}
 @media (prefers-reduced-motion:no-preference){.kr-blip{transition:opacity 160ms ease-out}}

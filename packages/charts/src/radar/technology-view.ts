@@ -49,10 +49,8 @@ export function technologyView(technology: Technology, context: ViewContext): Te
     grounds: text(assessment?.grounds),
     evidence: evidenceViews(technology, context, words),
     dependsOn: technology.dependsOn.map(reference),
-    usedBy: radar.technologies
-      .filter((other) => other.dependsOn.includes(id))
-      .map((other) => reference(other.id)),
-    relatesTo: relatedIds(technology, context).map(reference),
+    usedBy: context.usersOf(id).map(reference),
+    relatesTo: context.relatedTo(id).map(reference),
     owner: technology.owner ?? "",
     by: assessment?.by ?? "",
     date: assessment?.date ?? "",
@@ -78,12 +76,6 @@ function movementWords(movement: Movement | null, { titleOfRing }: ViewContext, 
   if (movement.kind === "new") return words.isNew;
   const from = titleOfRing(movement.from);
   return movement.by > 0 ? words.movedIn(from) : words.movedOut(from);
-}
-
-/** *Related* holds both ways, wherever it is written. */
-function relatedIds({ id, relatesTo }: Technology, { radar }: ViewContext): string[] {
-  const back = radar.technologies.filter((other) => other.relatesTo.includes(id)).map((other) => other.id);
-  return [...new Set([...relatesTo, ...back])].filter((other) => other !== id);
 }
 
 function evidenceViews(

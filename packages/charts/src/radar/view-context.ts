@@ -1,4 +1,11 @@
-import { type Language, type Radar, type RadarLayout, resolveText, type Text } from "@kommuneradar/core";
+import {
+  type Language,
+  type Radar,
+  type RadarLayout,
+  resolveText,
+  type Technology,
+  type Text,
+} from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
 import { shortForms } from "./short-forms.js";
 import type { Movement, Reference } from "./view-model.js";
@@ -25,6 +32,10 @@ export interface ViewContext extends RadarViewOptions {
   readonly shortOf: (id: string) => string;
   /** Ids that stand on a ring. */
   readonly placed: ReadonlySet<string>;
+  /** Ids of those that depend on a technology. */
+  readonly usersOf: (id: string) => readonly string[];
+  /** Ids a technology is related to: *related* holds both ways, wherever it is written. */
+  readonly relatedTo: (id: string) => readonly string[];
 }
 
 export function viewContext(radar: Radar, layout: RadarLayout, options: RadarViewOptions): ViewContext {
@@ -34,6 +45,8 @@ export function viewContext(radar: Radar, layout: RadarLayout, options: RadarVie
   const titles = new Map(radar.technologies.map((technology) => [technology.id, text(technology.title)]));
   const sectorTitles = new Map(sectors.map(({ id, title }) => [id, title[language === "en" ? "en" : "nb"]]));
   const shorts = shortForms(radar.technologies);
+  const relates = new Map(radar.technologies.map(({ id, relatesTo }) => [id, relatesTo]));
+  const relatedBy = backwards(radar, ({ relatesTo }) => relatesTo);
   return {
     ...options,
     radar,
@@ -43,5 +56,24 @@ export function viewContext(radar: Radar, layout: RadarLayout, options: RadarVie
     reference: (id) => ({ id, title: titles.get(id) ?? id, known: titles.has(id) }),
     shortOf: (id) => shorts.get(id) ?? "",
     placed: new Set(layout.blips.map((blip) => blip.id)),
+    usersOf: backwards(radar, ({ dependsOn }) => dependsOn),
+    relatedTo: (id) =>
+      [...new Set([...(relates.get(id) ?? []), ...relatedBy(id)])].filter((other) => other !== id),
   };
+}
+
+/** Which technologies name a technology: each list is read once, as a radar may have thousands. */
+function backwards(
+  { technologies }: Radar,
+  named: (technology: Technology) => readonly string[],
+): (id: string) => readonly string[] {
+  const from = new Map<string, string[]>();
+  for (const technology of technologies) {
+    for (const id of named(technology)) {
+      const known = from.get(id);
+      if (known === undefined) from.set(id, [technology.id]);
+      else known.push(technology.id);
+    }
+  }
+  return (id) => from.get(id) ?? [];
 }

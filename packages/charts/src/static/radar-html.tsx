@@ -16,7 +16,7 @@ export interface RadarHtmlOptions {
 }
 
 const pageStyles = `
-.kr-file{max-width:1040px}.kr-file>*{margin-top:24px}.kr-file .kr-chart{margin-inline:auto}
+.kr-file{display:grid;gap:24px;max-width:1040px;padding-top:24px}.kr-file>*{min-width:0}.kr-file .kr-chart{margin-inline:auto}
 .kr-file .kr-chart>svg{max-width:100%;height:auto}
 .kr-file summary{cursor:pointer;font-weight:600;padding:4px 0}.kr-file details{border-top:1px solid var(--kr-line);padding:4px 0}
 .kr-file .kr-details{padding:8px 0 16px}
@@ -28,7 +28,7 @@ const pageStyles = `
  * One page that stands alone: picture, table and every technology's details, without script and without network.
  * A policy in the page says so to the browser too.
  */
-export function renderRadarHtml(view: RadarView, { palette, width = 900 }: RadarHtmlOptions): string {
+export function renderRadarHtml(view: RadarView, { palette, width = 800 }: RadarHtmlOptions): string {
   const words = radarWords(view.language);
   const body = renderToStaticMarkup(
     <main class="kr-page kr-file">

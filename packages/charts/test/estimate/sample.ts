@@ -45,7 +45,7 @@ const source = (code: string, probability: number, partial = false) => ({
   partial,
 });
 
-/** Two sectors, five occupations: one of each kind that a page has to tell apart. Worked out by hand. */
+/** Two sectors, six occupations: one of each kind that a page has to tell apart. Worked out by hand. */
 export const sampleResult: EstimateResult = {
   settings: defaultSettings({
     groupBy: ["sector"],
@@ -61,34 +61,34 @@ export const sampleResult: EstimateResult = {
     licence: "cite the paper",
   },
   total: figures({
-    weight: 1500,
+    weight: 1550,
     unknownCode: 50,
     covered: 1400,
-    coverage: 1400 / 1500,
-    coverageDirect: 1300 / 1500,
-    coverageFallback: 100 / 1500,
-    mean: 0.25,
-    high: 0.2,
-    medium: 0.3,
-    low: 0.5,
-    highByUnitGroups: 0.2,
-    automatable: 350,
+    coverage: 1400 / 1550,
+    coverageDirect: 1300 / 1550,
+    coverageFallback: 100 / 1550,
+    mean: 519.5 / 1400,
+    high: 300 / 1400,
+    medium: 400 / 1400,
+    low: 700 / 1400,
+    highByUnitGroups: 300 / 1400,
+    automatable: 519.5,
   }),
   groups: [
     {
       key: { sector: "administration" },
       ...figures({
-        weight: 500,
+        weight: 550,
         unknownCode: 50,
-        covered: 350,
-        coverage: 0.7,
-        coverageDirect: 0.5,
-        coverageFallback: 0.2,
-        mean: 0.8,
-        high: 0.8,
-        medium: 0.2,
+        covered: 400,
+        coverage: 400 / 550,
+        coverageDirect: 300 / 550,
+        coverageFallback: 100 / 550,
+        mean: 357.5 / 400,
+        high: 0.75,
+        medium: 0.25,
         low: 0,
-        automatable: 280,
+        automatable: 357.5,
       }),
     },
     {
@@ -98,11 +98,11 @@ export const sampleResult: EstimateResult = {
         covered: 1000,
         coverage: 1,
         coverageDirect: 1,
-        mean: 0.07,
+        mean: 0.162,
         high: 0,
         medium: 0.3,
         low: 0.7,
-        automatable: 70,
+        automatable: 162,
       }),
     },
   ],
@@ -139,7 +139,7 @@ export const sampleResult: EstimateResult = {
     }),
     occupation({ code: "3343", title: "Sjefssekretærer", weight: 100, probability: 0.68, level: "3" }),
     occupation({ code: "9430", title: "", weight: 50 }),
-    occupation({ code: "0110", title: "Offiserer fra fenrik og høyere grad", weight: 50 }),
+    occupation({ code: "0110", title: "Offiserer fra fenrik og høyere grad", weight: 100 }),
   ],
 };
 

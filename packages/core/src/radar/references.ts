@@ -39,7 +39,7 @@ export function referenceProblems(radar: Radar, document: Fields, source: YamlSo
 }
 
 /** A file full of unknown names is not mended by suggestions, and each costs a comparison with every known name. */
-const mostSuggestions = 200;
+const mostComparisons = 200_000;
 
 /** Makes the check of one kind of name: from a name as written and its place to the problem with it. */
 function referenceTo<E extends { readonly id: string; readonly title: Radar["title"] }>(
@@ -51,13 +51,14 @@ function referenceTo<E extends { readonly id: string; readonly title: Radar["tit
   const allowed = [...new Set(entries.map(({ id }) => id))];
   const known = new Set(allowed);
   let find: ReturnType<typeof nameFinder> | undefined;
-  let suggested = 0;
+  let compared = 0;
   return (name, path) => {
     if (name === undefined || known.has(name)) return [];
     find ??= nameFinder(
       entries.map((entry) => ({ value: entry.id, labels: [...titles(entry.title), ...otherNames(entry)] })),
     );
-    const nearest = suggested++ < mostSuggestions ? find(name) : undefined;
+    const nearest = compared < mostComparisons ? find(name) : undefined;
+    compared += entries.length;
     const data: ProblemData[UnknownCode] = { name, nearest, allowed };
     return [{ code, data, range: source.rangeOf(path) }];
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseYaml, readEstimateFile, readRadar } from "../../src/index.ts";
 
-/** Generous: a shared machine may be busy. What these texts are made for takes minutes or all memory. */
+/** Processor time, as a machine may be busy with other things. What these texts are made for takes minutes. */
 const milliseconds = 8000;
 
 const bomb = (levels: number, width: number) =>
@@ -38,13 +38,14 @@ describe("texts made to cost time or memory", () => {
   ])(
     "%s ends in a problem",
     (_, text, code) => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       const { problems } = readRadar(text);
-      expect(performance.now() - start).toBeLessThan(milliseconds);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(milliseconds);
       expect(problems.map((problem) => problem.code)).toContain(code);
       expect(problems.length).toBeLessThan(3000);
     },
-    4 * milliseconds,
+    10 * milliseconds,
   );
 
   test("an alias in a circle is told, not followed", () => {
@@ -78,20 +79,24 @@ describe("any text at all", () => {
   test.each([
     ["radar", (text: string) => readRadar(text).problems],
     ["estimate", (text: string) => readEstimateFile(text).problems],
-  ])("is read as %s without a throw, and every range lies in the text", (_, problemsOf) => {
-    fc.assert(
-      fc.property(fc.oneof(yamlish, fc.string({ unit: "binary", maxLength: 60 })), (text) => {
-        const lines = text.split("\n");
-        const problems = problemsOf(text);
-        expect(problems).not.toEqual([]);
-        for (const { range } of problems) {
-          expect(range.start.line * 1e6 + range.start.character).toBeLessThanOrEqual(
-            range.end.line * 1e6 + range.end.character,
-          );
-          expect(range.end.character).toBeLessThanOrEqual(lines[range.end.line]?.length ?? -1);
-        }
-      }),
-      { numRuns: 1500 },
-    );
-  });
+  ])(
+    "is read as %s without a throw, and every range lies in the text",
+    (_, problemsOf) => {
+      fc.assert(
+        fc.property(fc.oneof(yamlish, fc.string({ unit: "binary", maxLength: 60 })), (text) => {
+          const lines = text.split("\n");
+          const problems = problemsOf(text);
+          expect(problems).not.toEqual([]);
+          for (const { range } of problems) {
+            expect(range.start.line * 1e6 + range.start.character).toBeLessThanOrEqual(
+              range.end.line * 1e6 + range.end.character,
+            );
+            expect(range.end.character).toBeLessThanOrEqual(lines[range.end.line]?.length ?? -1);
+          }
+        }),
+        { numRuns: 1500 },
+      );
+    },
+    60_000,
+  );
 });

@@ -55,6 +55,8 @@ export const baseStyles = `
   display: inline-block; padding: 1px 7px; border: 1px solid currentColor; border-radius: 3px;
   font-size: 11px; line-height: 16px; font-weight: 600; white-space: nowrap;
 }
+/* A host's badge may paint a ground of its own: this one is an outline, as it warns and does not count. */
+.kr-sample > *::part(control) { height: auto; padding: 0; border: 0; background: none; color: inherit; font: inherit; }
 .kr-sentence { margin-top: 4px !important; max-width: 84ch; }
 .kr-source { margin-top: 24px; padding-top: 8px; border-top: 1px solid var(--kr-line); overflow-wrap: anywhere; }
 .kr-estimate a, .kr-link { color: var(--kr-link); text-decoration: underline; text-underline-offset: 2px; }

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { planChart } from "../../src/index.ts";
+import { distanceTo, overlap } from "../../src/radar/box.ts";
+import { madeRadar, madeTechnology, tenAreas, viewOf } from "./radars.ts";
+
+type Plan = ReturnType<typeof planChart>;
+
+/** Whatever a name lies over: a blip, another name, a ring name, a lane's or a segment's name, or the picture's edge. */
+function collisions({ frame, labels, marks, ringNames, laneNames, rimNames }: Plan): string[] {
+  const outside = [...labels.values()].filter(({ inside }) => !inside);
+  const others = [
+    ...ringNames.names.map(({ ring, box }) => ({ name: `ring ${ring}`, box })),
+    ...laneNames.flatMap(({ text, boxes }) => boxes.map((box) => ({ name: `lane ${text}`, box }))),
+    ...rimNames.flatMap(({ category, boxes }) => boxes.map((box) => ({ name: `rim ${category}`, box }))),
+  ];
+  return outside.flatMap((label, index) => [
+    ...outside
+      .slice(index + 1)
+      .flatMap((other) => (overlap(label.box, other.box) ? [`${label.id} × ${other.id}`] : [])),
+    ...others.flatMap(({ name, box }) => (overlap(label.box, box) ? [`${label.id} × ${name}`] : [])),
+    ...[...marks.values()].flatMap(({ id, x, y, r }) =>
+      distanceTo(label.box, x, y) < r ? [`${label.id} over ${id}`] : [],
+    ),
+    ...(label.box.left < 0 ||
+    label.box.top < 0 ||
+    label.box.right > frame.size ||
+    label.box.bottom > frame.size
+      ? [`${label.id} cut`]
+      : []),
+  ]);
+}
+
+describe("names on the chart", () => {
+  const cases = [5, 10, 40, 60].flatMap((count) => [560, 700, 1000].map((width) => ({ count, width })));
+
+  it.each(cases)("never lie over anything: $count technologies, $width px", ({ count, width }) => {
+    for (const segments of [2, 3, 4, 6, 8]) {
+      for (const lane of [false, true]) {
+        const view = viewOf(madeRadar({ count, segments: segments - Number(lane), lane }));
+        expect(collisions(planChart(view, width, 1))).toEqual([]);
+      }
+    }
+  });
+
+  it("never lie over anything, whatever the shape, width and font", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 70 }),
+        fc.integer({ min: 2, max: 7 }),
+        fc.integer({ min: 2, max: 8 }),
+        fc.boolean(),
+        fc.integer({ min: 240, max: 1100 }),
+        fc.constantFrom(1, 1.12),
+        (count, segments, rings, lane, width, textScale) => {
+          const view = viewOf(madeRadar({ count, segments, rings, lane }));
+          expect(collisions(planChart(view, width, textScale))).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("name all of ten and most of forty", () => {
+    const whole = (count: number, width: number) => {
+      const { labels } = planChart(viewOf(madeRadar({ count, segments: 4 })), width, 1);
+      return [...labels.values()].filter(({ short }) => !short).length;
+    };
+    expect(whole(10, 700)).toBe(10);
+    expect(whole(40, 900)).toBeGreaterThanOrEqual(34);
+  });
+
+  it("do not depend on the order of the file", () => {
+    const radar = madeRadar({ count: 40, segments: 4, lane: true });
+    const turned = { ...radar, technologies: radar.technologies.toReversed() };
+    expect([...planChart(viewOf(turned), 700, 1).labels]).toEqual([
+      ...planChart(viewOf(radar), 700, 1).labels,
+    ]);
+  });
+
+  it("are whole, in one line or two, and never cut or wider than 140 px", () => {
+    const view = viewOf(madeRadar({ count: 26, segments: 4 }));
+    const titles = new Map(view.technologies.map(({ id, title }) => [id, title]));
+    for (const label of planChart(view, 1000, 1).labels.values()) {
+      if (label.short) continue;
+      expect(label.lines.join(" ")).toBe(titles.get(label.id));
+      expect(label.box.right - label.box.left).toBeLessThanOrEqual(140);
+    }
+  });
+
+  it("are short forms on a narrow chart, and none above sixty technologies", () => {
+    const short = planChart(viewOf(tenAreas()), 356, 1).labels;
+    expect(short.get("software-robots")?.lines).toEqual(["RPA"]);
+    expect([...short.values()].every((label) => label.short)).toBe(true);
+    expect(planChart(viewOf(madeRadar({ count: 61, segments: 4 })), 1000, 1).labels.size).toBe(0);
+  });
+
+  it("stand inside a blip that is large enough", () => {
+    const radar = {
+      ...tenAreas(),
+      technologies: [
+        madeTechnology("long-word", {
+          title: "Innovasjonsanskaffelsesprosessveileder",
+          category: "services",
+          ring: "adopt",
+        }),
+      ],
+    };
+    const label = planChart(viewOf(radar), 1300, 1).labels.get("long-word");
+    expect([label?.inside, label?.lines]).toEqual([true, ["LW"]]);
+  });
+});
+
+describe("ring names", () => {
+  it("stand in the gutter, in two lines where one does not fit", () => {
+    const { ringNames } = planChart(viewOf(tenAreas()), 700, 1);
+    expect(ringNames.numbered).toBe(false);
+    expect(ringNames.names.map(({ lines }) => lines)).toEqual([
+      ["Ta i bruk"],
+      ["Test og", "piloter"],
+      ["Utred"],
+      ["Avvent"],
+    ]);
+  });
+
+  it("are mirrored when the segments are even in number", () => {
+    const names = (segments: number) =>
+      planChart(viewOf(madeRadar({ count: 4, segments })), 900, 1).ringNames.names;
+    expect(names(4)).toHaveLength(8);
+    expect(names(3)).toHaveLength(4);
+  });
+
+  it("are all numbers where one has no room", () => {
+    const { ringNames } = planChart(viewOf(tenAreas()), 356, 1);
+    expect(ringNames.numbered).toBe(true);
+    expect(ringNames.names.map(({ lines }) => lines.join())).toEqual(["1", "2", "3", "4"]);
+  });
+
+  it("do not overlap each other", () => {
+    for (const size of [356, 480, 700, 1000]) {
+      const { names } = planChart(
+        viewOf(madeRadar({ count: 4, segments: 4, lane: true })),
+        size,
+        1,
+      ).ringNames;
+      for (const one of names)
+        for (const other of names) expect(one !== other && overlap(one.box, other.box)).toBe(false);
+    }
+  });
+});
+
+describe("segment names", () => {
+  it("carry the count, and run the other way in the lower half", () => {
+    const { rimNames } = planChart(viewOf(madeRadar({ count: 8, segments: 4 })), 700, 1);
+    expect(rimNames.map(({ lines }) => lines.map(({ text }) => text).join())).toEqual([
+      "Arbeidsprosesser",
+      "Tjenester",
+      "Data og plattformer",
+      "Innbyggerdialog",
+    ]);
+    const sweeps = rimNames.map(({ lines }) => / 0 0 (\d) /.exec(lines[0]?.path ?? "")?.[1]);
+    expect(sweeps).toEqual(["1", "1", "0", "0"]);
+  });
+
+  it("break in two where the arc is short, and get the room for it", () => {
+    const long = (title: string) => ({
+      ...madeRadar({ count: 0, segments: 8 }),
+      categories: Array.from({ length: 8 }, (_, index) => ({ id: `c${index}`, title, crossCutting: false })),
+    });
+    const one = planChart(viewOf(long("Tjenester")), 700, 1);
+    const two = planChart(viewOf(long("Forebygging, folkehelse og frivillighet i nærmiljøet")), 700, 1);
+    expect(one.rimNames[0]?.lines).toHaveLength(1);
+    expect(two.rimNames[0]?.lines).toHaveLength(2);
+    expect(two.frame.room).toBeGreaterThan(one.frame.room);
+    const none = planChart(viewOf(long("Forebygging ".repeat(12).trim())), 380, 1);
+    expect(none.rimNames).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { lightPalette, RadarPage, type RadarPageProps, type RadarView } from "../../src/index.ts";
+import { elementsOf, textOf } from "./markup.ts";
+import { madeRadar, tenAreas, viewOf } from "./radars.ts";
+
+const nothing = () => undefined;
+
+function page(view: RadarView, props: Partial<RadarPageProps> = {}): string {
+  return renderToStaticMarkup(
+    <RadarPage
+      view={view}
+      palette={lightPalette}
+      width={1400}
+      height={900}
+      mode="radar"
+      selected={undefined}
+      onMode={nothing}
+      onSelect={nothing}
+      onReveal={nothing}
+      {...props}
+    />,
+  );
+}
+
+const view = viewOf(tenAreas());
+
+describe("the radar page", () => {
+  it("has every technology of the file as text, in each arrangement", () => {
+    for (const width of [380, 700, 1400]) {
+      for (const mode of ["radar", "table"] as const) {
+        const text = textOf(page(view, { width, mode }));
+        for (const { title } of view.technologies) expect(text).toContain(title);
+      }
+    }
+  });
+
+  it("has one stop of the Tab key in the chart's marks, which are named options", () => {
+    const options = elementsOf(page(view)).filter(({ attributes }) => attributes.get("role") === "option");
+    expect(options).toHaveLength(9);
+    expect(options.filter(({ attributes }) => attributes.get("tabindex") === "0")).toHaveLength(1);
+    expect(options.map(({ attributes }) => attributes.get("aria-label"))).toContain(
+      "Skytjenester, Ta i bruk, Data og plattformer",
+    );
+  });
+
+  it("marks the chosen one, draws its relations and opens its details in the order of the design", () => {
+    const markup = page(view, { selected: "software-robots" });
+    const chosen = elementsOf(markup).filter(({ attributes }) => attributes.get("aria-selected") === "true");
+    expect(chosen.map(({ attributes }) => attributes.get("data-id"))).toEqual(["software-robots"]);
+    expect(markup.match(/<line /g)).toHaveLength(2);
+    const headings = [...markup.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, text]) => text);
+    expect(headings).toEqual([
+      "Hvorfor denne anbefalingen",
+      "Anvendelsesområder",
+      "Beskrivelse",
+      "Begrunnelse",
+      "Grunnlag",
+      "Avhenger av",
+      "Henger sammen med",
+    ]);
+  });
+
+  it("shows no line to what is not drawn", () => {
+    const radar = tenAreas();
+    const technologies = radar.technologies.map((technology) =>
+      technology.id === "ai" ? { ...technology, dependsOn: ["fax", "nowhere"] } : technology,
+    );
+    expect(page(viewOf({ ...radar, technologies }), { selected: "ai" }).match(/<line /g)).toHaveLength(2);
+  });
+
+  it("lists what is off the rings, with what is missing", () => {
+    expect(textOf(page(view))).toMatch(
+      /Uten anbefaling Droner og autonome kjøretøy mangler forståelse Ikke relevant Virtuell virkelighet Fases ut Telefaks/,
+    );
+    expect(page(viewOf(madeRadar({ count: 5, segments: 3 })))).not.toContain("kr-off");
+  });
+
+  it("has in its legend the signs in use and no others", () => {
+    expect(textOf(page(view))).toContain("Vurderingen er utløpt Satt mot regelen");
+    expect(textOf(page(view))).not.toContain("Flyttet innover");
+    const moved = viewOf(tenAreas(), "nb", {
+      movements: { cloud: { kind: "moved", by: 2, from: "assess" } },
+    });
+    expect(textOf(page(moved))).toContain("Flyttet innover");
+    expect(page(viewOf(madeRadar({ count: 5, segments: 3 })))).not.toContain("kr-legend");
+  });
+
+  it("tells what to do when there is nothing, and keeps the rings", () => {
+    const empty = page(viewOf({ ...tenAreas(), technologies: [] }), { onOpenExample: nothing });
+    expect(textOf(empty)).toContain("Ingen teknologier ennå");
+    expect(textOf(empty)).toContain("Åpne eksempel");
+    expect(textOf(empty)).toContain("Ta i bruk");
+  });
+
+  it("keeps the picture at full strength when it is stale, in a dashed frame", () => {
+    const stale = page(view, { stale: true });
+    expect(stale).toContain("kr-stale");
+    expect(stale.replace(' class="kr-stale"', "")).toBe(page(view));
+  });
+
+  it("numbers the rings in a narrow pane and says over the chart which is which", () => {
+    expect(textOf(page(view, { width: 380 }))).toContain(
+      "1 Ta i bruk · 2 Test og piloter · 3 Utred · 4 Avvent",
+    );
+  });
+
+  it("is in one language", () => {
+    const english = textOf(page(viewOf(tenAreas(), "en"), { selected: "chatbots" }));
+    for (const word of ["Hvorfor", "Uten anbefaling", "Vurdert", "Søk", "Tabell", "teknologier"])
+      expect(english).not.toContain(word);
+    const norwegian = textOf(page(view, { selected: "chatbots" }));
+    for (const word of ["Why", "Without", "Assessed", "Search", "Table", "technologies"])
+      expect(norwegian).not.toContain(word);
+  });
+
+  it("holds up for a screen reader: unique ids, named controls, headings without gaps, labelled groups", () => {
+    for (const markup of [
+      page(view),
+      page(view, { selected: "chatbots" }),
+      page(view, { mode: "table" }),
+      page(view, { width: 380 }),
+    ]) {
+      const elements = elementsOf(markup);
+      const ids = elements.flatMap(({ attributes }) => attributes.get("id") ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const [, attributes, content] of markup.matchAll(/<button([^>]*)>([\s\S]*?)<\/button>/g)) {
+        expect(textOf(content ?? "").trim() !== "" || attributes?.includes("aria-label")).toBe(true);
+      }
+      for (const { name, attributes } of elements) {
+        if (name === "input") expect(attributes.get("aria-label")).toBeTruthy();
+        if (["listbox", "option", "group", "button"].includes(attributes.get("role") ?? "")) {
+          expect(attributes.get("aria-label")).toBeTruthy();
+        }
+        expect(attributes.get("role")).not.toBe("img");
+      }
+      const levels = elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
+      expect(levels[0]).toBe(1);
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      });
+    }
+  });
+});
+
+describe("the table", () => {
+  it("says which column it is sorted by, and divides the rings", () => {
+    const markup = page(view, { mode: "table" });
+    const sorted = elementsOf(markup).filter(({ attributes }) => attributes.has("aria-sort"));
+    expect(sorted.map(({ attributes }) => attributes.get("aria-sort"))).toEqual(["ascending"]);
+    expect(markup.match(/<tr class="kr-divided"/g)).toHaveLength(6);
+    expect(markup).toContain("<caption");
+  });
+
+  it("has a column for movement only when something moved", () => {
+    expect(page(view, { mode: "table" })).not.toContain("Flyttet");
+    const moved = viewOf(tenAreas(), "nb", { movements: { cloud: { kind: "new" } } });
+    expect(page(moved, { mode: "table" })).toContain("Flyttet");
+  });
+});
