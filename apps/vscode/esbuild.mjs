@@ -71,6 +71,6 @@ await writeFile(
     here,
   ),
 );
-await writeFile(join(here, "NOTICE"), await readFile(join(root, "NOTICE"), "utf8"));
+await writeFile(join(here, "dist/NOTICE"), await readFile(join(root, "NOTICE"), "utf8"));
 await rm(join(here, "dist/examples"), { recursive: true, force: true });
 await cp(join(root, "examples/eksempelby"), join(here, "dist/examples/eksempelby"), { recursive: true });

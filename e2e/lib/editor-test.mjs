@@ -31,9 +31,7 @@ export function editorTests(options = {}) {
 
   /**
    * @param {string} title
-   * @param {Parameters<typeof createWorkspace>[0] & Parameters<typeof openPage>[1] & {
-   *   before?: (page: import("playwright-core").Page) => Promise<unknown>
-   * }} given `before`: done with the empty page
+   * @param {Parameters<typeof createWorkspace>[0] & Parameters<typeof openPage>[1]} given
    * @param {(world: { page: import("playwright-core").Page, workspace: ReturnType<typeof createWorkspace> }) => Promise<void>} body
    */
   return (title, given, body) =>
@@ -43,7 +41,6 @@ export function editorTests(options = {}) {
       const workspace = createWorkspace(given);
       const page = await openPage(browser, given);
       try {
-        await given.before?.(page);
         await openWorkbench(page, server.url(workspace.folder));
         await body({ page, workspace });
       } catch (error) {

@@ -154,7 +154,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       const countable = table.cube.cells.some(({ weightMilli }) => weightMilli > 0);
       const error = countable ? undefined : firstError(table.problems, language);
       if (error !== undefined) {
-        throw new StaleEstimate(`${input.name}: ${error.message}`, { uri: input.uri, line: error.line });
+        throw new StaleEstimate(`${error.message} (${input.name})`, { uri: input.uri, line: error.line });
       }
       loaded.push({ name: input.name, uri: input.uri, table, file });
     }

@@ -1,14 +1,21 @@
 import type { EstimateFile, WorkforceTable } from "@kommuneradar/core";
-import type { WorkforceFile } from "../workforce/workforce-file.js";
+
+/** A workforce file, as far as its saved state goes. */
+export interface SavedTableFile {
+  /** There are edits that are not on disk. */
+  readonly isDirty: boolean;
+  /** The table of what is on disk. */
+  savedTable(): Promise<WorkforceTable | undefined>;
+}
 
 /** What is on disk, to compare with what is typed: followed as files are saved, read once where they are not. */
 export class SavedState {
-  private readonly tables = new Map<WorkforceFile, WorkforceTable>();
+  private readonly tables = new Map<SavedTableFile, WorkforceTable>();
   private file: EstimateFile | undefined;
 
   /** The saved tables of these files, given their tables now; undefined where a file has never been saved. */
   async tablesOf(
-    now: readonly { readonly file: WorkforceFile; readonly table: WorkforceTable }[],
+    now: readonly { readonly file: SavedTableFile; readonly table: WorkforceTable }[],
   ): Promise<readonly WorkforceTable[] | undefined> {
     for (const known of [...this.tables.keys()]) {
       if (!now.some(({ file }) => file === known)) this.tables.delete(known);

@@ -43,5 +43,5 @@ export function createThrottle(run: () => void, pause: number, timers: Timers): 
 /** The timers of the extension host. Called bare: a browser's refuse to be called as methods of another object. */
 export const hostTimers: Timers = {
   set: (run, milliseconds) => setTimeout(run, milliseconds),
-  clear: (handle) => clearTimeout(handle),
+  clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
 };

@@ -42,7 +42,7 @@ export interface Surroundings {
 const gap = 6;
 /** Least room between a name and another blip, px. */
 const clearance = 3;
-const costs = { secondLine: 2, edge: 2, gutter: 8, outside: 3, nearOther: 6 };
+const costs = { secondLine: 2, edge: 4, gutter: 12, outside: 3, nearOther: 6 };
 
 /** Every place for a text, given as one or more ways to break it, best first; those over something are left out. */
 export function candidatesFor(

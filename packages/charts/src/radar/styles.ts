@@ -81,8 +81,8 @@ export const radarStyles = `
 .kr-page .kr-text ul{list-style:disc}
 .kr-text code{font-family:var(--vscode-editor-font-family,ui-monospace,Consolas,monospace);font-size:12px}
 .kr-table{width:100%;border-collapse:collapse}
-.kr-table th,.kr-table td{padding:5px 12px 5px 4px;text-align:left;vertical-align:top;font-weight:400}
-.kr-table thead th{position:sticky;top:0;background:var(--vscode-editor-background,var(--kr-background));border-bottom:1px solid var(--vscode-panel-border,var(--kr-line));white-space:nowrap}
+.kr-table th,.kr-table td{padding:5px 12px 5px 4px;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:break-word}
+.kr-table thead th{position:sticky;top:0;background:var(--vscode-editor-background,var(--kr-background));border-bottom:1px solid var(--vscode-panel-border,var(--kr-line));vertical-align:bottom}
 .kr-page .kr-table thead th,.kr-page .kr-table thead button{font-size:11px;line-height:14px;font-weight:600}
 .kr-page .kr-table th a,.kr-page .kr-table th .kr-link{color:inherit}
 .kr-divided>*{border-top:1px solid var(--vscode-panel-border,var(--kr-line))}

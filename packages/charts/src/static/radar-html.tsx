@@ -16,10 +16,10 @@ export interface RadarHtmlOptions {
 }
 
 const pageStyles = `
-.kr-file{display:grid;gap:24px;max-width:1040px;padding-top:24px}.kr-file>*{min-width:0}.kr-file .kr-chart{margin-inline:auto}
+.kr-file{display:grid;grid-template-columns:minmax(0,1fr);gap:24px;max-width:1040px;padding-top:24px}.kr-file>*{min-width:0}.kr-file .kr-chart{margin-inline:auto}
 .kr-file .kr-chart>svg{max-width:100%;height:auto}
 .kr-file summary{cursor:pointer;font-weight:600;padding:4px 0}.kr-file details{border-top:1px solid var(--kr-line);padding:4px 0}
-.kr-file .kr-details{padding:8px 0 16px}
+.kr-file .kr-details{padding:8px 0 16px}.kr-file .kr-details h2{display:none}
 @page{size:A4;margin:12mm}
 @media print{.kr-file details::details-content{content-visibility:visible;height:auto}.kr-file details{break-inside:avoid}.kr-file .kr-after-chart{break-before:page}}
 `;
