@@ -20,7 +20,7 @@ const shared = {
   metafile: true,
   logLevel: "warning",
   // Sibling packages are bundled from their sources, so a bundle never holds a stale build.
-  conditions: ["source"],
+  conditions: ["kommuneradar-source"],
   define: { "process.env.NODE_ENV": '"production"' },
   legalComments: "none",
 };

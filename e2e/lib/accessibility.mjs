@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  */
 export async function accessibilityFaults(content) {
   // As text, because the page's own policy lets no script in.
-  const check = `async () => { ${axe}; return globalThis.axe.run(document, { resultTypes: ["violations"] }); }`;
+  const check = `(() => { ${axe}; return globalThis.axe.run(document, { resultTypes: ["violations"] }); })()`;
   const { violations } = await content.locator("body").evaluate(check);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -24,7 +24,11 @@ const picture = <T extends z.ZodType>(content: T) =>
 const updating = z.strictObject({ type: z.literal("updating"), source: envelope.source });
 
 /** What the radar page shows. */
-export const radarPicture = z.strictObject({ view: viewModel<RadarView>() });
+export const radarPicture = z.strictObject({
+  view: viewModel<RadarView>(),
+  /** The text has an error, and this is what could be read of it: there is no good picture yet. */
+  isPartial: z.boolean(),
+});
 export type RadarPicture = z.infer<typeof radarPicture>;
 
 /** The cursor stands in a technology's entry (`id`), or in none. Not a click: the page must not scroll for it. */

@@ -53,7 +53,7 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
     if (error === undefined) this.reading = reading;
     const { sectors } = referenceData;
     const view = buildRadarView(radar, layoutRadar(radar), { language, today: today(), sectors });
-    return { picture: { view }, status };
+    return { picture: { view, isPartial: error !== undefined }, status };
   }
 
   receive(message: RadarFromWebview): void {

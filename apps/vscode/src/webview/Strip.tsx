@@ -6,23 +6,33 @@ import { pageWords } from "./words.js";
 
 export interface StripProps {
   readonly status: Status;
+  /** What is shown is the last good picture; else there has been none. */
+  readonly isLastGood: boolean;
   readonly language: PageLanguage;
   /** Show the place the strip speaks of. */
   readonly onGoToLine: () => void;
 }
 
 /** The strip over the toolbar while the picture is not of the text as it stands. It covers; nothing below moves. */
-export function Strip({ status, language, onGoToLine }: StripProps): VNode | null {
+export function Strip({ status, isLastGood, language, onGoToLine }: StripProps): VNode | null {
   if (status.kind !== "stale") return null;
   const { shared } = words(language);
-  const { line, message } = status;
-  const where = line === null ? message : pageWords[language].atLine(line, message);
+  const { line } = status;
   return (
     <div class="kr-strip" data-state="stale" role="status">
       <span class="kr-strip-text">
-        <strong>{shared.showingLastValid}</strong> {where}
+        {isLastGood && <strong>{shared.showingLastValid} </strong>}
+        {whereAndWhat(status, language)}
       </span>
       {line !== null && <Button onClick={onGoToLine}>{shared.goToLine}</Button>}
     </div>
   );
+}
+
+/** `Linje 12: …` */
+export function whereAndWhat(
+  { line, message }: Extract<Status, { kind: "stale" }>,
+  language: PageLanguage,
+): string {
+  return line === null ? message : pageWords[language].atLine(line, message);
 }

@@ -70,6 +70,7 @@ function App(): VNode | null {
       key={picture === undefined ? "bare" : "figures"}
       view={picture?.view ?? bare()}
       status={status}
+      hasFigures={picture !== undefined}
       language={language}
       updating={picture !== undefined && loading !== undefined}
       offer={picture?.settings}

@@ -59,6 +59,7 @@ function App(): VNode | null {
     <div data-state={status.kind} lang={language}>
       <Strip
         status={status}
+        isLastGood={picture !== null && !picture.isPartial}
         language={language}
         onGoToLine={() => host.post({ type: "revealProblem", source })}
       />

@@ -9,6 +9,7 @@ const level = { error: "error", warning: "warning", info: "note" } as const;
 export const sarif: CheckFormat = (files) => {
   const results = files.flatMap(({ findings }) => findings);
   const used = ruleCodes.filter((code) => results.some((finding) => finding.code === code));
+  const codes: readonly string[] = used;
   const document = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -24,7 +25,7 @@ export const sarif: CheckFormat = (files) => {
         columnKind: "utf16CodeUnits",
         results: results.map((finding) => ({
           ruleId: finding.code,
-          ruleIndex: used.findIndex((code) => code === finding.code),
+          ruleIndex: codes.indexOf(finding.code),
           level: level[finding.severity],
           message: { text: finding.message },
           locations: [location(finding)],
