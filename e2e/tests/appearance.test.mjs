@@ -6,6 +6,8 @@ import { estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
 
 const test = editorTests();
 const viewport = { width: 1600, height: 1000 };
+/** High enough for most of both pages to be seen at once. */
+const tall = { width: 1600, height: 2600 };
 const themes = {
   light: "Default Light Modern",
   dark: "Default Dark Modern",
@@ -30,6 +32,9 @@ for (const [name, theme] of Object.entries(themes)) {
       assert.equal(await radar.locator("html").getAttribute("lang"), language);
       assert.equal(await estimate.locator("html").getAttribute("lang"), language);
       await keepScreenshot(page, `four-panes-${name}-${language}`);
+      await page.setViewportSize(tall);
+      await page.waitForTimeout(500);
+      await keepScreenshot(page, `tall-${name}-${language}`);
       assert.deepEqual(await accessibilityFaults(radar), []);
       assert.deepEqual(await accessibilityFaults(estimate), []);
     });

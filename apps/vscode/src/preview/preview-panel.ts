@@ -41,7 +41,9 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     this.subscriptions.push(
       panel.webview.onDidReceiveMessage((data) => this.receive(data)),
       panel.onDidChangeViewState(() => {
-        if (panel.visible) this.send();
+        if (!panel.visible) return;
+        this.send();
+        this.throttle.trigger();
       }),
     );
     this.writePage();
@@ -88,6 +90,8 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   }
 
   private async update(): Promise<void> {
+    // Nobody sees it: the picture is made when somebody does.
+    if (!this.panel.visible) return;
     const version = this.content.version();
     const work = this.guard.begin(`${this.source} ${version} ${this.language}`);
     if (work === undefined) return;

@@ -16,7 +16,6 @@ import type { ViewSettings } from "../protocol/view-settings.js";
 import { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField } from "./components.js";
 import { beginState, type SavedState } from "./estimate-state.js";
 import { SettingsTools } from "./SettingsTools.js";
-import { whereAndWhat } from "./Strip.js";
 import { usePalette } from "./theme.js";
 import { useCalm } from "./use-calm.js";
 
@@ -26,8 +25,6 @@ const announcementPause = 2000;
 export interface EstimatePreviewProps {
   readonly view: EstimateView;
   readonly status: Status;
-  /** There has been a good picture; else the page is bare. */
-  readonly hasFigures: boolean;
   readonly language: PageLanguage;
   /** A newer result is being computed. */
   readonly updating: boolean;

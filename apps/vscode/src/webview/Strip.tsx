@@ -17,22 +17,17 @@ export interface StripProps {
 export function Strip({ status, isLastGood, language, onGoToLine }: StripProps): VNode | null {
   if (status.kind !== "stale") return null;
   const { shared } = words(language);
-  const { line } = status;
+  const { line, message } = status;
   return (
     <div class="kr-strip" data-state="stale" role="status">
+      <svg width="16" height="16" aria-hidden="true">
+        <path d="M8 2L14.5 13.5H1.5ZM8 6V10M8 11V12.2" />
+      </svg>
       <span class="kr-strip-text">
         {isLastGood && <strong>{shared.showingLastValid} </strong>}
-        {whereAndWhat(status, language)}
+        {line === null ? message : pageWords[language].atLine(line, message)}
       </span>
       {line !== null && <Button onClick={onGoToLine}>{shared.goToLine}</Button>}
     </div>
   );
-}
-
-/** `Linje 12: …` */
-export function whereAndWhat(
-  { line, message }: Extract<Status, { kind: "stale" }>,
-  language: PageLanguage,
-): string {
-  return line === null ? message : pageWords[language].atLine(line, message);
 }

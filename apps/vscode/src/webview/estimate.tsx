@@ -70,7 +70,6 @@ function App(): VNode | null {
       key={picture === undefined ? "bare" : "figures"}
       view={picture?.view ?? bare()}
       status={status}
-      hasFigures={picture !== undefined}
       language={language}
       updating={picture !== undefined && loading !== undefined}
       offer={picture?.settings}

@@ -6,7 +6,6 @@ import {
   checkRadarReading,
   checkWorkforce,
   documentKind,
-  documentKinds,
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { readHead, readText } from "../files/read-text.js";
@@ -62,5 +61,5 @@ function unknownKind(text: string): Problem {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   if (text.trim() === "") return { code: "empty-file", data: { expected: "kommuneradar" }, range };
   const found = /^\s*kommuneradar\s*:\s*(\S+)/.exec(text)?.[1];
-  return { code: "unknown-kind", data: { found, allowed: documentKinds.map((kind) => `${kind}/1`) }, range };
+  return { code: "unknown-kind", data: { found, allowed: ["radar/1", "estimate/1"] }, range };
 }

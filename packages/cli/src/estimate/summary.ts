@@ -107,7 +107,7 @@ export function notes(document: EstimateDocument, language: Language): string[] 
     lines.push(words.byUnitGroups(share(total.highByUnitGroups, language)));
   }
   lines.push(words.settings(settings.classification, settings.mapping));
-  lines.push(words.source(scores.title, scores.year, scores.licence));
+  lines.push(words.source(titled(scores), scores.licence));
   lines.push(words.notCovered);
   return lines;
 }
@@ -116,4 +116,9 @@ export function notes(document: EstimateDocument, language: Language): string[] 
 function keyTitle(dimension: string, key: string, language: Language): string {
   const sector = dimension === "sector" ? referenceData.sectors.find(({ id }) => id === key) : undefined;
   return sector?.title[language === "en" ? "en" : "nb"] ?? key;
+}
+
+/** A score set by its name and year; most names have the year in them. */
+function titled({ title, year }: EstimateDocument["scores"]): string {
+  return title.includes(String(year)) ? title : `${title} (${year})`;
 }

@@ -42,7 +42,7 @@ export const en = {
     "The figures do not cover adoption, law, cost, demand, demography or new tasks. They are potential, not a forecast.",
   interval: (share: string, draws: number) =>
     `range: ${share} of ${draws} draws over linked source occupations`,
-  source: (title: string, year: number, licence: string) => `Score set: ${title} (${year}), ${licence}`,
+  source: (title: string, licence: string) => `Score set: ${title}. ${licence}`,
   sample: "SAMPLE DATA: fictional municipalities (9901–9999)",
   settings: (classification: string, mapping: string) =>
     `Classification ${classification}, mapping ${mapping}`,

@@ -41,7 +41,7 @@ export const nb: CliTexts = {
   notCovered:
     "Tallene dekker ikke innføring, lov, kostnad, etterspørsel, demografi eller nye oppgaver. De er potensial, ikke en prognose.",
   interval: (share, draws) => `spenn: ${share} av ${draws} trekninger over koblede kildeyrker`,
-  source: (title, year, licence) => `Skåresett: ${title} (${year}), ${licence}`,
+  source: (title, licence) => `Skåresett: ${title}. ${licence}`,
   sample: "EKSEMPELDATA: oppdiktede kommuner (9901–9999)",
   settings: (classification, mapping) => `Klassifikasjon ${classification}, koblingsmetode ${mapping}`,
   wrote: (file) => `Skrev ${file}`,
