@@ -48,6 +48,11 @@ const forbidden = [
   ["apps/vscode/src/webview/probe.ts", "@kommuneradar/language-service"],
   ["apps/vscode/src/webview/probe.ts", "@vscode/webview-ui-toolkit"],
   ["apps/vscode/src/features/probe.ts", "@vscode/webview-ui-toolkit"],
+  ["packages/language-service/src/rules/probe.ts", "./unknown-ring.js"],
+  ["packages/language-service/src/rules/probe.ts", "node:fs"],
+  ["packages/core/src/estimate/methods/probe.ts", "./mean.js"],
+  ["packages/cli/src/commands/probe.ts", "./check.js"],
+  ["apps/vscode/src/features/probe.ts", "./open-radar-preview.js"],
 ];
 for (const [file, specifier] of forbidden) {
   test(`${file} may not import ${specifier}`, () => {
@@ -60,6 +65,9 @@ const allowed = [
   ["packages/charts/src/probe.ts", "@kommuneradar/core"],
   ["packages/language-service/src/probe.ts", "@kommuneradar/core"],
   ["packages/cli/src/probe.ts", "node:fs"],
+  ["packages/cli/src/commands/probe.ts", "./command.js"],
+  ["packages/language-service/src/rules/index.ts", "./unknown-ring.js"],
+  ["packages/language-service/src/rules/probe.ts", "../rule.js"],
   ["packages/cli/src/probe.ts", "@kommuneradar/charts"],
   ["apps/vscode/src/webview/components.ts", "@vscode/webview-ui-toolkit"],
   ["apps/vscode/src/features/probe.ts", "@kommuneradar/language-service"],

@@ -1,5 +1,11 @@
 import { buildEstimateView } from "@kommuneradar/charts";
-import { defaultSettings, type EstimateFile, readEstimateFile, settingsFromFile } from "@kommuneradar/core";
+import {
+  defaultSettings,
+  type EstimateFile,
+  readEstimateFile,
+  settingsFromFile,
+  type WorkforceTable,
+} from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import { baseName, FollowedFile, readBytes } from "../documents/followed-file.js";
@@ -156,6 +162,14 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       if (error !== undefined) {
         throw new StaleEstimate(`${error.message} (${input.name})`, { uri: input.uri, line: error.line });
       }
+      const clash = loaded.find((other) => !addsUpWith(other.table, table));
+      if (clash !== undefined) {
+        const [one, other] = [
+          `${clash.name} (${countedBy(clash.table)})`,
+          `${input.name} (${countedBy(table)})`,
+        ];
+        throw new StaleEstimate(t("These files cannot be added up: {0} and {1}.", one, other), place);
+      }
       loaded.push({ name: input.name, uri: input.uri, table, file });
     }
     return loaded;
@@ -192,6 +206,13 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
 function isWorkforce(document: vscode.Uri): boolean {
   return /\.(csv|tsv|txt)$/i.test(document.path);
 }
+
+/** Codes of two classifications, or FTE and heads, make no common figure. */
+function addsUpWith({ format: one }: WorkforceTable, { format: other }: WorkforceTable): boolean {
+  return one.classification === other.classification && one.weight === other.weight;
+}
+
+const countedBy = ({ format }: WorkforceTable) => `${format.classification}, ${format.weight}`;
 
 /** The page shows sectors, whatever the estimate file groups its own output by. */
 function settingsOf(file: EstimateFile | undefined, tables: readonly LoadedTable[]) {
