@@ -1,4 +1,4 @@
-// The extension in a real VS Code: node run.mjs [part of a test's title]
+// The extension in a real VS Code: node run.mjs [pattern of titles]
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { artifactsFolder, e2eFolder } from "./lib/paths.mjs";

@@ -1,4 +1,4 @@
-// npm run e2e [-- part of a title]: the extension, built in place, in a real VS Code.
+// npm run e2e [-- pattern of titles]: the extension, built in place, in a real VS Code.
 import { join } from "node:path";
 import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";

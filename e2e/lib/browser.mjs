@@ -1,11 +1,12 @@
 import { chromium } from "playwright-core";
 import { ensureChromium } from "./setup/chromium.mjs";
 
-/** Starts the browser, unseen. */
+/** Starts the browser, unseen. It finds no other machine, whatever a page or VS Code asks it for. */
 export async function openBrowser() {
   const executablePath = await ensureChromium(console.error);
+  const args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
   // Chromium refuses its sandbox to root, which is what a container usually runs as.
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
   return chromium.launch({ executablePath, args });
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { after, test } from "node:test";
+import "./end-with-us.mjs";
 import { fileNameOf, keepScreenshot } from "./artifacts.mjs";
 import { openBrowser, openPage } from "./browser.mjs";
 import { extensionFolder } from "./paths.mjs";

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { run } from "../../scripts/lib/run.mjs";
+import "../lib/end-with-us.mjs";
 import { openBrowser } from "../lib/browser.mjs";
 import { runInHost } from "../lib/in-host.mjs";
 import { extensionFolder } from "../lib/paths.mjs";

@@ -13,6 +13,7 @@ export { createScorer, type OccupationScore, type Scorer } from "./estimate/scor
 export { defaultSettings, settingsFromFile } from "./estimate/settings.js";
 export type * from "./estimate/types.js";
 export type * from "./problem.js";
+export { dueDate, isDate } from "./radar/calendar.js";
 export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";
 export { layoutRadar } from "./radar/layout/index.js";
 export type * from "./radar/layout/types.js";

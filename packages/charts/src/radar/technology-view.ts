@@ -1,8 +1,7 @@
-import { placeTechnology, type Technology } from "@kommuneradar/core";
+import { dueDate, placeTechnology, type Technology } from "@kommuneradar/core";
 import { formatDate } from "../text/date.js";
 import { type RadarWords, radarWords } from "../text/radar.js";
 import { areaOfUseViews } from "./areas-of-use.js";
-import { dueDate } from "./due-date.js";
 import type { ViewContext } from "./view-context.js";
 import type { EvidenceView, Movement, TechnologyState, TechnologyView } from "./view-model.js";
 import { inputViews, whatIsMissing, whySentence } from "./why-this-ring.js";

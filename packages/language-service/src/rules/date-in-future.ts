@@ -1,4 +1,4 @@
-import { isDate } from "../calendar.js";
+import { isDate } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb } from "../wording.js";
 

@@ -1,4 +1,4 @@
-import { addPeriod, isDate } from "../calendar.js";
+import { dueDate, isDate } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb } from "../wording.js";
 
@@ -28,13 +28,10 @@ export const reviewOverdue = defineRule({
     for (const { assessment, index, status } of radar.technologies) {
       if (status !== "active" || assessment === undefined) continue;
       const at = ["technologies", index, "assessment"];
-      if (isDate(assessment.reviewBy)) {
-        const due = assessment.reviewBy;
-        if (due < today) yield { range: rangeOf([...at, "reviewBy"]), data: { due, by: "reviewBy" } };
-      } else if (isDate(assessment.date) && radar.reviewEvery !== undefined) {
-        const due = addPeriod(assessment.date, radar.reviewEvery);
-        if (due < today) yield { range: rangeOf([...at, "date"]), data: { due, by: "reviewEvery" } };
-      }
+      const due = dueDate(assessment, radar.reviewEvery);
+      if (due === undefined || due >= today) continue;
+      const by = isDate(assessment.reviewBy) ? "reviewBy" : "reviewEvery";
+      yield { range: rangeOf([...at, by === "reviewBy" ? "reviewBy" : "date"]), data: { due, by } };
     }
   },
 });

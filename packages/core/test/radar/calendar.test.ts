@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addPeriod, isDate } from "../src/calendar.ts";
+import { addPeriod, isDate } from "../../src/radar/calendar.ts";
 
 const day = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2200-12-31"), noInvalidDate: true })

@@ -1,4 +1,4 @@
-import type { Period } from "@kommuneradar/core";
+import type { Assessment, Period } from "./model.js";
 
 const written = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -20,6 +20,12 @@ export function addPeriod(date: string, { count, unit }: Period): string {
     String(toMonth).padStart(2, "0"),
     String(Math.min(day, daysIn(toYear, toMonth))).padStart(2, "0"),
   ].join("-");
+}
+
+/** When an assessment is to be reviewed (YYYY-MM-DD): its own date, else its date and the radar's period. */
+export function dueDate(assessment: Assessment | undefined, every: Period | undefined): string | undefined {
+  if (isDate(assessment?.reviewBy)) return assessment.reviewBy;
+  return every !== undefined && isDate(assessment?.date) ? addPeriod(assessment.date, every) : undefined;
 }
 
 /** 0 for a month there is none of. */
