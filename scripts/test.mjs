@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
-import { runTask, runTool } from "./lib/tools.mjs";
+import { inColor, runTask, runTool } from "./lib/tools.mjs";
 
 const scriptTests = join(root, "scripts/test");
 const node = (args, env = {}) =>
@@ -11,7 +11,10 @@ const node = (args, env = {}) =>
 
 const stages = [
   ["Build", () => runTask("build")],
-  ["Style and direction of imports", () => runTool("@biomejs/biome", ["ci", "."])],
+  [
+    "Style and direction of imports",
+    () => runTool("@biomejs/biome", ["ci", `--colors=${inColor ? "force" : "off"}`, "."]),
+  ],
   ["Unused code and dependencies", () => runTool("knip", [])],
   ["Types", () => runTask("typecheck")],
   ["Unit, golden and property tests", () => runTask("test", { output: "full" })],

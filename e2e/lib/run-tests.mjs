@@ -1,4 +1,5 @@
 import { run } from "node:test";
+import { stripVTControlCharacters } from "node:util";
 
 /**
  * Runs test files one after the other and prints a line per test.
@@ -40,6 +41,7 @@ const isSummary = (event) => isFile(event) && event.details.error?.failureType =
 
 const seconds = ({ details }) => `${(details.duration_ms / 1000).toFixed(1)} s`;
 
-const reasonOf = (error) => error?.cause?.stack ?? error?.cause?.message ?? error?.message ?? String(error);
+const reasonOf = (error) =>
+  stripVTControlCharacters(error?.cause?.stack ?? error?.cause?.message ?? error?.message ?? String(error));
 
 const indent = (text) => text.replace(/^/gm, "      ");

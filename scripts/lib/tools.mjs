@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { root } from "./root.mjs";
 import { run } from "./run.mjs";
 
+/** Whether a person reads along; a log file stays plain. */
+export const inColor = process.stdout.isTTY === true;
+
 /**
  * The script behind a tool of ours, as its package names it: started with Node, so that no launcher of the
  * operating system (`turbo.cmd`) is needed.
@@ -24,7 +27,7 @@ export const runTool = (packageName, args) =>
   run(process.execPath, [toolScript(packageName), ...args], {
     cwd: root,
     // Turbo would report its use to its makers.
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...(inColor ? {} : { NO_COLOR: "1" }), TURBO_TELEMETRY_DISABLED: "1" },
     name: packageName,
   });
 
@@ -34,7 +37,7 @@ export const runTool = (packageName, args) =>
  * @param {{ output?: "full" | "errors-only" }} [options]
  */
 export const runTask = (task, { output = "errors-only" } = {}) =>
-  runTool("turbo", ["run", task, `--output-logs=${output}`]);
+  runTool("turbo", ["run", task, `--output-logs=${output}`, inColor ? "--color" : "--no-color"]);
 
 /**
  * Runs the project's own command line.
