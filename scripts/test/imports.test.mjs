@@ -50,6 +50,7 @@ const forbidden = [
   ["apps/vscode/src/features/probe.ts", "@vscode/webview-ui-toolkit"],
   ["packages/language-service/src/rules/probe.ts", "./unknown-ring.js"],
   ["packages/language-service/src/rules/probe.ts", "node:fs"],
+  ["packages/language-service/src/features/probe.ts", "./folding-ranges.js"],
   ["packages/core/src/estimate/methods/probe.ts", "./mean.js"],
   ["packages/cli/src/commands/probe.ts", "./check.js"],
   ["apps/vscode/src/features/probe.ts", "./open-radar-preview.js"],

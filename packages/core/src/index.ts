@@ -41,4 +41,11 @@ export { type LiveWorkforce, openWorkforce, type TextChange } from "./workforce/
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
 export type * from "./workforce/types.js";
-export { parseYaml, type YamlLimits, type YamlPath, YamlScalar, type YamlSource } from "./yaml/source.js";
+export {
+  parseYaml,
+  type YamlLimits,
+  type YamlPath,
+  type YamlPlace,
+  YamlScalar,
+  type YamlSource,
+} from "./yaml/source.js";

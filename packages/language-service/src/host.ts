@@ -10,6 +10,11 @@ export interface ServiceHost {
   language(): Language;
   /** Whether there is a file at this address; undefined where that is not known (yet). */
   exists?(uri: string): boolean | undefined;
+  /**
+   * Every file of the workspace that may be ours, as it is now: unsaved text wins over disk. Without it each document
+   * stands alone.
+   */
+  files?(): readonly ServiceDocument[];
   /** Page that explains a code; the project's own documentation by default. */
   documentation?(code: string): string;
 }

@@ -16,12 +16,19 @@ import { codeActionsFor } from "./code-actions.js";
 import { codeDocumentation } from "./describe.js";
 import { diagnosticSource, toDiagnostic } from "./diagnostics.js";
 import { type DocumentKind, documentKind } from "./document-kind.js";
+import type { Bound, Feature, FeatureContext } from "./feature.js";
+import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
 import { ReadingCache } from "./reading-cache.js";
 import { relativeUri } from "./relative-uri.js";
 
+/** One method per language feature (`features/`). */
+export type FeatureMethods = {
+  readonly [Name in keyof typeof features]: Bound<(typeof features)[Name]>;
+};
+
 /** Editing help for Kommuneradar files, in the types of the Language Server Protocol. Never throws on bad text. */
-export interface LanguageService {
+export interface LanguageService extends FeatureMethods {
   /** Kind of a document; undefined for one that is none of ours. */
   kind(document: ServiceDocument): DocumentKind | undefined;
   /** Everything wrong with a document, in file order; none for a document that is none of ours. */
@@ -68,7 +75,50 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     return found.map((problem) => toDiagnostic(problem, { uri, language, documentation }));
   };
 
+  function contextOf(document: ServiceDocument): FeatureContext | undefined {
+    const kindOfDocument = kind(document);
+    if (kindOfDocument === undefined) return undefined;
+    const others = () =>
+      (host.files?.() ?? [])
+        .filter(({ uri }) => uri !== document.uri)
+        .map(contextOf)
+        .filter((context) => context !== undefined);
+    return {
+      document,
+      kind: kindOfDocument,
+      language: host.language(),
+      today: host.today(),
+      reference: host.reference,
+      get source() {
+        return this.radar?.source ?? this.estimate?.source;
+      },
+      get radar() {
+        return kindOfDocument === "radar" ? radars.of(document) : undefined;
+      },
+      get estimate() {
+        return kindOfDocument === "estimate" ? estimates.of(document) : undefined;
+      },
+      problems: () => problems(document),
+      others,
+      file(path) {
+        const uri = relativeUri(document.uri, path);
+        return others().find((other) => other.document.uri === uri);
+      },
+    };
+  }
+
+  const bind =
+    (feature: Feature) =>
+    (document: ServiceDocument, ...asked: unknown[]) => {
+      const context = contextOf(document);
+      return context && feature(context, ...asked);
+    };
+  const methods = Object.fromEntries(
+    Object.entries(features).map(([name, feature]) => [name, bind(feature)]),
+  ) as unknown as FeatureMethods;
+
   return Object.freeze({
+    ...methods,
     kind,
     diagnostics: (document: ServiceDocument) => toDiagnostics(document.uri, problems(document)),
     tableDiagnostics: (uri: string, table: Pick<WorkforceTable, "problems">) =>

@@ -4,6 +4,8 @@ import type { Position, Range } from "../range.js";
 /** Turns offsets in a text into ranges. */
 export interface Positions {
   between(start: number, end: number): Range;
+  /** Offset of a position; one past the end of its line counts as the end of that line. */
+  offsetOf(position: Position): number;
   /** From `start` to `end`, but at least one character and not past the end of the line it starts on. */
   onLine(start: number, end: number): Range;
 }
@@ -22,6 +24,12 @@ export function positionsIn(text: string): Positions {
   const between = (start: number, end: number): Range => ({ start: at(start), end: at(end) });
   return {
     between,
+    offsetOf({ line, character }) {
+      const start = lines.lineStarts[line];
+      if (start === undefined) return line < 0 ? 0 : text.length;
+      const next = lines.lineStarts[line + 1];
+      return Math.min(start + Math.max(character, 0), next === undefined ? text.length : next - 1);
+    },
     onLine(start, end) {
       const newLine = text.indexOf("\n", start);
       const lineEnd = newLine < 0 ? text.length : text[newLine - 1] === "\r" ? newLine - 1 : newLine;

@@ -58,9 +58,13 @@ export function rangeFinder(
   function rangeOfNode(node: unknown): Range | undefined {
     const [start, end] = asNode(node)?.range ?? [0, 0];
     if (start === end) return undefined;
-    // A collection ends after its last line break; a range ends with the last character.
-    let last = end;
-    while (last > start && /\s/.test(text[last - 1] ?? "")) last--;
-    return positions.between(start, last);
+    return positions.between(start, lastCharacter(text, start, end));
   }
+}
+
+/** A collection ends after its last line break; a range ends with the last character. */
+export function lastCharacter(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1] ?? "")) last--;
+  return last;
 }

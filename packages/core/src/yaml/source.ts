@@ -1,10 +1,11 @@
 import { type Document, type Node, type ParsedNode, parseDocument } from "yaml";
 import type { Problem } from "../problem.js";
-import type { Range } from "../range.js";
+import type { Position, Range } from "../range.js";
 import { inTextOrder } from "../text/order.js";
 import { defaultLimits, LimitReached, type YamlLimits } from "./limits.js";
+import { placesAt } from "./place-at.js";
 import { origin, type Positions, positionsIn } from "./positions.js";
-import { rangeFinder } from "./ranges.js";
+import { lastCharacter, rangeFinder } from "./ranges.js";
 import { refuse } from "./refuse.js";
 import { openedBefore } from "./unclosed.js";
 import { type DuplicateKey, valuesOf } from "./values.js";
@@ -29,6 +30,18 @@ export interface YamlSource {
    * entry's first key, so that a range never covers a file.
    */
   rangeOf(path: YamlPath, part?: "key" | "value"): Range;
+  /**
+   * The keys and values that a position touches, the innermost last: from the whole document to the word under the
+   * cursor. A word is touched at its end too. None where the text could not be read.
+   */
+  placesAt(position: Position): readonly YamlPlace[];
+}
+
+/** A key or a value, and where it stands. */
+export interface YamlPlace {
+  readonly path: YamlPath;
+  readonly part: "key" | "value";
+  readonly range: Range;
 }
 
 /**
@@ -64,7 +77,17 @@ export function parseYaml(text: string, limits: Partial<YamlLimits> = {}): YamlS
     // After the first error what the parser made of the text is a guess.
     const guessedFrom = syntax[0]?.range.start.line ?? Number.POSITIVE_INFINITY;
     const problems = inTextOrder([...syntax, ...found.filter(({ range }) => range.start.line < guessedFrom)]);
-    return { value, problems, rangeOf };
+    return {
+      value,
+      problems,
+      rangeOf,
+      placesAt: (position) =>
+        placesAt(document.contents, positions.offsetOf(position)).map(({ path, part, start, end }) => ({
+          path,
+          part,
+          range: positions.between(start, lastCharacter(text, start, end)),
+        })),
+    };
   } catch (reached) {
     if (!(reached instanceof LimitReached)) throw reached;
     const range = positions.onLine(reached.offset, reached.offset + 1);
@@ -73,7 +96,7 @@ export function parseYaml(text: string, limits: Partial<YamlLimits> = {}): YamlS
 }
 
 function unreadable(problems: readonly Problem[]): YamlSource {
-  return { value: undefined, problems, rangeOf: () => origin };
+  return { value: undefined, problems, rangeOf: () => origin, placesAt: () => [] };
 }
 
 /** Errors led back to the bracket or quotation mark that caused them; each takes a walk through the document. */

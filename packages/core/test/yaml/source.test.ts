@@ -106,3 +106,28 @@ describe("faults of syntax", () => {
     expect(parseYaml(empty).problems.map(({ code }) => code)).toEqual(["empty-file"]);
   });
 });
+
+describe("what stands at a position", () => {
+  const placesOf = (line: number, character: number) =>
+    source
+      .placesAt({ line, character })
+      .map(({ path, part, range }) => [path.join("."), part, textAt(text, range)]);
+
+  test("from the document to the word, the innermost last", () => {
+    expect(placesOf(3, 9).slice(1)).toEqual([
+      ["list", "value", textAt(text, source.rangeOf(["list"]))],
+      ["list.0", "value", "id: rpa   # comment\n    code: 0301\n    empty:"],
+      ["list.0.id", "value", "rpa"],
+    ]);
+  });
+
+  test("a key, and a word at its end", () => {
+    expect(placesOf(4, 6).at(-1)).toEqual(["list.0.code", "key", "code"]);
+    expect(placesOf(4, 14).at(-1)).toEqual(["list.0.code", "value", "0301"]);
+    expect(placesOf(1, 14).at(-1)).toEqual(["title.nb", "value", "Norsk"]);
+  });
+
+  test("none in a text that cannot be read", () => {
+    expect(parseYaml("a: \0").placesAt({ line: 0, character: 0 })).toEqual([]);
+  });
+});

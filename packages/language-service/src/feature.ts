@@ -1,0 +1,37 @@
+import type { EstimateReading, Language, Problem, RadarReading, YamlSource } from "@kommuneradar/core";
+import type { ReferenceData } from "@kommuneradar/schema";
+import type { DocumentKind } from "./document-kind.js";
+import type { ServiceDocument } from "./host.js";
+
+/** What a language feature sees: the document asked about, and the files it belongs with. */
+export interface FeatureContext {
+  readonly document: ServiceDocument;
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+  readonly reference: ReferenceData;
+  /** The document's YAML; undefined for a workforce file. */
+  readonly source: YamlSource | undefined;
+  /** What was read of the document; undefined when it is of another kind. */
+  readonly radar: RadarReading | undefined;
+  readonly estimate: EstimateReading | undefined;
+  /** Everything wrong with the document, in file order. */
+  problems(): readonly Problem[];
+  /** The same view of every other file of the workspace that is ours, as it is now: unsaved text wins over disk. */
+  others(): readonly FeatureContext[];
+  /** The file that the document names by a relative path, if it is one of the workspace's. */
+  file(path: string): FeatureContext | undefined;
+}
+
+/**
+ * A language feature: pure, in the types of the Language Server Protocol. Add one: a file in `features/` and a line in
+ * `features/index.ts`; the service then has a method of that name that takes the document in place of the context.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: arguments of any types; each feature states its own.
+export type Feature = (context: FeatureContext, ...asked: any[]) => unknown;
+
+/** A feature as the service offers it: undefined for a document that is none of ours. */
+export type Bound<F extends Feature> = F extends (context: FeatureContext, ...asked: infer A) => infer R
+  ? (document: ServiceDocument, ...asked: A) => R | undefined
+  : never;
