@@ -42,6 +42,14 @@ export { nearestOccupations, type SuggestedOccupation } from "./workforce/neares
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
 export type * from "./workforce/types.js";
 export {
+  accepts,
+  alternative,
+  documentSchema,
+  fieldNames,
+  type JsonSchema,
+  schemaBelow,
+} from "./yaml/json-schema.js";
+export {
   parseYaml,
   type YamlLimits,
   type YamlPath,

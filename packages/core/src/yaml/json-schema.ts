@@ -1,7 +1,12 @@
-/** The parts of a JSON Schema that reading needs: what a value is to be, and what names it may have. */
+import { type DocumentSchema, toJsonSchema } from "@kommuneradar/schema";
+
+/** The parts of a JSON Schema that reading and writing help need: what a value is to be, and what names it may have. */
 export interface JsonSchema {
+  readonly description?: string;
   readonly type?: string;
+  readonly format?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
@@ -15,6 +20,17 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
+}
+
+const schemas = new WeakMap<DocumentSchema, JsonSchema>();
+
+/** The JSON Schema of a zod document, made once. */
+export function documentSchema(document: DocumentSchema): JsonSchema {
+  const known = schemas.get(document);
+  if (known) return known;
+  const schema = toJsonSchema("document", document) as JsonSchema;
+  schemas.set(document, schema);
+  return schema;
 }
 
 /** The schema itself or the alternative of it that describes values of this JSON type. */

@@ -1,9 +1,9 @@
-import { type DocumentSchema, toJsonSchema } from "@kommuneradar/schema";
+import type { DocumentSchema } from "@kommuneradar/schema";
 import type { Problem } from "../problem.js";
 import { inTextOrder } from "../text/order.js";
 import { coerce } from "./coerce.js";
 import { firstOfEachCode } from "./first-problems.js";
-import type { JsonSchema } from "./json-schema.js";
+import { documentSchema } from "./json-schema.js";
 import { parseYaml, type YamlSource } from "./source.js";
 import { StructureContext, type Synonyms } from "./structure/context.js";
 import { structureProblems } from "./structure/problems.js";
@@ -28,15 +28,13 @@ export interface DocumentReader<M> {
   ): { model: M; problems: readonly Problem[] };
 }
 
-const schemas = new WeakMap<DocumentSchema, JsonSchema>();
-
 /** Reads a YAML text and checks it against its document. Never throws. */
 export function readDocument<M>(text: string, reader: DocumentReader<M>): ReadDocument<M> {
   const source = parseYaml(text);
   const syntax = source.problems;
   if (source.value === undefined) return { model: undefined, problems: firstOfEachCode(syntax), source };
 
-  const schema = schemaOf(reader.document);
+  const schema = documentSchema(reader.document);
   const value = coerce(source.value, schema);
   const checked = reader.document.safeParse(value);
   const context = new StructureContext(value, schema, reader.synonyms ?? {}, source);
@@ -44,14 +42,6 @@ export function readDocument<M>(text: string, reader: DocumentReader<M>): ReadDo
   const read = isMap(value) ? reader.read(value, source) : undefined;
   const problems = [...syntax, ...believable([...structure, ...(read?.problems ?? [])], syntax)];
   return { model: read?.model, problems: firstOfEachCode(inTextOrder(problems)), source };
-}
-
-function schemaOf(document: DocumentSchema): JsonSchema {
-  const known = schemas.get(document);
-  if (known) return known;
-  const schema = toJsonSchema("document", document) as JsonSchema;
-  schemas.set(document, schema);
-  return schema;
 }
 
 /**

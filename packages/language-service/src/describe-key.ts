@@ -1,0 +1,30 @@
+import { alternative, type JsonSchema, type Language, schemaBelow, type YamlPath } from "@kommuneradar/core";
+import type { DocumentKind } from "./document-kind.js";
+import { documentSchema } from "./document-schema.js";
+import { estimateKeys } from "./text/describe-keys/estimate.js";
+import { radarKeys } from "./text/describe-keys/radar.js";
+
+const norwegian: Readonly<Partial<Record<DocumentKind, Readonly<Record<string, string>>>>> = {
+  radar: radarKeys,
+  estimate: estimateKeys,
+};
+
+/**
+ * What a key means, in one line; of an entry of a list (a number at the end): what its list holds. Undefined for a
+ * key that the schema does not know or says nothing about, such as the language of a text.
+ */
+export function describeKey(kind: DocumentKind, path: YamlPath, language: Language): string | undefined {
+  const steps = path.slice(0, path.findLastIndex((step) => typeof step === "string") + 1);
+  const named: string[] = [];
+  let schema: JsonSchema | undefined = documentSchema(kind);
+  for (const step of steps) {
+    if (typeof step === "string") named.push(isOneOfItsKeys(schema, step) ? step : "*");
+    schema = schemaBelow(schema, step);
+  }
+  if (steps.length === 0 || schema?.description === undefined) return undefined;
+  return language === "en" ? schema.description : norwegian[kind]?.[named.join(".")];
+}
+
+function isOneOfItsKeys(schema: JsonSchema | undefined, key: string): boolean {
+  return Object.hasOwn(alternative(schema, "object")?.properties ?? {}, key);
+}
