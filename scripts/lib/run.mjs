@@ -17,13 +17,14 @@ export class ProgramFailed extends Error {
  * no path with a blank in it can fall apart.
  * @param {string} program path of an executable
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, name?: string }} [options] `name`: what to call it in an error
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, name?: string, stdout?: "stdout" | "stderr" }} [options]
+ *   `name`: what to call it in an error; `stdout`: where its output goes
  * @returns {Promise<void>}
  * @throws {ProgramFailed}
  */
-export function run(program, args, { cwd, env = process.env, name = program } = {}) {
+export function run(program, args, { cwd, env = process.env, name = program, stdout = "stdout" } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: "inherit" });
+    const child = spawn(program, args, { cwd, env, stdio: ["inherit", process[stdout], "inherit"] });
     child.on("error", (error) => reject(new Error(`${name} could not be started: ${error.message}`)));
     child.on("close", (code) => (code === 0 ? resolve() : reject(new ProgramFailed(name, code ?? 1))));
   });

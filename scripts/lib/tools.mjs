@@ -22,22 +22,24 @@ export function toolScript(packageName, command) {
  * Runs a tool in the project's root.
  * @param {string} packageName
  * @param {readonly string[]} args
+ * @param {{ stdout?: "stdout" | "stderr" }} [options] where its output goes
  */
-export const runTool = (packageName, args) =>
+export const runTool = (packageName, args, { stdout } = {}) =>
   run(process.execPath, [toolScript(packageName), ...args], {
     cwd: root,
     // Turbo would report its use to its makers.
     env: { ...process.env, ...(inColor ? {} : { NO_COLOR: "1" }), TURBO_TELEMETRY_DISABLED: "1" },
     name: packageName,
+    stdout,
   });
 
 /**
  * Runs a task in every package that has it, in the order of their dependencies.
  * @param {string} task
- * @param {{ output?: "full" | "errors-only" }} [options]
+ * @param {{ output?: "full" | "errors-only", stdout?: "stdout" | "stderr" }} [options]
  */
-export const runTask = (task, { output = "errors-only" } = {}) =>
-  runTool("turbo", ["run", task, `--output-logs=${output}`, inColor ? "--color" : "--no-color"]);
+export const runTask = (task, { output = "errors-only", stdout } = {}) =>
+  runTool("turbo", ["run", task, `--output-logs=${output}`, inColor ? "--color" : "--no-color"], { stdout });
 
 /**
  * Runs the project's own command line.

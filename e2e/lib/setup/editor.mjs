@@ -1,6 +1,6 @@
+import { runNpm } from "../../../scripts/lib/npm.mjs";
 import { e2eFolder, editorFolder, nodeBinary, nodeFolder } from "../paths.mjs";
 import { requireBuildTools } from "./build-tools.mjs";
-import { runNpm } from "./npm.mjs";
 import { isComplete, markComplete } from "./stamp.mjs";
 
 /**

@@ -1,0 +1,58 @@
+// npm run bench -- radar: from a keystroke to a picture, and our layout beside those of others.
+import { formatTime, printTable } from "../lib/print-table.mjs";
+import { measureLayouts } from "./layouts.mjs";
+import { measureReading } from "./reading.mjs";
+
+const sizes = [40, 100, 500, 2000];
+
+/** @param {{ rows: number | undefined, say: (line: string) => void }} options `rows`: only this many technologies */
+export async function measure({ rows, say }) {
+  const counts = rows === undefined ? sizes : [rows];
+  const reading = counts.map((count) => measureReading(count, say));
+  const layouts = [];
+  for (const count of counts) {
+    layouts.push({ technologies: count, layouts: await measureLayouts(count, say) });
+  }
+  return { version: 1, benchmark: "radar", node: process.version, reading, layouts };
+}
+
+export function print({ reading, layouts, node }, line) {
+  line(`Radar, Node ${node}; medians, and the slowest twentieth begins at p95`);
+  for (const [part, heading] of [
+    ["open", "Open: read the whole text, check, lay out, make the view"],
+    ["edit", "Edit: one character more in one technology"],
+  ]) {
+    line(`\n${heading}`);
+    printTable(
+      [
+        ["technologies", "characters", "read", "check", "layout", "view", "total", "p95", "runs"],
+        ...reading.map(({ technologies, characters, [part]: found }) => [
+          String(technologies),
+          String(characters),
+          ...["read", "check", "layout", "view", "total", "slowest"].map((step) => formatTime(found[step])),
+          String(found.runs),
+        ]),
+      ],
+      line,
+    );
+  }
+  for (const { technologies, layouts: found } of layouts) {
+    line(`\nLayout of ${technologies} technologies in 4 rings and 4 segments`);
+    const fastest = found[0].milliseconds;
+    printTable(
+      [
+        ["", "time", "× ours", "drawn", "overlapping pairs", "moved by one row more", "same twice"],
+        ...found.map((peer) => [
+          peer.title,
+          formatTime(peer.milliseconds),
+          (peer.milliseconds / fastest).toFixed(1),
+          String(peer.drawn),
+          String(peer.overlaps),
+          String(peer.movedByOneMore),
+          peer.sameTwice ? "yes" : "no",
+        ]),
+      ],
+      line,
+    );
+  }
+}
