@@ -1,3 +1,6 @@
 // One line per language feature: the service has a method of each name.
+export { definition } from "./definition.js";
+export { documentHighlights } from "./document-highlights.js";
 export { foldingRanges } from "./folding-ranges.js";
+export { references } from "./references.js";
 export { selectionRanges } from "./selection-ranges.js";

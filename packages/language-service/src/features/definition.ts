@@ -1,0 +1,20 @@
+import type { Position } from "@kommuneradar/core";
+import type { Location } from "vscode-languageserver-types";
+import type { FeatureContext } from "../feature.js";
+import { relativeUri } from "../relative-uri.js";
+import { locationsOf } from "../symbols/locations.js";
+import { SymbolIndex } from "../symbols/symbol-index.js";
+
+/** Where what the cursor stands on is defined, in any file; of a file that an estimate names, the file itself. */
+export function definition(context: FeatureContext, position: Position): Location[] {
+  const symbols = new SymbolIndex(context);
+  const site = symbols.at(position);
+  if (site === undefined) return [];
+  if (site.occurrence.kind === "file") {
+    const uri = relativeUri(context.document.uri, site.occurrence.name);
+    return uri === undefined ? [] : [{ uri, range: start }];
+  }
+  return locationsOf(symbols.sitesOf(site).filter(({ occurrence }) => occurrence.role === "definition"));
+}
+
+const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,0 +1,43 @@
+import type { Position, Range } from "@kommuneradar/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { serviceOver } from "./support/features.ts";
+import { tornFile } from "./support/torn-text.ts";
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** A range or a position is told from other values by its shape. */
+function* placesIn(value: unknown): Generator<Range> {
+  if (typeof value !== "object" || value === null) return;
+  if ("start" in value && "end" in value) yield value as Range;
+  else if ("line" in value && "character" in value) yield { start: value, end: value } as Range;
+  for (const part of Object.values(value)) yield* placesIn(part);
+}
+
+test("whatever a text holds, every feature answers, and with places inside it", () => {
+  let version = 0;
+  fc.assert(
+    fc.property(tornFile, share, share, fc.boolean(), ({ name, text }, down, along, inEnglish) => {
+      const document = { uri: `file:///${name}`, version: ++version, getText: () => text };
+      const lines = text.split("\n");
+      const line = Math.floor(down * (lines.length - 1));
+      const position: Position = { line, character: Math.floor(along * (lines[line]?.length ?? 0)) };
+      const service = serviceOver([document], inEnglish ? "en" : "nb");
+
+      const answers = [
+        service.foldingRanges(document),
+        service.selectionRanges(document, [position]),
+        (service.definition(document, position) ?? []).filter(({ uri }) => uri === document.uri),
+        (service.references(document, position, true) ?? []).filter(({ uri }) => uri === document.uri),
+        service.documentHighlights(document, position),
+      ];
+
+      for (const { start, end } of placesIn(answers)) {
+        expect(start.line).toBeLessThanOrEqual(end.line);
+        expect(end.line).toBeLessThan(lines.length);
+        expect(end.character).toBeLessThanOrEqual(lines[end.line]?.length ?? 0);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
