@@ -42,14 +42,22 @@ export function laneSectors(segmentCount: number): Sector[] {
     : [{ start: 0, end: 2 * Math.PI, ...ends }];
 }
 
-/** Least room between a blip and its neighbour, in u. */
-export function blipGap(radius: number): number {
+/** The room that keeps two edges from looking as one, in u. */
+function leastGap(radius: number): number {
   return Math.min(1.5, radius / 4);
+}
+
+/**
+ * Room between a blip and its neighbour, in u. Large blips keep further apart than they must: two that nearly touch
+ * in an empty cell read as one mark, and a name between them as either's.
+ */
+export function blipGap(radius: number): number {
+  return leastGap(radius) + Math.max(0, radius - 6.5) * 0.65;
 }
 
 /** Least room between a blip and the edge of its cell; more in a segment, where ring lines and gutters run. */
 function edgeGap(cell: Cell, radius: number): number {
-  return cell.lane ? blipGap(radius) / 2 : Math.min(4, Math.max(blipGap(radius), radius / 3));
+  return cell.lane ? leastGap(radius) / 2 : Math.min(4, Math.max(leastGap(radius), radius / 3));
 }
 
 /** Distances from the centre that a blip's own centre may have. Empty when `from` exceeds `to`. */
