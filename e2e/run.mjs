@@ -18,6 +18,7 @@ try {
     { only, print: console.log },
   );
   console.log(`${passed} passed, ${failed} failed`);
+  if (passed + failed === 0) console.error(`No test has a title that matches ${only}.`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 } catch (error) {
   console.error(error.message);

@@ -54,6 +54,7 @@ const forbidden = [
   ["packages/core/src/estimate/methods/probe.ts", "./mean.js"],
   ["packages/cli/src/commands/probe.ts", "./check.js"],
   ["apps/vscode/src/features/probe.ts", "./open-radar-preview.js"],
+  ["apps/vscode/src/language/providers/probe.ts", "./folding-ranges.js"],
 ];
 for (const [file, specifier] of forbidden) {
   test(`${file} may not import ${specifier}`, () => {

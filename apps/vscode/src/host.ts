@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { estimatePreview } from "./estimate/estimate-preview.js";
 import { KnownFiles } from "./language/known-files.js";
 import { createService } from "./language/service.js";
+import { WorkspaceFiles } from "./language/workspace-files.js";
 import { PreviewManager } from "./preview/preview-manager.js";
 import type { EstimateFromWebview, RadarFromWebview } from "./protocol/from-webview.js";
 import type { EstimatePicture, RadarPicture } from "./protocol/to-webview.js";
@@ -15,6 +16,7 @@ export interface Host extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
   readonly service: LanguageService;
   readonly knownFiles: KnownFiles;
+  readonly workspaceFiles: WorkspaceFiles;
   readonly workforces: WorkforcePool;
   readonly radarPreviews: PreviewManager<RadarPicture, RadarFromWebview>;
   readonly estimatePreviews: PreviewManager<EstimatePicture, EstimateFromWebview>;
@@ -24,16 +26,25 @@ export interface Host extends vscode.Disposable {
 export function createHost(extensionUri: vscode.Uri): Host {
   const log = vscode.window.createOutputChannel("Kommuneradar", { log: true });
   const knownFiles = new KnownFiles();
-  const service = createService(knownFiles);
+  const workspaceFiles = new WorkspaceFiles(log);
+  const service = createService(knownFiles, workspaceFiles);
   const workforces = new WorkforcePool();
   const radarPreviews = new PreviewManager(radarPreview(service), extensionUri, log);
   const estimatePreviews = new PreviewManager(estimatePreview(workforces), extensionUri, log);
-  const parts = vscode.Disposable.from(radarPreviews, estimatePreviews, workforces, knownFiles, log);
+  const parts = vscode.Disposable.from(
+    radarPreviews,
+    estimatePreviews,
+    workforces,
+    workspaceFiles,
+    knownFiles,
+    log,
+  );
   return {
     extensionUri,
     log,
     service,
     knownFiles,
+    workspaceFiles,
     workforces,
     radarPreviews,
     estimatePreviews,

@@ -3,6 +3,8 @@ import * as vscode from "vscode";
 /** Files of one test, in a folder of their own in the workspace. */
 export interface TestFiles {
   write(name: string, text: string): Promise<vscode.Uri>;
+  /** Writes a file and shows it in an editor. */
+  open(name: string, text: string): Promise<vscode.TextDocument>;
   remove(): Promise<void>;
 }
 
@@ -13,11 +15,17 @@ export async function testFiles(): Promise<TestFiles> {
   if (root === undefined) throw new Error("The tests need a workspace folder");
   const folder = vscode.Uri.joinPath(root, `host-test-${++count}`);
   await vscode.workspace.fs.createDirectory(folder);
+  const write = async (name: string, text: string) => {
+    const file = vscode.Uri.joinPath(folder, name);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return file;
+  };
   return {
-    async write(name, text) {
-      const file = vscode.Uri.joinPath(folder, name);
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-      return file;
+    write,
+    async open(name, text) {
+      const document = await vscode.workspace.openTextDocument(await write(name, text));
+      await vscode.window.showTextDocument(document);
+      return document;
     },
     async remove() {
       await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
@@ -25,6 +33,13 @@ export async function testFiles(): Promise<TestFiles> {
       await vscode.workspace.fs.delete(folder, { recursive: true });
     },
   };
+}
+
+/** Where a text stands first in a document, some characters into it. */
+export function placeOf(document: vscode.TextDocument, text: string, into = 0): vscode.Position {
+  const start = document.getText().indexOf(text);
+  if (start < 0) throw new Error(`"${text}" is not in the document`);
+  return document.positionAt(start + into);
 }
 
 /** Replaces the first occurrence of a text in a document, unsaved. */

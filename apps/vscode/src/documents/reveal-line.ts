@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { columnOf } from "./column-of.js";
 
 /**
  * Shows a place in a file and marks its line, without taking focus: in the editor that shows the file, else where
@@ -16,14 +17,8 @@ export async function revealLine(file: vscode.Uri, line: number, character = 0):
   }
   // `vscode.open` rather than showTextDocument: it also opens files above 50 MB.
   await vscode.commands.executeCommand("vscode.open", file, {
-    viewColumn: columnWithTab(key) ?? vscode.ViewColumn.One,
+    viewColumn: columnOf(file) ?? vscode.ViewColumn.One,
     preserveFocus: true,
     selection: place,
   });
-}
-
-function columnWithTab(key: string): vscode.ViewColumn | undefined {
-  return vscode.window.tabGroups.all.find((group) =>
-    group.tabs.some((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === key),
-  )?.viewColumn;
 }

@@ -1,5 +1,5 @@
-import { documentKind } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
+import { kindOf } from "../documents/kind-of.js";
 import { estimateSource } from "../estimate/estimate-source.js";
 import { WorkforceDiagnostics } from "../language/workforce-diagnostics.js";
 import { createThrottle, hostTimers } from "../preview/throttle.js";
@@ -61,11 +61,6 @@ function workforcesOfOpenEstimates(): ReadonlyMap<string, ReadingOptions> {
     }
   }
   return named;
-}
-
-/** The kind stands near a file's top; a whole CSV is never fetched to learn it. */
-function kindOf(document: vscode.TextDocument) {
-  return documentKind(document.uri.path, document.getText(new vscode.Range(0, 0, 20, 0)));
 }
 
 const isEstimate = (document: vscode.TextDocument) => kindOf(document) === "estimate";

@@ -1,8 +1,10 @@
 import { checkDocuments } from "./check-documents.js";
 import { checkWorkforces } from "./check-workforces.js";
 import type { Feature } from "./feature.js";
+import { helpWriting } from "./help-writing.js";
 import { highlightTechnology } from "./highlight-technology.js";
 import { knowActiveKind } from "./know-active-kind.js";
+import { listRadars } from "./list-radars.js";
 import { newRadar } from "./new-radar.js";
 import { openEstimate } from "./open-estimate.js";
 import { openExample } from "./open-example.js";
@@ -14,8 +16,10 @@ import { showLog } from "./show-log.js";
 export const features: readonly Feature[] = [
   checkDocuments,
   checkWorkforces,
+  helpWriting,
   highlightTechnology,
   knowActiveKind,
+  listRadars,
   newRadar,
   openEstimate,
   openExample,

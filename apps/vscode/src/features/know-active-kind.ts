@@ -1,9 +1,6 @@
-import { documentKind } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
+import { kindOf } from "../documents/kind-of.js";
 import type { Feature } from "./feature.js";
-
-/** The kind of a file stands near its top; a whole CSV is never fetched to learn it. */
-const firstLines = 20;
 
 /**
  * Keeps the context key `kommuneradar.kind`, so that buttons and commands also stand at files that are ours by
@@ -25,7 +22,3 @@ export const knowActiveKind: Feature = () => {
     }),
   );
 };
-
-function kindOf(document: vscode.TextDocument): string | undefined {
-  return documentKind(document.uri.path, document.getText(new vscode.Range(0, 0, firstLines, 0)));
-}

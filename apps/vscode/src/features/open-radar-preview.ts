@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
-import { activeFile } from "../documents/active-file.js";
+import { chooseRadar } from "../documents/choose-radar.js";
+import { t } from "../text/localize.js";
 import type { Feature } from "./feature.js";
 
-/** *Open Radar Preview*: of the file given (explorer), else of the active one. */
+/** *Open Radar Preview*: of the file given (explorer, tree), else of the active one, else of one of the workspace. */
 export const openRadarPreview: Feature = (host) =>
-  vscode.commands.registerCommand("kommuneradar.openRadarPreview", (given?: unknown) => {
-    const file = given instanceof vscode.Uri ? given : activeFile();
-    if (file !== undefined) host.radarPreviews.show(file);
+  vscode.commands.registerCommand("kommuneradar.openRadarPreview", async (given?: unknown) => {
+    const radar = await chooseRadar(host, given, t("Open Radar Preview"));
+    if (radar !== undefined) host.radarPreviews.show(radar);
   });

@@ -1,7 +1,7 @@
-import type { LanguageService } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { toVsDiagnostic } from "./convert.js";
-import type { KnownFiles } from "./known-files.js";
+import { isYaml } from "../documents/kind-of.js";
+import type { Host } from "../host.js";
+import { toVsDiagnostic } from "./convert-diagnostic.js";
 import { serviceDocument } from "./service.js";
 
 /** A typist pauses longer than this between words, not between letters. */
@@ -9,18 +9,17 @@ const pause = 200;
 
 /**
  * Diagnostics of the open YAML files: at once when a file is opened, after a pause while it is typed in, never of
- * a version that is gone, and none left behind when the file is closed, deleted or renamed.
+ * a version that is gone, and none left behind when the file is closed, deleted or renamed. A file whose problems rest
+ * on other files is checked again when one of those changes.
  */
 export class DocumentDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection("kommuneradar");
   private readonly waiting = new Map<string, unknown>();
+  /** Files that were checked against others. */
+  private readonly dependent = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(
-    private readonly service: LanguageService,
-    files: KnownFiles,
-    private readonly log: vscode.LogOutputChannel,
-  ) {
+  constructor(private readonly host: Host) {
     const { workspace } = vscode;
     this.subscriptions = vscode.Disposable.from(
       this.collection,
@@ -34,7 +33,8 @@ export class DocumentDiagnostics implements vscode.Disposable {
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("kommuneradar.language")) this.checkAll();
       }),
-      files.onDidChange(() => this.checkAll()),
+      host.knownFiles.onDidChange(() => this.checkAll()),
+      host.workspaceFiles.onDidChange((changed) => this.checkDependent(changed)),
     );
     this.checkAll();
   }
@@ -47,6 +47,14 @@ export class DocumentDiagnostics implements vscode.Disposable {
 
   private checkAll(): void {
     for (const document of vscode.workspace.textDocuments) this.check(document);
+  }
+
+  private checkDependent(changed: ReadonlySet<string>): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      const others = changed.size - (changed.has(key) ? 1 : 0);
+      if (others > 0 && this.dependent.has(key)) this.check(document);
+    }
   }
 
   private schedule(document: vscode.TextDocument): void {
@@ -63,11 +71,15 @@ export class DocumentDiagnostics implements vscode.Disposable {
 
   private check(document: vscode.TextDocument): void {
     if (document.isClosed || !isYaml(document)) return;
+    const { service, workspaceFiles, log } = this.host;
+    const { looks } = workspaceFiles;
     try {
-      const found = this.service.diagnostics(serviceDocument(document));
+      const found = service.diagnostics(serviceDocument(document));
       this.collection.set(document.uri, found.map(toVsDiagnostic));
+      if (workspaceFiles.looks > looks) this.dependent.add(document.uri.toString());
+      else this.dependent.delete(document.uri.toString());
     } catch (error) {
-      this.log.error(`check ${document.uri.toString()}`, error instanceof Error ? error : String(error));
+      log.error(`check ${document.uri.toString()}`, error instanceof Error ? error : String(error));
     }
   }
 
@@ -79,11 +91,8 @@ export class DocumentDiagnostics implements vscode.Disposable {
     const key = uri.toString();
     clearTimeout(this.waiting.get(key));
     this.waiting.delete(key);
+    this.dependent.delete(key);
     this.collection.delete(uri);
-    this.service.forget(key);
+    this.host.service.forget(key);
   }
-}
-
-function isYaml(document: vscode.TextDocument): boolean {
-  return document.languageId === "radar-yaml" || document.languageId === "yaml";
 }

@@ -7,14 +7,16 @@ import { referenceData } from "@kommuneradar/reference-data";
 import type * as vscode from "vscode";
 import { currentLanguage } from "../text/localize.js";
 import type { KnownFiles } from "./known-files.js";
+import type { WorkspaceFiles } from "./workspace-files.js";
 
 /** The language service, with VS Code as its world. */
-export function createService(files: KnownFiles): LanguageService {
+export function createService(known: KnownFiles, workspace: WorkspaceFiles): LanguageService {
   return createLanguageService({
     reference: referenceData,
     today,
     language: currentLanguage,
-    exists: (uri) => files.exists(uri),
+    exists: (uri) => known.exists(uri),
+    files: () => workspace.files(),
   });
 }
 

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { createThrottle, hostTimers, type Throttle } from "../preview/throttle.js";
 import type { WorkforceFile } from "../workforce/workforce-file.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
-import { toVsDiagnostic } from "./convert.js";
+import { toVsDiagnostic } from "./convert-diagnostic.js";
 
 const pause = 300;
 

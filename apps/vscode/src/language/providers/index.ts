@@ -1,0 +1,17 @@
+import type { Provider } from "../provider.js";
+import { definition } from "./definition.js";
+import { documentHighlights } from "./document-highlights.js";
+import { foldingRanges } from "./folding-ranges.js";
+import { quickFixes } from "./quick-fixes.js";
+import { references } from "./references.js";
+import { selectionRanges } from "./selection-ranges.js";
+
+/** All editing help, one line each. */
+export const providers: readonly Provider[] = [
+  definition,
+  documentHighlights,
+  foldingRanges,
+  quickFixes,
+  references,
+  selectionRanges,
+];

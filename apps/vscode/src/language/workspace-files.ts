@@ -1,0 +1,186 @@
+import type { ServiceDocument } from "@kommuneradar/language-service";
+import * as vscode from "vscode";
+import { isYaml, kindOf } from "../documents/kind-of.js";
+import { createThrottle, hostTimers } from "../preview/throttle.js";
+import { serviceDocument, serviceText } from "./service.js";
+
+const glob = "**/{radar,*.radar,*.estimate,*.projects,*.plan}.{yaml,yml}";
+const leftOut = "**/node_modules/**";
+const mostFiles = 500;
+const mostBytes = 5 * 1024 * 1024;
+/** Files read at a time: a virtual file system may be far away. */
+const atOnce = 16;
+/** Milliseconds between two tellings of changes. */
+const pause = 300;
+
+/**
+ * Our YAML files in the workspace, as they are now: unsaved text wins over disk. Nothing is looked for until somebody
+ * asks; then the files are read in the background and watched.
+ */
+export class WorkspaceFiles implements vscode.Disposable {
+  private readonly onDisk = new Map<string, ServiceDocument>();
+  /** The newest reading of each file: an older one that ends later is dropped. */
+  private readonly readings = new Map<string, object>();
+  private readonly changed = new vscode.EventEmitter<ReadonlySet<string>>();
+  private changedFiles = new Set<string>();
+  private readonly throttle = createThrottle(() => this.tell(), pause, hostTimers);
+  private readonly subscriptions: vscode.Disposable[] = [this.changed, this.throttle];
+  private loading: Promise<void> | undefined;
+  private loaded = false;
+  private lookCount = 0;
+  /** Told the addresses of files whose text is another than last time, a few times a second at most. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
+  /** How often anybody looked: what looked must be made anew when files change. */
+  get looks(): number {
+    return this.lookCount;
+  }
+
+  /** What is known now, which is all of it once `ready()` is. */
+  files(): readonly ServiceDocument[] {
+    this.lookCount++;
+    void this.ready();
+    const files = new Map(this.onDisk);
+    for (const document of vscode.workspace.textDocuments) {
+      if (belongs(document)) files.set(document.uri.toString(), serviceDocument(document));
+    }
+    return [...files.values()];
+  }
+
+  /** Whether every file has been read once. */
+  get isReady(): boolean {
+    return this.loaded;
+  }
+
+  /** Resolves when every file has been read once. */
+  ready(): Promise<void> {
+    if (this.loading === undefined) {
+      this.watch();
+      this.loading = this.load();
+    }
+    return this.loading;
+  }
+
+  /** Reads all again: for a change of many files, which must not rest on what a slow watcher has told. */
+  reload(): Promise<void> {
+    if (this.loading === undefined) return this.ready();
+    this.loading = this.load();
+    return this.loading;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private async load(): Promise<void> {
+    const files = await this.find();
+    const known = new Set(files.map(String));
+    for (const key of this.onDisk.keys()) if (!known.has(key)) this.drop(key);
+    for (let start = 0; start < files.length; start += atOnce) {
+      await Promise.all(files.slice(start, start + atOnce).map((file) => this.read(file)));
+    }
+    this.loaded = true;
+  }
+
+  private async find(): Promise<vscode.Uri[]> {
+    try {
+      const found = await vscode.workspace.findFiles(glob, leftOut, mostFiles + 1);
+      if (found.length > mostFiles)
+        this.log.warn(`more than ${mostFiles} files: the others are not looked at`);
+      return found.slice(0, mostFiles);
+    } catch (error) {
+      // Not every virtual file system can be searched: then the open files are all there is.
+      this.log.warn(
+        "the workspace cannot be searched",
+        error instanceof Error ? error.message : String(error),
+      );
+      return [];
+    }
+  }
+
+  private watch(): void {
+    const { workspace } = vscode;
+    const watcher = workspace.createFileSystemWatcher(glob);
+    const told = (document: vscode.TextDocument) => {
+      if (belongs(document)) this.note(document.uri.toString());
+    };
+    this.subscriptions.push(
+      watcher,
+      watcher.onDidCreate((uri) => void this.readAgain(uri)),
+      watcher.onDidChange((uri) => void this.readAgain(uri)),
+      watcher.onDidDelete((uri) => this.drop(uri.toString())),
+      workspace.onDidOpenTextDocument(told),
+      workspace.onDidCloseTextDocument((document) => {
+        if (isOurs(document)) this.note(document.uri.toString());
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) told(document);
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => void this.reload()),
+    );
+  }
+
+  private async readAgain(uri: vscode.Uri): Promise<void> {
+    if (isLeftOut(uri) || (!this.onDisk.has(uri.toString()) && this.onDisk.size >= mostFiles)) return;
+    await this.read(uri);
+  }
+
+  private async read(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const reading = {};
+    this.readings.set(key, reading);
+    const text = await this.textOf(uri);
+    if (this.readings.get(key) !== reading) return;
+    if (this.onDisk.get(key)?.getText() === text) return;
+    if (text === undefined) this.onDisk.delete(key);
+    else this.onDisk.set(key, serviceText(uri, text));
+    this.note(key);
+  }
+
+  private drop(key: string): void {
+    this.readings.delete(key);
+    if (this.onDisk.delete(key)) this.note(key);
+  }
+
+  private note(key: string): void {
+    this.changedFiles.add(key);
+    this.throttle.trigger();
+  }
+
+  private tell(): void {
+    const files = this.changedFiles;
+    this.changedFiles = new Set();
+    this.changed.fire(files);
+  }
+
+  private async textOf(uri: vscode.Uri): Promise<string | undefined> {
+    const { fs } = vscode.workspace;
+    try {
+      const { size } = await fs.stat(uri);
+      if (size <= mostBytes) return new TextDecoder().decode(await fs.readFile(uri));
+      this.log.warn(`${uri.toString()}: ${size} bytes are too many to be looked at from other files`);
+    } catch (error) {
+      this.log.debug(`${uri.toString()} cannot be read`, error instanceof Error ? error.message : error);
+    }
+    return undefined;
+  }
+}
+
+/** Documents that are files of ours here; not the other side of a comparison, nor a file of another window. */
+function belongs(document: vscode.TextDocument): boolean {
+  if (document.isClosed || !isOurs(document)) return false;
+  const { uri } = document;
+  const { workspace } = vscode;
+  if (uri.scheme === "untitled" || workspace.getWorkspaceFolder(uri) !== undefined) return true;
+  return workspace.workspaceFolders === undefined && workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+function isOurs(document: vscode.TextDocument): boolean {
+  return isYaml(document) && kindOf(document) !== undefined;
+}
+
+function isLeftOut(uri: vscode.Uri): boolean {
+  return uri.path.includes("/node_modules/");
+}
