@@ -37,6 +37,7 @@ export {
   type Words,
 } from "./text/vocabulary.js";
 export { isWorkforceHeader } from "./workforce/head.js";
+export { type NamingCell, type WorkforceLineReader, workforceLineReader } from "./workforce/line-reader.js";
 export { type LiveWorkforce, openWorkforce, type TextChange } from "./workforce/live.js";
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";

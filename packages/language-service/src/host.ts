@@ -24,4 +24,9 @@ export interface ServiceDocument {
   readonly uri: string;
   readonly version: number;
   getText(): string;
+  /**
+   * A line (0-based) without its end, undefined past the last one. What is asked of a few lines of a large table then
+   * costs no copy of its text.
+   */
+  lineAt?(line: number): string | undefined;
 }

@@ -30,6 +30,7 @@ test("whatever a text holds, every feature answers, and with places inside it", 
         (service.definition(document, position) ?? []).filter(({ uri }) => uri === document.uri),
         (service.references(document, position, true) ?? []).filter(({ uri }) => uri === document.uri),
         service.documentHighlights(document, position),
+        service.hover(document, position),
       ];
 
       for (const { start, end } of placesIn(answers)) {

@@ -2,5 +2,6 @@
 export { definition } from "./definition.js";
 export { documentHighlights } from "./document-highlights.js";
 export { foldingRanges } from "./folding-ranges.js";
+export { hover } from "./hover.js";
 export { references } from "./references.js";
 export { selectionRanges } from "./selection-ranges.js";

@@ -61,18 +61,26 @@ export class SymbolIndex {
    * that is defined nowhere is a symbol of its own.
    */
   keysOf({ context, occurrence }: Site): string[] {
-    const { kind, role, name, path } = occurrence;
+    const { kind, name } = occurrence;
     const { uri } = context.document;
     if (kind === "file") {
       const target = relativeUri(uri, name);
       return target === undefined ? [] : [`file ${target}`];
     }
-    if (role !== "reference") return [entryKey(kind, uri, Number(path[1]))];
-    const keys = this.#definersOf(context, kind).flatMap((file) => {
-      const entry = entriesByName(file.source, file.kind, kind).get(name);
-      return entry === undefined ? [] : [entryKey(kind, file.document.uri, entry)];
-    });
+    const keys = this.entriesOf({ context, occurrence }).map(
+      (defined) => `${kind} ${defined.context.document.uri}#${defined.entry}`,
+    );
     return keys.length > 0 ? keys : [`${kind} ${isOwn(context, kind) ? uri : ""}?${name}`];
+  }
+
+  /** The entries that a site's name means, each as its file and its position in the list there. */
+  entriesOf({ context, occurrence }: Site): { readonly context: YamlContext; readonly entry: number }[] {
+    const { kind, role, name, path } = occurrence;
+    if (role !== "reference") return [{ context, entry: Number(path[1]) }];
+    return this.#definersOf(context, kind).flatMap((file) => {
+      const entry = entriesByName(file.source, file.kind, kind).get(name);
+      return entry === undefined ? [] : [{ context: file, entry }];
+    });
   }
 
   /** The radars whose technologies an estimate speaks of: the one it names, else every radar that is no old edition. */
@@ -95,18 +103,23 @@ export class SymbolIndex {
   }
 
   #definersOf(context: YamlContext, kind: Occurrence["kind"]): readonly YamlContext[] {
+    if (definedIn[kind] === undefined) return [];
     if (isOwn(context, kind)) return [context];
     return context.kind === "radar" ? this.estimatesOf(context) : this.radarsOf(context);
   }
 }
 
+/** The kind of file that defines names of a kind; codes are defined in none. */
+const definedIn: Readonly<Partial<Record<Occurrence["kind"], FeatureContext["kind"]>>> = {
+  technology: "radar",
+  ring: "radar",
+  category: "radar",
+  process: "estimate",
+};
+
 /** Whether names of a kind are defined in the file that uses them. */
 function isOwn({ kind: file }: FeatureContext, kind: Occurrence["kind"]): boolean {
-  return kind === "process" ? file === "estimate" : file === "radar";
-}
-
-function entryKey(kind: Occurrence["kind"], uri: string, entry: number): string {
-  return `${kind} ${uri}#${entry}`;
+  return definedIn[kind] === file;
 }
 
 const byName = new WeakMap<YamlSource, Map<Occurrence["kind"], ReadonlyMap<string, number>>>();
@@ -133,6 +146,6 @@ function entriesByName(
   return entries;
 }
 
-function hasSource(context: FeatureContext): context is YamlContext {
+export function hasSource(context: FeatureContext): context is YamlContext {
   return context.source !== undefined;
 }

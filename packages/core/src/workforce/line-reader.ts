@@ -1,0 +1,60 @@
+import type { ClassificationId } from "@kommuneradar/schema";
+import { foldName } from "./fold-name.js";
+import { delimiterCodes, readHead } from "./head.js";
+import { readLayout } from "./layout.js";
+import { sectorNames } from "./nearest-place.js";
+import { RecordScanner } from "./record.js";
+import type { WorkforceOptions } from "./types.js";
+
+/** A cell that names something, and where it stands in its line (UTF-16 units, end exclusive). */
+export interface NamingCell {
+  readonly role: "municipality" | "sector" | "occupation";
+  /** What the cell names: a code as written, a sector's id under any of its names. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads single lines of a workforce file, for help in an editor that must not read a million rows. */
+export interface WorkforceLineReader {
+  readonly classification: ClassificationId;
+  /** Line (0-based) of the first row. */
+  readonly firstRow: number;
+  /** The naming cells of a row; none of a line that is no whole row. */
+  cells(line: string): readonly NamingCell[];
+}
+
+/** `head` is the beginning of the file with at least its header; undefined where it holds no header. */
+export function workforceLineReader(
+  head: string,
+  options: WorkforceOptions,
+): WorkforceLineReader | undefined {
+  const found = readHead(head, true, Object.values(options.columns ?? {}));
+  if (found === undefined || found.cells.length === 0) return undefined;
+  const { format, occupation, dimensionColumns, positionCodes, width } = readLayout(found, options);
+  const [municipality = -1, sector = -1] = dimensionColumns;
+  const sectorIds = new Map(sectorNames(options.reference.sectors));
+  const columns = [
+    { role: "municipality", column: municipality },
+    { role: "sector", column: sector },
+    // Position codes look like occupations and are none.
+    { role: "occupation", column: positionCodes ? -1 : occupation },
+  ] as const;
+  return {
+    classification: format.classification,
+    firstRow: found.lines,
+    cells(line) {
+      const record = new RecordScanner(delimiterCodes[found.delimiter]);
+      record.scan(line, 0, true);
+      if (record.count < width) return [];
+      return columns.flatMap(({ role, column }) => {
+        const written = column < 0 ? "" : record.content(line, column);
+        if (written === "") return [];
+        const start = record.contentStart(line, column);
+        const end = record.contentEndOf(line, column, start);
+        const value = role === "sector" ? (sectorIds.get(foldName(written)) ?? written) : written;
+        return [{ role, value, start, end }];
+      });
+    },
+  };
+}

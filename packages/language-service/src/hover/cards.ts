@@ -1,0 +1,22 @@
+import type { NameKind } from "../symbols/name-places.js";
+import type { Site } from "../symbols/symbol-index.js";
+import type { Asked } from "./asked.js";
+import { occupationCard } from "./occupation.js";
+import { municipalityCard, processCard, scoreSetCard, sectorCard } from "./places.js";
+import { categoryCard, ringCard, technologyCard } from "./radar-cards.js";
+
+type Card = (asked: Asked, site: Site) => string | undefined;
+
+/** What is shown of the thing that a name means, by kind of name. Markdown. */
+export const cards: Readonly<Record<NameKind, Card | undefined>> = {
+  technology: technologyCard,
+  ring: ringCard,
+  category: categoryCard,
+  process: processCard,
+  occupation: (asked, { occurrence }) => occupationCard(asked, occurrence.name),
+  municipality: (asked, { occurrence }) => municipalityCard(asked, occurrence.name),
+  sector: (asked, { occurrence }) => sectorCard(asked, occurrence.name),
+  "score-set": (asked, { occurrence }) => scoreSetCard(asked, occurrence.name),
+  // The link on it says where it leads.
+  file: undefined,
+};

@@ -1,0 +1,82 @@
+import { formatNumber, type Language, type OccupationScore, type Scorer } from "@kommuneradar/core";
+import { classificationTitle } from "../classifications.js";
+import { occupationSettings } from "../occupation-codes.js";
+import { scorerFor } from "../score-occupation.js";
+import type { Asked } from "./asked.js";
+import { bold, facts, paragraphs, plain } from "./markdown.js";
+
+/** What an occupation code is and is worth; of a prefix (`33*`) how many occupations it covers. */
+export function occupationCard(asked: Asked, code: string): string {
+  const { context, words } = asked;
+  const settings = occupationSettings(context, asked.symbols);
+  const classification = classificationTitle(settings.classification);
+  if (code.endsWith("*")) return prefixCard(asked, code.slice(0, -1), settings.classification);
+  const scorer = scorerFor(context.reference, settings);
+  const score = scorer.score(code);
+  if (!score.exists) return `${bold(code)} · ${words.unknownCode(classification)}`;
+  return paragraphs([
+    facts([bold(`${code} ${score.title}`), classification]),
+    ...valueLines(asked, scorer, score),
+  ]);
+}
+
+function valueLines({ language, words }: Asked, scorer: Scorer, score: OccupationScore): string[] {
+  const { scoreSet } = scorer;
+  const title = plain(words.scoreSet(scoreSet.title));
+  const source = scoreSet.title.includes(String(scoreSet.year)) ? title : `${title} (${scoreSet.year})`;
+  if (score.value === null) return [words.noValue(source)];
+  // Only a set about automation holds probabilities.
+  const kind = scoreSet.kind === "automation" ? words.probability : words.exposure;
+  const values = score.sources.map(({ probability }) => probability);
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const span = least < most ? `${written(least, language)}–${written(most, language)}` : undefined;
+  const partial = score.sources.some((linked) => linked.partial);
+  const because = score.override?.because ?? "";
+  return [
+    facts([
+      `${kind}: **${written(score.value, language)}**`,
+      score.override === null && values.length > 0 ? words.sources(values.length, span, partial) : undefined,
+      words.level[levelOf(score)],
+    ]),
+    ...(because === "" ? [] : [words.because(plain(because))]),
+    `_${source}_`,
+  ];
+}
+
+function levelOf({ level, coverage }: OccupationScore): "direct" | "3" | "2" | "override" | "coarse" {
+  if (level === "override" || level === "direct") return level;
+  return coverage === "fallback" && (level === "3" || level === "2") ? level : "coarse";
+}
+
+/** Two decimals, and as many as it takes for a value that two would make nothing of. */
+function written(value: number, language: Language): string {
+  return formatNumber(value, language, value > 0 && value < 0.01 ? 4 : 2);
+}
+
+const namedOccupations = 5;
+
+function prefixCard(
+  { context, language, words }: Asked,
+  prefix: string,
+  id: keyof Asked["context"]["reference"]["classifications"],
+): string {
+  const { groups } = context.reference.classifications[id];
+  const deepest = id === "soc2010" ? 6 : 4;
+  const covered = [...groups.values()].filter(
+    ({ code, level }) => level === deepest && code.startsWith(prefix),
+  );
+  const title = groups.get(prefix)?.title;
+  const named = covered.slice(0, namedOccupations).map(({ code, title }) => `- ${plain(`${code} ${title}`)}`);
+  const more = covered.length - named.length;
+  if (more > 0) named.push(`- ${words.more(formatNumber(more, language))}`);
+  const count =
+    covered.length === 1 ? words.occupation : words.occupationsCount(formatNumber(covered.length, language));
+  return paragraphs([
+    facts([
+      bold(`${prefix}*${title === undefined ? "" : ` ${title}`}`),
+      words.occupations(count, classificationTitle(id)),
+    ]),
+    named.join("\n"),
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { Category, Radar, Technology, WorkProcess } from "@kommuneradar/core";
+import type { Site, SymbolIndex } from "./symbol-index.js";
+
+/** The technology that a name means, with its radar; the first where several radars have it. */
+export function technologyOf(
+  symbols: SymbolIndex,
+  site: Site,
+): { readonly radar: Radar; readonly technology: Technology } | undefined {
+  for (const { context, entry } of symbols.entriesOf(site)) {
+    const radar = context.radar?.radar;
+    const technology = radar && technologyAt(radar, entry);
+    if (radar !== undefined && technology !== undefined) return { radar, technology };
+  }
+  return undefined;
+}
+
+/** The technology at a position of the file's list; entries that cannot be read are not in the model's. */
+export function technologyAt(radar: Radar, index: number): Technology | undefined {
+  const { technologies } = radar;
+  const likely = technologies[index];
+  return likely?.index === index ? likely : technologies.find((technology) => technology.index === index);
+}
+
+/** The category that a name means in its radar. */
+export function categoryOf({
+  context,
+  occurrence,
+}: Site): { readonly radar: Radar; readonly category: Category } | undefined {
+  const radar = context.radar?.radar;
+  const category = radar?.categories.find(({ id }) => id === occurrence.name);
+  return radar && category && { radar, category };
+}
+
+/** The work process that a name means; the first where several estimates have it. */
+export function processOf(
+  symbols: SymbolIndex,
+  site: Site,
+): { readonly process: WorkProcess; readonly language: string } | undefined {
+  for (const { context } of symbols.entriesOf(site)) {
+    const estimate = context.estimate?.estimate;
+    const process = estimate?.processes.find(({ id }) => id === site.occurrence.name);
+    if (estimate !== undefined && process !== undefined) return { process, language: estimate.language };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** The words of hovers in one language. Names in the arguments are Markdown already. */
+export interface HoverWords {
+  readonly rule: (rule: string) => string;
+  readonly rulesNothing: string;
+  readonly stated: string;
+  readonly derived: string;
+  readonly because: (reason: string) => string;
+  readonly notAssessed: string;
+  readonly needs: (ring: string, level: string) => string;
+  readonly crossCutting: string;
+  readonly technologies: (count: number) => string;
+  readonly earlierId: (id: string) => string;
+  readonly reviewBy: (date: string) => string;
+  readonly inDays: (days: number) => string;
+  readonly overdue: (days: number) => string;
+  readonly dueToday: string;
+  readonly probability: string;
+  readonly exposure: string;
+  /** How many source occupations a value rests on, and the range of their values. */
+  readonly sources: (count: number, span: string | undefined, partial: boolean) => string;
+  readonly level: Readonly<Record<"direct" | "3" | "2" | "override" | "coarse", string>>;
+  readonly noValue: (scores: string) => string;
+  /** The title of a score set, `Frey & Osborne 2017`, as it is written in the language. */
+  readonly scoreSet: (title: string) => string;
+  readonly unknownCode: (classification: string) => string;
+  readonly occupation: string;
+  readonly occupationsCount: (count: string) => string;
+  readonly occupations: (count: string, classification: string) => string;
+  readonly more: (count: string) => string;
+  readonly fictional: string;
+  readonly inhabitants: (count: string) => string;
+  readonly sector: string;
+  readonly workProcess: string;
+  readonly timeShare: (share: string) => string;
+  readonly potential: (share: string) => string;
+}
