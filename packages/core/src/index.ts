@@ -22,11 +22,12 @@ export * from "./radar/placement.js";
 export { type RadarReading, type ReadRadarOptions, readRadar } from "./radar/read.js";
 export { ringRule, ringRules } from "./radar/rules/index.js";
 export type * from "./radar/rules/types.js";
+export { technologiesByName } from "./radar/technologies-by-name.js";
 export type * from "./range.js";
 export { explainOutcome } from "./text/explain-outcome.js";
 export { formatNumber, formatShare } from "./text/format.js";
 export * from "./text/localized.js";
-export { type Candidate, nearestName } from "./text/nearest.js";
+export { type Candidate, nameFinder, nearestName } from "./text/nearest.js";
 export {
   inputTitle,
   levelTitle,
@@ -42,6 +43,7 @@ export { type LiveWorkforce, openWorkforce, type TextChange } from "./workforce/
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
 export type * from "./workforce/types.js";
+export { firstOfEachCode } from "./yaml/first-problems.js";
 export {
   accepts,
   alternative,

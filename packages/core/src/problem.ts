@@ -9,8 +9,11 @@ export interface Problem<C extends ProblemCode = ProblemCode> {
   readonly range: Range;
   readonly data: ProblemData[C];
   /** Other places that belong to the problem, e.g. the first use of a duplicate id. */
-  readonly related?: readonly { readonly range: Range; readonly role: "first-use" | "defined-here" }[];
+  readonly related?: readonly { readonly range: Range; readonly role: RelatedRole }[];
 }
+
+/** What another place has to do with a problem. */
+export type RelatedRole = "first-use" | "defined-here" | "same-circle";
 
 export type ProblemCode = keyof ProblemData;
 

@@ -1,12 +1,22 @@
-import { type EstimateReading, type Problem, readEstimateFile } from "@kommuneradar/core";
+import {
+  type EstimateReading,
+  firstOfEachCode,
+  type Problem,
+  type RadarReading,
+  readEstimateFile,
+} from "@kommuneradar/core";
 import { ruleCodes, ruleOf } from "./registry.js";
 import type { EstimateContext, Hit } from "./rule.js";
 import { sortProblems } from "./sort-problems.js";
+import { soundRadar } from "./sound-model.js";
+import { lengthAt, textAt } from "./written.js";
 
 export interface EstimateCheckOptions {
   readonly reference: EstimateContext["reference"];
   /** Whether a file named in the estimate is there; without it, or with undefined, no file is said to be missing. */
   exists?(file: string): boolean | undefined;
+  /** The radar at a path from the folder of the estimate; without it, or with undefined, no name is held against it. */
+  radar?(file: string): RadarReading | undefined;
 }
 
 /** Everything wrong with the text of an estimate file, in file order. */
@@ -19,10 +29,22 @@ export function checkEstimateReading(reading: EstimateReading, options: Estimate
   const { estimate, source, problems } = reading;
   if (estimate === undefined) return sortProblems(problems);
   const { reference } = options;
-  const context: EstimateContext = { estimate, source, reference, exists: (file) => options.exists?.(file) };
+  const context: EstimateContext = {
+    estimate,
+    source,
+    reference,
+    exists: (file) => options.exists?.(file),
+    radar: () => (estimate.radar === undefined ? undefined : soundRadar(options.radar?.(estimate.radar))),
+    processes: (field) =>
+      Array.from({ length: lengthAt(source, ["processes"]) }, (_, index) => [
+        "processes",
+        index,
+        field,
+      ]).filter((path) => textAt(source, path) !== undefined),
+  };
   const found = ruleCodes.flatMap((code) => {
     const hits: Iterable<Hit<typeof code>> = ruleOf(code).checkEstimate?.(context) ?? [];
     return Array.from(hits, (hit) => ({ code, ...hit }) as Problem);
   });
-  return sortProblems([...problems, ...found]);
+  return sortProblems([...problems, ...firstOfEachCode(sortProblems(found))]);
 }

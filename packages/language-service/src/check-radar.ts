@@ -1,12 +1,21 @@
-import { type Problem, type RadarReading, readRadar } from "@kommuneradar/core";
+import {
+  type EstimateReading,
+  firstOfEachCode,
+  type Problem,
+  type RadarReading,
+  readRadar,
+} from "@kommuneradar/core";
 import { isWritten } from "./is-written.js";
 import { ruleCodes, ruleOf } from "./registry.js";
 import type { Hit, RadarContext } from "./rule.js";
 import { sortProblems } from "./sort-problems.js";
+import { soundEstimate } from "./sound-model.js";
 
 export interface RadarCheckOptions {
   /** Today as YYYY-MM-DD; reviews and dates are held against it. */
   readonly today: string;
+  /** The estimates of the workspace that name this radar; without it the radar stands alone. */
+  estimates?(): readonly EstimateReading[];
 }
 
 /** Everything wrong with the text of a radar file, in file order. */
@@ -15,18 +24,21 @@ export function checkRadar(text: string, options: RadarCheckOptions): Problem[] 
 }
 
 /** The same for a text that is read already. */
-export function checkRadarReading(reading: RadarReading, { today }: RadarCheckOptions): Problem[] {
+export function checkRadarReading(reading: RadarReading, options: RadarCheckOptions): Problem[] {
   const { radar, source, problems } = reading;
   if (radar === undefined) return sortProblems(problems);
   const context: RadarContext = {
     radar,
-    today,
+    source,
+    today: options.today,
     rangeOf: (path, part) => source.rangeOf(path, part),
     isWritten: (path) => isWritten(source.value, path),
+    estimates: () =>
+      (options.estimates?.() ?? []).map(soundEstimate).filter((estimate) => estimate !== undefined),
   };
   const found = ruleCodes.flatMap((code) => {
     const hits: Iterable<Hit<typeof code>> = ruleOf(code).checkRadar?.(context) ?? [];
     return Array.from(hits, (hit) => ({ code, ...hit }) as Problem);
   });
-  return sortProblems([...problems, ...found]);
+  return sortProblems([...problems, ...firstOfEachCode(sortProblems(found))]);
 }

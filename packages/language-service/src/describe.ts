@@ -14,6 +14,7 @@ export interface DescribedProblem {
 const roles = {
   "first-use": { en: "First used here.", nb: "Først brukt her." },
   "defined-here": { en: "Defined here.", nb: "Definert her." },
+  "same-circle": { en: "Part of the same circle.", nb: "Del av den samme sirkelen." },
 } as const;
 
 /** Puts a problem into words. Nynorsk has no texts of its own yet and reads as bokmål. */

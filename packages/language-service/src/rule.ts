@@ -16,12 +16,15 @@ export type Severity = "error" | "warning" | "info" | "hint";
 /** What a check on a finished radar sees. */
 export interface RadarContext {
   readonly radar: Radar;
+  readonly source: YamlSource;
   /** Today as YYYY-MM-DD. */
   readonly today: string;
   /** Where a key or its value stands in the file. */
   rangeOf(path: YamlPath, part?: "key" | "value"): Range;
   /** Whether something is written there, also where it is wrong and so not in the model. */
   isWritten(path: YamlPath): boolean;
+  /** The estimates of the workspace that name this radar, as far as they can be read. */
+  estimates(): readonly EstimateFile[];
 }
 
 /** What a check on a finished estimate file sees. */
@@ -31,6 +34,10 @@ export interface EstimateContext {
   readonly reference: Pick<ReferenceData, "classifications" | "scoreSets">;
   /** Whether a file named in the estimate is there; undefined where the host cannot tell. */
   exists(file: string): boolean | undefined;
+  /** The radar that the estimate names; undefined where there is none, or none that can be read. */
+  radar(): Radar | undefined;
+  /** The places of a field of the work processes, wherever it is written. */
+  processes(field: string): readonly YamlPath[];
 }
 
 /** A problem without its code, which is the rule's. */

@@ -53,7 +53,11 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   const kind = (document: ServiceDocument) => documentKind(document.uri, document.getText());
 
   const checks: Readonly<Partial<Record<DocumentKind, (document: ServiceDocument) => Problem[]>>> = {
-    radar: (document) => checkRadarReading(radars.of(document), { today: host.today() }),
+    radar: (document) =>
+      checkRadarReading(radars.of(document), {
+        today: host.today(),
+        estimates: () => estimatesOf(document),
+      }),
     estimate: (document) =>
       checkEstimateReading(estimates.of(document), {
         reference: host.reference,
@@ -61,9 +65,19 @@ export function createLanguageService(host: ServiceHost): LanguageService {
           const uri = relativeUri(document.uri, file);
           return uri === undefined ? undefined : host.exists?.(uri);
         },
+        radar: (file) => contextOf(document)?.file(file)?.radar,
       }),
     workforce: (document) => checkWorkforce(tables.of(document)),
   };
+
+  /** The estimates of the workspace that name a radar. */
+  function estimatesOf(radar: ServiceDocument): EstimateReading[] {
+    return (contextOf(radar)?.others() ?? []).flatMap(({ document, estimate }) => {
+      const named = estimate?.estimate?.radar;
+      if (estimate === undefined || named === undefined) return [];
+      return relativeUri(document.uri, named) === radar.uri ? [estimate] : [];
+    });
+  }
 
   function problems(document: ServiceDocument): Problem[] {
     const kindOfDocument = kind(document);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readWorkforce } from "@kommuneradar/core";
+import { readEstimateFile, readWorkforce } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import {
   checkEstimate,
@@ -20,8 +20,8 @@ const rules = readdirSync(new URL("../src/rules/", import.meta.url)).filter((nam
 const withoutExample = ["unreadable-file", "yaml-limit", "more-problems"];
 
 test("each code has a page and a rule file, and each of these a code", () => {
-  expect(pages.toSorted()).toEqual(ruleCodes.map((code) => `${code}.md`));
-  expect(rules.toSorted()).toEqual(ruleCodes.map((code) => `${code}.ts`));
+  expect(pages.toSorted()).toEqual(ruleCodes.map((code) => `${code}.md`).toSorted());
+  expect(rules.toSorted()).toEqual(ruleCodes.map((code) => `${code}.ts`).toSorted());
 });
 
 describe.each(ruleCodes)("%s", (code) => {
@@ -46,13 +46,17 @@ describe("the example on the page", () => {
   });
 });
 
+const estimateOfThisRadar = readEstimateFile(
+  "kommuneradar: estimate/1\ntitle: x\nworkforce: a.csv\nprocesses: [{ id: payroll, title: Payroll }]\n",
+);
+
 /** What is found in a file without a telling name. */
 function codesIn(language: string, text: string): string[] {
   if (language === "csv") return checkWorkforce(readWorkforce(text, { reference })).map(({ code }) => code);
   const kind = documentKind("notes.yaml", text);
   const found =
     kind === "estimate"
-      ? checkEstimate(text, { reference, exists: (file) => file !== "no-such-file.csv" })
-      : checkRadar(text, { today });
+      ? checkEstimate(text, { reference, exists: (file) => !file.startsWith("no-such-file") })
+      : checkRadar(text, { today, estimates: () => [estimateOfThisRadar] });
   return [...(kind === undefined ? ["unknown-kind"] : []), ...found.map(({ code }) => code)];
 }

@@ -53,7 +53,10 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { ...nearby, path: "technologies[1].Fff6" },
   ],
   "invalid-id": [{ id: "Aaa1", path: "" }],
-  "duplicate-id": [{ id: "Aaa1", list: "Bbb2" }],
+  "duplicate-id": [
+    { id: "Aaa1", list: "Bbb2" },
+    { id: "5321", list: "overrides" },
+  ],
   "invalid-date": [{ value: "Aaa1", path: "" }],
   "out-of-range": [
     { path: "Aaa1", min: 11, max: 22, value: "33" },
@@ -90,6 +93,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "date-in-future": [
     { of: "assessment", date: "2027-01-31", today: "2026-01-31" },
     { of: "evidence", date: "2027-01-31", today: "2026-01-31" },
+    { of: "edition", date: "2027-01-31", today: "2026-01-31" },
   ],
   "self-relation": [
     { id: "Aaa1", list: "dependsOn" },
@@ -149,6 +153,27 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { code: "9999", classification: "isco08", nearest: [] },
   ],
   "workforce-not-found": [{ file: "Aaa1" }],
+  "radar-not-found": [{ file: "Aaa1" }],
+  "dependency-cycle": [{ cycle: ["Aaa1", "Bbb2"] }],
+  "orphan-alias": [
+    { alias: "Aaa1", reason: "own-id" },
+    { alias: "Aaa1", reason: "repeated" },
+  ],
+  "outdated-reference": [{ name: "Aaa1", nearest: "Bbb2" }],
+  "unused-category": [{ id: "Aaa1" }],
+  "invalid-url": [
+    { url: "Aaa1", reason: "no-scheme" },
+    { url: "Aaa1", reason: "relative" },
+    { url: "Aaa1", reason: "scheme" },
+    { url: "Aaa1", reason: "malformed" },
+  ],
+  "missing-evidence": [{}],
+  "missing-owner": [{}],
+  "missing-review-date": [{ lacks: "date" }, { lacks: "reviewEvery" }],
+  "review-before-assessment": [{ reviewBy: "2026-01-31", date: "2026-02-28" }],
+  "unused-ring": [{ ring: "Aaa1", status: "Bbb2" }],
+  "duplicate-title": [{ title: "Aaa1" }],
+  "unknown-process": [{ ...unknown, allowed: [] }, nearby],
 };
 
 /** Words that stand in no message of the other language, outside quoted values. */

@@ -6,7 +6,9 @@ import { technologyText } from "./support/radar-text.ts";
 import { reference, today } from "./support/world.ts";
 
 const uri = "file:///kommune/by.radar.yaml";
-const misspelt = technologyText("    ring: adpot\n");
+const misspelt = technologyText(
+  "    ring: adpot\n    owner: IT\n  - { id: sky, title: Sky, category: services }\n",
+);
 
 function service(host: Partial<ServiceHost> = {}) {
   return createLanguageService({ reference, today: () => today, language: () => "en", ...host });
@@ -57,7 +59,9 @@ describe("diagnostics", () => {
     const text = technologyText(
       "    ring: trial\n    ringBecause: Klar.\n    assessment: { solutions: ready, understanding: clear, potential: demonstrated }\n",
     );
-    const [found] = service().diagnostics(document(text));
+    const found = service()
+      .diagnostics(document(text))
+      .find(({ code }) => code === "unused-ring-because");
     expect(found).toMatchObject({
       severity: DiagnosticSeverity.Information,
       tags: [DiagnosticTag.Unnecessary],

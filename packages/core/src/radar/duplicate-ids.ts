@@ -24,8 +24,13 @@ export function duplicateIds(document: Fields, source: YamlSource): Problem[] {
     for (const [index, entry] of entries.entries()) use(asString(asFields(entry).id), [list, index, "id"]);
     // After all ids: an alias that takes another entry's id is the one to change.
     for (const [index, entry] of entries.entries()) {
-      const aliases = asList(asFields(entry).aliases) ?? [];
-      for (const [place, alias] of aliases.entries()) use(asString(alias), [list, index, "aliases", place]);
+      // An alias that repeats its own entry's id or another alias of it names nothing else: `orphan-alias`.
+      const own = new Set([asFields(entry).id]);
+      for (const [place, alias] of (asList(asFields(entry).aliases) ?? []).entries()) {
+        if (own.has(alias)) continue;
+        own.add(alias);
+        use(asString(alias), [list, index, "aliases", place]);
+      }
     }
     return problems;
   });

@@ -49,7 +49,8 @@ function referenceTo<E extends { readonly id: string; readonly title: Radar["tit
   source: YamlSource,
 ): (name: string | undefined, path: YamlPath) => Problem[] {
   const allowed = [...new Set(entries.map(({ id }) => id))];
-  const known = new Set(allowed);
+  // An earlier id is known too: that it is outdated is for a rule to say.
+  const known = new Set([...allowed, ...(code === "unknown-technology" ? entries.flatMap(otherNames) : [])]);
   let find: ReturnType<typeof nameFinder> | undefined;
   let compared = 0;
   return (name, path) => {

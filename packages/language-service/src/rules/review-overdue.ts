@@ -30,6 +30,8 @@ export const reviewOverdue = defineRule({
       const at = ["technologies", index, "assessment"];
       const due = dueDate(assessment, radar.reviewEvery);
       if (due === undefined || due >= today) continue;
+      // A review before the assessment is a slip of the pen, and said to be one.
+      if (isDate(assessment.date) && due < assessment.date) continue;
       const by = isDate(assessment.reviewBy) ? "reviewBy" : "reviewEvery";
       yield { range: rangeOf([...at, by === "reviewBy" ? "reviewBy" : "date"]), data: { due, by } };
     }

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
 import { en, nb } from "../wording.js";
+import { textsAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -16,12 +17,13 @@ export const selfRelation = defineRule({
     nb: ({ id, list }) =>
       `${nb.quote(id)} står i sin egen ${nb.quote(list)}. Fjern den, eller oppgi teknologien du mente.`,
   },
-  *checkRadar({ radar, rangeOf }) {
+  *checkRadar({ radar, source, rangeOf }) {
     for (const technology of radar.technologies) {
       for (const list of ["dependsOn", "relatesTo"] as const) {
-        for (const [item, id] of technology[list].entries()) {
-          if (id !== technology.id) continue;
-          yield { range: rangeOf(["technologies", technology.index, list, item]), data: { id, list } };
+        for (const { text: id, path } of textsAt(source, ["technologies", technology.index, list])) {
+          // An earlier id of its own means the same.
+          if (id === technology.id || technology.aliases.includes(id))
+            yield { range: rangeOf(path), data: { id, list } };
         }
       }
     }

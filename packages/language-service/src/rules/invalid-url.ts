@@ -1,0 +1,59 @@
+import { addressFault } from "../address.js";
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+import { lengthAt, textAt } from "../written.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "invalid-url": {
+      readonly url: string;
+      /** `no-scheme`: only `https://` is lacking · `relative`: a path · `scheme`: of another kind · `malformed`. */
+      readonly reason: "no-scheme" | "relative" | "scheme" | "malformed";
+    };
+  }
+}
+
+const mend = {
+  "no-scheme": { en: "Begin it with “https://”.", nb: "Begynn den med «https://»." },
+  relative: {
+    en: "A path leads nowhere from a published radar; write the whole address, from “https://” on.",
+    nb: "En sti leder ingen steder fra en publisert radar; skriv hele adressen, fra «https://» av.",
+  },
+  scheme: {
+    en: "Only “https:”, “http:” and “mailto:” can be followed.",
+    nb: "Bare «https:», «http:» og «mailto:» kan følges.",
+  },
+  malformed: {
+    en: "Write the whole address without blanks, such as “https://example.org/report”.",
+    nb: "Skriv hele adressen uten mellomrom, for eksempel «https://example.org/rapport».",
+  },
+};
+
+export const invalidUrl = defineRule({
+  code: "invalid-url",
+  severity: "warning",
+  message: {
+    en: ({ url, reason }) => `${en.quote(url)} is not an address that can be opened. ${mend[reason].en}`,
+    nb: ({ url, reason }) => `${nb.quote(url)} er ikke en adresse som kan åpnes. ${mend[reason].nb}`,
+  },
+  *checkRadar({ radar, source, rangeOf }) {
+    for (const { index } of radar.technologies) {
+      const entry = ["technologies", index];
+      for (const list of [
+        [...entry, "links"],
+        [...entry, "assessment", "evidence"],
+      ]) {
+        const isLinks = list.at(-1) === "links";
+        for (let item = 0; item < lengthAt(source, list); item++) {
+          // A link may be an address alone; evidence that is a line of text is its title.
+          for (const path of [[...list, item, "url"], ...(isLinks ? [[...list, item]] : [])]) {
+            const url = textAt(source, path);
+            const reason = url === undefined || url === "" ? undefined : addressFault(url);
+            if (url !== undefined && reason !== undefined)
+              yield { range: rangeOf(path), data: { url, reason } };
+          }
+        }
+      }
+    }
+  },
+});

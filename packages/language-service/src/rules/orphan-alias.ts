@@ -1,0 +1,35 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+import { textsAt } from "../written.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "orphan-alias": { readonly alias: string; readonly reason: "own-id" | "repeated" };
+  }
+}
+
+export const orphanAlias = defineRule({
+  code: "orphan-alias",
+  severity: "info",
+  unnecessary: true,
+  message: {
+    en: ({ alias, reason }) =>
+      reason === "own-id"
+        ? `${en.quote(alias)} is the id itself, so this alias leads nowhere. Remove it, or write the earlier id.`
+        : `The alias ${en.quote(alias)} stands here twice. Remove one of them.`,
+    nb: ({ alias, reason }) =>
+      reason === "own-id"
+        ? `${nb.quote(alias)} er id-en selv, så dette aliaset leder ingen steder. Fjern det, eller skriv den tidligere id-en.`
+        : `Aliaset ${nb.quote(alias)} står her to ganger. Fjern ett av dem.`,
+  },
+  *checkRadar({ radar, source, rangeOf }) {
+    for (const { id, index } of radar.technologies) {
+      const seen = new Set<string>();
+      for (const { text: alias, path } of textsAt(source, ["technologies", index, "aliases"])) {
+        if (alias === id) yield { range: rangeOf(path), data: { alias, reason: "own-id" } };
+        else if (seen.has(alias)) yield { range: rangeOf(path), data: { alias, reason: "repeated" } };
+        seen.add(alias);
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { technologiesByName } from "@kommuneradar/core";
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+import { textAt, textsAt } from "../written.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    /** `nearest` is the id that the technology has now. */
+    "outdated-reference": { readonly name: string; readonly nearest: string };
+  }
+}
+
+export const outdatedReference = defineRule({
+  code: "outdated-reference",
+  severity: "info",
+  message: {
+    en: ({ name, nearest }) =>
+      `${en.quote(name)} is an earlier id of ${en.quote(nearest)}. It still leads there; write the id of today.`,
+    nb: ({ name, nearest }) =>
+      `${nb.quote(name)} er en tidligere id for ${nb.quote(nearest)}. Den fører fortsatt dit; skriv id-en som gjelder nå.`,
+  },
+  *checkRadar({ radar, source, rangeOf }) {
+    const named = technologiesByName(radar);
+    for (const { id, index } of radar.technologies) {
+      for (const list of ["dependsOn", "relatesTo"]) {
+        for (const { text: name, path } of textsAt(source, ["technologies", index, list])) {
+          const nearest = named.get(name)?.id ?? name;
+          // An earlier id of its own is a relation to itself, which is said already.
+          if (nearest !== name && nearest !== id) yield { range: rangeOf(path), data: { name, nearest } };
+        }
+      }
+    }
+  },
+  *checkEstimate({ source, radar, processes }) {
+    const known = radar();
+    if (known === undefined) return;
+    const named = technologiesByName(known);
+    for (const path of processes("technology")) {
+      const name = textAt(source, path) ?? "";
+      const nearest = named.get(name)?.id ?? name;
+      if (nearest !== name) yield { range: source.rangeOf(path), data: { name, nearest } };
+    }
+  },
+});

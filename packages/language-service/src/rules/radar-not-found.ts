@@ -1,0 +1,24 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "radar-not-found": { readonly file: string };
+  }
+}
+
+export const radarNotFound = defineRule({
+  code: "radar-not-found",
+  severity: "error",
+  message: {
+    en: ({ file }) =>
+      `There is no radar file ${en.quote(file)}. Give its path, starting from the folder of this file.`,
+    nb: ({ file }) =>
+      `Radarfilen ${nb.quote(file)} finnes ikke. Oppgi stien, regnet fra mappen denne filen ligger i.`,
+  },
+  *checkEstimate({ estimate, source, exists }) {
+    const { radar: file } = estimate;
+    if (file !== undefined && exists(file) === false)
+      yield { range: source.rangeOf(["radar"]), data: { file } };
+  },
+});

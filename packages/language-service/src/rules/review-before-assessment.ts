@@ -1,0 +1,27 @@
+import { isDate } from "@kommuneradar/core";
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "review-before-assessment": { readonly reviewBy: string; readonly date: string };
+  }
+}
+
+export const reviewBeforeAssessment = defineRule({
+  code: "review-before-assessment",
+  severity: "warning",
+  message: {
+    en: ({ reviewBy, date }) =>
+      `The review, ${en.quote(reviewBy)}, lies before the assessment itself, ${en.quote(date)}. Check both dates.`,
+    nb: ({ reviewBy, date }) =>
+      `Gjennomgangen, ${nb.quote(reviewBy)}, ligger før selve vurderingen, ${nb.quote(date)}. Sjekk begge datoene.`,
+  },
+  *checkRadar({ radar, rangeOf }) {
+    for (const { assessment, index } of radar.technologies) {
+      const { date, reviewBy } = assessment ?? {};
+      if (!isDate(date) || !isDate(reviewBy) || reviewBy >= date) continue;
+      yield { range: rangeOf(["technologies", index, "assessment", "reviewBy"]), data: { reviewBy, date } };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from "../rule.js";
+import { en, nb } from "../wording.js";
+
+declare module "@kommuneradar/core" {
+  interface ProblemData {
+    "unused-ring": { readonly ring: string; readonly status: string };
+  }
+}
+
+export const unusedRing = defineRule({
+  code: "unused-ring",
+  severity: "info",
+  unnecessary: true,
+  message: {
+    en: ({ ring, status }) =>
+      `A technology that is ${en.quote(status)} stands off the rings, so ${en.quote(ring)} is not drawn. Remove “ring”, or set “status: active”.`,
+    nb: ({ ring, status }) =>
+      `En teknologi som er ${nb.quote(status)}, står utenfor anbefalingene, så ${nb.quote(ring)} tegnes ikke. Fjern «ring», eller skriv «status: active».`,
+  },
+  *checkRadar({ radar, rangeOf }) {
+    for (const { ring, status, index } of radar.technologies) {
+      if (ring === undefined || status === "active") continue;
+      yield { range: rangeOf(["technologies", index, "ring"], "key"), data: { ring, status } };
+    }
+  },
+});
