@@ -1,23 +1,53 @@
 import { checkOutput } from "@kommuneradar/schema";
 import { expect, test } from "vitest";
-import { folder, runIn, smallRadar } from "./run.ts";
+import { completeRadar, folder, runIn, smallRadar } from "./run.ts";
 
-test("the smallest radar has no findings", async () => {
-  const cwd = folder({ "small.radar.yaml": smallRadar });
-  const { exit, out } = await runIn(cwd, "check", "small.radar.yaml");
-  expect(out).toBe("small.radar.yaml: radar, 1 technology\n0 errors, 0 warnings, 0 info\n");
+test("a complete radar has no findings", async () => {
+  const cwd = folder({ "by.radar.yaml": completeRadar });
+  const { exit, out } = await runIn(cwd, "check", "by.radar.yaml");
+  expect(out).toBe("by.radar.yaml: radar, 2 technologies\n0 errors, 0 warnings, 0 info\n");
   expect(exit).toBe(0);
 });
 
+test("the smallest radar is valid: what it could have too is told as info", async () => {
+  const cwd = folder({ "small.radar.yaml": smallRadar });
+  const { exit, out } = await runIn(cwd, "check", "small.radar.yaml", "--max-warnings", "0");
+  expect(out).toMatch(/^0 errors, 0 warnings, 4 info$/m);
+  expect(exit).toBe(0);
+});
+
+test("files named together are held against each other, and a radar that an estimate names is looked up", async () => {
+  const area =
+    "  - { id: b, title: B, category: services, areasOfUse: [{ sector: health, processes: [rotas] }] }\n";
+  const cwd = folder({
+    "by.radar.yaml": completeRadar + area,
+    "by.estimate.yaml":
+      "kommuneradar: estimate/1\ntitle: P\nradar: by.radar.yaml\nworkforce: a.workforce.csv\nprocesses: [{ id: rota, title: R, technology: rpo }]\n",
+    "a.workforce.csv": "kommune;styrk08;årsverk\n9901;5321;1\n",
+  });
+  const codes = async (...files: string[]) => {
+    const { out } = await runIn(cwd, "check", ...files, "--format", "json");
+    return checkOutput
+      .parse(JSON.parse(out))
+      .files.map(({ diagnostics }) => diagnostics.map(({ code }) => code));
+  };
+  expect(await codes("by.radar.yaml", "by.estimate.yaml")).toEqual([
+    ["unknown-process"],
+    ["unknown-technology"],
+  ]);
+  expect(await codes("by.radar.yaml")).toEqual([[]]);
+  expect(await codes("by.estimate.yaml")).toEqual([["unknown-technology"]]);
+});
+
 test("a misspelt ring is an error at the word, with the nearest name", async () => {
-  const cwd = folder({ "a.radar.yaml": smallRadar.replace("ring: trial", "ring: trail") });
+  const cwd = folder({ "a.radar.yaml": completeRadar.replace("ring: trial", "ring: trail") });
   const { exit, out } = await runIn(cwd, "check", "a.radar.yaml", "--format", "json");
   const document = checkOutput.parse(JSON.parse(out));
   const [finding] = document.files[0]?.diagnostics ?? [];
   expect(finding).toMatchObject({
     code: "unknown-ring",
     severity: "error",
-    line: 10,
+    line: 11,
     column: 11,
     endColumn: 16,
   });
@@ -26,7 +56,7 @@ test("a misspelt ring is an error at the word, with the nearest name", async () 
 });
 
 test("all faults of a file come at once, in file order", async () => {
-  const broken = `${smallRadar.replace("category: work-processes", "category: wrok-processes")}  - { id: rpa, title: Igjen, category: services, colour: red }\n`;
+  const broken = `${completeRadar.replace("category: work-processes", "category: wrok-processes")}  - { id: rpa, title: Igjen, category: services, colour: red }\n`;
   const { out } = await runIn(
     folder({ "a.radar.yaml": broken }),
     "check",
@@ -39,7 +69,7 @@ test("all faults of a file come at once, in file order", async () => {
 });
 
 test("the same text in Norwegian", async () => {
-  const cwd = folder({ "a.radar.yaml": smallRadar.replace("ring: trial", "ring: trail") });
+  const cwd = folder({ "a.radar.yaml": completeRadar.replace("ring: trial", "ring: trail") });
   const { out } = await runIn(cwd, "check", "a.radar.yaml", "--lang", "nb");
   expect(out).toContain("Mente du «trial»?");
   expect(out).toContain("1 feil, 0 advarsler, 0 opplysninger");
@@ -103,22 +133,22 @@ test("too many warnings fail only when asked", async () => {
 });
 
 test("github annotations escape what would end them", async () => {
-  const cwd = folder({ "a,b.radar.yaml": smallRadar.replace("ring: trial", "ring: '100%'") });
+  const cwd = folder({ "a,b.radar.yaml": completeRadar.replace("ring: trial", "ring: '100%'") });
   const { out } = await runIn(cwd, "check", "a,b.radar.yaml", "--format", "github");
   expect(out).toMatch(
-    /^::error file=a%2Cb\.radar\.yaml,line=10,endLine=10,col=11,endColumn=17,title=unknown-ring::/,
+    /^::error file=a%2Cb\.radar\.yaml,line=11,endLine=11,col=11,endColumn=17,title=unknown-ring::/,
   );
   expect(out).toContain("100%25");
 });
 
 test("sarif has a result with its rule and region", async () => {
-  const cwd = folder({ "a.radar.yaml": smallRadar.replace("ring: trial", "ring: trail") });
+  const cwd = folder({ "a.radar.yaml": completeRadar.replace("ring: trial", "ring: trail") });
   const sarif = JSON.parse((await runIn(cwd, "check", "a.radar.yaml", "--format", "sarif")).out);
   const [run] = sarif.runs;
   expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe("unknown-ring");
   expect(run.results[0].locations[0].physicalLocation).toMatchObject({
     artifactLocation: { uri: "a.radar.yaml" },
-    region: { startLine: 10, startColumn: 11, endLine: 10, endColumn: 16 },
+    region: { startLine: 11, startColumn: 11, endLine: 11, endColumn: 16 },
   });
 });
 

@@ -49,3 +49,13 @@ technologies:
     ring: trial
     assessment: { solutions: ready, understanding: clear, potential: demonstrated }
 `;
+
+/** The same with all that an assessment is asked for, and a technology in each category: nothing is found in it. */
+export const completeRadar = `${smallRadar
+  .replace("categories:", "reviewEvery: 12 months\ncategories:")
+  .replace(
+    "demonstrated }",
+    "demonstrated, date: 2026-10-01, evidence: [Rapport] }",
+  )}    owner: Digitaliseringsavdelingen
+  - { id: sky, title: Skytjenester, category: services }
+`;

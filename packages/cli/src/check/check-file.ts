@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type Problem, type Radar, readEstimateFile, readRadar } from "@kommuneradar/core";
+import type { Problem, Radar } from "@kommuneradar/core";
 import {
   checkEstimateReading,
   checkRadarReading,
@@ -8,9 +8,10 @@ import {
   documentKind,
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
-import { readHead, readText } from "../files/read-text.js";
+import { readHead } from "../files/read-text.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { toFinding } from "../finding.js";
+import { CheckedTogether } from "./checked-together.js";
 import type { CheckedFile } from "./formats/types.js";
 
 /** A checked file; a radar comes with its model. */
@@ -25,13 +26,20 @@ interface Read {
   readonly radar?: Radar;
 }
 
-/** Reads and checks one file of any kind. What cannot be read ends in a finding, never in a throw. */
-export async function checkFile(file: string, context: Context): Promise<CheckedModel> {
-  const { problems, ...read } = await readAny(file, context);
+/**
+ * Reads and checks one file of any kind, in view of the files that are checked with it. What cannot be read ends in a
+ * finding, never in a throw.
+ */
+export async function checkFile(
+  file: string,
+  context: Context,
+  together = new CheckedTogether([file], context.io.cwd),
+): Promise<CheckedModel> {
+  const { problems, ...read } = await readAny(file, context, together);
   return { file, ...read, findings: problems.map((problem) => toFinding(file, problem, context.language)) };
 }
 
-async function readAny(file: string, context: Context): Promise<Read> {
+async function readAny(file: string, context: Context, together: CheckedTogether): Promise<Read> {
   const path = resolve(context.io.cwd, file);
   const head = await readHead(path);
   const kind = head === undefined ? undefined : documentKind(file, head);
@@ -40,19 +48,29 @@ async function readAny(file: string, context: Context): Promise<Read> {
     if (!table) return { kind, entries: 0, problems: [problem] };
     return { kind, entries: table.rows, problems: checkWorkforce(table) };
   }
-  const { text, problem } = await readText(path);
+  const { text, problem, radar, estimate } = await together.yaml(path);
   if (text === undefined) return { kind: kind ?? "unknown", entries: 0, problems: [problem] };
-  if (kind === "radar") {
-    const reading = readRadar(text);
-    const problems = checkRadarReading(reading, { today: context.io.today() });
-    const { radar } = reading;
-    return { kind, entries: radar?.technologies.length ?? 0, problems, ...(radar && { radar }) };
+  if (radar) {
+    const estimates = await together.estimatesOf(path);
+    const problems = checkRadarReading(radar, { today: context.io.today(), estimates: () => estimates });
+    const { radar: model } = radar;
+    return {
+      kind: "radar",
+      entries: model?.technologies.length ?? 0,
+      problems,
+      ...(model && { radar: model }),
+    };
   }
-  if (kind === "estimate") {
-    const reading = readEstimateFile(text);
-    const exists = (other: string) => existsSync(resolve(dirname(path), other));
-    const problems = checkEstimateReading(reading, { reference: context.reference, exists });
-    return { kind, entries: reading.estimate?.workforce.length ?? 0, problems };
+  if (estimate) {
+    const named = estimate.estimate?.radar;
+    const other =
+      named === undefined ? undefined : (await together.yaml(resolve(dirname(path), named))).radar;
+    const problems = checkEstimateReading(estimate, {
+      reference: context.reference,
+      exists: (file) => existsSync(resolve(dirname(path), file)),
+      radar: () => other,
+    });
+    return { kind: "estimate", entries: estimate.estimate?.workforce.length ?? 0, problems };
   }
   return { kind: "unknown", entries: 0, problems: [unknownKind(text)] };
 }

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { checkFile } from "../check/check-file.js";
+import { CheckedTogether } from "../check/checked-together.js";
 import { checkFormats } from "../check/formats/index.js";
 import type { CheckedFile } from "../check/formats/types.js";
 import { integerOption } from "../options.js";
@@ -9,7 +10,9 @@ export const check: Command = {
   name: "check",
   define: (command) =>
     command
-      .description("Check radar, estimate and workforce files; every finding with file, line and column")
+      .description(
+        "Check radar, estimate and workforce files, and what they say of each other; every finding with file, line and column",
+      )
       .argument("<files...>", "files to check")
       .addOption(
         new Option("--format <format>", "how to write findings")
@@ -28,7 +31,8 @@ export const check: Command = {
 
   async run(context, [files], { format, maxWarnings }) {
     const checked: CheckedFile[] = [];
-    for (const file of files as string[]) checked.push(await checkFile(file, context));
+    const together = new CheckedTogether(files as string[], context.io.cwd);
+    for (const file of files as string[]) checked.push(await checkFile(file, context, together));
     const write = checkFormats[format as keyof typeof checkFormats];
     context.io.out(write(checked, context.language));
     const findings = checked.flatMap((file) => file.findings);

@@ -1,0 +1,47 @@
+import { dirname, resolve } from "node:path";
+import { type EstimateReading, type RadarReading, readEstimateFile, readRadar } from "@kommuneradar/core";
+import { documentKind } from "@kommuneradar/language-service";
+import { readHead, readText, type TextFile } from "../files/read-text.js";
+
+/** A YAML file, read once: its text or why there is none, and what it holds. */
+type YamlFile = TextFile & { readonly radar?: RadarReading; readonly estimate?: EstimateReading };
+
+/** The files of one call: what one says of another is held against it, as an editor does with a workspace. */
+export class CheckedTogether {
+  readonly #paths: readonly string[];
+  readonly #read = new Map<string, Promise<YamlFile>>();
+
+  constructor(files: readonly string[], cwd: string) {
+    this.#paths = files.map((file) => resolve(cwd, file));
+  }
+
+  /** A file by its absolute path, whether or not it is one of those to check. */
+  yaml(path: string): Promise<YamlFile> {
+    const known = this.#read.get(path);
+    if (known !== undefined) return known;
+    const reading = readYaml(path);
+    this.#read.set(path, reading);
+    return reading;
+  }
+
+  /** The estimates among the files that name this radar. */
+  async estimatesOf(radar: string): Promise<readonly EstimateReading[]> {
+    const naming: EstimateReading[] = [];
+    for (const path of this.#paths) {
+      // A workforce file can be of any size and is not read for this.
+      if (documentKind(path, (await readHead(path)) ?? "") !== "estimate") continue;
+      const { estimate } = await this.yaml(path);
+      const named = estimate?.estimate?.radar;
+      if (estimate && named !== undefined && resolve(dirname(path), named) === radar) naming.push(estimate);
+    }
+    return naming;
+  }
+}
+
+async function readYaml(path: string): Promise<YamlFile> {
+  const file = await readText(path);
+  if (file.text === undefined) return file;
+  const kind = documentKind(path, file.text);
+  if (kind === "radar") return { ...file, radar: readRadar(file.text) };
+  return kind === "estimate" ? { ...file, estimate: readEstimateFile(file.text) } : file;
+}
