@@ -1,6 +1,7 @@
 import type { Position, Range } from "@kommuneradar/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { applyEdits } from "./support/apply-edits.ts";
 import { serviceOver } from "./support/features.ts";
 import { tornFile } from "./support/torn-text.ts";
 
@@ -24,6 +25,11 @@ test("whatever a text holds, every feature answers, and with places inside it", 
       const position: Position = { line, character: Math.floor(along * (lines[line]?.length ?? 0)) };
       const service = serviceOver([document], inEnglish ? "en" : "nb");
 
+      const renamed = service.rename(document, position, "helt-ny", { keepAlias: true });
+      const changes = (renamed && "changes" in renamed && renamed.changes?.[document.uri]) || [];
+      // Throws when edits lie over each other.
+      applyEdits(text, changes);
+
       const answers = [
         service.foldingRanges(document),
         service.selectionRanges(document, [position]),
@@ -31,6 +37,8 @@ test("whatever a text holds, every feature answers, and with places inside it", 
         (service.references(document, position, true) ?? []).filter(({ uri }) => uri === document.uri),
         service.documentHighlights(document, position),
         service.hover(document, position),
+        service.prepareRename(document, position),
+        changes,
       ];
 
       for (const { start, end } of placesIn(answers)) {

@@ -3,5 +3,7 @@ export { definition } from "./definition.js";
 export { documentHighlights } from "./document-highlights.js";
 export { foldingRanges } from "./folding-ranges.js";
 export { hover } from "./hover.js";
+export { prepareRename } from "./prepare-rename.js";
 export { references } from "./references.js";
+export { rename } from "./rename.js";
 export { selectionRanges } from "./selection-ranges.js";

@@ -1,0 +1,65 @@
+import type { Language } from "@kommuneradar/core";
+import { en as quoteEn, nb as quoteNb } from "../wording.js";
+
+/** Why something cannot be renamed, in one language. */
+interface RenameWords {
+  readonly nothing: string;
+  readonly defaultRing: (ring: string) => string;
+  readonly ringOfRule: (ring: string, rule: string) => string;
+  readonly notDefined: (name: string) => string;
+  readonly inSeveralRadars: (name: string) => string;
+  readonly earlierId: (name: string, id: string) => string;
+  readonly otherwiseWritten: (name: string, line: number) => string;
+  readonly invalidId: (name: string) => string;
+  readonly inUse: (name: string) => string;
+  readonly inUseAsAlias: (name: string, id: string) => string;
+  readonly aliasesNoList: string;
+}
+
+const en: RenameWords = {
+  nothing:
+    "Nothing here can be renamed. Put the cursor on the id of a technology, a ring, a category or a work process.",
+  defaultRing: (ring) =>
+    `${quoteEn.quote(ring)} is one of the default rings, whose ids are fixed. Rings under “rings” can be renamed.`,
+  ringOfRule: (ring, rule) =>
+    `The rule ${quoteEn.quote(rule)} needs a ring with the id ${quoteEn.quote(ring)}. Change its title instead.`,
+  notDefined: (name) => `${quoteEn.quote(name)} is defined nowhere, so there is nothing to rename.`,
+  inSeveralRadars: (name) =>
+    `Several radars have ${quoteEn.quote(name)}, and this file names none of them under “radar”. Rename it in the radar.`,
+  earlierId: (name, id) =>
+    `${quoteEn.quote(name)} is an earlier id of ${quoteEn.quote(id)}. Rename ${quoteEn.quote(id)} where it is defined.`,
+  otherwiseWritten: (name, line) =>
+    `On line ${line}, ${quoteEn.quote(name)} is written in a roundabout way (a YAML alias or an escape). Write it out first.`,
+  invalidId: (name) =>
+    `${quoteEn.quote(name)} is no valid id. Use lower-case letters, digits and single hyphens, such as “machine-learning”.`,
+  inUse: (name) => `${quoteEn.quote(name)} is in use already.`,
+  inUseAsAlias: (name, id) => `${quoteEn.quote(name)} is an earlier id of ${quoteEn.quote(id)} already.`,
+  aliasesNoList: "“aliases” is no list here, so the old id cannot be kept in it. Make it a list first.",
+};
+
+const nb: RenameWords = {
+  nothing:
+    "Her er det ingenting å gi nytt navn. Sett markøren på id-en til en teknologi, en anbefaling (ring), en kategori eller en arbeidsprosess.",
+  defaultRing: (ring) =>
+    `${quoteNb.quote(ring)} er en av standardanbefalingene, og de har faste id-er. Anbefalinger under «rings» kan få nytt navn.`,
+  ringOfRule: (ring, rule) =>
+    `Regelen ${quoteNb.quote(rule)} trenger en anbefaling med id-en ${quoteNb.quote(ring)}. Endre tittelen i stedet.`,
+  notDefined: (name) =>
+    `${quoteNb.quote(name)} er ikke definert noe sted, så det er ingenting å gi nytt navn.`,
+  inSeveralRadars: (name) =>
+    `Flere radarer har ${quoteNb.quote(name)}, og filen viser ikke til noen av dem i «radar». Gi den nytt navn i radaren.`,
+  earlierId: (name, id) =>
+    `${quoteNb.quote(name)} er en tidligere id for ${quoteNb.quote(id)}. Gi ${quoteNb.quote(id)} nytt navn der den er definert.`,
+  otherwiseWritten: (name, line) =>
+    `På linje ${line} er ${quoteNb.quote(name)} skrevet på en omvei (et YAML-alias eller en escape-sekvens). Skriv den rett ut først.`,
+  invalidId: (name) =>
+    `${quoteNb.quote(name)} er ingen gyldig id. Bruk små bokstaver, sifre og enkle bindestreker, for eksempel «maskinlæring».`,
+  inUse: (name) => `${quoteNb.quote(name)} er allerede i bruk.`,
+  inUseAsAlias: (name, id) => `${quoteNb.quote(name)} er allerede en tidligere id for ${quoteNb.quote(id)}.`,
+  aliasesNoList:
+    "«aliases» er ingen liste her, så den gamle id-en kan ikke tas vare på. Gjør den til en liste først.",
+};
+
+export function renameWords(language: Language): RenameWords {
+  return language === "en" ? en : nb;
+}
