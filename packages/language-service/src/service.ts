@@ -46,7 +46,7 @@ export interface LanguageService extends FeatureMethods {
 }
 
 export function createLanguageService(host: ServiceHost): LanguageService {
-  const radars = new ReadingCache((text) => readRadar(text));
+  const radars = new ReadingCache<RadarReading>((text, previous) => readRadar(text, { previous }));
   const estimates = new ReadingCache((text) => readEstimateFile(text));
   const tables = new ReadingCache((text) => readWorkforce(text, { reference: host.reference }));
   const documentation = (code: Problem["code"]) => host.documentation?.(code) ?? codeDocumentation(code);

@@ -2,7 +2,9 @@ import { asText } from "../text/as-text.js";
 import { fileLanguage } from "../text/localized.js";
 import { vocabulary } from "../text/vocabulary.js";
 import { asFields, asList, asString, asStrings, type Fields, oneOf, optional } from "../yaml/fields.js";
+import { moveRange } from "../yaml/move.js";
 import type { YamlSource } from "../yaml/source.js";
+import { firstLineOf } from "../yaml/split-source.js";
 import type {
   AreaOfUse,
   Assessment,
@@ -31,7 +33,7 @@ export function buildRadar(document: Fields, source: YamlSource): Radar {
     ...optional("reviewEvery", asPeriod(document.reviewEvery)),
     categories: (asList(document.categories) ?? []).flatMap(asCategory),
     technologies: (asList(document.technologies) ?? []).flatMap((entry, index) =>
-      asTechnology(entry, index, source),
+      technologyAt(entry, index, source),
     ),
   };
 }
@@ -62,6 +64,28 @@ function asCategory(entry: unknown): Category[] {
       crossCutting: fields.crossCutting === true,
     },
   ];
+}
+
+/** The technologies of entries that were read by themselves, and the line each stood on. */
+const built = new WeakMap<object, { readonly technologies: readonly Technology[]; readonly line: number }>();
+
+/** An entry that stood in an earlier text too has its technology already: it may only have moved. */
+function technologyAt(entry: unknown, index: number, source: YamlSource): readonly Technology[] {
+  const line = firstLineOf(source, index);
+  if (line === undefined || typeof entry !== "object" || entry === null)
+    return asTechnology(entry, index, source);
+  const before = built.get(entry);
+  const technologies =
+    before?.technologies.map((technology) => moveTechnology(technology, index, line - before.line)) ??
+    asTechnology(entry, index, source);
+  built.set(entry, { technologies, line });
+  return technologies;
+}
+
+function moveTechnology(technology: Technology, index: number, lines: number): Technology {
+  if (lines === 0 && technology.index === index) return technology;
+  const { range, idRange } = technology;
+  return { ...technology, range: moveRange(range, lines), idRange: moveRange(idRange, lines), index };
 }
 
 function asTechnology(entry: unknown, index: number, source: YamlSource): Technology[] {

@@ -1,13 +1,12 @@
 import type { Assessment, Period } from "./model.js";
 
-const written = /^(\d{4})-(\d{2})-(\d{2})$/;
+const written = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a date the calendar has. Dates are YYYY-MM-DD, so they compare as text. */
 export function isDate(text: string | undefined): text is string {
-  const found = written.exec(text ?? "");
-  if (found === null) return false;
-  const [, year, month, day] = found.map(Number);
-  return day !== undefined && day >= 1 && day <= daysIn(year ?? 0, month ?? 0);
+  if (text === undefined || !written.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /** The date a period later; a day the month does not have becomes its last (31 January + 1 month = 28 February). */

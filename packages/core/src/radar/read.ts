@@ -1,7 +1,7 @@
 import { radarDocument } from "@kommuneradar/schema";
 import type { Problem } from "../problem.js";
-import { type DocumentReader, readDocument } from "../yaml/read-document.js";
-import type { YamlSource } from "../yaml/source.js";
+import { checkSource, type DocumentReader, type ReadDocument, readDocument } from "../yaml/read-document.js";
+import { parseYaml, type YamlSource } from "../yaml/source.js";
 import { buildRadar } from "./build.js";
 import { duplicateIds } from "./duplicate-ids.js";
 import type { Radar } from "./model.js";
@@ -24,18 +24,32 @@ export interface RadarReading {
 export interface ReadRadarOptions {
   /** Id of a radar that states none: by custom the file's name without its ending. */
   readonly id?: string;
+  /** A reading of the same file before it was edited; of another file it does no harm. */
+  readonly previous?: RadarReading | undefined;
 }
 
-/** Reads a radar file. Never throws; nothing is left out without a problem that names it. */
-export function readRadar(text: string, options: ReadRadarOptions = {}): RadarReading {
-  const { model, problems, source } = readDocument(text, reader);
-  const radar = model && options.id !== undefined ? { id: options.id, ...model } : model;
+/**
+ * Reads a radar file. Never throws; nothing is left out without a problem that names it. An earlier reading makes it
+ * quick and changes nothing: technologies whose text has not changed since are not read again.
+ */
+export function readRadar(text: string, { id, previous }: ReadRadarOptions = {}): RadarReading {
+  return asReading(readDocument(text, reader, previous?.source), id);
+}
+
+/** `readRadar` without its short cut, which this is the measure of: the text is parsed and checked as one. */
+export function readWholeRadar(text: string): RadarReading {
+  return asReading(checkSource(parseYaml(text), reader), undefined);
+}
+
+function asReading({ model, problems, source }: ReadDocument<Radar>, id: string | undefined): RadarReading {
+  const radar = model && id !== undefined ? { id, ...model } : model;
   return { radar, problems, source };
 }
 
 const reader: DocumentReader<Radar> = {
   document: radarDocument,
   synonyms: radarSynonyms,
+  list: { key: "technologies", entry: radarDocument.shape.technologies.element },
   read(fields, source) {
     const model = buildRadar(fields, source);
     const problems = [

@@ -2,7 +2,7 @@ import type { Problem, ProblemData } from "../problem.js";
 import { nameFinder } from "../text/nearest.js";
 import { vocabulary } from "../text/vocabulary.js";
 import { asFields, asList, asString, type Fields, namesOf } from "../yaml/fields.js";
-import type { YamlPath, YamlSource } from "../yaml/source.js";
+import type { YamlSource } from "../yaml/source.js";
 import type { Radar } from "./model.js";
 
 type UnknownCode = "unknown-ring" | "unknown-category" | "unknown-technology";
@@ -22,46 +22,45 @@ export function referenceProblems(radar: Radar, document: Fields, source: YamlSo
   const categoriesKnown = namesOf(document.categories) !== undefined;
   const technologiesKnown = namesOf(document.technologies) !== undefined;
 
-  return (asList(document.technologies) ?? []).flatMap((entry, index) => {
+  const problems: Problem[] = [];
+  for (const [index, entry] of (asList(document.technologies) ?? []).entries()) {
     const fields = asFields(entry);
-    const path = ["technologies", index];
-    const related = technologiesKnown ? (["dependsOn", "relatesTo"] as const) : [];
-    return [
-      ...(categoriesKnown ? categories(asString(fields.category), [...path, "category"]) : []),
-      ...(ringsKnown ? rings(asString(fields.ring), [...path, "ring"]) : []),
-      ...related.flatMap((key) =>
-        (asList(fields[key]) ?? []).flatMap((name, place) =>
-          technologies(asString(name), [...path, key, place]),
-        ),
-      ),
-    ];
-  });
+    if (categoriesKnown) categories(asString(fields.category), problems, index, "category");
+    if (ringsKnown) rings(asString(fields.ring), problems, index, "ring");
+    if (!technologiesKnown) continue;
+    for (const key of ["dependsOn", "relatesTo"] as const) {
+      for (const [place, name] of (asList(fields[key]) ?? []).entries()) {
+        technologies(asString(name), problems, index, key, place);
+      }
+    }
+  }
+  return problems;
 }
 
 /** A file full of unknown names is not mended by suggestions, and each costs a comparison with every known name. */
 const mostComparisons = 200_000;
 
-/** Makes the check of one kind of name: from a name as written and its place to the problem with it. */
+/** Makes the check of one kind of name: a name as written, and where in its technology, adds the problem with it. */
 function referenceTo<E extends { readonly id: string; readonly title: Radar["title"] }>(
   code: UnknownCode,
   entries: readonly E[],
   otherNames: (entry: E) => readonly string[],
   source: YamlSource,
-): (name: string | undefined, path: YamlPath) => Problem[] {
+): (name: string | undefined, problems: Problem[], index: number, ...place: (string | number)[]) => void {
   const allowed = [...new Set(entries.map(({ id }) => id))];
   // An earlier id is known too: that it is outdated is for a rule to say.
   const known = new Set([...allowed, ...(code === "unknown-technology" ? entries.flatMap(otherNames) : [])]);
   let find: ReturnType<typeof nameFinder> | undefined;
   let compared = 0;
-  return (name, path) => {
-    if (name === undefined || known.has(name)) return [];
+  return (name, problems, index, ...place) => {
+    if (name === undefined || known.has(name)) return;
     find ??= nameFinder(
       entries.map((entry) => ({ value: entry.id, labels: [...titles(entry.title), ...otherNames(entry)] })),
     );
     const nearest = compared < mostComparisons ? find(name) : undefined;
     compared += entries.length;
     const data: ProblemData[UnknownCode] = { name, nearest, allowed };
-    return [{ code, data, range: source.rangeOf(path) }];
+    problems.push({ code, data, range: source.rangeOf(["technologies", index, ...place]) });
   };
 }
 

@@ -1,9 +1,11 @@
 import type { DocumentSchema } from "@kommuneradar/schema";
 import type { Problem } from "../problem.js";
 import { inTextOrder } from "../text/order.js";
-import { coerce } from "./coerce.js";
+import { checkValue, type LongList } from "./check-value.js";
 import { firstOfEachCode } from "./first-problems.js";
 import { documentSchema } from "./json-schema.js";
+import { isDuplicateKey } from "./parse-text.js";
+import { readSource } from "./read-source.js";
 import { parseYaml, type YamlSource } from "./source.js";
 import { StructureContext, type Synonyms } from "./structure/context.js";
 import { structureProblems } from "./structure/problems.js";
@@ -21,6 +23,8 @@ export interface ReadDocument<M> {
 export interface DocumentReader<M> {
   readonly document: DocumentSchema;
   readonly synonyms?: Synonyms;
+  /** Where most of such a document is, if it is a list: its entries are read by themselves. */
+  readonly list?: LongList;
   /** Makes the model as far as it can be made, and finds the faults that a schema cannot. */
   read(
     fields: Readonly<Record<string, unknown>>,
@@ -28,17 +32,28 @@ export interface DocumentReader<M> {
   ): { model: M; problems: readonly Problem[] };
 }
 
-/** Reads a YAML text and checks it against its document. Never throws. */
-export function readDocument<M>(text: string, reader: DocumentReader<M>): ReadDocument<M> {
-  const source = parseYaml(text);
+/**
+ * Reads a YAML text and checks it against its document. Never throws. Of a text that was read before and edited, only
+ * what is new in the reader's `list` is read again: `previous` is the source of the earlier reading.
+ */
+export function readDocument<M>(
+  text: string,
+  reader: DocumentReader<M>,
+  previous?: YamlSource,
+): ReadDocument<M> {
+  const { list } = reader;
+  return checkSource(list ? readSource(text, list.key, previous) : parseYaml(text), reader);
+}
+
+/** Checks what was read of a text against its document. */
+export function checkSource<M>(source: YamlSource, reader: DocumentReader<M>): ReadDocument<M> {
   const syntax = source.problems;
   if (source.value === undefined) return { model: undefined, problems: firstOfEachCode(syntax), source };
 
   const schema = documentSchema(reader.document);
-  const value = coerce(source.value, schema);
-  const checked = reader.document.safeParse(value);
+  const { value, issues } = checkValue(source, reader.document, schema, reader.list);
   const context = new StructureContext(value, schema, reader.synonyms ?? {}, source);
-  const structure = checked.success ? [] : structureProblems(checked.error.issues, context);
+  const structure = structureProblems(issues, context);
   const read = isMap(value) ? reader.read(value, source) : undefined;
   const problems = [...syntax, ...believable([...structure, ...(read?.problems ?? [])], syntax)];
   return { model: read?.model, problems: firstOfEachCode(inTextOrder(problems)), source };
@@ -65,10 +80,6 @@ const standsAlone: ReadonlySet<Problem["code"]> = new Set([
   "text-length",
   "duplicate-id",
 ]);
-
-function isDuplicateKey({ code, data }: Problem): boolean {
-  return code === "yaml-syntax" && "reason" in data && data.reason === "DUPLICATE_KEY";
-}
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

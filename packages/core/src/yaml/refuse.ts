@@ -14,7 +14,8 @@ export function refuse(text: string, limits: YamlLimits): Problem[] {
  * an error.
  */
 function conflictMarkers(text: string): Problem[] {
-  if (!/^<{7} /m.test(text) || !/^>{7} /m.test(text)) return [];
+  // The plain search first: it is many times quicker, and nearly all texts end there.
+  if (!text.includes("<<<<<<< ") || !/^<{7} /m.test(text) || !/^>{7} /m.test(text)) return [];
   const positions = positionsIn(text);
   return [...text.matchAll(/^<{7} [^\r\n]*/gm)].map(
     (marker): Problem => ({

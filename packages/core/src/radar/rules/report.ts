@@ -1,5 +1,6 @@
 import type { AssessmentInputs, Potential, Solutions, Understanding } from "../model.js";
 import { potentialLevels, solutionLevels, understandingLevels } from "../model.js";
+import { rememberOutcomes } from "../remember-outcomes.js";
 import type { InputName, Lack, RingRule, RuleOutcome } from "./types.js";
 
 /** A condition asks for levels, and any better one will do. */
@@ -40,7 +41,7 @@ const inputNames = ["solutions", "understanding", "potential"] as const satisfie
 export const report: RingRule = {
   id: "report",
   rings: ["adopt", "trial", "assess", "hold"],
-  derive(inputs) {
+  derive: rememberOutcomes((inputs) => {
     const missing = inputNames.filter((input) => inputs[input] === undefined);
     if (missing.length > 0) {
       return { ring: undefined, state: "incomplete", missing, holds: [], next: undefined };
@@ -48,7 +49,7 @@ export const report: RingRule = {
     const placed = place(inputs);
     const state = placed.ring === undefined ? "undetermined" : "derived";
     return { state, missing, ...placed, next: nextInward(placed.ring, inputs) };
-  },
+  }),
 };
 
 function place(inputs: AssessmentInputs): Pick<RuleOutcome, "ring" | "holds" | "beyondSource"> {

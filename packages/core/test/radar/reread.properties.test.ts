@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type RadarReading, readRadar } from "../../src/index.ts";
+import { readWholeRadar } from "../../src/radar/read.ts";
+import { edits, fragments, texts } from "./edits.ts";
+import { seen } from "./seen.ts";
+
+/** More than the everyday number, for a long run by hand: KOMMUNERADAR_RUNS=5000 npx vitest run reread. */
+const runs = Number(process.env["KOMMUNERADAR_RUNS"] ?? 150);
+
+describe("an edit", () => {
+  const text = readFileSync(
+    new URL("../../../../examples/eksempelby/eksempelby.radar.yaml", import.meta.url),
+    "utf8",
+  );
+  const entriesOf = ({ source }: RadarReading) =>
+    (source.value as ReadonlyMap<string, readonly unknown[]>).get("technologies") ?? [];
+  const before = readRadar(text);
+  const count = entriesOf(before).length;
+  const place = text.indexOf("title:", text.indexOf("\n  - id:", text.indexOf("technologies:") + 400)) + 7;
+
+  test.each([
+    ["of a word", "x"],
+    ["that leaves a fault of syntax in the entry", "a: b: "],
+    ["that opens a bracket", "["],
+    ["that adds lines", "x\n    owner: Noen\n    # her"],
+  ])("%s has only its own entry read again, and the last", (_, typed) => {
+    const after = readRadar(text.slice(0, place) + typed + text.slice(place), { previous: before });
+    const kept = entriesOf(after).filter((entry) => entriesOf(before).includes(entry));
+    expect(entriesOf(after)).toHaveLength(count);
+    expect(kept).toHaveLength(count - 2);
+  });
+
+  test("mended after the text had to be parsed whole, too", () => {
+    const broken = readRadar(text.replace("\ntechnologies:", "\ntechnologies: &all"), { previous: before });
+    const after = readRadar(text, { previous: broken });
+    expect(entriesOf(after).filter((entry) => entriesOf(before).includes(entry))).toHaveLength(count - 1);
+  });
+
+  test("moves the technologies below it", () => {
+    const after = readRadar(text.replace("language: nb", "language: nn\n# ny"), { previous: before });
+    const line = (reading: RadarReading) => reading.radar?.technologies[0]?.range.start.line ?? 0;
+    expect(line(after)).toBe(line(before) + 1);
+    expect(after.radar?.technologies[0]?.description).toBe(before.radar?.technologies[0]?.description);
+  });
+});
+
+describe("a radar read again after an edit", () => {
+  test.each(texts.map((text, index) => [index, text] as const))(
+    "text %i is read in parts as it is read whole",
+    (_, text) => {
+      expect(seen(readRadar(text), text)).toBe(seen(readWholeRadar(text), text));
+    },
+  );
+
+  test("is what a fresh reading of it is, and what the text parsed whole is", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...texts), fragments),
+        fc.array(edits, { minLength: 1, maxLength: 12 }),
+        (start, steps) => {
+          let text = start;
+          let previous: RadarReading = readRadar(text);
+          for (const edit of steps) {
+            text = edit(text);
+            const whole = seen(readWholeRadar(text), text);
+            const again = readRadar(text, { previous });
+            expect(seen(again, text)).toBe(whole);
+            expect(seen(readRadar(text), text)).toBe(whole);
+            previous = again;
+          }
+        },
+      ),
+      { numRuns: runs },
+    );
+  }, 3_600_000);
+});
