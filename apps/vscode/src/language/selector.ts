@@ -5,3 +5,10 @@ import type * as vscode from "vscode";
  * service answers nothing for other people's YAML.
  */
 export const anyYaml: vscode.DocumentSelector = [{ language: "radar-yaml" }, { language: "yaml" }];
+
+/** Workforce files too, whatever language their editor has: the service knows them by name or header. */
+export const anyYamlOrTable: vscode.DocumentSelector = [
+  { language: "radar-yaml" },
+  { language: "yaml" },
+  { pattern: "**/*.{csv,tsv}" },
+];

@@ -2,6 +2,7 @@ import type { Provider } from "../provider.js";
 import { definition } from "./definition.js";
 import { documentHighlights } from "./document-highlights.js";
 import { foldingRanges } from "./folding-ranges.js";
+import { hover } from "./hover.js";
 import { quickFixes } from "./quick-fixes.js";
 import { references } from "./references.js";
 import { selectionRanges } from "./selection-ranges.js";
@@ -11,6 +12,7 @@ export const providers: readonly Provider[] = [
   definition,
   documentHighlights,
   foldingRanges,
+  hover,
   quickFixes,
   references,
   selectionRanges,

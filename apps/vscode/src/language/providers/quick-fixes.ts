@@ -4,18 +4,12 @@ import { toQuickFix } from "../convert-code-action.js";
 import { fromVsDiagnostic } from "../convert-diagnostic.js";
 import { fromRange } from "../convert-range.js";
 import type { Provider } from "../provider.js";
-
-/** Files that may be ours; the service answers nothing for the others. */
-const selector: vscode.DocumentSelector = [
-  { language: "radar-yaml" },
-  { language: "yaml" },
-  { pattern: "**/*.csv" },
-];
+import { anyYamlOrTable } from "../selector.js";
 
 /** Quick fixes for our diagnostics. */
 export const quickFixes: Provider = (host) =>
   vscode.languages.registerCodeActionsProvider(
-    selector,
+    anyYamlOrTable,
     {
       provideCodeActions(document, range, { diagnostics }, token) {
         const ours = diagnostics.filter(({ source }) => source === "kommuneradar");

@@ -1,0 +1,67 @@
+import * as vscode from "vscode";
+import { placeOf, testFiles } from "./files.js";
+import { equal, type HostTest } from "./host-test.js";
+import { radar } from "./texts.js";
+
+/** What stands in hovers at a place, as text. */
+async function hoverAt(document: vscode.TextDocument, place: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    place,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === "string" ? content : content.value))
+    .join("\n");
+}
+
+export const writingTests: readonly HostTest[] = [
+  {
+    title: "a ring says on hover why it is as it is",
+    async run() {
+      const files = await testFiles();
+      const document = await files.open("a.radar.yaml", radar);
+      const shown = await hoverAt(document, placeOf(document, "ring: trial", 7));
+      if (!/clear/i.test(shown)) throw new Error(`The hover says nothing of the inputs: ${shown}`);
+      await files.remove();
+    },
+  },
+  {
+    title: "an occupation in a workforce file says its title on hover, and other CSV nothing",
+    async run() {
+      const files = await testFiles();
+      const text = "kommune;sektor;yrke;årsverk\n9901;health;2223;10\n";
+      const ours = await files.open("a.workforce.csv", text);
+      const shown = await hoverAt(ours, placeOf(ours, "2223", 1));
+      if (!/nurse|sykepleier/i.test(shown)) throw new Error(`The hover has no title: ${shown}`);
+      const theirs = await files.open("theirs.csv", "name;number\nrose;2223\n");
+      equal(await hoverAt(theirs, placeOf(theirs, "2223", 1)), "", "hover in other CSV");
+      await files.remove();
+    },
+  },
+  {
+    title: "lists fold, and a selection grows from the word to its entry",
+    async run() {
+      const files = await testFiles();
+      const document = await files.open("a.radar.yaml", radar);
+      const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+        "vscode.executeFoldingRangeProvider",
+        document.uri,
+      );
+      if (!folds.some(({ start, end }) => start === 5 && end === 14))
+        throw new Error("The list does not fold");
+      const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+        "vscode.executeSelectionRangeProvider",
+        document.uri,
+        [placeOf(document, "ring: trial", 7)],
+      );
+      const steps: string[] = [];
+      for (let step = selection; step !== undefined; step = step.parent) {
+        if (!step.range.isEmpty) steps.push(document.getText(step.range));
+      }
+      equal(steps.slice(0, 2), ["trial", "ring: trial"], "first steps");
+      await files.remove();
+    },
+  },
+];

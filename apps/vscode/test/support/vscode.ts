@@ -1,0 +1,118 @@
+// The plain values of VS Code's API, as far as conversions make them: they hold what they are given.
+
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+
+export class Range {
+  readonly start: Position;
+  readonly end: Position;
+  constructor(startLine: number, startCharacter: number, endLine: number, endCharacter: number) {
+    this.start = new Position(startLine, startCharacter);
+    this.end = new Position(endLine, endCharacter);
+  }
+}
+
+export class Uri {
+  private constructor(readonly address: string) {}
+  static parse(address: string): Uri {
+    return new Uri(address);
+  }
+  toString(): string {
+    return this.address;
+  }
+}
+
+export class Location {
+  constructor(
+    readonly uri: Uri,
+    readonly range: Range,
+  ) {}
+}
+
+export class TextEdit {
+  constructor(
+    readonly range: Range,
+    readonly newText: string,
+  ) {}
+}
+
+export class WorkspaceEdit {
+  readonly #edits: [Uri, TextEdit[]][] = [];
+  set(uri: Uri, edits: TextEdit[]): void {
+    this.#edits.push([uri, edits]);
+  }
+  entries(): [Uri, TextEdit[]][] {
+    return this.#edits;
+  }
+}
+
+export class MarkdownString {
+  constructor(public value = "") {}
+  appendText(text: string): this {
+    this.value += text.replace(/[\\`*_{}[\]()#+\-.!]/g, "\\$&");
+    return this;
+  }
+}
+
+export class Diagnostic {
+  constructor(
+    readonly range: Range,
+    readonly message: string,
+    readonly severity: number,
+  ) {}
+}
+
+export class DiagnosticRelatedInformation {
+  constructor(
+    readonly location: Location,
+    readonly message: string,
+  ) {}
+}
+
+export class CodeAction {
+  constructor(
+    readonly title: string,
+    readonly kind: string,
+  ) {}
+}
+
+export const CodeActionKind = { QuickFix: "quickfix" };
+
+export class Hover {
+  constructor(
+    readonly contents: unknown,
+    readonly range: Range | undefined,
+  ) {}
+}
+
+export class DocumentSymbol {
+  children: DocumentSymbol[] = [];
+  constructor(
+    readonly name: string,
+    readonly detail: string,
+    readonly kind: number,
+    readonly range: Range,
+    readonly selectionRange: Range,
+  ) {}
+}
+
+export class FoldingRange {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: number | undefined,
+  ) {}
+}
+
+export class SelectionRange {
+  constructor(
+    readonly range: Range,
+    readonly parent: SelectionRange | undefined,
+  ) {}
+}
+
+export const FoldingRangeKind = { Comment: 1, Imports: 2, Region: 3 };
