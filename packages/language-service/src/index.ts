@@ -7,4 +7,5 @@ export type { ServiceDocument, ServiceHost } from "./host.js";
 export { type RuleCode, ruleCodes } from "./registry.js";
 export type { Severity } from "./rule.js";
 export { createLanguageService, type LanguageService } from "./service.js";
+export { suggestId } from "./suggest-id.js";
 export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";

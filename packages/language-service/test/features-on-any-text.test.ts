@@ -27,8 +27,10 @@ test("whatever a text holds, every feature answers, and with places inside it", 
 
       const renamed = service.rename(document, position, "helt-ny", { keepAlias: true });
       const changes = (renamed && "changes" in renamed && renamed.changes?.[document.uri]) || [];
+      const appended = service.newTechnology(document, { id: "ny", title: "Ny", category: "x" })?.edits ?? [];
       // Throws when edits lie over each other.
       applyEdits(text, changes);
+      applyEdits(text, appended);
 
       const answers = [
         service.foldingRanges(document),
@@ -39,6 +41,9 @@ test("whatever a text holds, every feature answers, and with places inside it", 
         service.hover(document, position),
         service.prepareRename(document, position),
         changes,
+        service.assessEdit(document, service.radar(document).radar?.technologies[0]?.id ?? ""),
+        appended,
+        (service.codeLenses(document) ?? []).map((lens) => service.resolveCodeLens(document, lens)),
       ];
 
       for (const { start, end } of placesIn(answers)) {
@@ -47,6 +52,6 @@ test("whatever a text holds, every feature answers, and with places inside it", 
         expect(end.character).toBeLessThanOrEqual(lines[end.line]?.length ?? 0);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });

@@ -31,7 +31,10 @@ export function placeKey(
   if (before === undefined) return undefined;
   const { start } = source.rangeOf(map);
   const behind = endOfValue(source, lines, [...map, before]);
-  if (lines.line(start.line)[start.character] === "{") return { position: behind, style: "flow", indent: "" };
+  const opening = lines.line(start.line)[start.character];
+  // A YAML alias: the map stands elsewhere and belongs to others too.
+  if (opening === "*") return undefined;
+  if (opening === "{") return { position: behind, style: "flow", indent: "" };
   const { character } = source.rangeOf([...map, before], "key").start;
   return { position: lines.endOf(behind.line), style: "block", indent: " ".repeat(character) };
 }

@@ -1,9 +1,13 @@
 // One line per language feature: the service has a method of each name.
+export { assessEdit } from "./assess-edit.js";
+export { codeLenses } from "./code-lenses.js";
 export { definition } from "./definition.js";
 export { documentHighlights } from "./document-highlights.js";
 export { foldingRanges } from "./folding-ranges.js";
 export { hover } from "./hover.js";
+export { newTechnology } from "./new-technology.js";
 export { prepareRename } from "./prepare-rename.js";
 export { references } from "./references.js";
 export { rename } from "./rename.js";
+export { resolveCodeLens } from "./resolve-code-lens.js";
 export { selectionRanges } from "./selection-ranges.js";

@@ -1,9 +1,10 @@
 import { placeTechnology, resolveText, vocabulary } from "@kommuneradar/core";
+import { ringNames } from "../ring-names.js";
 import { categoryOf, technologyOf } from "../symbols/entries.js";
 import type { Site } from "../symbols/symbol-index.js";
 import type { Asked } from "./asked.js";
 import { bold, code, facts, paragraphs, plain } from "./markdown.js";
-import { ringCondition, ringNames } from "./why-ring.js";
+import { ringCondition } from "./why-ring.js";
 
 /** A technology in a glance: title, where it stands, category, summary. */
 export function technologyCard({ symbols, language, words }: Asked, site: Site): string | undefined {

@@ -15,6 +15,7 @@ import {
   vocabulary,
 } from "@kommuneradar/core";
 import { raisesFor } from "../raises.js";
+import { ringNames } from "../ring-names.js";
 import type { Asked } from "./asked.js";
 import { bold, code, facts, paragraphs, plain } from "./markdown.js";
 
@@ -126,14 +127,6 @@ function inputLine(
       ? ` (${words.needs(plain(titleOf(ring)), plain(levelTitle(input, lack.needs, language)))})`
       : "";
   return `${mark} ${title}: ${plain(levelTitle(input, level, language))}${needs}`;
-}
-
-/** Names of rings as the radar has them; the id of a ring that is not there. */
-export function ringNames(radar: Radar, language: Asked["language"]): (ring: string) => string {
-  return (id) => {
-    const ring = radar.rings.find((candidate) => candidate.id === id);
-    return ring === undefined ? id : resolveText(ring.title, language, radar.language);
-  };
 }
 
 /** The condition for standing in a ring, as the radar or, for the default rings, we put it. */

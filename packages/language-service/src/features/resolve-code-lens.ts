@@ -1,0 +1,81 @@
+import {
+  dueDate,
+  type InputName,
+  type Language,
+  placeTechnology,
+  type Radar,
+  type Technology,
+  vocabulary,
+} from "@kommuneradar/core";
+import type { CodeLens, Command } from "vscode-languageserver-types";
+import { daysBetween } from "../days-between.js";
+import type { FeatureContext } from "../feature.js";
+import { isLensData, type LensData } from "../lens-data.js";
+import { ringNames } from "../ring-names.js";
+import { technologyAt } from "../symbols/entries.js";
+import { codeLensWords } from "../text/code-lenses.js";
+
+/** Gives a lens its words and, for *Assess*, the command; of a technology that is gone since, none. */
+export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLens {
+  const radar = context.radar?.radar;
+  const data: unknown = lens.data;
+  const technology = radar && isLensData(data) ? find(radar, data) : undefined;
+  if (radar === undefined || technology === undefined || !isLensData(data)) {
+    return { ...lens, command: told("") };
+  }
+  return { ...lens, command: commands[data.about](context, radar, technology) };
+}
+
+const commands: Readonly<
+  Record<LensData["about"], (context: FeatureContext, radar: Radar, technology: Technology) => Command>
+> = {
+  ring: ({ language }, radar, technology) => told(ringInWords(radar, technology, language)),
+  assess: ({ document, language }, _, { id }) => ({
+    title: codeLensWords(language).assess,
+    command: "kommuneradar.assessTechnology",
+    arguments: [document.uri, id],
+  }),
+  review({ language, today }, radar, technology) {
+    const due = dueDate(technology.assessment, radar.reviewEvery);
+    return told(due === undefined ? "" : codeLensWords(language).review(daysBetween(today, due)));
+  },
+};
+
+/** A lens that is read and not pressed. */
+function told(title: string): Command {
+  return { title, command: "" };
+}
+
+function find(radar: Radar, { id, index }: LensData): Technology | undefined {
+  const there = technologyAt(radar, index);
+  return there?.id === id ? there : radar.technologies.find((technology) => technology.id === id);
+}
+
+const allInputs = 3;
+
+/** `Ta i bruk · avledet`, `Ta i bruk · satt, regelen gir Utred`, `Uten anbefaling · mangler forståelse`. */
+function ringInWords(radar: Radar, technology: Technology, language: Language): string {
+  const { status, withoutRing } = vocabulary(language);
+  if (technology.status !== "active") return status[technology.status];
+  const words = codeLensWords(language);
+  const titleOf = ringNames(radar, language);
+  const { ring, by, outcome, departs } = placeTechnology(radar, technology);
+  const lacks = outcome.state === "incomplete" ? missing(outcome.missing) : undefined;
+  if (ring === undefined) {
+    const why = lacks ?? (outcome.state === "undetermined" ? words.fitsNone : undefined);
+    return why === undefined ? withoutRing : `${withoutRing} · ${why}`;
+  }
+  return `${titleOf(ring)} · ${by === "derived" ? words.derived : stated()}`;
+
+  function missing(inputs: readonly InputName[]): string {
+    return inputs.length === allInputs ? words.notAssessed : words.lacks(inputs);
+  }
+
+  function stated(): string {
+    const reason = technology.ringBecause === undefined ? "" : ` (${words.withReason})`;
+    if (lacks !== undefined) return `${words.stated}, ${lacks}`;
+    if (departs && outcome.ring !== undefined) return `${words.ruleGives(titleOf(outcome.ring))}${reason}`;
+    if (outcome.state === "undetermined") return `${words.ruleGivesNone}${reason}`;
+    return outcome.state === "derived" ? words.asRule : words.stated;
+  }
+}
