@@ -52,6 +52,53 @@ export const navigationTests: readonly HostTest[] = [
     },
   },
   {
+    title:
+      "a technology is renamed in every file, open or not, and keeps its old id where the setting says so",
+    async run() {
+      const files = await testFiles();
+      const other = await files.write("a.estimate.yaml", estimate);
+      const document = await files.open("a.radar.yaml", radar);
+      const settings = vscode.workspace.getConfiguration("kommuneradar");
+      for (const [keepAlias, aliases] of [
+        ["never", false],
+        ["always", true],
+      ] as const) {
+        await settings.update("rename.keepAlias", keepAlias, vscode.ConfigurationTarget.Workspace);
+        const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+          "vscode.executeDocumentRenameProvider",
+          document.uri,
+          placeOf(document, "[rpa]", 1),
+          "robots",
+        );
+        const texts = (file: vscode.Uri) => edit.get(file).map(({ newText }) => newText);
+        equal(texts(other), ["robots"], "edits of the estimate");
+        equal(texts(document.uri).filter((text) => text === "robots").length, 2, "names in the radar");
+        equal(
+          texts(document.uri).some((text) => /aliases: \[rpa\]/.test(text)),
+          aliases,
+          keepAlias,
+        );
+      }
+      await settings.update("rename.keepAlias", undefined, vscode.ConfigurationTarget.Workspace);
+      await files.remove();
+    },
+  },
+  {
+    title: "what is no id says why it cannot be renamed",
+    async run() {
+      const files = await testFiles();
+      const document = await files.open("a.radar.yaml", radar);
+      const refused = await vscode.commands
+        .executeCommand("vscode.prepareRename", document.uri, placeOf(document, "title: Robots", 8))
+        .then(
+          () => undefined,
+          (error: unknown) => String(error),
+        );
+      if (refused === undefined) throw new Error("The title could be renamed");
+      await files.remove();
+    },
+  },
+  {
     title: "a radar that is YAML by its name and ours by its first line is served, other YAML is not",
     async run() {
       const files = await testFiles();

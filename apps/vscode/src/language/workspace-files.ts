@@ -27,6 +27,8 @@ export class WorkspaceFiles implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [this.changed, this.throttle];
   private loading: Promise<void> | undefined;
   private loaded = false;
+  private readonly tooLarge = new Set<string>();
+  private tooMany = false;
   private lookCount = 0;
   /** Told the addresses of files whose text is another than last time, a few times a second at most. */
   readonly onDidChange = this.changed.event;
@@ -52,6 +54,11 @@ export class WorkspaceFiles implements vscode.Disposable {
   /** Whether every file has been read once. */
   get isReady(): boolean {
     return this.loaded;
+  }
+
+  /** Whether files are left out, because they are too many or too large; the log names them. */
+  get isIncomplete(): boolean {
+    return this.tooMany || this.tooLarge.size > 0;
   }
 
   /** Resolves when every file has been read once. */
@@ -141,6 +148,7 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   private drop(key: string): void {
     this.readings.delete(key);
+    this.tooLarge.delete(key);
     if (this.onDisk.delete(key)) this.note(key);
   }
 
@@ -157,9 +165,11 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   private async textOf(uri: vscode.Uri): Promise<string | undefined> {
     const { fs } = vscode.workspace;
+    this.tooLarge.delete(uri.toString());
     try {
       const { size } = await fs.stat(uri);
       if (size <= mostBytes) return new TextDecoder().decode(await fs.readFile(uri));
+      this.tooLarge.add(uri.toString());
       this.log.warn(`${uri.toString()}: ${size} bytes are too many to be looked at from other files`);
     } catch (error) {
       this.log.debug(`${uri.toString()} cannot be read`, error instanceof Error ? error.message : error);

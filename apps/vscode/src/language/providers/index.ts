@@ -5,6 +5,7 @@ import { foldingRanges } from "./folding-ranges.js";
 import { hover } from "./hover.js";
 import { quickFixes } from "./quick-fixes.js";
 import { references } from "./references.js";
+import { rename } from "./rename.js";
 import { selectionRanges } from "./selection-ranges.js";
 
 /** All editing help, one line each. */
@@ -15,5 +16,6 @@ export const providers: readonly Provider[] = [
   hover,
   quickFixes,
   references,
+  rename,
   selectionRanges,
 ];
