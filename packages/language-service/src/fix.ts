@@ -1,11 +1,13 @@
 import type { Language, Problem, ProblemCode, ProblemData } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
+import type { EditedFile } from "./edit/edited-file.js";
 
 /** One way to mend a problem. */
 export interface Mend {
   readonly title: string;
+  /** At least one; none touches another. */
   readonly edits: readonly TextEdit[];
-  /** The one way that is very likely right. */
+  /** The one way that is very likely right: *Fix all* takes it. */
   readonly isPreferred?: boolean;
 }
 
@@ -14,6 +16,12 @@ export interface FixContext<C extends ProblemCode> {
   readonly data: ProblemData[C];
   readonly text: string;
   readonly language: Language;
+  /** Today as YYYY-MM-DD. */
+  readonly today: string;
+  /** The file as YAML; undefined for a file of another kind. */
+  readonly file: EditedFile | undefined;
+  /** Whether the YAML is without faults of syntax after these edits. Costs a parse, so only a few are tried. */
+  canBeReadWith(edits: readonly TextEdit[]): boolean;
 }
 
 /** A quick fix, for every code it can mend. */
@@ -25,4 +33,13 @@ export interface Fix<C extends ProblemCode = ProblemCode> {
 /** Declares a fix; it has one line in `fixes/index.ts`. */
 export function defineFix<C extends ProblemCode>(fix: Fix<C>): Fix<C> {
   return fix;
+}
+
+/** A mend by an edit that could be made, or none. */
+export function mendBy(
+  title: string,
+  edit: TextEdit | undefined,
+  { isPreferred = false }: { readonly isPreferred?: boolean } = {},
+): readonly Mend[] {
+  return edit === undefined ? [] : [{ title, edits: [edit], isPreferred }];
 }

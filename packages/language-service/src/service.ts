@@ -141,11 +141,11 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       const asked = diagnostics.filter(
         (diagnostic) => diagnostic.source === diagnosticSource && touch(diagnostic.range, range),
       );
-      return codeActionsFor(problems(document), asked, {
-        uri: document.uri,
-        text: document.getText(),
-        language: host.language(),
-      });
+      const context = contextOf(document);
+      if (context === undefined) return [];
+      const { kind, source, language, today } = context;
+      const about = { uri: document.uri, text: document.getText(), kind, source, language, today };
+      return codeActionsFor(context.problems(), asked, about);
     },
     radar: (document: ServiceDocument) => radars.of(document),
     estimateFile: (document: ServiceDocument) => estimates.of(document),

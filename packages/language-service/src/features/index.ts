@@ -3,6 +3,7 @@ export { assessEdit } from "./assess-edit.js";
 export { codeLenses } from "./code-lenses.js";
 export { definition } from "./definition.js";
 export { documentHighlights } from "./document-highlights.js";
+export { fixAll } from "./fix-all.js";
 export { foldingRanges } from "./folding-ranges.js";
 export { hover } from "./hover.js";
 export { newTechnology } from "./new-technology.js";

@@ -1,3 +1,16 @@
 // One line per quick fix.
+export { dateInFuture } from "./date-in-future.js";
+export { duplicateId } from "./duplicate-id.js";
+export { invalidDate } from "./invalid-date.js";
+export { invalidId } from "./invalid-id.js";
+export { invalidUrl } from "./invalid-url.js";
+export { missingField } from "./missing-field.js";
+export { missingKey } from "./missing-key.js";
+export { missingReviewDate } from "./missing-review-date.js";
 export { nearestName } from "./nearest-name.js";
+export { removeEntry } from "./remove-entry.js";
 export { ringAgainstRule } from "./ring-against-rule.js";
+export { robustWithoutEvidence } from "./robust-without-evidence.js";
+export { ruleNeedsRings } from "./rule-needs-rings.js";
+export { wrongType } from "./wrong-type.js";
+export { yamlSyntax } from "./yaml-syntax.js";

@@ -14,6 +14,8 @@ export const nearestName = defineFix({
     "unknown-ring",
     "unknown-category",
     "unknown-technology",
+    "outdated-reference",
+    "unknown-process",
     "unknown-rule",
     "unknown-sector",
     "unknown-municipality",
@@ -47,7 +49,7 @@ function namesFor({ code, data }: Pick<Problem, "code" | "data">): readonly Cand
   if (typeof nearest === "string") return [{ name: nearest }];
   if (nearest !== undefined) return nearest.map(({ code: name, title }) => ({ name, title }));
   // A field or a technology is not exchanged for just any other.
-  if (code === "unknown-key" || code === "unknown-technology") return [];
+  if (code === "unknown-key" || code === "unknown-technology" || code === "unknown-process") return [];
   if (allowed === undefined || allowed.length > fewNames) return [];
   return allowed.map((name) => ({ name }));
 }

@@ -1,0 +1,47 @@
+import { accepts, schemaBelow, type YamlPath } from "@kommuneradar/core";
+import type { EditedFile } from "../edit/edited-file.js";
+import { insertKey } from "../edit/insert-key.js";
+import { defineFix, mendBy } from "../fix.js";
+import { slugOf } from "../slug.js";
+import { en, nb } from "../wording.js";
+import { textAt } from "../written.js";
+
+/**
+ * Inserts a field that has to be there, at its place, for its value to be filled in: an empty one is a fault still.
+ * Preferred only where the value is certain.
+ */
+export const missingKey = defineFix({
+  codes: ["missing-key"],
+  mend({ data: { key, path }, language, file }) {
+    if (!file) return [];
+    const map = pathNamed(path);
+    const title = language === "en" ? `Add ${en.quote(key)}` : `Legg til ${nb.quote(key)}`;
+    const { value, isCertain } = valueFor(key, map, file);
+    return mendBy(title, insertKey(file, map, key, value), { isPreferred: isCertain });
+  },
+});
+
+function valueFor(
+  key: string,
+  map: YamlPath,
+  { source, schema }: EditedFile,
+): { value: string; isCertain: boolean } {
+  const field = [...map, key].reduce(schemaBelow, schema);
+  if (field?.const !== undefined) return { value: String(field.const), isCertain: true };
+  const fromTitle = key === "id" ? slugOf(textAt(source, [...map, "title"]) ?? "") : "";
+  const empty = accepts(field, "string")
+    ? '""'
+    : accepts(field, "array")
+      ? "[]"
+      : accepts(field, "object")
+        ? "{}"
+        : '""';
+  return { value: fromTitle === "" ? empty : fromTitle, isCertain: false };
+}
+
+/** The path that a message names: `technologies[3].assessment`. */
+function pathNamed(name: string): YamlPath {
+  return [...name.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) =>
+    index === undefined ? step : Number(index),
+  );
+}

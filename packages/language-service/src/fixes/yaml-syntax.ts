@@ -1,0 +1,44 @@
+import type { TextEdit } from "vscode-languageserver-types";
+import { TextMap } from "../edit/text-map.js";
+import { defineFix, type Mend } from "../fix.js";
+
+/** Mends what is certain: the text can be read when it is done. */
+export const yamlSyntax = defineFix({
+  codes: ["yaml-syntax"],
+  mend({ problem, data: { reason }, text, language, canBeReadWith }): readonly Mend[] {
+    const say = (en: string, nb: string) => (language === "en" ? en : nb);
+    const lines = new TextMap(text);
+    const { line, character } = problem.range.start;
+    const at = lines.line(line);
+    if (reason === "TAB_AS_INDENT" || /^\s*\t/.test(at)) {
+      const edits = tabWidths.map((width) => indentedByTabs(lines, width)).find(canBeReadWith);
+      if (edits)
+        return [{ title: say("Indent with spaces", "Rykk inn med mellomrom"), edits, isPreferred: true }];
+    }
+    const open = at[character];
+    const close = { '"': '"', "'": "'", "[": "]", "{": "}" }[open ?? ""];
+    if (close === undefined) return [];
+    // At the end of the line, or before the comment on it.
+    const ends = [/\s*$/, /\s+#.*$/].map((end) => at.search(end)).filter((end) => end > character);
+    for (const end of ends.toReversed()) {
+      const place = { line, character: end };
+      const edits = [{ range: { start: place, end: place }, newText: open === "{" ? " }" : close }];
+      if (!canBeReadWith(edits)) continue;
+      return [{ title: say(`Close with “${close}”`, `Avslutt med «${close}»`), edits, isPreferred: true }];
+    }
+    return [];
+  },
+});
+
+/** How far editors show a tab. */
+const tabWidths = [2, 4, 8];
+
+/** Spaces for each tab that a line begins with. */
+function indentedByTabs(lines: TextMap, width: number): TextEdit[] {
+  return Array.from({ length: lines.lineCount }, (_, line) => line).flatMap((line) => {
+    const indent = /^[ \t]*/.exec(lines.line(line))?.[0] ?? "";
+    if (!indent.includes("\t")) return [];
+    const range = { start: { line, character: 0 }, end: { line, character: indent.length } };
+    return [{ range, newText: indent.replaceAll("\t", " ".repeat(width)) }];
+  });
+}
