@@ -1,6 +1,6 @@
 import type { Language, Problem, ProblemCode, ProblemData } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
-import type { EditedFile } from "./edit/edited-file.js";
+import type { EditedFile } from "./edits/edited-file.js";
 
 /** One way to mend a problem. */
 export interface Mend {

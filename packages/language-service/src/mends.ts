@@ -1,12 +1,11 @@
 import { type Language, type Problem, parseYaml, type YamlSource } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
 import type { DocumentKind } from "./document-kind.js";
-import { documentSchema } from "./document-schema.js";
-import { applyEdits } from "./edit/apply-edits.js";
-import type { EditedFile } from "./edit/edited-file.js";
-import { TextMap } from "./edit/text-map.js";
+import { applyEdits } from "./edits/apply-edits.js";
+import type { EditedFile } from "./edits/edited-file.js";
 import type { Fix, Mend } from "./fix.js";
 import * as fixes from "./fixes/index.js";
+import { TextLines } from "./text-lines.js";
 
 const all: readonly Fix[] = Object.values(fixes) as readonly unknown[] as readonly Fix[];
 
@@ -33,8 +32,7 @@ export function mender(document: MendedDocument): (problem: Problem) => readonly
 }
 
 function editedFile({ kind, source, text }: MendedDocument): EditedFile | undefined {
-  const schema = documentSchema(kind);
-  return source && schema && { source, schema, lines: new TextMap(text) };
+  return source && { kind, source, lines: new TextLines(text) };
 }
 
 const mostTrials = 8;

@@ -32,10 +32,11 @@ export class TextLines {
   }
 
   slice({ start, end }: Range): string {
-    return this.#text.slice(this.#offsetOf(start), this.#offsetOf(end));
+    return this.#text.slice(this.offsetOf(start), this.offsetOf(end));
   }
 
-  #offsetOf({ line, character }: Position): number {
+  /** Offset of a position in the text. */
+  offsetOf({ line, character }: Position): number {
     return (this.#starts[line] ?? this.#text.length) + character;
   }
 }

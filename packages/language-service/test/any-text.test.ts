@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyEdits } from "../src/edit/apply-edits.ts";
 import { createLanguageService } from "../src/index.ts";
+import { applyEdits } from "./support/apply-edits.ts";
 import { tornFile } from "./support/torn-text.ts";
 import { reference, today } from "./support/world.ts";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { CodeAction } from "vscode-languageserver-types";
-import { applyEdits } from "../src/edit/apply-edits.ts";
 import { createLanguageService } from "../src/index.ts";
+import { applyEdits } from "./support/apply-edits.ts";
 import { reference, today } from "./support/world.ts";
 
 const folder = new URL("./golden/fixes/", import.meta.url);

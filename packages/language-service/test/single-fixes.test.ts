@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { applyEdits } from "../src/edit/apply-edits.ts";
 import { createLanguageService } from "../src/index.ts";
+import { applyEdits } from "./support/apply-edits.ts";
 import { file } from "./support/features.ts";
 import { radarText, technologyText } from "./support/radar-text.ts";
 import { reference, today } from "./support/world.ts";

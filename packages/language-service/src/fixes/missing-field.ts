@@ -1,6 +1,6 @@
 import type { Language, YamlPath } from "@kommuneradar/core";
-import type { EditedFile } from "../edit/edited-file.js";
-import { insertKey } from "../edit/insert-key.js";
+import type { EditedFile } from "../edits/edited-file.js";
+import { insertKey } from "../edits/insert-key.js";
 import { defineFix, type Mend, mendBy } from "../fix.js";
 import { pathAt } from "../path-at.js";
 import { valueAt } from "../value-at.js";

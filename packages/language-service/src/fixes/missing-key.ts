@@ -1,6 +1,7 @@
 import { accepts, schemaBelow, type YamlPath } from "@kommuneradar/core";
-import type { EditedFile } from "../edit/edited-file.js";
-import { insertKey } from "../edit/insert-key.js";
+import { documentSchema } from "../document-schema.js";
+import type { EditedFile } from "../edits/edited-file.js";
+import { insertKey } from "../edits/insert-key.js";
 import { defineFix, mendBy } from "../fix.js";
 import { slugOf } from "../slug.js";
 import { en, nb } from "../wording.js";
@@ -24,9 +25,9 @@ export const missingKey = defineFix({
 function valueFor(
   key: string,
   map: YamlPath,
-  { source, schema }: EditedFile,
+  { source, kind }: EditedFile,
 ): { value: string; isCertain: boolean } {
-  const field = [...map, key].reduce(schemaBelow, schema);
+  const field = [...map, key].reduce(schemaBelow, documentSchema(kind));
   if (field?.const !== undefined) return { value: String(field.const), isCertain: true };
   const fromTitle = key === "id" ? slugOf(textAt(source, [...map, "title"]) ?? "") : "";
   const empty = accepts(field, "string")

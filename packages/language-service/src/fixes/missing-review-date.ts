@@ -1,4 +1,4 @@
-import { insertKey } from "../edit/insert-key.js";
+import { insertKey } from "../edits/insert-key.js";
 import { defineFix, mendBy } from "../fix.js";
 import { pathAt } from "../path-at.js";
 import { en, nb } from "../wording.js";

@@ -1,6 +1,6 @@
 import type { Language, ProblemCode, YamlPath } from "@kommuneradar/core";
-import type { EditedFile } from "../edit/edited-file.js";
-import { removeEntry as removalOf } from "../edit/remove-entry.js";
+import type { EditedFile } from "../edits/edited-file.js";
+import { removeEntry as removalOf } from "../edits/remove-entry.js";
 import { defineFix, mendBy } from "../fix.js";
 import { pathAt } from "../path-at.js";
 import { lengthAt } from "../written.js";

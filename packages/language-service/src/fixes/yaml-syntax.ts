@@ -1,13 +1,13 @@
 import type { TextEdit } from "vscode-languageserver-types";
-import { TextMap } from "../edit/text-map.js";
 import { defineFix, type Mend } from "../fix.js";
+import { TextLines } from "../text-lines.js";
 
 /** Mends what is certain: the text can be read when it is done. */
 export const yamlSyntax = defineFix({
   codes: ["yaml-syntax"],
   mend({ problem, data: { reason }, text, language, canBeReadWith }): readonly Mend[] {
     const say = (en: string, nb: string) => (language === "en" ? en : nb);
-    const lines = new TextMap(text);
+    const lines = new TextLines(text);
     const { line, character } = problem.range.start;
     const at = lines.line(line);
     if (reason === "TAB_AS_INDENT" || /^\s*\t/.test(at)) {
@@ -34,8 +34,8 @@ export const yamlSyntax = defineFix({
 const tabWidths = [2, 4, 8];
 
 /** Spaces for each tab that a line begins with. */
-function indentedByTabs(lines: TextMap, width: number): TextEdit[] {
-  return Array.from({ length: lines.lineCount }, (_, line) => line).flatMap((line) => {
+function indentedByTabs(lines: TextLines, width: number): TextEdit[] {
+  return Array.from({ length: lines.count }, (_, line) => line).flatMap((line) => {
     const indent = /^[ \t]*/.exec(lines.line(line))?.[0] ?? "";
     if (!indent.includes("\t")) return [];
     const range = { start: { line, character: 0 }, end: { line, character: indent.length } };

@@ -43,7 +43,7 @@ function removeInFlow(
   const range = isLast
     ? { start: source.rangeOf(at(place - 1)).end, end: source.rangeOf(at(place)).end }
     : { start: startOf(file, at(place)), end: startOf(file, at(place + 1)) };
-  return lines.in(range).includes("#") ? undefined : { range, newText: "" };
+  return lines.slice(range).includes("#") ? undefined : { range, newText: "" };
 }
 
 function removeLines(
@@ -56,18 +56,18 @@ function removeLines(
   const path = [...parent, siblings[place] ?? ""];
   const start = startOf(file, path);
   const { end } = source.rangeOf(path);
-  const isBlock = /^[|>]/.test(lines.in(source.rangeOf(path)));
-  if (!isBlock && /(^|\s)#/m.test(lines.in({ start, end }))) return undefined;
+  const isBlock = /^[|>]/.test(lines.slice(source.rangeOf(path)));
+  if (!isBlock && /(^|\s)#/m.test(lines.slice({ start, end }))) return undefined;
   const before = lines.line(start.line).slice(0, start.character);
   const isOwnLine = typeof path.at(-1) === "string" ? /^\s*$/.test(before) : /^\s*-\s+$/.test(before);
   const following = lines.line(end.line).slice(end.character);
   if (isOwnLine && /^\s*$/.test(following)) {
-    const isLastLine = end.line + 1 >= lines.lineCount;
+    const isLastLine = end.line + 1 >= lines.count;
     return {
       range: isLastLine
         ? {
-            start: start.line > 0 ? lines.lineEnd(start.line - 1) : { line: 0, character: 0 },
-            end: lines.lineEnd(end.line),
+            start: start.line > 0 ? lines.endOf(start.line - 1) : { line: 0, character: 0 },
+            end: lines.endOf(end.line),
           }
         : { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } },
       newText: "",
@@ -86,5 +86,5 @@ function removeLines(
   const next = siblings[place + 1];
   if (next === undefined || !/^\s*-\s+$/.test(before)) return undefined;
   const range = { start, end: startOf(file, [...parent, next]) };
-  return lines.in(range).includes("#") ? undefined : { range, newText: "" };
+  return lines.slice(range).includes("#") ? undefined : { range, newText: "" };
 }

@@ -1,0 +1,15 @@
+import type { YamlPath, YamlSource } from "@kommuneradar/core";
+import type { DocumentKind } from "../document-kind.js";
+import type { TextLines } from "../text-lines.js";
+
+/** A YAML file that is to be edited. */
+export interface EditedFile {
+  readonly kind: DocumentKind;
+  readonly source: YamlSource;
+  readonly lines: TextLines;
+}
+
+/** Whether a map or list is written in brackets. */
+export function isFlow({ source, lines }: EditedFile, path: YamlPath): boolean {
+  return /^[{[]/.test(lines.slice(source.rangeOf(path)));
+}

@@ -1,0 +1,29 @@
+import type { YamlPath } from "@kommuneradar/core";
+import type { TextEdit } from "vscode-languageserver-types";
+import { valueAt } from "../value-at.js";
+import { type EditedFile, isFlow } from "./edited-file.js";
+import { placeKey } from "./place-key.js";
+
+/**
+ * Writes a field into the map at a path, at its place in the fixed order, as the map is written, in lines or in
+ * brackets. Undefined where there is no map to write in.
+ */
+export function insertKey(file: EditedFile, map: YamlPath, key: string, value: string): TextEdit | undefined {
+  const { source, lines } = file;
+  const fields = valueAt(source.value, map);
+  if (!(fields instanceof Map) || fields.has(key)) return undefined;
+  const written = `${key}: ${value}`;
+  const place = placeKey(file, lines, map, key);
+  if (place !== undefined) {
+    const { position, style, indent } = place;
+    const newText = style === "flow" ? `, ${written}` : `${lines.eol}${indent}${written}`;
+    return { range: { start: position, end: position }, newText };
+  }
+  const [first] = fields.keys();
+  const flow = isFlow(file, map);
+  if (first === undefined)
+    return flow ? { range: source.rangeOf(map), newText: `{ ${written} }` } : undefined;
+  const { start } = source.rangeOf([...map, first], "key");
+  const newText = flow ? `${written}, ` : `${written}${lines.eol}${" ".repeat(start.character)}`;
+  return { range: { start, end: start }, newText };
+}
