@@ -33,6 +33,7 @@ const en: CodeLensWords = {
   ruleGives: (ring) => `stated, the rule gives ${ring}`,
   ruleGivesNone: "stated, the rule gives no ring",
   withReason: "with a reason",
+  notAssessed: "not assessed",
   lacks: (inputs) =>
     `lacks ${join(
       inputs.map((input) => inputsInEnglish[input]),
@@ -55,6 +56,7 @@ const nb: CodeLensWords = {
   ruleGives: (ring) => `satt, regelen gir ${ring}`,
   ruleGivesNone: "satt, regelen gir ingen anbefaling",
   withReason: "begrunnet",
+  notAssessed: "ikke vurdert",
   lacks: (inputs) =>
     `mangler ${join(
       inputs.map((input) => inputsInNorwegian[input]),
