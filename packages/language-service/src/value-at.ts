@@ -7,8 +7,9 @@ import { type YamlPath, YamlScalar } from "@kommuneradar/core";
 export function valueAt(value: unknown, path: YamlPath): unknown {
   let inside = value;
   for (const step of path) {
-    if (inside instanceof Map) inside = inside.get(String(step));
-    else inside = Array.isArray(inside) && typeof step === "number" ? inside[step] : undefined;
+    if (typeof step === "number" && Array.isArray(inside)) inside = inside[step];
+    else if (inside instanceof Map) inside = inside.get(String(step));
+    else return undefined;
   }
   return inside instanceof YamlScalar ? inside.text : inside;
 }
