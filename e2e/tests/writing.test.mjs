@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
 import { technologiesIn } from "../lib/radar-text.mjs";
-import { choose, goTo, openFile, textEditor } from "../lib/workbench.mjs";
+import { choose, focusedFile, goTo, openFile, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
@@ -34,4 +35,38 @@ test("a technology is renamed from the keyboard, and its old id kept as an alias
   assert.match(saved, /aliases: \[rpa, software-robots\]/);
   const names = saved.match(/software-robots/g) ?? [];
   assert.equal(names.length, 1, "nothing but the alias has the old id");
+});
+
+test("a new technology gets its title and category by keyboard, and stands last in the list", {
+  copyOf,
+}, async ({ page, workspace }) => {
+  await openFile(page, file);
+  await runCommand(page, commandTitle("newTechnology"));
+  const input = page.locator(".quick-input-widget");
+  await input.getByText("What is it called?").waitFor();
+  await input.locator("input").first().fill("Digital twins");
+  await input.getByText("Its id will be digital-twins.").waitFor();
+  await page.keyboard.press("Enter");
+  await choose(page, "Work processes");
+  const saved = await savedText(page, workspace, file, /- id: digital-twins\n/);
+  assert.match(saved, / {2}- id: digital-twins\n {4}title: Digital twins\n {4}category: work-processes\n$/);
+  assert.equal(await focusedFile(page), file, "the cursor is in the text");
+});
+
+test("a misspelt ring is mended from the keyboard", { copyOf }, async ({ page, workspace }) => {
+  const text = workspace.read(file);
+  const technology = technologiesIn(text).find(({ ring }) => ring === "trial");
+  await openFile(page, file);
+  await typeOver(page, text, technology, "trail");
+  await textEditor(page, file).locator(".squiggly-error").first().waitFor();
+  await eventually("the fix", async () => {
+    await page.keyboard.press("Control+.");
+    const fix = page.locator(".action-widget .monaco-list-row", { hasText: "trial" }).first();
+    return fix.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  await page.keyboard.press("Enter");
+  assert.equal(await savedText(page, workspace, file, /ring: trial/), text, "the text is as it was");
 });

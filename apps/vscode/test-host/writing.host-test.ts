@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { placeOf, testFiles } from "./files.js";
-import { equal, type HostTest } from "./host-test.js";
+import { equal, eventually, type HostTest } from "./host-test.js";
 import { radar } from "./texts.js";
 
 /** What stands in hovers at a place, as text. */
@@ -37,6 +37,51 @@ export const writingTests: readonly HostTest[] = [
       if (!/nurse|sykepleier/i.test(shown)) throw new Error(`The hover has no title: ${shown}`);
       const theirs = await files.open("theirs.csv", "name;number\nrose;2223\n");
       equal(await hoverAt(theirs, placeOf(theirs, "2223", 1)), "", "hover in other CSV");
+      await files.remove();
+    },
+  },
+  {
+    title: "a lens over a technology without assessment inserts its inputs, in one step to undo",
+    async run() {
+      const files = await testFiles();
+      const document = await files.open("a.radar.yaml", radar);
+      const lenses = await eventually("the lenses", async () => {
+        const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          "vscode.executeCodeLensProvider",
+          document.uri,
+          100,
+        );
+        return found.length > 0 ? found : undefined;
+      });
+      const commands = lenses.flatMap(({ command }) => (command?.command ? [command] : []));
+      equal(
+        commands.map(({ command }) => command),
+        ["kommuneradar.assessTechnology"],
+        "commands",
+      );
+      const [assess] = commands;
+      await vscode.commands.executeCommand(assess?.command ?? "", ...(assess?.arguments ?? []));
+      const written =
+        /^ {4}assessment:\n {6}solutions: none\n {6}understanding: unknown\n {6}potential: promising\n/m;
+      await eventually("the inputs", () => written.test(document.getText()) || undefined);
+      await vscode.commands.executeCommand("undo");
+      equal(document.getText(), radar, "text after undo");
+      await files.remove();
+    },
+  },
+  {
+    title: "lenses can be turned off without a reload",
+    async run() {
+      const files = await testFiles();
+      const document = await files.open("a.radar.yaml", radar);
+      const settings = vscode.workspace.getConfiguration("kommuneradar");
+      await settings.update("codeLens.enabled", false, vscode.ConfigurationTarget.Workspace);
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        "vscode.executeCodeLensProvider",
+        document.uri,
+      );
+      equal(lenses.length, 0, "lenses");
+      await settings.update("codeLens.enabled", undefined, vscode.ConfigurationTarget.Workspace);
       await files.remove();
     },
   },

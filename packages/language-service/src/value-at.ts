@@ -7,9 +7,8 @@ import { type YamlPath, YamlScalar } from "@kommuneradar/core";
 export function valueAt(value: unknown, path: YamlPath): unknown {
   let inside = value;
   for (const step of path) {
-    if (typeof step === "number" && Array.isArray(inside)) inside = inside[step];
-    else if (inside instanceof Map) inside = inside.get(String(step));
-    else return undefined;
+    if (inside instanceof Map) inside = inside.get(String(step));
+    else inside = Array.isArray(inside) && typeof step === "number" ? inside[step] : undefined;
   }
   return inside instanceof YamlScalar ? inside.text : inside;
 }

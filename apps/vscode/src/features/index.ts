@@ -1,3 +1,4 @@
+import { assessTechnology } from "./assess-technology.js";
 import { checkDocuments } from "./check-documents.js";
 import { checkWorkforces } from "./check-workforces.js";
 import type { Feature } from "./feature.js";
@@ -6,6 +7,7 @@ import { highlightTechnology } from "./highlight-technology.js";
 import { knowActiveKind } from "./know-active-kind.js";
 import { listRadars } from "./list-radars.js";
 import { newRadar } from "./new-radar.js";
+import { newTechnology } from "./new-technology.js";
 import { openEstimate } from "./open-estimate.js";
 import { openExample } from "./open-example.js";
 import { openRadarPreview } from "./open-radar-preview.js";
@@ -14,6 +16,7 @@ import { showLog } from "./show-log.js";
 
 /** Everything the extension does, one line each. */
 export const features: readonly Feature[] = [
+  assessTechnology,
   checkDocuments,
   checkWorkforces,
   helpWriting,
@@ -21,6 +24,7 @@ export const features: readonly Feature[] = [
   knowActiveKind,
   listRadars,
   newRadar,
+  newTechnology,
   openEstimate,
   openExample,
   openRadarPreview,

@@ -1,7 +1,7 @@
 import { isDate } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb } from "../wording.js";
-import { entriesAt, textAt } from "../written.js";
+import { lengthAt, textAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -33,8 +33,7 @@ export const dateInFuture = defineRule({
     nb: ({ of, date, today }) => `${nb.quote(date)} er etter dagens dato, ${today}. ${mend[of].nb}`,
   },
   *checkRadar({ radar, source, today, rangeOf }) {
-    const isLater = (date: string | undefined): date is string =>
-      date !== undefined && date > today && isDate(date);
+    const isLater = (date: string | undefined): date is string => isDate(date) && date > today;
     if (isLater(radar.edition)) {
       yield { range: rangeOf(["edition"]), data: { of: "edition", date: radar.edition, today } };
     }
@@ -43,10 +42,10 @@ export const dateInFuture = defineRule({
       if (isLater(assessment?.date)) {
         yield { range: rangeOf([...at, "date"]), data: { of: "assessment", date: assessment.date, today } };
       }
-      for (const [item, evidence] of entriesAt(source, [...at, "evidence"]).entries()) {
-        const date = textAt(evidence, ["date"]);
-        if (!isLater(date)) continue;
-        yield { range: rangeOf([...at, "evidence", item, "date"]), data: { of: "evidence", date, today } };
+      for (let item = 0; item < lengthAt(source, [...at, "evidence"]); item++) {
+        const path = [...at, "evidence", item, "date"];
+        const date = textAt(source, path);
+        if (isLater(date)) yield { range: rangeOf(path), data: { of: "evidence", date, today } };
       }
     }
   },

@@ -1,7 +1,7 @@
 import { addressFault } from "../address.js";
 import { defineRule } from "../rule.js";
 import { en, nb } from "../wording.js";
-import { entriesAt, textAt } from "../written.js";
+import { lengthAt, textAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -36,19 +36,21 @@ export const invalidUrl = defineRule({
     en: ({ url, reason }) => `${en.quote(url)} is not an address that can be opened. ${mend[reason].en}`,
     nb: ({ url, reason }) => `${nb.quote(url)} er ikke en adresse som kan åpnes. ${mend[reason].nb}`,
   },
-  *checkRadar({ source, rangeOf }) {
-    for (const [index, entry] of entriesAt(source, ["technologies"]).entries()) {
-      for (const list of [["links"], ["assessment", "evidence"]]) {
-        for (const [item, reference] of entriesAt(entry, list).entries()) {
+  *checkRadar({ radar, source, rangeOf }) {
+    for (const { index } of radar.technologies) {
+      const entry = ["technologies", index];
+      for (const list of [
+        [...entry, "links"],
+        [...entry, "assessment", "evidence"],
+      ]) {
+        const isLinks = list.at(-1) === "links";
+        for (let item = 0; item < lengthAt(source, list); item++) {
           // A link may be an address alone; evidence that is a line of text is its title.
-          for (const inside of list[0] === "links" ? [["url"], []] : [["url"]]) {
-            const url = textAt(reference, inside);
+          for (const path of [[...list, item, "url"], ...(isLinks ? [[...list, item]] : [])]) {
+            const url = textAt(source, path);
             const reason = url === undefined || url === "" ? undefined : addressFault(url);
-            if (url === undefined || reason === undefined) continue;
-            yield {
-              range: rangeOf(["technologies", index, ...list, item, ...inside]),
-              data: { url, reason },
-            };
+            if (url !== undefined && reason !== undefined)
+              yield { range: rangeOf(path), data: { url, reason } };
           }
         }
       }

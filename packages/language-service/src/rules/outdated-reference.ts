@@ -21,11 +21,8 @@ export const outdatedReference = defineRule({
   },
   *checkRadar({ radar, source, rangeOf }) {
     const named = technologiesByName(radar);
-    const ids = new Set(radar.technologies.map(({ id }) => id));
-    for (const technology of radar.technologies) {
-      const { id, index } = technology;
-      for (const list of ["dependsOn", "relatesTo"] as const) {
-        if (technology[list].every((name) => ids.has(name))) continue;
+    for (const { id, index } of radar.technologies) {
+      for (const list of ["dependsOn", "relatesTo"]) {
         for (const { text: name, path } of textsAt(source, ["technologies", index, list])) {
           const nearest = named.get(name)?.id ?? name;
           // An earlier id of its own is a relation to itself, which is said already.

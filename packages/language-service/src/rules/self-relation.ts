@@ -20,11 +20,10 @@ export const selfRelation = defineRule({
   *checkRadar({ radar, source, rangeOf }) {
     for (const technology of radar.technologies) {
       for (const list of ["dependsOn", "relatesTo"] as const) {
-        // An earlier id of its own means the same.
-        const isOwn = (id: string) => id === technology.id || technology.aliases.includes(id);
-        if (!technology[list].some(isOwn)) continue;
         for (const { text: id, path } of textsAt(source, ["technologies", technology.index, list])) {
-          if (isOwn(id)) yield { range: rangeOf(path), data: { id, list } };
+          // An earlier id of its own means the same.
+          if (id === technology.id || technology.aliases.includes(id))
+            yield { range: rangeOf(path), data: { id, list } };
         }
       }
     }

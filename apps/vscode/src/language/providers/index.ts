@@ -1,4 +1,5 @@
 import type { Provider } from "../provider.js";
+import { codeLenses } from "./code-lenses.js";
 import { definition } from "./definition.js";
 import { documentHighlights } from "./document-highlights.js";
 import { foldingRanges } from "./folding-ranges.js";
@@ -10,6 +11,7 @@ import { selectionRanges } from "./selection-ranges.js";
 
 /** All editing help, one line each. */
 export const providers: readonly Provider[] = [
+  codeLenses,
   definition,
   documentHighlights,
   foldingRanges,
