@@ -1,5 +1,5 @@
 import { asText } from "../text/as-text.js";
-import { fileLanguage } from "../text/localized.js";
+import { fileLanguage, type Language, type Text } from "../text/localized.js";
 import { vocabulary } from "../text/vocabulary.js";
 import { asFields, asList, asString, asStrings, type Fields, oneOf, optional } from "../yaml/fields.js";
 import { moveRange } from "../yaml/move.js";
@@ -41,9 +41,13 @@ export function buildRadar(document: Fields, source: YamlSource): Radar {
 /** adopt, trial, assess, hold, with their names and conditions in every language there is. */
 const defaultRings: readonly Ring[] = (["adopt", "trial", "assess", "hold"] as const).map((id) => ({
   id,
-  title: { nb: vocabulary("nb").rings[id].title, en: vocabulary("en").rings[id].title },
-  description: { nb: vocabulary("nb").rings[id].condition, en: vocabulary("en").rings[id].condition },
+  title: inEveryLanguage((language) => vocabulary(language).rings[id].title),
+  description: inEveryLanguage((language) => vocabulary(language).rings[id].condition),
 }));
+
+function inEveryLanguage(say: (language: Language) => string): Text {
+  return { nb: say("nb"), nn: say("nn"), en: say("en") };
+}
 
 function asRing(entry: unknown): Ring[] {
   const fields = asFields(entry);

@@ -68,9 +68,9 @@ function titles(title: Radar["title"]): readonly string[] {
   return typeof title === "string" ? [title] : Object.values(title);
 }
 
-/** The names of a default ring in both languages, also where the file gives it another title. */
+/** The names of a default ring in every language, also where the file gives it another title. */
 function defaultTitles(id: string): string[] {
-  return [vocabulary("nb"), vocabulary("en")].flatMap(({ rings }) =>
+  return [vocabulary("nb"), vocabulary("nn"), vocabulary("en")].flatMap(({ rings }) =>
     Object.hasOwn(rings, id) ? [rings[id as keyof typeof rings].title] : [],
   );
 }

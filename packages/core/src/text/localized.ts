@@ -1,7 +1,7 @@
 /** Text as a file holds it: a plain string, or a map of languages (`{ nb: …, nn: …, en: … }`). */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** Interface languages. `nn` has no texts of its own yet and reads as `nb`. */
+/** Interface languages. */
 export type Language = "nb" | "nn" | "en";
 
 /**

@@ -2,13 +2,16 @@ import type { InputName } from "../radar/rules/types.js";
 import type { Language } from "./localized.js";
 import { en } from "./vocabulary/en.js";
 import { nb } from "./vocabulary/nb.js";
+import { nn } from "./vocabulary/nn.js";
 import type { Words } from "./vocabulary/words.js";
 
 export type { Words } from "./vocabulary/words.js";
 
-/** The field's words. Nynorsk has none of its own yet and reads as bokmål. */
+const lists: Readonly<Record<Language, Words>> = { nb, nn, en };
+
+/** The field's words. */
 export function vocabulary(language: Language): Words {
-  return language === "en" ? en : nb;
+  return lists[language];
 }
 
 /** Name of one of the default rings, or undefined for a ring of the file's own. */

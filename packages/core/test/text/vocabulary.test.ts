@@ -50,7 +50,6 @@ describe("why this ring", () => {
     ],
   ] as const)("%j", (inputs, nb, en) => {
     expect(why(inputs)).toBe(nb);
-    expect(why(inputs, "nn")).toBe(nb);
     expect(why(inputs, "en")).toBe(en);
   });
 

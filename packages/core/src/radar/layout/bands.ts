@@ -1,9 +1,12 @@
-import type { Category, Radar, Ring } from "../model.js";
+import type { Category } from "../model.js";
 import { radarGeometry } from "./geometry.js";
 import type { Lane, RingBand, Segment } from "./types.js";
 
+/** What a layout needs of a category. */
+export type LaidCategory = Pick<Category, "id" | "crossCutting">;
+
 /** The rings from inside out; the innermost starts at the clear centre. */
-export function ringBands(rings: readonly Ring[]): RingBand[] {
+export function ringBands(rings: readonly { readonly id: string }[]): RingBand[] {
   const { radius, ringExponent, clearCentre } = radarGeometry;
   const outer = (count: number) => radius * (count / rings.length) ** ringExponent;
   return rings.map((ring, index) => ({
@@ -14,7 +17,7 @@ export function ringBands(rings: readonly Ring[]): RingBand[] {
 }
 
 /** Equal angles for the categories that do not cut across, clockwise from 9 o'clock. */
-export function segmentsOf(categories: readonly Category[]): Segment[] {
+export function segmentsOf(categories: readonly LaidCategory[]): Segment[] {
   const own = categories.filter((category) => !category.crossCutting);
   const halfGutter = (boundary: number) =>
     (boundary % own.length === 0 || boundary * 2 === own.length
@@ -31,7 +34,7 @@ export function segmentsOf(categories: readonly Category[]): Segment[] {
 
 /** One lane per cross-cutting category at the outer edge of every ring; the first category has the outermost. */
 export function lanesOf(
-  categories: Radar["categories"],
+  categories: readonly LaidCategory[],
   bands: readonly RingBand[],
   isFilled: (category: string, ring: string) => boolean,
 ): Lane[] {

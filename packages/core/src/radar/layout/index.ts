@@ -1,18 +1,42 @@
-import type { Radar, Technology } from "../model.js";
+import type { Radar, TechnologyStatus } from "../model.js";
 import { placeTechnology } from "../placement.js";
 import { assignSlots } from "./assign.js";
-import { lanesOf, ringBands, segmentsOf } from "./bands.js";
+import { type LaidCategory, lanesOf, ringBands, segmentsOf } from "./bands.js";
 import { type Cell, laneSectors, segmentCell } from "./cell.js";
 import { blipRadiusFor } from "./radius.js";
 import type { Blip, Lane, RadarLayout, RingBand, Segment } from "./types.js";
 
-/**
- * Lays a radar out. A pure function of the technologies' ids and cells (ring × category): neither the order of the
- * technologies nor any size, filter or theme plays a part. No two blips overlap, every blip lies inside its cell,
- * and every technology is in exactly one of `blips`, `unplaced` and `offRings`.
- */
+/** What a layout needs of a technology: its id, its cell, and whether it is on the rings at all. */
+export interface LayoutEntry {
+  readonly id: string;
+  readonly category: string;
+  readonly ring: string | undefined;
+  readonly status: TechnologyStatus;
+}
+
+/** Lays a radar out, each technology where `placeTechnology` puts it. */
 export function layoutRadar(radar: Radar): RadarLayout {
-  const groups = groupByCell(radar);
+  return layoutCells(
+    radar,
+    radar.technologies.map((technology) => ({
+      id: technology.id,
+      category: technology.category,
+      ring: placeTechnology(radar, technology).ring,
+      status: technology.status,
+    })),
+  );
+}
+
+/**
+ * A layout is a pure function of ids and cells (ring × category): neither the order of the entries nor any size, filter
+ * or theme plays a part. No two blips overlap, every blip lies inside its cell, and every entry is in exactly one of
+ * `blips`, `unplaced` and `offRings`.
+ */
+export function layoutCells(
+  radar: { readonly rings: readonly { readonly id: string }[]; readonly categories: readonly LaidCategory[] },
+  entries: readonly LayoutEntry[],
+): RadarLayout {
+  const groups = groupByCell(radar.categories, entries);
   const rings = ringBands(radar.rings);
   const segments = segmentsOf(radar.categories);
   const lanes = lanesOf(radar.categories, rings, (category, ring) => groups.cells.has(key(category, ring)));
@@ -65,32 +89,26 @@ interface Groups {
   readonly offRings: { id: string; status: "not-relevant" | "phased-out" }[];
 }
 
-function groupByCell(radar: Radar): Groups {
-  const categories = new Set(radar.categories.map((category) => category.id));
+function groupByCell(categories: readonly LaidCategory[], entries: readonly LayoutEntry[]): Groups {
+  const known = new Set(categories.map((category) => category.id));
   const cells = new Map<string, string[]>();
   const unplaced: string[] = [];
   const offRings: Groups["offRings"] = [];
-  for (const technology of radar.technologies) {
-    const { id, status } = technology;
+  for (const { id, category, ring, status } of entries) {
     if (status !== "active") {
       offRings.push({ id, status });
       continue;
     }
-    const ring = categories.has(technology.category) ? ringOf(radar, technology) : undefined;
-    if (ring === undefined) {
+    if (ring === undefined || !known.has(category)) {
       unplaced.push(id);
       continue;
     }
-    const cell = key(technology.category, ring);
+    const cell = key(category, ring);
     const ids = cells.get(cell);
     if (ids === undefined) cells.set(cell, [id]);
     else ids.push(id);
   }
   return { cells, unplaced, offRings };
-}
-
-function ringOf(radar: Radar, technology: Technology): string | undefined {
-  return placeTechnology(radar, technology).ring;
 }
 
 function key(category: string, ring: string): string {
