@@ -5,11 +5,13 @@ import { interfaceLanguage } from "../src/text/interface-language.ts";
 test.each([
   ["auto", "nb", "nb"],
   ["auto", "nb-no", "nb"],
-  ["auto", "nn", "nb"],
+  ["auto", "nn", "nn"],
+  ["auto", "nn-no", "nn"],
   ["auto", "no", "nb"],
   ["auto", "en", "en"],
   ["auto", "de", "en"],
   ["nb", "en", "nb"],
+  ["nn", "en", "nn"],
   ["en", "nb", "en"],
 ])("setting %s with display language %s gives %s", (setting, display, expected) => {
   expect(interfaceLanguage(setting, display)).toBe(expected);

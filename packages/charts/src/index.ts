@@ -1,13 +1,19 @@
 export * from "./estimate/index.js";
 export { estimateWords } from "./estimate/text/index.js";
 export { type ChartPlan, planChart } from "./radar/chart-plan.js";
+export { facets, filterStates, noFilter, type RadarFilter } from "./radar/filter.js";
+export { inSector } from "./radar/in-sector.js";
 export { type PageLayout, pageLayout } from "./radar/page-layout.js";
+export { type RadarPageState, startState } from "./radar/page-state.js";
 export { RadarChart, type RadarChartActions, type RadarChartProps } from "./radar/RadarChart.js";
 export { RadarDetails, type RadarDetailsProps } from "./radar/RadarDetails.js";
 export { RadarList, type RadarListProps } from "./radar/RadarList.js";
 export { RadarPage, type RadarPageProps } from "./radar/RadarPage.js";
 export { RadarTable, type RadarTableProps } from "./radar/RadarTable.js";
+export { createRadarViewer } from "./radar/radar-viewer.js";
+export { filterCount } from "./radar/status-text.js";
 export { radarStyles } from "./radar/styles.js";
+export { tableColumns } from "./radar/table-rows.js";
 export {
   type AreaOfUseView,
   buildRadarView,
@@ -19,10 +25,14 @@ export {
   type RadarViewOptions,
   type Reference,
   type RingView,
+  type SectorView,
+  type TechnologySectorView,
   type TechnologyState,
   type TechnologyView,
 } from "./radar/view.js";
+export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/view-changes.js";
+export { whatMoved } from "./radar/what-moved.js";
 export { type RadarHtmlOptions, renderRadarHtml } from "./static/radar-html.js";
 export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";
-export { type Words, words, wordsIn } from "./text/index.js";
+export { type Words, words } from "./text/index.js";
 export * from "./theme.js";

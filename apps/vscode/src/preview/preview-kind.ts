@@ -29,6 +29,11 @@ export interface PreviewKind<Picture, Message extends { readonly type: string; r
   readonly iconPath?: string;
   readonly messages: z.ZodType<Message>;
   title(document: vscode.Uri): string;
+  /**
+   * The message part that turns one picture into the next, where that is less than the next one whole; undefined where
+   * the pictures have nothing in common.
+   */
+  changes?(before: Picture, after: Picture): object | undefined;
   open(document: vscode.Uri, panel: PanelAccess): PreviewContent<Picture, Message>;
 }
 

@@ -26,6 +26,8 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   private content: PreviewContent<Picture, Message>;
   private contentChanged: vscode.Disposable;
   private picture: { readonly version: number; readonly value: Picture } | undefined;
+  /** The picture the page has; undefined when it is hidden, or may have lost it. */
+  private sent: { readonly version: number; readonly value: Picture; readonly language: string } | undefined;
   private status: Status = { kind: "current" };
   private language = currentLanguage();
 
@@ -41,7 +43,10 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     this.subscriptions.push(
       panel.webview.onDidReceiveMessage((data) => this.receive(data)),
       panel.onDidChangeViewState(() => {
-        if (!panel.visible) return;
+        if (!panel.visible) {
+          this.sent = undefined;
+          return;
+        }
         this.send();
         this.throttle.trigger();
       }),
@@ -59,6 +64,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     this.contentChanged.dispose();
     this.content.dispose();
     this.document = document;
+    this.sent = undefined;
     this.content = this.open();
     this.contentChanged = this.content.onDidChange(() => this.throttle.trigger());
     this.panel.title = this.kind.title(document);
@@ -114,6 +120,15 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   }
 
   private send(): void {
+    if (!this.panel.visible) return;
+    const { picture, sent, language, status } = this;
+    this.sent = picture && { ...picture, language };
+    const changes =
+      picture && sent?.language === language ? this.kind.changes?.(sent.value, picture.value) : undefined;
+    if (picture !== undefined && sent !== undefined && changes !== undefined) {
+      this.post({ type: "changes", version: picture.version, from: sent.version, ...changes, status });
+      return;
+    }
     this.post({
       type: "picture",
       version: this.picture?.version ?? 0,
@@ -129,8 +144,12 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     if (message === undefined) {
       this.log.warn(`${this.kind.viewType}: a message was not understood`);
     } else if (message.source === this.source) {
-      if (message.type === "ready") this.send();
-      else this.content.receive(message);
+      if (message.type !== "ready") {
+        this.content.receive(message);
+        return;
+      }
+      this.sent = undefined;
+      this.send();
     }
   }
 

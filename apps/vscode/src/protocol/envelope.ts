@@ -7,7 +7,7 @@ import * as z from "zod";
 export const envelope = { source: z.string().min(1), version: z.int().nonnegative() };
 
 /** Interface languages of the pages. */
-export const pageLanguage = z.enum(["nb", "en"]);
+export const pageLanguage = z.enum(["nb", "nn", "en"]);
 export type PageLanguage = z.infer<typeof pageLanguage>;
 
 /**

@@ -1,4 +1,4 @@
-import type { EstimateView, RadarView } from "@kommuneradar/charts";
+import type { EstimateView, RadarView, RadarViewChanges } from "@kommuneradar/charts";
 import * as z from "zod";
 import { envelope, pageLanguage, status } from "./envelope.js";
 import { viewSettings } from "./view-settings.js";
@@ -38,7 +38,22 @@ const highlight = z.strictObject({
   id: z.string().nullable(),
 });
 
-export const radarToWebview = z.discriminatedUnion("type", [picture(radarPicture), updating, highlight]);
+/** The newest picture as what is to be done to the one of version `from`; a page that shows another asks for all of it. */
+const radarChanges = z.strictObject({
+  type: z.literal("changes"),
+  ...envelope,
+  from: envelope.version,
+  changes: viewModel<RadarViewChanges>(),
+  isPartial: z.boolean(),
+  status,
+});
+
+export const radarToWebview = z.discriminatedUnion("type", [
+  picture(radarPicture),
+  radarChanges,
+  updating,
+  highlight,
+]);
 export type RadarToWebview = z.infer<typeof radarToWebview>;
 
 const choice = z.strictObject({ id: z.string(), title: z.string() });

@@ -1,9 +1,8 @@
-import { buildRadarView } from "@kommuneradar/charts";
+import { createRadarViewer } from "@kommuneradar/charts";
 import { layoutRadar, type RadarReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
-import { FollowedFile } from "../documents/followed-file.js";
+import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { firstError } from "../language/first-error.js";
 import { serviceDocument, serviceText, today } from "../language/service.js";
@@ -20,6 +19,7 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
   private currentVersion = 1;
   private reading: RadarReading | undefined;
   private problemLine = 0;
+  private readonly view = createRadarViewer();
   readonly onDidChange = this.changed.event;
 
   constructor(
@@ -51,8 +51,11 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
       return { picture: undefined, status };
     }
     if (error === undefined) this.reading = reading;
-    const { sectors } = referenceData;
-    const view = buildRadarView(radar, layoutRadar(radar), { language, today: today(), sectors });
+    const view = this.view(radar, layoutRadar(radar), {
+      language,
+      today: today(),
+      file: baseName(this.file.uri),
+    });
     return { picture: { view, isPartial: error !== undefined }, status };
   }
 

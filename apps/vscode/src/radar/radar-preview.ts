@@ -1,3 +1,4 @@
+import { changesBetween } from "@kommuneradar/charts";
 import type { LanguageService } from "@kommuneradar/language-service";
 import { baseName } from "../documents/followed-file.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
@@ -14,6 +15,10 @@ export function radarPreview(service: LanguageService): PreviewKind<RadarPicture
     iconPath: "images/icon.png",
     messages: radarFromWebview,
     title: (document) => t("Radar: {0}", baseName(document)),
+    changes: (before, after) => ({
+      changes: changesBetween(before.view, after.view),
+      isPartial: after.isPartial,
+    }),
     open: (document) => new RadarContent(document, service),
   };
 }

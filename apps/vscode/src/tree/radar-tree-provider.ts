@@ -1,7 +1,6 @@
 import { buildRadarView } from "@kommuneradar/charts";
 import { layoutRadar } from "@kommuneradar/core";
 import type { ServiceDocument } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import type { Host } from "../host.js";
 import { today } from "../language/service.js";
@@ -78,8 +77,7 @@ export class RadarTreeProvider implements vscode.TreeDataProvider<TreeNode>, vsc
     if (before?.key === key) return before;
     const { radar } = this.host.service.radar(file);
     if (radar === undefined) return { key, branch: before?.branch ?? unreadableRadar(file.uri) };
-    const { sectors } = referenceData;
-    const view = buildRadarView(radar, layoutRadar(radar), { language, today: today(), sectors });
+    const view = buildRadarView(radar, layoutRadar(radar), { language, today: today() });
     const words = { overdue: t("review overdue"), departs: t("departs from the rule") };
     return { key, branch: radarTree(file.uri, view, words) };
   }

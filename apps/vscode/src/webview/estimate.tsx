@@ -1,7 +1,7 @@
 import { type EstimateActions, estimateStyles, type LoadingProgress } from "@kommuneradar/charts";
 import { render, type VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import { type PageLanguage, readMessage, type Status } from "../protocol/envelope.js";
+import { type PageLanguage, pageLanguage, readMessage, type Status } from "../protocol/envelope.js";
 import type { EstimateFromWebview } from "../protocol/from-webview.js";
 import { type EstimateToWebview, estimateToWebview } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
@@ -60,7 +60,8 @@ function App(): VNode | null {
   // Nothing is drawn for a moment: what comes quickly needs no announcement.
   if (shown === undefined && loading === undefined) return null;
 
-  const language: PageLanguage = shown?.language ?? (document.documentElement.lang === "nb" ? "nb" : "en");
+  const language: PageLanguage =
+    shown?.language ?? pageLanguage.catch("en").parse(document.documentElement.lang);
   const status: Status = shown?.status ?? { kind: "current" };
   const picture = shown?.picture ?? undefined;
   const bare = () =>

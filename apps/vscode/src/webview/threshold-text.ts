@@ -1,3 +1,5 @@
+import type { PageLanguage } from "../protocol/envelope.js";
+
 /**
  * Reads a share a person has written: `0.7`, `0,7`, `.7`. Undefined for anything that is not a number from 0 to 1.
  */
@@ -9,7 +11,7 @@ export function readShare(text: string): number | undefined {
 }
 
 /** Writes a share as the language does: `0,7` in Norwegian. */
-export function writeShare(value: number, language: "nb" | "en"): string {
+export function writeShare(value: number, language: PageLanguage): string {
   const text = String(value);
-  return language === "nb" ? text.replace(".", ",") : text;
+  return language === "en" ? text : text.replace(".", ",");
 }

@@ -3,6 +3,7 @@ import type { PageLanguage } from "../protocol/envelope.js";
 /** Words of the parts that belong to the pages themselves; the charts bring their own. */
 export interface PageWords {
   readonly atLine: (line: number, message: string) => string;
+  readonly onSaveOnly: (megabytes: number) => string;
   readonly loading: string;
   readonly settings: string;
   readonly scores: string;
@@ -30,6 +31,7 @@ export interface PageWords {
 export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
   en: {
     atLine: (line, message) => `Line ${line}: ${message}`,
+    onSaveOnly: (megabytes) => `Updated when the file is saved (${megabytes} MB)`,
     loading: "Reading",
     settings: "Try other settings",
     scores: "Score set",
@@ -57,6 +59,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
   },
   nb: {
     atLine: (line, message) => `Linje ${line}: ${message}`,
+    onSaveOnly: (megabytes) => `Oppdateres ved lagring (${megabytes} MB)`,
     loading: "Leser",
     settings: "Prøv andre innstillinger",
     scores: "Skåresett",
@@ -81,5 +84,33 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     copy: "Kopier linjene",
     copied: "Kopiert",
     reset: (hasFile) => (hasFile ? "Tilbake til filens innstillinger" : "Tilbake til standard"),
+  },
+  nn: {
+    atLine: (line, message) => `Linje ${line}: ${message}`,
+    onSaveOnly: (megabytes) => `Blir oppdatert ved lagring (${megabytes} MB)`,
+    loading: "Les",
+    settings: "Prøv andre innstillingar",
+    scores: "Skåresett",
+    mapping: "Kopling",
+    bridge: "Før samansette kjeldekodar vidare",
+    fallback: "Fyll ut manglande verdiar frå gruppa",
+    high: "Høg over",
+    low: "Låg under",
+    notAShare: "Eit tal frå 0 til 1",
+    thresholdOrder: "Låg kan ikkje vere over høg",
+    viewOnly: "Endringar her gjeld berre denne visinga og blir ikkje skrivne til noka fil.",
+    on: "på",
+    off: "av",
+    changed: "Endra i denne visinga",
+    setting: "Innstilling",
+    here: "Her",
+    own: (hasFile) => (hasFile ? "I fila" : "Standard"),
+    toKeep: (hasFile) =>
+      hasFile
+        ? "Set desse linjene inn i estimatfila for å behalde dei:"
+        : "Set desse linjene inn i ei estimatfil for å behalde dei:",
+    copy: "Kopier linjene",
+    copied: "Kopiert",
+    reset: (hasFile) => (hasFile ? "Tilbake til innstillingane i fila" : "Tilbake til standard"),
   },
 };

@@ -1,31 +1,32 @@
 import type { VNode } from "preact";
 import { textWidth } from "../text/text-width.js";
-import { bandFill, type Palette } from "../theme.js";
+import type { Palette } from "../theme.js";
 import type { ChartPlan } from "./chart-plan.js";
 import { num } from "./frame.js";
 import type { ChartLabel } from "./labels.js";
-import type { RadarView, TechnologyView } from "./view.js";
+import type { Look } from "./look.js";
+import { memo } from "./memo.js";
+import type { TechnologyView } from "./view.js";
 
 interface BlipNameProps {
-  readonly view: RadarView;
-  readonly palette: Palette;
-  readonly technology: TechnologyView;
-  readonly label: ChartLabel | undefined;
+  readonly look: Look;
+  readonly ring: string | null;
+  readonly label: ChartLabel;
+  /** Stays at full strength while something is pointed at. */
+  readonly lit: boolean;
 }
 
 /** A technology's name where the plan found room for it, with a halo in its band's colour. */
-export function BlipName({ view, palette, technology, label }: BlipNameProps): VNode | null {
-  if (label === undefined) return null;
-  const ring = view.rings.findIndex(({ id }) => id === technology.ring);
+export const BlipName = memo(function BlipName({ look, ring, label, lit }: BlipNameProps): VNode {
+  const { palette, plain } = look;
   const halo = {
-    stroke: bandFill(palette, Math.max(0, ring), view.rings.length),
+    stroke: look.groundOf(ring),
     "stroke-width": 3,
     "stroke-linejoin": "round" as const,
     "paint-order": "stroke",
   };
-  const onDisc = label.inside && palette.mode !== "high-contrast";
   return (
-    <g>
+    <g class={lit ? "kr-name kr-lit" : "kr-name"}>
       {label.lines.map((line, index) => (
         <text
           key={line}
@@ -34,7 +35,7 @@ export function BlipName({ view, palette, technology, label }: BlipNameProps): V
           text-anchor={label.anchor}
           font-size={label.size}
           {...(label.short && { "font-weight": 600 })}
-          fill={onDisc ? palette.background : palette.foreground}
+          fill={label.inside && !plain ? palette.background : palette.foreground}
           {...(!label.inside && halo)}
         >
           {line}
@@ -42,7 +43,7 @@ export function BlipName({ view, palette, technology, label }: BlipNameProps): V
       ))}
     </g>
   );
-}
+});
 
 interface PointedNameProps {
   readonly palette: Palette;

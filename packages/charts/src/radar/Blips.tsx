@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { radarWords } from "../text/radar.js";
-import type { Palette } from "../theme.js";
+import { Blip } from "./Blip.js";
 import { BlipName, PointedName } from "./BlipNames.js";
 import type { ChartPlan } from "./chart-plan.js";
 import { num } from "./frame.js";
-import { Mark } from "./Mark.js";
+import type { Look } from "./look.js";
 import { moveFrom } from "./move.js";
 import { pointedAt } from "./pointed-at.js";
 import { type PointerPlace, placeInPicture } from "./pointer.js";
@@ -13,7 +13,7 @@ import type { RadarView, TechnologyView } from "./view.js";
 
 interface BlipsProps {
   readonly view: RadarView;
-  readonly palette: Palette;
+  readonly look: Look;
   readonly plan: ChartPlan;
   /** What is on a ring and passes the filter. */
   readonly technologies: readonly TechnologyView[];
@@ -29,14 +29,13 @@ interface KeyPress {
 }
 
 /** All marks with their names: one stop of the Tab key, arrow keys inside, Enter goes to the text. */
-export function Blips({ view, palette, plan, technologies, selected, hovered, actions }: BlipsProps): VNode {
+export function Blips({ view, look, plan, technologies, selected, hovered, actions }: BlipsProps): VNode {
   const words = radarWords(view.language);
   const { frame } = plan;
   const ids = technologies.map(({ id }) => id);
   const stop = selected !== undefined && ids.includes(selected) ? selected : ids[0];
   const pointed = technologies.find(({ id }) => id === hovered);
   const lit = litWith(pointed);
-  const dimmed = ({ id }: TechnologyView) => (lit === undefined || lit.has(id) ? {} : { opacity: 0.4 });
   const named = pointed ?? technologies.find(({ id }) => id === selected);
   const onKeyDown = (event: KeyPress) => {
     if (actions === undefined || stop === undefined) return;
@@ -51,10 +50,7 @@ export function Blips({ view, palette, plan, technologies, selected, hovered, ac
     }
     event.preventDefault();
   };
-  const markAt = (event: PointerPlace) => {
-    const place = placeInPicture(event, frame.size);
-    return pointedAt(plan, ids, place);
-  };
+  const markAt = (event: PointerPlace) => pointedAt(plan, ids, placeInPicture(event, frame.size));
   const pointing = actions && {
     onPointerMove: (event: PointerPlace) => {
       const id = markAt(event);
@@ -68,7 +64,7 @@ export function Blips({ view, palette, plan, technologies, selected, hovered, ac
     },
   };
   return (
-    <g class={hovered === undefined ? undefined : "kr-pointing"} {...pointing}>
+    <g class={pointed === undefined ? undefined : "kr-pointing"} {...pointing}>
       {actions && (
         <circle cx={frame.centre} cy={frame.centre} r={num(500 * frame.scale)} fill="transparent" />
       )}
@@ -79,62 +75,48 @@ export function Blips({ view, palette, plan, technologies, selected, hovered, ac
       >
         {technologies.map((technology) => {
           const mark = plan.marks.get(technology.id);
-          if (mark === undefined) return null;
-          const chosen = technology.id === selected;
-          return (
-            <g
+          return mark === undefined ? null : (
+            <Blip
               key={technology.id}
-              data-id={technology.id}
-              class="kr-blip"
-              role={actions ? "option" : "listitem"}
-              aria-label={technology.label}
-              {...dimmed(technology)}
-              {...(actions && { tabindex: technology.id === stop ? 0 : -1, "aria-selected": chosen })}
-            >
-              {!actions && <title>{technology.label}</title>}
-              <Mark
-                view={view}
-                palette={palette}
-                signs={technology}
-                x={mark.x}
-                y={mark.y}
-                radius={mark.r}
-                inward={(Math.atan2(frame.centre - mark.y, frame.centre - mark.x) * 180) / Math.PI}
-              />
-              {(chosen || technology === pointed) && (
-                <circle
-                  cx={num(mark.x)}
-                  cy={num(mark.y)}
-                  r={num(mark.r + 4)}
-                  fill="none"
-                  stroke={chosen ? palette.focus : palette.foreground}
-                  stroke-width="2"
-                />
-              )}
-            </g>
+              look={look}
+              technology={technology}
+              x={mark.x}
+              y={mark.y}
+              r={mark.r}
+              inward={(Math.atan2(frame.centre - mark.y, frame.centre - mark.x) * 180) / Math.PI}
+              active={actions !== undefined}
+              selected={technology.id === selected}
+              pointed={technology === pointed}
+              lit={lit.has(technology.id)}
+              stop={technology.id === stop}
+            />
           );
         })}
       </g>
       <g aria-hidden="true">
-        {technologies.map((technology) => (
-          <g key={technology.id} {...dimmed(technology)}>
+        {technologies.map((technology) => {
+          const label = plan.labels.get(technology.id);
+          return label === undefined ? null : (
             <BlipName
-              view={view}
-              palette={palette}
-              technology={technology}
-              label={plan.labels.get(technology.id)}
+              key={technology.id}
+              look={look}
+              ring={technology.ring}
+              label={label}
+              lit={lit.has(technology.id)}
             />
-          </g>
-        ))}
-        {named && <PointedName palette={palette} technology={named} plan={plan} />}
+          );
+        })}
+        {named && <PointedName palette={look.palette} technology={named} plan={plan} />}
       </g>
     </g>
   );
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** What stays at full strength while a technology is pointed at: itself and what it is related to. */
-function litWith(technology: TechnologyView | undefined): ReadonlySet<string> | undefined {
-  if (technology === undefined) return undefined;
+function litWith(technology: TechnologyView | undefined): ReadonlySet<string> {
+  if (technology === undefined) return none;
   const related = [...technology.dependsOn, ...technology.relatesTo, ...technology.usedBy];
   return new Set([technology.id, ...related.map(({ id }) => id)]);
 }

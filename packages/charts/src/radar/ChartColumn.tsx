@@ -12,7 +12,7 @@ interface ChartColumnProps {
   readonly palette: Palette;
   readonly size: number;
   readonly shown?: ReadonlySet<string> | undefined;
-  readonly onlyRing?: string | undefined;
+  readonly onlyRings?: readonly string[];
   readonly selected?: string | undefined;
   readonly hovered?: string | undefined;
   readonly stale: boolean;
@@ -24,7 +24,7 @@ export function ChartColumn({ size, stale, ...props }: ChartColumnProps): VNode 
   const { view, palette, shown, selected, actions } = props;
   const plan = useMemo(() => planChart(view, size, palette.textScale), [view, size, palette.textScale]);
   return (
-    <div class="kr-chart" style={{ width: `${size}px` }}>
+    <div class="kr-chart" data-scroll="chart" style={{ "--kr-size": `${size}px` }}>
       {plan.ringNames.numbered && (
         <p class="kr-rings">{view.rings.map(({ title }, index) => `${index + 1} ${title}`).join(" · ")}</p>
       )}

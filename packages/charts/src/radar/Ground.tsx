@@ -79,6 +79,8 @@ function ringLine(view: RadarView, frame: Frame, band: RingBand): string {
 function Lanes({ view, palette, frame }: GroundProps): VNode {
   const plain = palette.mode === "high-contrast";
   const at = { cx: frame.centre, cy: frame.centre, fill: "none" };
+  // At full strength the edges of a red or orange lane would outshine the centre.
+  const edge = plain ? 1 : 0.5;
   return (
     <g>
       {view.layout.lanes.map((lane) => {
@@ -102,8 +104,14 @@ function Lanes({ view, palette, frame }: GroundProps): VNode {
                 stroke-width={num(thickness)}
               />
             )}
-            <circle {...at} r={inner} stroke={color} stroke-width="1" />
-            <circle {...at} r={num(lane.outer * frame.scale)} stroke={color} stroke-width="1" />
+            <circle {...at} r={inner} stroke={color} stroke-opacity={edge} stroke-width="1" />
+            <circle
+              {...at}
+              r={num(lane.outer * frame.scale)}
+              stroke={color}
+              stroke-opacity={edge}
+              stroke-width="1"
+            />
           </g>
         );
       })}

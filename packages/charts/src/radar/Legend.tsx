@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import { textWidth } from "../text/text-width.js";
 import type { Palette } from "../theme.js";
+import { num } from "./frame.js";
 import { legendEntries } from "./legend-entries.js";
+import { lookOf } from "./look.js";
 import { Mark } from "./Mark.js";
 import type { RadarView } from "./view.js";
 
@@ -19,17 +21,13 @@ const inward = -90;
 export function Legend({ view, palette }: LegendProps): VNode | null {
   const entries = legendEntries(view);
   if (entries.length === 0) return null;
+  const look = lookOf(view, palette);
   return (
     <p class="kr-legend">
       {entries.map(({ text, signs }) => (
         <span key={text}>
           <svg width={markSize} height={markSize} aria-hidden="true">
-            <Mark
-              {...{ view, palette, signs, inward }}
-              x={markSize / 2}
-              y={markSize / 2}
-              radius={markRadius}
-            />
+            <Mark {...{ look, signs, inward }} x={markSize / 2} y={markSize / 2} radius={markRadius} />
           </svg>
           {text}
         </span>
@@ -40,6 +38,7 @@ export function Legend({ view, palette }: LegendProps): VNode | null {
 
 /** The same line inside a picture, its left end at (0, 0) and 24 px high. */
 export function LegendInPicture({ view, palette }: LegendProps): VNode {
+  const look = lookOf(view, palette);
   let end = 0;
   return (
     <g>
@@ -49,12 +48,12 @@ export function LegendInPicture({ view, palette }: LegendProps): VNode {
         return (
           <g key={text}>
             <Mark
-              {...{ view, palette, signs, inward }}
+              {...{ look, signs, inward }}
               x={start + markSize / 2}
               y={markSize / 2}
               radius={markRadius}
             />
-            <text x={start + markSize + 4} y={markSize / 2 + 4} font-size="12" fill={palette.foreground}>
+            <text x={num(start + markSize + 4)} y={markSize / 2 + 4} font-size="12" fill={palette.foreground}>
               {text}
             </text>
           </g>

@@ -1,32 +1,39 @@
 import type { VNode } from "preact";
-import { bandFill, type Palette } from "../theme.js";
 import { num } from "./frame.js";
-import { chevron, leastForSigns, type MarkSigns, outline, outlineRadius } from "./mark-signs.js";
-import type { Movement, RadarView } from "./view.js";
+import type { Look } from "./look.js";
+import {
+  chevron,
+  lagHalfAngle,
+  leastForSigns,
+  type MarkSigns,
+  outline,
+  outlineRadius,
+} from "./mark-signs.js";
+import type { Movement } from "./view.js";
 
 interface MarkProps {
-  readonly view: RadarView;
-  readonly palette: Palette;
+  readonly look: Look;
   readonly signs: MarkSigns;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Direction of the chart's centre, in degrees clockwise from the right; without it chevrons are left out. */
+  /** Direction of the chart's centre, in degrees clockwise from the right; without it signs with a direction are left out. */
   readonly inward?: number;
 }
 
 /**
  * A technology's mark: a disc in its category's colour. Hollow: set against the rule. Dashed outline: review overdue.
- * Full outline: new. Chevrons towards or away from the centre: moved, one per ring.
+ * Full outline: new. Chevrons towards or away from the centre: moved, one per ring. An arc on the outer side: behind in
+ * a sector.
  */
-export function Mark({ view, palette, signs, x, y, radius, inward }: MarkProps): VNode {
-  const plain = palette.mode === "high-contrast";
-  const color = plain ? palette.foreground : colorOfCategory(view, palette, signs.category);
-  const ring = view.rings.findIndex(({ id }) => id === signs.ring);
-  const ground = ring < 0 ? palette.background : bandFill(palette, ring, view.rings.length);
+export function Mark({ look, signs, x, y, radius, inward }: MarkProps): VNode {
+  const { plain } = look;
+  const color = look.colorOf(signs.category);
   const isNew = signs.movement?.kind === "new";
+  const moved = signs.movement?.kind === "moved" ? signs.movement : undefined;
   const at = { cx: num(x), cy: num(y) };
   const stroked = { fill: "none", stroke: color, "stroke-width": outline.width };
+  const next = Number(signs.overdue);
   return (
     <g>
       {plain ? (
@@ -34,7 +41,7 @@ export function Mark({ view, palette, signs, x, y, radius, inward }: MarkProps):
           {...at}
           r={num(Math.max(0.4, radius - outline.width / 2))}
           {...stroked}
-          fill={palette.background}
+          fill={look.palette.background}
         />
       ) : (
         <circle {...at} r={num(radius)} fill={color} />
@@ -45,17 +52,26 @@ export function Mark({ view, palette, signs, x, y, radius, inward }: MarkProps):
             <circle
               {...at}
               r={num(radius * 0.4)}
-              {...(plain ? { ...stroked, "stroke-width": 1 } : { fill: ground })}
+              {...(plain ? { ...stroked, "stroke-width": 1 } : { fill: look.groundOf(signs.ring) })}
             />
           )}
           {signs.overdue && (
             <circle {...at} r={num(outlineRadius(radius, 0))} {...stroked} stroke-dasharray="3 2.5" />
           )}
-          {isNew && <circle {...at} r={num(outlineRadius(radius, signs.overdue ? 1 : 0))} {...stroked} />}
-          {inward !== undefined && signs.movement?.kind === "moved" && (
+          {isNew && <circle {...at} r={num(outlineRadius(radius, next))} {...stroked} />}
+          {inward !== undefined && moved && (
             <path
-              d={chevrons(x, y, outlineRadius(radius, signs.overdue ? 1 : 0), inward, signs.movement)}
+              d={chevrons(x, y, outlineRadius(radius, next), inward, moved)}
               {...stroked}
+              stroke-linejoin="round"
+              stroke-linecap="round"
+            />
+          )}
+          {inward !== undefined && signs.lags && (
+            <path
+              d={outerArc(x, y, outlineRadius(radius, next + Number(isNew)), inward)}
+              {...stroked}
+              stroke-linecap="round"
             />
           )}
         </>
@@ -64,7 +80,7 @@ export function Mark({ view, palette, signs, x, y, radius, inward }: MarkProps):
   );
 }
 
-/** 4 px chevrons from `start` px off the mark's middle: on the centre's side and pointing there, or the other way. */
+/** Chevrons from `start` px off the mark's middle: on the centre's side and pointing there, or the other way. */
 function chevrons(
   x: number,
   y: number,
@@ -83,8 +99,11 @@ function chevrons(
   }).join("");
 }
 
-/** Colour of a category in a palette. */
-export function colorOfCategory(view: RadarView, palette: Palette, category: string): string {
-  const place = view.categories.findIndex(({ id }) => id === category);
-  return palette.categories[place] ?? palette.foreground;
+/** A part of the outline, on the side away from the centre. */
+function outerArc(x: number, y: number, radius: number, inward: number): string {
+  const at = (degrees: number) => {
+    const angle = ((inward + 180 + degrees) * Math.PI) / 180;
+    return `${num(x + Math.cos(angle) * radius)} ${num(y + Math.sin(angle) * radius)}`;
+  };
+  return `M${at(-lagHalfAngle)}A${num(radius)} ${num(radius)} 0 0 1 ${at(lagHalfAngle)}`;
 }

@@ -11,7 +11,7 @@ interface OffRingsProps {
   readonly actions?: RadarChartActions | undefined;
 }
 
-/** What is not on the rings, under the chart: without a recommendation (and why), not relevant, phased out. */
+/** What is not on the rings, under the chart: without a recommendation (and why), not assessed for the sector shown, not relevant, phased out. */
 export function OffRings({ view, shown, selected, actions }: OffRingsProps): VNode | null {
   const rows = offRingRows(view)
     .map(({ title, technologies }) => ({
@@ -64,13 +64,15 @@ function Chip({ technology, selected, actions }: ChipProps): VNode {
   );
 }
 
-/** The three rows, with the empty ones left out. */
+/** The rows, with the empty ones left out. */
 export function offRingRows(
   view: RadarView,
 ): { readonly title: string; readonly technologies: readonly TechnologyView[] }[] {
   const words = radarWords(view.language);
+  const { sector } = view;
   const rows = [
     { state: "unplaced", title: words.withoutRing },
+    ...(sector ? [{ state: "not-in-sector", title: words.notInSector(sector.title) }] : []),
     { state: "not-relevant", title: words.notRelevant },
     { state: "phased-out", title: words.phasedOut },
   ];

@@ -3,6 +3,7 @@ import type { Palette } from "../theme.js";
 import { Blips } from "./Blips.js";
 import type { ChartPlan } from "./chart-plan.js";
 import { Ground } from "./Ground.js";
+import { useLook } from "./look.js";
 import { LaneNames, RimNames, RingNames } from "./names.js";
 import { Relations } from "./Relations.js";
 import type { RadarView } from "./view.js";
@@ -16,8 +17,8 @@ export interface RadarChartProps {
   readonly prefix?: string;
   /** Ids that pass the filter; all without it. A filter moves nothing. */
   readonly shown?: ReadonlySet<string> | undefined;
-  /** The ring that is shown alone. */
-  readonly onlyRing?: string | undefined;
+  /** The rings a filter shows alone. */
+  readonly onlyRings?: readonly string[];
   /** Chosen by the reader, or by the cursor in the text. */
   readonly selected?: string | undefined;
   readonly hovered?: string | undefined;
@@ -30,13 +31,14 @@ export interface RadarChartActions {
   readonly hover: (id: string | undefined) => void;
   /** Go to the technology's entry in the text. */
   readonly reveal: (id: string) => void;
-  /** Show one ring alone, or all again. */
+  /** Add a ring to those shown alone, or take it away. */
   readonly ring?: (id: string) => void;
 }
 
 /** The content of an SVG of the plan's size. Everything is drawn in literal colours, so the same picture is a file. */
 export function RadarChart(props: RadarChartProps): VNode {
-  const { view, palette, plan, prefix = "kr", shown, onlyRing, selected, hovered, actions } = props;
+  const { view, palette, plan, prefix = "kr", shown, onlyRings = [], selected, hovered, actions } = props;
+  const look = useLook(view, palette);
   const technologies = view.technologies.filter(
     ({ id, state }) => state === "placed" && (shown === undefined || shown.has(id)),
   );
@@ -52,8 +54,13 @@ export function RadarChart(props: RadarChartProps): VNode {
         of={hovered ?? selected}
         prefix={prefix}
       />
-      <Blips {...{ view, palette, plan, technologies, selected, hovered, actions }} />
-      <RingNames {...{ view, palette }} names={plan.ringNames.names} only={onlyRing} onRing={actions?.ring} />
+      <Blips {...{ view, look, plan, technologies, selected, hovered, actions }} />
+      <RingNames
+        {...{ view, palette }}
+        names={plan.ringNames.names}
+        only={onlyRings}
+        onRing={actions?.ring}
+      />
     </g>
   );
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { formatDate } from "../text/date.js";
 import { radarWords } from "../text/radar.js";
 import type { Palette } from "../theme.js";
-import { colorOfCategory } from "./Mark.js";
+import { AreasOfUse } from "./AreasOfUse.js";
+import { lookOf } from "./look.js";
 import { Markdown } from "./Markdown.js";
 import { Outward } from "./Outward.js";
 import type { RadarChartActions } from "./RadarChart.js";
@@ -16,34 +17,31 @@ export interface RadarDetailsProps {
   readonly actions?: RadarChartActions | undefined;
 }
 
-/** All that is known of one technology; *why this ring* comes first. */
+/** All that is known of one technology, in the order a reader asks: where, why, how it is elsewhere, on what grounds. */
 export function RadarDetails({ view, palette, technology, actions }: RadarDetailsProps): VNode {
   const words = radarWords(view.language);
-  const { areasOfUse, summary, description, grounds, evidence, dependsOn, usedBy, relatesTo, links } =
+  const { sectors, summary, description, grounds, evidence, dependsOn, usedBy, relatesTo, links } =
     technology;
   return (
     <article class="kr-details" aria-label={technology.label}>
       <header>
         <h2>{technology.title}</h2>
         <p class="kr-facts">
-          <span class="kr-ring" style={{ borderColor: colorOfCategory(view, palette, technology.category) }}>
+          <span class="kr-ring" style={{ borderColor: lookOf(view, palette).colorOf(technology.category) }}>
             {technology.ringTitle}
           </span>
           <span>{technology.categoryTitle}</span>
-          <span class="kr-muted">
-            {[technology.movementText, technology.owner].filter(Boolean).join(" · ")}
-          </span>
+          {technology.movementText !== "" && <span>{technology.movementText}</span>}
+          {technology.owner !== "" && (
+            <span class="kr-muted">
+              {words.owner}: {technology.owner}
+            </span>
+          )}
         </p>
       </header>
       <WhyThisRing view={view} palette={palette} technology={technology} />
-      <Part title={words.areasOfUse} show={areasOfUse.length > 0}>
-        <ul>
-          {areasOfUse.map(({ title, ringTitle, occupations }) => (
-            <li key={title}>
-              {title} <span class="kr-muted">{[ringTitle, occupations].filter(Boolean).join(" · ")}</span>
-            </li>
-          ))}
-        </ul>
+      <Part title={words.areasOfUse} show={sectors.length > 0}>
+        <AreasOfUse view={view} sectors={sectors} />
       </Part>
       <Part title={words.description} show={summary !== "" || description !== ""}>
         {summary !== "" && <p>{summary}</p>}

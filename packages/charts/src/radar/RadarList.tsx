@@ -1,9 +1,13 @@
 import type { VNode } from "preact";
+import { useState } from "preact/hooks";
 import { radarWords } from "../text/radar.js";
 import type { Palette } from "../theme.js";
+import { type Look, useLook } from "./look.js";
 import { Mark } from "./Mark.js";
+import { memo } from "./memo.js";
 import type { RadarChartActions } from "./RadarChart.js";
-import type { RadarView, TechnologyView } from "./view.js";
+import { rowNotes } from "./row-notes.js";
+import type { RadarView, RingView, TechnologyView } from "./view.js";
 
 export interface RadarListProps {
   readonly view: RadarView;
@@ -15,73 +19,103 @@ export interface RadarListProps {
   readonly actions: RadarChartActions;
 }
 
+/** A radar with more technologies shows so many of each ring first. */
+const many = 500;
+const perRing = 100;
+
 /** The technologies on the rings as a list, by ring from inside out: every name in full. */
-export function RadarList({ view, palette, shown, selected, hovered, actions }: RadarListProps): VNode {
+export function RadarList(props: RadarListProps): VNode {
+  const { view, palette, shown } = props;
   const words = radarWords(view.language);
+  const look = useLook(view, palette);
+  const passing = view.technologies.filter(({ id }) => shown === undefined || shown.has(id));
+  const limit = passing.length > many ? perRing : Number.POSITIVE_INFINITY;
   return (
     <section class="kr-list" aria-label={words.listLabel}>
-      {view.rings.map((ring) => {
-        const rows = view.technologies.filter(
-          ({ id, ring: own }) => own === ring.id && (shown === undefined || shown.has(id)),
-        );
-        if (rows.length === 0 && shown !== undefined) return null;
-        return (
-          <section key={ring.id}>
-            <h2>
-              {ring.title} <span class="kr-muted">{rows.length}</span>
-            </h2>
-            {ring.condition !== "" && <p class="kr-condition">{ring.condition}</p>}
-            <ul>
-              {rows.map((technology) => (
-                <li key={technology.id}>
-                  <Row
-                    view={view}
-                    palette={palette}
-                    technology={technology}
-                    selected={technology.id === selected}
-                    hovered={technology.id === hovered}
-                    actions={actions}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {view.rings.map((ring) => (
+        <RingRows
+          key={ring.id}
+          {...props}
+          look={look}
+          ring={ring}
+          rows={passing.filter((technology) => technology.ring === ring.id)}
+          limit={limit}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface RingRowsProps extends RadarListProps {
+  readonly look: Look;
+  readonly ring: RingView;
+  readonly rows: readonly TechnologyView[];
+  readonly limit: number;
+}
+
+function RingRows({ view, look, ring, rows, limit, selected, hovered, actions }: RingRowsProps): VNode {
+  const words = radarWords(view.language);
+  const [more, setMore] = useState(0);
+  const visible = limit + more;
+  const left = Math.max(0, rows.length - visible);
+  return (
+    <section class={rows.length === 0 ? "kr-none" : undefined}>
+      <h2>
+        {ring.title} <span class="kr-muted">{rows.length}</span>
+      </h2>
+      {ring.condition !== "" && <p class="kr-condition">{ring.condition}</p>}
+      <ul>
+        {(left === 0 ? rows : rows.slice(0, visible)).map((technology) => (
+          <Row
+            key={technology.id}
+            language={view.language}
+            look={look}
+            technology={technology}
+            selected={technology.id === selected}
+            hovered={technology.id === hovered}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="kr-link kr-more-rows" onClick={() => setMore(more + many)}>
+          {words.moreRows(Math.min(left, many))}
+        </button>
+      )}
     </section>
   );
 }
 
 interface RowProps {
-  readonly view: RadarView;
-  readonly palette: Palette;
+  readonly language: RadarView["language"];
+  readonly look: Look;
   readonly technology: TechnologyView;
   readonly selected: boolean;
   readonly hovered: boolean;
   readonly actions: RadarChartActions;
 }
 
-function Row({ view, palette, technology, selected, hovered, actions }: RowProps): VNode {
-  const words = radarWords(view.language);
-  const { id, title, categoryTitle, movementText, overdue, departs } = technology;
-  const notes = [categoryTitle, movementText, overdue ? words.overdue : "", departs ? words.departs : ""];
+const Row = memo(function Row({ language, look, technology, selected, hovered, actions }: RowProps): VNode {
+  const { id, title } = technology;
   return (
-    <button
-      type="button"
-      class={`kr-row${hovered ? " kr-hovered" : ""}`}
-      aria-current={selected ? "true" : undefined}
-      onClick={() => actions.select(id)}
-      onDblClick={() => actions.reveal(id)}
-      onPointerEnter={() => actions.hover(id)}
-      onPointerLeave={() => actions.hover(undefined)}
-    >
-      <svg width="24" height="24" aria-hidden="true">
-        <Mark view={view} palette={palette} signs={technology} x={12} y={12} radius={4.5} />
-      </svg>
-      <span class="kr-row-text">
-        <span>{title}</span>
-        <span class="kr-muted">{notes.filter((note) => note !== "").join(" · ")}</span>
-      </span>
-    </button>
+    <li>
+      <button
+        type="button"
+        class={`kr-row${hovered ? " kr-hovered" : ""}`}
+        aria-current={selected ? "true" : undefined}
+        onClick={() => actions.select(id)}
+        onDblClick={() => actions.reveal(id)}
+        onPointerEnter={() => actions.hover(id)}
+        onPointerLeave={() => actions.hover(undefined)}
+      >
+        <svg width="24" height="24" aria-hidden="true">
+          <Mark look={look} signs={technology} x={12} y={12} radius={4.5} />
+        </svg>
+        <span class="kr-row-text">
+          <span>{title}</span>
+          <span class="kr-muted">{rowNotes(technology, language)}</span>
+        </span>
+      </button>
+    </li>
   );
-}
+});

@@ -1,17 +1,17 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { words as sharedWords } from "../text/index.js";
-import { radarWords } from "../text/radar.js";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Palette } from "../theme.js";
 import { ChartColumn } from "./ChartColumn.js";
-import { filterTechnologies, noFilter } from "./filter.js";
+import { filterTechnologies, noFilter, toggleChoice } from "./filter.js";
+import { inSector } from "./in-sector.js";
 import { pageLayout } from "./page-layout.js";
+import type { RadarPageState } from "./page-state.js";
 import type { RadarChartActions } from "./RadarChart.js";
-import { RadarDetails } from "./RadarDetails.js";
 import { RadarEmpty } from "./RadarEmpty.js";
-import { RadarList } from "./RadarList.js";
+import { RadarSide } from "./RadarSide.js";
 import { RadarTable } from "./RadarTable.js";
 import { RadarToolbar } from "./RadarToolbar.js";
+import { StatusLine } from "./StatusLine.js";
 import type { RadarView } from "./view.js";
 
 export interface RadarPageProps {
@@ -20,16 +20,17 @@ export interface RadarPageProps {
   /** Inner size of the pane, px. */
   readonly width: number;
   readonly height: number;
-  readonly mode: "radar" | "table";
-  readonly selected: string | undefined;
+  /** What the reader has done to the page. */
+  readonly state: RadarPageState;
+  readonly onState: (change: Partial<RadarPageState>) => void;
   /** The technology the cursor stands at in the text: marked in chart and list, without opening anything. */
   readonly highlighted?: string | undefined;
   /** The text is broken and this is the last good picture: the chart's frame is dashed. */
   readonly stale?: boolean;
+  /** A newer picture is being made, and it takes a while. */
+  readonly updating?: boolean;
   /** Further tools, at the toolbar's right end. */
   readonly tools?: ComponentChildren;
-  readonly onMode: (mode: "radar" | "table") => void;
-  readonly onSelect: (id: string | undefined) => void;
   readonly onReveal: (id: string) => void;
   readonly onHover?: (id: string | undefined) => void;
   readonly onNewTechnology?: () => void;
@@ -38,61 +39,80 @@ export interface RadarPageProps {
 
 /** The whole radar page: toolbar, chart with list or details, technologies off the rings, or the table. */
 export function RadarPage(props: RadarPageProps): VNode {
-  const { view, palette, width, height, mode, selected, highlighted } = props;
+  const { palette, width, height, state, onState, highlighted, onReveal } = props;
+  const { mode, filter, selected } = state;
+  const view = useSector(props.view, state.sector);
   const [hovered, setHovered] = useState<string>();
-  const [filter, setFilter] = useState(noFilter);
   const shown = useMemo(() => filterTechnologies(view, filter), [view, filter]);
   const layout = pageLayout(width, height);
-  const actions: RadarChartActions = {
-    select: props.onSelect,
-    reveal: props.onReveal,
+  const actions = useSteadyActions({
+    select: (id) => onState({ selected: id }),
+    reveal: onReveal,
     hover: (id) => {
       setHovered(id);
       props.onHover?.(id);
     },
-    ring: (id) => setFilter({ ...filter, ring: filter.ring === id ? undefined : id }),
-  };
+    ring: (id) => onState({ filter: toggleChoice(filter, "ring", id) }),
+  });
   const technology = view.technologies.find(({ id }) => id === selected);
-  const details = technology && (
-    <>
-      <button type="button" class="kr-back" onClick={() => props.onSelect(undefined)}>
-        ← {sharedWords(view.language).shared.back}
-      </button>
-      <RadarDetails view={view} palette={palette} technology={technology} actions={actions} />
-    </>
-  );
   const shared = { view, palette, shown, hovered, actions };
+  const isEmpty = view.technologies.length === 0;
   return (
-    <main class={`kr-page kr-${layout.arrangement}`}>
-      <RadarToolbar view={view} mode={mode} onMode={props.onMode} filter={filter} onFilter={setFilter}>
+    <main
+      class={`kr-page kr-${layout.arrangement} kr-in-${mode}${technology ? " kr-chosen" : ""}`}
+      style={{ "--kr-height": `${height}px`, "--kr-details": `${(height * state.detailsShare) / 100}px` }}
+    >
+      <RadarToolbar
+        view={view}
+        state={state}
+        onState={onState}
+        width={layout.inner}
+        found={shown?.size ?? view.technologies.length}
+      >
         {props.tools}
       </RadarToolbar>
-      {view.technologies.length === 0 ? (
+      {isEmpty ? (
         <RadarEmpty view={view} onNewTechnology={props.onNewTechnology} onOpenExample={props.onOpenExample} />
       ) : (
-        shown && <FilterLine view={view} found={shown.size} onReset={() => setFilter(noFilter)} />
+        <StatusLine
+          view={view}
+          found={shown?.size}
+          updating={props.updating ?? false}
+          onReset={() => onState({ filter: noFilter })}
+        />
       )}
       <div class="kr-columns">
         {mode === "radar" ? (
           <ChartColumn
             {...shared}
             size={layout.chart}
-            onlyRing={filter.ring}
+            onlyRings={filter.chosen.ring}
             selected={selected ?? highlighted}
             stale={props.stale ?? false}
           />
         ) : (
           <div class="kr-rows">
-            <RadarTable view={view} shown={shown} selected={selected ?? highlighted} actions={actions} />
+            <RadarTable
+              view={view}
+              shown={shown}
+              selected={selected ?? highlighted}
+              sort={state.sort}
+              onSort={(sort) => onState({ sort })}
+              actions={actions}
+            />
           </div>
         )}
-        {(mode === "radar" || details) && (
-          <div
-            class={`kr-side${details ? " kr-open" : ""}`}
-            style={layout.side === undefined ? undefined : { width: `${layout.side}px` }}
-          >
-            {details ?? <RadarList {...shared} selected={highlighted} />}
-          </div>
+        {!isEmpty && (
+          <RadarSide
+            {...shared}
+            layout={layout}
+            height={height}
+            technology={technology}
+            highlighted={highlighted}
+            withList={mode === "radar"}
+            detailsShare={state.detailsShare}
+            onDetailsShare={(detailsShare) => onState({ detailsShare })}
+          />
         )}
       </div>
       <footer class="kr-source">{view.sourceLine}</footer>
@@ -100,20 +120,25 @@ export function RadarPage(props: RadarPageProps): VNode {
   );
 }
 
-interface FilterLineProps {
-  readonly view: RadarView;
-  readonly found: number;
-  readonly onReset: () => void;
+/** The view of the sector chosen, where the radar has it. */
+function useSector(whole: RadarView, id: string | undefined): RadarView {
+  return useMemo(() => {
+    const sector = whole.sectors.find((own) => own.id === id);
+    return sector === undefined ? whole : inSector(whole, sector);
+  }, [whole, id]);
 }
 
-/** How many pass the filter, and the way back. */
-function FilterLine({ view, found, onReset }: FilterLineProps): VNode {
-  return (
-    <p class="kr-filtered" role="status">
-      {radarWords(view.language).matches(found, view.technologies.length)}{" "}
-      <button type="button" class="kr-link" onClick={onReset}>
-        {sharedWords(view.language).shared.reset}
-      </button>
-    </p>
+/** The same object all along, so that rows and blips need no new drawing because of it. */
+function useSteadyActions(now: Required<RadarChartActions>): RadarChartActions {
+  const latest = useRef(now);
+  latest.current = now;
+  return useMemo<RadarChartActions>(
+    () => ({
+      select: (id) => latest.current.select(id),
+      reveal: (id) => latest.current.reveal(id),
+      hover: (id) => latest.current.hover(id),
+      ring: (id) => latest.current.ring(id),
+    }),
+    [],
   );
 }

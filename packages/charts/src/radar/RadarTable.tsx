@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { formatDate } from "../text/date.js";
-import { type RadarWords, radarWords } from "../text/radar.js";
+import { radarWords } from "../text/radar.js";
+import { memo } from "./memo.js";
 import type { RadarChartActions } from "./RadarChart.js";
-import { sortRows, type TableColumn, type TableSort } from "./table-rows.js";
+import { cellText, columnsOf, sortRows, type TableSort } from "./table-rows.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
 export interface RadarTableProps {
@@ -11,113 +11,119 @@ export interface RadarTableProps {
   /** Ids that pass the filter; all without it. */
   readonly shown?: ReadonlySet<string> | undefined;
   readonly selected?: string | undefined;
+  readonly sort?: TableSort;
+  readonly onSort?: (sort: TableSort) => void;
   /** Without it the rows are only text, as in a file. */
   readonly actions?: RadarChartActions | undefined;
 }
 
+const byRing: TableSort = { column: "ring", down: false };
+/** So many rows at first, and as many more for each asking. */
+const page = 500;
+
 /** The same technologies as rows, on and off the rings; every header sorts. */
-export function RadarTable({ view, shown, selected, actions }: RadarTableProps): VNode {
+export function RadarTable({
+  view,
+  shown,
+  selected,
+  sort = byRing,
+  onSort,
+  actions,
+}: RadarTableProps): VNode {
   const words = radarWords(view.language);
-  const [sort, setSort] = useState<TableSort>({ column: "ring", down: false });
-  const columns = columnsOf(view, words);
-  const rows = sortRows(view, sort).filter(({ id }) => shown === undefined || shown.has(id));
+  const [limit, setLimit] = useState(page);
+  const columns = columnsOf(view);
+  const all = sortRows(view, sort).filter(({ id }) => shown === undefined || shown.has(id));
+  const rows = actions === undefined ? all : all.slice(0, limit);
   const startsRing = (row: TechnologyView, index: number) =>
     sort.column === "ring" && index > 0 && rows[index - 1]?.ringTitle !== row.ringTitle;
   return (
-    <table class="kr-table">
-      <caption class="kr-hidden">{words.tableLabel}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ id, title }) => (
-            <th
-              key={id}
-              scope="col"
-              aria-sort={sort.column !== id ? undefined : sort.down ? "descending" : "ascending"}
-            >
-              {actions === undefined ? (
-                title
-              ) : (
-                <button
-                  type="button"
-                  title={words.sortBy(title)}
-                  onClick={() => setSort({ column: id, down: sort.column === id && !sort.down })}
-                >
-                  {title}
-                  <span aria-hidden="true">{sort.column !== id ? "" : sort.down ? " ↓" : " ↑"}</span>
-                </button>
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr
-            key={row.id}
-            class={startsRing(row, index) ? "kr-divided" : undefined}
-            aria-current={row.id === selected ? "true" : undefined}
-            {...(actions && { onClick: () => actions.select(row.id) })}
-          >
-            {columns.map(({ id, title }) =>
-              id === "title" ? (
-                <th key={id} scope="row">
-                  <Title row={row} actions={actions} />
-                </th>
-              ) : (
-                <td key={id} data-column={id === "date" || id === "reviewBy" ? title : undefined}>
-                  {cellText(row, id, view, words)}
-                </td>
-              ),
-            )}
+    <>
+      <table class="kr-table">
+        <caption class="kr-hidden">{words.tableLabel}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, title }) => (
+              <th
+                key={id}
+                scope="col"
+                aria-sort={sort.column !== id ? undefined : sort.down ? "descending" : "ascending"}
+              >
+                {onSort === undefined ? (
+                  title
+                ) : (
+                  <button
+                    type="button"
+                    title={words.sortBy(title)}
+                    onClick={() => onSort({ column: id, down: sort.column === id && !sort.down })}
+                  >
+                    {title}
+                    <span aria-hidden="true">{sort.column !== id ? "" : sort.down ? " ↓" : " ↑"}</span>
+                  </button>
+                )}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <TableRow
+              key={row.id}
+              language={view.language}
+              row={row}
+              moved={columns.some(({ id }) => id === "movementText")}
+              divided={startsRing(row, index)}
+              selected={row.id === selected}
+              actions={actions}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length < all.length && (
+        <button type="button" class="kr-link kr-more-rows" onClick={() => setLimit(limit + page)}>
+          {words.moreRows(Math.min(page, all.length - rows.length))}
+        </button>
+      )}
+    </>
   );
 }
 
-function columnsOf(
-  view: RadarView,
-  words: RadarWords,
-): { readonly id: TableColumn; readonly title: string }[] {
-  const moved = view.technologies.some(({ movement }) => movement !== null);
-  return [
-    { id: "title", title: words.name },
-    { id: "ring", title: words.ring },
-    ...(moved ? [{ id: "movementText", title: words.moved } as const] : []),
-    { id: "categoryTitle", title: words.segment },
-    { id: "owner", title: words.owner },
-    { id: "date", title: words.assessed },
-    { id: "reviewBy", title: words.reviewBy },
-  ];
-}
-
-function Title({
-  row,
-  actions,
-}: {
+interface TableRowProps {
+  readonly language: RadarView["language"];
   readonly row: TechnologyView;
+  /** There is a column for movement. */
+  readonly moved: boolean;
+  /** The first of its ring. */
+  readonly divided: boolean;
+  readonly selected: boolean;
   readonly actions: RadarChartActions | undefined;
-}): VNode {
-  if (actions === undefined) return <a href={`#kr-${row.id}`}>{row.title}</a>;
-  return (
-    <button type="button" class="kr-link" onClick={() => actions.reveal(row.id)}>
-      {row.title}
-    </button>
-  );
 }
 
-function cellText(
-  row: TechnologyView,
-  column: TableColumn,
-  { language }: RadarView,
-  words: RadarWords,
-): string {
-  if (column === "ring")
-    return [row.ringTitle, row.missing, row.departs ? words.departs : ""].filter(Boolean).join(", ");
-  if (column === "date") return formatDate(row.date, language);
-  if (column === "reviewBy") {
-    return [formatDate(row.reviewBy, language), row.overdue ? words.overdue : ""].filter(Boolean).join(", ");
-  }
-  return row[column];
-}
+const TableRow = memo(function TableRow(props: TableRowProps): VNode {
+  const { language, row, moved, divided, selected, actions } = props;
+  return (
+    <tr
+      class={divided ? "kr-divided" : undefined}
+      aria-current={selected ? "true" : undefined}
+      {...(actions && { onClick: () => actions.select(row.id), onDblClick: () => actions.reveal(row.id) })}
+    >
+      {columnsOf({ language, moved }).map(({ id, title }) =>
+        id === "title" ? (
+          <th key={id} scope="row">
+            {actions === undefined ? (
+              <a href={`#kr-${row.id}`}>{row.title}</a>
+            ) : (
+              <button type="button" class="kr-link" onClick={() => actions.select(row.id)}>
+                {row.title}
+              </button>
+            )}
+          </th>
+        ) : (
+          <td key={id} data-column={id === "date" || id === "reviewBy" ? title : undefined}>
+            {cellText(row, id, language)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+});

@@ -1,50 +1,97 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useRef, useState } from "preact/hooks";
 import { radarWords } from "../text/radar.js";
-import type { RadarFilter } from "./filter.js";
-import type { RadarView } from "./view.js";
+import { FilterPanel } from "./FilterPanel.js";
+import { foldTools, type Tool, tools } from "./fold-tools.js";
+import { Icon } from "./Icon.js";
+import { Panel } from "./Panel.js";
+import { FilterTool, ModeTool, SearchTool, SectorTool, type ToolProps, toolWidth } from "./tools.js";
 
-interface RadarToolbarProps {
-  readonly view: RadarView;
-  readonly mode: "radar" | "table";
-  readonly onMode: (mode: "radar" | "table") => void;
-  readonly filter: RadarFilter;
-  readonly onFilter: (filter: RadarFilter) => void;
+interface RadarToolbarProps extends ToolProps {
+  /** Room for the row, px. */
+  readonly width: number;
+  /** How many pass the filter. */
+  readonly found: number;
   readonly children?: ComponentChildren;
 }
 
-/** Title and edition, radar or table, search, and what the host adds. */
-export function RadarToolbar({ view, mode, onMode, filter, onFilter, children }: RadarToolbarProps): VNode {
+interface Focusable {
+  focus(): void;
+}
+
+/** Title and edition, and the tools: one row that never wraps. What has no room folds into *more*, from the right. */
+export function RadarToolbar({ view, state, onState, width, found, children }: RadarToolbarProps): VNode {
   const words = radarWords(view.language);
+  const [open, setOpen] = useState<"filter" | "more">();
+  const opener = useRef<Focusable>(null);
+  const { shown, folded } = foldTools(
+    width,
+    `${view.title} ${view.edition}`,
+    tools
+      .filter((tool) => (tool === "sector" ? view.sectors.length > 0 : view.technologies.length > 0))
+      .map((tool) => ({ tool, width: toolWidth(tool, view) })),
+  );
+  const close = () => {
+    setOpen(undefined);
+    opener.current?.focus();
+  };
+  const tool = (name: Tool) => {
+    const props = { view, state, onState };
+    if (name === "mode") return <ModeTool {...props} />;
+    if (name === "search") return <SearchTool {...props} />;
+    if (name === "sector") return <SectorTool {...props} />;
+    return (
+      <FilterTool
+        {...props}
+        open={open === "filter"}
+        onOpen={() => setOpen(open === "filter" ? undefined : "filter")}
+      />
+    );
+  };
   return (
     <header class="kr-toolbar">
-      <h1>
+      <h1 title={view.title}>
         {view.title} {view.edition !== "" && <span class="kr-muted">{view.edition}</span>}
       </h1>
-      {view.technologies.length > 0 && (
-        <div class="kr-tools-right">
-          <div class="kr-segmented" role="group" aria-label={words.view}>
-            {(["radar", "table"] as const).map((choice) => (
-              <button
-                key={choice}
-                type="button"
-                aria-pressed={mode === choice}
-                onClick={() => onMode(choice)}
-              >
-                {words[choice]}
-              </button>
-            ))}
-          </div>
-          <input
-            class="kr-search"
-            type="search"
-            placeholder={words.search}
-            aria-label={words.search}
-            value={filter.query}
-            onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-          />
+      {shown.map((name) => (
+        <div key={name} class={`kr-tool-${name}`}>
+          {tool(name)}
         </div>
+      ))}
+      {folded.length > 0 && (
+        <button
+          type="button"
+          class="kr-tool"
+          aria-label={words.more}
+          title={words.more}
+          aria-expanded={open === "more"}
+          aria-haspopup="dialog"
+          ref={opener as never}
+          onClick={() => setOpen(open === "more" ? undefined : "more")}
+        >
+          <Icon name="more" />
+        </button>
       )}
       {children}
+      {open === "filter" && (
+        <Panel id="kr-filter" label={words.filter} onClose={close}>
+          <FilterPanel
+            view={view}
+            filter={state.filter}
+            found={found}
+            onFilter={(filter) => onState({ filter })}
+          />
+        </Panel>
+      )}
+      {open === "more" && (
+        <Panel id="kr-more" label={words.more} onClose={close}>
+          <div class="kr-more">
+            {folded.map((name) => (
+              <div key={name}>{tool(name)}</div>
+            ))}
+          </div>
+        </Panel>
+      )}
     </header>
   );
 }

@@ -34,11 +34,23 @@ export function legendEntries(view: RadarView): LegendEntry[] {
     },
     { text: words.legendOverdue, isUsed: ({ overdue }) => overdue, signs: { overdue: true } },
     { text: words.legendDeparts, isUsed: ({ departs }) => departs, signs: { departs: true } },
+    {
+      text: view.sector === undefined ? words.legendLags : words.legendLagsHere,
+      isUsed: ({ lags }) => lags,
+      signs: { lags: true },
+    },
   ];
   return kinds.flatMap(({ text, isUsed, signs }) => {
     const example = view.technologies.find(isUsed);
     if (example === undefined) return [];
-    const bare = { category: example.category, ring: null, overdue: false, departs: false, movement: null };
+    const bare = {
+      category: example.category,
+      ring: null,
+      overdue: false,
+      departs: false,
+      lags: false,
+      movement: null,
+    };
     return [{ text, signs: { ...bare, ...signs } }];
   });
 }

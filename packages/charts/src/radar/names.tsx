@@ -14,13 +14,13 @@ interface Shared {
 
 interface RingNamesProps extends Shared {
   readonly names: readonly RingName[];
-  /** The ring that is shown alone. */
-  readonly only: string | undefined;
+  /** The rings that are shown alone. */
+  readonly only: readonly string[];
   /** Without it the names are only text. */
   readonly onRing: ((ring: string) => void) | undefined;
 }
 
-/** Ring names in the gutter, on page background. Each is a button that shows its ring alone; its title the condition. */
+/** Ring names in the gutter, on page background. Each is a button that filters to its ring; its title the condition. */
 export function RingNames({ view, palette, names, only, onRing }: RingNamesProps): VNode {
   const words = radarWords(view.language);
   const seen = new Set<string>();
@@ -37,7 +37,7 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
                 tabindex: 0,
                 // What is seen is part of what is heard: a ring may stand as its number.
                 "aria-label": `${lines.join(" ")}: ${words.onlyRing(title)}`,
-                "aria-pressed": only === ring,
+                "aria-pressed": only.includes(ring),
                 onKeyDown: (event: { key: string; preventDefault(): void }) => {
                   if (event.key !== "Enter" && event.key !== " ") return;
                   event.preventDefault();
@@ -70,7 +70,7 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
                 fill={palette.foreground}
                 aria-hidden="true"
                 pointer-events="none"
-                {...(only === ring && { "text-decoration": "underline" })}
+                {...(only.includes(ring) && { "text-decoration": "underline" })}
               >
                 {line}
               </text>

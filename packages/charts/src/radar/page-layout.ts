@@ -1,14 +1,16 @@
 /** How the page is arranged: one column on a narrow or middle pane, chart and list side by side on a wide one. */
 export interface PageLayout {
   readonly arrangement: "narrow" | "middle" | "wide";
+  /** Width within the page's padding, px. */
+  readonly inner: number;
   /** Width and height of the chart, px. */
   readonly chart: number;
   /** Width of the column beside the chart, px; undefined where it lies under it. */
   readonly side: number | undefined;
 }
 
-/** Height of the toolbar and of the legend with their margins, px. */
-const aroundChart = 112;
+/** Height of the toolbar, the line under it, the legend and the source line with their margins, px. */
+const aroundChart = 136;
 const columnGap = 24;
 const leastChart = 360;
 const mostChart = 1100;
@@ -16,12 +18,14 @@ const mostChart = 1100;
 const side = { least: 400, tight: 280, most: 640 };
 /** From this width chart and list always stand side by side, px. */
 const wideFrom = 1016;
+/** The page grows no wider, px: chart and list at their widest with their padding. */
+const mostWidth = mostChart + columnGap + side.most + 32;
 
 /** Depends on the pane alone. Side by side also in a lower pane, where a chart over a list would leave the rest empty. */
 export function pageLayout(width: number, height: number): PageLayout {
   const padding = width < 480 ? 12 : 16;
-  const inner = width - 2 * padding;
-  if (width < 560) return { arrangement: "narrow", chart: Math.max(240, inner), side: undefined };
+  const inner = Math.min(width, mostWidth) - 2 * padding;
+  if (width < 560) return { arrangement: "narrow", inner, chart: inner, side: undefined };
   const tall = height - aroundChart;
   const stacked = Math.min(inner, Math.max(leastChart, tall));
   const leastSide = width >= wideFrom ? side.least : side.tight;
@@ -30,7 +34,7 @@ export function pageLayout(width: number, height: number): PageLayout {
   );
   if (width >= wideFrom || (beside >= leastChart && beside >= stacked)) {
     const left = inner - columnGap - beside;
-    return { arrangement: "wide", chart: beside, side: Math.min(side.most, left) };
+    return { arrangement: "wide", inner, chart: beside, side: Math.min(side.most, left) };
   }
-  return { arrangement: "middle", chart: stacked, side: undefined };
+  return { arrangement: "middle", inner, chart: stacked, side: undefined };
 }

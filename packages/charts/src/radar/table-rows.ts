@@ -1,6 +1,19 @@
+import type { Language } from "@kommuneradar/core";
+import { alphabetOf } from "../text/alphabet.js";
+import { formatDate } from "../text/date.js";
+import { radarWords } from "../text/radar.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
-export type TableColumn = "title" | "ring" | "movementText" | "categoryTitle" | "owner" | "date" | "reviewBy";
+export const tableColumns = [
+  "title",
+  "ring",
+  "movementText",
+  "categoryTitle",
+  "owner",
+  "date",
+  "reviewBy",
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
 
 export interface TableSort {
   readonly column: TableColumn;
@@ -10,10 +23,41 @@ export interface TableSort {
 /** Rings sort from inside out, as the view lists them; the rest by text. Empty cells stand last either way. */
 export function sortRows(view: RadarView, { column, down }: TableSort): TechnologyView[] {
   if (column === "ring") return down ? view.technologies.toReversed() : [...view.technologies];
-  const alphabet = new Intl.Collator(view.language === "en" ? "en" : "nb");
+  const alphabet = alphabetOf(view.language);
   return view.technologies.toSorted(
     (a, b) =>
       Number(a[column] === "") - Number(b[column] === "") ||
       alphabet.compare(a[column], b[column]) * (down ? -1 : 1),
   );
+}
+
+/** The table's columns; one for movement only where something moved. */
+export function columnsOf(
+  of: RadarView | { readonly language: Language; readonly moved: boolean },
+): { readonly id: TableColumn; readonly title: string }[] {
+  const words = radarWords(of.language);
+  const moved = "moved" in of ? of.moved : of.technologies.some(({ movement }) => movement !== null);
+  const titles: Readonly<Record<TableColumn, string>> = {
+    title: words.name,
+    ring: words.ring,
+    movementText: words.moved,
+    categoryTitle: words.segment,
+    owner: words.owner,
+    date: words.assessed,
+    reviewBy: words.reviewBy,
+  };
+  return tableColumns.filter((id) => id !== "movementText" || moved).map((id) => ({ id, title: titles[id] }));
+}
+
+export function cellText(row: TechnologyView, column: TableColumn, language: Language): string {
+  const words = radarWords(language);
+  if (column === "ring") {
+    const marks = [row.ringTitle, row.missing, row.departs ? words.departs : "", row.lagsText];
+    return marks.filter(Boolean).join(", ");
+  }
+  if (column === "date") return formatDate(row.date, language);
+  if (column === "reviewBy") {
+    return [formatDate(row.reviewBy, language), row.overdue ? words.overdue : ""].filter(Boolean).join(", ");
+  }
+  return row[column];
 }

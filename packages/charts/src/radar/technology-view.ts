@@ -1,7 +1,7 @@
 import { dueDate, placeTechnology, type Technology } from "@kommuneradar/core";
 import { formatDate } from "../text/date.js";
 import { type RadarWords, radarWords } from "../text/radar.js";
-import { areaOfUseViews } from "./areas-of-use.js";
+import { technologySectors } from "./technology-sectors.js";
 import type { ViewContext } from "./view-context.js";
 import type { EvidenceView, Movement, TechnologyState, TechnologyView } from "./view-model.js";
 import { inputViews, whatIsMissing, whySentence } from "./why-this-ring.js";
@@ -23,7 +23,15 @@ export function technologyView(technology: Technology, context: ViewContext): Te
   const reviewBy = dueDate(assessment, radar.reviewEvery) ?? "";
   const overdue = placed && reviewBy !== "" && reviewBy < context.today;
   const departs = placed && placement.departs;
-  const marks = [movementText, overdue ? words.overdue : "", departs ? words.departs : ""];
+  const sectors = technologySectors(technology, context);
+  const behind = placed ? sectors.filter(({ lags }) => lags) : [];
+  const lagsText = behind.length > 0 ? words.lagsIn(behind.map((own) => own.title).join(", ")) : "";
+  const marks = [
+    spokenMovement(movement, context, words),
+    overdue ? words.overdue : "",
+    departs ? words.departs : "",
+    lagsText,
+  ];
   return {
     id,
     title,
@@ -37,12 +45,15 @@ export function technologyView(technology: Technology, context: ViewContext): Te
     movementText,
     overdue,
     departs,
+    followsRule: placed && !departs && placement.outcome.ring === ring,
+    lags: behind.length > 0,
+    lagsText,
     label: [title, ringTitle, categoryTitle, ...marks].filter((part) => part !== "").join(", "),
     why: whySentence(placement, assessment ?? {}, language, titleOfRing),
     ringBecause: text(technology.ringBecause),
     missing: state === "unplaced" ? whatIsMissing(placement, language) : "",
     inputs: placement.outcome.state === "none" ? [] : inputViews(assessment ?? {}, language),
-    areasOfUse: areaOfUseViews(technology, context),
+    sectors,
     summary: text(technology.summary),
     description: text(technology.description),
     grounds: text(assessment?.grounds),
@@ -56,7 +67,6 @@ export function technologyView(technology: Technology, context: ViewContext): Te
     reviewBy,
     tags: technology.tags,
     links: technology.links.map((link) => ({ title: text(link.title) || link.url, url: link.url })),
-    line: technology.range.start.line + 1,
   };
 }
 
@@ -75,6 +85,13 @@ function movementWords(movement: Movement | null, { titleOfRing }: ViewContext, 
   if (movement.kind === "new") return words.isNew;
   const from = titleOfRing(movement.from);
   return movement.by > 0 ? words.movedIn(from) : words.movedOut(from);
+}
+
+function spokenMovement(movement: Movement | null, { titleOfRing }: ViewContext, words: RadarWords): string {
+  if (movement === null) return "";
+  if (movement.kind === "new") return words.isNew;
+  const from = titleOfRing(movement.from);
+  return movement.by > 0 ? words.movedInSpoken(from) : words.movedOutSpoken(from);
 }
 
 function evidenceViews(

@@ -6,7 +6,6 @@ import {
   type Technology,
   type Text,
 } from "@kommuneradar/core";
-import type { Sector } from "@kommuneradar/schema";
 import { shortForms } from "./short-forms.js";
 import type { Movement, Reference } from "./view-model.js";
 
@@ -14,8 +13,6 @@ export interface RadarViewOptions {
   readonly language: Language;
   /** YYYY-MM-DD; what was due before it is overdue. */
   readonly today: string;
-  /** Names of sectors; without them their ids are shown. */
-  readonly sectors?: readonly Pick<Sector, "id" | "title">[];
   /** Since the edition compared with, by technology id; `from` names a ring id. */
   readonly movements?: Readonly<Record<string, Movement>>;
   /** Name of the file, for the source line. */
@@ -27,7 +24,6 @@ export interface ViewContext extends RadarViewOptions {
   readonly radar: Radar;
   readonly text: (value: Text | undefined) => string;
   readonly titleOfRing: (id: string) => string;
-  readonly titleOfSector: (id: string) => string;
   readonly reference: (id: string) => Reference;
   readonly shortOf: (id: string) => string;
   /** Ids that stand on a ring. */
@@ -39,11 +35,10 @@ export interface ViewContext extends RadarViewOptions {
 }
 
 export function viewContext(radar: Radar, layout: RadarLayout, options: RadarViewOptions): ViewContext {
-  const { language, sectors = [] } = options;
+  const { language } = options;
   const text = (value: Text | undefined) => resolveText(value, language, radar.language);
   const rings = new Map(radar.rings.map((ring) => [ring.id, text(ring.title)]));
   const titles = new Map(radar.technologies.map((technology) => [technology.id, text(technology.title)]));
-  const sectorTitles = new Map(sectors.map(({ id, title }) => [id, title[language === "en" ? "en" : "nb"]]));
   const shorts = shortForms(radar.technologies);
   const relates = new Map(radar.technologies.map(({ id, relatesTo }) => [id, relatesTo]));
   const relatedBy = backwards(radar, ({ relatesTo }) => relatesTo);
@@ -52,7 +47,6 @@ export function viewContext(radar: Radar, layout: RadarLayout, options: RadarVie
     radar,
     text,
     titleOfRing: (id) => rings.get(id) ?? id,
-    titleOfSector: (id) => sectorTitles.get(id) ?? id,
     reference: (id) => ({ id, title: titles.get(id) ?? id, known: titles.has(id) }),
     shortOf: (id) => shorts.get(id) ?? "",
     placed: new Set(layout.blips.map((blip) => blip.id)),

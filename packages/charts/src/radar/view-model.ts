@@ -10,6 +10,10 @@ export interface RadarView {
   readonly rings: readonly RingView[];
   /** In file order. */
   readonly categories: readonly CategoryView[];
+  /** Those that a technology has an area of use in. */
+  readonly sectors: readonly SectorView[];
+  /** The sector the view shows; undefined for the municipality as a whole. */
+  readonly sector?: SectorView | undefined;
   readonly layout: RadarLayout;
   /** By ring from inside out, then those without a ring, then those off the rings; by category and title within. */
   readonly technologies: readonly TechnologyView[];
@@ -34,8 +38,13 @@ export interface CategoryView {
   readonly count: number;
 }
 
-/** On a ring; active without one; or off the rings. */
-export type TechnologyState = "placed" | "unplaced" | "not-relevant" | "phased-out";
+export interface SectorView {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** On a ring; active without one; not assessed for the sector that is shown; or off the rings. */
+export type TechnologyState = "placed" | "unplaced" | "not-in-sector" | "not-relevant" | "phased-out";
 
 /** What happened since the edition compared with: rings moved (> 0 = inward) from a ring id, or new. */
 export type Movement =
@@ -61,7 +70,13 @@ export interface TechnologyView {
   readonly overdue: boolean;
   /** The stated ring is another than the rule gives. */
   readonly departs: boolean;
-  /** "RPA, Ta i bruk, Arbeidsprosesser, inn fra …": what a screen reader says of its mark. */
+  /** The stated ring, or the only one, is the rule's. */
+  readonly followsRule: boolean;
+  /** It stands further out in a sector than as a whole; in a sector's view: in that sector. */
+  readonly lags: boolean;
+  /** "behind in Health and care", "Adopt for the municipality as a whole" or "". */
+  readonly lagsText: string;
+  /** "RPA, Ta i bruk, Arbeidsprosesser, flyttet inn fra …": what a screen reader says of its mark. */
   readonly label: string;
   /** Why this ring, in a sentence or two; "" when the radar has no rule. */
   readonly why: string;
@@ -71,8 +86,8 @@ export interface TechnologyView {
   readonly missing: string;
   /** The rule's three inputs; none when the radar has no rule. */
   readonly inputs: readonly InputView[];
-  /** Laggards first. */
-  readonly areasOfUse: readonly AreaOfUseView[];
+  /** Where it is used, those that lag most first. */
+  readonly sectors: readonly TechnologySectorView[];
   readonly summary: string;
   /** Markdown. */
   readonly description: string;
@@ -90,8 +105,6 @@ export interface TechnologyView {
   readonly reviewBy: string;
   readonly tags: readonly string[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
-  /** 1-based line in the file where its entry starts. */
-  readonly line: number;
 }
 
 /** One of the rule's inputs as a row of steps. */
@@ -103,9 +116,29 @@ export interface InputView {
   readonly levelTitle: string;
 }
 
+/** A technology in one sector. */
+export interface TechnologySectorView {
+  readonly sector: string;
+  readonly title: string;
+  readonly ring: string | null;
+  /** Title of its ring there, or that there is none. */
+  readonly ringTitle: string;
+  readonly lags: boolean;
+  /** What it lacks for a ring there: "lacks understanding"; else "". */
+  readonly missing: string;
+  /** Why this ring there; "" where it stands as the municipality as a whole. */
+  readonly why: string;
+  readonly inputs: readonly InputView[];
+  /** The outermost first. */
+  readonly areas: readonly AreaOfUseView[];
+}
+
 export interface AreaOfUseView {
+  /** "" where the file names none. */
   readonly title: string;
   readonly ringTitle: string;
+  /** "own assessment: immature understanding" or "as the municipality as a whole". */
+  readonly basis: string;
   /** "occupations 5321, 33*" or "". */
   readonly occupations: string;
 }

@@ -52,7 +52,7 @@ export function whySentence(
 }
 
 /** What a technology without a ring lacks: the inputs that are not assessed, or inputs that fit no ring. */
-export function whatIsMissing({ outcome }: Placement, language: Language): string {
+export function whatIsMissing({ outcome }: Pick<Placement, "outcome">, language: Language): string {
   const words = radarWords(language);
   if (outcome.state === "none") return words.noRing;
   if (outcome.missing.length === 0) return words.undetermined;

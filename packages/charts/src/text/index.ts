@@ -1,16 +1,14 @@
 import type { Language } from "@kommuneradar/core";
 import { en } from "./en.js";
 import { nb } from "./nb.js";
+import { nn } from "./nn.js";
 
-/** The interface words of the views; both languages have the same keys, checked by the compiler. */
+/** The interface words of the views; every language has the same keys, checked by the compiler. */
 export type Words = typeof en;
 
-/** One of a pair of word lists; `nn` has none of its own yet and reads as `nb`. */
-export function wordsIn<W>(lists: { readonly en: W; readonly nb: W }, language: Language): W {
-  return language === "en" ? lists.en : lists.nb;
-}
+const lists: Readonly<Record<Language, Words>> = { nb, nn, en };
 
-/** Words shared by the views, and those of the radar. */
+/** Words shared by the views. */
 export function words(language: Language): Words {
-  return wordsIn({ en, nb }, language);
+  return lists[language];
 }

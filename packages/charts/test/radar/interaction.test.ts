@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pageLayout, planChart } from "../../src/index.ts";
+import { noFilter, pageLayout, planChart } from "../../src/index.ts";
 import { filterTechnologies } from "../../src/radar/filter.ts";
 import { moveFrom } from "../../src/radar/move.ts";
 import { pointedAt } from "../../src/radar/pointed-at.ts";
@@ -96,8 +96,8 @@ describe("pointing", () => {
 });
 
 describe("the filter", () => {
-  const found = (query: string, ring?: string) =>
-    [...(filterTechnologies(view, { query, ring }) ?? ["all"])].toSorted();
+  const found = (query: string, ...ring: string[]) =>
+    [...(filterTechnologies(view, { query, chosen: { ...noFilter.chosen, ring } }) ?? ["all"])].toSorted();
 
   it("takes all words, whatever their case, in title, category, owner, tags and summary", () => {
     expect(found("")).toEqual(["all"]);
@@ -121,7 +121,7 @@ describe("the filter", () => {
 
   it("moves nothing", () => {
     const plan = planChart(view, 700, 1);
-    filterTechnologies(view, { query: "sky", ring: undefined });
+    filterTechnologies(view, { ...noFilter, query: "sky" });
     expect(planChart(view, 700, 1)).toEqual(plan);
   });
 });
@@ -146,10 +146,10 @@ describe("the table", () => {
 
 describe("the page's layout", () => {
   it("is one column, a column with names, or two columns, as the design says", () => {
-    expect(pageLayout(380, 900)).toEqual({ arrangement: "narrow", chart: 356, side: undefined });
-    expect(pageLayout(700, 900)).toEqual({ arrangement: "middle", chart: 668, side: undefined });
-    expect(pageLayout(1400, 900)).toEqual({ arrangement: "wide", chart: 788, side: 556 });
-    expect(pageLayout(2600, 1600)).toEqual({ arrangement: "wide", chart: 1100, side: 640 });
+    expect(pageLayout(380, 900)).toMatchObject({ arrangement: "narrow", chart: 356, side: undefined });
+    expect(pageLayout(700, 900)).toMatchObject({ arrangement: "middle", chart: 668, side: undefined });
+    expect(pageLayout(1400, 900)).toMatchObject({ arrangement: "wide", chart: 764, side: 580 });
+    expect(pageLayout(2600, 1600)).toMatchObject({ arrangement: "wide", chart: 1100, side: 640 });
   });
 
   it("stands side by side in a low pane, where a chart over a list would leave the rest empty", () => {

@@ -1,22 +1,28 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { lightPalette, RadarPage, type RadarPageProps, type RadarView } from "../../src/index.ts";
+import {
+  lightPalette,
+  RadarPage,
+  type RadarPageProps,
+  type RadarPageState,
+  type RadarView,
+  startState,
+} from "../../src/index.ts";
 import { elementsOf, textOf } from "./markup.ts";
 import { madeRadar, tenAreas, viewOf } from "./radars.ts";
 
 const nothing = () => undefined;
 
-function page(view: RadarView, props: Partial<RadarPageProps> = {}): string {
+function page(view: RadarView, props: Partial<RadarPageProps & RadarPageState> = {}): string {
+  const state = { ...startState, ...props };
   return renderToStaticMarkup(
     <RadarPage
       view={view}
       palette={lightPalette}
       width={1400}
       height={900}
-      mode="radar"
-      selected={undefined}
-      onMode={nothing}
-      onSelect={nothing}
+      state={state}
+      onState={nothing}
       onReveal={nothing}
       {...props}
     />,

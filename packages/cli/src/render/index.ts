@@ -15,7 +15,6 @@ export function drawRadar(output: Output, radar: Radar, context: Context): Promi
   const view = buildRadarView(radar, layout, {
     language: context.language,
     today: context.io.today(),
-    sectors: context.reference.sectors,
   });
   return output.draw({ view, layout, context });
 }

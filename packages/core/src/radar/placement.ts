@@ -1,5 +1,5 @@
+import { deriveRing } from "./derive-ring.js";
 import type { Radar, Technology } from "./model.js";
-import { ringRule } from "./rules/index.js";
 import type { RuleOutcome } from "./rules/types.js";
 
 /** Where a technology stands, and why. */
@@ -14,7 +14,7 @@ export interface Placement {
 
 /** A stated ring is always drawn; without one the rule's is; with neither the technology stands without a ring. */
 export function placeTechnology(radar: Pick<Radar, "rule" | "rings">, technology: Technology): Placement {
-  const outcome = ringRule(radar.rule).derive(technology.assessment ?? {});
+  const outcome = deriveRing(radar.rule, technology.assessment ?? {});
   const known = (id: string | undefined) => (radar.rings.some((ring) => ring.id === id) ? id : undefined);
   const stated = known(technology.ring);
   const derived = known(outcome.ring);

@@ -1,6 +1,6 @@
+import { deriveRing } from "./derive-ring.js";
 import type { AreaOfUse, AssessmentInputs, Radar, Technology } from "./model.js";
 import { placeTechnology } from "./placement.js";
-import { ringRule } from "./rules/index.js";
 import type { RuleOutcome } from "./rules/types.js";
 
 /**
@@ -61,7 +61,7 @@ function placeArea(
 ): AreaPlacement {
   const own = ownInputs(area);
   const inputs = { ...ownInputs(technology.assessment ?? {}), ...own };
-  const outcome = ringRule(radar.rule).derive(inputs);
+  const outcome = deriveRing(radar.rule, inputs);
   // A rule that derives nothing cannot place an area apart from its technology.
   if (Object.keys(own).length === 0 || outcome.state === "none") {
     return { area, ring: whole, by: whole === undefined ? "nothing" : "inherited", inputs, outcome };

@@ -1,12 +1,13 @@
 import type { Language } from "@kommuneradar/core";
-import { wordsIn } from "../../text/index.js";
 import { en } from "./en.js";
 import { nb } from "./nb.js";
+import { nn } from "./nn.js";
 
-/** Words of the estimate page; both languages have the same keys, checked by the compiler. */
+/** Words of the estimate page; every language has the same keys, checked by the compiler. */
 export type EstimateWords = typeof en;
 
-/** The words in a language; `nn` reads as `nb`. */
+const lists: Readonly<Record<Language, EstimateWords>> = { nb, nn, en };
+
 export function estimateWords(language: Language): EstimateWords {
-  return wordsIn({ en, nb }, language);
+  return lists[language];
 }

@@ -1,0 +1,81 @@
+import { RadarPage, type RadarPageState } from "@kommuneradar/charts";
+import type { VNode } from "preact";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { RadarToWebview } from "../protocol/to-webview.js";
+import { Announcements } from "./Announcements.js";
+import { restoreScroll, watchScroll } from "./keep-scroll.js";
+import type { SavedRadar } from "./radar-state.js";
+import { Strip } from "./Strip.js";
+import { usePageSize } from "./size.js";
+import { usePalette } from "./theme.js";
+
+export type Picture = Extract<RadarToWebview, { type: "picture" }>;
+
+interface RadarPreviewProps {
+  readonly shown: Picture;
+  readonly updating: boolean;
+  /** The technology the cursor stands at in the text. */
+  readonly atCursor: string | undefined;
+  /** What the page begins with. */
+  readonly saved: SavedRadar;
+  readonly onSave: (next: Partial<SavedRadar>) => void;
+  readonly onReveal: (id: string) => void;
+  readonly onRevealProblem: () => void;
+  readonly onOpenExample: () => void;
+}
+
+const scrollPause = 200;
+
+/** The radar page in its pane: with the strip over it, and with what the reader does to it kept. */
+export function RadarPreview(props: RadarPreviewProps): VNode {
+  const { shown, atCursor, saved, onSave, onReveal } = props;
+  const { status, language, picture } = shown;
+  const palette = usePalette();
+  const { width, height } = usePageSize();
+  const [state, setState] = useState<RadarPageState>(saved);
+  const change = (next: Partial<RadarPageState>) => setState((before) => ({ ...before, ...next }));
+  useEffect(() => onSave(state), [state]);
+  const hasPicture = picture !== null;
+  useLayoutEffect(() => {
+    if (!hasPicture) return undefined;
+    restoreScroll(saved.scroll);
+    return watchScroll((scroll) => onSave({ scroll }), scrollPause);
+  }, [hasPicture]);
+  // Open details go with the cursor; closed ones stay closed.
+  useEffect(() => {
+    if (atCursor === undefined) return;
+    setState((before) => (before.selected === undefined ? before : { ...before, selected: atCursor }));
+  }, [atCursor]);
+  const onState = (next: Partial<RadarPageState>) => {
+    change(next);
+    if (next.selected !== undefined) onReveal(next.selected);
+  };
+  return (
+    <div data-state={status.kind} lang={language}>
+      <Strip
+        status={status}
+        isLastGood={picture !== null && !picture.isPartial}
+        language={language}
+        onGoToLine={props.onRevealProblem}
+      />
+      {picture !== null && (
+        <>
+          <RadarPage
+            view={picture.view}
+            palette={palette}
+            width={width}
+            height={height}
+            state={state}
+            onState={onState}
+            highlighted={atCursor}
+            stale={status.kind === "stale"}
+            updating={props.updating}
+            onReveal={onReveal}
+            onOpenExample={props.onOpenExample}
+          />
+          <Announcements view={picture.view} state={state} />
+        </>
+      )}
+    </div>
+  );
+}

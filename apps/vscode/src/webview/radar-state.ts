@@ -1,0 +1,41 @@
+import { facets, noFilter, type RadarPageState, startState, tableColumns } from "@kommuneradar/charts";
+import * as z from "zod";
+
+const filter = z.object({
+  query: z.string().catch(""),
+  chosen: z.partialRecord(z.enum(facets), z.array(z.string())).catch(() => ({})),
+});
+
+/**
+ * What of the radar page survives hiding it, reloading it and restarting VS Code. What another version has left that
+ * cannot be read begins anew, each part for itself.
+ */
+export const savedState = z.looseObject({
+  mode: z.enum(["radar", "table"]).catch(startState.mode),
+  filter: filter.catch(() => ({ query: "", chosen: {} })),
+  sector: z.string().optional().catch(undefined),
+  selected: z.string().optional().catch(undefined),
+  sort: z.object({ column: z.enum(tableColumns), down: z.boolean() }).catch(startState.sort),
+  detailsShare: z.number().min(15).max(45).catch(startState.detailsShare),
+  /** How far the page and its columns are scrolled, px, by the name of what scrolls. */
+  scroll: z.record(z.string(), z.number()).catch(() => ({})),
+});
+
+export interface SavedRadar extends RadarPageState {
+  readonly scroll: Readonly<Record<string, number>>;
+}
+
+/** The state the page begins with. */
+export function beginState(stored: unknown): SavedRadar {
+  const saved = savedState.parse(typeof stored === "object" && stored !== null ? stored : {});
+  const { mode, sector, selected, sort, detailsShare, scroll, filter } = saved;
+  return {
+    mode,
+    sector,
+    selected,
+    sort,
+    detailsShare,
+    scroll,
+    filter: { query: filter.query, chosen: { ...noFilter.chosen, ...filter.chosen } },
+  };
+}

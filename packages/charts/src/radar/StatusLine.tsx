@@ -1,0 +1,28 @@
+import type { VNode } from "preact";
+import { words as sharedWords } from "../text/index.js";
+import { statusText } from "./status-text.js";
+import type { RadarView } from "./view.js";
+
+interface StatusLineProps {
+  readonly view: RadarView;
+  /** How many pass the filter; undefined without one. */
+  readonly found: number | undefined;
+  readonly updating: boolean;
+  readonly onReset: () => void;
+}
+
+/** One line that is always there, so that a filter moves nothing: what is shown, and the way back. */
+export function StatusLine({ view, found, updating, onReset }: StatusLineProps): VNode {
+  const { shared } = sharedWords(view.language);
+  return (
+    <p class="kr-status">
+      <span>{statusText(view, found)}</span>
+      {found !== undefined && (
+        <button type="button" class="kr-link" onClick={onReset}>
+          {shared.reset}
+        </button>
+      )}
+      {updating && <span class="kr-muted">{shared.updating}</span>}
+    </p>
+  );
+}

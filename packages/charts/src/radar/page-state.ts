@@ -1,0 +1,23 @@
+import { noFilter, type RadarFilter } from "./filter.js";
+import type { TableSort } from "./table-rows.js";
+
+/** What a reader has done to the page; plain JSON, so that a host can keep it. */
+export interface RadarPageState {
+  readonly mode: "radar" | "table";
+  readonly filter: RadarFilter;
+  /** Sector whose radar is shown; undefined for the municipality as a whole. */
+  readonly sector: string | undefined;
+  readonly selected: string | undefined;
+  readonly sort: TableSort;
+  /** Height of the details under the chart, in per cent of the pane. */
+  readonly detailsShare: number;
+}
+
+export const startState: RadarPageState = {
+  mode: "radar",
+  filter: noFilter,
+  sector: undefined,
+  selected: undefined,
+  sort: { column: "ring", down: false },
+  detailsShare: 45,
+};

@@ -1,0 +1,12 @@
+import type { Words } from "./index.js";
+
+/** Interface words in Norwegian (nynorsk). */
+export const nn: Words = {
+  shared: {
+    back: "Tilbake",
+    reset: "Nullstill",
+    goToLine: "Gå til linje",
+    updating: "Oppdaterer",
+    showingLastValid: "Viser siste gyldige versjon.",
+  },
+};
