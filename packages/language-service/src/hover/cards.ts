@@ -17,6 +17,7 @@ export const cards: Readonly<Record<NameKind, Card | undefined>> = {
   municipality: (asked, { occurrence }) => municipalityCard(asked, occurrence.name),
   sector: (asked, { occurrence }) => sectorCard(asked, occurrence.name),
   "score-set": (asked, { occurrence }) => scoreSetCard(asked, occurrence.name),
-  // The link on it says where it leads.
+  // The link on each says where it leads.
   file: undefined,
+  address: undefined,
 };

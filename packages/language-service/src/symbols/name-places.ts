@@ -11,7 +11,8 @@ export type NameKind =
   | "occupation"
   | "municipality"
   | "sector"
-  | "score-set";
+  | "score-set"
+  | "address";
 
 /** `alias`: an earlier id of the entry it stands in. */
 export type NameRole = "definition" | "alias" | "reference";
@@ -43,6 +44,9 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
     place("process", "reference", "technologies.*.areasOfUse.*.processes.*"),
     place("technology", "reference", "technologies.*.dependsOn.*"),
     place("technology", "reference", "technologies.*.relatesTo.*"),
+    place("address", "reference", "technologies.*.assessment.evidence.*.url"),
+    place("address", "reference", "technologies.*.links.*"),
+    place("address", "reference", "technologies.*.links.*.url"),
   ],
   estimate: [
     place("file", "reference", "radar"),

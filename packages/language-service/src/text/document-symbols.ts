@@ -1,0 +1,42 @@
+import type { Language } from "@kommuneradar/core";
+
+/** Names of the parts of a file in its outline, in one language. */
+interface OutlineWords {
+  readonly lists: Readonly<
+    Record<
+      "categories" | "rings" | "technologies" | "workforce" | "groups" | "overrides" | "processes",
+      string
+    >
+  >;
+  readonly assessment: string;
+}
+
+const en: OutlineWords = {
+  lists: {
+    categories: "Categories",
+    rings: "Rings",
+    technologies: "Technologies",
+    workforce: "Workforce",
+    groups: "Groups",
+    overrides: "Overrides",
+    processes: "Work processes",
+  },
+  assessment: "Assessment",
+};
+
+const nb: OutlineWords = {
+  lists: {
+    categories: "Kategorier",
+    rings: "Anbefalinger",
+    technologies: "Teknologier",
+    workforce: "Arbeidsstyrke",
+    groups: "Grupper",
+    overrides: "Overstyringer",
+    processes: "Arbeidsprosesser",
+  },
+  assessment: "Vurdering",
+};
+
+export function outlineWords(language: Language): OutlineWords {
+  return language === "en" ? en : nb;
+}
