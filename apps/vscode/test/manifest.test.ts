@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -93,4 +93,43 @@ test("the icon is a PNG of 128 by 128 pixels", () => {
   const png = readFileSync(join(folder, manifest.icon));
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([128, 128]);
+});
+
+test("the walkthrough is short, and each step has a picture, a button of ours and an end", () => {
+  const english = JSON.parse(readFileSync(join(folder, "package.nls.json"), "utf8"));
+  const norwegian = JSON.parse(readFileSync(join(folder, "package.nls.nb.json"), "utf8"));
+  const [{ steps }] = contributes.walkthroughs;
+  expect(steps.length).toBeLessThanOrEqual(4);
+  const known = contributes.commands.map(({ command }: { command: string }) => command);
+  for (const { description, media, completionEvents } of steps) {
+    expect(existsSync(join(folder, media.svg ?? media.markdown))).toBe(true);
+    const [event] = completionEvents;
+    const command = event.replace(/^onCommand:/, "");
+    expect(known).toContain(command);
+    for (const texts of [english, norwegian]) {
+      expect(texts[description.replaceAll("%", "")]).toContain(`](command:${command})`);
+    }
+  }
+});
+
+test("pictures of the walkthrough follow the theme and hold no words", () => {
+  const pictures = contributes.walkthroughs[0].steps.flatMap(
+    ({ media }: { media: { svg?: string } }) => media.svg ?? [],
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) {
+    const svg = readFileSync(join(folder, picture), "utf8");
+    expect(svg).toContain("var(--vscode-");
+    expect(svg).not.toContain("<text");
+    // The walkthrough's page lets no style sheet through.
+    expect(svg).not.toContain("<style");
+  }
+});
+
+test("every setting has its place in the list and a description from the texts", () => {
+  const orders = Object.values<{ order: number; markdownDescription: string }>(
+    contributes.configuration.properties,
+  );
+  expect(new Set(orders.map(({ order }) => order)).size).toBe(orders.length);
+  for (const { markdownDescription } of orders) expect(markdownDescription).toMatch(/^%config\..+%$/);
 });
