@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { placeOf, testFiles } from "./files.js";
 import { equal, eventually, type HostTest } from "./host-test.js";
-import { radar } from "./texts.js";
+import { estimate, radar } from "./texts.js";
 
 /** What stands in hovers at a place, as text. */
 async function hoverAt(document: vscode.TextDocument, place: vscode.Position): Promise<string> {
@@ -82,6 +82,79 @@ export const writingTests: readonly HostTest[] = [
       );
       equal(lenses.length, 0, "lenses");
       await settings.update("codeLens.enabled", undefined, vscode.ConfigurationTarget.Workspace);
+      await files.remove();
+    },
+  },
+  {
+    title: "the outline names the technologies",
+    async run() {
+      const files = await testFiles();
+      const document = await files.open("a.radar.yaml", radar);
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        "vscode.executeDocumentSymbolProvider",
+        document.uri,
+      );
+      const names = symbols.flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]);
+      for (const name of ["Robots", "Chat"]) {
+        if (!names.includes(name)) throw new Error(`${name} is not in the outline: ${names.join(", ")}`);
+      }
+      await files.remove();
+    },
+  },
+  {
+    title: "titles stand after codes, and go when the setting says so",
+    async run() {
+      const files = await testFiles();
+      const document = await files.open("a.estimate.yaml", estimate);
+      const labels = async () => {
+        const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+          "vscode.executeInlayHintProvider",
+          document.uri,
+          new vscode.Range(0, 0, document.lineCount, 0),
+        );
+        return hints.map(({ label }) => String(label));
+      };
+      if ((await labels()).length === 0) throw new Error("There is no title after 4311");
+      const settings = vscode.workspace.getConfiguration("kommuneradar");
+      await settings.update("inlayHints.enabled", false, vscode.ConfigurationTarget.Workspace);
+      equal(await labels(), [], "titles when turned off");
+      await settings.update("inlayHints.enabled", undefined, vscode.ConfigurationTarget.Workspace);
+      await files.remove();
+    },
+  },
+  {
+    title: "fix all mends what is sure and leaves the rest",
+    async run() {
+      const files = await testFiles();
+      const broken = radar.replace("ring: trial", "ring: trail").replace("category: two", "category: tow");
+      const document = await files.open("a.radar.yaml", broken);
+      const kind = "source.fixAll.kommuneradar";
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        kind,
+      );
+      const [action] = actions.filter((one) => one.kind?.value === kind);
+      if (action?.edit === undefined) throw new Error("There is no fix for all");
+      await vscode.workspace.applyEdit(action.edit);
+      equal(document.getText(), radar, "text after the fixes");
+      await files.remove();
+    },
+  },
+  {
+    title: "the files that an estimate names are links",
+    async run() {
+      const files = await testFiles();
+      const target = await files.write("a.radar.yaml", radar);
+      const document = await files.open("a.estimate.yaml", estimate);
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+        "vscode.executeLinkProvider",
+        document.uri,
+      );
+      if (!links.some((link) => link.target?.toString() === target.toString())) {
+        throw new Error(`No link to the radar: ${links.map((link) => link.target?.toString()).join(", ")}`);
+      }
       await files.remove();
     },
   },

@@ -3,7 +3,9 @@ import { toQuickFix } from "../src/language/convert-code-action.ts";
 import { fromVsDiagnostic, toVsDiagnostic } from "../src/language/convert-diagnostic.ts";
 import { toWorkspaceEdit } from "../src/language/convert-edit.ts";
 import { toHover } from "../src/language/convert-hover.ts";
+import { toInlayHint } from "../src/language/convert-inlay-hint.ts";
 import { toFoldingRange, toSelectionRange } from "../src/language/convert-ranges.ts";
+import { toDocumentSymbol } from "../src/language/convert-symbol.ts";
 
 const range = { start: { line: 1, character: 2 }, end: { line: 3, character: 4 } };
 const uri = "file:///kommune/by.radar.yaml";
@@ -83,4 +85,28 @@ test("a selection keeps its chain outwards", () => {
     range,
     parent: { range: outer, parent: undefined },
   });
+});
+
+test("a symbol keeps its kind, its two ranges and its children; one without a name gets a dash", () => {
+  const selectionRange = { start: range.start, end: range.start };
+  const shown = toDocumentSymbol({
+    name: "technologies",
+    kind: 18,
+    range,
+    selectionRange,
+    children: [{ name: " ", detail: "Adopt", kind: 19, range, selectionRange }],
+  });
+  expect(shown).toMatchObject({ name: "technologies", detail: "", kind: 17, range, selectionRange });
+  expect(shown.children).toMatchObject([{ name: "–", detail: "Adopt", kind: 18 }]);
+});
+
+test("an inlay hint keeps its place, its words and the blank before them", () => {
+  const position = { line: 1, character: 8 };
+  expect(toInlayHint({ position, label: "Nurses", paddingLeft: true, tooltip: "STYRK-08" })).toMatchObject({
+    position,
+    label: "Nurses",
+    paddingLeft: true,
+    tooltip: "STYRK-08",
+  });
+  expect(toInlayHint({ position, label: [{ value: "Nurses" }, { value: "!" }] }).label).toBe("Nurses!");
 });

@@ -89,6 +89,14 @@ export class Hover {
   ) {}
 }
 
+export class InlayHint {
+  constructor(
+    readonly position: Position,
+    readonly label: string,
+    readonly kind: number | undefined,
+  ) {}
+}
+
 export class DocumentSymbol {
   children: DocumentSymbol[] = [];
   constructor(

@@ -2,8 +2,12 @@ import type { Provider } from "../provider.js";
 import { codeLenses } from "./code-lenses.js";
 import { definition } from "./definition.js";
 import { documentHighlights } from "./document-highlights.js";
+import { documentLinks } from "./document-links.js";
+import { documentSymbols } from "./document-symbols.js";
+import { fixAll } from "./fix-all.js";
 import { foldingRanges } from "./folding-ranges.js";
 import { hover } from "./hover.js";
+import { inlayHints } from "./inlay-hints.js";
 import { quickFixes } from "./quick-fixes.js";
 import { references } from "./references.js";
 import { rename } from "./rename.js";
@@ -14,8 +18,12 @@ export const providers: readonly Provider[] = [
   codeLenses,
   definition,
   documentHighlights,
+  documentLinks,
+  documentSymbols,
+  fixAll,
   foldingRanges,
   hover,
+  inlayHints,
   quickFixes,
   references,
   rename,
