@@ -14,7 +14,7 @@ export function definition(context: FeatureContext, position: Position): Locatio
     const uri = relativeUri(context.document.uri, site.occurrence.name);
     return uri === undefined ? [] : [{ uri, range: start }];
   }
-  return locationsOf(symbols.sitesOf(site).filter(({ occurrence }) => occurrence.role === "definition"));
+  return locationsOf(symbols.definitionsOf(site));
 }
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

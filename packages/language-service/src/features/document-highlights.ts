@@ -10,8 +10,7 @@ export function documentHighlights(context: FeatureContext, position: Position):
   const site = symbols.at(position);
   if (site === undefined) return [];
   return symbols
-    .sitesOf(site)
-    .filter((other) => other.context.document.uri === context.document.uri)
+    .sitesOf(site, site.context)
     .map((other) => ({
       range: locationOf(other).range,
       kind: other.occurrence.role === "reference" ? DocumentHighlightKind.Read : DocumentHighlightKind.Write,

@@ -9,7 +9,7 @@ import { hasSource } from "../symbols/symbol-index.js";
 export function documentLinks(context: FeatureContext): DocumentLink[] {
   if (!hasSource(context)) return [];
   const { source, kind, document } = context;
-  return occurrencesIn(source, kind).flatMap((occurrence) => {
+  return occurrencesIn(source, kind, "file", "address").flatMap((occurrence) => {
     const target = targetOf(occurrence.kind, occurrence.name, document.uri);
     return target === undefined ? [] : [{ range: rangeOfName(source, occurrence), target }];
   });

@@ -15,7 +15,7 @@ export function inlayHints(context: FeatureContext, range: Range): InlayHint[] {
     );
   }
   if (!hasSource(context)) return [];
-  return namesInRange(context, range).flatMap((occurrence) =>
+  return namesInRange(context, range, hinted).flatMap((occurrence) =>
     hint(
       titleOf(titles, { context, occurrence }),
       occurrence.name,
@@ -24,6 +24,8 @@ export function inlayHints(context: FeatureContext, range: Range): InlayHint[] {
     ),
   );
 }
+
+const hinted = ["occupation", "municipality", "sector", "technology"] as const;
 
 function titleOf(titles: NameTitles, site: Site): string | undefined {
   const { kind, role, name } = site.occurrence;

@@ -63,11 +63,8 @@ function takenBy(
 ): { readonly id: string; readonly isAlias: boolean } | undefined {
   const { kind, path } = definition.occurrence;
   const entries = symbols
-    .sites(kind)
-    .filter(
-      ({ context, occurrence }) =>
-        context === definition.context && occurrence.role !== "reference" && occurrence.path[1] !== path[1],
-    );
+    .sites(kind, definition.context)
+    .filter(({ occurrence }) => occurrence.role !== "reference" && occurrence.path[1] !== path[1]);
   const found = entries.find(({ occurrence }) => occurrence.name === newName)?.occurrence;
   if (found === undefined) return undefined;
   const owner = entries.find(

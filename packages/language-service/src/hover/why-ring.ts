@@ -5,6 +5,7 @@ import {
   type InputName,
   inputTitle,
   levelTitle,
+  placeInSectors,
   placeTechnology,
   type Radar,
   type RuleOutcome,
@@ -49,25 +50,26 @@ export function whyRing(
 }
 
 /** The same for one area of use: its own inputs, and the technology's where it has none. */
-export function whyRingInArea(asked: Asked, radar: Radar, technology: Technology, area: AreaOfUse): string {
-  const { language } = asked;
-  const inputs = Object.fromEntries(
-    inputNames.map((input) => [input, area[input] ?? technology.assessment?.[input]]),
-  ) as AssessmentInputs;
-  const outcome = ringRule(radar.rule).derive(inputs);
-  const title = resolveText(area.title, language, radar.language);
+export function whyRingInArea(
+  asked: Asked,
+  radar: Radar,
+  technology: Technology,
+  area: AreaOfUse,
+): string | undefined {
+  const { language, words } = asked;
+  const placed = placeInSectors(radar, technology)
+    .flatMap(({ areas }) => areas)
+    .find((candidate) => candidate.area === area);
+  if (placed === undefined) return undefined;
+  const { ring, outcome, inputs } = placed;
   return paragraphs([
     facts([
-      bold(
-        outcome.ring === undefined
-          ? vocabulary(language).withoutRing
-          : ringNames(radar, language)(outcome.ring),
-      ),
+      bold(ring === undefined ? vocabulary(language).withoutRing : ringNames(radar, language)(ring)),
       plain(sectorTitle(area.sector, language)),
-      title === "" ? undefined : plain(title),
+      plain(resolveText(area.title, language, radar.language)),
     ]),
     ...reasons(asked, radar, outcome, inputs),
-    asked.words.rule(code(radar.rule)),
+    words.rule(code(radar.rule)),
   ]);
 }
 

@@ -31,7 +31,7 @@ export function renameTarget(context: FeatureContext, position: Position): Renam
   const site = symbols.at(position);
   if (site === undefined || !renameable.includes(site.occurrence.kind)) return { refused: words.nothing };
   const { name, kind } = site.occurrence;
-  const all = symbols.sitesOf(site).filter(({ occurrence }) => occurrence.role === "definition");
+  const all = symbols.definitionsOf(site);
   const [first] = all;
   const radar = site.context.radar?.radar;
   if (first === undefined) {

@@ -1,6 +1,6 @@
 import { type Range, type YamlPath, YamlScalar, type YamlSource } from "@kommuneradar/core";
 import type { DocumentKind } from "../document-kind.js";
-import { type NamePlace, namePlaces } from "./name-places.js";
+import { type NameKind, type NamePlace, namePlaces } from "./name-places.js";
 
 /** A word of a file that names something. */
 export interface Occurrence extends Pick<NamePlace, "kind" | "role"> {
@@ -8,16 +8,26 @@ export interface Occurrence extends Pick<NamePlace, "kind" | "role"> {
   readonly path: YamlPath;
 }
 
-const known = new WeakMap<YamlSource, readonly Occurrence[]>();
+const known = new WeakMap<YamlSource, Map<NameKind, readonly Occurrence[]>>();
 
-/** Every definition of and reference to something in a document, place by place of `namePlaces`. */
-export function occurrencesIn(source: YamlSource, kind: DocumentKind): readonly Occurrence[] {
-  let found = known.get(source);
-  if (found === undefined) {
-    found = namePlaces(kind).flatMap((place) => [...namesBelow(source.value, place, [])]);
-    known.set(source, found);
-  }
-  return found;
+/** Every definition of and reference to things of some kinds in a document, place by place of `namePlaces`. */
+export function occurrencesIn(
+  source: YamlSource,
+  file: DocumentKind,
+  ...kinds: readonly NameKind[]
+): readonly Occurrence[] {
+  const byKind = known.get(source) ?? new Map<NameKind, readonly Occurrence[]>();
+  known.set(source, byKind);
+  return kinds.flatMap((kind) => {
+    let found = byKind.get(kind);
+    if (found === undefined) {
+      found = namePlaces(file)
+        .filter((place) => place.kind === kind)
+        .flatMap((place) => [...namesBelow(source.value, place, [])]);
+      byKind.set(kind, found);
+    }
+    return found;
+  });
 }
 
 /** The names at one place of `namePlaces`, below the first steps of its pattern. */

@@ -39,21 +39,31 @@ export class SymbolIndex {
     return { context, occurrence: { kind, role, name, path: place.path } };
   }
 
-  /** Every site, in any file, of a symbol that a site stands for: definitions, earlier ids and references. */
-  sitesOf(site: Site): Site[] {
+  /** Every site of a symbol that a site stands for, in any file or in one: definitions, earlier ids and references. */
+  sitesOf(site: Site, file?: FeatureContext): Site[] {
     const wanted = new Set(this.keysOf(site));
-    return this.sites(site.occurrence.kind).filter((other) =>
+    return this.sites(site.occurrence.kind, file).filter((other) =>
       this.keysOf(other).some((key) => wanted.has(key)),
     );
   }
 
-  /** Every site of names of a kind, the asked document's first. */
-  sites(kind: Occurrence["kind"]): Site[] {
-    return this.#files.flatMap((context) =>
-      occurrencesIn(context.source, context.kind)
-        .filter((occurrence) => occurrence.kind === kind)
-        .map((occurrence) => ({ context, occurrence })),
+  /** Where what a site names is defined: more than one place where several files define it. */
+  definitionsOf(site: Site): Site[] {
+    const { kind } = site.occurrence;
+    return this.entriesOf(site).flatMap(({ context, entry }) =>
+      this.sites(kind, context).filter(
+        ({ occurrence }) => occurrence.role === "definition" && occurrence.path[1] === entry,
+      ),
     );
+  }
+
+  /** Every site of names of a kind, in any file, the asked document's first; or in one. */
+  sites(kind: Occurrence["kind"], file?: FeatureContext): Site[] {
+    return this.#files
+      .filter((context) => file === undefined || context === file)
+      .flatMap((context) =>
+        occurrencesIn(context.source, context.kind, kind).map((occurrence) => ({ context, occurrence })),
+      );
   }
 
   /**
@@ -134,7 +144,7 @@ function entriesByName(
   byName.set(source, kinds);
   let entries = kinds.get(kind);
   if (entries === undefined) {
-    const own = occurrencesIn(source, file).filter((occurrence) => occurrence.kind === kind);
+    const own = occurrencesIn(source, file, kind);
     const inOrder = [
       ...own.filter(({ role }) => role === "definition"),
       ...own.filter(({ role }) => role === "alias"),
