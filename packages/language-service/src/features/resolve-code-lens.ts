@@ -37,7 +37,10 @@ const commands: Readonly<
   }),
   review({ language, today }, radar, technology) {
     const due = dueDate(technology.assessment, radar.reviewEvery);
-    return told(due === undefined ? "" : codeLensWords(language).review(daysBetween(today, due)));
+    if (due === undefined) return told("");
+    const { reviewToday, reviewIn, overdue } = codeLensWords(language);
+    const days = daysBetween(today, due);
+    return told(days === 0 ? reviewToday : days > 0 ? reviewIn(days) : overdue(-days));
   },
 };
 

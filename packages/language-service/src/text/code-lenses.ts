@@ -12,19 +12,10 @@ interface CodeLensWords {
   readonly lacks: (inputs: readonly InputName[]) => string;
   readonly fitsNone: string;
   readonly assess: string;
-  readonly review: (days: number) => string;
+  readonly reviewToday: string;
+  readonly reviewIn: (days: number) => string;
+  readonly overdue: (days: number) => string;
 }
-
-const inputsInEnglish = {
-  solutions: "solution maturity",
-  understanding: "understanding",
-  potential: "potential",
-};
-const inputsInNorwegian = {
-  solutions: "løsningsmodenhet",
-  understanding: "forståelse",
-  potential: "potensial",
-};
 
 const en: CodeLensWords = {
   derived: "derived",
@@ -34,19 +25,16 @@ const en: CodeLensWords = {
   ruleGivesNone: "stated, the rule gives no ring",
   withReason: "with a reason",
   notAssessed: "not assessed",
-  lacks: (inputs) =>
-    `lacks ${join(
-      inputs.map((input) => inputsInEnglish[input]),
-      "and",
-    )}`,
+  lacks: lacking("lacks", "and", {
+    solutions: "solution maturity",
+    understanding: "understanding",
+    potential: "potential",
+  }),
   fitsNone: "the assessment fits no ring",
   assess: "Assess",
-  review: (days) =>
-    days === 0
-      ? "Review today"
-      : days > 0
-        ? `Review in ${days} ${days === 1 ? "day" : "days"}`
-        : `Review overdue by ${-days} ${days === -1 ? "day" : "days"}`,
+  reviewToday: "Review today",
+  reviewIn: (days) => `Review in ${days} ${days === 1 ? "day" : "days"}`,
+  overdue: (days) => `Review overdue by ${days} ${days === 1 ? "day" : "days"}`,
 };
 
 const nb: CodeLensWords = {
@@ -57,25 +45,53 @@ const nb: CodeLensWords = {
   ruleGivesNone: "satt, regelen gir ingen anbefaling",
   withReason: "begrunnet",
   notAssessed: "ikke vurdert",
-  lacks: (inputs) =>
-    `mangler ${join(
-      inputs.map((input) => inputsInNorwegian[input]),
-      "og",
-    )}`,
+  lacks: lacking("mangler", "og", {
+    solutions: "løsningsmodenhet",
+    understanding: "forståelse",
+    potential: "potensial",
+  }),
   fitsNone: "vurderingen passer ingen anbefaling",
   assess: "Vurder",
-  review: (days) =>
-    days === 0
-      ? "Vurderes på nytt i dag"
-      : days > 0
-        ? `Vurderes på nytt om ${days} ${days === 1 ? "dag" : "dager"}`
-        : `Ny vurdering er ${-days} ${days === -1 ? "dag" : "dager"} over fristen`,
+  reviewToday: "Vurderes på nytt i dag",
+  reviewIn: (days) => `Vurderes på nytt om ${days} ${days === 1 ? "dag" : "dager"}`,
+  overdue: (days) => `Ny vurdering er ${days} ${days === 1 ? "dag" : "dager"} over fristen`,
 };
 
+const nn: CodeLensWords = {
+  derived: "utleidd",
+  stated: "sett",
+  asRule: "sett, som regelen gjev",
+  ruleGives: (ring) => `sett, regelen gjev ${ring}`,
+  ruleGivesNone: "sett, regelen gjev inga tilråding",
+  withReason: "grunngjeve",
+  notAssessed: "ikkje vurdert",
+  lacks: lacking("manglar", "og", {
+    solutions: "løysingsmognad",
+    understanding: "forståing",
+    potential: "potensial",
+  }),
+  fitsNone: "vurderinga passar inga tilråding",
+  assess: "Vurder",
+  reviewToday: "Skal vurderast på nytt i dag",
+  reviewIn: (days) => `Skal vurderast på nytt om ${days} ${days === 1 ? "dag" : "dagar"}`,
+  overdue: (days) => `Ny vurdering er ${days} ${days === 1 ? "dag" : "dagar"} over fristen`,
+};
+
+const catalogues: Readonly<Record<Language, CodeLensWords>> = { nb, nn, en };
+
 export function codeLensWords(language: Language): CodeLensWords {
-  return language === "en" ? en : nb;
+  return catalogues[language];
 }
 
-function join(parts: readonly string[], and: string): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
+function lacking(
+  lacks: string,
+  and: string,
+  names: Readonly<Record<InputName, string>>,
+): CodeLensWords["lacks"] {
+  return (inputs) => {
+    const parts = inputs.map((input) => names[input]);
+    const listed =
+      parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`;
+    return `${lacks} ${listed}`;
+  };
 }

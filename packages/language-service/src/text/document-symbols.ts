@@ -37,6 +37,21 @@ const nb: OutlineWords = {
   assessment: "Vurdering",
 };
 
+const nn: OutlineWords = {
+  lists: {
+    categories: "Kategoriar",
+    rings: "Tilrådingar",
+    technologies: "Teknologiar",
+    workforce: "Arbeidsstyrke",
+    groups: "Grupper",
+    overrides: "Overstyringar",
+    processes: "Arbeidsprosessar",
+  },
+  assessment: "Vurdering",
+};
+
+const catalogues: Readonly<Record<Language, OutlineWords>> = { nb, nn, en };
+
 export function outlineWords(language: Language): OutlineWords {
-  return language === "en" ? en : nb;
+  return catalogues[language];
 }

@@ -60,6 +60,31 @@ const nb: RenameWords = {
     "«aliases» er ingen liste her, så den gamle id-en kan ikke tas vare på. Gjør den til en liste først.",
 };
 
+const nn: RenameWords = {
+  nothing:
+    "Her er det ingenting å gje nytt namn. Set markøren på id-en til ein teknologi, ei tilråding (ring), ein kategori eller ein arbeidsprosess.",
+  defaultRing: (ring) =>
+    `${quoteNb.quote(ring)} er ei av standardtilrådingane, og dei har faste id-ar. Tilrådingar under «rings» kan få nytt namn.`,
+  ringOfRule: (ring, rule) =>
+    `Regelen ${quoteNb.quote(rule)} treng ei tilråding med id-en ${quoteNb.quote(ring)}. Endre tittelen i staden.`,
+  notDefined: (name) =>
+    `${quoteNb.quote(name)} er ikkje definert nokon stad, så det er ingenting å gje nytt namn.`,
+  inSeveralRadars: (name) =>
+    `Fleire radarar har ${quoteNb.quote(name)}, og fila viser ikkje til nokon av dei i «radar». Gje han nytt namn i radaren.`,
+  earlierId: (name, id) =>
+    `${quoteNb.quote(name)} er ein tidlegare id for ${quoteNb.quote(id)}. Gje ${quoteNb.quote(id)} nytt namn der han er definert.`,
+  otherwiseWritten: (name, line) =>
+    `På linje ${line} er ${quoteNb.quote(name)} skriven på ein omveg (eit YAML-alias eller ein escape-sekvens). Skriv han rett ut først.`,
+  invalidId: (name) =>
+    `${quoteNb.quote(name)} er ingen gyldig id. Bruk små bokstavar, siffer og enkle bindestrekar, til dømes «maskinlæring».`,
+  inUse: (name) => `${quoteNb.quote(name)} er alt i bruk.`,
+  inUseAsAlias: (name, id) => `${quoteNb.quote(name)} er alt ein tidlegare id for ${quoteNb.quote(id)}.`,
+  aliasesNoList:
+    "«aliases» er inga liste her, så den gamle id-en kan ikkje takast vare på. Gjer ho til ei liste først.",
+};
+
+const catalogues: Readonly<Record<Language, RenameWords>> = { nb, nn, en };
+
 export function renameWords(language: Language): RenameWords {
-  return language === "en" ? en : nb;
+  return catalogues[language];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import type { CodeLens } from "vscode-languageserver-types";
 import { file, serviceOver } from "../support/features.ts";
@@ -28,13 +29,13 @@ const cases: Readonly<Record<string, string>> = {
   "assessed, with no word of a review": assessed(`${ready}, date: 2025-01-01`),
 };
 
-function lensesOf(text: string, language: "nb" | "en" = "nb"): readonly CodeLens[] {
+function lensesOf(text: string, language: Language = "nb"): readonly CodeLens[] {
   const service = serviceOver([], language);
   const document = file("by.radar.yaml", text);
   return (service.codeLenses(document) ?? []).map((lens) => service.resolveCodeLens(document, lens) ?? lens);
 }
 
-test.each(["nb", "en"] as const)("lenses in %s", async (language) => {
+test.each(["nb", "nn", "en"] as const)("lenses in %s", async (language) => {
   const shown = Object.entries(cases).map(([what, lines]) => {
     const titles = lensesOf(technologyText(lines), language).map(({ command }) => command?.title);
     return `${what}: ${titles.join(" | ")}`;

@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { textIn } from "../../src/text-in.ts";
@@ -15,11 +16,11 @@ function shown(text: string, symbols: readonly DocumentSymbol[], depth = 0): str
   ]);
 }
 
-function outline(name: string, text: string, language: "nb" | "en" = "nb"): string[] {
+function outline(name: string, text: string, language: Language = "nb"): string[] {
   return shown(text, serviceOver([], language).documentSymbols(file(name, text)) ?? []);
 }
 
-test.each(["nb", "en"] as const)("outlines in %s", async (language) => {
+test.each(["nb", "nn", "en"] as const)("outlines in %s", async (language) => {
   const several = sampleEstimate.replace(
     "workforce: folk.workforce.csv",
     "workforce: [folk.workforce.csv, { file: eldre.csv, year: 2024 }]",

@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-types";
 import { createLanguageService } from "../../src/index.ts";
@@ -57,7 +58,7 @@ const cases: readonly (readonly [what: string, file: Name, at: string])[] = [
   ["sector in a table, by its name", "folk.workforce.csv", "Helse │og"],
 ];
 
-function hovered(name: Name, at: string, language: "nb" | "en") {
+function hovered(name: Name, at: string, language: Language) {
   const found = files[name].replace(at.replace("│", ""), () => at);
   if (found === files[name]) throw new Error(`${at} is not in ${name}`);
   const { service, document, position } = workspace({ ...files, [name]: found }, language);
@@ -70,7 +71,7 @@ function hovered(name: Name, at: string, language: "nb" | "en") {
   );
 }
 
-test.each(["nb", "en"] as const)("hovers in %s", async (language) => {
+test.each(["nb", "nn", "en"] as const)("hovers in %s", async (language) => {
   const shown = cases.map(([what, file, at]) => {
     const hover = hovered(file, at, language);
     return `## ${what}: \`${hover?.on}\`\n\n${hover?.says}\n`;

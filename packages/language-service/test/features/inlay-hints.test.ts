@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../support/apply-edits.ts";
 import { file, serviceOver } from "../support/features.ts";
@@ -12,7 +13,7 @@ const files = [
 const whole = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
 
 /** The lines of a file that have hints, each hint in its place as `‹title›`. */
-function hinted(name: string, language: "nb" | "en", range = whole, among = files): string[] {
+function hinted(name: string, language: Language, range = whole, among = files): string[] {
   const document = among.find(({ uri }) => uri.endsWith(`/${name}`));
   if (document === undefined) throw new Error(name);
   const hints = serviceOver(among, language).inlayHints(document, range) ?? [];
@@ -29,7 +30,7 @@ function hinted(name: string, language: "nb" | "en", range = whole, among = file
     .map((line) => line.trim());
 }
 
-test.each(["nb", "en"] as const)("hints in %s", async (language) => {
+test.each(["nb", "nn", "en"] as const)("hints in %s", async (language) => {
   const lines = files.flatMap(({ uri }) => {
     const name = uri.slice(uri.lastIndexOf("/") + 1);
     return [`# ${name}`, ...hinted(name, language)];

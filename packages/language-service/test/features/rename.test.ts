@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../support/apply-edits.ts";
 import { sampleEstimate, sampleRadar } from "../support/sample.ts";
@@ -12,7 +13,7 @@ const technologies = (rest: string) => radar(`${categories}technologies:\n${rest
 
 interface Options {
   readonly keepAlias?: boolean;
-  readonly language?: "nb" | "en";
+  readonly language?: Language;
 }
 
 /** The files that a rename changes, by name, with their new text; or why it is refused. */
@@ -250,7 +251,7 @@ const ownRings = `rings:
   - { id: hold, title: D }
 `;
 
-describe.each(["nb", "en"] as const)("refusals in %s", (language) => {
+describe.each(["nb", "nn", "en"] as const)("refusals in %s", (language) => {
   const cases: Record<string, [text: Record<string, string>, newName: string]> = {
     "nothing to rename": [
       { "by.radar.yaml": technologies("  - { id: a, title: │A, category: services }\n") },

@@ -1,10 +1,11 @@
+import type { Language } from "@kommuneradar/core";
 import { createLanguageService, type LanguageService, type ServiceDocument } from "../../src/index.ts";
 import { reference, today } from "./world.ts";
 
 /** A service over some files, in a language. */
 export function serviceOver(
   files: readonly ServiceDocument[] = [],
-  language: "nb" | "en" = "en",
+  language: Language = "en",
 ): LanguageService {
   return createLanguageService({
     reference,

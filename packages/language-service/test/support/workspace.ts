@@ -1,4 +1,4 @@
-import type { Position, Range } from "@kommuneradar/core";
+import type { Language, Position, Range } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "../../src/index.ts";
 import { textIn } from "../../src/text-in.ts";
 import { atCursor, file, serviceOver } from "./features.ts";
@@ -13,10 +13,7 @@ export interface Workspace {
   textOf(uri: string): string;
 }
 
-export function workspace(
-  fixtures: Readonly<Record<string, string>>,
-  language: "nb" | "en" = "en",
-): Workspace {
+export function workspace(fixtures: Readonly<Record<string, string>>, language: Language = "en"): Workspace {
   const marked = Object.entries(fixtures).map(([name, fixture]) => {
     const { text, position } = fixture.includes("│")
       ? atCursor(fixture)

@@ -1,11 +1,14 @@
 import type { Language } from "@kommuneradar/core";
 import { en } from "./en.js";
 import { nb } from "./nb.js";
+import { nn } from "./nn.js";
 import type { HoverWords } from "./words.js";
 
 export type { HoverWords } from "./words.js";
 
-/** The words of hovers. Nynorsk has none of its own yet and reads as bokmål. */
+const catalogues: Readonly<Record<Language, HoverWords>> = { nb, nn, en };
+
+/** The words of hovers. */
 export function hoverWords(language: Language): HoverWords {
-  return language === "en" ? en : nb;
+  return catalogues[language];
 }
