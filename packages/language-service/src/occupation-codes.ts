@@ -6,7 +6,7 @@ import {
 } from "@kommuneradar/core";
 import { headOf } from "./document-lines.js";
 import type { FeatureContext } from "./feature.js";
-import { relativeUri } from "./relative-uri.js";
+import { namesFile } from "./relative-uri.js";
 import { settingsWithoutEstimate } from "./score-occupation.js";
 import { hasSource, type SymbolIndex } from "./symbols/symbol-index.js";
 
@@ -39,8 +39,8 @@ export function sourceNaming(
   estimate: FeatureContext,
   uri: string,
 ): EstimateFile["workforce"][number] | undefined {
-  return estimate.estimate?.estimate?.workforce.find(
-    ({ file }) => relativeUri(estimate.document.uri, file) === uri,
+  return estimate.estimate?.estimate?.workforce.find(({ file }) =>
+    namesFile(estimate.document.uri, file, uri),
   );
 }
 

@@ -11,3 +11,21 @@ export function relativeUri(documentUri: string, file: string): string | undefin
     return undefined;
   }
 }
+
+/** Whether a document names the file at an address by a relative path. */
+export function namesFile(documentUri: string, file: string, uri: string): boolean {
+  const target = relativeUri(documentUri, file);
+  return target !== undefined && fileKey(target) === fileKey(uri);
+}
+
+/**
+ * The same for every way of writing one address: editors differ in which signs they escape, and file systems in how
+ * they compose letters with accents.
+ */
+export function fileKey(uri: string): string {
+  try {
+    return decodeURIComponent(uri).normalize("NFC");
+  } catch {
+    return uri;
+  }
+}

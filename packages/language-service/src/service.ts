@@ -20,7 +20,7 @@ import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
 import { ReadingCache } from "./reading-cache.js";
-import { relativeUri } from "./relative-uri.js";
+import { namesFile, relativeUri } from "./relative-uri.js";
 
 /** One method per language feature (`features/`). */
 export type FeatureMethods = {
@@ -75,7 +75,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     return (contextOf(radar)?.others() ?? []).flatMap(({ document, estimate }) => {
       const named = estimate?.estimate?.radar;
       if (estimate === undefined || named === undefined) return [];
-      return relativeUri(document.uri, named) === radar.uri ? [estimate] : [];
+      return namesFile(document.uri, named, radar.uri) ? [estimate] : [];
     });
   }
 
@@ -115,8 +115,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       problems: () => problems(document),
       others,
       file(path) {
-        const uri = relativeUri(document.uri, path);
-        return others().find((other) => other.document.uri === uri);
+        return others().find((other) => namesFile(document.uri, path, other.document.uri));
       },
     };
   }

@@ -1,6 +1,6 @@
 import type { Position, YamlSource } from "@kommuneradar/core";
 import type { FeatureContext } from "../feature.js";
-import { relativeUri } from "../relative-uri.js";
+import { fileKey, namesFile, relativeUri } from "../relative-uri.js";
 import { valueAt } from "../value-at.js";
 import { namePlaceAt } from "./name-places.js";
 import { type Occurrence, occurrencesIn } from "./occurrences.js";
@@ -75,7 +75,7 @@ export class SymbolIndex {
     const { uri } = context.document;
     if (kind === "file") {
       const target = relativeUri(uri, name);
-      return target === undefined ? [] : [`file ${target}`];
+      return target === undefined ? [] : [`file ${fileKey(target)}`];
     }
     const keys = this.entriesOf({ context, occurrence }).map(
       (defined) => `${kind} ${defined.context.document.uri}#${defined.entry}`,
@@ -98,8 +98,7 @@ export class SymbolIndex {
     const radars = this.#files.filter(({ kind }) => kind === "radar");
     const named = estimate.estimate?.estimate?.radar;
     if (named !== undefined) {
-      const uri = relativeUri(estimate.document.uri, named);
-      return radars.filter(({ document }) => document.uri === uri);
+      return radars.filter(({ document }) => namesFile(estimate.document.uri, named, document.uri));
     }
     const current = radars.filter(({ radar }) => radar?.radar?.edition === undefined);
     return current.length > 0 ? current : radars;

@@ -38,6 +38,10 @@ function on(text: string, word: string, nth = 1): string {
   return `${text.slice(0, at + 1)}│${text.slice(at + 1)}`;
 }
 
+function escaped(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
 function definitions(fixtures: Record<string, string>): string[] {
   const { service, document, position, place } = workspace(fixtures);
   return (service.definition(document, position) ?? []).map(place);
@@ -84,6 +88,24 @@ describe("definition", () => {
       "by.estimate.yaml": bare,
     };
     expect(definitions(files)).toEqual(["a.radar.yaml 11:rpa"]);
+  });
+
+  test("of an estimate's technology, however the editor writes the radar's address", () => {
+    const name = "kopi (1) på æ.radar.yaml";
+    const text = estimate.replace("by.radar.yaml", name);
+    for (const written of [
+      encodeURI(name),
+      encodeURI(name).replaceAll(/[()]/g, escaped),
+      encodeURI(name.normalize("NFD")),
+    ]) {
+      const { service, document, position } = workspace({
+        "by.estimate.yaml": on(text, "rpa }"),
+        [written]: radar,
+      });
+      expect(service.definition(document, position)?.map(({ uri }) => uri)).toEqual([
+        `file:///kommune/${written}`,
+      ]);
+    }
   });
 
   test("of a file is the file, whether or not it is there", () => {
