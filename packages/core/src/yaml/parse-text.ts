@@ -4,7 +4,7 @@ import { inTextOrder } from "../text/order.js";
 import { LimitReached, type YamlLimits } from "./limits.js";
 import { placesAt } from "./place-at.js";
 import { origin, type Positions, positionsIn } from "./positions.js";
-import { lastCharacter, rangeFinder } from "./ranges.js";
+import { rangeFinder } from "./ranges.js";
 import type { YamlSource } from "./source.js";
 import { openedBefore } from "./unclosed.js";
 import { type DuplicateKey, valuesOf } from "./values.js";
@@ -50,10 +50,10 @@ export function parseText(text: string, limits: YamlLimits): ParsedText {
       problems: believableSyntax(syntax, found),
       rangeOf: rangeFinder(text, contents, positions, resolve),
       placesAt: (position) =>
-        placesAt(contents, positions.offsetOf(position)).map(({ path, part, start, end }) => ({
+        placesAt(contents, positions.offsetOf(position), text).map(({ path, part, start, end }) => ({
           path,
           part,
-          range: positions.between(start, lastCharacter(text, start, end)),
+          range: positions.between(start, end),
         })),
     };
     return { source, root: contents, errors };

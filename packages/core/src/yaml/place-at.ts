@@ -1,5 +1,6 @@
 import { isMap, isPair, isSeq } from "yaml";
 import { asNode, keyOf } from "./nodes.js";
+import { lastCharacter } from "./ranges.js";
 import type { YamlPath } from "./source.js";
 
 /** A node of the document that an offset touches. */
@@ -7,6 +8,7 @@ export interface FoundPlace {
   readonly path: YamlPath;
   readonly part: "key" | "value";
   readonly start: number;
+  /** Behind its last character: the line break and the blanks that follow are no part of it. */
   readonly end: number;
 }
 
@@ -14,11 +16,13 @@ export interface FoundPlace {
  * The nodes from the root inward that an offset touches, the innermost last: a key, a value, or an entry of a list. A
  * node is touched at its end too, where a cursor stands after typing it. Aliases are not followed.
  */
-export function placesAt(root: unknown, offset: number): FoundPlace[] {
+export function placesAt(root: unknown, offset: number, text: string): FoundPlace[] {
   const found: FoundPlace[] = [];
   const touch = (node: unknown, path: YamlPath, part: "key" | "value"): boolean => {
-    const [start, end] = asNode(node)?.range ?? [0, -1];
-    if (offset < start || offset > end) return false;
+    const [start, after] = asNode(node)?.range ?? [0, -1];
+    if (offset < start || offset > after) return false;
+    const end = lastCharacter(text, start, after);
+    if (offset > end) return false;
     found.push({ path, part, start, end });
     return true;
   };

@@ -127,6 +127,15 @@ describe("what stands at a position", () => {
     expect(placesOf(1, 14).at(-1)).toEqual(["title.nb", "value", "Norsk"]);
   });
 
+  test("the first column of a key belongs to it, not to the list or the text before", () => {
+    const below = parseYaml("list:\n  - a\ntext: |\n  b\nlast: c\n");
+    const innermost = (line: number) => below.placesAt({ line, character: 0 }).at(-1);
+    expect([innermost(2), innermost(4)]).toMatchObject([
+      { path: ["text"], part: "key" },
+      { path: ["last"], part: "key" },
+    ]);
+  });
+
   test("none in a text that cannot be read", () => {
     expect(parseYaml("a: \0").placesAt({ line: 0, character: 0 })).toEqual([]);
   });
