@@ -51,6 +51,7 @@ const forbidden = [
   ["packages/language-service/src/rules/probe.ts", "./unknown-ring.js"],
   ["packages/language-service/src/rules/probe.ts", "node:fs"],
   ["packages/language-service/src/features/probe.ts", "./folding-ranges.js"],
+  ["packages/language-service/src/completion/sources/probe.ts", "./keys.js"],
   ["packages/core/src/estimate/methods/probe.ts", "./mean.js"],
   ["packages/cli/src/commands/probe.ts", "./check.js"],
   ["apps/vscode/src/features/probe.ts", "./open-radar-preview.js"],

@@ -1,6 +1,6 @@
-import { alternative, type JsonSchema, type Language, schemaBelow, type YamlPath } from "@kommuneradar/core";
+import type { Language, YamlPath } from "@kommuneradar/core";
 import type { DocumentKind } from "./document-kind.js";
-import { documentSchema } from "./document-schema.js";
+import { schemaPlace } from "./document-schema.js";
 import { estimateKeys } from "./text/describe-keys/estimate.js";
 import { radarKeys } from "./text/describe-keys/radar.js";
 
@@ -14,17 +14,8 @@ const norwegian: Readonly<Partial<Record<DocumentKind, Readonly<Record<string, s
  * key that the schema does not know or says nothing about, such as the language of a text.
  */
 export function describeKey(kind: DocumentKind, path: YamlPath, language: Language): string | undefined {
-  const steps = path.slice(0, path.findLastIndex((step) => typeof step === "string") + 1);
-  const named: string[] = [];
-  let schema: JsonSchema | undefined = documentSchema(kind);
-  for (const step of steps) {
-    if (typeof step === "string") named.push(isOneOfItsKeys(schema, step) ? step : "*");
-    schema = schemaBelow(schema, step);
-  }
-  if (steps.length === 0 || schema?.description === undefined) return undefined;
-  return language === "en" ? schema.description : norwegian[kind]?.[named.join(".")];
-}
-
-function isOneOfItsKeys(schema: JsonSchema | undefined, key: string): boolean {
-  return Object.hasOwn(alternative(schema, "object")?.properties ?? {}, key);
+  const named = path.slice(0, path.findLastIndex((step) => typeof step === "string") + 1);
+  const { field, schema } = schemaPlace(kind, named);
+  if (named.length === 0 || schema?.description === undefined) return undefined;
+  return language === "en" ? schema.description : norwegian[kind]?.[field];
 }

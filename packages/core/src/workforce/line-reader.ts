@@ -22,6 +22,8 @@ export interface WorkforceLineReader {
   readonly firstRow: number;
   /** The naming cells of a row; none of a line that is no whole row. */
   cells(line: string): readonly NamingCell[];
+  /** The naming cell that a place in a line stands in, also of a row half typed; its `value` is as written. */
+  cellAt(line: string, character: number): NamingCell | undefined;
 }
 
 /** `head` is the beginning of the file with at least its header; undefined where it holds no header. */
@@ -55,6 +57,18 @@ export function workforceLineReader(
         const value = role === "sector" ? (sectorIds.get(foldName(written)) ?? written) : written;
         return [{ role, value, start, end }];
       });
+    },
+    cellAt(line, character) {
+      const record = new RecordScanner(delimiterCodes[found.delimiter]);
+      record.scan(line, 0, true);
+      for (const { role, column } of columns) {
+        if (column < 0 || column >= Math.max(record.count, 1)) continue;
+        if (character < (record.starts[column] ?? 0) || character > (record.ends[column] ?? 0)) continue;
+        const start = Math.min(record.contentStart(line, column), character);
+        const end = Math.max(record.contentEndOf(line, column, start), character);
+        return { role, value: line.slice(start, end), start, end };
+      }
+      return undefined;
     },
   };
 }

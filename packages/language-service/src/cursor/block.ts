@@ -21,7 +21,7 @@ export interface Above {
   /** Path of the map or list that something at the column is an entry of; of a list with the position in it. */
   readonly path: YamlPath;
   readonly own: Own;
-  /** Keys of the same map, or words of the same list, above. */
+  /** Keys of the same map, or entries of the same list as written, above. */
   readonly siblings: readonly string[];
   /** From the innermost outward: on lines of their own. */
   readonly outer: readonly Outer[];
@@ -49,7 +49,7 @@ export function lookAbove(
   return walk.end();
 }
 
-/** Keys of the same map below a line, or words of the same list, until the lines step out of it. */
+/** Keys of the same map below a line, or entries of the same list as written, until the lines step out of it. */
 export function siblingsBelow(lines: Lines, line: number, column: number, kind: Level["kind"]): string[] {
   const siblings: string[] = [];
   for (let number = line + 1; ; number++) {
@@ -61,7 +61,18 @@ export function siblingsBelow(lines: Lines, line: number, column: number, kind: 
     const [first, ...further] = levelsOf(text);
     if (first?.kind === "key" && kind === "dash") return siblings;
     if (first?.kind === "key") siblings.push(first.key);
-    else if (first && kind === "dash" && further.length === 0) siblings.push(wordBehind(first, text));
+    else if (first && kind === "dash" && further.length === 0) siblings.push(entryBehind(first, text));
+  }
+}
+
+/** Whether lines below belong to a key: they stand further in, or are the entries of its list. */
+export function hasLinesBelow(lines: Lines, line: number, column: number): boolean {
+  for (let number = line + 1; ; number++) {
+    const text = lines.at(number)?.text;
+    if (text === undefined) return false;
+    const indent = indentOf(text);
+    if (indent === text.length || text[indent] === "#") continue;
+    return indent > column || (indent === column && levelsOf(text)[0]?.kind === "dash");
   }
 }
 
@@ -141,11 +152,11 @@ class Walk {
     }
     this.#index++;
     if (this.#isInnermost && isLast && line !== undefined) {
-      this.#siblings.push(wordBehind(level, this.#lines.at(line)?.text ?? ""));
+      this.#siblings.push(entryBehind(level, this.#lines.at(line)?.text ?? ""));
     }
   }
 }
 
-function wordBehind({ value }: Level, text: string): string {
+function entryBehind({ value }: Level, text: string): string {
   return text.slice(value.start).trim();
 }

@@ -13,13 +13,13 @@ export interface FlowPlace {
   readonly hasColon: boolean;
   /** The cursor stands right behind a colon. */
   readonly missingBlank: boolean;
-  /** The other keys of the map, or the other words of the list. */
+  /** Of a key the other keys of its map, of an entry the other words of its list, as written. */
   readonly siblings: readonly string[];
 }
 
 interface Collection {
   readonly kind: "map" | "list";
-  /** Words of keys, or of the entries of a list. */
+  /** Words of keys, or of the entries of a list, as written. */
   readonly names: string[];
   index: number;
   key: string;
@@ -74,13 +74,14 @@ export function flowPlace(
   standing ??= standAt(around, undefined, cursor, text);
   if (standing === undefined) return undefined;
   const { own, named, depth: _, ...place } = standing;
-  return { ...place, siblings: own.names.filter((_name, index) => index !== named) };
+  const names = own.kind === "list" || place.part === "key" ? own.names : [];
+  return { ...place, siblings: names.filter((_name, index) => index !== named) };
 }
 
 /** Whether this is the token at the cursor, or the first behind it. */
 function touches({ kind, start, end }: FlowToken, cursor: number): boolean {
   if (kind === "comment") return cursor <= end;
-  return kind === "word" ? cursor <= end : kind !== "line break" && cursor <= start;
+  return cursor <= (kind === "word" ? end : start);
 }
 
 /** The cursor's place in the innermost collection, before `token` is taken; undefined where nothing can be written. */
@@ -124,7 +125,7 @@ function wordAt(
     : undefined;
 }
 
-function take({ kind, end, word }: FlowToken, around: Collection[], text: string): void {
+function take({ kind, start, end, word }: FlowToken, around: Collection[], text: string): void {
   const own = around.at(-1);
   switch (kind) {
     case "open map":
@@ -146,12 +147,12 @@ function take({ kind, end, word }: FlowToken, around: Collection[], text: string
     case "word":
       if (own === undefined || word === undefined) return;
       own.held = word;
-      if (own.kind === "list" || own.stage === "key") own.names.push(textOf(word, text));
+      if (own.kind === "list" || own.stage === "key") own.names.push(text.slice(start, end));
   }
 }
 
-function isItsColon({ part, own }: Standing): boolean {
-  return part === "key" && own.stage === "key";
+function isItsColon({ part, own, word }: Standing): boolean {
+  return part === "key" && own.stage === "key" && word !== undefined;
 }
 
 function textOf({ start, end, quote }: FoundWord, text: string): string {

@@ -1,5 +1,5 @@
 import type { Position, Range, YamlPath } from "@kommuneradar/core";
-import { lookAbove, siblingsBelow } from "./block.js";
+import { hasLinesBelow, lookAbove, siblingsBelow } from "./block.js";
 import { indentOf, type KeyLevel, type Level, levelsOf, unquote } from "./block-line.js";
 import { flowPlace } from "./flow.js";
 import { type Line, Lines } from "./lines.js";
@@ -36,6 +36,10 @@ export interface YamlCursor {
   readonly missingBlank: boolean;
   /** Of a key, the other keys of its map; of the entry of a list, the other words in it. */
   readonly siblings: readonly string[];
+  /** The quotation mark that the first of them stands in, "" for none. */
+  readonly siblingQuote: "" | '"' | "'" | undefined;
+  /** Further in below stands what belongs to the key that the cursor is behind. */
+  readonly hasLinesBelow: boolean;
   /** Keys that follow below, where the cursor's value is a map whose first key is not there yet. */
   readonly keysBelow: readonly string[];
 }
@@ -131,7 +135,8 @@ function inBlock(at: At, start: number): YamlCursor | undefined {
     return word && inFlowOfLine(at, path, own.value.start, own.column);
   }
   const missingBlank = column === own.colon + 1;
-  return cursorOf(at, { ...place, part: "value", stands: "behind", word, missingBlank });
+  const below = { hasLinesBelow: hasLinesBelow(lines, number, own.column) };
+  return cursorOf(at, { ...place, part: "value", stands: "behind", word, missingBlank, ...below });
 }
 
 function onKey(
@@ -205,7 +210,8 @@ function wordFrom({ line: { text }, column }: At, from: number): FoundWord | "fl
       return isBefore || column === start ? undefined : "flow";
     case "quoted": {
       const word = quotedWord(text, start);
-      return isBefore || column > word.end + (word.closed ? 1 : 0) ? undefined : word;
+      if (isBefore || column > word.end + (word.closed ? 1 : 0)) return undefined;
+      return word.closed ? word : openWord(text, word, column);
     }
     case "plain": {
       const word = plainWord(text, start);
@@ -215,6 +221,12 @@ function wordFrom({ line: { text }, column }: At, from: number): FoundWord | "fl
       return text.slice(word.end, column).trim() === "" ? { ...word, end: column } : undefined;
     }
   }
+}
+
+/** Quotation marks that are not closed hold no more than the word at the cursor: what follows was there before them. */
+function openWord(text: string, word: FoundWord, column: number): FoundWord {
+  const rest = /^[\p{L}\p{N}*-]*/u.exec(text.slice(column))?.[0] ?? "";
+  return { ...word, end: column + rest.length, closed: false };
 }
 
 function inFlowOfLine(at: At, path: YamlPath, open: number, column: number): YamlCursor | undefined {
@@ -231,8 +243,11 @@ function inFlow(
 ): YamlCursor | undefined {
   const { steps, word, ...rest } = place;
   const { start } = at.line;
-  const onLine = word && { ...word, start: word.start - start, end: word.end - start };
-  if (onLine && (onLine.start < 0 || onLine.end > at.line.text.length)) return undefined;
+  const moved = word && { ...word, start: word.start - start, end: word.end - start };
+  if (moved && moved.start < 0) return undefined;
+  const { text } = at.line;
+  const isOpen = moved && moved.quote !== "" && (!moved.closed || moved.end > text.length);
+  const onLine = isOpen ? openWord(text, moved, at.column) : moved;
   return cursorOf(at, {
     ...rest,
     ...{ path: [...path, ...steps], stands: "flow", column },
@@ -252,6 +267,7 @@ function cursorOf(
   { number, line: { text }, column }: At,
   {
     word,
+    siblings = [],
     ...place
   }: Pick<YamlCursor, "path" | "part" | "stands" | "column"> &
     Partial<Omit<YamlCursor, "word">> & { readonly word: FoundWord },
@@ -264,8 +280,19 @@ function cursorOf(
       : ({ start: word.start - 1, end: word.end + (word.closed ? 1 : 0), quote: "", closed: true } as const);
   const range = { start: { line: number, character: start }, end: { line: number, character: end } };
   return {
-    ...{ hasColon: false, missingBlank: false, siblings: [], keysBelow: [] },
+    ...{ hasColon: false, missingBlank: false, hasLinesBelow: false, keysBelow: [] },
     ...place,
+    siblings: siblings.map(textOf),
+    siblingQuote: siblings[0] === undefined ? undefined : wordIn(siblings[0]).quote,
     word: { range, typed: text.slice(start, column), quote, closed },
   };
+}
+
+function wordIn(written: string): FoundWord {
+  return /^["']/.test(written) ? quotedWord(written, 0) : plainWord(written, 0);
+}
+
+function textOf(written: string): string {
+  const { start, end, quote } = wordIn(written);
+  return unquote(written.slice(start, end), quote);
 }

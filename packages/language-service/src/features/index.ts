@@ -1,6 +1,7 @@
 // One line per language feature: the service has a method of each name.
 export { assessEdit } from "./assess-edit.js";
 export { codeLenses } from "./code-lenses.js";
+export { completions } from "./completions.js";
 export { definition } from "./definition.js";
 export { documentHighlights } from "./document-highlights.js";
 export { documentLinks } from "./document-links.js";

@@ -1,4 +1,10 @@
-import { formatNumber, type Language, type OccupationScore, type Scorer } from "@kommuneradar/core";
+import {
+  type EstimateSettings,
+  formatNumber,
+  type Language,
+  type OccupationScore,
+  type Scorer,
+} from "@kommuneradar/core";
 import { classificationTitle } from "../classifications.js";
 import { occupationSettings } from "../occupation-codes.js";
 import { scorerFor } from "../score-occupation.js";
@@ -7,8 +13,12 @@ import { bold, facts, paragraphs, plain } from "./markdown.js";
 
 /** What an occupation code is and is worth; of a prefix (`33*`) how many occupations it covers. */
 export function occupationCard(asked: Asked, code: string): string {
+  return occupationCardUnder(occupationSettings(asked.context, asked.symbols), asked, code);
+}
+
+/** The same where the settings are known: for many codes at once. */
+export function occupationCardUnder(settings: EstimateSettings, asked: Asked, code: string): string {
   const { context, words } = asked;
-  const settings = occupationSettings(context, asked.symbols);
   const classification = classificationTitle(settings.classification);
   if (code.endsWith("*")) return prefixCard(asked, code.slice(0, -1), settings.classification);
   const scorer = scorerFor(context.reference, settings);

@@ -1,0 +1,21 @@
+import { CompletionItemKind } from "vscode-languageserver-types";
+import { completionWords, inBothLanguages } from "../../text/completion/index.js";
+import { defineSource } from "../source.js";
+
+/** What figures can be grouped by. */
+export const dimensions = defineSource({
+  part: "value",
+  fields: { estimate: ["groupBy"] },
+  *propose({ context, siblings }) {
+    for (const id of ["sector", "municipality", "group"] as const) {
+      if (siblings.includes(id)) continue;
+      yield {
+        label: id,
+        kind: CompletionItemKind.EnumMember,
+        title: completionWords(context.language).dimensions[id],
+        words: inBothLanguages(({ dimensions: titles }) => titles[id]),
+        write: { form: "choice", text: id },
+      };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+// One line per source of completions.
+export { categories } from "./categories.js";
+export { choices } from "./choices.js";
+export { dates } from "./dates.js";
+export { dimensions } from "./dimensions.js";
+export { files } from "./files.js";
+export { keys } from "./keys.js";
+export { municipalities } from "./municipalities.js";
+export { newAreaOfUse } from "./new-area-of-use.js";
+export { newAssessment } from "./new-assessment.js";
+export { newEvidence } from "./new-evidence.js";
+export { newOverride } from "./new-override.js";
+export { newProcess } from "./new-process.js";
+export { newTechnology } from "./new-technology.js";
+export { occupations } from "./occupations.js";
+export { periods } from "./periods.js";
+export { processes } from "./processes.js";
+export { rings } from "./rings.js";
+export { rules } from "./rules.js";
+export { scoreSets } from "./score-sets.js";
+export { sectors } from "./sectors.js";
+export { technologies } from "./technologies.js";
+export { usedWords } from "./used-words.js";

@@ -1,0 +1,62 @@
+import { resolveText } from "@kommuneradar/core";
+import type { OccupationGroup, ReferenceData } from "@kommuneradar/schema";
+import { CompletionItemKind } from "vscode-languageserver-types";
+import { occupationCardUnder } from "../../hover/occupation.js";
+import { occupationSettings } from "../../occupation-codes.js";
+import { defineSource } from "../source.js";
+
+/** Lists of codes in which `33*` stands for all codes that start so. */
+const takesPrefixes: ReadonlySet<string> = new Set([
+  "technologies.areasOfUse.occupations",
+  "processes.occupations",
+]);
+
+/** Occupation codes with their titles: the codes of the classification in use, then its groups. */
+export const occupations = defineSource({
+  part: "value",
+  fields: {
+    radar: ["technologies.areasOfUse.occupations"],
+    estimate: ["overrides.occupation", "processes.occupations"],
+    workforce: ["occupation"],
+  },
+  *propose(place) {
+    const { context, asked, siblings, field } = place;
+    const { reference, language } = context;
+    const settings = occupationSettings(context, asked.symbols);
+    const id = settings.classification;
+    const groups = [...reference.classifications[id].groups.values()];
+    const deepest = Math.max(...groups.map(({ level }) => level));
+    const listed = new Set(siblings);
+    for (const group of [...groups.filter(({ level }) => level === deepest), ...coarser(groups, deepest)]) {
+      const isPrefix = group.level < deepest && takesPrefixes.has(field);
+      const code = isPrefix ? `${group.code}*` : group.code;
+      if (listed.has(code) || (isPrefix && id === "soc2010")) continue;
+      const titles = { nb: group.title, en: englishTitle(reference, id, group) ?? group.title };
+      yield {
+        label: code,
+        kind: isPrefix ? CompletionItemKind.Module : CompletionItemKind.Constant,
+        title: resolveText(titles, language),
+        words: [titles.nb, titles.en],
+        documentation: () => occupationCardUnder(settings, asked, code),
+        rank: group.level === deepest ? 1 : 2,
+        write: { form: "code", text: code },
+      };
+    }
+  },
+});
+
+/** Groups of two and three digits; a single digit is too much to mean. */
+function coarser(groups: readonly OccupationGroup[], deepest: number): readonly OccupationGroup[] {
+  return groups.filter(({ level }) => level < deepest && level >= 2);
+}
+
+/** STYRK-08 has Norwegian titles only; most of its codes are ISCO-08's, which has English ones. */
+function englishTitle(
+  { classifications, styrkToIsco }: ReferenceData,
+  id: keyof ReferenceData["classifications"],
+  { code, level }: OccupationGroup,
+): string | undefined {
+  if (id !== "styrk08") return undefined;
+  const isco = level === 4 ? styrkToIsco.get(code)?.isco : code;
+  return isco ? classifications.isco08.groups.get(isco)?.title : undefined;
+}

@@ -1,0 +1,26 @@
+import type { CompletionWords } from "./words.js";
+
+export const en: CompletionWords = {
+  required: "required",
+  byRule: "follows from the assessment",
+  today: "today",
+  reviewDue: (every) => `date of the assessment + ${period(every)}`,
+  period,
+  uses: (count) => (count === 1 ? "used once" : `used ${count} times`),
+  snippets: {
+    technology: "New technology",
+    assessment: "Assessment with its three inputs",
+    areaOfUse: "New area of use",
+    evidence: "New evidence",
+    override: "New override",
+    process: "New work process",
+  },
+  blanks: { title: "Name", summary: "One line", grounds: "Why", by: "Who", because: "Why this value" },
+  dimensions: { sector: "Sector", municipality: "Municipality", group: "Group of municipalities" },
+  rules: { report: "The rule of the report", none: "No rule: the rings are stated" },
+};
+
+function period({ count, unit }: Parameters<CompletionWords["period"]>[0]): string {
+  const one = unit === "years" ? "year" : "month";
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}

@@ -1,0 +1,32 @@
+import type { CompletionWords } from "./words.js";
+
+export const nb: CompletionWords = {
+  required: "påkrevd",
+  byRule: "følger av vurderingen",
+  today: "i dag",
+  reviewDue: (every) => `vurderingsdatoen + ${period(every)}`,
+  period,
+  uses: (count) => (count === 1 ? "brukt én gang" : `brukt ${count} ganger`),
+  snippets: {
+    technology: "Ny teknologi",
+    assessment: "Vurdering av modenhet, forståelse og potensial",
+    areaOfUse: "Nytt anvendelsesområde",
+    evidence: "Ny dokumentasjon",
+    override: "Ny overstyring",
+    process: "Ny arbeidsprosess",
+  },
+  blanks: {
+    title: "Navn",
+    summary: "Én linje",
+    grounds: "Begrunnelse",
+    by: "Hvem",
+    because: "Hvorfor denne verdien",
+  },
+  dimensions: { sector: "Sektor", municipality: "Kommune", group: "Gruppe av kommuner" },
+  rules: { report: "Rapportens regel", none: "Ingen regel: anbefalingene oppgis" },
+};
+
+function period({ count, unit }: Parameters<CompletionWords["period"]>[0]): string {
+  if (unit === "years") return `${count} år`;
+  return `${count} ${count === 1 ? "måned" : "måneder"}`;
+}

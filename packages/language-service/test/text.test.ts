@@ -1,0 +1,47 @@
+import { documentSchema, type JsonSchema } from "@kommuneradar/core";
+import { estimateDocument, radarDocument } from "@kommuneradar/schema";
+import { describe, expect, test } from "vitest";
+import { keyTitles } from "../src/text/key-titles.ts";
+import { titleIn, valueTitles } from "../src/text/value-titles.ts";
+
+interface Key {
+  readonly key: string;
+  readonly schema: JsonSchema;
+}
+
+/** Every key of a schema, the languages of texts left out. */
+function keysOf(schema: JsonSchema): Key[] {
+  return [
+    ...(schema.anyOf ?? []).flatMap(keysOf),
+    ...(schema.items ? keysOf(schema.items) : []),
+    ...(typeof schema.additionalProperties === "object" ? keysOf(schema.additionalProperties) : []),
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, below]) => [
+      { key, schema: below },
+      ...keysOf(below),
+    ]),
+  ];
+}
+
+const keys = [radarDocument, estimateDocument].flatMap((document) => keysOf(documentSchema(document)));
+
+test("every key has a Norwegian name, and no name is left of a key that is gone", () => {
+  expect(Object.keys(keyTitles).toSorted()).toEqual([...new Set(keys.map(({ key }) => key))].toSorted());
+});
+
+describe("every value that the schema lists has a title in both languages", () => {
+  const listed = keys.filter(({ schema }) => schema.enum !== undefined);
+
+  test.each(listed.map(({ key, schema }) => [key, schema.enum ?? []] as const))("%s", (key, values) => {
+    for (const value of values) {
+      const titles = valueTitles(key, String(value));
+      expect(titleIn(titles, "nb"), `${key}: ${value}`).toMatch(/./);
+      expect(titleIn(titles, "nn")).toBe(titleIn(titles, "nb"));
+      expect(titleIn(titles, "en"), `${key}: ${value}`).toMatch(/./);
+    }
+  });
+
+  test("and nothing else has", () => {
+    expect(valueTitles("solutions", "toString")).toBeUndefined();
+    expect(valueTitles("title", "x")).toBeUndefined();
+  });
+});
