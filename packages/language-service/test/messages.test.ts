@@ -154,7 +154,10 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   ],
   "workforce-not-found": [{ file: "Aaa1" }],
   "radar-not-found": [{ file: "Aaa1" }],
-  "dependency-cycle": [{ cycle: ["Aaa1", "Bbb2"] }],
+  "dependency-cycle": [
+    { cycle: ["Aaa1", "Bbb2"], count: 2 },
+    { cycle: ["Aaa1", "Bbb2"], count: 333 },
+  ],
   "orphan-alias": [
     { alias: "Aaa1", reason: "own-id" },
     { alias: "Aaa1", reason: "repeated" },

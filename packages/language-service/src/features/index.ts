@@ -8,6 +8,7 @@ export { documentLinks } from "./document-links.js";
 export { documentSymbols } from "./document-symbols.js";
 export { fixAll } from "./fix-all.js";
 export { foldingRanges } from "./folding-ranges.js";
+export { format } from "./format.js";
 export { hover } from "./hover.js";
 export { inlayHints } from "./inlay-hints.js";
 export { newTechnology } from "./new-technology.js";

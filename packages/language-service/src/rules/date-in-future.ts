@@ -42,6 +42,7 @@ export const dateInFuture = defineRule({
       if (isLater(assessment?.date)) {
         yield { range: rangeOf([...at, "date"]), data: { of: "assessment", date: assessment.date, today } };
       }
+      if (!assessment?.evidence.some((evidence) => isLater(evidence.date))) continue;
       for (let item = 0; item < lengthAt(source, [...at, "evidence"]); item++) {
         const path = [...at, "evidence", item, "date"];
         const date = textAt(source, path);

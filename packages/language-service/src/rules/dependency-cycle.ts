@@ -5,8 +5,8 @@ import { textsAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
-    /** `cycle`: ids along the dependencies; the last one depends on the first. */
-    "dependency-cycle": { readonly cycle: readonly string[] };
+    /** `cycle`: ids along the dependencies, the first of them if there are many; the last depends on the first. */
+    "dependency-cycle": { readonly cycle: readonly string[]; readonly count: number };
   }
 }
 
@@ -16,34 +16,32 @@ interface Link {
   readonly range: () => Range;
 }
 
-/** More places than anyone follows. */
-const mostRelated = 20;
+/** More steps than anyone follows. */
+const mostSteps = 20;
 
-const path = (cycle: readonly string[]) => [...cycle, cycle[0]].join(" → ");
+const path = (cycle: readonly string[], count: number) =>
+  [...cycle, ...(count > cycle.length ? ["…"] : []), cycle[0]].join(" → ");
 
 export const dependencyCycle = defineRule({
   code: "dependency-cycle",
   severity: "warning",
   message: {
-    en: ({ cycle }) =>
-      `These dependencies go in a circle: ${en.quote(path(cycle))}. Remove one of them, or move it to “relatesTo”.`,
-    nb: ({ cycle }) =>
-      `Disse avhengighetene går i sirkel: ${nb.quote(path(cycle))}. Fjern en av dem, eller flytt den til «relatesTo».`,
+    en: ({ cycle, count }) =>
+      `These ${count} dependencies go in a circle: ${en.quote(path(cycle, count))}. Remove one of them, or move it to “relatesTo”.`,
+    nb: ({ cycle, count }) =>
+      `Disse ${count} avhengighetene går i sirkel: ${nb.quote(path(cycle, count))}. Fjern en av dem, eller flytt den til «relatesTo».`,
   },
   *checkRadar({ radar, source, rangeOf }) {
-    const links = linksOf(radar, (index) =>
-      textsAt(source, ["technologies", index, "dependsOn"]).map(({ text, path: at }) => ({
-        to: text,
-        range: () => rangeOf(at),
-      })),
-    );
-    for (const { closing, way } of cyclesIn(links)) {
+    const placeOf = (index: number, name: string) => {
+      const written = textsAt(source, ["technologies", index, "dependsOn"]).find(({ text }) => text === name);
+      return rangeOf(written?.path ?? ["technologies", index, "dependsOn"]);
+    };
+    for (const { closing, way, count } of cyclesIn(linksOf(radar, placeOf))) {
       yield {
         range: closing.range(),
-        data: { cycle: way.map(({ from }) => from) },
+        data: { cycle: way.map(({ from }) => from), count },
         related: way
-          .slice(0, -1)
-          .slice(0, mostRelated)
+          .filter(({ link }) => link !== closing)
           .map(({ link }) => ({ range: link.range(), role: "same-circle" as const })),
       };
     }
@@ -53,15 +51,15 @@ export const dependencyCycle = defineRule({
 /** The dependencies of each technology by its id, names resolved; on itself is another finding. */
 function linksOf(
   radar: Radar,
-  written: (index: number) => readonly Link[],
+  placeOf: (index: number, name: string) => Range,
 ): ReadonlyMap<string, readonly Link[]> {
   const named = technologiesByName(radar);
   const links = new Map<string, readonly Link[]>();
-  for (const { id, index } of radar.technologies) {
+  for (const { id, dependsOn, index } of radar.technologies) {
     if (links.has(id)) continue;
-    const known = written(index).flatMap(({ to, range }) => {
-      const target = named.get(to)?.id;
-      return target === undefined || target === id ? [] : [{ to: target, range }];
+    const known = dependsOn.flatMap((name) => {
+      const target = named.get(name)?.id;
+      return target === undefined || target === id ? [] : [{ to: target, range: () => placeOf(index, name) }];
     });
     links.set(id, known);
   }
@@ -73,13 +71,19 @@ interface Step {
   readonly link: Link;
 }
 
+interface Cycle {
+  readonly closing: Link;
+  /** The first steps of the way round. */
+  readonly way: readonly Step[];
+  /** How many steps it has in all. */
+  readonly count: number;
+}
+
 /**
- * Every link that leads back to where the walk came from, with the way round, its own step last. Each link is walked
+ * Every link that leads back to where the walk came from, with the way round. Each link is walked
  * once, in the order of the file, and without recursion: a chain may be thousands long.
  */
-function* cyclesIn(
-  links: ReadonlyMap<string, readonly Link[]>,
-): Iterable<{ readonly closing: Link; readonly way: readonly Step[] }> {
+function* cyclesIn(links: ReadonlyMap<string, readonly Link[]>): Iterable<Cycle> {
   const done = new Set<string>();
   for (const start of links.keys()) {
     if (done.has(start)) continue;
@@ -96,9 +100,9 @@ function* cyclesIn(
       const back = standsAt.get(link.to);
       if (back !== undefined) {
         const way = trail
-          .slice(back)
+          .slice(back, back + mostSteps)
           .map(({ id, next }) => ({ from: id, link: links.get(id)?.[next - 1] ?? link }));
-        yield { closing: link, way };
+        yield { closing: link, way, count: trail.length - back };
       } else if (!done.has(link.to)) {
         standsAt.set(link.to, trail.length);
         trail.push({ id: link.to, next: 0 });

@@ -37,7 +37,10 @@ export const invalidUrl = defineRule({
     nb: ({ url, reason }) => `${nb.quote(url)} er ikke en adresse som kan åpnes. ${mend[reason].nb}`,
   },
   *checkRadar({ radar, source, rangeOf }) {
-    for (const { index } of radar.technologies) {
+    const isFaulty = ({ url = "" }: { readonly url?: string }) =>
+      url !== "" && addressFault(url) !== undefined;
+    for (const { links, assessment, index } of radar.technologies) {
+      if (!links.some(isFaulty) && !assessment?.evidence.some(isFaulty)) continue;
       const entry = ["technologies", index];
       for (const list of [
         [...entry, "links"],

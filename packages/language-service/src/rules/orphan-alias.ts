@@ -23,7 +23,8 @@ export const orphanAlias = defineRule({
         : `Aliaset ${nb.quote(alias)} står her to ganger. Fjern ett av dem.`,
   },
   *checkRadar({ radar, source, rangeOf }) {
-    for (const { id, index } of radar.technologies) {
+    for (const { id, aliases, index } of radar.technologies) {
+      if (!aliases.includes(id) && new Set(aliases).size === aliases.length) continue;
       const seen = new Set<string>();
       for (const { text: alias, path } of textsAt(source, ["technologies", index, "aliases"])) {
         if (alias === id) yield { range: rangeOf(path), data: { alias, reason: "own-id" } };

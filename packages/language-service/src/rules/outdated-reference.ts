@@ -21,12 +21,17 @@ export const outdatedReference = defineRule({
   },
   *checkRadar({ radar, source, rangeOf }) {
     const named = technologiesByName(radar);
-    for (const { id, index } of radar.technologies) {
-      for (const list of ["dependsOn", "relatesTo"]) {
-        for (const { text: name, path } of textsAt(source, ["technologies", index, list])) {
-          const nearest = named.get(name)?.id ?? name;
-          // An earlier id of its own is a relation to itself, which is said already.
-          if (nearest !== name && nearest !== id) yield { range: rangeOf(path), data: { name, nearest } };
+    for (const technology of radar.technologies) {
+      // An earlier id of its own is a relation to itself, which is said already.
+      const current = (name: string) => {
+        const id = named.get(name)?.id ?? name;
+        return id === technology.id ? name : id;
+      };
+      for (const list of ["dependsOn", "relatesTo"] as const) {
+        if (technology[list].every((name) => current(name) === name)) continue;
+        for (const { text: name, path } of textsAt(source, ["technologies", technology.index, list])) {
+          const nearest = current(name);
+          if (nearest !== name) yield { range: rangeOf(path), data: { name, nearest } };
         }
       }
     }

@@ -19,11 +19,12 @@ export const selfRelation = defineRule({
   },
   *checkRadar({ radar, source, rangeOf }) {
     for (const technology of radar.technologies) {
+      // An earlier id of its own means the same.
+      const isItself = (id: string) => id === technology.id || technology.aliases.includes(id);
       for (const list of ["dependsOn", "relatesTo"] as const) {
+        if (!technology[list].some(isItself)) continue;
         for (const { text: id, path } of textsAt(source, ["technologies", technology.index, list])) {
-          // An earlier id of its own means the same.
-          if (id === technology.id || technology.aliases.includes(id))
-            yield { range: rangeOf(path), data: { id, list } };
+          if (isItself(id)) yield { range: rangeOf(path), data: { id, list } };
         }
       }
     }

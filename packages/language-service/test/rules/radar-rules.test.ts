@@ -180,7 +180,7 @@ describe("dependency-cycle", () => {
     const [found] = checkRadar(radarText(entry("a", "b") + entry("b", "c") + entry("c", "a")), {
       today,
     }).filter(({ code }) => code === "dependency-cycle");
-    expect(found?.data).toEqual({ cycle: ["a", "b", "c"] });
+    expect(found?.data).toEqual({ cycle: ["a", "b", "c"], count: 3 });
     expect(found?.related?.map(({ range, role }) => [range.start.line, role])).toEqual([
       [6, "same-circle"],
       [7, "same-circle"],
