@@ -22,19 +22,20 @@ export function linesOf(document: ServiceDocument): (line: number) => string | u
   };
 }
 
-/** A header that does not end within this many lines is none of a workforce file. */
-const headLines = 20;
+/** What a file says of itself, or the header of a table, stands within so many lines. */
+const headLines = 200;
 /** Longer lines hold no header that anyone wrote. */
 const headLength = 16_384;
 
-/** The beginning of a document, long enough for the header of a table. */
+/** The beginning of a document, long enough to tell its kind and for the header of a table. */
 export function headOf(document: ServiceDocument): string {
   const lineAt = linesOf(document);
   const lines: string[] = [];
-  for (let line = 0; line < headLines; line++) {
+  for (let line = 0, length = 0; line < headLines && length < headLength; line++) {
     const text = lineAt(line);
     if (text === undefined) break;
     lines.push(text);
+    length += text.length + 1;
   }
   return `${lines.join("\n")}\n`.slice(0, headLength);
 }

@@ -16,6 +16,7 @@ import { codeActionsFor } from "./code-actions.js";
 import { codeDocumentation } from "./describe.js";
 import { diagnosticSource, toDiagnostic } from "./diagnostics.js";
 import { type DocumentKind, documentKind } from "./document-kind.js";
+import { headOf } from "./document-lines.js";
 import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
@@ -50,7 +51,8 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   const estimates = new ReadingCache((text) => readEstimateFile(text));
   const tables = new ReadingCache((text) => readWorkforce(text, { reference: host.reference }));
   const documentation = (code: Problem["code"]) => host.documentation?.(code) ?? codeDocumentation(code);
-  const kind = (document: ServiceDocument) => documentKind(document.uri, document.getText());
+  const kind = (document: ServiceDocument) =>
+    documentKind(document.uri, document.lineAt ? headOf(document) : document.getText());
 
   const checks: Readonly<Partial<Record<DocumentKind, (document: ServiceDocument) => Problem[]>>> = {
     radar: (document) =>

@@ -29,7 +29,12 @@ export function today(): string {
 
 /** An open document as the service takes it. */
 export function serviceDocument(document: vscode.TextDocument): ServiceDocument {
-  return { uri: document.uri.toString(), version: document.version, getText: () => document.getText() };
+  return {
+    uri: document.uri.toString(),
+    version: document.version,
+    getText: () => document.getText(),
+    lineAt: (line) => (line < document.lineCount ? document.lineAt(line).text : undefined),
+  };
 }
 
 let texts = 0;

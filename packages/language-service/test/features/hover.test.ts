@@ -97,14 +97,16 @@ describe("hover", () => {
     const document = {
       uri: "file:///kommune/stor.workforce.csv",
       version: 1,
-      getText: () => "kommune;sektor;styrk08;årsverk\n",
+      getText(): string {
+        throw new Error("all of the text was read");
+      },
       lineAt(line: number) {
         asked.push(line);
         return line > 1_000_000 ? undefined : (lines[line] ?? "9901;health;2223;1");
       },
     };
     expect(service.hover(document, { line: 900_000, character: 13 })).not.toBeNull();
-    expect(Math.max(...asked.filter((line) => line !== 900_000))).toBeLessThan(30);
+    expect(Math.max(...asked.filter((line) => line !== 900_000))).toBeLessThan(1000);
   });
 
   test("never calls exposure a probability", () => {
