@@ -42,14 +42,16 @@ export function readEntry(lines: string, key: string, indent: number): ListEntry
   if (!source.problems.every(({ range }) => isInside(range))) return undefined;
 
   const above = 1;
+  // Not the source itself: its value would be kept a second time.
+  const { rangeOf, placesAt } = source;
   return {
     lines: count,
     value: (source.value as ReadonlyMap<string, readonly unknown[]>).get(key)?.[0],
     errors: errors.length,
     problems: source.problems.map((problem) => moveProblem(problem, -above)),
-    rangeOf: (path, part) => moveRange(source.rangeOf([key, 0, ...path], part), -above),
+    rangeOf: (path, part) => moveRange(rangeOf([key, 0, ...path], part), -above),
     placesAt({ line, character }) {
-      const [, list, ...inside] = source.placesAt({ line: line + above, character });
+      const [, list, ...inside] = placesAt({ line: line + above, character });
       const places = inside.map(({ path, part, range }) => {
         return { path: path.slice(2), part, range: moveRange(range, -above) };
       });

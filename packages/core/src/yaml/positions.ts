@@ -1,4 +1,3 @@
-import { LineCounter } from "yaml";
 import type { Position, Range } from "../range.js";
 
 /** Turns offsets in a text into ranges. */
@@ -14,20 +13,20 @@ export interface Positions {
 export const origin: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export function positionsIn(text: string): Positions {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  const lineStarts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lineStarts.push(end + 1);
   const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(Math.max(offset, 0), text.length));
-    return { line: line - 1, character: col - 1 };
+    const inText = Math.min(Math.max(offset, 0), text.length);
+    const line = countUpTo(lineStarts, inText) - 1;
+    return { line, character: inText - (lineStarts[line] ?? 0) };
   };
   const between = (start: number, end: number): Range => ({ start: at(start), end: at(end) });
   return {
     between,
     offsetOf({ line, character }) {
-      const start = lines.lineStarts[line];
+      const start = lineStarts[line];
       if (start === undefined) return line < 0 ? 0 : text.length;
-      const next = lines.lineStarts[line + 1];
+      const next = lineStarts[line + 1];
       return Math.min(start + Math.max(character, 0), next === undefined ? text.length : next - 1);
     },
     onLine(start, end) {
@@ -36,4 +35,16 @@ export function positionsIn(text: string): Positions {
       return between(start, Math.max(Math.min(Math.max(end, start + 1), lineEnd), start));
     },
   };
+}
+
+/** How many of some ascending numbers are not above a number. */
+export function countUpTo(ascending: readonly number[], most: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

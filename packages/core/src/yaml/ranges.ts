@@ -11,8 +11,6 @@ export function rangeFinder(
   positions: Positions,
   resolve: (node: unknown) => unknown,
 ): (path: YamlPath, part?: "key" | "value") => Range {
-  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
   return (path, part = "value") => {
     let node: unknown = root;
     let pair: Pair | undefined;
@@ -20,7 +18,7 @@ export function rangeFinder(
       const inside = resolve(node);
       let next: { readonly node: unknown; readonly pair: Pair | undefined } | undefined;
       if (isMap(inside)) {
-        const found = pairsOf(inside).get(String(step));
+        const found = pairIn(inside, String(step));
         if (found) next = { node: found.value, pair: found };
       } else if (isSeq(inside) && typeof step === "number" && step < inside.items.length) {
         next = { node: inside.items[step], pair: undefined };
@@ -33,16 +31,6 @@ export function rangeFinder(
     const value = rangeOfNode(node);
     return (part === "key" ? (key ?? value) : (value ?? key)) ?? dashBefore(node) ?? origin;
   };
-
-  /** By key; of a key that stands twice, the first. Made once per map: a file may have one of many thousand keys. */
-  function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
-    let known = pairs.get(map);
-    if (!known) {
-      known = new Map(map.items.toReversed().map((pair) => [keyOf(pair), pair]));
-      pairs.set(map, known);
-    }
-    return known;
-  }
 
   function firstKey(node: unknown, pair: Pair | undefined): Range {
     const inside = resolve(node);
@@ -60,6 +48,21 @@ export function rangeFinder(
     if (start === end) return undefined;
     return positions.between(start, lastCharacter(text, start, end));
   }
+}
+
+/** Pairs by key, of the maps in which looking through all would take long. */
+const pairsOfLarge = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+const fewPairs = 30;
+
+/** The pair of a key; of a key that stands twice, the first. */
+function pairIn(map: YAMLMap, key: string): Pair | undefined {
+  if (map.items.length <= fewPairs) return map.items.find((pair) => keyOf(pair) === key);
+  let known = pairsOfLarge.get(map);
+  if (!known) {
+    known = new Map(map.items.toReversed().map((pair) => [keyOf(pair), pair]));
+    pairsOfLarge.set(map, known);
+  }
+  return known.get(key);
 }
 
 /** A collection ends after its last line break; a range ends with the last character. */

@@ -10,9 +10,12 @@ export interface SplitList {
   readonly rest: string;
 }
 
+/** Apart, entries take twice the memory: no list of this length is written by hand. */
+const mostEntries = 20_000;
+
 /**
  * Cuts a text before every line that looks like an entry of the block list under a key of the outermost map.
- * Undefined where no such list is in sight. Only how lines look is considered: whether the cuts are where YAML has
+ * Undefined where no such list is in sight, or it is too long. Only how lines look is considered: whether the cuts are where YAML has
  * them, the parts must show (`readEntry`, `readFrame`).
  * @param isEntry tells of a part that it is known to be an entry, which saves looking at its lines
  */
@@ -31,7 +34,7 @@ export function splitList(
   for (let next = nextEntry(text, at, dash); next !== undefined; next = nextEntry(text, at, dash)) {
     const part = text.slice(at, next);
     if (!isEntry(part) && endsList.test(part)) break;
-    entries.push(part);
+    if (entries.push(part) > mostEntries) return undefined;
     at = next;
   }
   return { head: text.slice(0, from), indent, entries, rest: text.slice(at) };

@@ -4,6 +4,7 @@ import { type ListEntry, readEntry } from "./list-entry.js";
 import { readFrame } from "./list-frame.js";
 import { mapRanges, moveProblem, moveRange } from "./move.js";
 import { believableSyntax, isDuplicateKey, mostTraced, type ParsedText } from "./parse-text.js";
+import { countUpTo } from "./positions.js";
 import type { YamlPath, YamlPlace, YamlSource } from "./source.js";
 import { type SplitList, splitList } from "./split-list.js";
 
@@ -101,7 +102,7 @@ function compose(
   /** The entry whose lines hold a position; up to the next dash it is still the one before. */
   const entryAt = ({ line, character }: Position): number | undefined => {
     if (line < listStart || line > below) return undefined;
-    const next = firstAbove(firstLines, line);
+    const next = countUpTo(firstLines, line);
     const index = line === below ? entries.length : next - 1;
     const isBeforeDash = line === (firstLines[index] ?? below) && character <= split.indent;
     return isBeforeDash && index > 0 ? index - 1 : index;
@@ -142,15 +143,4 @@ function compose(
 
 function listIn(value: unknown, key: string): readonly unknown[] {
   return (value as ReadonlyMap<string, readonly unknown[]>).get(key) ?? [];
-}
-
-/** How many of some ascending lines are not below a line. */
-function firstAbove(lines: readonly number[], line: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

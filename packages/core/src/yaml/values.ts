@@ -89,8 +89,13 @@ export function valuesOf(document: Document.Parsed<ParsedNode>, limits: YamlLimi
     value: convert(document.contents, 0, [], false),
     duplicates,
     unresolved,
-    resolve: (node) => (isAlias(node) ? targets.get(node) : node),
+    resolve: targets.size === 0 ? withoutTarget : (node) => (isAlias(node) ? targets.get(node) : node),
   };
+}
+
+/** Where no alias has a target. Apart, so that a reading of such a text keeps nothing of how it was made. */
+function withoutTarget(node: unknown): unknown {
+  return isAlias(node) ? undefined : node;
 }
 
 function scalarValue(node: Scalar): YamlScalar | null {
