@@ -20,7 +20,7 @@ interface CodeLensWords {
 const en: CodeLensWords = {
   derived: "derived",
   stated: "stated",
-  asRule: "stated, as the rule gives",
+  asRule: "stated, in line with the rule",
   ruleGives: (ring) => `stated, the rule gives ${ring}`,
   ruleGivesNone: "stated, the rule gives no ring",
   withReason: "with a reason",
@@ -40,7 +40,7 @@ const en: CodeLensWords = {
 const nb: CodeLensWords = {
   derived: "avledet",
   stated: "satt",
-  asRule: "satt, som regelen gir",
+  asRule: "satt, i tråd med regelen",
   ruleGives: (ring) => `satt, regelen gir ${ring}`,
   ruleGivesNone: "satt, regelen gir ingen anbefaling",
   withReason: "begrunnet",
@@ -60,7 +60,7 @@ const nb: CodeLensWords = {
 const nn: CodeLensWords = {
   derived: "utleidd",
   stated: "sett",
-  asRule: "sett, som regelen gjev",
+  asRule: "sett, i tråd med regelen",
   ruleGives: (ring) => `sett, regelen gjev ${ring}`,
   ruleGivesNone: "sett, regelen gjev inga tilråding",
   withReason: "grunngjeve",
