@@ -70,3 +70,15 @@ test("a misspelt ring is mended from the keyboard", { copyOf }, async ({ page, w
   await page.keyboard.press("Enter");
   assert.equal(await savedText(page, workspace, file, /ring: trial/), text, "the text is as it was");
 });
+
+test("a ring is completed from half its Norwegian name", { copyOf }, async ({ page, workspace }) => {
+  const text = workspace.read(file);
+  const technology = technologiesIn(text).find(({ ring }) => ring === "trial");
+  await openFile(page, file);
+  await typeOver(page, text, technology, "ta i");
+  await page.locator(".suggest-widget .monaco-list-row.focused", { hasText: "adopt" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  const wanted = `${text.slice(0, technology.start)}adopt${text.slice(technology.end)}`;
+  await page.keyboard.press("Control+S");
+  await eventually("the ring in the file", async () => workspace.read(file) === wanted);
+});

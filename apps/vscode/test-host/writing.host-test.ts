@@ -18,6 +18,44 @@ async function hoverAt(document: vscode.TextDocument, place: vscode.Position): P
 
 export const writingTests: readonly HostTest[] = [
   {
+    title: "half a Norwegian word completes to a ring, over what is typed",
+    async run() {
+      const files = await testFiles();
+      const typed = radar.replace("ring: trial", "ring: ta i");
+      const document = await files.open("a.radar.yaml", typed);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        document.uri,
+        placeOf(document, "ring: ta i", 10),
+      );
+      const adopt = list.items.find(
+        ({ label }) => (typeof label === "string" ? label : label.label) === "adopt",
+      );
+      if (adopt === undefined) throw new Error("adopt is not proposed");
+      const range = adopt.range instanceof vscode.Range ? adopt.range : adopt.range?.replacing;
+      equal(document.getText(range), "ta i", "replaced text");
+      await files.remove();
+    },
+  },
+  {
+    title: "a technology of a radar that is not open is proposed in an estimate",
+    async run() {
+      const files = await testFiles();
+      await files.write("a.radar.yaml", radar);
+      const document = await files.open("a.estimate.yaml", estimate);
+      await eventually("rpa proposed", async () => {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          "vscode.executeCompletionItemProvider",
+          document.uri,
+          placeOf(document, "technology: rpa", "technology: r".length),
+        );
+        const labels = items.map(({ label }) => (typeof label === "string" ? label : label.label));
+        return labels.includes("rpa") || undefined;
+      });
+      await files.remove();
+    },
+  },
+  {
     title: "a ring says on hover why it is as it is",
     async run() {
       const files = await testFiles();

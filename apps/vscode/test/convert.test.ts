@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { toQuickFix } from "../src/language/convert-code-action.ts";
+import { toCompletionItem } from "../src/language/convert-completion.ts";
 import { fromVsDiagnostic, toVsDiagnostic } from "../src/language/convert-diagnostic.ts";
 import { toWorkspaceEdit } from "../src/language/convert-edit.ts";
 import { toHover } from "../src/language/convert-hover.ts";
@@ -109,4 +110,44 @@ test("an inlay hint keeps its place, its words and the blank before them", () =>
     tooltip: "STYRK-08",
   });
   expect(toInlayHint({ position, label: [{ value: "Nurses" }, { value: "!" }] }).label).toBe("Nurses!");
+});
+
+test("a completion replaces the range it names, is found by its filter text and shows its words beside", () => {
+  const shown = toCompletionItem({
+    label: "adopt",
+    labelDetails: { description: "Ta i bruk" },
+    kind: 20,
+    textEdit: { range, newText: "adopt" },
+    filterText: "ta i",
+    sortText: "0",
+    documentation: { kind: "markdown", value: "**Ta i bruk**" },
+    preselect: true,
+  });
+  expect(shown).toMatchObject({
+    label: { label: "adopt", description: "Ta i bruk" },
+    kind: 19,
+    insertText: "adopt",
+    range,
+    filterText: "ta i",
+    sortText: "0",
+    documentation: { value: "**Ta i bruk**" },
+    preselect: true,
+  });
+});
+
+/** In the syntax of snippets, not of JavaScript. */
+const snippet = ["solutions: $", "{1|none,ready|}"].join("");
+
+test("a snippet stays a snippet, with what may be asked for next", () => {
+  const shown = toCompletionItem({
+    label: "assessment",
+    insertTextFormat: 2,
+    insertTextMode: 1,
+    textEdit: { insert: range, replace: range, newText: snippet },
+    command: { title: "", command: "editor.action.triggerSuggest" },
+  });
+  expect(shown.keepWhitespace, "its lines are indented already").toBe(true);
+  expect(shown.insertText).toEqual({ value: snippet });
+  expect(shown.range).toEqual({ inserting: range, replacing: range });
+  expect(shown.command).toEqual({ title: "", command: "editor.action.triggerSuggest" });
 });

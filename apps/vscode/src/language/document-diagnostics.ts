@@ -18,6 +18,7 @@ export class DocumentDiagnostics implements vscode.Disposable {
   /** Files that were checked against others. */
   private readonly dependent = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
+  private readonly first: ReturnType<typeof setTimeout>;
 
   constructor(private readonly host: Host) {
     const { workspace } = vscode;
@@ -36,10 +37,12 @@ export class DocumentDiagnostics implements vscode.Disposable {
       host.knownFiles.onDidChange(() => this.checkAll()),
       host.workspaceFiles.onDidChange((changed) => this.checkDependent(changed)),
     );
-    this.checkAll();
+    // Not while the extension is being activated: whoever waits for a command should not wait for checks.
+    this.first = setTimeout(() => this.checkAll());
   }
 
   dispose(): void {
+    clearTimeout(this.first);
     for (const handle of this.waiting.values()) clearTimeout(handle);
     this.waiting.clear();
     this.subscriptions.dispose();

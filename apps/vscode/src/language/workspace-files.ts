@@ -26,7 +26,6 @@ export class WorkspaceFiles implements vscode.Disposable {
   private readonly throttle = createThrottle(() => this.tell(), pause, hostTimers);
   private readonly subscriptions: vscode.Disposable[] = [this.changed, this.throttle];
   private loading: Promise<void> | undefined;
-  private loaded = false;
   private readonly tooLarge = new Set<string>();
   private tooMany = false;
   private lookCount = 0;
@@ -49,11 +48,6 @@ export class WorkspaceFiles implements vscode.Disposable {
       if (belongs(document)) files.set(document.uri.toString(), serviceDocument(document));
     }
     return [...files.values()];
-  }
-
-  /** Whether every file has been read once. */
-  get isReady(): boolean {
-    return this.loaded;
   }
 
   /** Whether files are left out, because they are too many or too large; the log names them. */
@@ -88,7 +82,6 @@ export class WorkspaceFiles implements vscode.Disposable {
     for (let start = 0; start < files.length; start += atOnce) {
       await Promise.all(files.slice(start, start + atOnce).map((file) => this.read(file)));
     }
-    this.loaded = true;
   }
 
   private async find(): Promise<vscode.Uri[]> {

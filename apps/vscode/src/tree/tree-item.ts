@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { t } from "../text/localize.js";
+import { plainMarkdown } from "../text/plain-markdown.js";
 import type { GroupBranch, RadarBranch, TechnologyLeaf, TreeNode } from "./radar-tree.js";
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -45,10 +46,12 @@ function groupItem({ title, icon, technologies }: GroupBranch): vscode.TreeItem 
 function technologyItem(leaf: TechnologyLeaf): vscode.TreeItem {
   const item = new vscode.TreeItem(leaf.title, None);
   item.description = leaf.description;
-  item.tooltip = new vscode.MarkdownString().appendMarkdown("**").appendText(leaf.title).appendMarkdown("**");
-  for (const part of [leaf.why, leaf.summary]) {
-    if (part !== "") item.tooltip.appendMarkdown("\n\n").appendText(part);
-  }
+  const paragraphs = [
+    `**${plainMarkdown(leaf.title)}**`,
+    plainMarkdown(leaf.why),
+    plainMarkdown(leaf.summary),
+  ];
+  item.tooltip = new vscode.MarkdownString(paragraphs.filter((part) => part !== "").join("\n\n"));
   item.iconPath = leaf.overdue
     ? new vscode.ThemeIcon(leaf.icon, new vscode.ThemeColor("list.warningForeground"))
     : new vscode.ThemeIcon(leaf.icon);

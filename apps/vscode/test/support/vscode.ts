@@ -97,6 +97,17 @@ export class InlayHint {
   ) {}
 }
 
+export class SnippetString {
+  constructor(readonly value: string) {}
+}
+
+export class CompletionItem {
+  constructor(
+    readonly label: unknown,
+    readonly kind: number | undefined,
+  ) {}
+}
+
 export class DocumentSymbol {
   children: DocumentSymbol[] = [];
   constructor(

@@ -1,5 +1,6 @@
 import type { Provider } from "../provider.js";
 import { codeLenses } from "./code-lenses.js";
+import { completion } from "./completion.js";
 import { definition } from "./definition.js";
 import { documentHighlights } from "./document-highlights.js";
 import { documentLinks } from "./document-links.js";
@@ -16,6 +17,7 @@ import { selectionRanges } from "./selection-ranges.js";
 /** All editing help, one line each. */
 export const providers: readonly Provider[] = [
   codeLenses,
+  completion,
   definition,
   documentHighlights,
   documentLinks,
