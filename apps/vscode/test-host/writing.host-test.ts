@@ -181,6 +181,29 @@ export const writingTests: readonly HostTest[] = [
     },
   },
   {
+    title:
+      "format puts keys in their order and keeps comments, as the default formatter of our language alone",
+    async run() {
+      const files = await testFiles();
+      const untidy = radar.replace(
+        "    title: Robots\n    category: one\n",
+        "    category: one # why\n    title: Robots\n",
+      );
+      const document = await files.open("a.radar.yaml", untidy);
+      await vscode.commands.executeCommand("editor.action.formatDocument");
+      const tidy = radar.replace("category: one\n", "category: one # why\n");
+      await eventually("the keys in order", () => document.getText() === tidy || undefined);
+      const theirs = await files.open("theirs.yaml", "name: theirs\n");
+      const edits = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+        "vscode.executeFormatDocumentProvider",
+        theirs.uri,
+        { tabSize: 2, insertSpaces: true },
+      );
+      equal(edits ?? [], [], "edits of other YAML");
+      await files.remove();
+    },
+  },
+  {
     title: "the files that an estimate names are links",
     async run() {
       const files = await testFiles();

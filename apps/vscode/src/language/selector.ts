@@ -12,3 +12,6 @@ export const anyYamlOrTable: vscode.DocumentSelector = [
   { language: "yaml" },
   { pattern: "**/*.{csv,tsv}" },
 ];
+
+/** Files that VS Code opens as ours: where an answer for plain YAML would stand in the way of other extensions. */
+export const ourLanguage: vscode.DocumentSelector = { language: "radar-yaml" };

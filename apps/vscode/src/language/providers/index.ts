@@ -7,6 +7,7 @@ import { documentLinks } from "./document-links.js";
 import { documentSymbols } from "./document-symbols.js";
 import { fixAll } from "./fix-all.js";
 import { foldingRanges } from "./folding-ranges.js";
+import { formatting } from "./formatting.js";
 import { hover } from "./hover.js";
 import { inlayHints } from "./inlay-hints.js";
 import { quickFixes } from "./quick-fixes.js";
@@ -24,6 +25,7 @@ export const providers: readonly Provider[] = [
   documentSymbols,
   fixAll,
   foldingRanges,
+  formatting,
   hover,
   inlayHints,
   quickFixes,
