@@ -4,7 +4,7 @@ import { slugOf } from "./slug.js";
  * An id from a title: lower case, æ, ø and å kept, hyphens between the words; with a number where it is taken already.
  * `fallback` for a title without letters and digits.
  */
-export function suggestId(title: string, taken: Iterable<string>, fallback = "teknologi"): string {
+export function suggestId(title: string, taken: Iterable<string>, fallback = "technology"): string {
   const id = slugOf(title) || fallback;
   const used = new Set(taken);
   if (!used.has(id)) return id;

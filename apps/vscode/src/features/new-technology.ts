@@ -1,10 +1,10 @@
 import { type Category, type Radar, resolveText } from "@kommuneradar/core";
+import { suggestId } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { chooseRadar } from "../documents/choose-radar.js";
 import { columnOf } from "../documents/column-of.js";
 import { toTextEdit } from "../language/convert-edit.js";
 import { toPosition } from "../language/convert-range.js";
-import { idFromTitle } from "../language/id-from-title.js";
 import { serviceDocument } from "../language/service.js";
 import { currentLanguage, t } from "../text/localize.js";
 import type { Feature } from "./feature.js";
@@ -27,7 +27,7 @@ export const newTechnology: Feature = (host) =>
     if (category === undefined) return;
 
     // The text may have changed while the questions stood open.
-    const id = idFromTitle(title, idsOf(radarNow() ?? radar));
+    const id = suggestId(title, idsOf(radarNow() ?? radar));
     const entry = host.service.newTechnology(serviceDocument(document), { id, title, category });
     if (!entry) return cannotBeWritten();
     const edit = new vscode.WorkspaceEdit();
@@ -50,7 +50,7 @@ async function askTitle(radar: Radar): Promise<string | undefined> {
     validateInput(text) {
       if (text.trim() === "") return t("A technology needs a title.");
       const { Info: severity } = vscode.InputBoxValidationSeverity;
-      return { message: t("Its id will be {0}.", idFromTitle(text, taken)), severity };
+      return { message: t("Its id will be {0}.", suggestId(text, taken)), severity };
     },
   });
   return title?.trim() || undefined;

@@ -145,9 +145,21 @@ describe("an id from a title", () => {
     ["Språk- og tale­teknologi på nært hold", "språk-og-tale-teknologi-på-nært-hold"],
     ["Café Ærø 5G!", "cafe-ærø-5g"],
     ["A\u030Arsverk", "årsverk"],
-    ["!!!", "teknologi"],
+    ["!!!", "technology"],
+    ["Språk & tale", "språk-tale"],
     ["Robot", "robot-3"],
   ])("%s", (title, id) => {
     expect(suggestId(title, ["robot", "robot-2"])).toBe(id);
+  });
+
+  test("is of the right form and nobody's, whatever the title", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string()), (title, others) => {
+        const taken = [...others, suggestId(title, [])];
+        const id = suggestId(title, taken);
+        expect(id).toMatch(/^[a-z0-9æøå]+(-[a-z0-9æøå]+)*$/);
+        expect(taken).not.toContain(id);
+      }),
+    );
   });
 });
