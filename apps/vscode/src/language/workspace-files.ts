@@ -39,13 +39,17 @@ export class WorkspaceFiles implements vscode.Disposable {
     return this.lookCount;
   }
 
-  /** What is known now, which is all of it once `ready()` is. */
+  /**
+   * What is known now, which is all of it once `ready()` is. Of workforce tables only those that are open: their header
+   * says which classification the codes of an estimate are of.
+   */
   files(): readonly ServiceDocument[] {
     this.lookCount++;
     void this.ready();
     const files = new Map(this.onDisk);
     for (const document of vscode.workspace.textDocuments) {
-      if (belongs(document)) files.set(document.uri.toString(), serviceDocument(document));
+      if (belongs(document) || isTable(document))
+        files.set(document.uri.toString(), serviceDocument(document));
     }
     return [...files.values()];
   }
@@ -182,6 +186,10 @@ function belongs(document: vscode.TextDocument): boolean {
 
 function isOurs(document: vscode.TextDocument): boolean {
   return isYaml(document) && kindOf(document) !== undefined;
+}
+
+function isTable(document: vscode.TextDocument): boolean {
+  return !document.isClosed && !isYaml(document) && kindOf(document) === "workforce";
 }
 
 function isLeftOut(uri: vscode.Uri): boolean {
