@@ -2,13 +2,10 @@ import { type Position, workforceLineReader } from "@kommuneradar/core";
 import { headOf, linesOf } from "../document-lines.js";
 import type { FeatureContext } from "../feature.js";
 import { sourceNaming } from "../occupation-codes.js";
-import type { WritablePlace } from "./yaml-places.js";
+import type { FoundPlaces, WritablePlace } from "./yaml-places.js";
 
 /** The cell of a workforce file that a position stands in, where its column is one that names something. */
-export function tablePlaces(
-  context: FeatureContext,
-  { line, character }: Position,
-): { readonly word: WritablePlace["spot"]["word"]; readonly places: readonly WritablePlace[] } | undefined {
+export function tablePlaces(context: FeatureContext, { line, character }: Position): FoundPlaces | undefined {
   const { document, reference } = context;
   const estimate = context.others().find((other) => sourceNaming(other, document.uri) !== undefined);
   const columns = estimate && sourceNaming(estimate, document.uri)?.columns;

@@ -10,8 +10,8 @@ export interface Spot {
   readonly flow: boolean;
   /** Column of the key or the entry. */
   readonly column: number;
-  /** What it takes for an entry of a list that is not there yet. */
-  readonly around: "nothing" | "dash" | "brackets";
+  /** What it takes for the first entry of a list or a map that is not there yet; `below`: a line further in. */
+  readonly around: "nothing" | "dash" | "brackets" | "below";
   readonly hasColon: boolean;
   /** The quotation mark that codes beside it stand in. */
   readonly siblingQuote: "" | '"' | "'" | undefined;
@@ -29,11 +29,12 @@ export interface Written {
 export function write(writing: Writing, spot: Spot, isEntry: boolean): Written {
   const lines = linesOf(writing, spot, isEntry);
   const [first = "", ...further] = lines;
-  const start = spot.missingBlank ? " " : "";
-  const indent = " ".repeat(spot.column + (spot.around === "dash" ? 2 : 0));
-  const open = { nothing: "", dash: "- ", brackets: "[" }[spot.around];
-  const close = spot.around === "brackets" ? "]" : "";
-  const newText = [`${start}${open}${first}`, ...further.map((line) => indent + line)].join("\n") + close;
+  const { around, column } = spot;
+  const indent = " ".repeat(column + (around === "dash" || around === "below" ? 2 : 0));
+  const open = { nothing: "", dash: "- ", brackets: "[", below: `\n${indent}` }[around];
+  const start = spot.missingBlank && around !== "below" ? ` ${open}` : open;
+  const close = around === "brackets" ? "]" : "";
+  const newText = [`${start}${first}`, ...further.map((line) => indent + line)].join("\n") + close;
   const isSnippet = (writing.form === "key" || writing.form === "snippet") && newText.includes("$");
   return { newText, isSnippet };
 }

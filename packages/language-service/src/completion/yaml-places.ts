@@ -1,5 +1,5 @@
-import { accepts, alternative, type JsonSchema, type Position, type YamlPath } from "@kommuneradar/core";
-import { type YamlCursor, yamlCursor } from "../cursor/yaml-cursor.js";
+import { accepts, type JsonSchema, type Position, type YamlPath } from "@kommuneradar/core";
+import { type CursorWord, type YamlCursor, yamlCursor } from "../cursor/yaml-cursor.js";
 import { schemaPlace } from "../document-schema.js";
 import type { FeatureContext } from "../feature.js";
 import type { Place } from "./source.js";
@@ -11,64 +11,70 @@ export interface WritablePlace {
   readonly spot: Spot;
 }
 
-/** What may be written at a position of a YAML file: keys, values or either; undefined where nothing may. */
-export function yamlPlaces(
-  { document, kind }: FeatureContext,
-  position: Position,
-): { readonly word: YamlCursor["word"]; readonly places: readonly WritablePlace[] } | undefined {
-  const cursor = yamlCursor(document.getText(), position);
-  if (cursor === undefined) return undefined;
-  const { word, missingBlank } = cursor;
-  const spot: Spot = {
-    ...{ word, missingBlank, flow: cursor.stands === "flow", column: cursor.column, around: "nothing" },
-    hasColon: cursor.hasColon,
-    siblingQuote: cursor.siblingQuote,
-  };
-  const at = (path: YamlPath) => ({ path, ...schemaPlace(kind, path) });
-  const keys = (path: YamlPath, siblings: readonly string[]): WritablePlace[] => {
-    const found = at(path);
-    if (alternative(found.schema, "object") === undefined || word.quote !== "") return [];
-    const around = cursor.stands === "entry" ? "dash" : "nothing";
-    return [
-      {
-        place: { ...found, part: "key", siblings, flow: spot.flow, isEntry: false },
-        spot: { ...spot, around },
-      },
-    ];
-  };
-  if (cursor.part === "key") return { word, places: keys(cursor.path.slice(0, -1), cursor.siblings) };
-
-  const { field, schema, path } = at(cursor.path);
-  const isOpen = cursor.stands === "line" || cursor.stands === "dash" || cursor.stands === "entry";
-  const list = listOnly(schema);
-  if (list !== undefined) {
-    // `key: ` and a list: its first entry, in brackets or on a line of its own.
-    if (word.quote !== "" || cursor.hasLinesBelow) return { word, places: [] };
-    const entry = at([...path, 0]);
-    const around = cursor.stands === "line" ? "dash" : "brackets";
-    const value: WritablePlace = {
-      place: { ...entry, part: "value", siblings: [], flow: around === "brackets", isEntry: true },
-      spot: { ...spot, flow: spot.flow || around === "brackets", around },
-    };
-    return { word, places: [value] };
-  }
-  const isEntry = typeof path.at(-1) === "number";
-  if (cursor.stands === "behind" && cursor.hasLinesBelow) return { word, places: [] };
-  return {
-    word,
-    places: [
-      {
-        place: { path, field, schema, part: "value", siblings: cursor.siblings, flow: spot.flow, isEntry },
-        spot: { ...spot, around: cursor.stands === "entry" ? "dash" : "nothing" },
-      },
-      ...(isOpen ? keys(path, cursor.keysBelow) : []),
-    ],
-  };
+/** What may be written at a position, keys, values or either, and the word that it takes the place of. */
+export interface FoundPlaces {
+  readonly word: CursorWord;
+  readonly places: readonly WritablePlace[];
 }
 
-/** The schema if it asks for a list and nothing else. */
-function listOnly(schema: JsonSchema | undefined): JsonSchema | undefined {
-  return accepts(schema, "array") && !accepts(schema, "string") && !accepts(schema, "object")
-    ? schema
-    : undefined;
+/** The places at a position of a YAML file; undefined where nothing may be written. */
+export function yamlPlaces({ document, kind }: FeatureContext, position: Position): FoundPlaces | undefined {
+  const cursor = yamlCursor(document.getText(), position);
+  if (cursor === undefined) return undefined;
+  const { word, path } = cursor;
+  const at = (path: YamlPath): Found => ({ path, ...schemaPlace(kind, path) });
+  if (cursor.part === "key") {
+    return { word, places: keyPlaces(at(path.slice(0, -1)), cursor, cursor.siblings, "nothing") };
+  }
+  // What is further in below the key is its value already.
+  if (cursor.hasLinesBelow) return undefined;
+  const found = at(path);
+  const { schema } = found;
+  const takesText = accepts(schema, "string");
+  if (!takesText && !accepts(schema, "object") && accepts(schema, "array")) {
+    return { word, places: firstEntry(at([...path, 0]), cursor) };
+  }
+  const places = [valuePlace(found, cursor, cursor.stands === "entry" ? "dash" : "nothing")];
+  if (cursor.stands === "behind") {
+    return { word, places: takesText ? places : [...places, ...keyPlaces(found, cursor, [], "below")] };
+  }
+  if (cursor.stands === "flow") return { word, places };
+  const around = cursor.stands === "entry" ? "dash" : "nothing";
+  return { word, places: [...places, ...keyPlaces(found, cursor, cursor.keysBelow, around)] };
+}
+
+interface Found {
+  readonly path: YamlPath;
+  readonly field: string;
+  readonly schema: JsonSchema | undefined;
+}
+
+function valuePlace(found: Found, cursor: YamlCursor, around: Spot["around"]): WritablePlace {
+  const spot = spotOf(cursor, around);
+  const isEntry = typeof found.path.at(-1) === "number";
+  const siblings = around === "brackets" ? [] : cursor.siblings;
+  return { place: { ...found, part: "value", siblings, flow: spot.flow, isEntry }, spot };
+}
+
+/** `key: ` and a list to come: its first entry, in brackets or on a line of its own. */
+function firstEntry(found: Found, cursor: YamlCursor): readonly WritablePlace[] {
+  if (cursor.word.quote !== "") return [];
+  return [valuePlace(found, cursor, cursor.stands === "line" ? "dash" : "brackets")];
+}
+
+function keyPlaces(
+  found: Found,
+  cursor: YamlCursor,
+  siblings: readonly string[],
+  around: Spot["around"],
+): readonly WritablePlace[] {
+  if (!accepts(found.schema, "object") || cursor.word.quote !== "") return [];
+  const spot = spotOf(cursor, around);
+  return [{ place: { ...found, part: "key", siblings, flow: spot.flow, isEntry: false }, spot }];
+}
+
+function spotOf(cursor: YamlCursor, around: Spot["around"]): Spot {
+  const { word, missingBlank, hasColon, siblingQuote, column } = cursor;
+  const flow = cursor.stands === "flow" || around === "brackets";
+  return { word, missingBlank, hasColon, siblingQuote, column, flow, around };
 }

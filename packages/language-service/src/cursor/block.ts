@@ -40,6 +40,7 @@ export function lookAbove(
   const walk = new Walk(column, own, lines);
   walk.pass(before, undefined);
   for (let number = line - 1; number >= 0 && !walk.isAtRoot; number--) {
+    if (lines.isBlankTo(number, walk.column)) continue;
     const { text = "" } = lines.at(number) ?? {};
     if (documentMark.test(text)) break;
     const indent = indentOf(text);
@@ -53,6 +54,7 @@ export function lookAbove(
 export function siblingsBelow(lines: Lines, line: number, column: number, kind: Level["kind"]): string[] {
   const siblings: string[] = [];
   for (let number = line + 1; ; number++) {
+    if (lines.isBlankTo(number, column)) continue;
     const text = lines.at(number)?.text;
     if (text === undefined || documentMark.test(text)) return siblings;
     const indent = indentOf(text);

@@ -17,10 +17,28 @@ export class Lines {
 
   /** The line of a number (0-based); undefined past either end. */
   at(number: number): Line | undefined {
-    if (number < 0) return undefined;
+    if (!this.#goTo(number)) return undefined;
+    const end = this.text.indexOf("\n", this.#start);
+    const text = this.text.slice(this.#start, end < 0 ? this.text.length : end);
+    return { text: text.endsWith("\r") ? text.slice(0, -1) : text, start: this.#start };
+  }
+
+  /** Whether a line has nothing up to a column, and at it: what most lines of a walk are asked, at little cost. */
+  isBlankTo(number: number, column: number): boolean {
+    if (!this.#goTo(number)) return false;
+    const last = this.#start + column;
+    for (let at = this.#start; at <= last; at++) {
+      const character = this.text[at];
+      if (character !== " ") return character === "\n" || character === "\r" || character === undefined;
+    }
+    return true;
+  }
+
+  #goTo(number: number): boolean {
+    if (number < 0) return false;
     while (this.#number < number) {
       const end = this.text.indexOf("\n", this.#start);
-      if (end < 0) return undefined;
+      if (end < 0) return false;
       this.#start = end + 1;
       this.#number++;
     }
@@ -28,8 +46,6 @@ export class Lines {
       this.#start = this.#start < 2 ? 0 : this.text.lastIndexOf("\n", this.#start - 2) + 1;
       this.#number--;
     }
-    const end = this.text.indexOf("\n", this.#start);
-    const text = this.text.slice(this.#start, end < 0 ? this.text.length : end);
-    return { text: text.endsWith("\r") ? text.slice(0, -1) : text, start: this.#start };
+    return true;
   }
 }

@@ -3,7 +3,8 @@ import { hasLinesBelow, lookAbove, siblingsBelow } from "./block.js";
 import { indentOf, type KeyLevel, type Level, levelsOf, unquote } from "./block-line.js";
 import { flowPlace } from "./flow.js";
 import { type Line, Lines } from "./lines.js";
-import { type FoundWord, nodeAt, plainWord, quotedWord } from "./scalar-word.js";
+import { type FoundWord, nodeAt } from "./scalar-word.js";
+import { openWord, textOf, wordFrom, wordIn } from "./word-at.js";
 
 /** The word at the cursor, which a completion replaces. */
 export interface CursorWord {
@@ -130,7 +131,7 @@ function inBlock(at: At, start: number): YamlCursor | undefined {
   const siblings = () => [...above.siblings, ...siblingsBelow(lines, number, own.column, "key")];
   const place = { path, stands: dashes.length > 0 ? "dash" : "line", column: own.column } as const;
   if (column <= own.colon) return onKey(at, own, place, siblings());
-  const word = wordFrom(at, own.colon + 1);
+  const word = wordFrom(line.text, column, own.colon + 1);
   if (word === undefined || word === "flow") {
     return word && inFlowOfLine(at, path, own.value.start, own.column);
   }
@@ -158,7 +159,7 @@ function onKey(
 function behindDash(at: At, levels: readonly Level[], dash: Level): YamlCursor | undefined {
   const { lines, number, column } = at;
   if (column <= dash.column) return undefined;
-  const word = wordFrom(at, dash.column + 1);
+  const word = wordFrom(at.line.text, column, dash.column + 1);
   const above = lookAbove(lines, number, dash.column, "dash", levels.slice(0, -1));
   if (word === undefined || word === "flow") {
     return word && inFlowOfLine(at, above.path, dash.value.start, dash.column);
@@ -176,7 +177,7 @@ function behindDash(at: At, levels: readonly Level[], dash: Level): YamlCursor |
 /** A line without dash or colon: a key or a value half typed, or nothing yet. */
 function wordAlone(at: At, start: number): YamlCursor | undefined {
   const { lines, number, line } = at;
-  const word = wordFrom(at, start);
+  const word = wordFrom(line.text, at.column, start);
   const { path, own, siblings } = lookAbove(lines, number, start, "word", []);
   if (word === undefined) return undefined;
   if (word === "flow") return inFlowOfLine(at, path, nodeAt(line.text, start).start, start);
@@ -193,40 +194,6 @@ function wordAlone(at: At, start: number): YamlCursor | undefined {
     ...{ path: [...path, key], part: "key", stands: "line", column: start, word },
     siblings: [...siblings, ...below],
   });
-}
-
-/** The word at the cursor in what starts at `from`; `flow` where that is a collection; undefined where it is no word. */
-function wordFrom({ line: { text }, column }: At, from: number): FoundWord | "flow" | undefined {
-  const { start, kind } = nodeAt(text, from);
-  const isBefore = column < start;
-  if (isBefore && text.slice(from, column).trim() !== "") return undefined;
-  const empty: FoundWord = { start: column, end: column, quote: "", closed: true };
-  switch (kind) {
-    case "nothing":
-      return column > start && text[start] === "#" ? undefined : empty;
-    case "block":
-      return undefined;
-    case "flow":
-      return isBefore || column === start ? undefined : "flow";
-    case "quoted": {
-      const word = quotedWord(text, start);
-      if (isBefore || column > word.end + (word.closed ? 1 : 0)) return undefined;
-      return word.closed ? word : openWord(text, word, column);
-    }
-    case "plain": {
-      const word = plainWord(text, start);
-      if (isBefore) return { ...word, start: column };
-      if (column <= word.end) return word;
-      // Blanks behind an unquoted word may be the middle of several words half typed.
-      return text.slice(word.end, column).trim() === "" ? { ...word, end: column } : undefined;
-    }
-  }
-}
-
-/** Quotation marks that are not closed hold no more than the word at the cursor: what follows was there before them. */
-function openWord(text: string, word: FoundWord, column: number): FoundWord {
-  const rest = /^[\p{L}\p{N}*-]*/u.exec(text.slice(column))?.[0] ?? "";
-  return { ...word, end: column + rest.length, closed: false };
 }
 
 function inFlowOfLine(at: At, path: YamlPath, open: number, column: number): YamlCursor | undefined {
@@ -286,13 +253,4 @@ function cursorOf(
     siblingQuote: siblings[0] === undefined ? undefined : wordIn(siblings[0]).quote,
     word: { range, typed: text.slice(start, column), quote, closed },
   };
-}
-
-function wordIn(written: string): FoundWord {
-  return /^["']/.test(written) ? quotedWord(written, 0) : plainWord(written, 0);
-}
-
-function textOf(written: string): string {
-  const { start, end, quote } = wordIn(written);
-  return unquote(written.slice(start, end), quote);
 }

@@ -1,4 +1,4 @@
-import { accepts, type Position, schemaBelow } from "@kommuneradar/core";
+import { accepts, fieldNames, type Position, schemaBelow } from "@kommuneradar/core";
 import type { CompletionItem } from "vscode-languageserver-types";
 import { inOrder } from "../completion/match.js";
 import type { Place, Proposal } from "../completion/source.js";
@@ -62,9 +62,9 @@ function isListed(
 }
 
 function hasProposals(context: FeatureContext, { field, schema }: Pick<Place, "field" | "schema">): boolean {
-  const holdsMaps = (part: typeof schema) => accepts(part, "object") && !accepts(part, "string");
   if (accepts(schema, "boolean") || schema?.enum !== undefined) return true;
-  if (holdsMaps(schema) || accepts(schemaBelow(schema, 0), "object")) return true;
+  const hasKeys = !accepts(schema, "string") && fieldNames(schema).length > 0;
+  if (hasKeys || accepts(schemaBelow(schema, 0), "object")) return true;
   return Object.values(sources).some(
     ({ fields }) => fields !== undefined && isListed(fields, { context, field }),
   );

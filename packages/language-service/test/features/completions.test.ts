@@ -15,11 +15,7 @@ const estimate = (lines: string) => `kommuneradar: estimate/1\ntitle: E\n${lines
 describe("keys", () => {
   test("of a map, the required ones first, those that are there left out", () => {
     const { labels, shown } = offeredAt(radarText("  - title: RPA\n    owner: x\n    │\n    tags: []\n"));
-    expect(shown.slice(0, 3)).toEqual([
-      "id | id · påkrevd",
-      "category | kategori · påkrevd",
-      "short | kortnavn",
-    ]);
+    expect(shown.slice(0, 3)).toEqual(["id | påkrevd", "category | kategori · påkrevd", "short | kortnavn"]);
     for (const there of ["title", "owner", "tags"]) expect(labels).not.toContain(there);
   });
 
@@ -64,6 +60,7 @@ describe("keys", () => {
       "      - sector: health\n      - sector: \n",
     ],
     ["a text in several languages", "    summary:\n      │\n", "nn", "    summary:\n      nn: \n"],
+    ["a map behind its key", "    assessment:│\n", "solutions", "    assessment:\n      solutions: \n"],
     [
       "half typed in braces that are not closed",
       "    assessment: { sol│\n    owner: x\n",
@@ -82,6 +79,12 @@ describe("keys", () => {
     }
     for (const key of ["summary", "short", "ringBecause", "aliases"])
       expect(asking(key), key).toBeUndefined();
+  });
+
+  test("a map of names of one’s own starts with a name", () => {
+    const { taking, find } = offeredAt(estimate("gr│\n"), inEstimate);
+    expect(taking("groups")).toMatch(/groups:\n {2}\$\{1:id\}:\n {4}\$0\n/);
+    expect(find("groups").command).toBeUndefined();
   });
 
   test("write the kind of the file with their value", () => {

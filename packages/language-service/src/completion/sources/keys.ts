@@ -5,6 +5,7 @@ import { completionWords } from "../../text/completion/index.js";
 import { keyTitles } from "../../text/key-titles.js";
 import { titleIn, valueTitles } from "../../text/value-titles.js";
 import { defineSource, type Place, type Proposal } from "../source.js";
+import { stop } from "../write.js";
 
 /** The keys that a map may still have, the required ones first, each with the start of its value. */
 export const keys = defineSource({
@@ -31,7 +32,11 @@ function keyProposal(
   const languageTitles = schema?.description === undefined ? valueTitles("language", key) : undefined;
   const name = keyTitles[key];
   const words = languageTitles ? [languageTitles.nb, languageTitles.en] : name === undefined ? [] : [name];
-  const title = languageTitles ? titleIn(languageTitles, language) : language === "en" ? undefined : name;
+  const title = languageTitles
+    ? titleIn(languageTitles, language)
+    : language === "en" || name === key
+      ? undefined
+      : name;
   return {
     label: key,
     kind: CompletionItemKind.Property,
@@ -56,6 +61,9 @@ function startOf(schema: JsonSchema | undefined, flow: boolean): readonly string
     if (!holdsMaps) return ["[$0]"];
     return flow ? ["[{ $0 }]"] : ["", "  - $0"];
   }
-  if (accepts(schema, "object")) return flow ? ["{ $0 }"] : ["", "  $0"];
-  return [""];
+  if (!accepts(schema, "object")) return [""];
+  // Where any name will do it is the first thing to write.
+  if (fieldNames(schema).length === 0)
+    return flow ? [`{ ${stop(1, "id")}: { $0 } }`] : ["", `  ${stop(1, "id")}:`, "    $0"];
+  return flow ? ["{ $0 }"] : ["", "  $0"];
 }

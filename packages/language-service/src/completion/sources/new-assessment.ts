@@ -19,7 +19,7 @@ export const newAssessment = defineSource({
     const own = flow ? [`{ ${lines.join(", ")} }`] : ["", ...lines.map((line) => `  ${line}`)];
     yield {
       ...named("assessment", place),
-      rank: 1,
+      rank: field === technology ? 1 : 0,
       write:
         field === technology
           ? { form: "key", key: "assessment", lines: own }
