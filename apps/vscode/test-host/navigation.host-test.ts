@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { placeOf, testFiles } from "./files.js";
+import { codesAt, placeOf, replaceInDocument, testFiles } from "./files.js";
 import { equal, eventually, type HostTest } from "./host-test.js";
 import { estimate, radar } from "./texts.js";
 
@@ -80,6 +80,22 @@ export const navigationTests: readonly HostTest[] = [
         );
       }
       await settings.update("rename.keepAlias", undefined, vscode.ConfigurationTarget.Workspace);
+      await files.remove();
+    },
+  },
+  {
+    title: "an estimate is checked again when the radar it names changes, before that is saved",
+    async run() {
+      const files = await testFiles();
+      await files.write("a.workforce.csv", "kommune;sektor;yrke;årsverk\n9901;health;4311;10\n");
+      const named = await files.open("a.estimate.yaml", estimate);
+      const document = await files.open("a.radar.yaml", radar);
+      const isUnknown = () => codesAt(named.uri).includes("unknown-technology");
+      equal(isUnknown(), false, "unknown before");
+      await replaceInDocument(document, "- id: rpa", "- id: robots");
+      await eventually("the problem in the estimate", () => isUnknown() || undefined);
+      await replaceInDocument(document, "- id: robots", "- id: rpa");
+      await eventually("the problem gone", () => !isUnknown() || undefined);
       await files.remove();
     },
   },

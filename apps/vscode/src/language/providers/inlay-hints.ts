@@ -12,7 +12,11 @@ export const inlayHints: Provider = (host) => {
   return vscode.Disposable.from(
     changed,
     onSettingChange(["inlayHints.enabled", "language"], () => changed.fire()),
-    host.workspaceFiles.onDidChange(() => changed.fire()),
+    host.workspaceFiles.onDidChange((files) => {
+      // Hints of a text that changed itself are asked for anyway.
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if ([...files].some((file) => file !== active)) changed.fire();
+    }),
     vscode.languages.registerInlayHintsProvider(anyYamlOrTable, {
       onDidChangeInlayHints: changed.event,
       provideInlayHints(document, range, token) {
