@@ -11,14 +11,11 @@ export function isDate(text: string | undefined): text is string {
 
 /** The date a period later; a day the month does not have becomes its last (31 January + 1 month = 28 February). */
 export function addPeriod(date: string, { count, unit }: Period): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const months = year * 12 + (month - 1) + (unit === "years" ? 12 * count : count);
   const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  return [
-    String(toYear).padStart(4, "0"),
-    String(toMonth).padStart(2, "0"),
-    String(Math.min(day, daysIn(toYear, toMonth))).padStart(2, "0"),
-  ].join("-");
+  const digits = (value: number, length: number) => String(value).padStart(length, "0");
+  return `${digits(toYear, 4)}-${digits(toMonth, 2)}-${digits(Math.min(day, daysIn(toYear, toMonth)), 2)}`;
 }
 
 /** When an assessment is to be reviewed (YYYY-MM-DD): its own date, else its date and the radar's period. */

@@ -18,17 +18,20 @@ export const duplicateTitle = defineRule({
       `En annen teknologi heter også ${nb.quote(title)}, så leserne kan ikke skille dem. Slå dem sammen, eller endre den ene tittelen.`,
   },
   *checkRadar({ radar, rangeOf, isWritten }) {
-    const first = new Map<string, Range>();
+    // Where a title stands is asked for only where it stands twice.
+    const first = new Map<string, () => Range>();
     for (const { title, index } of radar.technologies) {
       const at = ["technologies", index, "title"];
       const shown = resolveText(title, radar.language, radar.language).trim();
       const name = shown.toLowerCase();
       // Where the title lacks, the id stands in for it.
       if (name === "" || !isWritten(at)) continue;
-      const range = rangeOf(at, typeof title === "string" ? "value" : "key");
+      const range = () => rangeOf(at, typeof title === "string" ? "value" : "key");
       const earlier = first.get(name);
       if (earlier === undefined) first.set(name, range);
-      else yield { range, data: { title: shown }, related: [{ range: earlier, role: "first-use" }] };
+      else {
+        yield { range: range(), data: { title: shown }, related: [{ range: earlier(), role: "first-use" }] };
+      }
     }
   },
 });
