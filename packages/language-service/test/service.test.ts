@@ -1,4 +1,4 @@
-import { openWorkforce } from "@kommuneradar/core";
+import { openWorkforce, type RadarReading } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import { DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-types";
 import { createLanguageService, type ServiceDocument, type ServiceHost } from "../src/index.ts";
@@ -147,6 +147,25 @@ describe("readings", () => {
     const second = languageService.radar(document(misspelt, 2));
     languageService.forget(uri);
     expect(languageService.radar(document(misspelt, 2))).not.toBe(second);
+  });
+
+  test("of an edited text make anew only what was edited, and fetch the text once for all that asks", () => {
+    const languageService = service();
+    const text = technologyText(
+      "  - { id: b, title: B, category: services }\n  - { id: c, title: C, category: services }\n",
+    );
+    const technologiesOf = ({ source }: RadarReading) =>
+      (source.value as ReadonlyMap<string, readonly unknown[]>).get("technologies") ?? [];
+    const before = languageService.radar(document(text, 1));
+    const edited = {
+      ...document(text.replace("title: B", "title: Bb"), 2),
+      lineAt: (line: number) => text.split("\n")[line],
+    };
+    languageService.diagnostics(edited);
+    const [first, second] = technologiesOf(languageService.radar(edited));
+    expect(first).toBe(technologiesOf(before)[0]);
+    expect(second).not.toEqual(technologiesOf(before)[1]);
+    expect(edited.reads).toBe(1);
   });
 
   test("of two documents do not meet", () => {
