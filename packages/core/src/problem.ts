@@ -45,7 +45,7 @@ export interface ProblemData {
   // Text and YAML
   "unreadable-file": { readonly reason: "missing" | "binary" | "encoding" | "folder" | "permission" };
   "empty-file": { readonly expected: string };
-  /** `reason` is the YAML parser's error code, such as BAD_INDENT or DUPLICATE_KEY, or CONFLICT_MARKER. */
+  /** `reason` is the YAML parser's error code, such as BAD_INDENT or DUPLICATE_KEY, or CONFLICT_MARKER or UNCLOSED. */
   "yaml-syntax": { readonly reason: string };
   "yaml-limit": { readonly limit: "aliases" | "depth" | "size" };
   "unknown-kind": { readonly found: string | undefined; readonly allowed: readonly string[] };

@@ -2,6 +2,7 @@ import {
   type EstimateReading,
   firstOfEachCode,
   type Problem,
+  type Radar,
   type RadarReading,
   readRadar,
 } from "@kommuneradar/core";
@@ -40,5 +41,25 @@ export function checkRadarReading(reading: RadarReading, options: RadarCheckOpti
     const hits: Iterable<Hit<typeof code>> = ruleOf(code).checkRadar?.(context) ?? [];
     return Array.from(hits, (hit) => ({ code, ...hit }) as Problem);
   });
-  return sortProblems([...problems, ...firstOfEachCode(sortProblems(found))]);
+  const believed = believable(found, radar, problems);
+  return sortProblems([...problems, ...firstOfEachCode(sortProblems(believed))]);
+}
+
+/**
+ * Of a text with a fault of syntax only what stands above the entry it is in is known: nothing is said of the rest, nor
+ * of what may be written further down.
+ */
+function believable(
+  found: readonly Problem[],
+  radar: Radar,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const broken = problems.find(
+    ({ code, data }) => code === "yaml-syntax" && !("reason" in data && data.reason === "DUPLICATE_KEY"),
+  );
+  if (broken === undefined) return found;
+  const { line } = broken.range.start;
+  const entry = radar.technologies.findLast(({ range }) => range.start.line <= line);
+  const until = entry?.range.start.line ?? line;
+  return found.filter(({ code, range }) => range.start.line < until && ruleOf(code).severity !== "hint");
 }

@@ -22,6 +22,7 @@ function listing(problems: readonly Problem[], language: "en" | "nb"): string {
 }
 
 test("the corpus has broken files of every kind", () => {
+  expect(files.length).toBeGreaterThanOrEqual(40);
   for (const kind of ["radar.yaml", "estimate.yaml", "workforce.csv"]) {
     expect(files.filter((name) => name.endsWith(kind)).length).toBeGreaterThanOrEqual(3);
   }
@@ -56,5 +57,9 @@ describe.each(files)("%s", (name) => {
 
   test("line breaks of Windows and a byte order mark change nothing", () => {
     expect(places(check(name, text.replaceAll("\n", "\r\n")))).toEqual(places(problems));
+    const marked = text.startsWith("\uFEFF") ? text : `\uFEFF${text}`;
+    const codes = (found: readonly Problem[]) =>
+      found.map(({ code, range }) => `${range.start.line} ${code}`);
+    expect(codes(check(name, marked))).toEqual(codes(problems));
   });
 });

@@ -22,6 +22,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { reason: "DUPLICATE_KEY" },
     { reason: "CONFLICT_MARKER" },
     { reason: "MISSING_CHAR" },
+    { reason: "UNCLOSED" },
     { reason: "BAD_ALIAS" },
     { reason: "IMPOSSIBLE" },
   ],

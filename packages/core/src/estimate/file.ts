@@ -8,6 +8,7 @@ import type { YamlSource } from "../yaml/source.js";
 import type { EstimateFile } from "./file-model.js";
 import { groupsOf, overridesOf, processesOf, workforceSources } from "./file-parts.js";
 import { defaultSettings } from "./settings.js";
+import { estimateSynonyms } from "./synonyms.js";
 
 export type { EstimateFile, EstimateGroup, WorkforceSource, WorkProcess } from "./file-model.js";
 
@@ -34,6 +35,7 @@ export function readEstimateFile(text: string): EstimateReading {
 
 const reader: DocumentReader<EstimateFile> = {
   document: estimateDocument,
+  synonyms: estimateSynonyms,
   read(fields, source) {
     const { mapping, high, low, inclusiveHigh, bridge, fallback, seed, interval } = defaultSettings();
     const language = fileLanguage(fields.language);

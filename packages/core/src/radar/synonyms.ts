@@ -1,3 +1,4 @@
+import { sectorWords } from "../text/sector-words.js";
 import { vocabulary } from "../text/vocabulary.js";
 import type { Synonyms } from "../yaml/structure/context.js";
 import type { InputName } from "./rules/types.js";
@@ -7,6 +8,7 @@ export const radarSynonyms: Synonyms = {
   solutions: levelWords("solutions"),
   understanding: levelWords("understanding"),
   potential: levelWords("potential"),
+  sector: sectorWords,
   status: wordLists(vocabulary("nb").status),
   kind: {
     literature: ["litteratur"],

@@ -95,7 +95,10 @@ function syntaxProblems(
     const opened = mayBeOpen ? openedBefore(start, document.contents, text) : undefined;
     const range = positions.onLine(opened ?? start, opened === undefined ? end : start);
     if (byLine.has(range.start.line)) continue;
-    byLine.set(range.start.line, { code: "yaml-syntax", data: { reason: error.code }, range });
+    const reason = opened === undefined ? error.code : "UNCLOSED";
+    byLine.set(range.start.line, { code: "yaml-syntax", data: { reason }, range });
+    // What follows stands inside what is not closed, and is upset by nothing else.
+    if (opened !== undefined) break;
   }
   return [...byLine.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }

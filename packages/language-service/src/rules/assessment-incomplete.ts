@@ -23,6 +23,7 @@ export const assessmentIncomplete = defineRule({
   },
   *checkRadar({ radar, rangeOf, isWritten }) {
     for (const technology of radar.technologies) {
+      if (technology.status !== "active") continue;
       const { ring, by, outcome } = placeTechnology(radar, technology);
       if (outcome.state !== "incomplete") continue;
       const stated = by === "stated" ? ring : undefined;

@@ -42,6 +42,8 @@ export const ringAgainstRule = defineRule({
   *checkRadar({ radar, rangeOf }) {
     const rule = ringRule(radar.rule);
     for (const technology of radar.technologies) {
+      // Off the rings a stated one is not drawn: `unused-ring`.
+      if (technology.status !== "active") continue;
       const { ring, by, outcome } = placeTechnology(radar, technology);
       if (by !== "stated" || ring === undefined || technology.ringBecause !== undefined) continue;
       const fitsNone = outcome.state === "undetermined";

@@ -50,6 +50,10 @@ const reasons: Readonly<Record<string, { readonly en: string; readonly nb: strin
     nb: "En fil inneholder ett dokument. Flytt det som følger, til en egen fil.",
   },
   MISSING_CHAR: marks,
+  UNCLOSED: {
+    en: "What opens here is never closed. Add the closing quotation mark or bracket.",
+    nb: "Det som åpner her, blir aldri lukket. Legg til det avsluttende anførselstegnet eller parentesen.",
+  },
   UNEXPECTED_TOKEN: {
     en: "This does not belong here. Look for a missing quotation mark, comma or colon just before it.",
     nb: "Dette hører ikke hjemme her. Se etter et manglende anførselstegn, komma eller kolon rett foran.",

@@ -3,6 +3,7 @@ import { nearestName } from "../../text/nearest.js";
 import { fieldNames } from "../json-schema.js";
 import type { YamlPath } from "../source.js";
 import { type Fault, pathName, type StructureContext } from "./context.js";
+import { norwegianKeys } from "./norwegian-keys.js";
 
 /** Keys that the schema does not know, each with the nearest one that is not in use beside it. */
 export function unknownKeys(fault: Fault<"unrecognized_keys">, context: StructureContext): Problem[] {
@@ -37,6 +38,7 @@ function unusedKeys(path: YamlPath, allowed: readonly string[], context: Structu
 
 function unknownKey(path: YamlPath, allowed: readonly string[], context: StructureContext): Problem {
   const name = String(path.at(-1) ?? "");
-  const data = { name, nearest: nearestName(name, allowed), allowed, path: pathName(path.slice(0, -1)) };
+  const candidates = allowed.map((value) => ({ value, labels: norwegianKeys[value] ?? [] }));
+  const data = { name, nearest: nearestName(name, candidates), allowed, path: pathName(path.slice(0, -1)) };
   return { code: "unknown-key", data, range: context.rangeOf(path, "key") };
 }

@@ -18,8 +18,16 @@ export function structureProblems(issues: readonly DocumentIssue[], context: Str
     const { nearest, path } = problem.data;
     if (nearest !== undefined) meant.add(`${path}\n${nearest}`);
   }
+  const told = new Set<string>();
+  const isNew = (problem: Problem) => {
+    // A number may break several bounds at once.
+    const key = `${problem.code} ${JSON.stringify(problem.data)} ${JSON.stringify(problem.range)}`;
+    return told.size < told.add(key).size;
+  };
   return problems.filter(
-    (problem) => !isOf("missing-key", problem) || !meant.has(`${problem.data.path}\n${problem.data.key}`),
+    (problem) =>
+      isNew(problem) &&
+      (!isOf("missing-key", problem) || !meant.has(`${problem.data.path}\n${problem.data.key}`)),
   );
 }
 
