@@ -2,11 +2,16 @@ import type { Language, YamlPath } from "@kommuneradar/core";
 import type { DocumentKind } from "./document-kind.js";
 import { schemaPlace } from "./document-schema.js";
 import { estimateKeys } from "./text/describe-keys/estimate.js";
+import { estimateKeysInNynorsk } from "./text/describe-keys/estimate-nn.js";
 import { radarKeys } from "./text/describe-keys/radar.js";
+import { radarKeysInNynorsk } from "./text/describe-keys/radar-nn.js";
 
-const norwegian: Readonly<Partial<Record<DocumentKind, Readonly<Record<string, string>>>>> = {
-  radar: radarKeys,
-  estimate: estimateKeys,
+type Catalogues = Readonly<Partial<Record<DocumentKind, Readonly<Record<string, string>>>>>;
+
+/** The schema itself is in English. */
+const catalogues: Readonly<Record<Exclude<Language, "en">, Catalogues>> = {
+  nb: { radar: radarKeys, estimate: estimateKeys },
+  nn: { radar: radarKeysInNynorsk, estimate: estimateKeysInNynorsk },
 };
 
 /**
@@ -17,5 +22,5 @@ export function describeKey(kind: DocumentKind, path: YamlPath, language: Langua
   const named = path.slice(0, path.findLastIndex((step) => typeof step === "string") + 1);
   const { field, schema } = schemaPlace(kind, named);
   if (named.length === 0 || schema?.description === undefined) return undefined;
-  return language === "en" ? schema.description : norwegian[kind]?.[field];
+  return language === "en" ? schema.description : catalogues[language][kind]?.[field];
 }

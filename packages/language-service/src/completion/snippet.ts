@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { completionWords, inBothLanguages } from "../text/completion/index.js";
+import { completionWords, inEveryLanguage } from "../text/completion/index.js";
 import type { CompletionWords } from "../text/completion/words.js";
 import type { Place, Proposal, Source } from "./source.js";
 import { stop } from "./write.js";
@@ -38,7 +38,7 @@ export function named(name: keyof CompletionWords["snippets"], { context }: Plac
   return {
     label: completionWords(context.language).snippets[name],
     kind: CompletionItemKind.Snippet,
-    words: [...inBothLanguages(({ snippets }) => snippets[name]), name],
+    words: [...inEveryLanguage(({ snippets }) => snippets[name]), name],
     rank: 0,
   };
 }

@@ -57,7 +57,9 @@ export function yamlCursor(text: string, { line: number, character }: Position):
   const column = Math.min(character, line.text.length);
   const indent = indentOf(line.text);
   const isEmpty = indent === line.text.length;
-  if (line.text[indent] === "#" || (!isEmpty && column < indent)) return undefined;
+  // A tab indents nothing: whatever is written behind it is an error.
+  if (line.text[indent] === "#" || line.text[indent] === "\t" || (!isEmpty && column < indent))
+    return undefined;
   if (isEmpty && isGapInText(lines, number)) return undefined;
   const at: At = { lines, number, line, column };
 

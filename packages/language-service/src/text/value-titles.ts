@@ -1,10 +1,7 @@
 import { type Language, vocabulary } from "@kommuneradar/core";
 import { classificationTitle } from "../classifications.js";
 
-interface Titles {
-  readonly en: string;
-  readonly nb: string;
-}
+type Titles = Readonly<Record<Language, string>>;
 
 type ValueTitles = Readonly<Record<string, Titles>>;
 
@@ -16,18 +13,18 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
   status: fromVocabulary("status"),
   sector: fromVocabulary("sectors"),
   kind: {
-    literature: { en: "Literature", nb: "Litteratur" },
-    interview: { en: "Interview", nb: "Intervju" },
-    project: { en: "Project", nb: "Prosjekt" },
-    trial: { en: "Trial", nb: "Forsøk" },
-    other: { en: "Other", nb: "Annet" },
+    literature: { en: "Literature", nb: "Litteratur", nn: "Litteratur" },
+    interview: { en: "Interview", nb: "Intervju", nn: "Intervju" },
+    project: { en: "Project", nb: "Prosjekt", nn: "Prosjekt" },
+    trial: { en: "Trial", nb: "Forsøk", nn: "Forsøk" },
+    other: { en: "Other", nb: "Annet", nn: "Anna" },
   },
   language: {
-    nb: { en: "Norwegian bokmål", nb: "Bokmål" },
-    nn: { en: "Norwegian nynorsk", nb: "Nynorsk" },
-    en: { en: "English", nb: "Engelsk" },
-    no: { en: "Norwegian, as bokmål", nb: "Norsk, som bokmål" },
-    se: { en: "Northern Sami", nb: "Nordsamisk" },
+    nb: { en: "Norwegian bokmål", nb: "Bokmål", nn: "Bokmål" },
+    nn: { en: "Norwegian nynorsk", nb: "Nynorsk", nn: "Nynorsk" },
+    en: { en: "English", nb: "Engelsk", nn: "Engelsk" },
+    no: { en: "Norwegian, as bokmål", nb: "Norsk, som bokmål", nn: "Norsk, som bokmål" },
+    se: { en: "Northern Sami", nb: "Nordsamisk", nn: "Nordsamisk" },
   },
   codes: {
     styrk08: classification("styrk08"),
@@ -35,51 +32,70 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
     soc2010: classification("soc2010"),
   },
   weight: {
-    fte: { en: "Full-time equivalents", nb: "Årsverk" },
-    headcount: { en: "Employees", nb: "Ansatte" },
+    fte: { en: "Full-time equivalents", nb: "Årsverk", nn: "Årsverk" },
+    headcount: { en: "Employees", nb: "Ansatte", nn: "Tilsette" },
   },
   mapping: {
-    mean: { en: "Mean of the source occupations", nb: "Gjennomsnitt av kildeyrkene" },
-    median: { en: "Median of the source occupations", nb: "Median av kildeyrkene" },
-    min: { en: "Least value", nb: "Laveste verdi" },
-    max: { en: "Greatest value", nb: "Høyeste verdi" },
-    "whole-matches": { en: "Mean of whole matches only", nb: "Gjennomsnitt av hele treff" },
+    mean: {
+      en: "Mean of the source occupations",
+      nb: "Gjennomsnitt av kildeyrkene",
+      nn: "Gjennomsnitt av kjeldeyrka",
+    },
+    median: {
+      en: "Median of the source occupations",
+      nb: "Median av kildeyrkene",
+      nn: "Median av kjeldeyrka",
+    },
+    min: { en: "Least value", nb: "Laveste verdi", nn: "Lågaste verdi" },
+    max: { en: "Greatest value", nb: "Høyeste verdi", nn: "Høgaste verdi" },
+    "whole-matches": {
+      en: "Mean of whole matches only",
+      nb: "Gjennomsnitt av hele treff",
+      nn: "Gjennomsnitt av heile treff",
+    },
     "employment-weighted": {
       en: "Mean weighted by US employment 2010",
       nb: "Gjennomsnitt vektet med sysselsatte i USA 2010",
+      nn: "Gjennomsnitt vekta med sysselsette i USA 2010",
     },
   },
   change: {
-    automated: { en: "Automated", nb: "Automatiseres" },
-    "partly-automated": { en: "Partly automated", nb: "Automatiseres delvis" },
-    changed: { en: "Changed", nb: "Endres" },
-    new: { en: "New", nb: "Ny" },
-    unchanged: { en: "Unchanged", nb: "Uendret" },
+    automated: { en: "Automated", nb: "Automatiseres", nn: "Blir automatisert" },
+    "partly-automated": {
+      en: "Partly automated",
+      nb: "Automatiseres delvis",
+      nn: "Blir delvis automatisert",
+    },
+    changed: { en: "Changed", nb: "Endres", nn: "Blir endra" },
+    new: { en: "New", nb: "Ny", nn: "Ny" },
+    unchanged: { en: "Unchanged", nb: "Uendret", nn: "Uendra" },
   },
 };
 
-const truth: ValueTitles = { true: { en: "yes", nb: "ja" }, false: { en: "no", nb: "nei" } };
+const truth: ValueTitles = {
+  true: { en: "yes", nb: "ja", nn: "ja" },
+  false: { en: "no", nb: "nei", nn: "nei" },
+};
 
-/** What a value of a key is called in both languages; undefined for one that has no name. */
+/** What a value of a key is called; undefined for one that has no name. */
 export function valueTitles(key: string, value: string): Titles | undefined {
   const titles = Object.hasOwn(byKey, key) ? byKey[key] : truth;
   return titles && Object.hasOwn(titles, value) ? titles[value] : undefined;
 }
 
-/** The title in the language of the interface; nynorsk reads as bokmål. */
-export function titleIn(titles: Titles | undefined, language: Language): string | undefined {
-  return titles?.[language === "en" ? "en" : "nb"];
-}
-
 function fromVocabulary(
   list: "solutions" | "understanding" | "potential" | "status" | "sectors",
 ): ValueTitles {
-  const nb: Readonly<Record<string, string>> = vocabulary("nb")[list];
+  const titles = (language: Language): Readonly<Record<string, string>> => vocabulary(language)[list];
+  const [nb, nn] = [titles("nb"), titles("nn")];
   return Object.fromEntries(
-    Object.entries(vocabulary("en")[list]).map(([value, en]) => [value, { en, nb: nb[value] ?? en }]),
+    Object.entries(titles("en")).map(([value, en]) => {
+      return [value, { en, nb: nb[value] ?? en, nn: nn[value] ?? en }];
+    }),
   );
 }
 
 function classification(id: string): Titles {
-  return { en: classificationTitle(id), nb: classificationTitle(id) };
+  const title = classificationTitle(id);
+  return { en: title, nb: title, nn: title };
 }

@@ -67,6 +67,7 @@ describe("half typed", () => {
     ["a closed collection", "a: { b: 1 }│\n"],
     ["behind a value in braces", "a: { b: [1] │ }\n"],
     ["an anchor", "a: &x│ 1\n"],
+    ["a line indented with a tab", "a:\n\t│\n"],
   ])("nothing in %s", (_, fixture) => {
     expect(placeAt(fixture)).toBeUndefined();
   });

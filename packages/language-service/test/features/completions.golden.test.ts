@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import { expect, test } from "vitest";
 import { editOf, offeredAt } from "../support/completion.ts";
 import { file } from "../support/features.ts";
@@ -37,7 +38,7 @@ const places: readonly (readonly [string, string, string?])[] = [
 ];
 
 /** A list as an editor shows it: label, what stands beside it, and what is put in. */
-function list(language: "nb" | "en"): string {
+function list(language: Language): string {
   return places
     .map(([place, fixture, name = "ny.radar.yaml"]) => {
       const { items } = offeredAt(fixture, { name, language, others });
@@ -52,6 +53,6 @@ function list(language: "nb" | "en"): string {
     .join("\n");
 }
 
-test.each(["nb", "en"] as const)("whole lists in %s", async (language) => {
+test.each(["nb", "nn", "en"] as const)("whole lists in %s", async (language) => {
   await expect(list(language)).toMatchFileSnapshot(`../golden/completions/${language}.txt`);
 });

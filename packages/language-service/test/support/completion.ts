@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import type { CompletionItem, TextEdit } from "vscode-languageserver-types";
 import type { ServiceDocument } from "../../src/index.ts";
 import { textIn } from "../../src/text-in.ts";
@@ -10,7 +11,7 @@ export function offeredAt(
     name = "by.radar.yaml",
     language = "nb",
     others = [],
-  }: { name?: string; language?: "nb" | "en"; others?: readonly ServiceDocument[] } = {},
+  }: { name?: string; language?: Language; others?: readonly ServiceDocument[] } = {},
 ) {
   const { text, position } = atCursor(fixture);
   const document = file(name, text);

@@ -1,6 +1,6 @@
 import { accepts, alternative, type JsonSchema } from "@kommuneradar/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { titleIn, valueTitles } from "../../text/value-titles.js";
+import { valueTitles } from "../../text/value-titles.js";
 import { defineSource } from "../source.js";
 
 /** The few values that the schema allows: levels, states, kinds, methods, true or false. */
@@ -16,8 +16,8 @@ export const choices = defineSource({
       yield {
         label: value,
         kind: CompletionItemKind.EnumMember,
-        title: titleIn(titles, context.language),
-        words: titles ? [titles.nb, titles.en] : [],
+        title: titles?.[context.language],
+        words: Object.values(titles ?? {}),
         write: { form: "choice", text: value },
       };
     }

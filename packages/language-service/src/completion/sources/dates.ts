@@ -1,6 +1,6 @@
 import { dueDate, isDate } from "@kommuneradar/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { completionWords, inBothLanguages } from "../../text/completion/index.js";
+import { completionWords, inEveryLanguage } from "../../text/completion/index.js";
 import { radarOf, technologyOfEntry } from "../radar-of.js";
 import { defineSource } from "../source.js";
 
@@ -24,7 +24,7 @@ export const dates = defineSource({
           label: due,
           kind: CompletionItemKind.Value,
           title: words.reviewDue(every),
-          words: inBothLanguages(({ reviewDue }) => reviewDue(every)),
+          words: inEveryLanguage(({ reviewDue }) => reviewDue(every)),
           rank: 0,
           preselect: true,
           write: { form: "value", text: due },
@@ -36,7 +36,7 @@ export const dates = defineSource({
       label: context.today,
       kind: CompletionItemKind.Value,
       title: words.today,
-      words: inBothLanguages(({ today }) => today),
+      words: inEveryLanguage(({ today }) => today),
       write: { form: "value", text: context.today },
     };
   },

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { completionWords, inBothLanguages } from "../../text/completion/index.js";
+import { completionWords, inEveryLanguage } from "../../text/completion/index.js";
 import { defineSource } from "../source.js";
 
 /** What figures can be grouped by. */
@@ -13,7 +13,7 @@ export const dimensions = defineSource({
         label: id,
         kind: CompletionItemKind.EnumMember,
         title: completionWords(context.language).dimensions[id],
-        words: inBothLanguages(({ dimensions: titles }) => titles[id]),
+        words: inEveryLanguage(({ dimensions: titles }) => titles[id]),
         write: { form: "choice", text: id },
       };
     }

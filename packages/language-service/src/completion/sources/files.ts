@@ -23,7 +23,7 @@ export const files = defineSource({
       .map(String)
       .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
     for (const path of paths) {
-      yield { label: path, kind: CompletionItemKind.File, write: { form: "value", text: path } };
+      yield { label: path, kind: CompletionItemKind.File, rank: 0, write: { form: "value", text: path } };
     }
   },
 });

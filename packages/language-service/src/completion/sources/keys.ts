@@ -2,8 +2,8 @@ import { accepts, alternative, fieldNames, type JsonSchema, schemaBelow } from "
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { describeKey } from "../../describe-key.js";
 import { completionWords } from "../../text/completion/index.js";
-import { keyTitles } from "../../text/key-titles.js";
-import { titleIn, valueTitles } from "../../text/value-titles.js";
+import { keyTitles } from "../../text/key-titles/index.js";
+import { valueTitles } from "../../text/value-titles.js";
 import { defineSource, type Place, type Proposal } from "../source.js";
 import { stop } from "../write.js";
 
@@ -29,19 +29,13 @@ function keyProposal(
 ): Proposal {
   const { kind, language } = context;
   // The keys of a text in several languages are languages.
-  const languageTitles = schema?.description === undefined ? valueTitles("language", key) : undefined;
-  const name = keyTitles[key];
-  const words = languageTitles ? [languageTitles.nb, languageTitles.en] : name === undefined ? [] : [name];
-  const title = languageTitles
-    ? titleIn(languageTitles, language)
-    : language === "en" || name === key
-      ? undefined
-      : name;
+  const titles = schema?.description === undefined ? valueTitles("language", key) : keyTitles(key);
+  const title = titles?.[language];
   return {
     label: key,
     kind: CompletionItemKind.Property,
-    title,
-    words,
+    title: title === key ? undefined : title,
+    words: Object.values(titles ?? {}),
     remark: isRequired ? completionWords(language).required : undefined,
     documentation: () => describeKey(kind, [...path, key], language),
     rank: isRequired ? 0 : 1,

@@ -1,6 +1,6 @@
 import type { Period } from "@kommuneradar/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { completionWords, inBothLanguages } from "../../text/completion/index.js";
+import { completionWords, inEveryLanguage } from "../../text/completion/index.js";
 import { defineSource } from "../source.js";
 
 const usual: readonly Period[] = [
@@ -20,7 +20,7 @@ export const periods = defineSource({
         label: text,
         kind: CompletionItemKind.Value,
         title: completionWords(context.language).period(period),
-        words: inBothLanguages((words) => words.period(period)),
+        words: inEveryLanguage((words) => words.period(period)),
         write: { form: "value", text },
       };
     }

@@ -20,9 +20,9 @@ export const rings = defineSource({
     const outcome = ringRule(radar.rule).derive(inputs);
     for (const ring of radar.rings) {
       const isDerived = ring.id === outcome.ring;
-      const defaults = [ringTitle(ring.id, "nb"), ringTitle(ring.id, "en")].filter(
-        (title) => title !== undefined,
-      );
+      const defaults = (["nb", "nn", "en"] as const)
+        .map((each) => ringTitle(ring.id, each))
+        .filter((title) => title !== undefined);
       yield {
         ...titled(ring, radar.language, language, defaults),
         kind: CompletionItemKind.EnumMember,

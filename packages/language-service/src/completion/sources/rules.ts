@@ -1,6 +1,6 @@
 import { ringRules } from "@kommuneradar/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { completionWords, inBothLanguages } from "../../text/completion/index.js";
+import { completionWords, inEveryLanguage } from "../../text/completion/index.js";
 import type { CompletionWords } from "../../text/completion/words.js";
 import { defineSource } from "../source.js";
 
@@ -15,7 +15,7 @@ export const rules = defineSource({
         label: id,
         kind: CompletionItemKind.EnumMember,
         title: title(completionWords(context.language)),
-        words: inBothLanguages(title),
+        words: inEveryLanguage(title),
         write: { form: "choice", text: id },
       };
     }

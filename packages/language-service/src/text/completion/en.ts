@@ -15,7 +15,7 @@ export const en: CompletionWords = {
     override: "New override",
     process: "New work process",
   },
-  blanks: { title: "Name", summary: "One line", grounds: "Why", by: "Who", because: "Why this value" },
+  blanks: { title: "Name", grounds: "Why", by: "Who", because: "Why this value" },
   dimensions: { sector: "Sector", municipality: "Municipality", group: "Group of municipalities" },
   rules: { report: "The rule of the report", none: "No rule: the rings are stated" },
 };

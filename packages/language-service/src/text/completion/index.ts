@@ -1,14 +1,17 @@
 import type { Language } from "@kommuneradar/core";
 import { en } from "./en.js";
 import { nb } from "./nb.js";
+import { nn } from "./nn.js";
 import type { CompletionWords } from "./words.js";
 
-/** The words of completions. Nynorsk has none of its own yet and reads as bokmål. */
+const catalogues: Readonly<Record<Language, CompletionWords>> = { nb, nn, en };
+
+/** The words of completions. */
 export function completionWords(language: Language): CompletionWords {
-  return language === "en" ? en : nb;
+  return catalogues[language];
 }
 
-/** A word of both languages, to find a thing by whichever is typed. */
-export function inBothLanguages(word: (words: CompletionWords) => string): readonly string[] {
-  return [word(nb), word(en)];
+/** A word of all languages, to find a thing by whichever is typed. */
+export function inEveryLanguage(word: (words: CompletionWords) => string): readonly string[] {
+  return [...new Set([nb, en, nn].map(word))];
 }

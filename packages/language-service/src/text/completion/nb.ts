@@ -17,7 +17,6 @@ export const nb: CompletionWords = {
   },
   blanks: {
     title: "Navn",
-    summary: "Én linje",
     grounds: "Begrunnelse",
     by: "Hvem",
     because: "Hvorfor denne verdien",

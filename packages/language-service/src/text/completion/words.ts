@@ -15,7 +15,7 @@ export interface CompletionWords {
     Record<"technology" | "assessment" | "areaOfUse" | "evidence" | "override" | "process", string>
   >;
   /** What stands in a snippet until it is written over. */
-  readonly blanks: Readonly<Record<"title" | "summary" | "grounds" | "by" | "because", string>>;
+  readonly blanks: Readonly<Record<"title" | "grounds" | "by" | "because", string>>;
   readonly dimensions: Readonly<Record<"sector" | "municipality" | "group", string>>;
   readonly rules: Readonly<Record<"report" | "none", string>>;
 }

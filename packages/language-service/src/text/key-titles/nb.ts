@@ -1,8 +1,5 @@
-/**
- * Norwegian names of keys, to show beside them and to find them by. Where a key means different things in different
- * maps its name is one that holds in all of them.
- */
-export const keyTitles: Readonly<Record<string, string>> = {
+/** Names of keys in bokmål. Where a key means different things in different maps, the name holds in all of them. */
+export const nb: Readonly<Record<string, string>> = {
   aliases: "tidligere id-er",
   areasOfUse: "anvendelsesområder",
   assessment: "vurdering",

@@ -1,0 +1,31 @@
+import type { CompletionWords } from "./words.js";
+
+export const nn: CompletionWords = {
+  required: "påkravd",
+  byRule: "følgjer av vurderinga",
+  today: "i dag",
+  reviewDue: (every) => `vurderingsdatoen + ${period(every)}`,
+  period,
+  uses: (count) => (count === 1 ? "brukt éin gong" : `brukt ${count} gonger`),
+  snippets: {
+    technology: "Ny teknologi",
+    assessment: "Vurdering av mognad, forståing og potensial",
+    areaOfUse: "Nytt bruksområde",
+    evidence: "Ny dokumentasjon",
+    override: "Ny overstyring",
+    process: "Ny arbeidsprosess",
+  },
+  blanks: {
+    title: "Namn",
+    grounds: "Grunngjeving",
+    by: "Kven",
+    because: "Kvifor denne verdien",
+  },
+  dimensions: { sector: "Sektor", municipality: "Kommune", group: "Gruppe av kommunar" },
+  rules: { report: "Regelen i rapporten", none: "Ingen regel: tilrådingane blir oppgjevne" },
+};
+
+function period({ count, unit }: Parameters<CompletionWords["period"]>[0]): string {
+  if (unit === "years") return `${count} år`;
+  return `${count} ${count === 1 ? "månad" : "månader"}`;
+}
