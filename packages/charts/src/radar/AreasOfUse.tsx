@@ -23,10 +23,11 @@ export function AreasOfUse({ view, sectors }: AreasOfUseProps): VNode {
           </dt>
           {areas.map((area) => {
             const ring = areas.length > 1 ? area.ringTitle : "";
-            const notes = [ring, area.basis, area.occupations].filter((note) => note !== "");
+            const notes = [ring, area.basis, area.occupations].filter((note) => note !== "").join(" · ");
             return (
               <dd key={`${area.title} ${area.basis} ${area.occupations}`}>
-                {area.title} <span class="kr-muted">{notes.join(" · ")}</span>
+                {area.title}
+                {notes !== "" && <span class="kr-muted">{area.title === "" ? notes : ` · ${notes}`}</span>}
               </dd>
             );
           })}

@@ -26,7 +26,9 @@ export function ChartColumn({ size, stale, ...props }: ChartColumnProps): VNode 
   return (
     <div class="kr-chart" data-scroll="chart" style={{ "--kr-size": `${size}px` }}>
       {plan.ringNames.numbered && (
-        <p class="kr-rings">{view.rings.map(({ title }, index) => `${index + 1} ${title}`).join(" · ")}</p>
+        <p class="kr-rings">
+          {view.rings.map(({ title }, index) => `${index + 1}\u00a0${title}`).join(" · ")}
+        </p>
       )}
       <svg
         class={stale ? "kr-stale" : undefined}

@@ -79,6 +79,7 @@ function ringLine(view: RadarView, frame: Frame, band: RingBand): string {
 function Lanes({ view, palette, frame }: GroundProps): VNode {
   const plain = palette.mode === "high-contrast";
   const at = { cx: frame.centre, cy: frame.centre, fill: "none" };
+  // Where there is no tint, a lane's inner edge is dashed: a ring line it is not.
   // At full strength the edges of a red or orange lane would outshine the centre.
   const edge = plain ? 1 : 0.5;
   return (
@@ -100,11 +101,18 @@ function Lanes({ view, palette, frame }: GroundProps): VNode {
                 {...at}
                 r={num(middle)}
                 stroke={color}
-                stroke-opacity="0.14"
+                stroke-opacity="0.1"
                 stroke-width={num(thickness)}
               />
             )}
-            <circle {...at} r={inner} stroke={color} stroke-opacity={edge} stroke-width="1" />
+            <circle
+              {...at}
+              r={inner}
+              stroke={color}
+              stroke-opacity={edge}
+              stroke-width="1"
+              {...(plain && { "stroke-dasharray": "6 3" })}
+            />
             <circle
               {...at}
               r={num(lane.outer * frame.scale)}

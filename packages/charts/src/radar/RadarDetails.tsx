@@ -54,7 +54,8 @@ export function RadarDetails({ view, palette, technology, actions }: RadarDetail
         <ul>
           {evidence.map(({ title, note, url }) => (
             <li key={`${title} ${url}`}>
-              <Outward url={url}>{title}</Outward> <span class="kr-muted">{note}</span>
+              <Outward url={url}>{title}</Outward>
+              {note !== "" && <span class="kr-muted"> · {note}</span>}
             </li>
           ))}
         </ul>

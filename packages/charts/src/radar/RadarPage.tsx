@@ -44,7 +44,11 @@ export function RadarPage(props: RadarPageProps): VNode {
   const view = useSector(props.view, state.sector);
   const [hovered, setHovered] = useState<string>();
   const shown = useMemo(() => filterTechnologies(view, filter), [view, filter]);
-  const layout = pageLayout(width, height);
+  const layout = pageLayout(
+    width,
+    height,
+    view.technologies.some(({ state: own }) => own !== "placed"),
+  );
   const actions = useSteadyActions({
     select: (id) => onState({ selected: id }),
     reveal: onReveal,
@@ -60,7 +64,11 @@ export function RadarPage(props: RadarPageProps): VNode {
   return (
     <main
       class={`kr-page kr-${layout.arrangement} kr-in-${mode}${technology ? " kr-chosen" : ""}`}
-      style={{ "--kr-height": `${height}px`, "--kr-details": `${(height * state.detailsShare) / 100}px` }}
+      style={{
+        "--kr-inner": `${layout.inner}px`,
+        "--kr-height": `${height}px`,
+        "--kr-details": `${(height * state.detailsShare) / 100}px`,
+      }}
     >
       <RadarToolbar
         view={view}
@@ -91,11 +99,12 @@ export function RadarPage(props: RadarPageProps): VNode {
             stale={props.stale ?? false}
           />
         ) : (
-          <div class="kr-rows">
+          <div class="kr-rows" data-scroll="table">
             <RadarTable
               view={view}
               shown={shown}
               selected={selected ?? highlighted}
+              compact={layout.arrangement === "middle" || technology !== undefined}
               sort={state.sort}
               onSort={(sort) => onState({ sort })}
               actions={actions}

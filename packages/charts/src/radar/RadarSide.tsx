@@ -10,6 +10,9 @@ import { RadarList } from "./RadarList.js";
 import { Splitter } from "./Splitter.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
+/** Width of details beside a table, px. */
+const besideTable = 400;
+
 interface RadarSideProps {
   readonly view: RadarView;
   readonly palette: Palette;
@@ -57,13 +60,15 @@ export function RadarSide(props: RadarSideProps): VNode | null {
     </>
   );
   if (!list && !details) return null;
+  // A table needs the room more than the details do.
+  const sideWidth = layout.side && (withList ? layout.side : Math.min(layout.side, besideTable));
   return (
     <>
       {(list || !atBottom) && (
         <div
           class="kr-side"
           data-scroll="side"
-          style={layout.side === undefined ? undefined : { width: `${layout.side}px` }}
+          style={sideWidth === undefined ? undefined : { width: `${sideWidth}px` }}
         >
           {list || details}
         </div>

@@ -13,6 +13,8 @@ export interface RadarTableProps {
   readonly selected?: string | undefined;
   readonly sort?: TableSort;
   readonly onSort?: (sort: TableSort) => void;
+  /** For a pane of middle width: no column of its own for movement. */
+  readonly compact?: boolean;
   /** Without it the rows are only text, as in a file. */
   readonly actions?: RadarChartActions | undefined;
 }
@@ -28,11 +30,12 @@ export function RadarTable({
   selected,
   sort = byRing,
   onSort,
+  compact = false,
   actions,
 }: RadarTableProps): VNode {
   const words = radarWords(view.language);
   const [limit, setLimit] = useState(page);
-  const columns = columnsOf(view);
+  const columns = columnsOf(view).filter(({ id }) => !(compact && id === "movementText"));
   const all = sortRows(view, sort).filter(({ id }) => shown === undefined || shown.has(id));
   const rows = actions === undefined ? all : all.slice(0, limit);
   const startsRing = (row: TechnologyView, index: number) =>
@@ -71,6 +74,7 @@ export function RadarTable({
               key={row.id}
               language={view.language}
               row={row}
+              compact={compact}
               moved={columns.some(({ id }) => id === "movementText")}
               divided={startsRing(row, index)}
               selected={row.id === selected}
@@ -91,6 +95,7 @@ export function RadarTable({
 interface TableRowProps {
   readonly language: RadarView["language"];
   readonly row: TechnologyView;
+  readonly compact: boolean;
   /** There is a column for movement. */
   readonly moved: boolean;
   /** The first of its ring. */
@@ -100,7 +105,7 @@ interface TableRowProps {
 }
 
 const TableRow = memo(function TableRow(props: TableRowProps): VNode {
-  const { language, row, moved, divided, selected, actions } = props;
+  const { language, row, compact, moved, divided, selected, actions } = props;
   return (
     <tr
       class={divided ? "kr-divided" : undefined}
@@ -120,7 +125,7 @@ const TableRow = memo(function TableRow(props: TableRowProps): VNode {
           </th>
         ) : (
           <td key={id} data-column={id === "date" || id === "reviewBy" ? title : undefined}>
-            {cellText(row, id, language)}
+            {cellText(row, id, language, compact)}
           </td>
         ),
       )}

@@ -1,7 +1,7 @@
 /** How the page is arranged: one column on a narrow or middle pane, chart and list side by side on a wide one. */
 export interface PageLayout {
   readonly arrangement: "narrow" | "middle" | "wide";
-  /** Width within the page's padding, px. */
+  /** Width of what the page holds, px: on a very wide pane it stands in the middle. */
   readonly inner: number;
   /** Width and height of the chart, px. */
   readonly chart: number;
@@ -11,30 +11,34 @@ export interface PageLayout {
 
 /** Height of the toolbar, the line under it, the legend and the source line with their margins, px. */
 const aroundChart = 136;
+/** So much of what is off the rings stays in sight under the chart, px: nothing of a file is out of mind. */
+const offRings = 40;
 const columnGap = 24;
 const leastChart = 360;
 const mostChart = 1100;
 /** Widths a list with segment names needs beside a chart, px: with room to spare, and at a pinch. */
 const side = { least: 400, tight: 280, most: 640 };
+/** A chart beside its list may be so much smaller than one over it before the list goes under. */
+const nearly = 0.85;
 /** From this width chart and list always stand side by side, px. */
 const wideFrom = 1016;
 /** The page grows no wider, px: chart and list at their widest with their padding. */
 const mostWidth = mostChart + columnGap + side.most + 32;
 
-/** Depends on the pane alone. Side by side also in a lower pane, where a chart over a list would leave the rest empty. */
-export function pageLayout(width: number, height: number): PageLayout {
+/** Depends on the pane, and on whether there is anything under the chart; never on a filter. Side by side also in a lower pane, where a chart over a list would leave the rest empty. */
+export function pageLayout(width: number, height: number, hasOffRings = false): PageLayout {
   const padding = width < 480 ? 12 : 16;
   const inner = Math.min(width, mostWidth) - 2 * padding;
   if (width < 560) return { arrangement: "narrow", inner, chart: inner, side: undefined };
-  const tall = height - aroundChart;
+  const tall = height - aroundChart - (hasOffRings ? offRings : 0);
   const stacked = Math.min(inner, Math.max(leastChart, tall));
   const leastSide = width >= wideFrom ? side.least : side.tight;
   const beside = Math.floor(
     Math.min(mostChart, inner - columnGap - leastSide, Math.max(leastChart, Math.min(tall, width * 0.62))),
   );
-  if (width >= wideFrom || (beside >= leastChart && beside >= stacked)) {
-    const left = inner - columnGap - beside;
-    return { arrangement: "wide", inner, chart: beside, side: Math.min(side.most, left) };
+  if (width >= wideFrom || (beside >= leastChart && beside >= stacked * nearly)) {
+    const list = Math.min(side.most, inner - columnGap - beside);
+    return { arrangement: "wide", inner: beside + columnGap + list, chart: beside, side: list };
   }
   return { arrangement: "middle", inner, chart: stacked, side: undefined };
 }

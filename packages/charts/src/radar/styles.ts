@@ -18,7 +18,7 @@ const contrastLine = "1px solid var(--vscode-contrastBorder,transparent)";
 const activeLine = "1px solid var(--vscode-contrastActiveBorder,transparent)";
 
 const base = `
-.kr-page{box-sizing:border-box;margin:0 auto;padding:0 16px 16px;max-width:1796px;font:13px/18px var(--vscode-font-family,var(--kr-font-family));color:${foreground};background:${background};font-variant-numeric:tabular-nums}
+.kr-page{box-sizing:border-box;margin:0 auto;padding:0 16px 16px;max-width:calc(var(--kr-inner,1040px) + 32px);font:13px/18px var(--vscode-font-family,var(--kr-font-family));color:${foreground};background:${background};font-variant-numeric:tabular-nums}
 .kr-page *{box-sizing:border-box}
 .kr-page h1,.kr-page h2,.kr-page h3,.kr-page p,.kr-page ul,.kr-page dl,.kr-page dd{margin:0;padding:0}
 .kr-page ul{list-style:none}
@@ -58,6 +58,7 @@ const toolbar = `
 .kr-backdrop{position:fixed;inset:0;z-index:3}
 .kr-panel{position:absolute;z-index:4;top:44px;right:0;max-width:100%;max-height:calc(100vh - 60px);overflow:auto;padding:12px 16px;border:1px solid var(--vscode-menu-border,var(--vscode-editorWidget-border,${line}));border-radius:3px;background:var(--vscode-editorWidget-background,var(--kr-background));color:var(--vscode-editorWidget-foreground,${foreground})}
 .kr-page .kr-panel:focus-visible{outline-offset:-2px}
+.kr-page .kr-more .kr-tool{padding:0}
 .kr-more{display:grid;gap:12px;width:224px;max-width:100%}
 .kr-filter{display:grid;gap:12px;width:640px;max-width:100%}
 .kr-facets{columns:3 176px;column-gap:24px}
@@ -124,6 +125,9 @@ const rows = `
 .kr-page .kr-table th a,.kr-page .kr-table th .kr-link{color:inherit}
 .kr-divided>*{border-top:1px solid ${line}}
 .kr-table tbody tr:hover{background:${hover}}
+.kr-middle .kr-table,.kr-chosen .kr-table{font-size:12px;line-height:16px}
+.kr-middle .kr-table th,.kr-middle .kr-table td,.kr-chosen .kr-table td,.kr-chosen .kr-table th{padding-right:8px}
+.kr-middle .kr-table tbody th,.kr-chosen .kr-table tbody th{overflow-wrap:anywhere;min-width:112px}
 .kr-narrow .kr-table thead{position:absolute;clip-path:inset(50%)}
 .kr-narrow .kr-table tr{display:flex;flex-wrap:wrap;gap:0 12px;padding:4px 0}
 .kr-narrow .kr-table th,.kr-narrow .kr-table td{padding:1px 4px;min-width:0;overflow-wrap:anywhere}
@@ -167,12 +171,12 @@ const details = `
 /** A page that is as high as its pane: chart and list scroll each for itself, so that the chart stays in sight. */
 const wide = `
 @media screen{
-.kr-wide.kr-in-radar{display:flex;flex-direction:column;height:var(--kr-height);padding-bottom:0}
-.kr-wide.kr-in-radar .kr-toolbar,.kr-wide.kr-in-radar .kr-status,.kr-wide.kr-in-radar .kr-source,.kr-wide.kr-in-radar .kr-empty{flex:none}
-.kr-wide.kr-in-radar .kr-columns{flex:1 1 auto;min-height:0;align-items:stretch;gap:10px}
-.kr-wide.kr-in-radar .kr-chart{width:calc(var(--kr-size) + 14px)}
-.kr-wide.kr-in-radar .kr-chart,.kr-wide.kr-in-radar .kr-side{overflow-y:auto;overflow-x:hidden;padding-bottom:16px}
-.kr-wide.kr-in-radar .kr-source{padding:8px 0}
+.kr-wide{display:flex;flex-direction:column;height:var(--kr-height);padding-bottom:0}
+.kr-wide .kr-toolbar,.kr-wide .kr-status,.kr-wide .kr-source,.kr-wide .kr-empty{flex:none}
+.kr-wide .kr-columns{flex:1 1 auto;min-height:0;align-items:stretch;gap:10px}
+.kr-wide .kr-chart{width:calc(var(--kr-size) + 14px)}
+.kr-wide .kr-chart,.kr-wide .kr-side,.kr-wide .kr-rows{overflow-y:auto;overflow-x:hidden;padding-bottom:16px}
+.kr-wide .kr-source{padding:8px 0}
 }
 `;
 

@@ -49,10 +49,22 @@ export function columnsOf(
   return tableColumns.filter((id) => id !== "movementText" || moved).map((id) => ({ id, title: titles[id] }));
 }
 
-export function cellText(row: TechnologyView, column: TableColumn, language: Language): string {
+/** A cell in words; in a compact table the ring says the movement too. */
+export function cellText(
+  row: TechnologyView,
+  column: TableColumn,
+  language: Language,
+  compact = false,
+): string {
   const words = radarWords(language);
   if (column === "ring") {
-    const marks = [row.ringTitle, row.missing, row.departs ? words.departs : "", row.lagsText];
+    const marks = [
+      row.ringTitle,
+      compact ? row.movementText : "",
+      row.missing,
+      row.departs ? words.departs : "",
+      row.lags ? words.behind : "",
+    ];
     return marks.filter(Boolean).join(", ");
   }
   if (column === "date") return formatDate(row.date, language);

@@ -1,3 +1,7 @@
+import { formatNumber } from "@kommuneradar/core";
+
+const n = (count: number) => formatNumber(count, "en");
+
 /** Words of the radar page in English. */
 export const radarEn = {
   radar: "Radar",
@@ -14,9 +18,9 @@ export const radarEn = {
   edition: (date: string) => `edition ${date}`,
   drawn: (date: string) => `drawn ${date}`,
   chartLabel: (title: string, count: number) =>
-    `${title}: ${count} ${count === 1 ? "technology" : "technologies"}. Arrow keys move between them, Enter goes to the text.`,
+    `${title}: ${n(count)} ${count === 1 ? "technology" : "technologies"}. Arrow keys move between them, Enter goes to the text.`,
   pictureLabel: (title: string, count: number) =>
-    `${title}: ${count} ${count === 1 ? "technology" : "technologies"}`,
+    `${title}: ${n(count)} ${count === 1 ? "technology" : "technologies"}`,
   listLabel: "Technologies by recommendation",
   tableLabel: "All technologies",
   withoutRing: "Without recommendation",
@@ -58,7 +62,7 @@ export const radarEn = {
     "A technology needs an id, a title and a category. Its recommendation follows from the assessment.",
   newTechnology: "New technology",
   openExample: "Open the example",
-  matches: (found: number, all: number) => `${found} of ${all} match`,
+  matches: (found: number, all: number) => `${n(found)} of ${n(all)} match`,
   evidenceKinds: {
     literature: "literature",
     interview: "interview",
@@ -66,7 +70,7 @@ export const radarEn = {
     trial: "trial",
     other: "other",
   },
-  rows: (count: number) => `${count} ${count === 1 ? "technology" : "technologies"}`,
+  rows: (count: number) => `${n(count)} ${count === 1 ? "technology" : "technologies"}`,
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   lags: "behind in a sector",
   lagsIn: (sectors: string) => `behind in ${sectors}`,
@@ -78,13 +82,14 @@ export const radarEn = {
   wholeMunicipality: "Whole municipality",
   inSector: (ring: string, sector: string) => `${ring} in ${sector}`,
   notInSector: (sector: string) => `Not assessed for ${sector}`,
-  sectorLine: (assessed: number, others: number) => `${assessed} assessed for the sector, ${others} not`,
+  sectorLine: (assessed: number, others: number) =>
+    `${n(assessed)} assessed for the sector, ${n(others)} not`,
   asTheWhole: "as the municipality as a whole",
   ownAssessment: (inputs: string) => `own assessment: ${inputs}`,
   overview: (count: number, withoutRing: number) =>
-    `${count} ${count === 1 ? "technology" : "technologies"}${withoutRing > 0 ? `, ${withoutRing} without recommendation` : ""}`,
+    `${n(count)} ${count === 1 ? "technology" : "technologies"}${withoutRing > 0 ? `, ${n(withoutRing)} without recommendation` : ""}`,
   filter: "Filter",
-  filterChosen: (count: number) => (count === 0 ? "Filter" : `Filter, ${count} chosen`),
+  filterChosen: (count: number) => (count === 0 ? "Filter" : `Filter, ${n(count)} chosen`),
   tag: "Tag",
   usedInSector: "Used in the sector",
   state: "State",
@@ -98,9 +103,9 @@ export const radarEn = {
     "off-rings": "Off the rings",
   },
   noneStated: "None stated",
-  showAll: (count: number) => `Show all ${count}`,
-  changed: (count: number) => `${count} technologies changed`,
+  showAll: (count: number) => `Show all ${n(count)}`,
+  changed: (count: number) => `${n(count)} technologies changed`,
   more: "More",
-  moreRows: (count: number) => `Show ${count} more`,
+  moreRows: (count: number) => `Show ${n(count)} more`,
   resize: "Height of the details",
 };

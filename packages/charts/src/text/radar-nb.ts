@@ -1,4 +1,7 @@
+import { formatNumber } from "@kommuneradar/core";
 import type { radarEn } from "./radar-en.js";
+
+const n = (count: number) => formatNumber(count, "nb");
 
 /** Words of the radar page in Norwegian (bokmål). */
 export const radarNb: typeof radarEn = {
@@ -16,8 +19,8 @@ export const radarNb: typeof radarEn = {
   edition: (date) => `utgave ${date}`,
   drawn: (date) => `tegnet ${date}`,
   chartLabel: (title, count) =>
-    `${title}: ${count} ${count === 1 ? "teknologi" : "teknologier"}. Piltastene flytter mellom dem, Enter går til teksten.`,
-  pictureLabel: (title, count) => `${title}: ${count} ${count === 1 ? "teknologi" : "teknologier"}`,
+    `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologier"}. Piltastene flytter mellom dem, Enter går til teksten.`,
+  pictureLabel: (title, count) => `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologier"}`,
   listLabel: "Teknologier etter anbefaling",
   tableLabel: "Alle teknologier",
   withoutRing: "Uten anbefaling",
@@ -58,7 +61,7 @@ export const radarNb: typeof radarEn = {
   emptyText: "En teknologi trenger id, tittel og kategori. Anbefalingen følger av vurderingen.",
   newTechnology: "Ny teknologi",
   openExample: "Åpne eksempel",
-  matches: (found, all) => `${found} av ${all} passer`,
+  matches: (found, all) => `${n(found)} av ${n(all)} passer`,
   evidenceKinds: {
     literature: "litteratur",
     interview: "intervju",
@@ -66,7 +69,7 @@ export const radarNb: typeof radarEn = {
     trial: "utprøving",
     other: "annet",
   },
-  rows: (count) => `${count} ${count === 1 ? "teknologi" : "teknologier"}`,
+  rows: (count) => `${n(count)} ${count === 1 ? "teknologi" : "teknologier"}`,
   sortBy: (column) => `Sorter etter ${column.toLowerCase()}`,
   lags: "henger etter i en sektor",
   lagsIn: (sectors) => `henger etter i ${sectors}`,
@@ -78,13 +81,13 @@ export const radarNb: typeof radarEn = {
   wholeMunicipality: "Hele kommunen",
   inSector: (ring, sector) => `${ring} i ${sector}`,
   notInSector: (sector) => `Ikke vurdert for ${sector}`,
-  sectorLine: (assessed, others) => `${assessed} vurdert for sektoren, ${others} ikke`,
+  sectorLine: (assessed, others) => `${n(assessed)} vurdert for sektoren, ${n(others)} ikke`,
   asTheWhole: "som kommunen samlet",
   ownAssessment: (inputs) => `egen vurdering: ${inputs}`,
   overview: (count, withoutRing) =>
-    `${count} ${count === 1 ? "teknologi" : "teknologier"}${withoutRing > 0 ? `, ${withoutRing} uten anbefaling` : ""}`,
+    `${n(count)} ${count === 1 ? "teknologi" : "teknologier"}${withoutRing > 0 ? `, ${n(withoutRing)} uten anbefaling` : ""}`,
   filter: "Filter",
-  filterChosen: (count) => (count === 0 ? "Filter" : `Filter, ${count} valgt`),
+  filterChosen: (count) => (count === 0 ? "Filter" : `Filter, ${n(count)} valgt`),
   tag: "Stikkord",
   usedInSector: "Brukes i sektoren",
   state: "Tilstand",
@@ -98,9 +101,9 @@ export const radarNb: typeof radarEn = {
     "off-rings": "Utenfor ringene",
   },
   noneStated: "Ikke oppgitt",
-  showAll: (count) => `Vis alle ${count}`,
-  changed: (count) => `${count} teknologier endret`,
+  showAll: (count) => `Vis alle ${n(count)}`,
+  changed: (count) => `${n(count)} teknologier endret`,
   more: "Mer",
-  moreRows: (count) => `Vis ${count} til`,
+  moreRows: (count) => `Vis ${n(count)} til`,
   resize: "Høyden på detaljene",
 };

@@ -1,4 +1,7 @@
+import { formatNumber } from "@kommuneradar/core";
 import type { radarEn } from "./radar-en.js";
+
+const n = (count: number) => formatNumber(count, "nn");
 
 /** Words of the radar page in Norwegian (nynorsk). */
 export const radarNn: typeof radarEn = {
@@ -16,8 +19,8 @@ export const radarNn: typeof radarEn = {
   edition: (date) => `utgåve ${date}`,
   drawn: (date) => `teikna ${date}`,
   chartLabel: (title, count) =>
-    `${title}: ${count} ${count === 1 ? "teknologi" : "teknologiar"}. Piltastane flyttar mellom dei, Enter går til teksten.`,
-  pictureLabel: (title, count) => `${title}: ${count} ${count === 1 ? "teknologi" : "teknologiar"}`,
+    `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologiar"}. Piltastane flyttar mellom dei, Enter går til teksten.`,
+  pictureLabel: (title, count) => `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologiar"}`,
   listLabel: "Teknologiar etter tilråding",
   tableLabel: "Alle teknologiar",
   withoutRing: "Utan tilråding",
@@ -58,7 +61,7 @@ export const radarNn: typeof radarEn = {
   emptyText: "Ein teknologi treng id, tittel og kategori. Tilrådinga følgjer av vurderinga.",
   newTechnology: "Ny teknologi",
   openExample: "Opne eksempel",
-  matches: (found, all) => `${found} av ${all} passar`,
+  matches: (found, all) => `${n(found)} av ${n(all)} passar`,
   evidenceKinds: {
     literature: "litteratur",
     interview: "intervju",
@@ -66,7 +69,7 @@ export const radarNn: typeof radarEn = {
     trial: "utprøving",
     other: "anna",
   },
-  rows: (count) => `${count} ${count === 1 ? "teknologi" : "teknologiar"}`,
+  rows: (count) => `${n(count)} ${count === 1 ? "teknologi" : "teknologiar"}`,
   sortBy: (column) => `Sorter etter ${column.toLowerCase()}`,
   lags: "heng etter i ein sektor",
   lagsIn: (sectors) => `heng etter i ${sectors}`,
@@ -78,13 +81,13 @@ export const radarNn: typeof radarEn = {
   wholeMunicipality: "Heile kommunen",
   inSector: (ring, sector) => `${ring} i ${sector}`,
   notInSector: (sector) => `Ikkje vurdert for ${sector}`,
-  sectorLine: (assessed, others) => `${assessed} vurderte for sektoren, ${others} ikkje`,
+  sectorLine: (assessed, others) => `${n(assessed)} vurderte for sektoren, ${n(others)} ikkje`,
   asTheWhole: "som kommunen samla",
   ownAssessment: (inputs) => `eiga vurdering: ${inputs}`,
   overview: (count, withoutRing) =>
-    `${count} ${count === 1 ? "teknologi" : "teknologiar"}${withoutRing > 0 ? `, ${withoutRing} utan tilråding` : ""}`,
+    `${n(count)} ${count === 1 ? "teknologi" : "teknologiar"}${withoutRing > 0 ? `, ${n(withoutRing)} utan tilråding` : ""}`,
   filter: "Filter",
-  filterChosen: (count) => (count === 0 ? "Filter" : `Filter, ${count} valde`),
+  filterChosen: (count) => (count === 0 ? "Filter" : `Filter, ${n(count)} valde`),
   tag: "Stikkord",
   usedInSector: "Blir brukt i sektoren",
   state: "Tilstand",
@@ -98,9 +101,9 @@ export const radarNn: typeof radarEn = {
     "off-rings": "Utanfor ringane",
   },
   noneStated: "Ikkje oppgjeve",
-  showAll: (count) => `Vis alle ${count}`,
-  changed: (count) => `${count} teknologiar endra`,
+  showAll: (count) => `Vis alle ${n(count)}`,
+  changed: (count) => `${n(count)} teknologiar endra`,
   more: "Meir",
-  moreRows: (count) => `Vis ${count} til`,
+  moreRows: (count) => `Vis ${n(count)} til`,
   resize: "Høgda på detaljane",
 };
