@@ -14,6 +14,7 @@ export const radarFromWebview = z.discriminatedUnion("type", [
   ready,
   revealProblem,
   openExample,
+  z.strictObject({ type: z.literal("newTechnology"), source: envelope.source }),
   z.strictObject({ type: z.literal("revealTechnology"), ...envelope, id: z.string().min(1) }),
 ]);
 export type RadarFromWebview = z.infer<typeof radarFromWebview>;

@@ -69,6 +69,9 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
       case "revealProblem":
         void revealLine(this.file.uri, this.problemLine);
         break;
+      case "newTechnology":
+        void vscode.commands.executeCommand("kommuneradar.newTechnology", this.file.uri);
+        break;
       case "openExample":
         void vscode.commands.executeCommand("kommuneradar.openExample");
         break;

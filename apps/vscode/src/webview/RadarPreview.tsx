@@ -21,6 +21,7 @@ interface RadarPreviewProps {
   readonly onSave: (next: Partial<SavedRadar>) => void;
   readonly onReveal: (id: string) => void;
   readonly onRevealProblem: () => void;
+  readonly onNewTechnology: () => void;
   readonly onOpenExample: () => void;
 }
 
@@ -71,6 +72,7 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
             stale={status.kind === "stale"}
             updating={props.updating}
             onReveal={onReveal}
+            onNewTechnology={props.onNewTechnology}
             onOpenExample={props.onOpenExample}
           />
           <Announcements view={picture.view} state={state} />

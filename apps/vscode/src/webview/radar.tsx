@@ -66,6 +66,7 @@ function App(): VNode | null {
       }}
       onReveal={(id) => host.post({ type: "revealTechnology", source, version, id })}
       onRevealProblem={() => host.post({ type: "revealProblem", source })}
+      onNewTechnology={() => host.post({ type: "newTechnology", source })}
       onOpenExample={() => host.post({ type: "openExample", source })}
     />
   );

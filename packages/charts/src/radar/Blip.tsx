@@ -13,6 +13,8 @@ export interface BlipProps {
   readonly r: number;
   /** Direction of the chart's centre, in degrees clockwise from the right. */
   readonly inward: number;
+  /** It stands in another picture of the page too, and that one carries its id. */
+  readonly repeated: boolean;
   /** It can be chosen. */
   readonly active: boolean;
   readonly selected: boolean;
@@ -25,11 +27,11 @@ export interface BlipProps {
 
 /** One technology's mark; drawn again only when something of it changes. */
 export const Blip = memo(function Blip(props: BlipProps): VNode {
-  const { look, technology, x, y, r, inward, active, selected, pointed, lit, stop } = props;
+  const { look, technology, x, y, r, inward, repeated, active, selected, pointed, lit, stop } = props;
   const { palette } = look;
   return (
     <g
-      data-id={technology.id}
+      data-id={repeated ? undefined : technology.id}
       class={lit ? "kr-blip kr-lit" : "kr-blip"}
       role={active ? "option" : "listitem"}
       aria-label={technology.label}

@@ -19,6 +19,8 @@ interface BlipsProps {
   readonly technologies: readonly TechnologyView[];
   readonly selected: string | undefined;
   readonly hovered: string | undefined;
+  /** Another picture of the page draws the same, and carries the ids. */
+  readonly repeated: boolean;
   readonly actions: RadarChartActions | undefined;
 }
 
@@ -29,7 +31,16 @@ interface KeyPress {
 }
 
 /** All marks with their names: one stop of the Tab key, arrow keys inside, Enter goes to the text. */
-export function Blips({ view, look, plan, technologies, selected, hovered, actions }: BlipsProps): VNode {
+export function Blips({
+  view,
+  look,
+  plan,
+  technologies,
+  selected,
+  hovered,
+  repeated,
+  actions,
+}: BlipsProps): VNode {
   const words = radarWords(view.language);
   const { frame } = plan;
   const ids = technologies.map(({ id }) => id);
@@ -84,6 +95,7 @@ export function Blips({ view, look, plan, technologies, selected, hovered, actio
               y={mark.y}
               r={mark.r}
               inward={(Math.atan2(frame.centre - mark.y, frame.centre - mark.x) * 180) / Math.PI}
+              repeated={repeated}
               active={actions !== undefined}
               selected={technology.id === selected}
               pointed={technology === pointed}

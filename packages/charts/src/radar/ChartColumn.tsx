@@ -16,6 +16,8 @@ interface ChartColumnProps {
   readonly selected?: string | undefined;
   readonly hovered?: string | undefined;
   readonly stale: boolean;
+  /** Prefix of the ids inside the picture, where a page holds more than one. */
+  readonly prefix?: string;
   readonly actions?: RadarChartActions | undefined;
 }
 

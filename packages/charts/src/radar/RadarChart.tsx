@@ -13,7 +13,7 @@ export interface RadarChartProps {
   readonly palette: Palette;
   /** Where everything lies, from `planChart`. */
   readonly plan: ChartPlan;
-  /** Prefix of the ids inside the picture, where a page holds more than one. */
+  /** Prefix of the ids inside the picture where a page holds a second one of the same radar. */
   readonly prefix?: string;
   /** Ids that pass the filter; all without it. A filter moves nothing. */
   readonly shown?: ReadonlySet<string> | undefined;
@@ -35,9 +35,22 @@ export interface RadarChartActions {
   readonly ring?: (id: string) => void;
 }
 
+/** Prefix of the ids of a page's first picture. */
+const ownPrefix = "kr";
+
 /** The content of an SVG of the plan's size. Everything is drawn in literal colours, so the same picture is a file. */
 export function RadarChart(props: RadarChartProps): VNode {
-  const { view, palette, plan, prefix = "kr", shown, onlyRings = [], selected, hovered, actions } = props;
+  const {
+    view,
+    palette,
+    plan,
+    prefix = ownPrefix,
+    shown,
+    onlyRings = [],
+    selected,
+    hovered,
+    actions,
+  } = props;
   const look = useLook(view, palette);
   const technologies = view.technologies.filter(
     ({ id, state }) => state === "placed" && (shown === undefined || shown.has(id)),
@@ -54,7 +67,10 @@ export function RadarChart(props: RadarChartProps): VNode {
         of={hovered ?? selected}
         prefix={prefix}
       />
-      <Blips {...{ view, look, plan, technologies, selected, hovered, actions }} />
+      <Blips
+        {...{ view, look, plan, technologies, selected, hovered, actions }}
+        repeated={prefix !== ownPrefix}
+      />
       <RingNames
         {...{ view, palette }}
         names={plan.ringNames.names}

@@ -16,7 +16,8 @@ export interface RadarListProps {
   readonly shown?: ReadonlySet<string> | undefined;
   readonly selected?: string | undefined;
   readonly hovered?: string | undefined;
-  readonly actions: RadarChartActions;
+  /** Without it the rows are links to the details, as in a file. */
+  readonly actions?: RadarChartActions | undefined;
 }
 
 /** A radar with more technologies shows so many of each ring first. */
@@ -29,7 +30,7 @@ export function RadarList(props: RadarListProps): VNode {
   const words = radarWords(view.language);
   const look = useLook(view, palette);
   const passing = view.technologies.filter(({ id }) => shown === undefined || shown.has(id));
-  const limit = passing.length > many ? perRing : Number.POSITIVE_INFINITY;
+  const limit = props.actions !== undefined && passing.length > many ? perRing : Number.POSITIVE_INFINITY;
   return (
     <section class="kr-list" aria-label={words.listLabel}>
       {view.rings.map((ring) => (
@@ -92,11 +93,31 @@ interface RowProps {
   readonly technology: TechnologyView;
   readonly selected: boolean;
   readonly hovered: boolean;
-  readonly actions: RadarChartActions;
+  readonly actions: RadarChartActions | undefined;
 }
 
 const Row = memo(function Row({ language, look, technology, selected, hovered, actions }: RowProps): VNode {
   const { id, title } = technology;
+  const content = (
+    <>
+      <svg width="24" height="24" aria-hidden="true">
+        <Mark look={look} signs={technology} x={12} y={12} radius={4.5} />
+      </svg>
+      <span class="kr-row-text">
+        <span>{title}</span>
+        <span class="kr-muted">{rowNotes(technology, language)}</span>
+      </span>
+    </>
+  );
+  if (actions === undefined) {
+    return (
+      <li>
+        <a class="kr-row" href={`#kr-${id}`}>
+          {content}
+        </a>
+      </li>
+    );
+  }
   return (
     <li>
       <button
@@ -108,13 +129,7 @@ const Row = memo(function Row({ language, look, technology, selected, hovered, a
         onPointerEnter={() => actions.hover(id)}
         onPointerLeave={() => actions.hover(undefined)}
       >
-        <svg width="24" height="24" aria-hidden="true">
-          <Mark look={look} signs={technology} x={12} y={12} radius={4.5} />
-        </svg>
-        <span class="kr-row-text">
-          <span>{title}</span>
-          <span class="kr-muted">{rowNotes(technology, language)}</span>
-        </span>
+        {content}
       </button>
     </li>
   );

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { ChartColumn } from "../radar/ChartColumn.js";
 import { RadarDetails } from "../radar/RadarDetails.js";
+import { RadarList } from "../radar/RadarList.js";
 import { RadarTable } from "../radar/RadarTable.js";
+import { statusText } from "../radar/status-text.js";
 import { radarStyles } from "../radar/styles.js";
 import type { RadarView } from "../radar/view.js";
 import { radarWords } from "../text/radar.js";
@@ -15,13 +17,26 @@ export interface RadarHtmlOptions {
   readonly width?: number;
 }
 
+/** Width of the chart of a small screen, px. */
+const smallWidth = 352;
+
+const small = "(max-width:623px)";
 const pageStyles = `
-.kr-file{display:grid;grid-template-columns:minmax(0,1fr);gap:24px;max-width:1040px;padding-top:24px}.kr-file>*{min-width:0}.kr-file .kr-chart{margin-inline:auto}
-.kr-file .kr-chart>svg{max-width:100%;height:auto}
+.kr-file{max-width:1256px;padding-top:16px}
+.kr-file>*{margin-bottom:24px}.kr-page.kr-file>h1{margin-bottom:4px}.kr-page.kr-file>.kr-status{margin-bottom:8px}
+.kr-file .kr-columns{flex-wrap:wrap;align-items:flex-start}
+.kr-file .kr-chart>svg{max-width:100%;height:auto}.kr-file .kr-small{display:none}
+.kr-file .kr-side{flex:1 1 320px;min-width:0;padding-top:24px}
+.kr-page a.kr-row:hover{text-decoration:none}
 .kr-file summary{cursor:pointer;font-weight:600;padding:4px 0}.kr-file details{border-top:1px solid var(--kr-line);padding:4px 0}
 .kr-file .kr-details{padding:8px 0 16px}.kr-file .kr-details h2{display:none}
-@page{size:A4;margin:12mm}
-@media print{.kr-file details::details-content{content-visibility:visible;height:auto}.kr-file details{break-inside:avoid}.kr-file .kr-after-chart{break-before:page}}
+@media screen and ${small}{.kr-file .kr-large{display:none}.kr-file .kr-small{display:block}
+.kr-file .kr-table thead{position:absolute;clip-path:inset(50%)}.kr-file .kr-table tr{display:flex;flex-wrap:wrap;gap:0 12px;padding:4px 0}
+.kr-file .kr-table th,.kr-file .kr-table td{padding:1px 4px;min-width:0;overflow-wrap:anywhere}.kr-file .kr-table td:empty{display:none}
+.kr-file .kr-table td[data-column]::before{content:attr(data-column) ": ";color:var(--kr-muted)}
+.kr-file .kr-table .kr-divided{border-top:1px solid var(--kr-line)}.kr-file .kr-table .kr-divided>*{border-top:0}.kr-file .kr-table tbody th{flex:1 0 100%}}
+@page{margin:12mm}
+@media print{.kr-file details::details-content{content-visibility:visible;height:auto}.kr-file details{break-inside:avoid}.kr-file summary{list-style:none}.kr-file .kr-side{flex:none;padding-top:0}.kr-file .kr-all{break-before:page}.kr-file .kr-table{font-size:11px}.kr-file .kr-table th,.kr-file .kr-table td{padding:3px 8px 3px 2px}.kr-file tr{break-inside:avoid}}
 `;
 
 /**
@@ -35,8 +50,19 @@ export function renderRadarHtml(view: RadarView, { palette, width = 800 }: Radar
       <h1>
         {view.title} {view.edition !== "" && <span class="kr-muted">{view.edition}</span>}
       </h1>
-      <ChartColumn view={view} palette={palette} size={width} stale={false} />
-      <section class="kr-after-chart">
+      <p class="kr-status">{statusText(view, undefined)}</p>
+      <div class="kr-columns">
+        <div class="kr-large">
+          <ChartColumn view={view} palette={palette} size={width} stale={false} />
+        </div>
+        <div class="kr-small">
+          <ChartColumn view={view} palette={palette} size={smallWidth} stale={false} prefix="small" />
+        </div>
+        <div class="kr-side">
+          <RadarList view={view} palette={palette} />
+        </div>
+      </div>
+      <section class="kr-all">
         <h2>{words.tableLabel}</h2>
         <RadarTable view={view} />
       </section>
