@@ -35,6 +35,21 @@ test("a picture may be missing, but then says so", () => {
   expect(readMessage(radarToWebview, without)).toBeUndefined();
 });
 
+test("changes say which picture they are changes of", () => {
+  const message = {
+    type: "changes",
+    source,
+    version: 4,
+    from: 3,
+    changes: { head: {}, technologies: [], blips: [], gone: [] },
+    isPartial: false,
+    status: { kind: "current" },
+  };
+  expect(readMessage(radarToWebview, message)).toEqual(message);
+  const { from: _, ...without } = message;
+  expect(readMessage(radarToWebview, without)).toBeUndefined();
+});
+
 test("nothing at all that comes in throws", () => {
   for (const schema of [radarFromWebview, estimateFromWebview, radarToWebview, estimateToWebview]) {
     fc.assert(fc.property(fc.anything(), (data) => readMessage<unknown>(schema, data) === undefined));

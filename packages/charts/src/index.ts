@@ -5,6 +5,7 @@ export { facets, filterStates, noFilter, type RadarFilter } from "./radar/filter
 export { inSector } from "./radar/in-sector.js";
 export { type PageLayout, pageLayout } from "./radar/page-layout.js";
 export { type RadarPageState, startState } from "./radar/page-state.js";
+export { RadarBare, type RadarBareProps } from "./radar/RadarBare.js";
 export { RadarChart, type RadarChartActions, type RadarChartProps } from "./radar/RadarChart.js";
 export { RadarDetails, type RadarDetailsProps } from "./radar/RadarDetails.js";
 export { RadarList, type RadarListProps } from "./radar/RadarList.js";

@@ -57,6 +57,15 @@ const black: Rgb = { r: 0, g: 0, b: 0 };
 const fontFamily = "'Segoe UI', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif";
 /** A theme's font may be any; the widest common one (DejaVu Sans, Verdana) is a sixth wider than Helvetica. */
 const unknownFontScale = 1.12;
+/** What VS Code asks for first on Windows and macOS, where it is always there. */
+const knownFontScales: readonly (readonly [RegExp, number])[] = [
+  [/^'?Segoe (WPC|UI)\b/, 1],
+  [/^-apple-system\b/, 1.06],
+];
+
+function scaleOf(family: string): number {
+  return knownFontScales.find(([name]) => name.test(family))?.[1] ?? unknownFontScale;
+}
 
 function rgb(text: string, fallback: Rgb, over?: Rgb): Rgb {
   return parseColor(text, over) ?? fallback;
@@ -172,7 +181,7 @@ export function paletteFromTheme(read: (cssVariable: string) => string, kind: Th
       modified: from("editorGutter-modifiedBackground", base.modified),
       categories: highContrast ? Array.from({ length: 8 }, () => ink) : [...charts, ...greys],
       fontFamily: themeFont || fontFamily,
-      textScale: themeFont ? unknownFontScale : 1,
+      textScale: themeFont ? scaleOf(themeFont) : 1,
     },
     highContrast ? ink : (charts[0] ?? base.accent),
   );

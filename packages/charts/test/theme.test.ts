@@ -95,8 +95,16 @@ describe("paletteFromTheme", () => {
 
   it("makes a font name safe for an attribute", () => {
     const read = theme({ "--vscode-font-family": `"Segoe WPC", Ubuntu; } <b onload="x">` });
-    const { fontFamily, textScale } = paletteFromTheme(read, "dark");
+    const { fontFamily } = paletteFromTheme(read, "dark");
     expect(fontFamily).toBe("'Segoe WPC', Ubuntu  b onload'x'");
-    expect(textScale).toBeGreaterThan(1);
+  });
+
+  it.each([
+    [`"Segoe WPC", "Segoe UI", sans-serif`, 1],
+    ["-apple-system, BlinkMacSystemFont, sans-serif", 1.06],
+    [`system-ui, "Ubuntu", "Droid Sans", sans-serif`, 1.12],
+    ["Verdana", 1.12],
+  ])("gives names room for the widest font that %s may be", (family, scale) => {
+    expect(paletteFromTheme(theme({ "--vscode-font-family": family }), "light").textScale).toBe(scale);
   });
 });

@@ -1,4 +1,4 @@
-import { RadarPage, type RadarPageState } from "@kommuneradar/charts";
+import { RadarBare, RadarPage, type RadarPageState } from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { RadarToWebview } from "../protocol/to-webview.js";
@@ -59,7 +59,9 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
         language={language}
         onGoToLine={props.onRevealProblem}
       />
-      {picture !== null && (
+      {picture === null ? (
+        <RadarBare title={shown.title} language={language} palette={palette} width={width} height={height} />
+      ) : (
         <>
           <RadarPage
             view={picture.view}

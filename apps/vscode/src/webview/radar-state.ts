@@ -1,5 +1,6 @@
 import { facets, noFilter, type RadarPageState, startState, tableColumns } from "@kommuneradar/charts";
 import * as z from "zod";
+import { readMessage } from "../protocol/envelope.js";
 
 const filter = z.object({
   query: z.string().catch(""),
@@ -10,7 +11,7 @@ const filter = z.object({
  * What of the radar page survives hiding it, reloading it and restarting VS Code. What another version has left that
  * cannot be read begins anew, each part for itself.
  */
-export const savedState = z.looseObject({
+const savedState = z.looseObject({
   mode: z.enum(["radar", "table"]).catch(startState.mode),
   filter: filter.catch(() => ({ query: "", chosen: {} })),
   sector: z.string().optional().catch(undefined),
@@ -27,7 +28,7 @@ export interface SavedRadar extends RadarPageState {
 
 /** The state the page begins with. */
 export function beginState(stored: unknown): SavedRadar {
-  const saved = savedState.parse(typeof stored === "object" && stored !== null ? stored : {});
+  const saved = readMessage(savedState, stored) ?? savedState.parse({});
   const { mode, sector, selected, sort, detailsShare, scroll, filter } = saved;
   return {
     mode,

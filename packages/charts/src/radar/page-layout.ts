@@ -9,34 +9,48 @@ export interface PageLayout {
   readonly side: number | undefined;
 }
 
-/** Height of the toolbar, the line under it, the legend and the source line with their margins, px. */
-const aroundChart = 136;
+/** Height of the toolbar, the line under it and the legend with their margins, px. */
+const aroundChart = 112;
+/** Side by side the page is as high as its pane, so that the source line takes its part too, px. */
+const sourceLine = 24;
 /** So much of what is off the rings stays in sight under the chart, px: nothing of a file is out of mind. */
 const offRings = 40;
+/** In a pane lower than this the chart comes first, and what is under it after scrolling, px. */
+const lowPane = 600;
+const legend = 32;
 const columnGap = 24;
 const leastChart = 360;
+/** In a low pane a chart beside its list is rather small than cut, px. */
+const leastBeside = 264;
 const mostChart = 1100;
 /** Widths a list with segment names needs beside a chart, px: with room to spare, and at a pinch. */
 const side = { least: 400, tight: 280, most: 640 };
-/** A chart beside its list may be so much smaller than one over it before the list goes under. */
-const nearly = 0.85;
+/** A chart beside its list may be so much smaller than what is seen of one over it before the list goes under. */
+const nearly = 0.8;
 /** From this width chart and list always stand side by side, px. */
 const wideFrom = 1016;
 /** The page grows no wider, px: chart and list at their widest with their padding. */
 const mostWidth = mostChart + columnGap + side.most + 32;
 
-/** Depends on the pane, and on whether there is anything under the chart; never on a filter. Side by side also in a lower pane, where a chart over a list would leave the rest empty. */
+/**
+ * Depends on the pane, and on whether there is anything under the chart; never on a filter. Side by side also in a lower
+ * pane, where a chart over a list would leave the rest empty.
+ */
 export function pageLayout(width: number, height: number, hasOffRings = false): PageLayout {
   const padding = width < 480 ? 12 : 16;
   const inner = Math.min(width, mostWidth) - 2 * padding;
   if (width < 560) return { arrangement: "narrow", inner, chart: inner, side: undefined };
-  const tall = height - aroundChart - (hasOffRings ? offRings : 0);
-  const stacked = Math.min(inner, Math.max(leastChart, tall));
+  const stacked = Math.min(inner, Math.max(leastChart, height - aroundChart));
+  const below = height < lowPane ? -legend : hasOffRings ? offRings : 0;
+  const tall = height - aroundChart - sourceLine - below;
   const leastSide = width >= wideFrom ? side.least : side.tight;
   const beside = Math.floor(
-    Math.min(mostChart, inner - columnGap - leastSide, Math.max(leastChart, Math.min(tall, width * 0.62))),
+    Math.min(mostChart, inner - columnGap - leastSide, Math.max(leastBeside, Math.min(tall, width * 0.62))),
   );
-  if (width >= wideFrom || (beside >= leastChart && beside >= stacked * nearly)) {
+  if (
+    width >= wideFrom ||
+    (beside >= leastBeside && beside >= Math.min(stacked, height - aroundChart) * nearly)
+  ) {
     const list = Math.min(side.most, inner - columnGap - beside);
     return { arrangement: "wide", inner: beside + columnGap + list, chart: beside, side: list };
   }

@@ -43,7 +43,7 @@ export function placeRimNames(view: RadarView, frame: Frame): readonly RimName[]
   const setting = { size, bold: true, scale: frame.textScale };
   return view.layout.segments.flatMap((segment) => {
     const category = view.categories.find(({ id }) => id === segment.category);
-    if (category === undefined) return [];
+    if (category === undefined || category.title === "") return [];
     const count = `\u00a0${category.count}`;
     const arc =
       (segment.end - segment.start) * (rim + offset) -

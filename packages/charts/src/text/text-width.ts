@@ -11,7 +11,7 @@ export interface Setting {
 /** Advance widths in thousandths of an em, grouped; Helvetica's and Arial's, near enough those of Segoe UI. */
 const groups: Readonly<Record<number, string>> = {
   191: "'",
-  222: "ijl’‘",
+  236: "ijl’‘",
   260: "|",
   278: " \u00a0\u202f!,./:;I[]\\ft·",
   333: "()-`r“”",
@@ -54,5 +54,5 @@ export function textWidth(text: string, { size, bold = false, scale = 1 }: Setti
   for (const character of text) {
     thousandths += advances.get(character) ?? (fullWidth.test(character) ? 1000 : unknownAdvance);
   }
-  return (thousandths / 1000) * size * safety * scale * (bold ? 1.07 : 1);
+  return (thousandths / 1000) * size * safety * scale * (bold ? 1.12 : 1);
 }

@@ -149,11 +149,14 @@ describe("the page's layout", () => {
     expect(pageLayout(380, 900)).toMatchObject({ arrangement: "narrow", chart: 356, side: undefined });
     expect(pageLayout(700, 900)).toMatchObject({ arrangement: "middle", chart: 668, side: undefined });
     expect(pageLayout(1400, 900)).toMatchObject({ arrangement: "wide", chart: 764, side: 580 });
+    expect(pageLayout(1400, 900, true)).toMatchObject({ arrangement: "wide", chart: 724, side: 620 });
     expect(pageLayout(2600, 1600)).toMatchObject({ arrangement: "wide", chart: 1100, side: 640 });
   });
 
   it("stands side by side in a low pane, where a chart over a list would leave the rest empty", () => {
-    expect(pageLayout(760, 450).arrangement).toBe("wide");
+    expect(pageLayout(760, 450, true)).toMatchObject({ arrangement: "wide", chart: 346 });
+    expect(pageLayout(1000, 800).arrangement).toBe("wide");
+    expect(pageLayout(760, 900).arrangement).toBe("middle");
   });
 
   it("never is wider than its pane", () => {

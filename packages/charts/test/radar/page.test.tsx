@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import {
   lightPalette,
+  RadarBare,
   RadarPage,
   type RadarPageProps,
   type RadarPageState,
@@ -146,6 +147,89 @@ describe("the radar page", () => {
         expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
       });
     }
+  });
+});
+
+describe("a page without a picture", () => {
+  it("has the file's name and the bare rings, where the picture will be", () => {
+    const markup = renderToStaticMarkup(
+      <RadarBare title="a.radar.yaml" language="nn" palette={lightPalette} width={900} height={900} />,
+    );
+    for (const text of ["a.radar.yaml", "Ta i bruk", "Utgrei", "Avvent"])
+      expect(textOf(markup)).toContain(text);
+    expect(markup).not.toContain("data-id");
+    expect(markup).not.toContain("<button");
+  });
+});
+
+describe("details", () => {
+  it("take the list's place on a wide and on a narrow pane, and lie in a pane of their own on a middle one", () => {
+    const rowsOf = (markup: string) => markup.match(/class="kr-row[ "]/g)?.length ?? 0;
+    const chosen = (width: number) => page(view, { width, selected: "chatbots" });
+    expect([1400, 700, 380].map((width) => rowsOf(chosen(width)))).toEqual([0, 9, 0]);
+    expect([1400, 700, 380].map((width) => chosen(width).includes("kr-bottom"))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    for (const width of [1400, 700, 380]) expect(textOf(chosen(width))).toContain("Tilbake");
+  });
+
+  it("have a separator that says its height and its bounds", () => {
+    const elements = elementsOf(page(view, { width: 700, selected: "chatbots", detailsShare: 30 }));
+    const [separator] = elements.filter(({ attributes }) => attributes.get("role") === "separator");
+    expect(separator && Object.fromEntries(separator.attributes)).toMatchObject({
+      "aria-valuenow": "30",
+      "aria-valuemin": "15",
+      "aria-valuemax": "45",
+      "aria-label": "Høyden på detaljene",
+      tabindex: "0",
+    });
+  });
+
+  it("say which sectors are behind, first", () => {
+    const text = textOf(page(view, { selected: "software-robots" }));
+    expect(text).toMatch(/Helse og omsorg Utred henger etter .*Administrasjon Ta i bruk/);
+    expect(text).toContain("Eier : Digitaliseringsavdelingen".replace(" :", ":"));
+  });
+});
+
+describe("a filtered page", () => {
+  const filter = { query: "finnes-ikke", chosen: startState.filter.chosen };
+
+  it("says how many pass and offers the way back, while rings, chart and layout stay", () => {
+    const markup = page(view, { filter });
+    expect(textOf(markup)).toContain("0 av 12 passer Nullstill");
+    expect(textOf(markup)).toContain("Ta i bruk");
+    const size = (of: string) => elementsOf(of).find(({ name }) => name === "svg" && of.includes("viewBox"));
+    expect(size(markup)?.attributes.get("viewBox")).toBe(size(page(view))?.attributes.get("viewBox"));
+    expect(markup).not.toContain("data-id");
+    expect(markup).not.toContain("kr-chip");
+  });
+
+  it("has the rows off the rings follow", () => {
+    const off = { ...startState.filter, chosen: { ...startState.filter.chosen, state: ["off-rings"] } };
+    expect(textOf(page(view, { filter: off }))).toMatch(
+      /Ikke relevant Virtuell virkelighet Fases ut Telefaks/,
+    );
+    expect(textOf(page(view, { filter: off }))).not.toContain("mangler forståelse");
+  });
+});
+
+describe("a large radar", () => {
+  const large = viewOf(madeRadar({ count: 1200, segments: 4 }));
+
+  it("shows a part of each ring and of the table first, and says how many more there are", () => {
+    const listed = page(large);
+    expect(listed.match(/class="kr-row[ "]/g)?.length).toBe(400);
+    expect(textOf(listed)).toMatch(/Vis \d+ til/);
+    const table = page(large, { mode: "table" });
+    expect(table.match(/<tr/g)?.length).toBe(501);
+    expect(textOf(table)).toContain("Vis 500 til");
+  });
+
+  it("draws every blip all the same", () => {
+    expect(page(large).match(/data-id=/g)?.length).toBe(1200);
   });
 });
 

@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { accessibilityFaults } from "../lib/accessibility.mjs";
+import { editorTests } from "../lib/editor-test.mjs";
+import { eventually } from "../lib/eventually.mjs";
+import { openRadar } from "../lib/previews.mjs";
+import { technologiesIn } from "../lib/radar-text.mjs";
+import { preview, radarMarker } from "../lib/webview.mjs";
+import { lineMarked } from "../lib/workbench.mjs";
+
+const test = editorTests();
+const copyOf = "examples/eksempelby";
+const file = "eksempelby.radar.yaml";
+
+/** The filter, which may be folded into «more» on a narrow pane. */
+async function openFilter(content) {
+  const filter = content.getByRole("button", { name: /^Filter/ });
+  if (!(await filter.isVisible())) await content.getByRole("button", { name: "More" }).click();
+  await filter.click();
+  return content.getByRole("dialog", { name: "Filter" });
+}
+
+const countLine = (content) => content.locator(".kr-status");
+
+test("a filter hides blips and moves none of those that stay", { copyOf }, async ({ page, workspace }) => {
+  const radar = await openRadar(page, file);
+  const technologies = technologiesIn(workspace.read(file));
+  const adopted = technologies.find(({ ring }) => ring === "adopt");
+  const other = technologies.find(({ ring }) => ring === "assess");
+  const before = await radar.placeOf(adopted.id);
+
+  const panel = await openFilter(radar.content);
+  await panel.getByLabel(/^Adopt/).check();
+  await radar.blip(other.id).waitFor({ state: "detached" });
+  assert.deepEqual(await radar.placeOf(adopted.id), before);
+  await countLine(radar.content)
+    .getByText(/^\d+ of \d+ match$/)
+    .waitFor();
+
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "hidden" });
+  await countLine(radar.content).getByRole("button", { name: "Reset" }).click();
+  await radar.blip(other.id).waitFor();
+});
+
+test("the radar of a sector has its own rings, and says who is behind", { copyOf }, async ({ page }) => {
+  const radar = await openRadar(page, file);
+  const sector = radar.content.getByLabel("Sector", { exact: true });
+  if (!(await sector.isVisible())) await radar.content.getByRole("button", { name: "More" }).click();
+  await sector.selectOption("health");
+  await eventually("the blip in the sector's ring", async () =>
+    /Assess in Health and care.*Adopt for the municipality/.test(
+      await radar.blip("software-robots").getAttribute("aria-label"),
+    ),
+  );
+  await countLine(radar.content)
+    .getByText(/assessed for the sector/)
+    .waitFor();
+  await radar.content.getByText("Not assessed for Health and care").waitFor();
+});
+
+test("arrow keys go from blip to blip, and Enter goes to the text", { copyOf }, async ({
+  page,
+  workspace,
+}) => {
+  const radar = await openRadar(page, file);
+  const options = radar.content.getByRole("option");
+  assert.equal(await radar.content.locator('[role=option][tabindex="0"]').count(), 1, "one stop of Tab");
+  await options.first().focus();
+  const start = await radar.content.locator("[role=option]:focus").getAttribute("data-id");
+  await page.keyboard.press("ArrowDown");
+  const reached = await radar.content.locator("[role=option]:focus").getAttribute("data-id");
+  assert.notEqual(reached, start);
+  await page.keyboard.press("Enter");
+  const { line } = technologiesIn(workspace.read(file)).find(({ id }) => id === reached);
+  await lineMarked(page, file, line);
+});
+
+test("what is chosen and how it is shown survive a reload of the window", { copyOf }, async ({ page }) => {
+  const radar = await openRadar(page, file);
+  await radar.blip("software-robots").click();
+  await radar.content.getByRole("heading", { name: "Software robots" }).waitFor();
+  const panel = await openFilter(radar.content);
+  await panel.getByLabel(/^Adopt/).check();
+  await countLine(radar.content).getByText("match").waitFor();
+  // VS Code writes its state a moment after it changes.
+  await page.waitForTimeout(2000);
+
+  await page.reload();
+  const content = await preview(page, radarMarker);
+  await countLine(content).getByText("match").waitFor();
+  await content.getByRole("heading", { name: "Software robots" }).waitFor();
+});
+
+for (const theme of ["Default Light Modern", "Default High Contrast"]) {
+  const given = { copyOf, settings: { "workbench.colorTheme": theme } };
+  test(`details and filter can be used by all, ${theme}`, given, async ({ page }) => {
+    const radar = await openRadar(page, file);
+    await radar.blip("software-robots").click();
+    await radar.content.getByRole("heading", { name: "Why this recommendation" }).waitFor();
+    assert.deepEqual(await accessibilityFaults(radar.content), []);
+    await openFilter(radar.content);
+    assert.deepEqual(await accessibilityFaults(radar.content), []);
+  });
+}
