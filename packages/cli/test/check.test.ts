@@ -152,6 +152,65 @@ test("sarif has a result with its rule and region", async () => {
   });
 });
 
+test("sarif says of each rule in use what a viewer shows, in the language asked for", async () => {
+  const cwd = folder({ "by radar.radar.yaml": smallRadar.replace("ring: trial", "ring: adopt") });
+  const read = async (...lang: string[]) => {
+    const { out } = await runIn(cwd, "check", "by radar.radar.yaml", "--format", "sarif", ...lang);
+    return JSON.parse(out);
+  };
+  const document = await read();
+  expect(document).toMatchObject({
+    version: "2.1.0",
+    $schema: expect.stringMatching(/sarif-2\.1\.0\.json$/),
+  });
+  const [run] = document.runs;
+  const { name, rules } = run.tool.driver;
+  expect(name).toBe("kommuneradar");
+  expect(rules.find(({ id }: { id: string }) => id === "ring-against-rule")).toEqual({
+    id: "ring-against-rule",
+    name: "RingAgainstRule",
+    shortDescription: { text: "Ring against the rule" },
+    helpUri: "https://github.com/kommuneradar/kommuneradar/blob/main/docs/codes/ring-against-rule.md",
+    defaultConfiguration: { level: "warning" },
+  });
+  expect(run.results.length).toBeGreaterThan(1);
+  const used = new Set<string>();
+  for (const result of run.results) {
+    const rule = rules[result.ruleIndex];
+    expect(rule.id).toBe(result.ruleId);
+    expect(["error", "warning", "note"]).toContain(result.level);
+    expect(result.level).toBe(rule.defaultConfiguration.level);
+    expect(result.message.text).not.toBe("");
+    used.add(rule.id);
+    for (const { physicalLocation } of [...result.locations, ...result.relatedLocations]) {
+      expect(physicalLocation.artifactLocation.uri).toBe("by%20radar.radar.yaml");
+      const { startLine, startColumn, endLine, endColumn } = physicalLocation.region;
+      for (const place of [startLine, startColumn, endLine, endColumn])
+        expect(place).toBeGreaterThanOrEqual(1);
+      expect(endLine > startLine || endColumn >= startColumn).toBe(true);
+    }
+  }
+  expect(rules.map(({ id }: { id: string }) => id).sort()).toEqual([...used].sort());
+  const [norwegian] = (await read("--lang", "nb")).runs;
+  expect(norwegian.language).toBe("nb");
+  expect(
+    norwegian.tool.driver.rules.map(
+      (rule: { shortDescription: { text: string } }) => rule.shortDescription.text,
+    ),
+  ).toContain("Anbefalingen avviker fra regelen");
+});
+
+test("github annotations tell hints as notices, each on one line", async () => {
+  const cwd = folder({ "a.radar.yaml": smallRadar });
+  const { out } = await runIn(cwd, "check", "a.radar.yaml", "--format", "github");
+  const lines = out.trimEnd().split("\n");
+  expect(lines).toHaveLength(4);
+  for (const line of lines)
+    expect(line).toMatch(
+      /^::notice file=a\.radar\.yaml,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::\S/,
+    );
+});
+
 test.each([
   ["check"],
   ["check", "a", "--format", "xml"],

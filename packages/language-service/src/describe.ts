@@ -33,6 +33,19 @@ export function describeProblem<C extends ProblemCode>(
   };
 }
 
+/** A kind of problem, for lists of kinds. */
+export interface DescribedCode {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly title: string;
+}
+
+/** Names the kind of problem that a code stands for. */
+export function describeCode(code: ProblemCode, language: Language): DescribedCode {
+  const { severity, title } = ruleOf(code);
+  return { code, severity, title: title[language === "en" ? "en" : "nb"] };
+}
+
 /** Public address of the page that explains a code. */
 export function codeDocumentation(code: ProblemCode): string {
   return `https://github.com/kommuneradar/kommuneradar/blob/main/docs/codes/${code}.md`;

@@ -1,7 +1,13 @@
 export { checkEstimate, checkEstimateReading, type EstimateCheckOptions } from "./check-estimate.js";
 export { checkRadar, checkRadarReading, type RadarCheckOptions } from "./check-radar.js";
 export { checkWorkforce } from "./check-workforce.js";
-export { codeDocumentation, type DescribedProblem, describeProblem } from "./describe.js";
+export {
+  codeDocumentation,
+  type DescribedCode,
+  type DescribedProblem,
+  describeCode,
+  describeProblem,
+} from "./describe.js";
 export { type DocumentKind, documentKind, documentKinds } from "./document-kind.js";
 export type { ServiceDocument, ServiceHost } from "./host.js";
 export { type RuleCode, ruleCodes } from "./registry.js";

@@ -50,6 +50,8 @@ export type Hit<C extends ProblemCode> = Omit<Problem<C>, "code">;
 export interface Rule<C extends ProblemCode> {
   readonly code: C;
   readonly severity: Severity;
+  /** Name of the kind of problem, for lists of kinds; the Norwegian one heads its page too. */
+  readonly title: { readonly en: string; readonly nb: string };
   /** One or two sentences: what is wrong, what was expected, the nearest valid name, what to do. */
   readonly message: {
     readonly en: (data: ProblemData[C]) => string;

@@ -6,6 +6,7 @@ import {
   checkRadar,
   checkWorkforce,
   codeDocumentation,
+  describeCode,
   documentKind,
   ruleCodes,
 } from "../src/index.ts";
@@ -33,6 +34,8 @@ describe.each(ruleCodes)("%s", (code) => {
     expect(line).toMatch(
       new RegExp(`^Norsk: \\*\\*.+\\*\\* · ${ruleOf(code).severity} · (any file|.+ files)$`),
     );
+    expect(line).toContain(`**${describeCode(code, "nb").title}**`);
+    expect(describeCode(code, "en").title).toMatch(/^[A-Z][^.]+$/);
     expect(page).toContain("\n## How to mend it\n");
     expect(codeDocumentation(code)).toMatch(new RegExp(`/docs/codes/${code}\\.md$`));
   });

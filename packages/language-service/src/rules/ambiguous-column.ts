@@ -13,6 +13,7 @@ const roles: Readonly<Record<string, { readonly en: string; readonly nb: string 
 export const ambiguousColumn = defineRule({
   code: "ambiguous-column",
   severity: "error",
+  title: { en: "Ambiguous column", nb: "Flere kolonner passer" },
   message: {
     en({ role, headers, taken }) {
       const used = taken === undefined ? "none is used" : `the first, ${en.quote(taken)}, is used`;

@@ -15,6 +15,7 @@ declare module "@kommuneradar/core" {
 export const assessmentIncomplete = defineRule({
   code: "assessment-incomplete",
   severity: "info",
+  title: { en: "Incomplete assessment", nb: "Vurderingen er ikke fullført" },
   message: {
     en: ({ missing, stated }) =>
       `Not assessed yet: ${en.all(missing)}. ${stated === undefined ? "Until then there is no ring" : `Until then nothing shows whether ${en.quote(stated)} is right`}; fill in under “assessment”.`,

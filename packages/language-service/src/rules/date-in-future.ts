@@ -28,6 +28,7 @@ const mend = {
 export const dateInFuture = defineRule({
   code: "date-in-future",
   severity: "warning",
+  title: { en: "Date in the future", nb: "Dato fram i tid" },
   message: {
     en: ({ of, date, today }) => `${en.quote(date)} is after today, ${today}. ${mend[of].en}`,
     nb: ({ of, date, today }) => `${nb.quote(date)} er etter dagens dato, ${today}. ${mend[of].nb}`,

@@ -25,6 +25,7 @@ const path = (cycle: readonly string[], count: number) =>
 export const dependencyCycle = defineRule({
   code: "dependency-cycle",
   severity: "warning",
+  title: { en: "Dependencies in a circle", nb: "Avhengigheter i sirkel" },
   message: {
     en: ({ cycle, count }) =>
       `These ${count} dependencies go in a circle: ${en.quote(path(cycle, count))}. Remove one of them, or move it to “relatesTo”.`,

@@ -5,6 +5,7 @@ import { lengthAt, textAt } from "../written.js";
 export const duplicateId = defineRule({
   code: "duplicate-id",
   severity: "error",
+  title: { en: "Id used twice", nb: "Id brukt to ganger" },
   message: {
     en: ({ id, list }) =>
       list === "overrides"

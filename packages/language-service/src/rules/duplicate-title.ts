@@ -11,6 +11,7 @@ declare module "@kommuneradar/core" {
 export const duplicateTitle = defineRule({
   code: "duplicate-title",
   severity: "info",
+  title: { en: "Same title twice", nb: "Samme tittel to ganger" },
   message: {
     en: ({ title }) =>
       `Another technology is called ${en.quote(title)} too, so readers cannot tell them apart. Merge them, or change one title.`,

@@ -20,6 +20,7 @@ const missing: Readonly<Record<string, { readonly en: string; readonly nb: strin
 export const emptyFile = defineRule({
   code: "empty-file",
   severity: "error",
+  title: { en: "Empty file", nb: "Tom fil" },
   message: {
     en: ({ expected }) => (missing[expected] ?? yaml).en,
     nb: ({ expected }) => (missing[expected] ?? yaml).nb,

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const invalidDate = defineRule({
   code: "invalid-date",
   severity: "error",
+  title: { en: "Invalid date", nb: "Ugyldig dato" },
   message: {
     en: ({ value }) => `${en.quote(value)} is not a date. Write year, month and day, such as “2026-10-31”.`,
     nb: ({ value }) =>

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const invalidId = defineRule({
   code: "invalid-id",
   severity: "error",
+  title: { en: "Invalid id", nb: "Ugyldig id" },
   message: {
     en: ({ id }) =>
       `${en.quote(id)} is not a valid id. Use lower-case letters (a–z, æ, ø, å) and digits, with hyphens between words.`,

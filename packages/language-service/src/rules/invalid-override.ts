@@ -7,6 +7,7 @@ import { en, nb } from "../wording.js";
 export const invalidOverride = defineRule({
   code: "invalid-override",
   severity: "error",
+  title: { en: "Invalid override", nb: "Overstyring av et ukjent yrke" },
   message: {
     en: ({ code, classification, nearest }) =>
       `This override is for ${en.quote(code)}, which is not in ${classificationTitle(classification)}.${en.suggestOccupation(nearest) || " Write a code of that classification."}`,

@@ -32,6 +32,7 @@ const mend = {
 export const invalidUrl = defineRule({
   code: "invalid-url",
   severity: "warning",
+  title: { en: "Address that cannot be opened", nb: "Ugyldig adresse" },
   message: {
     en: ({ url, reason }) => `${en.quote(url)} is not an address that can be opened. ${mend[reason].en}`,
     nb: ({ url, reason }) => `${nb.quote(url)} er ikke en adresse som kan åpnes. ${mend[reason].nb}`,

@@ -4,6 +4,7 @@ import { en, fieldName, nb } from "../wording.js";
 export const invalidValue = defineRule({
   code: "invalid-value",
   severity: "error",
+  title: { en: "Invalid value", nb: "Ugyldig verdi" },
   message: {
     en: (data) =>
       `${en.quote(data.name)} is not a value of ${en.quote(fieldName(data.path))}.${en.suggest(data)}`,

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const invalidWeight = defineRule({
   code: "invalid-weight",
   severity: "error",
+  title: { en: "Invalid weight", nb: "Ugyldig vekt" },
   message: {
     en: ({ value, column, reason }) => {
       const found = {

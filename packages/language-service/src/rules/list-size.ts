@@ -4,6 +4,7 @@ import { en, fieldName, nb } from "../wording.js";
 export const listSize = defineRule({
   code: "list-size",
   severity: "error",
+  title: { en: "List too short or too long", nb: "For mange eller for få" },
   message: {
     en: ({ path, min, max, found }) => {
       const wanted =

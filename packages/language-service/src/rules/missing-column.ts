@@ -16,6 +16,7 @@ const roles = {
 export const missingColumn = defineRule({
   code: "missing-column",
   severity: "error",
+  title: { en: "Missing column", nb: "Manglende kolonne" },
   message: {
     en({ role, headers, wanted }) {
       const [what, names] = roles[role].en;

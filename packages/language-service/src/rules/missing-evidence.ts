@@ -10,6 +10,7 @@ declare module "@kommuneradar/core" {
 export const missingEvidence = defineRule({
   code: "missing-evidence",
   severity: "hint",
+  title: { en: "Assessment without evidence", nb: "Vurdering uten kilder" },
   message: {
     en: () => "The assessment rests on no reference. Name what it builds on under “evidence”.",
     nb: () => "Vurderingen viser ikke til noen kilde. Oppgi hva den bygger på, under «evidence».",

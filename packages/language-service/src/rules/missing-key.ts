@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const missingKey = defineRule({
   code: "missing-key",
   severity: "error",
+  title: { en: "Missing key", nb: "Manglende felt" },
   message: {
     en: ({ key }) => `${en.quote(key)} is missing here. Add “${key}: …”.`,
     nb: ({ key }) => `Feltet ${nb.quote(key)} mangler her. Legg til «${key}: …».`,

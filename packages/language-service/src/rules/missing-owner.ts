@@ -10,6 +10,7 @@ declare module "@kommuneradar/core" {
 export const missingOwner = defineRule({
   code: "missing-owner",
   severity: "hint",
+  title: { en: "No owner", nb: "Ingen ansvarlig" },
   message: {
     en: () => "Nobody is named as owner. Write in “owner” who keeps this entry up to date.",
     nb: () => "Ingen er oppgitt som ansvarlig. Skriv i «owner» hvem som holder oppføringen oppdatert.",

@@ -23,6 +23,7 @@ const texts = {
 export const missingReviewDate = defineRule({
   code: "missing-review-date",
   severity: "hint",
+  title: { en: "No date for review", nb: "Ingen dato for gjennomgang" },
   message: { en: ({ lacks }) => texts[lacks].en, nb: ({ lacks }) => texts[lacks].nb },
   *checkRadar({ radar, rangeOf, isWritten }) {
     if (radar.edition !== undefined) return;

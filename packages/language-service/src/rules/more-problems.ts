@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const moreProblems = defineRule({
   code: "more-problems",
   severity: "info",
+  title: { en: "More of the same kind", nb: "Flere av samme slag" },
   message: {
     en: ({ code, count }) =>
       `${count} more of the kind ${en.quote(code)} are not listed. Mend those that are, and the next come into view.`,

@@ -5,6 +5,7 @@ import { defineRule } from "../rule.js";
 export const notOccupationCodes = defineRule({
   code: "not-occupation-codes",
   severity: "error",
+  title: { en: "No occupation codes", nb: "Ikke yrkeskoder" },
   message: {
     en({ looksLike, share, rows, classification }) {
       const title = classificationTitle(classification);

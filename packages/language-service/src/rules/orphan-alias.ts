@@ -11,6 +11,7 @@ declare module "@kommuneradar/core" {
 export const orphanAlias = defineRule({
   code: "orphan-alias",
   severity: "info",
+  title: { en: "Alias that leads nowhere", nb: "Alias som ikke leder noe sted" },
   unnecessary: true,
   message: {
     en: ({ alias, reason }) =>

@@ -4,6 +4,7 @@ import { en, fieldName, nb } from "../wording.js";
 export const outOfRange = defineRule({
   code: "out-of-range",
   severity: "error",
+  title: { en: "Number out of range", nb: "Utenfor grensene" },
   message: {
     en({ path, min, max, value }) {
       const bounds =

@@ -13,6 +13,7 @@ declare module "@kommuneradar/core" {
 export const outdatedReference = defineRule({
   code: "outdated-reference",
   severity: "info",
+  title: { en: "Reference by an earlier id", nb: "Viser til en tidligere id" },
   message: {
     en: ({ name, nearest }) =>
       `${en.quote(name)} is an earlier id of ${en.quote(nearest)}. It still leads there; write the id of today.`,

@@ -10,6 +10,7 @@ declare module "@kommuneradar/core" {
 export const radarNotFound = defineRule({
   code: "radar-not-found",
   severity: "error",
+  title: { en: "Radar file not found", nb: "Radarfilen finnes ikke" },
   message: {
     en: ({ file }) =>
       `There is no radar file ${en.quote(file)}. Give its path, starting from the folder of this file.`,

@@ -3,6 +3,7 @@ import { defineRule } from "../rule.js";
 export const raggedRow = defineRule({
   code: "ragged-row",
   severity: "error",
+  title: { en: "Row of another length", nb: "Rad med feil antall celler" },
   message: {
     en: ({ expected, found }) =>
       `The row has ${found} ${found === 1 ? "cell" : "cells"}, the header has ${expected}. Add or remove delimiters, or put quotation marks around a cell that holds one.`,

@@ -11,6 +11,7 @@ declare module "@kommuneradar/core" {
 export const reviewBeforeAssessment = defineRule({
   code: "review-before-assessment",
   severity: "warning",
+  title: { en: "Review before the assessment", nb: "Gjennomgang før vurderingen" },
   message: {
     en: ({ reviewBy, date }) =>
       `The review, ${en.quote(reviewBy)}, lies before the assessment itself, ${en.quote(date)}. Check both dates.`,

@@ -16,6 +16,7 @@ declare module "@kommuneradar/core" {
 export const reviewOverdue = defineRule({
   code: "review-overdue",
   severity: "warning",
+  title: { en: "Review overdue", nb: "Vurderingen skulle vært gjennomgått" },
   message: {
     en: ({ due, by }) =>
       `This assessment was to be reviewed by ${due} (${en.quote(by)}). Assess anew and update “date”${by === "reviewBy" ? " and “reviewBy”" : ""}.`,

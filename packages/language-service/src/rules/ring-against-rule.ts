@@ -21,6 +21,7 @@ const written = ({ input, to }: Raise) => `${input}: ${to}`;
 export const ringAgainstRule = defineRule({
   code: "ring-against-rule",
   severity: "warning",
+  title: { en: "Ring against the rule", nb: "Anbefalingen avviker fra regelen" },
   message: {
     en({ rule, stated, derived, raises }) {
       const gives = derived === undefined ? "no ring" : en.quote(derived);

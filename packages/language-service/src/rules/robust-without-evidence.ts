@@ -9,6 +9,7 @@ declare module "@kommuneradar/core" {
 export const robustWithoutEvidence = defineRule({
   code: "robust-without-evidence",
   severity: "warning",
+  title: { en: "Robust solutions without evidence", nb: "Robust uten kilde" },
   message: {
     en: () => "“robust” solutions need at least one reference. Name it under “evidence”, or lower the level.",
     nb: () => "«robust» krever minst én kilde. Oppgi den under «evidence», eller sett nivået lavere.",

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const roundedWeight = defineRule({
   code: "rounded-weight",
   severity: "info",
+  title: { en: "Rounded weight", nb: "Avrundet vekt" },
   message: {
     en: ({ value, rounded }) =>
       `${en.quote(value)} has more than three decimals and is read as ${en.quote(rounded)}.`,

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const rowsAsWeight = defineRule({
   code: "rows-as-weight",
   severity: "info",
+  title: { en: "Each row counts 1", nb: "Hver rad teller 1" },
   message: {
     en: ({ headers }) =>
       `No column holds a weight, so each row counts 1. If the rows are not single employees, add a column “fte” or “headcount” beside ${en.all(headers)}.`,

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const ruleNeedsRings = defineRule({
   code: "rule-needs-rings",
   severity: "error",
+  title: { en: "Rule needs other rings", nb: "Regelen krever andre anbefalinger" },
   message: {
     en: ({ rule, rings }) =>
       `The rule ${en.quote(rule)} needs the rings ${en.all(rings)}. Use these ring ids, or write “rule: none”.`,

@@ -11,6 +11,7 @@ declare module "@kommuneradar/core" {
 export const selfRelation = defineRule({
   code: "self-relation",
   severity: "warning",
+  title: { en: "Relation to itself", nb: "Viser til seg selv" },
   message: {
     en: ({ id, list }) =>
       `${en.quote(id)} stands in its own ${en.quote(list)}. Remove it, or name the technology you had in mind.`,

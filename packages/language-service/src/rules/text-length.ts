@@ -4,6 +4,7 @@ import { en, fieldName, nb } from "../wording.js";
 export const textLength = defineRule({
   code: "text-length",
   severity: "error",
+  title: { en: "Text too long", nb: "For lang tekst" },
   message: {
     en: ({ path, max, found }) =>
       `${en.quote(fieldName(path))} has ${found} characters and room for ${max}. Shorten it; the whole name belongs in “title”.`,

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const unknownCategory = defineRule({
   code: "unknown-category",
   severity: "error",
+  title: { en: "Unknown category", nb: "Ukjent kategori" },
   message: {
     en: (data) => `There is no category ${en.quote(data.name)} in this radar.${en.suggest(data)}`,
     nb: (data) => `Radaren har ingen kategori ${nb.quote(data.name)}.${nb.suggest(data)}`,

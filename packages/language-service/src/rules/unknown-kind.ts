@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const unknownKind = defineRule({
   code: "unknown-kind",
   severity: "error",
+  title: { en: "Unknown kind", nb: "Ukjent filtype" },
   message: {
     en: ({ found, allowed }) =>
       found === undefined

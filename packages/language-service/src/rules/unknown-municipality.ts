@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const unknownMunicipality = defineRule({
   code: "unknown-municipality",
   severity: "warning",
+  title: { en: "Unknown municipality", nb: "Ukjent kommunenummer" },
   message: {
     en: ({ code, nearest }) =>
       `There is no municipality with the number ${en.quote(code)} today.${en.suggest({ nearest, allowed: [] }) || " Use the four digits now in force, such as “0301”."}`,

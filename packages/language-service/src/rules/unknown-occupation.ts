@@ -5,6 +5,7 @@ import { en, nb } from "../wording.js";
 export const unknownOccupation = defineRule({
   code: "unknown-occupation",
   severity: "error",
+  title: { en: "Unknown occupation", nb: "Ukjent yrkeskode" },
   message: {
     en: ({ code, classification, nearest }) =>
       `There is no occupation ${en.quote(code)} in ${classificationTitle(classification)}; it gets no value.${en.suggestOccupation(nearest) || " Correct the code, or state another classification."}`,

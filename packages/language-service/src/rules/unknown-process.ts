@@ -12,6 +12,7 @@ declare module "@kommuneradar/core" {
 export const unknownProcess = defineRule({
   code: "unknown-process",
   severity: "hint",
+  title: { en: "Unknown process", nb: "Ukjent arbeidsprosess" },
   message: {
     en: (data) =>
       `No estimate of this radar has a work process ${en.quote(data.name)}.${en.suggest(data) || " Map it under “processes” there."}`,

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const unknownRing = defineRule({
   code: "unknown-ring",
   severity: "error",
+  title: { en: "Unknown ring", nb: "Ukjent anbefaling" },
   message: {
     en: (data) => `There is no ring ${en.quote(data.name)} in this radar.${en.suggest(data)}`,
     nb: (data) => `Radaren har ingen anbefaling ${nb.quote(data.name)}.${nb.suggest(data)}`,

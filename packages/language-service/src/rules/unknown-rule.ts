@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const unknownRule = defineRule({
   code: "unknown-rule",
   severity: "error",
+  title: { en: "Unknown rule", nb: "Ukjent anbefalingsregel" },
   message: {
     en: (data) => `There is no ring rule ${en.quote(data.name)}.${en.suggest(data)}`,
     nb: (data) => `Det finnes ingen anbefalingsregel ${nb.quote(data.name)}.${nb.suggest(data)}`,

@@ -5,6 +5,7 @@ import { en, nb } from "../wording.js";
 export const unknownScoreSet = defineRule({
   code: "unknown-score-set",
   severity: "error",
+  title: { en: "Unknown score set", nb: "Ukjent skåresett" },
   message: {
     en: (data) => `There is no score set ${en.quote(data.name)}.${en.suggest(data)}`,
     nb: (data) => `Det finnes ikke noe skåresett ${nb.quote(data.name)}.${nb.suggest(data)}`,

@@ -6,6 +6,7 @@ import { textAt } from "../written.js";
 export const unknownTechnology = defineRule({
   code: "unknown-technology",
   severity: "error",
+  title: { en: "Unknown technology", nb: "Ukjent teknologi" },
   message: {
     en: (data) =>
       `There is no technology with the id ${en.quote(data.name)} in the radar.${en.suggest({ ...data, allowed: [] }) || " Add it, or write the id of one that is there."}`,

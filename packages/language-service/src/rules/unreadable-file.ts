@@ -19,5 +19,6 @@ const nb: typeof en = {
 export const unreadableFile = defineRule({
   code: "unreadable-file",
   severity: "error",
+  title: { en: "Unreadable file", nb: "Filen kan ikke leses" },
   message: { en: ({ reason }) => en[reason], nb: ({ reason }) => nb[reason] },
 });

@@ -11,6 +11,7 @@ declare module "@kommuneradar/core" {
 export const unusedCategory = defineRule({
   code: "unused-category",
   severity: "hint",
+  title: { en: "Category without technologies", nb: "Kategori uten teknologier" },
   message: {
     en: ({ id }) =>
       `No technology stands in the category ${en.quote(id)}: its part of the radar is empty. Place one there, or remove the category.`,

@@ -11,6 +11,7 @@ declare module "@kommuneradar/core" {
 export const unusedRingBecause = defineRule({
   code: "unused-ring-because",
   severity: "info",
+  title: { en: "Reason without a departure", nb: "Begrunnelse uten avvik" },
   unnecessary: true,
   message: {
     en: ({ ring }) =>

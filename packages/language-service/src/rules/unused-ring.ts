@@ -10,6 +10,7 @@ declare module "@kommuneradar/core" {
 export const unusedRing = defineRule({
   code: "unused-ring",
   severity: "info",
+  title: { en: "Ring without effect", nb: "Anbefaling uten virkning" },
   unnecessary: true,
   message: {
     en: ({ ring, status }) =>

@@ -4,6 +4,7 @@ import { en, nb } from "../wording.js";
 export const workforceNotFound = defineRule({
   code: "workforce-not-found",
   severity: "error",
+  title: { en: "Workforce file not found", nb: "Arbeidsstyrkefilen finnes ikke" },
   message: {
     en: ({ file }) =>
       `There is no file ${en.quote(file)}. Give the path of the workforce file, starting from the folder of this one.`,

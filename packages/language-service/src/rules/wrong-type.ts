@@ -43,6 +43,7 @@ const sameKind = (expected: ExpectedType, found: FoundType) =>
 export const wrongType = defineRule({
   code: "wrong-type",
   severity: "error",
+  title: { en: "Wrong type", nb: "Feil slags verdi" },
   message: {
     en: ({ expected, found }) =>
       `Expected ${expectations[expected].en}${sameKind(expected, found) ? "" : `; found ${findings[found].en}`}.`,

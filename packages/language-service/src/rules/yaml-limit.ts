@@ -15,5 +15,6 @@ const nb: typeof en = {
 export const yamlLimit = defineRule({
   code: "yaml-limit",
   severity: "error",
+  title: { en: "YAML beyond the limits", nb: "For stort eller for dypt" },
   message: { en: ({ limit }) => en[limit], nb: ({ limit }) => nb[limit] },
 });

@@ -71,6 +71,7 @@ const general = {
 export const yamlSyntax = defineRule({
   code: "yaml-syntax",
   severity: "error",
+  title: { en: "YAML that cannot be read", nb: "Feil i YAML-syntaksen" },
   message: {
     en: ({ reason }) => (reasons[reason] ?? general).en,
     nb: ({ reason }) => (reasons[reason] ?? general).nb,

@@ -1,12 +1,13 @@
 import { pathToFileURL } from "node:url";
-import { codeDocumentation, ruleCodes } from "@kommuneradar/language-service";
+import type { Language } from "@kommuneradar/core";
+import { codeDocumentation, describeCode, type RuleCode, ruleCodes } from "@kommuneradar/language-service";
 import type { Finding } from "../../finding.js";
 import type { CheckFormat } from "./types.js";
 
-const level = { error: "error", warning: "warning", info: "note" } as const;
+const level = { error: "error", warning: "warning", info: "note", hint: "note" } as const;
 
 /** SARIF 2.1.0 (OASIS): one run, a rule per code, columns in UTF-16 units. */
-export const sarif: CheckFormat = (files) => {
+export const sarif: CheckFormat = (files, language) => {
   const results = files.flatMap(({ findings }) => findings);
   const used = ruleCodes.filter((code) => results.some((finding) => finding.code === code));
   const codes: readonly string[] = used;
@@ -19,9 +20,11 @@ export const sarif: CheckFormat = (files) => {
           driver: {
             name: "kommuneradar",
             informationUri: "https://github.com/kommuneradar/kommuneradar",
-            rules: used.map((code) => ({ id: code, helpUri: codeDocumentation(code) })),
+            rules: used.map((code) => ruleOf(code, language)),
           },
         },
+        // Messages are in one language, which the viewer may say.
+        language: language === "en" ? "en" : "nb",
         columnKind: "utf16CodeUnits",
         results: results.map((finding) => ({
           ruleId: finding.code,
@@ -39,6 +42,18 @@ export const sarif: CheckFormat = (files) => {
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };
+
+/** What a viewer shows of a kind of problem. */
+function ruleOf(code: RuleCode, language: Language) {
+  const { title, severity } = describeCode(code, language);
+  return {
+    id: code,
+    name: code.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    helpUri: codeDocumentation(code),
+    defaultConfiguration: { level: level[severity] },
+  };
+}
 
 type Place = Pick<Finding, "file" | "line" | "column" | "endLine" | "endColumn">;
 
