@@ -3,7 +3,7 @@ import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
 import { technologiesIn } from "../lib/radar-text.mjs";
 import { openRadarTree } from "../lib/tree.mjs";
-import { focusedFile, goTo, lineMarked, openFile, textEditor, typeOver } from "../lib/workbench.mjs";
+import { choose, focusedFile, goTo, lineMarked, openFile, textEditor, typeOver } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
@@ -54,4 +54,19 @@ test("a folder without a radar says how to begin", { files: { "read-me.txt": "No
   await tree.pane.getByText("No technology radar in this window yet.").waitFor();
   await tree.pane.getByRole("button", { name: "New Radar", exact: true }).waitFor();
   await tree.pane.getByRole("button", { name: "Open Example" }).waitFor();
+});
+
+test("a button in the tree writes a new technology", { copyOf }, async ({ page, workspace }) => {
+  const tree = await openRadarTree(page);
+  const radar = tree.row("Technology radar for Eksempelby");
+  await radar.hover();
+  await radar.getByRole("button", { name: "New Technology…" }).click();
+  const input = page.locator(".quick-input-widget");
+  await input.locator("input").first().fill("Digital twins");
+  await page.keyboard.press("Enter");
+  await choose(page, "Infrastructure");
+  await textEditor(page, file).waitFor();
+  await page.keyboard.press("Control+S");
+  await eventually("the entry in the file", async () => /- id: digital-twins\n/.test(workspace.read(file)));
+  await tree.row("Digital twins").waitFor();
 });

@@ -82,3 +82,33 @@ test("a ring is completed from half its Norwegian name", { copyOf }, async ({ pa
   await page.keyboard.press("Control+S");
   await eventually("the ring in the file", async () => workspace.read(file) === wanted);
 });
+
+const unassessed = {
+  "by.radar.yaml": `kommuneradar: radar/1
+title: By
+categories:
+  - { id: work, title: Work }
+  - { id: services, title: Services }
+technologies:
+  - id: chat
+    title: Chat
+    category: services
+`,
+};
+
+test("Assess above an entry writes the inputs with their levels to choose from", {
+  files: unassessed,
+}, async ({ page, workspace }) => {
+  await openFile(page, "by.radar.yaml");
+  await textEditor(page, "by.radar.yaml").locator(".codelens-decoration a", { hasText: "Assess" }).click();
+  await page.locator(".suggest-widget .monaco-list-row", { hasText: "robust" }).first().waitFor();
+  await page.keyboard.type("rob", { delay: 50 });
+  await page.locator(".suggest-widget .monaco-list-row.focused", { hasText: "robust" }).waitFor();
+  await page.keyboard.press("Enter");
+  await savedText(
+    page,
+    workspace,
+    "by.radar.yaml",
+    /^ {4}assessment:\n {6}solutions: robust\n {6}understanding: /m,
+  );
+});
