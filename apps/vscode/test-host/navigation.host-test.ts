@@ -100,6 +100,27 @@ export const navigationTests: readonly HostTest[] = [
     },
   },
   {
+    title: "files of dependencies, and files too large, are not looked at from others",
+    async run() {
+      const files = await testFiles();
+      const near = await files.write("near.estimate.yaml", estimate);
+      const large = await files.write("large.estimate.yaml", `${estimate}# ${"x".repeat(5 * 1024 * 1024)}\n`);
+      const inDependency = estimate.replace("a.radar.yaml", "../../a.radar.yaml");
+      const dependency = await files.write("node_modules/one/b.estimate.yaml", inDependency);
+      const document = await files.open("a.radar.yaml", radar);
+      const found = await eventually("the reference from near", async () => {
+        const locations = await vscode.commands.executeCommand<vscode.Location[]>(
+          "vscode.executeReferenceProvider",
+          document.uri,
+          placeOf(document, "id: rpa", 4),
+        );
+        return linesIn(locations, near).length > 0 ? locations : undefined;
+      });
+      equal([linesIn(found, large), linesIn(found, dependency)], [[], []], "references from the others");
+      await files.remove();
+    },
+  },
+  {
     title: "what is no id says why it cannot be renamed",
     async run() {
       const files = await testFiles();
