@@ -75,4 +75,18 @@ describe("a radar read again after an edit", () => {
       { numRuns: runs },
     );
   }, 3_600_000);
+
+  test("leaves the reading before it as it was, and a reading of another file does no harm", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), edits, (text, other, edit) => {
+        const before = readRadar(text);
+        const asItWas = seen(before, text);
+        const edited = edit(text);
+        readRadar(edited, { previous: before });
+        expect(seen(before, text)).toBe(asItWas);
+        expect(seen(readRadar(other, { previous: before }), other)).toBe(seen(readWholeRadar(other), other));
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+  }, 3_600_000);
 });
