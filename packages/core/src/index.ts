@@ -61,3 +61,4 @@ export {
   YamlScalar,
   type YamlSource,
 } from "./yaml/source.js";
+export { norwegianKeys } from "./yaml/structure/norwegian-keys.js";

@@ -33,6 +33,7 @@ describe("keys", () => {
     ["anbef", "ring"],
     ["anvend", "areasOfUse"],
     ["eier", "owner"],
+    ["ansvar", "owner"],
     ["own", "owner"],
   ])("found by %s in either language", (typed, key) => {
     for (const language of ["nb", "en"] as const) {

@@ -1,4 +1,11 @@
-import { accepts, alternative, fieldNames, type JsonSchema, schemaBelow } from "@kommuneradar/core";
+import {
+  accepts,
+  alternative,
+  fieldNames,
+  type JsonSchema,
+  norwegianKeys,
+  schemaBelow,
+} from "@kommuneradar/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { describeKey } from "../../describe-key.js";
 import { completionWords } from "../../text/completion/index.js";
@@ -35,7 +42,7 @@ function keyProposal(
     label: key,
     kind: CompletionItemKind.Property,
     title: title === key ? undefined : title,
-    words: Object.values(titles ?? {}),
+    words: [...Object.values(titles ?? {}), ...(norwegianKeys[key] ?? [])],
     remark: isRequired ? completionWords(language).required : undefined,
     documentation: () => describeKey(kind, [...path, key], language),
     rank: isRequired ? 0 : 1,
