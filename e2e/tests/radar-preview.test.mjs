@@ -91,6 +91,17 @@ test("what is chosen and how it is shown survive a reload of the window", { copy
   await content.getByRole("heading", { name: "Software robots" }).waitFor();
 });
 
+const nynorsk = { copyOf, settings: { "kommuneradar.language": "nn" } };
+test("the page speaks nynorsk when asked to", nynorsk, async ({ page }) => {
+  const { content } = await openRadar(page, file);
+  assert.equal(await content.locator("[lang]").last().getAttribute("lang"), "nn");
+  await content.getByText("Test og pilotar").first().waitFor();
+  await content
+    .getByText(/teknologiar/)
+    .first()
+    .waitFor();
+});
+
 for (const theme of ["Default Light Modern", "Default High Contrast"]) {
   const given = { copyOf, settings: { "workbench.colorTheme": theme } };
   test(`details and filter can be used by all, ${theme}`, given, async ({ page }) => {

@@ -1,3 +1,4 @@
+import { formatNumber } from "@kommuneradar/core";
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { radarWords } from "../text/radar.js";
@@ -62,7 +63,7 @@ function RingRows({ view, look, ring, rows, limit, selected, hovered, actions }:
   return (
     <section class={rows.length === 0 ? "kr-none" : undefined}>
       <h2>
-        {ring.title} <span class="kr-muted">{rows.length}</span>
+        {ring.title} <span class="kr-muted">{formatNumber(rows.length, view.language)}</span>
       </h2>
       {ring.condition !== "" && <p class="kr-condition">{ring.condition}</p>}
       <ul>

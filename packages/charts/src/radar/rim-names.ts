@@ -1,4 +1,4 @@
-import { radarGeometry, type Segment } from "@kommuneradar/core";
+import { formatNumber, radarGeometry, type Segment } from "@kommuneradar/core";
 import { textWidth } from "../text/text-width.js";
 import { fitInLines } from "../text/wrap.js";
 import { type ArcText, boxesAlong, pathOf } from "./along-arc.js";
@@ -44,7 +44,7 @@ export function placeRimNames(view: RadarView, frame: Frame): readonly RimName[]
   return view.layout.segments.flatMap((segment) => {
     const category = view.categories.find(({ id }) => id === segment.category);
     if (category === undefined || category.title === "") return [];
-    const count = `\u00a0${category.count}`;
+    const count = `\u00a0${formatNumber(category.count, view.language)}`;
     const arc =
       (segment.end - segment.start) * (rim + offset) -
       (segment.startGutter + segment.endGutter) * frame.scale;
