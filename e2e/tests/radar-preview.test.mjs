@@ -82,8 +82,8 @@ test("what is chosen and how it is shown survive a reload of the window", { copy
   const panel = await openFilter(radar.content);
   await panel.getByLabel(/^Adopt/).check();
   await countLine(radar.content).getByText("match").waitFor();
-  // VS Code writes its state a moment after it changes.
-  await page.waitForTimeout(2000);
+  // In a browser VS Code keeps its state every five seconds, when it has nothing else to do.
+  await page.waitForTimeout(12_000);
 
   await page.reload();
   const content = await preview(page, radarMarker);
