@@ -38,6 +38,8 @@ test("a filter hides blips and moves none of those that stay", { copyOf }, async
 
   await page.keyboard.press("Escape");
   await panel.waitFor({ state: "hidden" });
+  const opener = radar.content.locator("[aria-haspopup=dialog]:focus");
+  assert.equal(await opener.count(), 1, "the focus is back at what opened the panel");
   await countLine(radar.content).getByRole("button", { name: "Reset" }).click();
   await radar.blip(other.id).waitFor();
 });

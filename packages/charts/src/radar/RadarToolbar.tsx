@@ -5,7 +5,15 @@ import { FilterPanel } from "./FilterPanel.js";
 import { foldTools, type Tool, tools } from "./fold-tools.js";
 import { Icon } from "./Icon.js";
 import { Panel } from "./Panel.js";
-import { FilterTool, ModeTool, SearchTool, SectorTool, type ToolProps, toolWidth } from "./tools.js";
+import {
+  FilterTool,
+  type Focusable,
+  ModeTool,
+  SearchTool,
+  SectorTool,
+  type ToolProps,
+  toolWidth,
+} from "./tools.js";
 
 interface RadarToolbarProps extends ToolProps {
   /** Room for the row, px. */
@@ -13,10 +21,6 @@ interface RadarToolbarProps extends ToolProps {
   /** How many pass the filter. */
   readonly found: number;
   readonly children?: ComponentChildren;
-}
-
-interface Focusable {
-  focus(): void;
 }
 
 /** Title and edition, and the tools: one row that never wraps. What has no room folds into *more*, from the right. */
@@ -35,18 +39,18 @@ export function RadarToolbar({ view, state, onState, width, found, children }: R
     setOpen(undefined);
     opener.current?.focus();
   };
+  /** The focus goes back to what opened the first panel: the button for the filter may stand in *more*, and goes. */
+  const toggle = (name: "filter" | "more", button: Focusable) => {
+    if (open === undefined) opener.current = button;
+    if (open === name) close();
+    else setOpen(name);
+  };
   const tool = (name: Tool) => {
     const props = { view, state, onState };
     if (name === "mode") return <ModeTool {...props} />;
     if (name === "search") return <SearchTool {...props} />;
     if (name === "sector") return <SectorTool {...props} />;
-    return (
-      <FilterTool
-        {...props}
-        open={open === "filter"}
-        onOpen={() => setOpen(open === "filter" ? undefined : "filter")}
-      />
-    );
+    return <FilterTool {...props} open={open === "filter"} onOpen={(button) => toggle("filter", button)} />;
   };
   return (
     <header class="kr-toolbar">
@@ -66,8 +70,7 @@ export function RadarToolbar({ view, state, onState, width, found, children }: R
           title={words.more}
           aria-expanded={open === "more"}
           aria-haspopup="dialog"
-          ref={opener as never}
-          onClick={() => setOpen(open === "more" ? undefined : "more")}
+          onClick={(event) => toggle("more", event.currentTarget as Focusable)}
         >
           <Icon name="more" />
         </button>

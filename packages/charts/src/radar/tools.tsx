@@ -61,9 +61,14 @@ export function SectorTool({ view, state, onState }: ToolProps): VNode {
   );
 }
 
+export interface Focusable {
+  focus(): void;
+}
+
 interface FilterToolProps extends ToolProps {
   readonly open: boolean;
-  readonly onOpen: () => void;
+  /** The button, so that the focus can come back to it. */
+  readonly onOpen: (button: Focusable) => void;
 }
 
 /** Opens the filter; says how many choices are made. */
@@ -77,7 +82,7 @@ export function FilterTool({ view, state, open, onOpen }: FilterToolProps): VNod
       aria-label={words.filterChosen(count)}
       aria-expanded={open}
       aria-haspopup="dialog"
-      onClick={onOpen}
+      onClick={(event) => onOpen(event.currentTarget as Focusable)}
     >
       <Icon name="filter" />
       <span aria-hidden="true">{words.filter}</span>
