@@ -18,6 +18,8 @@ const offRings = 40;
 /** In a pane lower than this the chart comes first, and what is under it after scrolling, px. */
 const lowPane = 600;
 const legend = 32;
+/** So low, the ring names stand in a line over the chart, px. */
+const ringNumbers = 26;
 const columnGap = 24;
 const leastChart = 360;
 /** In a low pane a chart beside its list is rather small than cut, px. */
@@ -41,7 +43,7 @@ export function pageLayout(width: number, height: number, hasOffRings = false): 
   const inner = Math.min(width, mostWidth) - 2 * padding;
   if (width < 560) return { arrangement: "narrow", inner, chart: inner, side: undefined };
   const stacked = Math.min(inner, Math.max(leastChart, height - aroundChart));
-  const below = height < lowPane ? -legend : hasOffRings ? offRings : 0;
+  const below = height < lowPane ? ringNumbers - legend : hasOffRings ? offRings : 0;
   const tall = height - aroundChart - sourceLine - below;
   const leastSide = width >= wideFrom ? side.least : side.tight;
   const beside = Math.floor(

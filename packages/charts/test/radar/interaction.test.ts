@@ -154,7 +154,7 @@ describe("the page's layout", () => {
   });
 
   it("stands side by side in a low pane, where a chart over a list would leave the rest empty", () => {
-    expect(pageLayout(760, 450, true)).toMatchObject({ arrangement: "wide", chart: 346 });
+    expect(pageLayout(760, 450, true)).toMatchObject({ arrangement: "wide", chart: 320 });
     expect(pageLayout(1000, 800).arrangement).toBe("wide");
     expect(pageLayout(760, 900).arrangement).toBe("middle");
   });
