@@ -66,7 +66,9 @@ test("a button in the tree writes a new technology", { copyOf }, async ({ page, 
   await page.keyboard.press("Enter");
   await choose(page, "Infrastructure");
   await textEditor(page, file).waitFor();
-  await page.keyboard.press("Control+S");
-  await eventually("the entry in the file", async () => /- id: digital-twins\n/.test(workspace.read(file)));
+  await eventually("the entry in the file", async () => {
+    await page.keyboard.press("Control+S");
+    return /- id: digital-twins\n/.test(workspace.read(file));
+  });
   await tree.row("Digital twins").waitFor();
 });
