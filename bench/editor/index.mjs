@@ -1,0 +1,32 @@
+// npm run bench -- editor: from a keystroke in the text to the picture beside it, in a real VS Code.
+import { ensureEditor } from "../../e2e/lib/setup/editor.mjs";
+import { formatTime, printTable } from "../lib/print-table.mjs";
+
+const sizes = [40, 500, 2000];
+
+/** @param {{ rows: number | undefined, say: (line: string) => void }} options `rows`: only this many technologies */
+export async function measure({ rows, say }) {
+  await ensureEditor(say);
+  // What it imports stands among what the editor's tests have installed.
+  const { measureKeystrokes } = await import("./keystrokes.mjs");
+  const typed = [];
+  for (const count of rows === undefined ? sizes : [rows]) typed.push(await measureKeystrokes(count, say));
+  return { version: 1, benchmark: "editor", node: process.version, typed };
+}
+
+export function print({ typed, node }, line) {
+  line(`Editor, Node ${node}: from a key in a technology's title to the last change painted in the preview`);
+  printTable(
+    [
+      ["technologies", "characters", "median", "p95", "runs"],
+      ...typed.map(({ technologies, characters, median, slowest, runs }) => [
+        String(technologies),
+        String(characters),
+        formatTime(median),
+        formatTime(slowest),
+        String(runs),
+      ]),
+    ],
+    line,
+  );
+}
