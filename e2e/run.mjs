@@ -13,11 +13,11 @@ try {
   rmSync(artifactsFolder, { recursive: true, force: true });
   const tests = join(e2eFolder, "tests");
   const files = readdirSync(tests).filter((file) => file.endsWith(".test.mjs"));
-  const { passed, failed } = await runTests(
+  const { passed, failed, repeated } = await runTests(
     files.sort().map((file) => join(tests, file)),
     { only, print: console.log },
   );
-  console.log(`${passed} passed, ${failed} failed`);
+  console.log(`${passed} passed (${repeated} of them at the second try), ${failed} failed`);
   if (passed + failed === 0) console.error(`No test has a title that matches ${only}.`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 } catch (error) {
