@@ -4,12 +4,14 @@ import { type Context, type ExitCode, UsageError } from "./commands/command.js";
 import { commands } from "./commands/index.js";
 import { type Io, nodeIo } from "./io.js";
 import { environmentLanguage, languages } from "./language.js";
+import { version } from "./version.js";
 
 /** Runs one call. Resolves to the exit code; writes to the given streams only. */
 export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const program = new Commander("kommuneradar")
     .description("Check, estimate and draw the files of a municipal technology radar")
+    .version(version(), "-V, --version", "its version")
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .helpOption("-h, --help", "how to call it")
