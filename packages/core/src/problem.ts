@@ -50,7 +50,8 @@ export interface ProblemData {
   "yaml-limit": { readonly limit: "aliases" | "depth" | "size" };
   "unknown-kind": { readonly found: string | undefined; readonly allowed: readonly string[] };
   // Structure (any kind)
-  "unknown-key": UnknownName & { readonly path: string };
+  /** `inside`: the field beside it that has a field of this name. */
+  "unknown-key": UnknownName & { readonly path: string; readonly inside?: string };
   "missing-key": { readonly key: string; readonly path: string };
   "wrong-type": { readonly path: string; readonly expected: ExpectedType; readonly found: FoundType };
   "invalid-value": UnknownName & { readonly path: string };

@@ -32,6 +32,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { found: "Aaa1", allowed: ["Bbb2", "Ccc3"] },
   ],
   "unknown-key": [
+    { name: "Aaa1", nearest: undefined, allowed: [], path: "", inside: "Bbb2" },
     { ...unknown, path: "" },
     { ...nearby, path: "" },
   ],

@@ -243,6 +243,66 @@ describe("yaml-syntax", () => {
   });
 });
 
+describe("a field that belongs in another", () => {
+  const title = "Move to “assessment”";
+  const moved = (lines: string) => fixesOf(technologyText(lines)).find((fix) => fix.title === title)?.text;
+
+  test("moves there, to its place", () => {
+    expect(
+      moved(
+        "    potential: promising # p\n    assessment:\n      solutions: ready\n      date: 2026-01-01\n",
+      ),
+    ).toBe(
+      technologyText(
+        "    # p\n    assessment:\n      solutions: ready\n      potential: promising\n      date: 2026-01-01\n",
+      ),
+    );
+  });
+
+  test("with the field it belongs in, where that lacks", () => {
+    expect(moved("    ring: trial\n    evidence: [Rapport]\n")).toBe(
+      technologyText("    ring: trial\n    assessment: { evidence: [Rapport] }\n"),
+    );
+    expect(moved("    grounds: |\n      Flere linjer\n")).toBeUndefined();
+  });
+
+  test("not where it would say something else there", () => {
+    expect(moved("    by: Kari, Ola\n    assessment: { solutions: ready }\n")).toBeUndefined();
+    expect(moved("    by: Kari, Ola\n")).toBeUndefined();
+    expect(moved("    by: &b Kari\n    owner: *b\n")).toBeUndefined();
+    expect(moved("    by: Kari, Ola\n    assessment:\n      solutions: ready\n")).toContain(
+      "      by: Kari, Ola\n",
+    );
+    const assessed = (id: string, lines: string) =>
+      `  - id: ${id}\n    title: ${id}\n    category: services\n${lines}`;
+    const shared = radarText(
+      `${assessed("a", "    assessment: &x { solutions: ready }\n")}${assessed("b", "    by: Kari\n    assessment: *x\n")}`,
+    );
+    expect(fixesOf(shared).map((fix) => fix.title)).not.toContain(title);
+  });
+
+  test("not where it would say something else there", () => {
+    expect(moved("    by: Kari, Ola\n    assessment: { solutions: ready }\n")).toBeUndefined();
+    expect(moved("    by: Kari, Ola\n")).toBeUndefined();
+    expect(moved("    by: &b Kari\n    owner: *b\n")).toBeUndefined();
+    expect(moved("    by: Kari, Ola\n    assessment:\n      solutions: ready\n")).toContain(
+      "      by: Kari, Ola\n",
+    );
+    const assessed = (id: string, lines: string) =>
+      `  - id: ${id}\n    title: ${id}\n    category: services\n${lines}`;
+    const shared = radarText(
+      `${assessed("a", "    assessment: &x { solutions: ready }\n")}${assessed("b", "    by: Kari\n    assessment: *x\n")}`,
+    );
+    expect(fixesOf(shared).map((fix) => fix.title)).not.toContain(title);
+  });
+
+  test("in brackets too", () => {
+    const flow = (fields: string) => radarText(`  - { id: a, title: A, category: services, ${fields} }\n`);
+    const fix = fixesOf(flow("by: IT, assessment: { solutions: none }")).find((one) => one.title === title);
+    expect(fix?.text).toBe(flow("assessment: { solutions: none, by: IT }"));
+  });
+});
+
 test("an id that is used twice gets the next free number, and is not sure", () => {
   const text = radarText(
     "  - { id: a, title: A, category: services }\n  - { id: a-2, title: B, category: services }\n  - { id: a, title: C, category: services }\n",

@@ -12,6 +12,8 @@ export function insertKey(file: EditedFile, map: YamlPath, key: string, value: s
   const { source, lines } = file;
   const fields = valueAt(source.value, map);
   if (!(fields instanceof Map) || fields.has(key)) return undefined;
+  // A YAML alias: the map stands elsewhere and belongs to others too.
+  if (lines.slice(source.rangeOf(map)).startsWith("*")) return undefined;
   const written = `${key}: ${value}`;
   const place = placeKey(file, lines, map, key);
   if (place !== undefined) {

@@ -5,7 +5,8 @@ import { type EditedFile, isFlow } from "./edited-file.js";
 
 /**
  * Takes a field or an entry of a list out of a file, with its list where it is the only one there. Comments stay:
- * undefined where one stands inside what would go, or where the entry shares its lines with others.
+ * undefined where one stands inside what would go, or where the entry shares its lines with others, or where an anchor
+ * would go that others may refer to.
  */
 export function removeEntry(file: EditedFile, path: YamlPath): TextEdit | undefined {
   const parent = path.slice(0, -1);
@@ -13,6 +14,7 @@ export function removeEntry(file: EditedFile, path: YamlPath): TextEdit | undefi
   const place = siblings.indexOf(path.at(-1) ?? "");
   if (place < 0) return undefined;
   if (siblings.length === 1) return parent.length === 0 ? undefined : removeEntry(file, parent);
+  if (hasAnchor(file, path)) return undefined;
   return isFlow(file, parent)
     ? removeInFlow(file, parent, siblings, place)
     : removeLines(file, parent, siblings, place);
@@ -26,6 +28,16 @@ function siblingsOf({ source }: EditedFile, parent: YamlPath): (string | number)
 
 function startOf({ source }: EditedFile, path: YamlPath): Position {
   return source.rangeOf(path, typeof path.at(-1) === "string" ? "key" : "value").start;
+}
+
+function hasAnchor(file: EditedFile, path: YamlPath): boolean {
+  const { source, lines } = file;
+  const start = startOf(file, path);
+  const before = lines.line(start.line).slice(0, start.character);
+  return (
+    /(^|[\s[{,])&\S+\s+$/.test(before) ||
+    /(^|[\s[{,])&\S/.test(lines.slice({ start, end: source.rangeOf(path).end }))
+  );
 }
 
 function removeInFlow(

@@ -4,6 +4,7 @@ export { duplicateId } from "./duplicate-id.js";
 export { invalidDate } from "./invalid-date.js";
 export { invalidId } from "./invalid-id.js";
 export { invalidUrl } from "./invalid-url.js";
+export { misplacedKey } from "./misplaced-key.js";
 export { missingField } from "./missing-field.js";
 export { missingKey } from "./missing-key.js";
 export { missingReviewDate } from "./missing-review-date.js";

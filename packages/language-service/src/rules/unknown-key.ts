@@ -6,7 +6,13 @@ export const unknownKey = defineRule({
   severity: "error",
   title: { en: "Unknown key", nb: "Ukjent felt" },
   message: {
-    en: (data) => `There is no field ${en.quote(data.name)} here.${en.suggest(data) || " Remove it."}`,
-    nb: (data) => `Feltet ${nb.quote(data.name)} finnes ikke her.${nb.suggest(data) || " Fjern det."}`,
+    en: (data) =>
+      data.inside === undefined
+        ? `There is no field ${en.quote(data.name)} here.${en.suggest(data) || " Remove it."}`
+        : `The field ${en.quote(data.name)} belongs in ${en.quote(data.inside)}, not beside it. Move it there.`,
+    nb: (data) =>
+      data.inside === undefined
+        ? `Feltet ${nb.quote(data.name)} finnes ikke her.${nb.suggest(data) || " Fjern det."}`
+        : `Feltet ${nb.quote(data.name)} hører hjemme i ${nb.quote(data.inside)}, ikke ved siden av. Flytt det dit.`,
   },
 });

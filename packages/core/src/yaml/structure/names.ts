@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.js";
 import { nearestName } from "../../text/nearest.js";
-import { fieldNames } from "../json-schema.js";
+import { alternative, fieldNames, type JsonSchema, schemaBelow } from "../json-schema.js";
 import type { YamlPath } from "../source.js";
 import { type Fault, pathName, type StructureContext } from "./context.js";
 import { norwegianKeys } from "./norwegian-keys.js";
@@ -38,7 +38,22 @@ function unusedKeys(path: YamlPath, allowed: readonly string[], context: Structu
 
 function unknownKey(path: YamlPath, allowed: readonly string[], context: StructureContext): Problem {
   const name = String(path.at(-1) ?? "");
+  const inside = fieldWith(name, context.schemaAt(path.slice(0, -1)));
+  if (inside !== undefined) {
+    const data = { name, nearest: undefined, allowed, path: pathName(path.slice(0, -1)), inside };
+    return { code: "unknown-key", data, range: context.rangeOf(path, "key") };
+  }
   const candidates = allowed.map((value) => ({ value, labels: norwegianKeys[value] ?? [] }));
   const data = { name, nearest: nearestName(name, candidates), allowed, path: pathName(path.slice(0, -1)) };
   return { code: "unknown-key", data, range: context.rangeOf(path, "key") };
+}
+
+/** The one field of a map whose value is a map that has a field of this name. */
+function fieldWith(name: string, schema: JsonSchema | undefined): string | undefined {
+  const holds = (field: string) => {
+    const map = alternative(schemaBelow(schema, field), "object");
+    return map?.properties !== undefined && Object.hasOwn(map.properties, name);
+  };
+  const [only, ...more] = fieldNames(schema).filter(holds);
+  return more.length === 0 ? only : undefined;
 }
