@@ -8,7 +8,6 @@ export function codeActionsFor(
   diagnostics: readonly Diagnostic[],
   { uri, ...document }: MendedDocument & { readonly uri: string },
 ): CodeAction[] {
-  if (diagnostics.length === 0) return [];
   const mendsOf = mender(document);
   return diagnostics.flatMap((diagnostic) => {
     // By code and place, not by `data`: editors may hand diagnostics back without it.

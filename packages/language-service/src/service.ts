@@ -50,6 +50,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   const radars = new ReadingCache<RadarReading>((text, previous) => readRadar(text, { previous }));
   const estimates = new ReadingCache((text) => readEstimateFile(text));
   const tables = new ReadingCache((text) => readWorkforce(text, { reference: host.reference }));
+  const said = new Map<string, { readonly version: number; readonly problems: readonly Problem[] }>();
   const documentation = (code: Problem["code"]) => host.documentation?.(code) ?? codeDocumentation(code);
   const kind = (document: ServiceDocument) =>
     documentKind(document.uri, document.lineAt ? headOf(document) : document.getText());
@@ -83,7 +84,15 @@ export function createLanguageService(host: ServiceHost): LanguageService {
 
   function problems(document: ServiceDocument): Problem[] {
     const kindOfDocument = kind(document);
-    return (kindOfDocument && checks[kindOfDocument]?.(document)) ?? [];
+    const found = (kindOfDocument && checks[kindOfDocument]?.(document)) ?? [];
+    said.set(document.uri, { version: document.version, problems: found });
+    return found;
+  }
+
+  /** What the diagnostics that a host hands back stand for; of a text that was never checked, what is wrong with it now. */
+  function problemsSaid(document: ServiceDocument): readonly Problem[] {
+    const kept = said.get(document.uri);
+    return kept?.version === document.version ? kept.problems : problems(document);
   }
 
   const toDiagnostics = (uri: string, found: readonly Problem[]) => {
@@ -142,16 +151,17 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       const asked = diagnostics.filter(
         (diagnostic) => diagnostic.source === diagnosticSource && touch(diagnostic.range, range),
       );
-      const context = contextOf(document);
+      const context = asked.length === 0 ? undefined : contextOf(document);
       if (context === undefined) return [];
       const { kind, source, language, today } = context;
       const about = { uri: document.uri, text: document.getText(), kind, source, language, today };
-      return codeActionsFor(context.problems(), asked, about);
+      return codeActionsFor(problemsSaid(document), asked, about);
     },
     radar: (document: ServiceDocument) => radars.of(document),
     estimateFile: (document: ServiceDocument) => estimates.of(document),
     forget(uri: string) {
       for (const cache of [radars, estimates, tables]) cache.forget(uri);
+      said.delete(uri);
     },
   });
 }

@@ -203,6 +203,37 @@ describe("code actions", () => {
     ]);
   });
 
+  test("are for what was last said of the text: asking for them checks nothing anew", () => {
+    const area = "areasOfUse: [{ sector: health, processes: [rotas] }]";
+    const radar = document(technologyText(`    ${area}\n  - { id: sky, title: Sky, category: services }\n`));
+    const estimate = (process: string, version: number) =>
+      document(
+        `kommuneradar: estimate/1\ntitle: P\nradar: by.radar.yaml\nworkforce: a.csv\nprocesses: [{ id: ${process}, title: V }]\n`,
+        version,
+        "file:///kommune/by.estimate.yaml",
+      );
+    let files = [radar, estimate("rota", 1)];
+    let looks = 0;
+    const languageService = service({
+      files() {
+        looks++;
+        return files;
+      },
+    });
+    const found = languageService.diagnostics(radar).filter(({ code }) => code === "unknown-process");
+    const titles = () => languageService.codeActions(radar, everywhere, found).map(({ title }) => title);
+    const looked = looks;
+    expect(titles()).toEqual(["Change to “rota”"]);
+    expect(looks).toBe(looked);
+    files = [radar, estimate("rotas", 2)];
+    expect(titles()).toEqual(["Change to “rota”"]);
+    languageService.diagnostics(radar);
+    expect(titles()).toEqual([]);
+    languageService.forget(uri);
+    expect(titles()).toEqual([]);
+    expect(looks).toBeGreaterThan(looked);
+  });
+
   test("none outside the range, for another tool's diagnostic, or for a finding that is gone", () => {
     const languageService = service();
     const found = languageService.diagnostics(document(misspelt));
