@@ -39,7 +39,10 @@ export function whyRing(
   const titleOf = ringNames(radar, language);
   return paragraphs([
     facts([bold(ring === undefined ? withoutRing : titleOf(ring)), by === "nothing" ? undefined : words[by]]),
-    withCondition && ring !== undefined ? ringCondition(radar, ring, language) : undefined,
+    // The reasons of a ring that the rule gives too say its condition over again.
+    withCondition && ring !== undefined && ring !== outcome.ring
+      ? ringCondition(radar, ring, language)
+      : undefined,
     ...reasons(asked, radar, outcome, technology.assessment ?? {}, departs ? ring : undefined),
     departs && ring !== undefined && outcome.ring !== undefined
       ? plain(explain.departs(titleOf(ring), titleOf(outcome.ring)))
