@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { main } from "../src/index.ts";
 
+/** The day on which all calls are made. */
+export const today = "2026-11-24";
+
 /** One call of the command line, with what it wrote. */
 export async function run(...argv: string[]) {
   return runIn(process.cwd(), ...argv);
@@ -21,7 +24,7 @@ export async function runIn(cwd: string, ...argv: string[]) {
     },
     cwd,
     env: { ...process.env, LC_ALL: "C", LC_MESSAGES: "", LANG: "" },
-    today: () => "2026-11-24",
+    today: () => today,
   };
   const exit = await main(argv, io);
   return { exit, out, err };

@@ -10,6 +10,7 @@ type YamlFile = TextFile & { readonly radar?: RadarReading; readonly estimate?: 
 export class CheckedTogether {
   readonly #paths: readonly string[];
   readonly #read = new Map<string, Promise<YamlFile>>();
+  #naming: Promise<ReadonlyMap<string, readonly EstimateReading[]>> | undefined;
 
   constructor(files: readonly string[], cwd: string) {
     this.#paths = files.map((file) => resolve(cwd, file));
@@ -26,13 +27,21 @@ export class CheckedTogether {
 
   /** The estimates among the files that name this radar. */
   async estimatesOf(radar: string): Promise<readonly EstimateReading[]> {
-    const naming: EstimateReading[] = [];
+    this.#naming ??= this.#estimates();
+    return (await this.#naming).get(radar) ?? [];
+  }
+
+  /** The estimates among the files, by the radar that they name. */
+  async #estimates(): Promise<ReadonlyMap<string, readonly EstimateReading[]>> {
+    const naming = new Map<string, EstimateReading[]>();
     for (const path of this.#paths) {
       // A workforce file can be of any size and is not read for this.
       if (documentKind(path, (await readHead(path)) ?? "") !== "estimate") continue;
       const { estimate } = await this.yaml(path);
       const named = estimate?.estimate?.radar;
-      if (estimate && named !== undefined && resolve(dirname(path), named) === radar) naming.push(estimate);
+      if (!estimate || named === undefined) continue;
+      const radar = resolve(dirname(path), named);
+      naming.set(radar, [...(naming.get(radar) ?? []), estimate]);
     }
     return naming;
   }
