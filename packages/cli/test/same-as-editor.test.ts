@@ -63,7 +63,7 @@ function inEditor({ cwd, names }: ReturnType<typeof workspace>, language: Langua
   );
 }
 
-describe.each(["en", "nb"] as const)(
+describe.each(["en", "nb", "nn"] as const)(
   "every broken file, in %s: the command line says what the editor says",
   (language) => {
     test("in each format", async () => {

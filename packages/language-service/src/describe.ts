@@ -12,24 +12,27 @@ export interface DescribedProblem {
 }
 
 const roles = {
-  "first-use": { en: "First used here.", nb: "Først brukt her." },
-  "defined-here": { en: "Defined here.", nb: "Definert her." },
-  "same-circle": { en: "Part of the same circle.", nb: "Del av den samme sirkelen." },
-} as const;
+  "first-use": { en: "First used here.", nb: "Først brukt her.", nn: "Først brukt her." },
+  "defined-here": { en: "Defined here.", nb: "Definert her.", nn: "Definert her." },
+  "same-circle": {
+    en: "Part of the same circle.",
+    nb: "Del av den samme sirkelen.",
+    nn: "Del av den same sirkelen.",
+  },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
-/** Puts a problem into words. Nynorsk has no texts of its own yet and reads as bokmål. */
+/** Puts a problem into words. */
 export function describeProblem<C extends ProblemCode>(
   problem: Problem<C>,
   language: Language,
 ): DescribedProblem {
-  const wording = language === "en" ? "en" : "nb";
   const { severity, message } = ruleOf(problem.code);
   return {
     code: problem.code,
     severity,
-    message: message[wording](problem.data),
+    message: message[language](problem.data),
     range: problem.range,
-    related: (problem.related ?? []).map(({ range, role }) => ({ range, message: roles[role][wording] })),
+    related: (problem.related ?? []).map(({ range, role }) => ({ range, message: roles[role][language] })),
   };
 }
 
@@ -43,7 +46,7 @@ export interface DescribedCode {
 /** Names the kind of problem that a code stands for. */
 export function describeCode(code: ProblemCode, language: Language): DescribedCode {
   const { severity, title } = ruleOf(code);
-  return { code, severity, title: title[language === "en" ? "en" : "nb"] };
+  return { code, severity, title: title[language] };
 }
 
 /** Public address of the page that explains a code. */

@@ -1,5 +1,6 @@
 import type {
   EstimateFile,
+  Language,
   Problem,
   ProblemCode,
   ProblemData,
@@ -50,13 +51,10 @@ export type Hit<C extends ProblemCode> = Omit<Problem<C>, "code">;
 export interface Rule<C extends ProblemCode> {
   readonly code: C;
   readonly severity: Severity;
-  /** Name of the kind of problem, for lists of kinds; the Norwegian one heads its page too. */
-  readonly title: { readonly en: string; readonly nb: string };
+  /** Name of the kind of problem, for lists of kinds; the one in bokmål heads its page too. */
+  readonly title: Readonly<Record<Language, string>>;
   /** One or two sentences: what is wrong, what was expected, the nearest valid name, what to do. */
-  readonly message: {
-    readonly en: (data: ProblemData[C]) => string;
-    readonly nb: (data: ProblemData[C]) => string;
-  };
+  readonly message: Readonly<Record<Language, (data: ProblemData[C]) => string>>;
   /** The marked text has no effect and may be shown faded. */
   readonly unnecessary?: true;
   readonly checkRadar?: (context: RadarContext) => Iterable<Hit<C>>;

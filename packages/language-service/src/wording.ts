@@ -1,4 +1,4 @@
-import type { UnknownName } from "@kommuneradar/core";
+import type { Language, UnknownName } from "@kommuneradar/core";
 
 /** The parts messages share: values in quotation marks, lists, and the way to a valid name. */
 interface Wording {
@@ -87,3 +87,16 @@ export const nb: Wording = wording({
   didYouMean: (name) => ` Mente du ${name}?`,
   use: (names) => ` Bruk ${names}.`,
 });
+
+export const nn: Wording = wording({
+  quotes: ["«", "»"],
+  or: "eller",
+  and: "og",
+  orMore: (count) => `ein av ${count} til`,
+  andMore: (count) => `${count} til`,
+  didYouMean: (name) => ` Meinte du ${name}?`,
+  use: (names) => ` Bruk ${names}.`,
+});
+
+/** The parts messages share, by language. */
+export const wordings: Readonly<Record<Language, Wording>> = { nb, nn, en };

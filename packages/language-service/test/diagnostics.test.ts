@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Problem } from "@kommuneradar/core";
+import type { Language, Problem } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import { describeProblem } from "../src/index.ts";
 import { places } from "./support/marked-text.ts";
@@ -10,7 +10,7 @@ const files = readdirSync(folder).filter((name) => !name.endsWith(".txt"));
 const textOf = (name: string) => readFileSync(new URL(name, folder), "utf8");
 
 /** Findings as an editor lists them: 1-based, end exclusive. */
-function listing(problems: readonly Problem[], language: "en" | "nb"): string {
+function listing(problems: readonly Problem[], language: Language): string {
   const lines = problems.map((problem) => {
     const { code, severity, message, range, related } = describeProblem(problem, language);
     const { start, end } = range;
@@ -32,7 +32,7 @@ describe.each(files)("%s", (name) => {
   const text = textOf(name);
   const problems = check(name, text);
 
-  test.each(["en", "nb"] as const)("all its faults, in %s", async (language) => {
+  test.each(["en", "nb", "nn"] as const)("all its faults, in %s", async (language) => {
     expect(problems.length).toBeGreaterThan(0);
     await expect(listing(problems, language)).toMatchFileSnapshot(
       `golden/diagnostics/${name}.${language}.txt`,

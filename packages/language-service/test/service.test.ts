@@ -73,7 +73,7 @@ describe("diagnostics", () => {
       language: () => "nn",
       documentation: (code) => `https://example.org/${code}`,
     }).diagnostics(document(misspelt));
-    expect(found?.message).toBe("Radaren har ingen anbefaling «adpot». Mente du «adopt»?");
+    expect(found?.message).toBe("Radaren har inga tilråding «adpot». Meinte du «adopt»?");
     expect(found?.codeDescription?.href).toBe("https://example.org/unknown-ring");
   });
 

@@ -1,4 +1,4 @@
-/** Words of the command line. Norwegian has the same keys (the compiler sees to it). */
+/** Words of the command line. Both forms of Norwegian have the same keys (the compiler sees to it). */
 export const en = {
   kinds: {
     radar: (entries: number) => `radar, ${entries} ${entries === 1 ? "technology" : "technologies"}`,

@@ -1,8 +1,10 @@
 import type { Language } from "@kommuneradar/core";
 import { type CliTexts, en } from "./en.js";
 import { nb } from "./nb.js";
+import { nn } from "./nn.js";
 
-/** Nynorsk has no words of its own yet and reads as bokmål. */
+const catalogues: Readonly<Record<Language, CliTexts>> = { nb, nn, en };
+
 export function texts(language: Language): CliTexts {
-  return language === "en" ? en : nb;
+  return catalogues[language];
 }

@@ -1,7 +1,8 @@
 import { defineFix, mendBy } from "../fix.js";
 import { pathAt } from "../path-at.js";
 import { replaceName } from "../replace-name.js";
-import { en, nb } from "../wording.js";
+import { fixTitles } from "../text/fix-titles.js";
+import { wordings } from "../wording.js";
 import { lengthAt, textAt } from "../written.js";
 
 /** Writes the id with the next free number. Not preferred: the two may be one and the same. */
@@ -17,7 +18,7 @@ export const duplicateId = defineFix({
     let number = 2;
     while (taken.has(`${id}-${number}`)) number++;
     const name = `${id}-${number}`;
-    const title = language === "en" ? `Change to ${en.quote(name)}` : `Endre til ${nb.quote(name)}`;
+    const title = fixTitles(language).changeTo(wordings[language].quote(name));
     return mendBy(title, replaceName(text, problem.range, name));
   },
 });

@@ -1,7 +1,8 @@
 import { isDate } from "@kommuneradar/core";
 import { defineFix, mendBy } from "../fix.js";
 import { replaceName } from "../replace-name.js";
-import { en, nb } from "../wording.js";
+import { fixTitles } from "../text/fix-titles.js";
+import { wordings } from "../wording.js";
 
 const months = [
   ["jan"],
@@ -24,7 +25,7 @@ export const invalidDate = defineFix({
   mend({ problem, data: { value }, text, language }) {
     const date = asDate(value.trim());
     if (date === undefined) return [];
-    const title = language === "en" ? `Change to ${en.quote(date)}` : `Endre til ${nb.quote(date)}`;
+    const title = fixTitles(language).changeTo(wordings[language].quote(date));
     return mendBy(title, replaceName(text, problem.range, date), { isPreferred: true });
   },
 });

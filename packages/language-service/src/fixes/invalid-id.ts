@@ -3,7 +3,8 @@ import { defineFix } from "../fix.js";
 import { pathAt } from "../path-at.js";
 import { replaceName } from "../replace-name.js";
 import { slugOf } from "../slug.js";
-import { en, nb } from "../wording.js";
+import { fixTitles } from "../text/fix-titles.js";
+import { wordings } from "../wording.js";
 import { lengthAt, textAt, textsAt } from "../written.js";
 
 /** Writes an id as ids are written, also where the file refers to it. */
@@ -23,7 +24,7 @@ export const invalidId = defineFix({
     const places = isDefinition && !isTaken ? [path, ...references(String(list))] : [path];
     return [
       {
-        title: language === "en" ? `Change to ${en.quote(name)}` : `Endre til ${nb.quote(name)}`,
+        title: fixTitles(language).changeTo(wordings[language].quote(name)),
         edits: places.map((at) => replaceName(text, at === path ? problem.range : source.rangeOf(at), name)),
         isPreferred: !isTaken,
       },

@@ -4,8 +4,8 @@ import { insertKey } from "../edits/insert-key.js";
 import { removeEntry } from "../edits/remove-entry.js";
 import { defineFix } from "../fix.js";
 import { pathAt } from "../path-at.js";
+import { fixTitles } from "../text/fix-titles.js";
 import { valueAt } from "../value-at.js";
-import { en, nb } from "../wording.js";
 
 /** Moves a field with a value of one line into the map beside it where it belongs. */
 export const misplacedKey = defineFix({
@@ -27,7 +27,7 @@ export const misplacedKey = defineFix({
       : insertKey(file, path.slice(0, -1), inside, `{ ${name}: ${value} }`);
     const edits = [put, removeEntry(file, path)].filter((edit): edit is TextEdit => edit !== undefined);
     if (edits.length < 2) return [];
-    const title = language === "en" ? `Move to ${en.quote(inside)}` : `Flytt til ${nb.quote(inside)}`;
+    const title = fixTitles(language).moveTo(inside);
     return [{ title, edits, isPreferred: true }];
   },
 });

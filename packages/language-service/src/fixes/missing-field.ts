@@ -3,6 +3,7 @@ import type { EditedFile } from "../edits/edited-file.js";
 import { insertKey } from "../edits/insert-key.js";
 import { defineFix, type Mend, mendBy } from "../fix.js";
 import { pathAt } from "../path-at.js";
+import { fixTitles } from "../text/fix-titles.js";
 import { valueAt } from "../value-at.js";
 
 /** Inserts the field that a hint asks for. What only a person can know is left empty, which is a fault of its own. */
@@ -14,7 +15,7 @@ export const missingField = defineFix({
     // The hints mark an entry by its first key, and an assessment by its own or by one of its levels.
     const at = problem.code === "missing-evidence" ? path : path.slice(0, -1);
     if (problem.code === "missing-owner") {
-      return mendBy(words(language, "owner"), insertKey(file, at, "owner", '""'));
+      return mendBy(fixTitles(language).add("owner"), insertKey(file, at, "owner", '""'));
     }
     return evidence(file, at, language);
   },
@@ -28,9 +29,5 @@ function evidence(file: EditedFile, assessment: YamlPath, language: Language): r
   const edit = isEmptyList
     ? { range: source.rangeOf(list), newText: '[""]' }
     : insertKey(file, assessment, "evidence", '[""]');
-  return mendBy(words(language, "evidence"), edit);
-}
-
-function words(language: Language, key: string): string {
-  return language === "en" ? `Add “${key}”` : `Legg til «${key}»`;
+  return mendBy(fixTitles(language).add("evidence"), edit);
 }

@@ -4,7 +4,7 @@ import type { EditedFile } from "../edits/edited-file.js";
 import { insertKey } from "../edits/insert-key.js";
 import { defineFix, mendBy } from "../fix.js";
 import { slugOf } from "../slug.js";
-import { en, nb } from "../wording.js";
+import { fixTitles } from "../text/fix-titles.js";
 import { textAt } from "../written.js";
 
 /**
@@ -16,7 +16,7 @@ export const missingKey = defineFix({
   mend({ data: { key, path }, language, file }) {
     if (!file) return [];
     const map = pathNamed(path);
-    const title = language === "en" ? `Add ${en.quote(key)}` : `Legg til ${nb.quote(key)}`;
+    const title = fixTitles(language).add(key);
     const { value, isCertain } = valueFor(key, map, file);
     return mendBy(title, insertKey(file, map, key, value), { isPreferred: isCertain });
   },

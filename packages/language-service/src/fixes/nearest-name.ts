@@ -1,7 +1,8 @@
 import type { Problem, UnknownName } from "@kommuneradar/core";
 import { defineFix } from "../fix.js";
 import { replaceName } from "../replace-name.js";
-import { en, nb } from "../wording.js";
+import { fixTitles } from "../text/fix-titles.js";
+import { wordings } from "../wording.js";
 
 /** With more names than this to choose from and none near, a list of fixes is no help. */
 const fewNames = 6;
@@ -26,10 +27,10 @@ export const nearestName = defineFix({
   mend({ problem, text, language }) {
     const names = namesFor(problem);
     return names.map(({ name, title }) => {
-      const { quote } = language === "en" ? en : nb;
+      const { quote } = wordings[language];
       const shown = title === undefined ? quote(name) : `${quote(name)} (${title})`;
       return {
-        title: language === "en" ? `Change to ${shown}` : `Endre til ${shown}`,
+        title: fixTitles(language).changeTo(shown),
         edits: [replaceName(text, problem.range, name)],
         isPreferred: names.length === 1,
       };

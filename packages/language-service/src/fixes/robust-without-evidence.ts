@@ -1,11 +1,11 @@
 import { defineFix, mendBy } from "../fix.js";
 import { replaceName } from "../replace-name.js";
+import { fixTitles } from "../text/fix-titles.js";
 
 /** Lowers the level to the one that asks for no reference. */
 export const robustWithoutEvidence = defineFix({
   codes: ["robust-without-evidence"],
   mend({ problem, text, language }) {
-    const title = language === "en" ? "Lower to “ready”" : "Sett ned til «ready»";
-    return mendBy(title, replaceName(text, problem.range, "ready"));
+    return mendBy(fixTitles(language).lowerToReady, replaceName(text, problem.range, "ready"));
   },
 });

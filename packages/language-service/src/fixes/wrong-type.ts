@@ -1,8 +1,9 @@
 import type { ExpectedType } from "@kommuneradar/core";
 import { defineFix, mendBy } from "../fix.js";
 import { replaceName } from "../replace-name.js";
+import { fixTitles } from "../text/fix-titles.js";
 import { textIn } from "../text-in.js";
-import { en, nb } from "../wording.js";
+import { wordings } from "../wording.js";
 
 /** How a value was meant that is of another type, where it can be read in one way only. */
 const readings: { readonly [T in ExpectedType]?: (written: string) => string | undefined } = {
@@ -31,7 +32,7 @@ export const wrongType = defineFix({
     if (found === "nothing" || found === "list" || found === "map") return [];
     const meant = readings[expected]?.(textIn(text, problem.range));
     if (meant === undefined) return [];
-    const title = language === "en" ? `Change to ${en.quote(meant)}` : `Endre til ${nb.quote(meant)}`;
+    const title = fixTitles(language).changeTo(wordings[language].quote(meant));
     const edit = expected === "list" ? { range: problem.range, newText: meant } : replaced(meant);
     return mendBy(title, edit, { isPreferred: true });
 

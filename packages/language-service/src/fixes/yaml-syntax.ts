@@ -1,19 +1,19 @@
 import type { TextEdit } from "vscode-languageserver-types";
 import { defineFix, type Mend } from "../fix.js";
+import { fixTitles } from "../text/fix-titles.js";
 import { TextLines } from "../text-lines.js";
 
 /** Mends what is certain: the text can be read when it is done. */
 export const yamlSyntax = defineFix({
   codes: ["yaml-syntax"],
   mend({ problem, data: { reason }, text, language, canBeReadWith }): readonly Mend[] {
-    const say = (en: string, nb: string) => (language === "en" ? en : nb);
+    const titles = fixTitles(language);
     const lines = new TextLines(text);
     const { line, character } = problem.range.start;
     const at = lines.line(line);
     if (reason === "TAB_AS_INDENT" || /^\s*\t/.test(at)) {
       const edits = tabWidths.map((width) => indentedByTabs(lines, width)).find(canBeReadWith);
-      if (edits)
-        return [{ title: say("Indent with spaces", "Rykk inn med mellomrom"), edits, isPreferred: true }];
+      if (edits) return [{ title: titles.indentWithSpaces, edits, isPreferred: true }];
     }
     const open = at[character];
     const close = { '"': '"', "'": "'", "[": "]", "{": "}" }[open ?? ""];
@@ -24,7 +24,7 @@ export const yamlSyntax = defineFix({
       const place = { line, character: end };
       const edits = [{ range: { start: place, end: place }, newText: open === "{" ? " }" : close }];
       if (!canBeReadWith(edits)) continue;
-      return [{ title: say(`Close with “${close}”`, `Avslutt med «${close}»`), edits, isPreferred: true }];
+      return [{ title: titles.closeWith(close), edits, isPreferred: true }];
     }
     return [];
   },

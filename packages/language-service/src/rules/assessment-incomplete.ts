@@ -1,6 +1,6 @@
 import { type InputName, placeTechnology } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -15,12 +15,18 @@ declare module "@kommuneradar/core" {
 export const assessmentIncomplete = defineRule({
   code: "assessment-incomplete",
   severity: "info",
-  title: { en: "Incomplete assessment", nb: "Vurderingen er ikke fullført" },
+  title: {
+    en: "Incomplete assessment",
+    nb: "Vurderingen er ikke fullført",
+    nn: "Vurderinga er ikkje fullført",
+  },
   message: {
     en: ({ missing, stated }) =>
       `Not assessed yet: ${en.all(missing)}. ${stated === undefined ? "Until then there is no ring" : `Until then nothing shows whether ${en.quote(stated)} is right`}; fill in under “assessment”.`,
     nb: ({ missing, stated }) =>
       `Ikke vurdert ennå: ${nb.all(missing)}. ${stated === undefined ? "Inntil da finnes ingen anbefaling" : `Inntil da viser ingenting om ${nb.quote(stated)} er riktig`}; fyll inn under «assessment».`,
+    nn: ({ missing, stated }) =>
+      `Ikkje vurdert enno: ${nn.all(missing)}. ${stated === undefined ? "Inntil då finst det inga tilråding" : `Inntil då viser ingenting om ${nn.quote(stated)} er rett`}; fyll inn under «assessment».`,
   },
   *checkRadar({ radar, rangeOf, isWritten }) {
     for (const technology of radar.technologies) {

@@ -1,6 +1,6 @@
 import { type Radar, type Range, technologiesByName } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { textsAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
@@ -25,12 +25,14 @@ const path = (cycle: readonly string[], count: number) =>
 export const dependencyCycle = defineRule({
   code: "dependency-cycle",
   severity: "warning",
-  title: { en: "Dependencies in a circle", nb: "Avhengigheter i sirkel" },
+  title: { en: "Dependencies in a circle", nb: "Avhengigheter i sirkel", nn: "Avhengnader i sirkel" },
   message: {
     en: ({ cycle, count }) =>
       `These ${count} dependencies go in a circle: ${en.quote(path(cycle, count))}. Remove one of them, or move it to “relatesTo”.`,
     nb: ({ cycle, count }) =>
       `Disse ${count} avhengighetene går i sirkel: ${nb.quote(path(cycle, count))}. Fjern en av dem, eller flytt den til «relatesTo».`,
+    nn: ({ cycle, count }) =>
+      `Desse ${count} avhengnadene går i sirkel: ${nn.quote(path(cycle, count))}. Fjern ein av dei, eller flytt han til «relatesTo».`,
   },
   *checkRadar({ radar, source, rangeOf }) {
     const placeOf = (index: number, name: string) => {

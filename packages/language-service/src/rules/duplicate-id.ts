@@ -1,11 +1,11 @@
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { lengthAt, textAt } from "../written.js";
 
 export const duplicateId = defineRule({
   code: "duplicate-id",
   severity: "error",
-  title: { en: "Id used twice", nb: "Id brukt to ganger" },
+  title: { en: "Id used twice", nb: "Id brukt to ganger", nn: "Id brukt to gonger" },
   message: {
     en: ({ id, list }) =>
       list === "overrides"
@@ -15,6 +15,10 @@ export const duplicateId = defineRule({
       list === "overrides"
         ? `Det finnes allerede en overstyring for ${nb.quote(id)}. Behold én av de to.`
         : `Id-en ${nb.quote(id)} er allerede brukt i ${nb.quote(list)}. Velg en annen her.`,
+    nn: ({ id, list }) =>
+      list === "overrides"
+        ? `Det finst alt ei overstyring for ${nn.quote(id)}. Behald éi av dei to.`
+        : `Id-en ${nn.quote(id)} er alt brukt i ${nn.quote(list)}. Vel ein annan her.`,
   },
   // In a radar, where references depend on them, core finds them while it reads.
   *checkEstimate({ source }) {

@@ -1,6 +1,6 @@
 import { type Range, resolveText } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -11,12 +11,14 @@ declare module "@kommuneradar/core" {
 export const duplicateTitle = defineRule({
   code: "duplicate-title",
   severity: "info",
-  title: { en: "Same title twice", nb: "Samme tittel to ganger" },
+  title: { en: "Same title twice", nb: "Samme tittel to ganger", nn: "Same tittel to gonger" },
   message: {
     en: ({ title }) =>
       `Another technology is called ${en.quote(title)} too, so readers cannot tell them apart. Merge them, or change one title.`,
     nb: ({ title }) =>
       `En annen teknologi heter også ${nb.quote(title)}, så leserne kan ikke skille dem. Slå dem sammen, eller endre den ene tittelen.`,
+    nn: ({ title }) =>
+      `Ein annan teknologi heiter òg ${nn.quote(title)}, så lesarane kan ikkje skilje dei. Slå dei saman, eller endre den eine tittelen.`,
   },
   *checkRadar({ radar, rangeOf, isWritten }) {
     // Where a title stands is asked for only where it stands twice.

@@ -2,17 +2,23 @@ import { nearestOccupations } from "@kommuneradar/core";
 import type { ClassificationId } from "@kommuneradar/schema";
 import { classificationTitle } from "../classifications.js";
 import { defineRule, type EstimateContext } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 export const invalidOverride = defineRule({
   code: "invalid-override",
   severity: "error",
-  title: { en: "Invalid override", nb: "Overstyring av et ukjent yrke" },
+  title: {
+    en: "Invalid override",
+    nb: "Overstyring av et ukjent yrke",
+    nn: "Overstyring av eit ukjent yrke",
+  },
   message: {
     en: ({ code, classification, nearest }) =>
       `This override is for ${en.quote(code)}, which is not in ${classificationTitle(classification)}.${en.suggestOccupation(nearest) || " Write a code of that classification."}`,
     nb: ({ code, classification, nearest }) =>
       `Overstyringen gjelder ${nb.quote(code)}, som ikke finnes i ${classificationTitle(classification)}.${nb.suggestOccupation(nearest) || " Skriv en kode fra den klassifikasjonen."}`,
+    nn: ({ code, classification, nearest }) =>
+      `Overstyringa gjeld ${nn.quote(code)}, som ikkje finst i ${classificationTitle(classification)}.${nn.suggestOccupation(nearest) || " Skriv ein kode frå den klassifikasjonen."}`,
   },
   *checkEstimate(context) {
     const { estimate, reference } = context;

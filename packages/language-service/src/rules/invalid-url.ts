@@ -1,6 +1,6 @@
 import { addressFault } from "../address.js";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { lengthAt, textAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
@@ -14,28 +14,36 @@ declare module "@kommuneradar/core" {
 }
 
 const mend = {
-  "no-scheme": { en: "Begin it with “https://”.", nb: "Begynn den med «https://»." },
+  "no-scheme": {
+    en: "Begin it with “https://”.",
+    nb: "Begynn den med «https://».",
+    nn: "Begynn ho med «https://».",
+  },
   relative: {
     en: "A path leads nowhere from a published radar; write the whole address, from “https://” on.",
     nb: "En sti leder ingen steder fra en publisert radar; skriv hele adressen, fra «https://» av.",
+    nn: "Ein sti fører ingen stad frå ein publisert radar; skriv heile adressa, frå «https://» av.",
   },
   scheme: {
     en: "Only “https:”, “http:” and “mailto:” can be followed.",
     nb: "Bare «https:», «http:» og «mailto:» kan følges.",
+    nn: "Berre «https:», «http:» og «mailto:» kan følgjast.",
   },
   malformed: {
     en: "Write the whole address without blanks, such as “https://example.org/report”.",
     nb: "Skriv hele adressen uten mellomrom, for eksempel «https://example.org/rapport».",
+    nn: "Skriv heile adressa utan mellomrom, til dømes «https://example.org/rapport».",
   },
 };
 
 export const invalidUrl = defineRule({
   code: "invalid-url",
   severity: "warning",
-  title: { en: "Address that cannot be opened", nb: "Ugyldig adresse" },
+  title: { en: "Address that cannot be opened", nb: "Ugyldig adresse", nn: "Ugyldig adresse" },
   message: {
     en: ({ url, reason }) => `${en.quote(url)} is not an address that can be opened. ${mend[reason].en}`,
     nb: ({ url, reason }) => `${nb.quote(url)} er ikke en adresse som kan åpnes. ${mend[reason].nb}`,
+    nn: ({ url, reason }) => `${nn.quote(url)} er ikkje ei adresse som kan opnast. ${mend[reason].nn}`,
   },
   *checkRadar({ radar, source, rangeOf }) {
     const isFaulty = ({ url = "" }: { readonly url?: string }) =>

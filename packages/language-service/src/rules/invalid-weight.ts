@@ -1,10 +1,10 @@
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 export const invalidWeight = defineRule({
   code: "invalid-weight",
   severity: "error",
-  title: { en: "Invalid weight", nb: "Ugyldig vekt" },
+  title: { en: "Invalid weight", nb: "Ugyldig vekt", nn: "Ugyldig vekt" },
   message: {
     en: ({ value, column, reason }) => {
       const found = {
@@ -23,6 +23,15 @@ export const invalidWeight = defineRule({
         "too-large": `inneholder ${nb.quote(value)}, som er for stort til å være riktig`,
       }[reason];
       return `${nb.quote(column)} ${found}; raden regnes ikke med. Skriv et tall fra 0 og oppover, for eksempel 12,5.`;
+    },
+    nn: ({ value, column, reason }) => {
+      const found = {
+        empty: "er tom",
+        "not-a-number": `inneheld ${nn.quote(value)}, som ikkje er eit tal`,
+        negative: `inneheld ${nn.quote(value)}, som er negativt`,
+        "too-large": `inneheld ${nn.quote(value)}, som er for stort til å vere rett`,
+      }[reason];
+      return `${nn.quote(column)} ${found}; rada blir ikkje rekna med. Skriv eit tal frå 0 og oppover, til dømes 12,5.`;
     },
   },
 });

@@ -1,10 +1,10 @@
 import { defineRule } from "../rule.js";
-import { en, fieldName, nb } from "../wording.js";
+import { en, fieldName, nb, nn } from "../wording.js";
 
 export const listSize = defineRule({
   code: "list-size",
   severity: "error",
-  title: { en: "List too short or too long", nb: "For mange eller for få" },
+  title: { en: "List too short or too long", nb: "For mange eller for få", nn: "For mange eller for få" },
   message: {
     en: ({ path, min, max, found }) => {
       const wanted =
@@ -14,6 +14,10 @@ export const listSize = defineRule({
     nb: ({ path, min, max, found }) => {
       const wanted = min === 0 ? `høyst ${max}` : Number.isFinite(max) ? `${min}–${max}` : `minst ${min}`;
       return `${nb.quote(fieldName(path))} har ${found} ${found === 1 ? "oppføring" : "oppføringer"} og skal ha ${wanted}. ${found < min ? "Legg til det som mangler." : "Slå sammen eller fjern noen."}`;
+    },
+    nn: ({ path, min, max, found }) => {
+      const wanted = min === 0 ? `høgst ${max}` : Number.isFinite(max) ? `${min}–${max}` : `minst ${min}`;
+      return `${nn.quote(fieldName(path))} har ${found} ${found === 1 ? "oppføring" : "oppføringar"} og skal ha ${wanted}. ${found < min ? "Legg til det som manglar." : "Slå saman eller fjern nokre."}`;
     },
   },
 });

@@ -10,10 +10,11 @@ declare module "@kommuneradar/core" {
 export const missingEvidence = defineRule({
   code: "missing-evidence",
   severity: "hint",
-  title: { en: "Assessment without evidence", nb: "Vurdering uten kilder" },
+  title: { en: "Assessment without evidence", nb: "Vurdering uten kilder", nn: "Vurdering utan kjelder" },
   message: {
     en: () => "The assessment rests on no reference. Name what it builds on under “evidence”.",
     nb: () => "Vurderingen viser ikke til noen kilde. Oppgi hva den bygger på, under «evidence».",
+    nn: () => "Vurderinga viser ikkje til noka kjelde. Oppgje kva ho byggjer på, under «evidence».",
   },
   *checkRadar({ radar, rangeOf, isWritten }) {
     if (radar.edition !== undefined) return;

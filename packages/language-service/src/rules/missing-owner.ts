@@ -10,10 +10,11 @@ declare module "@kommuneradar/core" {
 export const missingOwner = defineRule({
   code: "missing-owner",
   severity: "hint",
-  title: { en: "No owner", nb: "Ingen ansvarlig" },
+  title: { en: "No owner", nb: "Ingen ansvarlig", nn: "Ingen ansvarleg" },
   message: {
     en: () => "Nobody is named as owner. Write in “owner” who keeps this entry up to date.",
     nb: () => "Ingen er oppgitt som ansvarlig. Skriv i «owner» hvem som holder oppføringen oppdatert.",
+    nn: () => "Ingen er oppgjeven som ansvarleg. Skriv i «owner» kven som held oppføringa oppdatert.",
   },
   *checkRadar({ radar, rangeOf, isWritten }) {
     if (radar.edition !== undefined) return;

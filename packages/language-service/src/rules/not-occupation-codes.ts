@@ -5,7 +5,7 @@ import { defineRule } from "../rule.js";
 export const notOccupationCodes = defineRule({
   code: "not-occupation-codes",
   severity: "error",
-  title: { en: "No occupation codes", nb: "Ikke yrkeskoder" },
+  title: { en: "No occupation codes", nb: "Ikke yrkeskoder", nn: "Ikkje yrkeskodar" },
   message: {
     en({ looksLike, share, rows, classification }) {
       const title = classificationTitle(classification);
@@ -23,6 +23,15 @@ export const notOccupationCodes = defineRule({
         "position-codes": `Dette ser ut som stillingskoder, ikke ${title}; ${part} får ingen verdi. Et tall som finnes i begge, betyr noe annet i hver: legg til en kolonne «styrk08» med yrket for hver stilling.`,
         "seven-digit-codes": `Dette ser ut som de sjusifrede yrkeskodene i a-meldingen, ikke ${title}; ${part} får ingen verdi. De bygger på STYRK-98; oversett dem med SSBs korrespondansetabell 426, aldri ut fra de fire første sifrene.`,
         other: `${part} har en kode som ikke finnes i ${title}. Sjekk at dette er riktig kolonne og klassifikasjon; overskriften eller estimatfilen kan oppgi en annen.`,
+      }[looksLike];
+    },
+    nn({ looksLike, share, rows, classification }) {
+      const title = classificationTitle(classification);
+      const part = `${formatShare(share, "nn")} av vekta${rows === undefined ? "" : `, i ${rows} ${rows === 1 ? "rad" : "rader"},`}`;
+      return {
+        "position-codes": `Dette ser ut som stillingskodar, ikkje ${title}; ${part} får ingen verdi. Eit tal som finst i begge, tyder noko anna i kvar: legg til ein kolonne «styrk08» med yrket for kvar stilling.`,
+        "seven-digit-codes": `Dette ser ut som dei sjusifra yrkeskodane i a-meldinga, ikkje ${title}; ${part} får ingen verdi. Dei byggjer på STYRK-98; set dei om med korrespondansetabell 426 frå SSB, aldri ut frå dei fire første sifra.`,
+        other: `${part} har ein kode som ikkje finst i ${title}. Sjekk at dette er rett kolonne og klassifikasjon; overskrifta eller estimatfila kan oppgje ein annan.`,
       }[looksLike];
     },
   },

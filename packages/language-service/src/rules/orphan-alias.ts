@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { textsAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
@@ -11,7 +11,11 @@ declare module "@kommuneradar/core" {
 export const orphanAlias = defineRule({
   code: "orphan-alias",
   severity: "info",
-  title: { en: "Alias that leads nowhere", nb: "Alias som ikke leder noe sted" },
+  title: {
+    en: "Alias that leads nowhere",
+    nb: "Alias som ikke leder noe sted",
+    nn: "Alias som ikkje fører nokon stad",
+  },
   unnecessary: true,
   message: {
     en: ({ alias, reason }) =>
@@ -22,6 +26,10 @@ export const orphanAlias = defineRule({
       reason === "own-id"
         ? `${nb.quote(alias)} er id-en selv, så dette aliaset leder ingen steder. Fjern det, eller skriv den tidligere id-en.`
         : `Aliaset ${nb.quote(alias)} står her to ganger. Fjern ett av dem.`,
+    nn: ({ alias, reason }) =>
+      reason === "own-id"
+        ? `${nn.quote(alias)} er id-en sjølv, så dette aliaset fører ingen stad. Fjern det, eller skriv den tidlegare id-en.`
+        : `Aliaset ${nn.quote(alias)} står her to gonger. Fjern eitt av dei.`,
   },
   *checkRadar({ radar, source, rangeOf }) {
     for (const { id, aliases, index } of radar.technologies) {

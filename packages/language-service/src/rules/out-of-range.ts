@@ -1,10 +1,10 @@
 import { defineRule } from "../rule.js";
-import { en, fieldName, nb } from "../wording.js";
+import { en, fieldName, nb, nn } from "../wording.js";
 
 export const outOfRange = defineRule({
   code: "out-of-range",
   severity: "error",
-  title: { en: "Number out of range", nb: "Utenfor grensene" },
+  title: { en: "Number out of range", nb: "Utenfor grensene", nn: "Utanfor grensene" },
   message: {
     en({ path, min, max, value }) {
       const bounds =
@@ -23,6 +23,15 @@ export const outOfRange = defineRule({
             ? `opp til ${max}`
             : `mellom ${min} og ${max}`;
       return `${nb.quote(value)} er utenfor grensene for ${nb.quote(fieldName(path))}. Skriv et tall ${bounds}.`;
+    },
+    nn({ path, min, max, value }) {
+      const bounds =
+        max === undefined
+          ? `frå ${min} og oppover`
+          : min === undefined
+            ? `opp til ${max}`
+            : `mellom ${min} og ${max}`;
+      return `${nn.quote(value)} er utanfor grensene for ${nn.quote(fieldName(path))}. Skriv eit tal ${bounds}.`;
     },
   },
 });

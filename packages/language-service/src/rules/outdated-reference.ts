@@ -1,6 +1,6 @@
 import { technologiesByName } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { textAt, textsAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
@@ -13,12 +13,18 @@ declare module "@kommuneradar/core" {
 export const outdatedReference = defineRule({
   code: "outdated-reference",
   severity: "info",
-  title: { en: "Reference by an earlier id", nb: "Viser til en tidligere id" },
+  title: {
+    en: "Reference by an earlier id",
+    nb: "Viser til en tidligere id",
+    nn: "Viser til ein tidlegare id",
+  },
   message: {
     en: ({ name, nearest }) =>
       `${en.quote(name)} is an earlier id of ${en.quote(nearest)}. It still leads there; write the id of today.`,
     nb: ({ name, nearest }) =>
       `${nb.quote(name)} er en tidligere id for ${nb.quote(nearest)}. Den fører fortsatt dit; skriv id-en som gjelder nå.`,
+    nn: ({ name, nearest }) =>
+      `${nn.quote(name)} er ein tidlegare id for ${nn.quote(nearest)}. Han fører framleis dit; skriv id-en som gjeld no.`,
   },
   *checkRadar({ radar, source, rangeOf }) {
     const named = technologiesByName(radar);

@@ -1,6 +1,6 @@
 import { dueDate, isDate } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -16,12 +16,18 @@ declare module "@kommuneradar/core" {
 export const reviewOverdue = defineRule({
   code: "review-overdue",
   severity: "warning",
-  title: { en: "Review overdue", nb: "Vurderingen skulle vært gjennomgått" },
+  title: {
+    en: "Review overdue",
+    nb: "Vurderingen skulle vært gjennomgått",
+    nn: "Vurderinga skulle vore gått gjennom",
+  },
   message: {
     en: ({ due, by }) =>
       `This assessment was to be reviewed by ${due} (${en.quote(by)}). Assess anew and update “date”${by === "reviewBy" ? " and “reviewBy”" : ""}.`,
     nb: ({ due, by }) =>
       `Vurderingen skulle vært gjennomgått innen ${due} (${nb.quote(by)}). Vurder på nytt og oppdater «date»${by === "reviewBy" ? " og «reviewBy»" : ""}.`,
+    nn: ({ due, by }) =>
+      `Vurderinga skulle vore gått gjennom innan ${due} (${nn.quote(by)}). Vurder på nytt og oppdater «date»${by === "reviewBy" ? " og «reviewBy»" : ""}.`,
   },
   *checkRadar({ radar, today, rangeOf }) {
     // A frozen edition says what was held then; nobody reviews it.

@@ -1,7 +1,7 @@
 import { type InputName, placeTechnology, ringRule } from "@kommuneradar/core";
 import { type Raise, raisesFor } from "../raises.js";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -21,7 +21,11 @@ const written = ({ input, to }: Raise) => `${input}: ${to}`;
 export const ringAgainstRule = defineRule({
   code: "ring-against-rule",
   severity: "warning",
-  title: { en: "Ring against the rule", nb: "Anbefalingen avviker fra regelen" },
+  title: {
+    en: "Ring against the rule",
+    nb: "Anbefalingen avviker fra regelen",
+    nn: "Tilrådinga avvik frå regelen",
+  },
   message: {
     en({ rule, stated, derived, raises }) {
       const gives = derived === undefined ? "no ring" : en.quote(derived);
@@ -38,6 +42,14 @@ export const ringAgainstRule = defineRule({
         : "vurderingen er bedre enn den anbefalingen krever";
       const mend = derived === undefined ? "Vurder på nytt" : `Skriv ${nb.quote(derived)}`;
       return `Regelen ${nb.quote(rule)} gir ${gives} for denne vurderingen, ikke ${nb.quote(stated)}: ${why}. ${mend}, eller begrunn avviket i «ringBecause».`;
+    },
+    nn({ rule, stated, derived, raises }) {
+      const gives = derived === undefined ? "inga tilråding" : nn.quote(derived);
+      const why = raises
+        ? `${nn.quote(stated)} krev ${nn.all(raises.map(written))}`
+        : "vurderinga er betre enn den tilrådinga krev";
+      const mend = derived === undefined ? "Vurder på nytt" : `Skriv ${nn.quote(derived)}`;
+      return `Regelen ${nn.quote(rule)} gjev ${gives} for denne vurderinga, ikkje ${nn.quote(stated)}: ${why}. ${mend}, eller grunngje avviket i «ringBecause».`;
     },
   },
   *checkRadar({ radar, rangeOf }) {

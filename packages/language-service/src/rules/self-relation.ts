@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { textsAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
@@ -11,12 +11,14 @@ declare module "@kommuneradar/core" {
 export const selfRelation = defineRule({
   code: "self-relation",
   severity: "warning",
-  title: { en: "Relation to itself", nb: "Viser til seg selv" },
+  title: { en: "Relation to itself", nb: "Viser til seg selv", nn: "Viser til seg sjølv" },
   message: {
     en: ({ id, list }) =>
       `${en.quote(id)} stands in its own ${en.quote(list)}. Remove it, or name the technology you had in mind.`,
     nb: ({ id, list }) =>
       `${nb.quote(id)} står i sin egen ${nb.quote(list)}. Fjern den, eller oppgi teknologien du mente.`,
+    nn: ({ id, list }) =>
+      `${nn.quote(id)} står i sin eigen ${nn.quote(list)}. Fjern han, eller oppgje teknologien du meinte.`,
   },
   *checkRadar({ radar, source, rangeOf }) {
     for (const technology of radar.technologies) {

@@ -1,10 +1,10 @@
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 export const unknownKey = defineRule({
   code: "unknown-key",
   severity: "error",
-  title: { en: "Unknown key", nb: "Ukjent felt" },
+  title: { en: "Unknown key", nb: "Ukjent felt", nn: "Ukjent felt" },
   message: {
     en: (data) =>
       data.inside === undefined
@@ -14,5 +14,9 @@ export const unknownKey = defineRule({
       data.inside === undefined
         ? `Feltet ${nb.quote(data.name)} finnes ikke her.${nb.suggest(data) || " Fjern det."}`
         : `Feltet ${nb.quote(data.name)} hører hjemme i ${nb.quote(data.inside)}, ikke ved siden av. Flytt det dit.`,
+    nn: (data) =>
+      data.inside === undefined
+        ? `Feltet ${nn.quote(data.name)} finst ikkje her.${nn.suggest(data) || " Fjern det."}`
+        : `Feltet ${nn.quote(data.name)} høyrer heime i ${nn.quote(data.inside)}, ikkje ved sida av. Flytt det dit.`,
   },
 });

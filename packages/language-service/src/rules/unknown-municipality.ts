@@ -1,14 +1,16 @@
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 export const unknownMunicipality = defineRule({
   code: "unknown-municipality",
   severity: "warning",
-  title: { en: "Unknown municipality", nb: "Ukjent kommunenummer" },
+  title: { en: "Unknown municipality", nb: "Ukjent kommunenummer", nn: "Ukjent kommunenummer" },
   message: {
     en: ({ code, nearest }) =>
       `There is no municipality with the number ${en.quote(code)} today.${en.suggest({ nearest, allowed: [] }) || " Use the four digits now in force, such as “0301”."}`,
     nb: ({ code, nearest }) =>
       `Ingen kommune har nummeret ${nb.quote(code)} i dag.${nb.suggest({ nearest, allowed: [] }) || " Bruk de fire sifrene som gjelder nå, for eksempel «0301»."}`,
+    nn: ({ code, nearest }) =>
+      `Ingen kommune har nummeret ${nn.quote(code)} i dag.${nn.suggest({ nearest, allowed: [] }) || " Bruk dei fire sifra som gjeld no, til dømes «0301»."}`,
   },
 });

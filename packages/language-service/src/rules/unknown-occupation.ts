@@ -1,15 +1,17 @@
 import { classificationTitle } from "../classifications.js";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 export const unknownOccupation = defineRule({
   code: "unknown-occupation",
   severity: "error",
-  title: { en: "Unknown occupation", nb: "Ukjent yrkeskode" },
+  title: { en: "Unknown occupation", nb: "Ukjent yrkeskode", nn: "Ukjend yrkeskode" },
   message: {
     en: ({ code, classification, nearest }) =>
       `There is no occupation ${en.quote(code)} in ${classificationTitle(classification)}; it gets no value.${en.suggestOccupation(nearest) || " Correct the code, or state another classification."}`,
     nb: ({ code, classification, nearest }) =>
       `Yrkeskoden ${nb.quote(code)} finnes ikke i ${classificationTitle(classification)} og får ingen verdi.${nb.suggestOccupation(nearest) || " Rett koden, eller oppgi en annen klassifikasjon."}`,
+    nn: ({ code, classification, nearest }) =>
+      `Yrkeskoden ${nn.quote(code)} finst ikkje i ${classificationTitle(classification)} og får ingen verdi.${nn.suggestOccupation(nearest) || " Rett koden, eller oppgje ein annan klassifikasjon."}`,
   },
 });

@@ -1,6 +1,6 @@
 import { nameFinder, type UnknownName } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { lengthAt, textsAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
@@ -12,12 +12,14 @@ declare module "@kommuneradar/core" {
 export const unknownProcess = defineRule({
   code: "unknown-process",
   severity: "hint",
-  title: { en: "Unknown process", nb: "Ukjent arbeidsprosess" },
+  title: { en: "Unknown process", nb: "Ukjent arbeidsprosess", nn: "Ukjend arbeidsprosess" },
   message: {
     en: (data) =>
       `No estimate of this radar has a work process ${en.quote(data.name)}.${en.suggest(data) || " Map it under “processes” there."}`,
     nb: (data) =>
       `Ingen av estimatene for denne radaren har en arbeidsprosess ${nb.quote(data.name)}.${nb.suggest(data) || " Kartlegg den under «processes» der."}`,
+    nn: (data) =>
+      `Ingen av estimata for denne radaren har ein arbeidsprosess ${nn.quote(data.name)}.${nn.suggest(data) || " Kartlegg han under «processes» der."}`,
   },
   *checkRadar({ radar, source, rangeOf, estimates }) {
     const allowed = [...new Set(estimates().flatMap(({ processes }) => processes.map(({ id }) => id)))];

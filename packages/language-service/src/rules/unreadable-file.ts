@@ -16,9 +16,17 @@ const nb: typeof en = {
   permission: "Filen kan ikke leses. Sjekk hvem som har tilgang til den.",
 };
 
+const nn: typeof en = {
+  missing: "Fila finst ikkje. Sjekk stien.",
+  binary: "Dette er ikkje ei tekstfil. Venta YAML eller CSV.",
+  encoding: "Teksten er verken UTF-8 eller Windows-1252. Lagre fila som UTF-8.",
+  folder: "Dette er ei mappe. Oppgje ei fil i mappa.",
+  permission: "Fila kan ikkje lesast. Sjekk kven som har tilgang til ho.",
+};
+
 export const unreadableFile = defineRule({
   code: "unreadable-file",
   severity: "error",
-  title: { en: "Unreadable file", nb: "Filen kan ikke leses" },
-  message: { en: ({ reason }) => en[reason], nb: ({ reason }) => nb[reason] },
+  title: { en: "Unreadable file", nb: "Filen kan ikke leses", nn: "Fila kan ikkje lesast" },
+  message: { en: ({ reason }) => en[reason], nb: ({ reason }) => nb[reason], nn: ({ reason }) => nn[reason] },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 import { lengthAt, textAt } from "../written.js";
 
 declare module "@kommuneradar/core" {
@@ -11,12 +11,18 @@ declare module "@kommuneradar/core" {
 export const unusedCategory = defineRule({
   code: "unused-category",
   severity: "hint",
-  title: { en: "Category without technologies", nb: "Kategori uten teknologier" },
+  title: {
+    en: "Category without technologies",
+    nb: "Kategori uten teknologier",
+    nn: "Kategori utan teknologiar",
+  },
   message: {
     en: ({ id }) =>
       `No technology stands in the category ${en.quote(id)}: its part of the radar is empty. Place one there, or remove the category.`,
     nb: ({ id }) =>
       `Ingen teknologi står i kategorien ${nb.quote(id)}, så den delen av radaren er tom. Plasser en der, eller fjern kategorien.`,
+    nn: ({ id }) =>
+      `Ingen teknologi står i kategorien ${nn.quote(id)}, så den delen av radaren er tom. Plasser ein der, eller fjern kategorien.`,
   },
   *checkRadar({ radar, source, rangeOf }) {
     if (radar.technologies.length === 0) return;

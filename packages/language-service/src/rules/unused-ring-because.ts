@@ -1,6 +1,6 @@
 import { placeTechnology } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
-import { en, nb } from "../wording.js";
+import { en, nb, nn } from "../wording.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -11,13 +11,15 @@ declare module "@kommuneradar/core" {
 export const unusedRingBecause = defineRule({
   code: "unused-ring-because",
   severity: "info",
-  title: { en: "Reason without a departure", nb: "Begrunnelse uten avvik" },
+  title: { en: "Reason without a departure", nb: "Begrunnelse uten avvik", nn: "Grunngjeving utan avvik" },
   unnecessary: true,
   message: {
     en: ({ ring }) =>
       `The rule gives ${en.quote(ring)} too, so there is nothing to justify. Remove “ringBecause”, or move the text to “grounds”.`,
     nb: ({ ring }) =>
       `Regelen gir også ${nb.quote(ring)}, så det er ikke noe avvik å begrunne. Fjern «ringBecause», eller flytt teksten til «grounds».`,
+    nn: ({ ring }) =>
+      `Regelen gjev òg ${nn.quote(ring)}, så det er ikkje noko avvik å grunngje. Fjern «ringBecause», eller flytt teksten til «grounds».`,
   },
   *checkRadar({ radar, rangeOf }) {
     for (const technology of radar.technologies) {

@@ -12,9 +12,15 @@ const nb: typeof en = {
   size: "Filen er for stor til å kunne leses. Del den i flere.",
 };
 
+const nn: typeof en = {
+  aliases: "Fila tek opp att seg sjølv gjennom for mange YAML-alias. Skriv ut verdiane.",
+  depth: "Fila har for mange nivå til å kunne lesast. Sjekk innrykka.",
+  size: "Fila er for stor til å kunne lesast. Del ho i fleire.",
+};
+
 export const yamlLimit = defineRule({
   code: "yaml-limit",
   severity: "error",
-  title: { en: "YAML beyond the limits", nb: "For stort eller for dypt" },
-  message: { en: ({ limit }) => en[limit], nb: ({ limit }) => nb[limit] },
+  title: { en: "YAML beyond the limits", nb: "For stort eller for dypt", nn: "For stort eller for djupt" },
+  message: { en: ({ limit }) => en[limit], nb: ({ limit }) => nb[limit], nn: ({ limit }) => nn[limit] },
 });

@@ -24,7 +24,7 @@ export const sarif: CheckFormat = (files, language) => {
           },
         },
         // Messages are in one language, which the viewer may say.
-        language: language === "en" ? "en" : "nb",
+        language,
         columnKind: "utf16CodeUnits",
         results: results.map((finding) => ({
           ruleId: finding.code,

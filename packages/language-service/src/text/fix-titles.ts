@@ -1,0 +1,98 @@
+import type { Language } from "@kommuneradar/core";
+import { wordings } from "../wording.js";
+
+/** What quick fixes are called, in one language. */
+interface FixTitles {
+  /** `shown` is in quotation marks already. */
+  readonly changeTo: (shown: string) => string;
+  readonly changeToToday: (date: string) => string;
+  readonly add: (key: string) => string;
+  readonly moveTo: (key: string) => string;
+  readonly assessedToday: (date: string) => string;
+  readonly reviewYearly: string;
+  readonly beginWithScheme: string;
+  readonly writeNoRule: string;
+  readonly useRing: (ring: string) => string;
+  readonly keepRing: (ring: string) => string;
+  readonly lowerToReady: string;
+  readonly indentWithSpaces: string;
+  readonly closeWith: (mark: string) => string;
+  readonly removeAlias: string;
+  readonly removeSelfRelation: string;
+  readonly removeDependency: string;
+  readonly removeCategory: string;
+  readonly remove: (key: string) => string;
+}
+
+const { quote: quoteEn } = wordings.en;
+const { quote: quoteNb } = wordings.nb;
+const { quote: quoteNn } = wordings.nn;
+
+const en: FixTitles = {
+  changeTo: (shown) => `Change to ${shown}`,
+  changeToToday: (date) => `Change to today, ${quoteEn(date)}`,
+  add: (key) => `Add ${quoteEn(key)}`,
+  moveTo: (key) => `Move to ${quoteEn(key)}`,
+  assessedToday: (date) => `Assessed today, ${quoteEn(date)}`,
+  reviewYearly: "Review every 12 months",
+  beginWithScheme: "Begin with “https://”",
+  writeNoRule: "Write “rule: none”",
+  useRing: (ring) => `Use the rule’s ring, ${quoteEn(ring)}`,
+  keepRing: (ring) => `Keep ${quoteEn(ring)} and give a reason`,
+  lowerToReady: "Lower to “ready”",
+  indentWithSpaces: "Indent with spaces",
+  closeWith: (mark) => `Close with “${mark}”`,
+  removeAlias: "Remove the alias",
+  removeSelfRelation: "Remove the relation to itself",
+  removeDependency: "Remove this dependency",
+  removeCategory: "Remove the category",
+  remove: (key) => `Remove ${quoteEn(key)}`,
+};
+
+const nb: FixTitles = {
+  changeTo: (shown) => `Endre til ${shown}`,
+  changeToToday: (date) => `Endre til i dag, ${quoteNb(date)}`,
+  add: (key) => `Legg til ${quoteNb(key)}`,
+  moveTo: (key) => `Flytt til ${quoteNb(key)}`,
+  assessedToday: (date) => `Vurdert i dag, ${quoteNb(date)}`,
+  reviewYearly: "Gjennomgå hver 12. måned",
+  beginWithScheme: "Begynn med «https://»",
+  writeNoRule: "Skriv «rule: none»",
+  useRing: (ring) => `Bruk anbefalingen regelen gir, ${quoteNb(ring)}`,
+  keepRing: (ring) => `Behold ${quoteNb(ring)} og gi en begrunnelse`,
+  lowerToReady: "Sett ned til «ready»",
+  indentWithSpaces: "Rykk inn med mellomrom",
+  closeWith: (mark) => `Avslutt med «${mark}»`,
+  removeAlias: "Fjern aliaset",
+  removeSelfRelation: "Fjern visningen til seg selv",
+  removeDependency: "Fjern denne avhengigheten",
+  removeCategory: "Fjern kategorien",
+  remove: (key) => `Fjern ${quoteNb(key)}`,
+};
+
+const nn: FixTitles = {
+  changeTo: (shown) => `Endre til ${shown}`,
+  changeToToday: (date) => `Endre til i dag, ${quoteNn(date)}`,
+  add: (key) => `Legg til ${quoteNn(key)}`,
+  moveTo: (key) => `Flytt til ${quoteNn(key)}`,
+  assessedToday: (date) => `Vurdert i dag, ${quoteNn(date)}`,
+  reviewYearly: "Gå gjennom kvar 12. månad",
+  beginWithScheme: "Begynn med «https://»",
+  writeNoRule: "Skriv «rule: none»",
+  useRing: (ring) => `Bruk tilrådinga regelen gjev, ${quoteNn(ring)}`,
+  keepRing: (ring) => `Behald ${quoteNn(ring)} og gje ei grunngjeving`,
+  lowerToReady: "Set ned til «ready»",
+  indentWithSpaces: "Rykk inn med mellomrom",
+  closeWith: (mark) => `Avslutt med «${mark}»`,
+  removeAlias: "Fjern aliaset",
+  removeSelfRelation: "Fjern tilvisinga til seg sjølv",
+  removeDependency: "Fjern denne avhengnaden",
+  removeCategory: "Fjern kategorien",
+  remove: (key) => `Fjern ${quoteNn(key)}`,
+};
+
+const catalogues: Readonly<Record<Language, FixTitles>> = { nb, nn, en };
+
+export function fixTitles(language: Language): FixTitles {
+  return catalogues[language];
+}
