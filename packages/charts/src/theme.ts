@@ -37,13 +37,16 @@ export interface Palette {
 }
 
 /** Share of the foreground in the innermost and the outermost ring band. */
-const bandShares = [0.1, 0.02] as const;
+const bandShares = [0.14, 0.02] as const;
+/** The steps between bands are larger near the centre: with four rings 14, 9, 5 and 2 %. */
+const bandFall = 4 / 3;
 
 /** Fill of ring band `index` (0 = innermost) of `count`: foreground mixed into the background. */
 export function bandFill(palette: Palette, index: number, count: number): string {
   if (palette.mode === "high-contrast") return palette.background;
   const [inner, outer] = bandShares;
-  return tint(palette, count > 1 ? inner + ((outer - inner) * index) / (count - 1) : inner);
+  const outward = count > 1 ? index / (count - 1) : 0;
+  return tint(palette, outer + (inner - outer) * (1 - outward) ** bandFall);
 }
 
 /** `color` (default: the foreground) at `share` over the background, as an opaque colour. */

@@ -44,6 +44,23 @@ describe("the palettes of files", () => {
   it("fade from the centre outwards", () => {
     const fills = [0, 1, 2, 3].map((ring) => ratio(bandFill(lightPalette, ring, 4), lightPalette.background));
     expect(fills.toSorted((a, b) => b - a)).toEqual(fills);
+  });
+
+  it.each([
+    ["light", lightPalette],
+    ["dark", darkPalette],
+    ["a light theme", paletteFromTheme(none, "light")],
+    ["a dark theme", paletteFromTheme(none, "dark")],
+  ])("%s: two neighbouring bands are told apart, and the outermost from the page", (_name, palette) => {
+    const fills = [0, 1, 2, 3].map((ring) => bandFill(palette, ring, 4));
+    for (const [ring, fill] of fills.entries()) {
+      const beyond = fills[ring + 1];
+      if (beyond !== undefined) expect(ratio(fill, beyond)).toBeGreaterThan(1.05);
+      else expect(ratio(fill, palette.background)).toBeGreaterThan(1.03);
+    }
+  });
+
+  it("give a radar of one ring the centre's band", () => {
     expect(bandFill(lightPalette, 0, 1)).toBe(bandFill(lightPalette, 0, 4));
   });
 });

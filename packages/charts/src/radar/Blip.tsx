@@ -13,6 +13,8 @@ export interface BlipProps {
   readonly r: number;
   /** Direction of the chart's centre, in degrees clockwise from the right. */
   readonly inward: number;
+  /** How long its tips are, as a share of their full length. */
+  readonly tipShare: number;
   /** It stands in another picture of the page too, and that one carries its id. */
   readonly repeated: boolean;
   /** It can be chosen. */
@@ -27,7 +29,8 @@ export interface BlipProps {
 
 /** One technology's mark; drawn again only when something of it changes. */
 export const Blip = memo(function Blip(props: BlipProps): VNode {
-  const { look, technology, x, y, r, inward, repeated, active, selected, pointed, lit, stop } = props;
+  const { look, technology, x, y, r, inward, tipShare, repeated, active, selected, pointed, lit, stop } =
+    props;
   const { palette } = look;
   return (
     <g
@@ -38,7 +41,7 @@ export const Blip = memo(function Blip(props: BlipProps): VNode {
       {...(active && { tabindex: stop ? 0 : -1, "aria-selected": selected })}
     >
       {!active && <title>{technology.label}</title>}
-      <Mark look={look} signs={technology} x={x} y={y} radius={r} inward={inward} />
+      <Mark look={look} signs={technology} x={x} y={y} radius={r} {...{ inward, tipShare }} />
       {(selected || pointed) && (
         <circle
           cx={num(x)}

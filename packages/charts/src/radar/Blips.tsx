@@ -94,7 +94,8 @@ export function Blips({
               x={mark.x}
               y={mark.y}
               r={mark.r}
-              inward={(Math.atan2(frame.centre - mark.y, frame.centre - mark.x) * 180) / Math.PI}
+              inward={mark.inward}
+              tipShare={mark.tipShare}
               repeated={repeated}
               active={actions !== undefined}
               selected={technology.id === selected}

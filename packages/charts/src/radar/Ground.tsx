@@ -75,7 +75,7 @@ function ringLine(view: RadarView, frame: Frame, band: RingBand): string {
   return [0, Math.PI].map((start) => arcPath(frame, start, start + Math.PI, band.outer)).join("");
 }
 
-/** A lane that holds a technology is tinted and edged in its colour; an empty one is a hairline. */
+/** A lane that holds a technology is tinted and edged in its colour; an empty one is room, not a line. */
 function Lanes({ view, palette, frame }: GroundProps): VNode {
   const plain = palette.mode === "high-contrast";
   const at = { cx: frame.centre, cy: frame.centre, fill: "none" };
@@ -84,45 +84,44 @@ function Lanes({ view, palette, frame }: GroundProps): VNode {
   const edge = plain ? 1 : 0.5;
   return (
     <g>
-      {view.layout.lanes.map((lane) => {
-        const key = `${lane.ring} ${lane.category}`;
-        const inner = num(lane.inner * frame.scale);
-        if (!lane.filled) {
-          return <circle key={key} {...at} r={inner} stroke={tint(palette, 0.2)} stroke-width="0.5" />;
-        }
-        const place = view.categories.findIndex(({ id }) => id === lane.category);
-        const color = palette.categories[place] ?? palette.foreground;
-        const middle = ((lane.inner + lane.outer) / 2) * frame.scale;
-        const thickness = (lane.outer - lane.inner) * frame.scale;
-        return (
-          <g key={key}>
-            {!plain && (
+      {view.layout.lanes
+        .filter(({ filled }) => filled)
+        .map((lane) => {
+          const key = `${lane.ring} ${lane.category}`;
+          const inner = num(lane.inner * frame.scale);
+          const place = view.categories.findIndex(({ id }) => id === lane.category);
+          const color = palette.categories[place] ?? palette.foreground;
+          const middle = ((lane.inner + lane.outer) / 2) * frame.scale;
+          const thickness = (lane.outer - lane.inner) * frame.scale;
+          return (
+            <g key={key}>
+              {!plain && (
+                <circle
+                  {...at}
+                  r={num(middle)}
+                  stroke={color}
+                  stroke-opacity="0.1"
+                  stroke-width={num(thickness)}
+                />
+              )}
               <circle
                 {...at}
-                r={num(middle)}
+                r={inner}
                 stroke={color}
-                stroke-opacity="0.1"
-                stroke-width={num(thickness)}
+                stroke-opacity={edge}
+                stroke-width="1"
+                {...(plain && { "stroke-dasharray": "6 3" })}
               />
-            )}
-            <circle
-              {...at}
-              r={inner}
-              stroke={color}
-              stroke-opacity={edge}
-              stroke-width="1"
-              {...(plain && { "stroke-dasharray": "6 3" })}
-            />
-            <circle
-              {...at}
-              r={num(lane.outer * frame.scale)}
-              stroke={color}
-              stroke-opacity={edge}
-              stroke-width="1"
-            />
-          </g>
-        );
-      })}
+              <circle
+                {...at}
+                r={num(lane.outer * frame.scale)}
+                stroke={color}
+                stroke-opacity={edge}
+                stroke-width="1"
+              />
+            </g>
+          );
+        })}
     </g>
   );
 }

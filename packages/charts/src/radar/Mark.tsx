@@ -1,15 +1,8 @@
 import type { VNode } from "preact";
 import { num } from "./frame.js";
 import type { Look } from "./look.js";
-import {
-  chevron,
-  lagHalfAngle,
-  leastForSigns,
-  type MarkSigns,
-  outline,
-  outlineRadius,
-} from "./mark-signs.js";
-import type { Movement } from "./view.js";
+import { lagHalfAngle, leastForSigns, type MarkSigns, outline, outlineRadius } from "./mark-signs.js";
+import { moveTips, tipsPath } from "./move-tips.js";
 
 interface MarkProps {
   readonly look: Look;
@@ -19,21 +12,26 @@ interface MarkProps {
   readonly radius: number;
   /** Direction of the chart's centre, in degrees clockwise from the right; without it signs with a direction are left out. */
   readonly inward?: number;
+  /** How long the tips that say it moved are, as a share (0–1) of their full length. */
+  readonly tipShare?: number;
 }
+
+/** Of the ground round a disc with a tip, px: a neighbour or a line beside it is not taken for a part of it. */
+const haloWidth = 1.5;
 
 /**
  * A technology's mark: a disc in its category's colour. Hollow: set against the rule. Dashed outline: review overdue.
- * Full outline: new. Chevrons towards or away from the centre: moved, one per ring. An arc on the outer side: behind in
- * a sector.
+ * Full outline: new. A tip towards or away from the centre: moved, one per ring. An arc on the outer side: behind in a
+ * sector.
  */
-export function Mark({ look, signs, x, y, radius, inward }: MarkProps): VNode {
+export function Mark({ look, signs, x, y, radius, inward, tipShare }: MarkProps): VNode {
   const { plain } = look;
   const color = look.colorOf(signs.category);
   const isNew = signs.movement?.kind === "new";
-  const moved = signs.movement?.kind === "moved" ? signs.movement : undefined;
   const at = { cx: num(x), cy: num(y) };
   const stroked = { fill: "none", stroke: color, "stroke-width": outline.width };
   const next = Number(signs.overdue);
+  const moved = inward === undefined ? undefined : moveTips(radius, signs, tipShare);
   return (
     <g>
       {plain ? (
@@ -48,6 +46,29 @@ export function Mark({ look, signs, x, y, radius, inward }: MarkProps): VNode {
       )}
       {radius >= leastForSigns && (
         <>
+          {signs.overdue && (
+            <circle {...at} r={num(outlineRadius(radius, 0))} {...stroked} stroke-dasharray="3 2.5" />
+          )}
+          {inward !== undefined && moved && (
+            <path
+              d={tipsPath(
+                x,
+                y,
+                plain ? radius - outline.width / 2 : radius,
+                moved.towards > 0 ? inward : inward + 180,
+                moved,
+              )}
+              {...(plain
+                ? { ...stroked, fill: look.palette.background }
+                : {
+                    fill: color,
+                    stroke: look.groundOf(signs.ring),
+                    "stroke-width": 2 * Math.min(haloWidth, radius * 0.13),
+                    "paint-order": "stroke",
+                  })}
+              stroke-linejoin="round"
+            />
+          )}
           {signs.departs && (
             <circle
               {...at}
@@ -55,18 +76,7 @@ export function Mark({ look, signs, x, y, radius, inward }: MarkProps): VNode {
               {...(plain ? { ...stroked, "stroke-width": 1 } : { fill: look.groundOf(signs.ring) })}
             />
           )}
-          {signs.overdue && (
-            <circle {...at} r={num(outlineRadius(radius, 0))} {...stroked} stroke-dasharray="3 2.5" />
-          )}
           {isNew && <circle {...at} r={num(outlineRadius(radius, next))} {...stroked} />}
-          {inward !== undefined && moved && (
-            <path
-              d={chevrons(x, y, outlineRadius(radius, next), inward, moved)}
-              {...stroked}
-              stroke-linejoin="round"
-              stroke-linecap="round"
-            />
-          )}
           {inward !== undefined && signs.lags && (
             <path
               d={outerArc(x, y, outlineRadius(radius, next + Number(isNew)), inward)}
@@ -78,25 +88,6 @@ export function Mark({ look, signs, x, y, radius, inward }: MarkProps): VNode {
       )}
     </g>
   );
-}
-
-/** Chevrons from `start` px off the mark's middle: on the centre's side and pointing there, or the other way. */
-function chevrons(
-  x: number,
-  y: number,
-  start: number,
-  inward: number,
-  { by }: Movement & { kind: "moved" },
-): string {
-  const angle = ((by > 0 ? inward : inward + 180) * Math.PI) / 180;
-  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  const point = (along: number, across: number) =>
-    `${num(x + dx * along - dy * across)} ${num(y + dy * along + dx * across)}`;
-  return Array.from({ length: Math.abs(by) }, (_, index) => {
-    const tip = start + (index + 1) * chevron.step;
-    const back = tip - chevron.depth;
-    return `M${point(back, -chevron.half)}L${point(tip, 0)}L${point(back, chevron.half)}`;
-  }).join("");
 }
 
 /** A part of the outline, on the side away from the centre. */

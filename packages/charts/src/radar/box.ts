@@ -23,3 +23,8 @@ export function distanceTo({ left, right, top, bottom }: Box, x: number, y: numb
 export function reachOf({ left, right, top, bottom }: Box, x: number, y: number): number {
   return Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y));
 }
+
+/** The box with so much more on every side. */
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}

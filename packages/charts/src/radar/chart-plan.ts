@@ -1,7 +1,8 @@
+import { grown } from "./box.js";
 import type { Frame } from "./frame.js";
-import { type PlacedMark, placeMarks } from "./label-candidates.js";
 import { type ChartLabel, placeLabels } from "./labels.js";
 import { type LaneName, placeLaneNames } from "./lane-names.js";
+import { type PlacedMark, placeMarks } from "./placed-marks.js";
 import { frameFor, placeRimNames, type RimName } from "./rim-names.js";
 import { placeRingNames, type RingNames } from "./ring-names.js";
 import type { RadarView } from "./view.js";
@@ -16,14 +17,18 @@ export interface ChartPlan {
   readonly labels: ReadonlyMap<string, ChartLabel>;
 }
 
+/** Between a ring name's plate and a technology's name, px. */
+const plateRoom = 4;
+
 /** Plans a chart of `size` × `size` px: a pure function of the view, the size and how wide the font may be. */
 export function planChart(view: RadarView, size: number, textScale: number): ChartPlan {
   const frame = frameFor(view, size, textScale);
   const ringNames = placeRingNames(view, frame);
   const laneNames = placeLaneNames(view, frame);
   const rimNames = placeRimNames(view, frame);
+  const marks = placeMarks(view, frame);
   const taken = [
-    ...ringNames.names.map((name) => name.box),
+    ...ringNames.names.map((name) => grown(name.box, plateRoom)),
     ...laneNames.flatMap((name) => name.boxes),
     ...rimNames.flatMap((name) => name.boxes),
   ];
@@ -32,7 +37,7 @@ export function planChart(view: RadarView, size: number, textScale: number): Cha
     ringNames,
     laneNames,
     rimNames,
-    marks: new Map(placeMarks(view, frame).map((mark) => [mark.id, mark])),
-    labels: new Map(placeLabels(view, { frame, taken }).map((label) => [label.id, label])),
+    marks: new Map(marks.map((mark) => [mark.id, mark])),
+    labels: new Map(placeLabels(view, { frame, marks, taken }).map((label) => [label.id, label])),
   };
 }

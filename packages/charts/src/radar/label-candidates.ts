@@ -1,20 +1,8 @@
 import { type RadarLayout, radarGeometry } from "@kommuneradar/core";
 import { type Setting, textWidth } from "../text/text-width.js";
 import { type Box, distanceTo, overlap, reachOf } from "./box.js";
-import { type Frame, toPixels } from "./frame.js";
-import { markReach } from "./mark-signs.js";
-import type { RadarView } from "./view.js";
-
-/** A drawn blip: its centre and radius in px. */
-export interface PlacedMark {
-  readonly id: string;
-  readonly ring: string;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  /** Radius with the signs around the disc. */
-  readonly reach: number;
-}
+import type { Frame } from "./frame.js";
+import type { PlacedMark } from "./placed-marks.js";
 
 /** One way to write a text beside a blip; the lower the cost, the better it reads. */
 export interface Candidate {
@@ -42,7 +30,13 @@ export interface Surroundings {
 const gap = 6;
 /** Least room between a name and another blip, px. */
 const clearance = 3;
-const costs = { secondLine: 2, edge: 4, gutter: 12, outside: 3, nearOther: 6 };
+/** Least room between a name and a tip, px. */
+const tipClearance = 2;
+/** Another blip must be so many times further from a name than its own is. */
+const ownership = 1.3;
+/** A line this near to a text is touched by it, px. */
+const touch = 2;
+const costs = { secondLine: 2, edge: 4, gutter: 12, outside: 3, nearOther: 6, aside: 1 };
 
 /** Every place for a text, given as one or more ways to break it, best first; those over something are left out. */
 export function candidatesFor(
@@ -53,23 +47,40 @@ export function candidatesFor(
 ): Candidate[] {
   return ways
     .flatMap((lines, way) =>
-      positions(mark, lines, setting).map((candidate, position) => ({
+      positions(mark, lines, setting).map((candidate) => ({
         ...candidate,
-        cost: position + way * costs.secondLine + crossings(candidate.box, mark, around),
+        cost: candidate.cost + way * costs.secondLine + crossings(candidate.box, mark, around),
       })),
     )
     .filter(({ box }) => isFree(box, mark, around))
     .sort((a, b) => a.cost - b.cost);
 }
 
+/** Beside the disc; beside the tips too, for a text that they would meet. */
+function positions(mark: PlacedMark, lines: readonly string[], setting: Setting): Candidate[] {
+  const at = (reach: number, cost: number) =>
+    eightPositions(mark, reach, lines, setting).map((place, position) => ({
+      ...place,
+      cost: position + cost,
+    }));
+  if (mark.tips === undefined) return at(mark.reach, 0);
+  const { pin, more } = mark.tips;
+  return [...at(mark.reach, 0), ...at(Math.max(pin, ...more) - gap / 2, costs.aside)];
+}
+
 /** Right, left, below, above, then the diagonals. */
-function positions(mark: PlacedMark, lines: readonly string[], setting: Setting): Omit<Candidate, "cost">[] {
+function eightPositions(
+  mark: PlacedMark,
+  reach: number,
+  lines: readonly string[],
+  setting: Setting,
+): Omit<Candidate, "cost">[] {
   const { size } = setting;
   const width = Math.max(...lines.map((line) => textWidth(line, setting)));
   const lineHeight = size + 4;
   const height = lines.length * lineHeight;
-  const away = mark.reach + gap;
-  const aslant = mark.reach * 0.7 + gap - 1;
+  const away = reach + gap;
+  const aslant = reach * 0.7 + gap - 1;
   const at = (anchor: Candidate["anchor"], x: number, middle: number) => {
     const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
     const top = middle - height / 2;
@@ -103,16 +114,24 @@ function isFree(box: Box, mark: PlacedMark, { frame, marks, taken }: Surrounding
   const edge = 2;
   if (box.left < edge || box.top < edge || box.right > frame.size - edge || box.bottom > frame.size - edge)
     return false;
+  const own = Math.max(1, distanceTo(box, mark.x, mark.y) - mark.r);
   return (
     !taken.some((other) => overlap(box, other)) &&
-    marks.every((other) => other === mark || distanceTo(box, other.x, other.y) >= other.reach + clearance)
+    marks.every((other) => {
+      const room = other === mark ? tipClearance : clearance;
+      if (other.spots.some(({ x, y, r }) => distanceTo(box, x, y) < r + room)) return false;
+      if (other === mark) return true;
+      const away = distanceTo(box, other.x, other.y);
+      // A name that is nearer to another blip is read as that one's.
+      return away >= other.reach + clearance && away - other.r >= own * ownership;
+    })
   );
 }
 
 /** What a text crosses: ring lines and lane edges, gutters, the rim; and whether it is nearer to a stranger. */
 function crossings(box: Box, mark: PlacedMark, { frame, layout, marks }: Surroundings): number {
-  const nearest = distanceTo(box, frame.centre, frame.centre) / frame.scale;
-  const farthest = reachOf(box, frame.centre, frame.centre) / frame.scale;
+  const nearest = (distanceTo(box, frame.centre, frame.centre) - touch) / frame.scale;
+  const farthest = (reachOf(box, frame.centre, frame.centre) + touch) / frame.scale;
   const edges = [
     ...layout.rings.map((ring) => ring.outer),
     ...layout.lanes.filter((lane) => lane.filled).map((lane) => lane.inner),
@@ -138,15 +157,4 @@ function crossesRay(box: Box, angle: number, frame: Frame): boolean {
   const sides = corners.map(([x, y]) => Math.sign(dx * (y - frame.centre) - dy * (x - frame.centre)));
   const ahead = corners.some(([x, y]) => dx * (x - frame.centre) + dy * (y - frame.centre) > 0);
   return ahead && new Set(sides).size > 1;
-}
-
-/** The blips of a view in px. */
-export function placeMarks({ layout, technologies }: RadarView, frame: Frame): PlacedMark[] {
-  const signs = new Map(technologies.map((technology) => [technology.id, technology]));
-  return layout.blips.map(({ id, ring, x, y, r }) => {
-    const radius = r * frame.scale;
-    const own = signs.get(id);
-    const reach = own === undefined ? radius : markReach(radius, own);
-    return { id, ring, x: toPixels(frame, x), y: toPixels(frame, y), r: radius, reach };
-  });
 }

@@ -1,13 +1,8 @@
 import { type Setting, textWidth } from "../text/text-width.js";
 import { evenHalves } from "../text/wrap.js";
 import { overlap, squareAround } from "./box.js";
-import {
-  type Candidate,
-  candidatesFor,
-  type PlacedMark,
-  placeMarks,
-  type Surroundings,
-} from "./label-candidates.js";
+import { type Candidate, candidatesFor, type Surroundings } from "./label-candidates.js";
+import type { PlacedMark } from "./placed-marks.js";
 import type { RadarView } from "./view.js";
 
 /** A technology's name on the chart, in px. */
@@ -31,14 +26,10 @@ const insideRadius = 13;
  * finds no place stands in its short form, beside the blip or in it, or not at all: the list has every name. Depends
  * on ids, cells, words and width only, never on the order of the file.
  */
-export function placeLabels(
-  view: RadarView,
-  around: Omit<Surroundings, "marks" | "layout">,
-): readonly ChartLabel[] {
+export function placeLabels(view: RadarView, around: Omit<Surroundings, "layout">): readonly ChartLabel[] {
   if (view.layout.blips.length > most) return [];
-  const { frame } = around;
-  const marks = placeMarks(view, frame);
-  const surroundings = { ...around, marks, layout: view.layout };
+  const { frame, marks } = around;
+  const surroundings = { ...around, layout: view.layout };
   const technologies = new Map(view.technologies.map((technology) => [technology.id, technology]));
   const whole = { size: 12, scale: frame.textScale };
   const brief = { size: 11, bold: true, scale: frame.textScale };

@@ -1,6 +1,7 @@
+import type { Radar } from "@kommuneradar/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planChart } from "../../src/index.ts";
+import { type Movement, planChart, type RadarView } from "../../src/index.ts";
 import { distanceTo, overlap } from "../../src/radar/box.ts";
 import { madeRadar, madeTechnology, tenAreas, viewOf } from "./radars.ts";
 
@@ -19,8 +20,10 @@ function collisions({ frame, labels, marks, ringNames, laneNames, rimNames }: Pl
       .slice(index + 1)
       .flatMap((other) => (overlap(label.box, other.box) ? [`${label.id} × ${other.id}`] : [])),
     ...others.flatMap(({ name, box }) => (overlap(label.box, box) ? [`${label.id} × ${name}`] : [])),
-    ...[...marks.values()].flatMap(({ id, x, y, r }) =>
-      distanceTo(label.box, x, y) < r ? [`${label.id} over ${id}`] : [],
+    ...[...marks.values()].flatMap(({ id, x, y, r, spots }) =>
+      [{ x, y, r }, ...spots].some((spot) => distanceTo(label.box, spot.x, spot.y) < spot.r)
+        ? [`${label.id} over ${id}`]
+        : [],
     ),
     ...(label.box.left < 0 ||
     label.box.top < 0 ||
@@ -31,14 +34,38 @@ function collisions({ frame, labels, marks, ringNames, laneNames, rimNames }: Pl
   ]);
 }
 
+/** Names that are nearer to another blip than to their own. */
+function strays({ labels, marks }: Plan): string[] {
+  return [...labels.values()]
+    .filter(({ inside }) => !inside)
+    .flatMap(({ id, box }) => {
+      const away = ({ x, y, r }: { x: number; y: number; r: number }) => distanceTo(box, x, y) - r;
+      const own = marks.get(id);
+      const others = [...marks.values()].filter((mark) => mark !== own);
+      return own && others.some((mark) => away(mark) <= away(own)) ? [id] : [];
+    });
+}
+
+/** A radar of which every third has moved, by one ring or two, inward or outward. */
+function moving(radar: Radar): RadarView {
+  const moves = [1, -1, 2].map((by): Movement => ({ kind: "moved", by, from: "hold" }));
+  const movements = radar.technologies.flatMap(({ id }, index): [string, Movement][] => {
+    const move = moves[(index / 3) % moves.length];
+    return move ? [[id, move]] : [];
+  });
+  return viewOf(radar, "nb", { movements: Object.fromEntries(movements) });
+}
+
 describe("names on the chart", () => {
   const cases = [5, 10, 40, 60].flatMap((count) => [560, 700, 1000].map((width) => ({ count, width })));
 
   it.each(cases)("never lie over anything: $count technologies, $width px", ({ count, width }) => {
     for (const segments of [2, 3, 4, 6, 8]) {
       for (const lane of [false, true]) {
-        const view = viewOf(madeRadar({ count, segments: segments - Number(lane), lane }));
-        expect(collisions(planChart(view, width, 1))).toEqual([]);
+        const view = moving(madeRadar({ count, segments: segments - Number(lane), lane }));
+        const plan = planChart(view, width, 1);
+        expect(collisions(plan)).toEqual([]);
+        expect(strays(plan)).toEqual([]);
       }
     }
   });
@@ -53,8 +80,9 @@ describe("names on the chart", () => {
         fc.integer({ min: 240, max: 1100 }),
         fc.constantFrom(1, 1.12),
         (count, segments, rings, lane, width, textScale) => {
-          const view = viewOf(madeRadar({ count, segments, rings, lane }));
-          expect(collisions(planChart(view, width, textScale))).toEqual([]);
+          const plan = planChart(moving(madeRadar({ count, segments, rings, lane })), width, textScale);
+          expect(collisions(plan)).toEqual([]);
+          expect(strays(plan)).toEqual([]);
         },
       ),
       { numRuns: 60 },
@@ -108,6 +136,29 @@ describe("names on the chart", () => {
     };
     const label = planChart(viewOf(radar), 1300, 1).labels.get("long-word");
     expect([label?.inside, label?.lines]).toEqual([true, ["LW"]]);
+  });
+});
+
+describe("tips of what moved", () => {
+  it("point where it went, and meet no other mark", () => {
+    const view = moving(madeRadar({ count: 60, segments: 4, lane: true }));
+    const { frame, marks } = planChart(view, 900, 1);
+    const movements = new Map(view.technologies.map(({ id, movement }) => [id, movement]));
+    const moved = [...marks.values()].filter(({ id }) => movements.get(id) !== null);
+    expect(moved.length).toBe(20);
+    for (const mark of moved) {
+      const movement = movements.get(mark.id);
+      const fromCentre = ({ x, y }: { x: number; y: number }) =>
+        Math.hypot(x - frame.centre, y - frame.centre);
+      for (const spot of mark.spots) {
+        const inward = fromCentre(spot) < fromCentre(mark);
+        expect(inward).toBe(movement?.kind === "moved" && movement.by > 0);
+        for (const other of marks.values()) {
+          if (other === mark) continue;
+          expect(Math.hypot(other.x - spot.x, other.y - spot.y)).toBeGreaterThan(other.reach + spot.r);
+        }
+      }
+    }
   });
 });
 
