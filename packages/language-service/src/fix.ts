@@ -22,6 +22,8 @@ export interface FixContext<C extends ProblemCode> {
   readonly file: EditedFile | undefined;
   /** Whether the YAML is without faults of syntax after these edits. Costs a parse, so only a few are tried. */
   canBeReadWith(edits: readonly TextEdit[]): boolean;
+  /** Whether it has fewer of them. Counts as such a trial too. */
+  isBetterWith(edits: readonly TextEdit[]): boolean;
 }
 
 /** A quick fix, for every code it can mend. */

@@ -1,9 +1,15 @@
-import { type Language, type Problem, parseYaml, type YamlSource } from "@kommuneradar/core";
+import {
+  type Language,
+  type Problem,
+  type ProblemCode,
+  parseYaml,
+  type YamlSource,
+} from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
 import type { DocumentKind } from "./document-kind.js";
 import { applyEdits } from "./edits/apply-edits.js";
 import type { EditedFile } from "./edits/edited-file.js";
-import type { Fix, Mend } from "./fix.js";
+import type { Fix, FixContext, Mend } from "./fix.js";
 import * as fixes from "./fixes/index.js";
 import { TextLines } from "./text-lines.js";
 
@@ -22,12 +28,12 @@ export interface MendedDocument {
 export function mender(document: MendedDocument): (problem: Problem) => readonly Mend[] {
   const { text, language, today } = document;
   const file = editedFile(document);
-  const canBeReadWith = readingTrial(text);
+  const { canBeReadWith, isBetterWith } = readingTrials(document);
   return (problem) =>
     all
       .filter(({ codes }) => codes.includes(problem.code))
       .flatMap((fix) =>
-        fix.mend({ problem, data: problem.data, text, language, today, file, canBeReadWith }),
+        fix.mend({ problem, data: problem.data, text, language, today, file, canBeReadWith, isBetterWith }),
       );
 }
 
@@ -37,15 +43,23 @@ function editedFile({ kind, source, text }: MendedDocument): EditedFile | undefi
 
 const mostTrials = 8;
 
-function readingTrial(text: string): (edits: readonly TextEdit[]) => boolean {
-  const known = new Map<string, boolean>();
-  return (edits) => {
-    if (edits.length === 0) return false;
+function readingTrials({
+  text,
+  source,
+}: MendedDocument): Pick<FixContext<ProblemCode>, "canBeReadWith" | "isBetterWith"> {
+  const known = new Map<string, number>();
+  /** Faults after the edits; as many as can be where it is not to be tried. */
+  const faultsWith = (edits: readonly TextEdit[]) => {
+    if (edits.length === 0) return Number.POSITIVE_INFINITY;
     const key = JSON.stringify(edits);
     if (!known.has(key)) {
-      if (known.size >= mostTrials) return false;
-      known.set(key, parseYaml(applyEdits(text, edits)).problems.length === 0);
+      if (known.size >= mostTrials) return Number.POSITIVE_INFINITY;
+      known.set(key, parseYaml(applyEdits(text, edits)).problems.length);
     }
-    return known.get(key) ?? false;
+    return known.get(key) ?? Number.POSITIVE_INFINITY;
+  };
+  return {
+    canBeReadWith: (edits) => faultsWith(edits) === 0,
+    isBetterWith: (edits) => faultsWith(edits) < (source?.problems.length ?? 0),
   };
 }

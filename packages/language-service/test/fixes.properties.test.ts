@@ -69,7 +69,7 @@ test("a quick fix keeps every comment, every other line byte for byte, and what 
 
         const now = said(after);
         // A key that is renamed or moved takes its value along as it is.
-        if (diagnostic.code === "unknown-key") {
+        if (diagnostic.code === "unknown-key" && !title.startsWith("Fjern")) {
           expect([...now.values()].toSorted(), about).toEqual([...before.values()].toSorted());
         }
         const within = reach(text, diagnostic);

@@ -243,6 +243,89 @@ describe("yaml-syntax", () => {
   });
 });
 
+describe("a text that YAML takes for something else", () => {
+  test.each([
+    ["    title: RPA: roboter # r", '    title: "RPA: roboter" # r'],
+    ["    owner: @it", '    owner: "@it"'],
+    ["    summary: `C:\\temp` og mer", '    summary: "`C:\\\\temp` og mer"'],
+    ["    tags:\n      - %a", '    tags:\n      - "%a"'],
+  ])("%s: is put in quotation marks, also where there are other faults", (line, expected) => {
+    const text = radarText(
+      `  - id: a\n    category: services\n${line}\n  - { id: b, title: @b, category: processes }\n    x: y: z\n`,
+    );
+    const fix = fixesOf(text).find((one) => one.title === "Put in quotation marks");
+    expect(fix?.isPreferred).toBe(true);
+    expect(fix?.text).toBe(text.replace(line, () => expected));
+  });
+
+  test.each([
+    "    title: RPA\n      x: y",
+    "    tags: [@a, b]",
+    "    assessment: {\n      by: @it,\n    }",
+    "    assessment: { solutions: ready, # s\n      by: @it }",
+  ])("not where that mends nothing: %s", (lines) => {
+    expect(fixesOf(technologyText(`${lines}\n`)).map(({ title }) => title)).not.toContain(
+      "Put in quotation marks",
+    );
+  });
+});
+
+describe("assessment-incomplete", () => {
+  test.each([
+    [
+      "    ring: trial # r\n",
+      '    ring: trial # r\n    assessment: { solutions: "", understanding: "", potential: "" }\n',
+    ],
+    ["    assessment: {}\n", '    assessment: { solutions: "", understanding: "", potential: "" }\n'],
+    [
+      "    assessment:\n      understanding: clear # u\n      by: IT\n",
+      '    assessment:\n      solutions: ""\n      understanding: clear # u\n      potential: ""\n      by: IT\n',
+    ],
+    [
+      "    assessment: { potential: promising }\n",
+      '    assessment: { solutions: "", understanding: "", potential: promising }\n',
+    ],
+  ])("%s: what is missing is put in, empty, and an empty one is a fault", (lines, expected) => {
+    const [fix] = fixesOf(technologyText(lines)).filter(({ code }) => code === "assessment-incomplete");
+    expect([fix?.isPreferred, fix?.text]).toEqual([false, technologyText(expected)]);
+    expect(fixesOf(fix?.text ?? "").map(({ code }) => code)).not.toContain("assessment-incomplete");
+    const found = service.diagnostics(file("by.radar.yaml", fix?.text ?? "", ++version));
+    expect(found?.map(({ code }) => code)).toContain("wrong-type");
+  });
+
+  test("not beside a comment in empty braces", () => {
+    expect(
+      fixesOf(technologyText("    assessment: { # senere\n    }\n")).map(({ code }) => code),
+    ).not.toContain("assessment-incomplete");
+  });
+});
+
+describe("review-overdue", () => {
+  const assessed = (dates: string) => `    assessment: { ${inputs}, ${dates} } # v\n`;
+  const anew = (text: string) => fixesOf(text).find(({ code }) => code === "review-overdue");
+
+  test("assessed anew today: not sure, and the finding is gone", () => {
+    const yearly = "reviewEvery: 12 months\n";
+    const mended = technologyText(assessed(`date: ${today}`), yearly);
+    for (const dates of ["date: 2024-01-01", "date: 2024-01-01, reviewBy: 2025-01-01"]) {
+      const fix = anew(technologyText(assessed(dates), yearly));
+      expect([fix?.isPreferred, fix?.text]).toEqual([false, mended]);
+    }
+    expect(anew(mended)).toBeUndefined();
+  });
+
+  test("not where nothing would say when to review it next, nor where it has no date", () => {
+    expect(anew(technologyText(assessed("date: 2024-01-01, reviewBy: 2025-01-01")))).toBeUndefined();
+    expect(anew(technologyText(assessed("reviewBy: 2025-01-01")))).toBeUndefined();
+  });
+});
+
+test("an unknown field can be taken out, with its comment kept, but not the only one of its map", () => {
+  const text = technologyText("    links: [{ href: x }]\n    colour: red # c\n    owner: IT\n");
+  expect(change(text, "Remove “colour”")).toEqual(["-     colour: red # c", "+     # c"]);
+  expect(fixesOf(text).map(({ title }) => title)).not.toContain("Remove “href”");
+});
+
 describe("a field that belongs in another", () => {
   const title = "Move to “assessment”";
   const moved = (lines: string) => fixesOf(technologyText(lines)).find((fix) => fix.title === title)?.text;

@@ -1,7 +1,7 @@
 import type { YamlPath } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
 import { valueAt } from "../value-at.js";
-import { type EditedFile, isFlow } from "./edited-file.js";
+import { type EditedFile, isBareFlow, isFlow } from "./edited-file.js";
 import { placeKey } from "./place-key.js";
 
 /**
@@ -24,7 +24,7 @@ export function insertKey(file: EditedFile, map: YamlPath, key: string, value: s
   const [first] = fields.keys();
   const flow = isFlow(file, map);
   if (first === undefined)
-    return flow ? { range: source.rangeOf(map), newText: `{ ${written} }` } : undefined;
+    return isBareFlow(file, map) ? { range: source.rangeOf(map), newText: `{ ${written} }` } : undefined;
   const { start } = source.rangeOf([...map, first], "key");
   const newText = flow ? `${written}, ` : `${written}${lines.eol}${" ".repeat(start.character)}`;
   return { range: { start, end: start }, newText };

@@ -1,4 +1,5 @@
 // One line per quick fix.
+export { assessmentIncomplete } from "./assessment-incomplete.js";
 export { dateInFuture } from "./date-in-future.js";
 export { duplicateId } from "./duplicate-id.js";
 export { invalidDate } from "./invalid-date.js";
@@ -10,8 +11,11 @@ export { missingKey } from "./missing-key.js";
 export { missingReviewDate } from "./missing-review-date.js";
 export { nearestName } from "./nearest-name.js";
 export { removeEntry } from "./remove-entry.js";
+export { reviewOverdue } from "./review-overdue.js";
 export { ringAgainstRule } from "./ring-against-rule.js";
 export { robustWithoutEvidence } from "./robust-without-evidence.js";
 export { ruleNeedsRings } from "./rule-needs-rings.js";
+export { unknownKey } from "./unknown-key.js";
+export { unquotedText } from "./unquoted-text.js";
 export { wrongType } from "./wrong-type.js";
 export { yamlSyntax } from "./yaml-syntax.js";

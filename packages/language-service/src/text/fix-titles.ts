@@ -15,6 +15,9 @@ interface FixTitles {
   readonly useRing: (ring: string) => string;
   readonly keepRing: (ring: string) => string;
   readonly lowerToReady: string;
+  readonly addAll: (keys: readonly string[]) => string;
+  readonly assessedAnew: (date: string) => string;
+  readonly putInQuotes: string;
   readonly indentWithSpaces: string;
   readonly closeWith: (mark: string) => string;
   readonly removeAlias: string;
@@ -24,9 +27,9 @@ interface FixTitles {
   readonly remove: (key: string) => string;
 }
 
-const { quote: quoteEn } = wordings.en;
-const { quote: quoteNb } = wordings.nb;
-const { quote: quoteNn } = wordings.nn;
+const { quote: quoteEn, all: allEn } = wordings.en;
+const { quote: quoteNb, all: allNb } = wordings.nb;
+const { quote: quoteNn, all: allNn } = wordings.nn;
 
 const en: FixTitles = {
   changeTo: (shown) => `Change to ${shown}`,
@@ -40,6 +43,9 @@ const en: FixTitles = {
   useRing: (ring) => `Use the rule’s ring, ${quoteEn(ring)}`,
   keepRing: (ring) => `Keep ${quoteEn(ring)} and give a reason`,
   lowerToReady: "Lower to “ready”",
+  addAll: (keys) => `Add ${allEn(keys)}`,
+  assessedAnew: (date) => `Assessed anew today, ${quoteEn(date)}`,
+  putInQuotes: "Put in quotation marks",
   indentWithSpaces: "Indent with spaces",
   closeWith: (mark) => `Close with “${mark}”`,
   removeAlias: "Remove the alias",
@@ -61,6 +67,9 @@ const nb: FixTitles = {
   useRing: (ring) => `Bruk anbefalingen regelen gir, ${quoteNb(ring)}`,
   keepRing: (ring) => `Behold ${quoteNb(ring)} og gi en begrunnelse`,
   lowerToReady: "Sett ned til «ready»",
+  addAll: (keys) => `Legg til ${allNb(keys)}`,
+  assessedAnew: (date) => `Vurdert på nytt i dag, ${quoteNb(date)}`,
+  putInQuotes: "Sett i anførselstegn",
   indentWithSpaces: "Rykk inn med mellomrom",
   closeWith: (mark) => `Avslutt med «${mark}»`,
   removeAlias: "Fjern aliaset",
@@ -82,6 +91,9 @@ const nn: FixTitles = {
   useRing: (ring) => `Bruk tilrådinga regelen gjev, ${quoteNn(ring)}`,
   keepRing: (ring) => `Behald ${quoteNn(ring)} og gje ei grunngjeving`,
   lowerToReady: "Set ned til «ready»",
+  addAll: (keys) => `Legg til ${allNn(keys)}`,
+  assessedAnew: (date) => `Vurdert på nytt i dag, ${quoteNn(date)}`,
+  putInQuotes: "Set i hermeteikn",
   indentWithSpaces: "Rykk inn med mellomrom",
   closeWith: (mark) => `Avslutt med «${mark}»`,
   removeAlias: "Fjern aliaset",
