@@ -53,7 +53,13 @@ export interface ProblemData {
   /** `inside`: the field beside it that has a field of this name. */
   "unknown-key": UnknownName & { readonly path: string; readonly inside?: string };
   "missing-key": { readonly key: string; readonly path: string };
-  "wrong-type": { readonly path: string; readonly expected: ExpectedType; readonly found: FoundType };
+  /** `allowed`: the values there are to choose from, where nothing is written. */
+  "wrong-type": {
+    readonly path: string;
+    readonly expected: ExpectedType;
+    readonly found: FoundType;
+    readonly allowed?: readonly string[];
+  };
   "invalid-value": UnknownName & { readonly path: string };
   "invalid-id": { readonly id: string; readonly path: string };
   "duplicate-id": { readonly id: string; readonly list: string };

@@ -39,6 +39,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "missing-key": [{ key: "Aaa1", path: "" }],
   "wrong-type": [
     { path: "", expected: "text", found: "list" },
+    { path: "", expected: "text", found: "nothing", allowed: ["Bbb2", "Ccc3"] },
     { path: "", expected: "number", found: "text" },
     { path: "", expected: "whole-number", found: "nothing" },
     { path: "", expected: "true-or-false", found: "number" },

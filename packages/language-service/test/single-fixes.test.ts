@@ -300,6 +300,31 @@ describe("assessment-incomplete", () => {
   });
 });
 
+describe("nothing where one of a few values is to stand", () => {
+  const titles = ["Write “none”", "Write “immature”", "Write “ready”", "Write “robust”"];
+
+  test.each([
+    ['    assessment: { solutions: "", by: IT }\n', "    assessment: { solutions: ready, by: IT }\n"],
+    [
+      "    assessment:\n      solutions: # s\n      by: IT\n",
+      "    assessment:\n      solutions: ready # s\n      by: IT\n",
+    ],
+    ["    assessment:\n      solutions:\n", "    assessment:\n      solutions: ready\n"],
+  ])("%s: each of them, none sure", (lines, expected) => {
+    const fixes = fixesOf(technologyText(lines)).filter(({ code }) => code === "wrong-type");
+    expect(fixes.map(({ title }) => title)).toEqual(titles);
+    expect(fixes.map(({ isPreferred }) => isPreferred)).toEqual([false, false, false, false]);
+    expect(fixes[2]?.text).toBe(technologyText(expected));
+  });
+
+  test("not for what YAML reads as nothing", () => {
+    for (const written of ["~", "null", "&a"]) {
+      const text = technologyText(`    assessment: { solutions: ${written} }\n`);
+      expect(fixesOf(text).filter(({ code }) => code === "wrong-type")).toEqual([]);
+    }
+  });
+});
+
 describe("review-overdue", () => {
   const assessed = (dates: string) => `    assessment: { ${inputs}, ${dates} } # v\n`;
   const anew = (text: string) => fixesOf(text).find(({ code }) => code === "review-overdue");

@@ -2,6 +2,7 @@
 export { assessmentIncomplete } from "./assessment-incomplete.js";
 export { dateInFuture } from "./date-in-future.js";
 export { duplicateId } from "./duplicate-id.js";
+export { emptyValue } from "./empty-value.js";
 export { invalidDate } from "./invalid-date.js";
 export { invalidId } from "./invalid-id.js";
 export { invalidUrl } from "./invalid-url.js";

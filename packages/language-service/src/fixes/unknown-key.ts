@@ -10,8 +10,8 @@ export const unknownKey = defineFix({
   mend({ problem, data: { name }, language, file }) {
     const path = file && pathAt(file.source, problem);
     const beside = path && valueAt(file.source.value, path.slice(0, -1));
-    // The only field of a map would take the map with it.
-    if (!path || !(beside instanceof Map) || beside.size < 2) return [];
+    // The only field of a map would take the map with it, and one without a name has no place to tell.
+    if (!path || name === "" || !(beside instanceof Map) || beside.size < 2) return [];
     return mendBy(fixTitles(language).remove(name), removeEntry(file, path));
   },
 });

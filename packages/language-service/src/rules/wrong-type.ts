@@ -1,5 +1,6 @@
 import type { ExpectedType, FoundType } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
+import { en, nb, nn } from "../wording.js";
 
 const expectations: Readonly<
   Record<ExpectedType, { readonly en: string; readonly nb: string; readonly nn: string }>
@@ -69,11 +70,11 @@ export const wrongType = defineRule({
   severity: "error",
   title: { en: "Wrong type", nb: "Feil slags verdi", nn: "Feil slags verdi" },
   message: {
-    en: ({ expected, found }) =>
-      `Expected ${expectations[expected].en}${sameKind(expected, found) ? "" : `; found ${findings[found].en}`}.`,
-    nb: ({ expected, found }) =>
-      `Her ventes ${expectations[expected].nb}${sameKind(expected, found) ? "" : `; fant ${findings[found].nb}`}.`,
-    nn: ({ expected, found }) =>
-      `Her er det venta ${expectations[expected].nn}${sameKind(expected, found) ? "" : `; fann ${findings[found].nn}`}.`,
+    en: ({ expected, found, allowed }) =>
+      `Expected ${allowed ? en.either(allowed) : expectations[expected].en}${sameKind(expected, found) ? "" : `; found ${findings[found].en}`}.`,
+    nb: ({ expected, found, allowed }) =>
+      `Her ventes ${allowed ? nb.either(allowed) : expectations[expected].nb}${sameKind(expected, found) ? "" : `; fant ${findings[found].nb}`}.`,
+    nn: ({ expected, found, allowed }) =>
+      `Her er det venta ${allowed ? nn.either(allowed) : expectations[expected].nn}${sameKind(expected, found) ? "" : `; fann ${findings[found].nn}`}.`,
   },
 });

@@ -5,6 +5,7 @@ import { wordings } from "../wording.js";
 interface FixTitles {
   /** `shown` is in quotation marks already. */
   readonly changeTo: (shown: string) => string;
+  readonly write: (value: string) => string;
   readonly changeToToday: (date: string) => string;
   readonly add: (key: string) => string;
   readonly moveTo: (key: string) => string;
@@ -33,6 +34,7 @@ const { quote: quoteNn, all: allNn } = wordings.nn;
 
 const en: FixTitles = {
   changeTo: (shown) => `Change to ${shown}`,
+  write: (value) => `Write ${quoteEn(value)}`,
   changeToToday: (date) => `Change to today, ${quoteEn(date)}`,
   add: (key) => `Add ${quoteEn(key)}`,
   moveTo: (key) => `Move to ${quoteEn(key)}`,
@@ -57,6 +59,7 @@ const en: FixTitles = {
 
 const nb: FixTitles = {
   changeTo: (shown) => `Endre til ${shown}`,
+  write: (value) => `Skriv ${quoteNb(value)}`,
   changeToToday: (date) => `Endre til i dag, ${quoteNb(date)}`,
   add: (key) => `Legg til ${quoteNb(key)}`,
   moveTo: (key) => `Flytt til ${quoteNb(key)}`,
@@ -81,6 +84,7 @@ const nb: FixTitles = {
 
 const nn: FixTitles = {
   changeTo: (shown) => `Endre til ${shown}`,
+  write: (value) => `Skriv ${quoteNn(value)}`,
   changeToToday: (date) => `Endre til i dag, ${quoteNn(date)}`,
   add: (key) => `Legg til ${quoteNn(key)}`,
   moveTo: (key) => `Flytt til ${quoteNn(key)}`,

@@ -45,14 +45,14 @@ export class StructureContext {
     return { code: "missing-key", data, range: this.rangeOf(path) };
   }
 
-  wrongType(path: YamlPath, expected: ExpectedType): Problem {
+  wrongType(path: YamlPath, expected: ExpectedType, allowed?: readonly string[]): Problem {
     const found = foundType(this.valueAt(path));
     // A list or a map can be long: its key is what is marked, and of a whole file its first character.
     const part = (found === "list" || found === "map") && typeof path.at(-1) === "string" ? "key" : "value";
     const range = this.rangeOf(path, part);
     return {
       code: "wrong-type",
-      data: { path: pathName(path), expected, found },
+      data: { path: pathName(path), expected, found, ...(allowed && found === "nothing" && { allowed }) },
       range: path.length === 0 ? firstCharacter(range) : range,
     };
   }

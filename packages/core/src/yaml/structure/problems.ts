@@ -44,7 +44,11 @@ function problemsOf({ issue, path }: Fault, context: StructureContext): Problem[
       return [invalidKey({ issue, path }, context)];
     case "invalid_value":
       if (found === undefined) return [context.missing(path)];
-      return [isWord(found) ? invalidValue({ issue, path }, context) : context.wrongType(path, "text")];
+      return [
+        isWord(found)
+          ? invalidValue({ issue, path }, context)
+          : context.wrongType(path, "text", issue.values.map(String)),
+      ];
     case "invalid_type":
       if (found === undefined) return [context.missing(path)];
       return [context.wrongType(path, expectedTypes[issue.expected] ?? "text")];
