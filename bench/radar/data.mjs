@@ -22,29 +22,26 @@ export function radarText(count, seed = 1) {
     title: Teknologi nummer ${index}
     category: ${pick(categories)}
     ring: ${pick(rings)}
-    ringBecause: Arbeidsgruppen vil se flere erfaringer før den går videre.
-    summary: En linje om hva teknologien gjør, og hvor den er tatt i bruk.
+    ringBecause: Arbeidsgruppen vil se flere erfaringer.
+    summary: En linje om hva teknologien gjør.
     description: |
-      En **lengre** tekst om teknologien, skrevet i Markdown.
+      En **lengre** tekst, skrevet i Markdown.
 
-      Med flere avsnitt, og en liste:
-
-      - hva den avlaster
       - hva den krever
     assessment:
       solutions: ${pick(levels.solutions)}
       understanding: ${pick(levels.understanding)}
       potential: ${pick(levels.potential)}
       date: 2026-0${1 + random(9)}-1${random(10)}
-      by: Virksomhetsarkitekt, Eksempelby
-      grounds: Vurdert av arbeidsgruppen ut fra to forprosjekter.
-      evidence: [Intervju med økonomisjef, { title: En rapport, kind: literature, date: 2025-03-01, url: https://example.org/${index} }]
+      by: Virksomhetsarkitekt
+      grounds: Vurdert ut fra to forprosjekter.
+      evidence: [{ title: En rapport, kind: literature, date: 2025-03-01, url: https://example.org/${index} }]
     areasOfUse:
       - { sector: health, title: Vaktlister, understanding: immature, occupations: ['5321', '33*'] }
-    owner: Digitaliseringsavdelingen
+    owner: Digitalisering
     dependsOn: [technology-${(index + 1 + random(Math.max(count - 1, 1))) % count}]
     relatesTo: [technology-${(index + 1 + random(Math.max(count - 1, 1))) % count}]
-    tags: [sky, data]
+    tags: [sky]
 `,
   );
   return `kommuneradar: radar/1
