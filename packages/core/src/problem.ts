@@ -50,8 +50,12 @@ export interface ProblemData {
   "yaml-limit": { readonly limit: "aliases" | "depth" | "size" };
   "unknown-kind": { readonly found: string | undefined; readonly allowed: readonly string[] };
   // Structure (any kind)
-  /** `inside`: the field beside it that has a field of this name. */
-  "unknown-key": UnknownName & { readonly path: string; readonly inside?: string };
+  /** `inside`: the field beside it that has a field of this name; `isThere`: and has it already. */
+  "unknown-key": UnknownName & {
+    readonly path: string;
+    readonly inside?: string;
+    readonly isThere?: boolean;
+  };
   "missing-key": { readonly key: string; readonly path: string };
   /** `allowed`: the values there are to choose from, where nothing is written. */
   "wrong-type": {

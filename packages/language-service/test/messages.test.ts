@@ -33,6 +33,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   ],
   "unknown-key": [
     { name: "Aaa1", nearest: undefined, allowed: [], path: "", inside: "Bbb2" },
+    { name: "Aaa1", nearest: undefined, allowed: [], path: "", inside: "Bbb2", isThere: true },
     { ...unknown, path: "" },
     { ...nearby, path: "" },
   ],

@@ -404,6 +404,19 @@ describe("a field that belongs in another", () => {
     expect(fixesOf(shared).map((fix) => fix.title)).not.toContain(title);
   });
 
+  test("not where it stands already: one of the two is to go", () => {
+    const text = technologyText("    by: IT\n    assessment: { by: Kari }\n");
+    expect(
+      fixesOf(text)
+        .filter(({ code }) => code === "unknown-key")
+        .map((fix) => fix.title),
+    ).toEqual(["Remove “by”"]);
+    const found = service.diagnostics(file("by.radar.yaml", text, ++version));
+    expect(found?.find(({ code }) => code === "unknown-key")?.message).toBe(
+      "The field “by” belongs in “assessment”, where it stands already. Keep one of the two.",
+    );
+  });
+
   test("in brackets too", () => {
     const flow = (fields: string) => radarText(`  - { id: a, title: A, category: services, ${fields} }\n`);
     const fix = fixesOf(flow("by: IT, assessment: { solutions: none }")).find((one) => one.title === title);

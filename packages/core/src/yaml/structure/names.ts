@@ -38,9 +38,11 @@ function unusedKeys(path: YamlPath, allowed: readonly string[], context: Structu
 
 function unknownKey(path: YamlPath, allowed: readonly string[], context: StructureContext): Problem {
   const name = String(path.at(-1) ?? "");
-  const inside = fieldWith(name, context.schemaAt(path.slice(0, -1)));
+  const map = path.slice(0, -1);
+  const inside = fieldWith(name, context.schemaAt(map));
   if (inside !== undefined) {
-    const data = { name, nearest: undefined, allowed, path: pathName(path.slice(0, -1)), inside };
+    const isThere = context.valueAt([...map, inside, name]) !== undefined;
+    const data = { name, nearest: undefined, allowed, path: pathName(map), inside, isThere };
     return { code: "unknown-key", data, range: context.rangeOf(path, "key") };
   }
   const candidates = allowed.map((value) => ({ value, labels: norwegianKeys[value] ?? [] }));
