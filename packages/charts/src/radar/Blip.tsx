@@ -5,7 +5,7 @@ import { Mark } from "./Mark.js";
 import { memo } from "./memo.js";
 import type { TechnologyView } from "./view.js";
 
-export interface BlipProps {
+interface MarkPlace {
   readonly look: Look;
   readonly technology: TechnologyView;
   readonly x: number;
@@ -15,34 +15,51 @@ export interface BlipProps {
   readonly inward: number;
   /** How long its tips are, as a share of their full length. */
   readonly tipShare: number;
+  readonly selected: boolean;
+}
+
+interface BlipProps extends MarkPlace {
   /** It stands in another picture of the page too, and that one carries its id. */
   readonly repeated: boolean;
   /** It can be chosen. */
   readonly active: boolean;
-  readonly selected: boolean;
-  readonly pointed: boolean;
-  /** Stays at full strength while something is pointed at. */
-  readonly lit: boolean;
   /** Where the Tab key stops. */
   readonly stop: boolean;
 }
 
 /** One technology's mark; drawn again only when something of it changes. */
-export const Blip = memo(function Blip(props: BlipProps): VNode {
-  const { look, technology, x, y, r, inward, tipShare, repeated, active, selected, pointed, lit, stop } =
-    props;
-  const { palette } = look;
+export const Blip = memo(function Blip({ repeated, active, stop, ...place }: BlipProps): VNode {
+  const { technology, selected } = place;
   return (
     <g
       data-id={repeated ? undefined : technology.id}
-      class={lit ? "kr-blip kr-lit" : "kr-blip"}
+      class="kr-blip"
       role={active ? "option" : "listitem"}
       aria-label={technology.label}
       {...(active && { tabindex: stop ? 0 : -1, "aria-selected": selected })}
     >
       {!active && <title>{technology.label}</title>}
-      <Mark look={look} signs={technology} x={x} y={y} radius={r} {...{ inward, tipShare }} />
-      {(selected || pointed) && (
+      <RingedMark {...place} ringed={selected} />
+    </g>
+  );
+});
+
+/** A mark, with a ring round it where it is selected or pointed at. */
+export function RingedMark({
+  look,
+  technology,
+  x,
+  y,
+  r,
+  selected,
+  ringed,
+  ...tips
+}: MarkPlace & { readonly ringed: boolean }): VNode {
+  const { palette } = look;
+  return (
+    <g>
+      <Mark look={look} signs={technology} x={x} y={y} radius={r} {...tips} />
+      {ringed && (
         <circle
           cx={num(x)}
           cy={num(y)}
@@ -54,4 +71,4 @@ export const Blip = memo(function Blip(props: BlipProps): VNode {
       )}
     </g>
   );
-});
+}

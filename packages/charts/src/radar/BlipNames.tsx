@@ -12,12 +12,10 @@ interface BlipNameProps {
   readonly look: Look;
   readonly ring: string | null;
   readonly label: ChartLabel;
-  /** Stays at full strength while something is pointed at. */
-  readonly lit: boolean;
 }
 
 /** A technology's name where the plan found room for it, with a halo in its band's colour. */
-export const BlipName = memo(function BlipName({ look, ring, label, lit }: BlipNameProps): VNode {
+export const BlipName = memo(function BlipName({ look, ring, label }: BlipNameProps): VNode {
   const { palette, plain } = look;
   const halo = {
     stroke: look.groundOf(ring),
@@ -26,7 +24,7 @@ export const BlipName = memo(function BlipName({ look, ring, label, lit }: BlipN
     "paint-order": "stroke",
   };
   return (
-    <g class={lit ? "kr-name kr-lit" : "kr-name"}>
+    <g class="kr-name">
       {label.lines.map((line, index) => (
         <text
           key={line}

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { radarWords } from "../text/radar.js";
-import { Blip } from "./Blip.js";
+import { Blip, RingedMark } from "./Blip.js";
 import { BlipName, PointedName } from "./BlipNames.js";
 import type { ChartPlan } from "./chart-plan.js";
 import { num } from "./frame.js";
@@ -74,12 +74,15 @@ export function Blips({
       if (id !== undefined) actions.reveal(id);
     },
   };
+  // One class for all, not one for each: of two thousand marks the browser dims the group.
+  const dimmed = pointed === undefined ? "kr-marks" : "kr-marks kr-dimmed";
   return (
     <g class={pointed === undefined ? undefined : "kr-pointing"} {...pointing}>
       {actions && (
         <circle cx={frame.centre} cy={frame.centre} r={num(500 * frame.scale)} fill="transparent" />
       )}
       <g
+        class={dimmed}
         role={actions ? "listbox" : "list"}
         aria-label={(actions ? words.chartLabel : words.pictureLabel)(view.title, technologies.length)}
         {...(actions && { onKeyDown })}
@@ -99,28 +102,54 @@ export function Blips({
               repeated={repeated}
               active={actions !== undefined}
               selected={technology.id === selected}
-              pointed={technology === pointed}
-              lit={lit.has(technology.id)}
               stop={technology.id === stop}
             />
           );
         })}
       </g>
-      <g aria-hidden="true">
+      <g class={dimmed} aria-hidden="true">
         {technologies.map((technology) => {
           const label = plan.labels.get(technology.id);
           return label === undefined ? null : (
-            <BlipName
-              key={technology.id}
-              look={look}
-              ring={technology.ring}
-              label={label}
-              lit={lit.has(technology.id)}
-            />
+            <BlipName key={technology.id} look={look} ring={technology.ring} label={label} />
           );
         })}
+      </g>
+      <g aria-hidden="true" pointer-events="none">
+        {pointed && (
+          <Lifted
+            {...{ look, plan, selected }}
+            technologies={technologies.filter(({ id }) => lit.has(id))}
+            pointed={pointed.id}
+          />
+        )}
         {named && <PointedName palette={look.palette} technology={named} plan={plan} />}
       </g>
+    </g>
+  );
+}
+
+interface LiftedProps extends Pick<BlipsProps, "look" | "plan" | "technologies" | "selected"> {
+  readonly pointed: string;
+}
+
+/** What is pointed at and what it is related to, once more, at full strength over the dimmed rest. */
+function Lifted({ look, plan, technologies, selected, pointed }: LiftedProps): VNode {
+  return (
+    <g>
+      {technologies.map((technology) => {
+        const { id, ring } = technology;
+        const [mark, label] = [plan.marks.get(id), plan.labels.get(id)];
+        if (mark === undefined) return null;
+        const { x, y, r, inward, tipShare } = mark;
+        const place = { look, technology, x, y, r, inward, tipShare };
+        return (
+          <g key={id}>
+            <RingedMark {...place} selected={id === selected} ringed={id === selected || id === pointed} />
+            {label && <BlipName look={look} ring={ring} label={label} />}
+          </g>
+        );
+      })}
     </g>
   );
 }

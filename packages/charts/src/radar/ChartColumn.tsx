@@ -5,6 +5,7 @@ import { planChart } from "./chart-plan.js";
 import { Legend } from "./Legend.js";
 import { OffRings } from "./OffRings.js";
 import { RadarChart, type RadarChartActions } from "./RadarChart.js";
+import { ringNumberTexts } from "./ring-names.js";
 import type { RadarView } from "./view.js";
 
 interface ChartColumnProps {
@@ -27,11 +28,7 @@ export function ChartColumn({ size, stale, ...props }: ChartColumnProps): VNode 
   const plan = useMemo(() => planChart(view, size, palette.textScale), [view, size, palette.textScale]);
   return (
     <div class="kr-chart" data-scroll="chart" style={{ "--kr-size": `${size}px` }}>
-      {plan.ringNames.numbered && (
-        <p class="kr-rings">
-          {view.rings.map(({ title }, index) => `${index + 1}\u00a0${title}`).join(" · ")}
-        </p>
-      )}
+      {plan.ringNames.numbered && <p class="kr-rings">{ringNumberTexts(view).join(" · ")}</p>}
       <svg
         class={stale ? "kr-stale" : undefined}
         width={size}

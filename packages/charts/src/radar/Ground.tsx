@@ -11,7 +11,7 @@ interface GroundProps {
 }
 
 /** Width of the ring lines from inside out, px; the last holds for all further. */
-const lineWidths = [1.5, 1.25, 1, 0.75];
+const lineWidths = [1.5, 1.5, 1.25, 1];
 
 /** Ring bands per segment, their lines over all of them, and the lanes that cut across. */
 export function Ground({ view, palette, frame }: GroundProps): VNode {
@@ -28,7 +28,8 @@ export function Ground({ view, palette, frame }: GroundProps): VNode {
           fill={bandFill(palette, index, rings.length)}
         />
       ))}
-      <g fill="none" stroke={plain ? palette.line : tint(palette, 0.5)}>
+      <Lanes view={view} palette={palette} frame={frame} />
+      <g fill="none" stroke={plain ? palette.line : tint(palette, 0.6)}>
         {rings.map((band, index) => (
           <path
             key={band.id}
@@ -37,7 +38,6 @@ export function Ground({ view, palette, frame }: GroundProps): VNode {
           />
         ))}
       </g>
-      <Lanes view={view} palette={palette} frame={frame} />
     </g>
   );
 }
@@ -75,49 +75,40 @@ function ringLine(view: RadarView, frame: Frame, band: RingBand): string {
   return [0, Math.PI].map((start) => arcPath(frame, start, start + Math.PI, band.outer)).join("");
 }
 
-/** A lane that holds a technology is tinted and edged in its colour; an empty one is room, not a line. */
+/**
+ * A lane that holds a technology is tinted in its colour; an empty one is room, not a line. Its outer edge is its
+ * ring's line, drawn over it, so that it is seen to lie inside its ring; its inner edge is weaker.
+ */
 function Lanes({ view, palette, frame }: GroundProps): VNode {
   const plain = palette.mode === "high-contrast";
   const at = { cx: frame.centre, cy: frame.centre, fill: "none" };
-  // Where there is no tint, a lane's inner edge is dashed: a ring line it is not.
-  // At full strength the edges of a red or orange lane would outshine the centre.
-  const edge = plain ? 1 : 0.5;
   return (
     <g>
       {view.layout.lanes
         .filter(({ filled }) => filled)
         .map((lane) => {
-          const key = `${lane.ring} ${lane.category}`;
-          const inner = num(lane.inner * frame.scale);
           const place = view.categories.findIndex(({ id }) => id === lane.category);
-          const color = palette.categories[place] ?? palette.foreground;
-          const middle = ((lane.inner + lane.outer) / 2) * frame.scale;
-          const thickness = (lane.outer - lane.inner) * frame.scale;
+          const stroke = palette.categories[place] ?? palette.foreground;
+          const [inner, outer] = [lane.inner * frame.scale, lane.outer * frame.scale];
           return (
-            <g key={key}>
-              {!plain && (
+            <g key={`${lane.ring} ${lane.category}`} stroke={stroke}>
+              {plain ? (
+                // Without a tint the outer edge leads through the gutters too, and the inner one is dashed.
+                <circle {...at} r={num(outer)} />
+              ) : (
                 <circle
                   {...at}
-                  r={num(middle)}
-                  stroke={color}
-                  stroke-opacity="0.1"
-                  stroke-width={num(thickness)}
+                  r={num((inner + outer) / 2)}
+                  stroke-opacity="0.14"
+                  stroke-width={num(outer - inner)}
                 />
               )}
               <circle
                 {...at}
-                r={inner}
-                stroke={color}
-                stroke-opacity={edge}
-                stroke-width="1"
-                {...(plain && { "stroke-dasharray": "6 3" })}
-              />
-              <circle
-                {...at}
-                r={num(lane.outer * frame.scale)}
-                stroke={color}
-                stroke-opacity={edge}
-                stroke-width="1"
+                r={num(inner)}
+                {...(plain
+                  ? { "stroke-dasharray": "6 3" }
+                  : { "stroke-opacity": 0.35, "stroke-width": 0.75 })}
               />
             </g>
           );

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { num } from "./frame.js";
 import type { Look } from "./look.js";
-import { lagHalfAngle, leastForSigns, type MarkSigns, outline, outlineRadius } from "./mark-signs.js";
+import { leastForSigns, type MarkSigns, outline, outlineRadius } from "./mark-signs.js";
 import { moveTips, tipsPath } from "./move-tips.js";
 
 interface MarkProps {
@@ -10,7 +10,7 @@ interface MarkProps {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Direction of the chart's centre, in degrees clockwise from the right; without it signs with a direction are left out. */
+  /** Direction of the chart's centre, in degrees clockwise from the right; without it tips are left out. */
   readonly inward?: number;
   /** How long the tips that say it moved are, as a share (0–1) of their full length. */
   readonly tipShare?: number;
@@ -21,7 +21,7 @@ const haloWidth = 1.5;
 
 /**
  * A technology's mark: a disc in its category's colour. Hollow: set against the rule. Dashed outline: review overdue.
- * Full outline: new. A tip towards or away from the centre: moved, one per ring. An arc on the outer side: behind in a
+ * Full outline: new. A tip towards or away from the centre: moved, one per ring. A quarter out of the disc: behind in a
  * sector.
  */
 export function Mark({ look, signs, x, y, radius, inward, tipShare }: MarkProps): VNode {
@@ -69,6 +69,12 @@ export function Mark({ look, signs, x, y, radius, inward, tipShare }: MarkProps)
               stroke-linejoin="round"
             />
           )}
+          {signs.lags && (
+            <path
+              d={quarter(x, y, radius - outline.width)}
+              fill={plain ? color : look.groundOf(signs.ring)}
+            />
+          )}
           {signs.departs && (
             <circle
               {...at}
@@ -77,24 +83,13 @@ export function Mark({ look, signs, x, y, radius, inward, tipShare }: MarkProps)
             />
           )}
           {isNew && <circle {...at} r={num(outlineRadius(radius, next))} {...stroked} />}
-          {inward !== undefined && signs.lags && (
-            <path
-              d={outerArc(x, y, outlineRadius(radius, next + Number(isNew)), inward)}
-              {...stroked}
-              stroke-linecap="round"
-            />
-          )}
         </>
       )}
     </g>
   );
 }
 
-/** A part of the outline, on the side away from the centre. */
-function outerArc(x: number, y: number, radius: number, inward: number): string {
-  const at = (degrees: number) => {
-    const angle = ((inward + 180 + degrees) * Math.PI) / 180;
-    return `${num(x + Math.cos(angle) * radius)} ${num(y + Math.sin(angle) * radius)}`;
-  };
-  return `M${at(-lagHalfAngle)}A${num(radius)} ${num(radius)} 0 0 1 ${at(lagHalfAngle)}`;
+/** A quarter of the disc, from twelve to three, inside its rim. */
+function quarter(x: number, y: number, radius: number): string {
+  return `M${num(x)} ${num(y)}V${num(y - radius)}A${num(radius)} ${num(radius)} 0 0 1 ${num(x + radius)} ${num(y)}Z`;
 }

@@ -1,5 +1,6 @@
 import { grown } from "./box.js";
 import type { Frame } from "./frame.js";
+import { placeGutterNames } from "./gutter-names.js";
 import { type ChartLabel, placeLabels } from "./labels.js";
 import { type LaneName, placeLaneNames } from "./lane-names.js";
 import { type PlacedMark, placeMarks } from "./placed-marks.js";
@@ -27,17 +28,24 @@ export function planChart(view: RadarView, size: number, textScale: number): Cha
   const laneNames = placeLaneNames(view, frame);
   const rimNames = placeRimNames(view, frame);
   const marks = placeMarks(view, frame);
+  const laneBoxes = laneNames.flatMap((name) => name.boxes);
   const taken = [
     ...ringNames.names.map((name) => grown(name.box, plateRoom)),
-    ...laneNames.flatMap((name) => name.boxes),
+    ...laneBoxes,
     ...rimNames.flatMap((name) => name.boxes),
   ];
+  const labels = placeLabels(view, { frame, marks, taken });
+  // A technology's name comes before a ring's second and third one.
+  const repeated = placeGutterNames(view, frame, ringNames.names, marks, [
+    ...laneBoxes,
+    ...labels.map((label) => grown(label.box, plateRoom)),
+  ]);
   return {
     frame,
-    ringNames,
+    ringNames: { ...ringNames, names: [...ringNames.names, ...repeated] },
     laneNames,
     rimNames,
     marks: new Map(marks.map((mark) => [mark.id, mark])),
-    labels: new Map(placeLabels(view, { frame, marks, taken }).map((label) => [label.id, label])),
+    labels: new Map(labels.map((label) => [label.id, label])),
   };
 }

@@ -36,7 +36,16 @@ const tipClearance = 2;
 const ownership = 1.3;
 /** A line this near to a text is touched by it, px. */
 const touch = 2;
-const costs = { secondLine: 2, edge: 4, gutter: 12, outside: 3, nearOther: 6, aside: 1 };
+const costs = {
+  secondLine: 2,
+  edge: 4,
+  gutter: 12,
+  outside: 3,
+  nearOther: 6,
+  aside: 1,
+  pushed: 8,
+  elsewhere: 16,
+};
 
 /** Every place for a text, given as one or more ways to break it, best first; those over something are left out. */
 export function candidatesFor(
@@ -59,17 +68,17 @@ export function candidatesFor(
 /** Beside the disc; beside the tips too, for a text that they would meet. */
 function positions(mark: PlacedMark, lines: readonly string[], setting: Setting): Candidate[] {
   const at = (reach: number, cost: number) =>
-    eightPositions(mark, reach, lines, setting).map((place, position) => ({
+    positionsAt(mark, reach, lines, setting).map((place, position) => ({
       ...place,
-      cost: position + cost,
+      cost: Math.min(position, costs.pushed) + cost,
     }));
   if (mark.tips === undefined) return at(mark.reach, 0);
   const { pin, more } = mark.tips;
   return [...at(mark.reach, 0), ...at(Math.max(pin, ...more) - gap / 2, costs.aside)];
 }
 
-/** Right, left, below, above, then the diagonals. */
-function eightPositions(
+/** Right, left, below, above, then the diagonals, then the first four pushed a little aside. */
+function positionsAt(
   mark: PlacedMark,
   reach: number,
   lines: readonly string[],
@@ -107,6 +116,14 @@ function eightPositions(
     at("start", mark.x + aslant, upper),
     at("end", mark.x - aslant, lower),
     at("end", mark.x - aslant, upper),
+    ...[size * 0.6, -size * 0.6].flatMap((aside) => [
+      at("start", mark.x + away, mark.y + aside),
+      at("end", mark.x - away, mark.y + aside),
+    ]),
+    ...[width * 0.3, -width * 0.3].flatMap((aside) => [
+      at("middle", mark.x + aside, below),
+      at("middle", mark.x + aside, above),
+    ]),
   ];
 }
 
@@ -142,7 +159,34 @@ function crossings(box: Box, mark: PlacedMark, { frame, layout, marks }: Surroun
   const strangers = marks.filter(
     (other) => other !== mark && distanceTo(box, other.x, other.y) < other.reach + 2 * gap,
   ).length;
-  return lines * costs.edge + gutters * costs.gutter + outside * costs.outside + strangers * costs.nearOther;
+  return (
+    lines * costs.edge +
+    gutters * costs.gutter +
+    outside * costs.outside +
+    strangers * costs.nearOther +
+    shareElsewhere(box, mark, { frame, layout }) * costs.elsewhere
+  );
+}
+
+/** How much of a text (0–1) lies in another ring than its mark: it is read as that ring's. */
+function shareElsewhere(
+  { left, right, top, bottom }: Box,
+  mark: PlacedMark,
+  { frame, layout }: Pick<Surroundings, "frame" | "layout">,
+): number {
+  const band = layout.rings.find(({ id }) => id === mark.ring);
+  if (band === undefined) return 0;
+  const samples = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((across) =>
+    [0.25, 0.75].map((down) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })),
+  );
+  // Inside the innermost ring and outside the outermost lies no other.
+  const from = band === layout.rings[0] ? 0 : band.inner;
+  const to = band === layout.rings.at(-1) ? Number.POSITIVE_INFINITY : band.outer;
+  const elsewhere = samples.filter(({ x, y }) => {
+    const away = Math.hypot(x - frame.centre, y - frame.centre) / frame.scale;
+    return away < from || away > to;
+  });
+  return elsewhere.length / samples.length;
 }
 
 /** Whether a box lies on the ray that leaves the centre at an angle. */

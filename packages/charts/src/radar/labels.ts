@@ -22,7 +22,7 @@ const mostWidth = 140;
 const insideRadius = 13;
 
 /**
- * Names beside their blips: eight places each, never over a blip, another name or anything in `taken`. A name that
+ * Names beside their blips: sixteen places each, never over a blip, another name or anything in `taken`. A name that
  * finds no place stands in its short form, beside the blip or in it, or not at all: the list has every name. Depends
  * on ids, cells, words and width only, never on the order of the file.
  */
@@ -44,7 +44,10 @@ export function placeLabels(view: RadarView, around: Omit<Surroundings, "layout"
   }
   const left = marks.filter((mark) => !placed.labels.has(mark));
   const shortOf = (mark: PlacedMark) => technologies.get(mark.id)?.short ?? "";
-  const inside = left.filter((mark) => fitsInside(shortOf(mark), mark, brief));
+  const inside = left.filter((mark) => {
+    const own = technologies.get(mark.id);
+    return !own?.departs && !own?.lags && fitsInside(shortOf(mark), mark, brief);
+  });
   placed.place(
     left
       .filter((mark) => shortOf(mark) !== "" && !inside.includes(mark))

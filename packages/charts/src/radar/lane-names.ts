@@ -1,4 +1,4 @@
-import { type Lane, radarGeometry } from "@kommuneradar/core";
+import { formatNumber, type Lane, radarGeometry } from "@kommuneradar/core";
 import { textWidth } from "../text/text-width.js";
 import { type ArcText, boxesAlong, pathOf } from "./along-arc.js";
 import type { Box } from "./box.js";
@@ -9,6 +9,8 @@ import type { RadarView } from "./view.js";
 export interface LaneName {
   readonly category: string;
   readonly text: string;
+  /** How many technologies cut across there, after the name. */
+  readonly count: string;
   readonly path: string;
   /** Boxes along the arc, so that other names keep off it. */
   readonly boxes: readonly Box[];
@@ -27,13 +29,14 @@ export function placeLaneNames(view: RadarView, frame: Frame): readonly LaneName
       const lane = view.layout.lanes.findLast((own) => own.category === category.id && own.filled);
       if (lane === undefined || (lane.outer - lane.inner) * frame.scale < size) return [];
       const middle = ((lane.inner + lane.outer) / 2) * frame.scale;
-      const width = textWidth(category.title, setting);
+      const count = `\u00a0${formatNumber(category.count, view.language)}`;
+      const width = textWidth(category.title + count, setting);
       const angle = freeAngle(view, lane, middle, width, frame);
       if (angle === undefined) return [];
       // The baseline lies below the middle of the lane by half the height of the letters.
       const text: ArcText = { angle, baseline: middle - size * 0.36, width, reversed: false };
       const boxes = boxesAlong(frame, text, size);
-      return [{ category: category.id, text: category.title, path: pathOf(frame, text), boxes }];
+      return [{ category: category.id, text: category.title, count, path: pathOf(frame, text), boxes }];
     });
 }
 

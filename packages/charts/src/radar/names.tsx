@@ -26,7 +26,7 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
   const seen = new Set<string>();
   return (
     <g>
-      {names.map(({ ring, lines, x, y, box }) => {
+      {names.map(({ ring, lines, count, x, y, box }) => {
         const title = view.rings.find(({ id }) => id === ring)?.title ?? ring;
         // The mirrored names repeat the first ones: one stop of the Tab key is enough.
         const button =
@@ -36,7 +36,7 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
                 role: "button" as const,
                 tabindex: 0,
                 // What is seen is part of what is heard: a ring may stand as its number.
-                "aria-label": `${lines.join(" ")}: ${words.onlyRing(title)}`,
+                "aria-label": `${[...lines, count.trim()].filter((part) => part !== "").join(" ")}: ${words.onlyRing(title)}`,
                 "aria-pressed": only.includes(ring),
                 onKeyDown: (event: { key: string; preventDefault(): void }) => {
                   if (event.key !== "Enter" && event.key !== " ") return;
@@ -46,7 +46,7 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
               };
         seen.add(ring);
         return (
-          <g key={num(x)}>
+          <g key={`${num(x)} ${num(y)}`}>
             <rect
               class={onRing && "kr-ring-name"}
               x={num(box.left)}
@@ -73,6 +73,7 @@ export function RingNames({ view, palette, names, only, onRing }: RingNamesProps
                 {...(only.includes(ring) && { "text-decoration": "underline" })}
               >
                 {line}
+                {index === lines.length - 1 && <Count palette={palette}>{count}</Count>}
               </text>
             ))}
           </g>
@@ -108,11 +109,7 @@ export function RimNames({
             color={textColor(view, palette, category)}
           >
             {text}
-            {count !== "" && (
-              <tspan fill={palette.muted} font-weight="400">
-                {count}
-              </tspan>
-            )}
+            <Count palette={palette}>{count}</Count>
           </PathText>
         )),
       )}
@@ -129,7 +126,7 @@ export function LaneNames({
 }: AlongPath & { readonly names: readonly LaneName[] }): VNode {
   return (
     <g aria-hidden="true">
-      {names.map(({ category, text, path }, place) => (
+      {names.map(({ category, text, count, path }, place) => (
         <PathText
           key={category}
           id={`${prefix}-lane-${place}`}
@@ -138,9 +135,26 @@ export function LaneNames({
           color={textColor(view, palette, category)}
         >
           {text}
+          <Count palette={palette}>{count}</Count>
         </PathText>
       ))}
     </g>
+  );
+}
+
+/** How many technologies stand there, lighter than the name before it; nothing for "". */
+function Count({
+  palette,
+  children,
+}: {
+  readonly palette: Palette;
+  readonly children: string;
+}): VNode | null {
+  if (children === "") return null;
+  return (
+    <tspan fill={palette.muted} font-weight="400">
+      {children}
+    </tspan>
   );
 }
 

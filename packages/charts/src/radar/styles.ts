@@ -82,10 +82,13 @@ const chart = `
 .kr-ring-name:focus-visible{stroke:${focus};stroke-width:2}
 .kr-page .kr-blip:focus{outline:none}
 .kr-pointing{cursor:pointer}
-.kr-pointing .kr-blip:not(.kr-lit),.kr-pointing .kr-name:not(.kr-lit){opacity:.4}
+.kr-chart .kr-dimmed{opacity:.4}
 .kr-page .kr-blip:focus-visible{outline:2px solid ${focus};outline-offset:2px}
 .kr-legend{display:flex;flex-wrap:wrap;gap:4px 16px;padding-top:8px!important;font-size:12px;line-height:16px}
-.kr-legend span{display:flex;align-items:center;gap:4px}
+.kr-legend>span{display:flex;align-items:center;gap:4px}
+.kr-legend>.kr-moved{flex:1 0 100%;align-items:flex-start}
+.kr-legend svg{flex:none}
+.kr-moved>span{padding-top:4px;min-width:0;overflow-wrap:anywhere}
 .kr-off{display:grid;gap:8px;padding-top:12px!important}
 .kr-off>div{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center}
 .kr-off dt{font-size:11px;line-height:14px;font-weight:600;flex:0 0 104px}
@@ -183,7 +186,7 @@ const wide = `
 const media = `
 @media (max-width:479px){.kr-page{padding:0 12px 12px}.kr-bottom-content{padding:0 12px 12px}}
 @media (max-width:239px){.kr-page .kr-inputs>div{grid-template-columns:1fr}}
-@media (prefers-reduced-motion:no-preference){.kr-blip,.kr-name{transition:opacity 160ms ease-out}}
+@media (prefers-reduced-motion:no-preference){.kr-marks{transition:opacity 160ms ease-out}}
 @media (forced-colors:active){.kr-chart svg{forced-color-adjust:none}.kr-page [aria-current=true],.kr-page [aria-pressed=true]{outline:2px solid Highlight!important}}
 @media print{
 .kr-toolbar>*:not(h1),.kr-back,.kr-status button,.kr-details>p:last-child button,.kr-more-rows{display:none!important}

@@ -1,14 +1,14 @@
 import type { VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { planChart } from "../radar/chart-plan.js";
-import { LegendInPicture } from "../radar/Legend.js";
-import { legendEntries } from "../radar/legend-entries.js";
+import { LegendInPicture, planLegend } from "../radar/LegendInPicture.js";
 import { offRingRows } from "../radar/OffRings.js";
 import { RadarChart } from "../radar/RadarChart.js";
+import { ringNumberTexts } from "../radar/ring-names.js";
 import type { RadarView } from "../radar/view.js";
 import { radarWords } from "../text/radar.js";
-import { textWidth } from "../text/text-width.js";
-import { flowParts } from "../text/wrap.js";
+import { type Setting, textWidth } from "../text/text-width.js";
+import { flowParts, wrapWords } from "../text/wrap.js";
 import type { Palette } from "../theme.js";
 
 export interface RadarSvgOptions {
@@ -19,8 +19,13 @@ export interface RadarSvgOptions {
 
 const margin = 16;
 const titleHeight = 40;
+const titleLineHeight = 20;
 const lineHeight = 18;
-const legendHeight = 28;
+/**
+ * Lines under the chart have room for DejaVu Sans and Verdana, which a viewer falls back to where it has none of the
+ * fonts asked for: a sixth wider than Helvetica, and bold a little more.
+ */
+const widestFont = 1.2;
 
 /**
  * The radar as a file: no script, no reference to anything outside, fonts that fall back. What is off the rings stands
@@ -30,11 +35,16 @@ export function renderRadarSvg(view: RadarView, { palette, width = 1000 }: Radar
   const words = radarWords(view.language);
   const plan = planChart(view, width, palette.textScale);
   const numbers = plan.ringNames.numbered ? ringNumbers(view, width, palette) : [];
-  const top = titleHeight + numbers.length * lineHeight;
+  const title = titleLines(view, width, palette);
+  const titleEnd = titleHeight + (title.length - 1) * titleLineHeight;
+  const top = titleEnd + numbers.length * lineHeight;
   const legendTop = top + width + 8;
-  const offTop = legendTop + (legendEntries(view).length > 0 ? legendHeight : 0) + lineHeight;
-  const off = offRingLines(view, width, palette);
-  const height = offTop + off.length * lineHeight + 16;
+  const setting = { size: 12, scale: Math.max(palette.textScale, widestFont) };
+  const legend = planLegend(view, width, setting);
+  const offTop = legendTop + (legend.height > 0 ? legend.height + 6 : 0) + lineHeight;
+  const off = offRingLines(view, width, setting);
+  const source = wrapWords(view.sourceLine, width, { ...setting, size: 11 });
+  const height = offTop + off.length * lineHeight + source.length * lineHeight - 2;
   const total = width + 2 * margin;
   return `${renderToStaticMarkup(
     <svg
@@ -51,16 +61,24 @@ export function renderRadarSvg(view: RadarView, { palette, width = 1000 }: Radar
       <desc id="kr-desc">{words.pictureLabel(view.title, view.technologies.length)}</desc>
       <rect width={total} height={height} fill={palette.background} />
       <g font-family={palette.fontFamily} fill={palette.foreground} transform={`translate(${margin} 0)`}>
-        <text x="0" y="28" font-size="16" font-weight="600">
-          {view.title}
-          {view.edition !== "" && (
-            <tspan font-weight="400" fill={palette.muted}>
-              {` ${view.edition}`}
-            </tspan>
-          )}
-        </text>
+        {title.map(({ text, edition }, index) => (
+          <text
+            key={`${index} ${text}`}
+            x="0"
+            y={28 + index * titleLineHeight}
+            font-size="16"
+            font-weight="600"
+          >
+            {text}
+            {edition !== "" && (
+              <tspan font-weight="400" fill={palette.muted}>
+                {text === "" ? edition : ` ${edition}`}
+              </tspan>
+            )}
+          </text>
+        ))}
         {numbers.map((line, index) => (
-          <text key={line} x="0" y={titleHeight + 8 + index * lineHeight} font-size="11" font-weight="600">
+          <text key={line} x="0" y={titleEnd + 8 + index * lineHeight} font-size="11" font-weight="600">
             {line}
           </text>
         ))}
@@ -68,22 +86,45 @@ export function renderRadarSvg(view: RadarView, { palette, width = 1000 }: Radar
           <RadarChart view={view} palette={palette} plan={plan} />
         </g>
         <g transform={`translate(0 ${legendTop})`}>
-          <LegendInPicture view={view} palette={palette} />
+          <LegendInPicture view={view} palette={palette} plan={legend} />
         </g>
         {off.map((line, index) => (
-          <OffRingText key={line.text} line={line} y={offTop + index * lineHeight} />
+          <OffRingText key={line.title + line.text} line={line} y={offTop + index * lineHeight} />
         ))}
-        <text x="0" y={height - 10} font-size="11" fill={palette.muted}>
-          {view.sourceLine}
-        </text>
+        {source.map((line, index) => (
+          <text
+            key={line}
+            x="0"
+            y={height - 10 - (source.length - 1 - index) * lineHeight}
+            font-size="11"
+            fill={palette.muted}
+          >
+            {line}
+          </text>
+        ))}
       </g>
     </svg>,
   )}\n`;
 }
 
+interface TitleLine {
+  readonly text: string;
+  /** After the last line, or in one of its own. */
+  readonly edition: string;
+}
+
+function titleLines({ title, edition }: RadarView, width: number, palette: Palette): TitleLine[] {
+  const setting = { size: 16, bold: true, scale: palette.textScale };
+  const lines = wrapWords(title, width, setting).map((text): TitleLine => ({ text, edition: "" }));
+  const last = lines.at(-1)?.text ?? "";
+  if (edition === "") return lines;
+  const fits = textWidth(`${last} ${edition}`, setting) <= width;
+  return fits ? [...lines.slice(0, -1), { text: last, edition }] : [...lines, { text: "", edition }];
+}
+
 function ringNumbers(view: RadarView, width: number, palette: Palette): string[] {
-  const names = view.rings.map(({ title }, index) => `${index + 1} ${title}`);
-  return flowParts(names, " · ", width, { size: 11, bold: true, scale: palette.textScale });
+  const setting = { size: 11, bold: true, scale: palette.textScale };
+  return flowParts(ringNumberTexts(view), " · ", width, setting);
 }
 
 interface OffRingLine {
@@ -108,19 +149,20 @@ function OffRingText({ line, y }: { readonly line: OffRingLine; readonly y: numb
   );
 }
 
-function offRingLines(view: RadarView, width: number, palette: Palette): OffRingLine[] {
-  const setting = { size: 12, scale: palette.textScale };
+function offRingLines(view: RadarView, width: number, setting: Setting): OffRingLine[] {
   const rows = offRingRows(view);
-  const indent =
-    Math.ceil(Math.max(0, ...rows.map(({ title }) => textWidth(title, { ...setting, bold: true })))) + 12;
+  const headings = Math.ceil(
+    Math.max(0, ...rows.map(({ title }) => textWidth(title, { ...setting, bold: true }))),
+  );
+  // On a narrow picture the names go under their heading.
+  const beside = headings <= width / 3;
+  const indent = beside ? headings + 12 : 12;
   return rows.flatMap(({ title, technologies }) => {
     const names = technologies.map((own) =>
       own.missing === "" ? own.title : `${own.title} (${own.missing})`,
     );
-    return flowParts(names, " · ", width - indent, setting).map((text, index) => ({
-      title: index === 0 ? title : "",
-      indent,
-      text,
-    }));
+    const lines = flowParts(names, " · ", width - indent, setting);
+    const own = lines.map((text, index) => ({ title: beside && index === 0 ? title : "", indent, text }));
+    return beside ? own : [{ title, indent, text: "" }, ...own];
   });
 }

@@ -106,6 +106,7 @@ export const radarEn = {
   showAll: (count: number) => `Show all ${n(count)}`,
   changed: (count: number) => `${n(count)} technologies changed`,
   more: "More",
+  andMore: (count: number) => `and ${n(count)} more`,
   moreRows: (count: number) => `Show ${n(count)} more`,
   resize: "Height of the details",
 };

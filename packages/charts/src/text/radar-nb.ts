@@ -104,6 +104,7 @@ export const radarNb: typeof radarEn = {
   showAll: (count) => `Vis alle ${n(count)}`,
   changed: (count) => `${n(count)} teknologier endret`,
   more: "Mer",
+  andMore: (count) => `og ${n(count)} til`,
   moreRows: (count) => `Vis ${n(count)} til`,
   resize: "Høyden på detaljene",
 };

@@ -104,6 +104,7 @@ export const radarNn: typeof radarEn = {
   showAll: (count) => `Vis alle ${n(count)}`,
   changed: (count) => `${n(count)} teknologiar endra`,
   more: "Meir",
+  andMore: (count) => `og ${n(count)} til`,
   moreRows: (count) => `Vis ${n(count)} til`,
   resize: "Høgda på detaljane",
 };

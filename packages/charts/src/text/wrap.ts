@@ -30,7 +30,7 @@ export function evenHalves(text: string, setting: Setting): readonly string[] | 
   return best;
 }
 
-/** Parts joined by a separator into as few lines as fit; a part is never broken. */
+/** Parts joined by a separator into as few lines as fit; a part wider than a line is broken at its blanks. */
 export function flowParts(
   parts: readonly string[],
   separator: string,
@@ -41,8 +41,21 @@ export function flowParts(
   for (const part of parts) {
     const last = lines.at(-1);
     const joined = last === undefined ? part : `${last}${separator}${part}`;
-    if (last === undefined || textWidth(joined, setting) > room) lines.push(part);
-    else lines[lines.length - 1] = joined;
+    if (last !== undefined && textWidth(joined, setting) <= room) lines[lines.length - 1] = joined;
+    else if (textWidth(part, setting) <= room) lines.push(part);
+    else lines.push(...wrapWords(part, room, setting));
+  }
+  return lines;
+}
+
+/** A text in as few lines as fit, broken at blanks; a word wider than a line stands alone. */
+export function wrapWords(text: string, room: number, setting: Setting): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    const joined = `${last} ${word}`;
+    if (last !== undefined && textWidth(joined, setting) <= room) lines[lines.length - 1] = joined;
+    else lines.push(word);
   }
   return lines;
 }

@@ -15,7 +15,12 @@ function collisions({ frame, labels, marks, ringNames, laneNames, rimNames }: Pl
     ...laneNames.flatMap(({ text, boxes }) => boxes.map((box) => ({ name: `lane ${text}`, box }))),
     ...rimNames.flatMap(({ category, boxes }) => boxes.map((box) => ({ name: `rim ${category}`, box }))),
   ];
-  return outside.flatMap((label, index) => [
+  const underPlates = ringNames.names.flatMap(({ ring, box }) =>
+    [...marks.values()].flatMap(({ id, x, y, r }) =>
+      distanceTo(box, x, y) < r ? [`ring ${ring} over ${id}`] : [],
+    ),
+  );
+  const onNames = outside.flatMap((label, index) => [
     ...outside
       .slice(index + 1)
       .flatMap((other) => (overlap(label.box, other.box) ? [`${label.id} × ${other.id}`] : [])),
@@ -32,6 +37,7 @@ function collisions({ frame, labels, marks, ringNames, laneNames, rimNames }: Pl
       ? [`${label.id} cut`]
       : []),
   ]);
+  return [...underPlates, ...onNames];
 }
 
 /** Names that are nearer to another blip than to their own. */
@@ -166,25 +172,58 @@ describe("ring names", () => {
   it("stand in the gutter, in two lines where one does not fit", () => {
     const { ringNames } = planChart(viewOf(tenAreas()), 700, 1);
     expect(ringNames.numbered).toBe(false);
-    expect(ringNames.names.map(({ lines }) => lines)).toEqual([
-      ["Ta i bruk"],
-      ["Test og", "piloter"],
-      ["Utred"],
-      ["Avvent"],
+    expect(ringNames.names.slice(0, 4).map(({ lines, count }) => [...lines, count.trim()])).toEqual([
+      ["Ta i bruk", "3"],
+      ["Test og", "piloter", "3"],
+      ["Utred", "", "2"],
+      ["Avvent", "", "1"],
     ]);
+  });
+
+  it("carry the counts of what stands there, all of them or none", () => {
+    for (const size of [480, 560, 640, 700, 900, 1200]) {
+      const view = viewOf(madeRadar({ count: 40, segments: 3, lane: true }));
+      const { names, numbered } = planChart(view, size, 1).ringNames;
+      const counts = names.slice(0, 4).map(({ count }) => count.trim());
+      const total = counts.reduce((sum, count) => sum + Number(count), 0);
+      expect(counts.every((count) => count === "")).toBe(numbered);
+      expect(total).toBe(numbered ? 0 : 40);
+    }
+  });
+
+  it("have no counts on bare rings", () => {
+    const { names } = planChart(viewOf(madeRadar({ count: 0, segments: 2 })), 900, 1).ringNames;
+    expect(names.every(({ count }) => count === "")).toBe(true);
+  });
+
+  it("stand on the right too when the segments are odd in number, each inside its own band", () => {
+    for (const segments of [3, 5]) {
+      const view = viewOf(madeRadar({ count: 40, segments, lane: true }));
+      const { frame, ringNames } = planChart(view, 1000, 1);
+      const right = ringNames.names.filter(({ x }) => x > frame.centre);
+      expect(new Set(right.map(({ ring }) => ring)).size).toBeGreaterThanOrEqual(3);
+      for (const { ring, x, y } of right) {
+        const band = view.layout.rings.find(({ id }) => id === ring);
+        const away = Math.hypot(x - frame.centre, y - frame.centre) / frame.scale;
+        expect(away).toBeGreaterThan(band?.inner ?? 0);
+        expect(away).toBeLessThan(band?.outer ?? 0);
+      }
+    }
   });
 
   it("are mirrored when the segments are even in number", () => {
     const names = (segments: number) =>
       planChart(viewOf(madeRadar({ count: 4, segments })), 900, 1).ringNames.names;
-    expect(names(4)).toHaveLength(8);
-    expect(names(3)).toHaveLength(4);
+    const left = names(4).slice(0, 4);
+    expect(names(4).slice(4)).toEqual(
+      left.map((name) => expect.objectContaining({ ring: name.ring, lines: name.lines, y: name.y })),
+    );
   });
 
   it("are all numbers where one has no room", () => {
     const { ringNames } = planChart(viewOf(tenAreas()), 356, 1);
     expect(ringNames.numbered).toBe(true);
-    expect(ringNames.names.map(({ lines }) => lines.join())).toEqual(["1", "2", "3", "4"]);
+    expect(ringNames.names.slice(0, 4).map(({ lines }) => lines.join())).toEqual(["1", "2", "3", "4"]);
   });
 
   it("do not overlap each other", () => {

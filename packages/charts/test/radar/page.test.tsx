@@ -2,7 +2,10 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import {
   lightPalette,
+  type Movement,
+  planChart,
   RadarBare,
+  RadarChart,
   RadarPage,
   type RadarPageProps,
   type RadarPageState,
@@ -89,8 +92,37 @@ describe("the radar page", () => {
     const moved = viewOf(tenAreas(), "nb", {
       movements: { cloud: { kind: "moved", by: 2, from: "assess" } },
     });
-    expect(textOf(page(moved))).toContain("Flyttet innover");
+    expect(textOf(page(moved))).toContain("Flyttet innover 1: Skytjenester");
     expect(page(viewOf(madeRadar({ count: 5, segments: 3 })))).not.toContain("kr-legend");
+  });
+
+  it("says in its legend by name what moved and what is new, and of many how many more", () => {
+    const radar = madeRadar({ count: 40, segments: 3 });
+    const movements = Object.fromEntries(
+      radar.technologies.map(({ id }, index): [string, Movement] => [
+        id,
+        index < 3 ? { kind: "moved", by: index === 0 ? -1 : 1, from: "trial" } : { kind: "new" },
+      ]),
+    );
+    const languages = { nb: "og 22 til", nn: "og 22 til", en: "and 22 more" } as const;
+    for (const [language, more] of Object.entries(languages)) {
+      const text = textOf(page(viewOf(radar, language as keyof typeof languages, { movements })));
+      expect(text).toMatch(/ 2: [^,:]+, [^,:]+ \S+ \S+ 1: [^,:]+ /);
+      expect(text).toMatch(new RegExp(` 37: ([^,:]+, ){14}[^,:]+ ${more}`));
+    }
+  });
+
+  it("dims all marks at once while one is pointed at, and lifts that one with what it is related to", () => {
+    const plan = planChart(view, 700, 1);
+    const chart = (hovered?: string) =>
+      renderToStaticMarkup(<RadarChart view={view} palette={lightPalette} plan={plan} hovered={hovered} />);
+    const named = (markup: string, title: string) => markup.match(new RegExp(`>${title}<`, "g"))?.length;
+    const [still, pointing] = [chart(), chart("integration-platform")];
+    expect(still).not.toContain("kr-dimmed");
+    expect(pointing.match(/kr-dimmed/g)).toHaveLength(2);
+    expect(pointing.match(/class="kr-blip"/g)).toEqual(still.match(/class="kr-blip"/g));
+    expect([still, pointing].map((markup) => named(markup, "Integrasjonsplattform"))).toEqual([1, 2]);
+    expect([still, pointing].map((markup) => named(markup, "Blokkjede"))).toEqual([1, 1]);
   });
 
   it("tells what to do when there is nothing, and keeps the rings", () => {
@@ -108,7 +140,7 @@ describe("the radar page", () => {
 
   it("numbers the rings in a narrow pane and says over the chart which is which", () => {
     expect(textOf(page(view, { width: 380 }))).toContain(
-      "1 Ta i bruk · 2 Test og piloter · 3 Utred · 4 Avvent",
+      "1 Ta i bruk (3) · 2 Test og piloter (3) · 3 Utred (2) · 4 Avvent (1)",
     );
   });
 

@@ -38,7 +38,7 @@ describe("the radar of a sector", () => {
     });
     expect(entry(health, "software-robots")?.why).toMatch(/^Utred: validert potensial\./);
     expect(entry(health, "software-robots")?.inputs.map(({ levelTitle }) => levelTitle)).toContain("umoden");
-    expect(legendEntries(health).map(({ text }) => text)).toEqual(["Henger etter kommunen samlet"]);
+    expect(legendEntries(health, 1).map(({ text }) => text)).toEqual(["Henger etter kommunen samlet"]);
   });
 
   it("lists who is not assessed for the sector, and counts them", () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { darkPalette, lightPalette, renderRadarHtml, renderRadarSvg } from "../../src/index.ts";
+import {
+  darkPalette,
+  lightPalette,
+  type Movement,
+  renderRadarHtml,
+  renderRadarSvg,
+} from "../../src/index.ts";
+import { textWidth } from "../../src/text/text-width.ts";
 import { elementsOf, textOf } from "./markup.ts";
 import { madeRadar, madeTechnology, tenAreas, viewOf } from "./radars.ts";
 
@@ -47,6 +54,34 @@ describe("the radar as a picture", () => {
     for (const { title } of view.technologies) expect(text).toContain(title.split(" ")[0]);
     expect(text).toContain("Droner og autonome kjøretøy (mangler forståelse)");
     expect(text.trim().endsWith(view.sourceLine.replaceAll("\u00a0", " "))).toBe(true);
+  });
+
+  it.each([356, 700, 1000])("has no line under or over the chart that runs out of it, at %i px", (width) => {
+    const radar = madeRadar({ count: 60, segments: 3, lane: true });
+    const movements = Object.fromEntries(
+      radar.technologies.map(({ id }, index): [string, Movement] => [
+        id,
+        index % 2 === 0 ? { kind: "new" } : { kind: "moved", by: 1, from: "hold" },
+      ]),
+    );
+    const title = "Teknologiradar for interkommunalt samarbeid mellom mange kommuner i mange fylker";
+    const unplaced = tenAreas().technologies.filter(({ status }) => status !== "active");
+    const view = viewOf({ ...radar, title, technologies: [...radar.technologies, ...unplaced] }, "nb", {
+      movements,
+    });
+    const svg = renderRadarSvg(view, { palette: lightPalette, width });
+    const room = /^<svg[^>]* width="(\d+)"/.exec(svg)?.[1];
+    const lines = [...svg.matchAll(/<text ([^>]*)>([^<]*)</g)].filter(
+      ([, head]) => !head?.includes("anchor"),
+    );
+    expect(lines.length).toBeGreaterThan(10);
+    for (const [, head = "", text = ""] of lines) {
+      const start = Number(/(?:^| )x="([\d.]+)"/.exec(head)?.[1]);
+      const size = Number(/font-size="(\d+)"/.exec(head)?.[1]);
+      // DejaVu Sans, the widest of the common fonts, is a sixth wider than Helvetica.
+      const scale = size === 12 ? 1.17 : 1;
+      expect(16 + start + textWidth(text, { size, scale })).toBeLessThanOrEqual(Number(room));
+    }
   });
 
   it("has no number that is none", () => {

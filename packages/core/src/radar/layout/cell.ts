@@ -55,9 +55,13 @@ export function blipGap(radius: number): number {
   return leastGap(radius) + Math.max(0, radius - 6.5) * 0.65;
 }
 
-/** Least room between a blip and the edge of its cell; more in a segment, where ring lines and gutters run. */
+/**
+ * Least room between a blip and the edge of its cell; more in a segment, where ring lines and gutters run, and most for
+ * a large blip: one that stands close to a ring line reads as standing on the border of two rings.
+ */
 function edgeGap(cell: Cell, radius: number): number {
-  return cell.lane ? leastGap(radius) / 2 : Math.min(4, Math.max(leastGap(radius), radius / 3));
+  if (cell.lane) return leastGap(radius) / 2;
+  return Math.min(4, Math.max(leastGap(radius), radius / 3)) + Math.max(0, radius - 6.5);
 }
 
 /** Distances from the centre that a blip's own centre may have. Empty when `from` exceeds `to`. */
