@@ -1,6 +1,13 @@
+export { firstMisfit } from "./estimate/add-up.js";
+export { groupsFor } from "./estimate/all-groups.js";
 export { type Band, bandOf } from "./estimate/bands.js";
+export { type CompareOptions, compareMunicipality } from "./estimate/comparison/compare.js";
+export { decompose } from "./estimate/comparison/decompose.js";
+export { type Strata, type Stratum, standardise } from "./estimate/comparison/standardise.js";
+export type * from "./estimate/comparison/types.js";
 export { type EstimateOptions, estimate } from "./estimate/engine.js";
 export {
+  defaultSuppressBelow,
   type EstimateFile,
   type EstimateGroup,
   type EstimateReading,
@@ -9,9 +16,15 @@ export {
   type WorkProcess,
 } from "./estimate/file.js";
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
+export type * from "./estimate/privacy/types.js";
+export { type PublishedEstimate, type PublishOptions, publishEstimate } from "./estimate/publish.js";
 export { createScorer, type OccupationScore, type Scorer } from "./estimate/scorer.js";
 export { defaultSettings, settingsFromFile } from "./estimate/settings.js";
 export type * from "./estimate/types.js";
+export { estimateYears, type YearTables } from "./estimate/years/estimate-years.js";
+export { splitChange } from "./estimate/years/split-change.js";
+export type * from "./estimate/years/types.js";
+export { type WorkforceYear, workforceYears } from "./estimate/years/workforce-years.js";
 export type * from "./problem.js";
 export { dueDate, isDate } from "./radar/calendar.js";
 export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";

@@ -32,7 +32,10 @@ export interface RadarContext {
 export interface EstimateContext {
   readonly estimate: EstimateFile;
   readonly source: YamlSource;
-  readonly reference: Pick<ReferenceData, "classifications" | "scoreSets">;
+  readonly reference: Pick<
+    ReferenceData,
+    "classifications" | "scoreSets" | "municipalities" | "municipalityGroups"
+  >;
   /** Whether a file named in the estimate is there; undefined where the host cannot tell. */
   exists(file: string): boolean | undefined;
   /** The radar that the estimate names; undefined where there is none, or none that can be read. */

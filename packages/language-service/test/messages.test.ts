@@ -181,6 +181,19 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "unused-ring": [{ ring: "Aaa1", status: "Bbb2" }],
   "duplicate-title": [{ title: "Aaa1" }],
   "unknown-process": [{ ...unknown, allowed: [] }, nearby],
+  "unknown-group": [unknown, nearby],
+  "mixed-workforce": [
+    { first: { file: "Aaa1", classification: "Bbb2" }, other: { file: "Ccc3", classification: "Ddd4" } },
+    {
+      first: { file: "Aaa1", classification: "Bbb2", weight: "fte" },
+      other: { file: "Ccc3", classification: "Bbb2", weight: "headcount" },
+    },
+    {
+      first: { file: "Aaa1", classification: "Bbb2", weight: "rows" },
+      other: { file: "Ccc3", classification: "Bbb2", weight: "fte" },
+    },
+  ],
+  "municipality-without-rows": [{ code: "9905" }],
 };
 
 /** Words that stand in no message of the other language, outside quoted values. */

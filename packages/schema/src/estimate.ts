@@ -118,6 +118,14 @@ export const estimateDocument = z
       )
       .optional()
       .describe("Named sets of municipalities"),
+    municipality: z
+      .string()
+      .regex(patterns.municipalityCode)
+      .optional()
+      .describe("Code of the municipality to lay beside a group and all rows"),
+    compareWith: id
+      .optional()
+      .describe("Group that the municipality is held against: one of groups, or a known one"),
     overrides: z
       .array(estimateOverride)
       .optional()
@@ -129,7 +137,9 @@ export const estimateDocument = z
       .number()
       .min(0)
       .optional()
-      .describe("Cells at or below this weight are left out of exports; default 10"),
+      .describe(
+        "Cells at or below this weight are hidden, with those that would give them away; default 10, 0 hides none",
+      ),
   })
   .describe("An estimate of automation potential");
 

@@ -1,5 +1,6 @@
 import type { MunicipalityGroup, ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
+import { cubesOf } from "./cubes.js";
 import { createFigures } from "./figures.js";
 import { groupWeights, totalWeights } from "./groups.js";
 import { createScorer, type Scorer } from "./scorer.js";
@@ -27,7 +28,7 @@ export function estimate(
   settings: EstimateSettings,
   options: EstimateOptions = {},
 ): EstimateResult {
-  const cubes = tables.map((table) => ("cube" in table ? table.cube : table));
+  const cubes = cubesOf(tables);
   const scorer = options.scorer ?? createScorer(reference, settings);
   const figuresOf = createFigures(scorer, settings);
   const weights = totalWeights(cubes);

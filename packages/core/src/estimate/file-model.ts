@@ -56,11 +56,17 @@ export interface EstimateFile {
   >;
   readonly groupBy: readonly string[];
   readonly groups: readonly EstimateGroup[];
+  /** Code of the municipality to lay beside a group and all rows. */
+  readonly municipality?: string;
+  /** Id of that group: one of `groups`, or a known one. */
+  readonly compareWith?: string;
   readonly overrides: readonly (Override & { readonly range: Range })[];
   readonly processes: readonly WorkProcess[];
   readonly uncertainty: Pick<EstimateSettings, "draws" | "seed" | "interval">;
   /** Years the potential is meant for, as written. */
   readonly horizon: string;
-  /** Cells at or below this weight are left out of exports. */
+  /** Cells at or below this weight are hidden; 0 hides none. */
   readonly suppressBelow: number;
+  /** The file itself says so; else it is the default. */
+  readonly statesSuppression: boolean;
 }

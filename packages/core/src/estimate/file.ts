@@ -25,7 +25,7 @@ export interface EstimateReading {
 const defaultDraws = 2000;
 const defaultHorizon = "10-20 years";
 /** KS publishes no cell of ten FTE or fewer. */
-const defaultSuppressBelow = 10;
+export const defaultSuppressBelow = 10;
 
 /** Reads an estimate file. Never throws; nothing is left out without a problem that names it. */
 export function readEstimateFile(text: string): EstimateReading {
@@ -54,6 +54,8 @@ const reader: DocumentReader<EstimateFile> = {
       },
       groupBy: asStrings(fields.groupBy),
       groups: groupsOf(fields.groups),
+      ...optional("municipality", asString(fields.municipality)),
+      ...optional("compareWith", asString(fields.compareWith)),
       overrides: overridesOf(fields.overrides, language, source),
       processes: processesOf(fields.processes),
       uncertainty: {
@@ -62,6 +64,7 @@ const reader: DocumentReader<EstimateFile> = {
       },
       horizon: asString(fields.horizon) ?? defaultHorizon,
       suppressBelow: suppressBelow === undefined || suppressBelow < 0 ? defaultSuppressBelow : suppressBelow,
+      statesSuppression: suppressBelow !== undefined && suppressBelow >= 0,
     };
     return { model, problems: thresholdProblems(model, source) };
   },

@@ -1,5 +1,10 @@
+import type { YamlPath } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
+import { textAt, textsAt } from "../written.js";
+
+/** 9901–9999 are fictional, for samples. */
+const fictional = /^99(?!00)\d\d$/;
 
 export const unknownMunicipality = defineRule({
   code: "unknown-municipality",
@@ -12,5 +17,15 @@ export const unknownMunicipality = defineRule({
       `Ingen kommune har nummeret ${nb.quote(code)} i dag.${nb.suggest({ nearest, allowed: [] }) || " Bruk de fire sifrene som gjelder nå, for eksempel «0301»."}`,
     nn: ({ code, nearest }) =>
       `Ingen kommune har nummeret ${nn.quote(code)} i dag.${nn.suggest({ nearest, allowed: [] }) || " Bruk dei fire sifra som gjeld no, til dømes «0301»."}`,
+  },
+  *checkEstimate({ estimate, reference, source }) {
+    const own: YamlPath = ["municipality"];
+    const code = textAt(source, own);
+    const listed = estimate.groups.flatMap(({ id }) => textsAt(source, ["groups", id, "municipalities"]));
+    for (const { text, path } of [...(code === undefined ? [] : [{ text: code, path: own }]), ...listed]) {
+      // What is no code at all is told as such.
+      if (!/^\d{4}$/.test(text) || fictional.test(text) || reference.municipalities.has(text)) continue;
+      yield { range: source.rangeOf(path), data: { code: text, nearest: undefined } };
+    }
   },
 });

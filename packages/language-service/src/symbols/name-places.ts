@@ -57,6 +57,7 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
     place("score-set", "reference", "scores"),
     place("score-set", "reference", "scores.*"),
     place("municipality", "reference", "groups.*.municipalities.*"),
+    place("municipality", "reference", "municipality"),
     place("occupation", "reference", "overrides.*.occupation"),
     place("process", "definition", "processes.*.id"),
     place("sector", "reference", "processes.*.sector"),

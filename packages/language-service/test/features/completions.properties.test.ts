@@ -17,7 +17,9 @@ const files = [
   { name: "by.radar.yaml", text: example, others: [file("by.estimate.yaml", sampleEstimate), workforce] },
   {
     name: "by.estimate.yaml",
-    text: sampleEstimate.replace("technology: rpa", "technology: software-robots"),
+    text: sampleEstimate
+      .replace("technology: rpa", "technology: software-robots")
+      .replace("'0001'", "'9902'"),
     others: [radarFile, workforce],
   },
 ];

@@ -366,6 +366,15 @@ describe("files, score sets, methods, places", () => {
     ]);
   });
 
+  test("the municipality to compare, and the groups to compare it with", () => {
+    const groups = "groups: { naboer: { title: Naboene, municipalities: ['4201'] } }\n";
+    expect(offeredAt(estimate("municipality: osl│\n"), inEstimate).taking("0301")).toContain(
+      "municipality: '0301'\n",
+    );
+    const { labels } = offeredAt(estimate(`${groups}compareWith: │\n`), inEstimate);
+    expect(labels).toEqual(["naboer", "storby-2019", "storby-network"]);
+  });
+
   test("municipalities by name", () => {
     const { left, taking } = offeredAt(estimate("groups:\n  by:\n    municipalities: [osl│]\n"), inEstimate);
     expect(left).toEqual(["0301"]);

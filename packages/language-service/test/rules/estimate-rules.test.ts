@@ -57,3 +57,32 @@ describe("invalid-override", () => {
     expectMarked(`workforce: { file: a.csv, codes: soc2010 }\n${override("25-1000")}`);
   });
 });
+
+describe("unknown-group", () => {
+  test("one of the file's groups, or a known one", () => {
+    const groups = "groups: { naboer: { municipalities: ['4201', '4202'] } }\n";
+    expectMarked(`workforce: a.csv\n${groups}compareWith: naboer\n`);
+    expectMarked("workforce: a.csv\ncompareWith: storby-2019\n");
+    expectMarked(`workforce: a.csv\n${groups}compareWith: ⟦unknown-group|nabo⟧\n`);
+  });
+});
+
+describe("unknown-municipality", () => {
+  test("the municipality compared, and members of groups", () => {
+    expectMarked("workforce: a.csv\nmunicipality: ⟦unknown-municipality|1201⟧\n");
+    expectMarked(
+      "workforce: a.csv\ngroups: { vest: { municipalities: ['4601', ⟦unknown-municipality|'1201'⟧] } }\n",
+    );
+    expectMarked("workforce: a.csv\nmunicipality: 0301\n");
+    expectMarked("workforce: a.csv\nmunicipality: 9901\n");
+  });
+});
+
+describe("mixed-workforce", () => {
+  test("files that say they have codes of different classifications", () => {
+    expectMarked(
+      "workforce: [{ file: a.csv, codes: styrk08 }, b.csv, { file: ⟦mixed-workforce|c.csv⟧, codes: isco08 }]\n",
+    );
+    expectMarked("workforce: [{ file: a.csv, codes: isco08 }, { file: b.csv, codes: isco08 }]\n");
+  });
+});

@@ -77,6 +77,124 @@ const settings = z.strictObject({
   engine: z.string().optional().describe("What read the rows, where it was chosen"),
 });
 
+const sectorFigures = z.strictObject({
+  sector: z.string().describe("Sector id; empty for rows without one"),
+  ...figures,
+});
+const nullableShare = z.number().nullable();
+const comparedPart = z.strictObject({
+  total: z.strictObject(figures).describe("Figures of the part as a whole"),
+  sectors: z.array(sectorFigures).describe("Figures by sector, hidden ones left out"),
+  standardised: z
+    .strictObject({
+      mean: nullableShare.describe("Measure A"),
+      high: nullableShare.describe("Measure B"),
+    })
+    .describe(
+      "Both measures with the part's sizes of sectors and, in each, the mix of occupations of all rows",
+    ),
+});
+const decomposition = z
+  .strictObject({
+    difference: z.number().describe("The municipality's share minus the other's"),
+    mix: z.number().describe("What comes of other occupations within the sectors"),
+    sector: z.number().describe("What comes of other sizes of the sectors"),
+  })
+  .nullable();
+const amountChange = z.strictObject({
+  difference: z.number().describe("Change of the amount"),
+  volume: z.number().describe("What comes of more or fewer people"),
+  mix: z.number().describe("What comes of other occupations"),
+});
+const figuresChange = {
+  weight: z.number().describe("Change of the weight"),
+  mean: nullableShare.describe("Change of measure A, as a share"),
+  high: nullableShare.describe("Change of measure B, as a share"),
+  automatable: amountChange.describe("Change of mean × covered weight"),
+  highWeight: amountChange.describe("Change of the weight above the threshold"),
+};
+
+const sideBySide = z.strictObject({
+  municipality: z.string().describe("Code of the municipality"),
+  own: comparedPart.describe("The municipality"),
+  group: comparedPart
+    .extend({
+      id: z.string().describe("Id of the group"),
+      municipalities: z.array(z.string()).describe("Its members that are in the data"),
+    })
+    .nullable()
+    .describe("The group; null when none was asked for"),
+  all: comparedPart.describe("All rows"),
+  differences: z
+    .array(
+      z.strictObject({
+        against: z.enum(["group", "all"]).describe("What the municipality is held against"),
+        mean: decomposition.describe("Measure A; null without covered weight"),
+        high: decomposition.describe("Measure B; null without covered weight"),
+      }),
+    )
+    .describe("Differences, split into mix and sector after Kitagawa (1955)"),
+});
+
+const years = z.strictObject({
+  years: z
+    .array(
+      z.strictObject({
+        year: z.int().describe("Year"),
+        total: z.strictObject(figures).describe("Figures of the year"),
+        sectors: z.array(sectorFigures).describe("Figures by sector, hidden ones left out"),
+      }),
+    )
+    .describe("Every year, earliest first"),
+  changes: z
+    .array(
+      z.strictObject({
+        from: z.int().describe("Year before"),
+        to: z.int().describe("Year after"),
+        total: z.strictObject(figuresChange).describe("Change of the whole"),
+        sectors: z
+          .array(z.strictObject({ sector: z.string().describe("Sector id"), ...figuresChange }))
+          .describe("Change by sector, hidden ones left out"),
+      }),
+    )
+    .describe("Changes between each year and the next"),
+});
+
+const suppression = z.strictObject({
+  below: z.number().describe("Cells at or below this weight are hidden"),
+  groups: z.array(z.record(z.string(), z.string())).describe("Keys of the groups that are hidden"),
+  occupations: z
+    .strictObject({
+      count: z.int().describe("How many"),
+      weight: z.number().describe("Their weight in sum"),
+    })
+    .nullable()
+    .describe("Occupations that are hidden; null when none is"),
+  comparison: z
+    .strictObject({
+      withheld: z.boolean().describe("Nothing of it can be shown"),
+      sectors: z
+        .array(
+          z.strictObject({
+            sector: z.string().describe("Sector id"),
+            part: z.enum(["own", "group", "all"]).describe("Whose cell"),
+          }),
+        )
+        .describe("Cells that are hidden"),
+    })
+    .nullable()
+    .describe("What is hidden of sideBySide; null without one"),
+  years: z
+    .strictObject({
+      years: z.array(z.int()).describe("Years that are hidden"),
+      sectors: z
+        .array(z.strictObject({ year: z.int().describe("Year"), sector: z.string().describe("Sector id") }))
+        .describe("Cells that are hidden"),
+    })
+    .nullable()
+    .describe("What is hidden of years; null with one year"),
+});
+
 /** What `kommuneradar estimate --format json` prints. */
 export const estimateOutput = z
   .strictObject({
@@ -112,6 +230,13 @@ export const estimateOutput = z
       )
       .optional()
       .describe("The total under each score set, when more than one is asked for"),
+    sideBySide: sideBySide
+      .optional()
+      .describe("A municipality beside its group and all rows, when one is named and can be shown"),
+    years: years.optional().describe("Every year and the changes between them, when there are several"),
+    suppression: suppression
+      .optional()
+      .describe("What small cells were left out; absent when hiding them was not asked for"),
     diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
   })
   .describe("Figures of kommuneradar estimate");

@@ -4,6 +4,7 @@ export { choices } from "./choices.js";
 export { dates } from "./dates.js";
 export { dimensions } from "./dimensions.js";
 export { files } from "./files.js";
+export { groups } from "./groups.js";
 export { keys } from "./keys.js";
 export { municipalities } from "./municipalities.js";
 export { newAreaOfUse } from "./new-area-of-use.js";

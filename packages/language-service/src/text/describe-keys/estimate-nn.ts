@@ -29,6 +29,8 @@ export const estimateKeysInNynorsk: Readonly<Record<string, string>> = {
   groups: "Grupper av kommunar med namn",
   "groups.*.title": "Namnet på gruppa",
   "groups.*.municipalities": "Kommunenummer, fire siffer",
+  municipality: "Nummeret til kommunen som blir stilt ved sida av ei gruppe og alle rader",
+  compareWith: "Gruppa kommunen blir samanlikna med: ei av groups, eller ei kjend",
   overrides: "Verdiar som erstattar dei i verdisettet, kvar med si grunngjeving",
   "overrides.occupation": "Yrkeskode i standarden arbeidsstyrkefila bruker",
   "overrides.probability": "Sannsynet som skal brukast, 0–1",
@@ -49,5 +51,6 @@ export const estimateKeysInNynorsk: Readonly<Record<string, string>> = {
   "uncertainty.seed": "Startverdi for trekkingane. Førehandsval: 1",
   "uncertainty.interval": "Delen av trekkingane innanfor intervallet. Førehandsval: 0.95",
   horizon: "Åra potensialet gjeld for. Førehandsval: 10-20 years",
-  suppressBelow: "Celler med denne vekta eller mindre blir ikkje tekne med i eksport. Førehandsval: 10",
+  suppressBelow:
+    "Celler med denne vekta eller mindre blir skjulte, saman med dei som ville røpt dei. Førehandsval: 10; 0 skjuler ingen",
 };

@@ -29,6 +29,8 @@ export const estimateKeys: Readonly<Record<string, string>> = {
   groups: "Navngitte grupper av kommuner",
   "groups.*.title": "Gruppens navn",
   "groups.*.municipalities": "Kommunenumre, fire sifre",
+  municipality: "Nummeret til kommunen som stilles ved siden av en gruppe og alle rader",
+  compareWith: "Gruppen kommunen sammenlignes med: en av groups, eller en kjent",
   overrides: "Verdier som erstatter verdisettets, hver med sin begrunnelse",
   "overrides.occupation": "Yrkeskode i den standarden arbeidsstyrkefilen bruker",
   "overrides.probability": "Sannsynligheten som skal brukes, 0–1",
@@ -49,5 +51,6 @@ export const estimateKeys: Readonly<Record<string, string>> = {
   "uncertainty.seed": "Startverdi for trekningene. Forvalg: 1",
   "uncertainty.interval": "Andelen av trekningene innenfor intervallet. Forvalg: 0.95",
   horizon: "Årene potensialet gjelder for. Forvalg: 10-20 years",
-  suppressBelow: "Celler med denne vekten eller mindre tas ikke med i eksport. Forvalg: 10",
+  suppressBelow:
+    "Celler med denne vekten eller mindre skjules, sammen med dem som ville røpet dem. Forvalg: 10; 0 skjuler ingen",
 };

@@ -1,0 +1,47 @@
+import type { Figures } from "../types.js";
+
+/** The figures of one sector; "" for rows without one. */
+export interface SectorFigures {
+  readonly sector: string;
+  readonly figures: Figures;
+}
+
+/** A part of the workforce that is laid beside others: a municipality, a group of them, or all rows. */
+export interface ComparedPart {
+  readonly total: Figures;
+  /** By sector id. A sector without weight in the part is not there. */
+  readonly sectors: readonly SectorFigures[];
+  /**
+   * Both measures with the part's own sizes of sectors, but in each sector the mix of occupations of all rows: see
+   * `standardise`. null where nothing is covered.
+   */
+  readonly standardised: { readonly mean: number | null; readonly high: number | null };
+}
+
+/** A difference of a measure (share, first minus second), and the two parts it is the sum of. See `decompose`. */
+export interface Decomposition {
+  readonly difference: number;
+  /** Other occupations within the sectors. */
+  readonly mix: number;
+  /** Other sizes of the sectors. */
+  readonly sector: number;
+  readonly sectors: readonly { readonly sector: string; readonly mix: number; readonly size: number }[];
+}
+
+export interface Difference {
+  /** What the municipality is held against. */
+  readonly against: "group" | "all";
+  /** null where one of the two has nothing covered. */
+  readonly mean: Decomposition | null;
+  readonly high: Decomposition | null;
+}
+
+/** A municipality, a group of municipalities and all rows side by side. */
+export interface Comparison {
+  readonly municipality: string;
+  readonly own: ComparedPart;
+  /** The group with its members in the data; the municipality counts in it where it is a member. */
+  readonly group: (ComparedPart & { readonly id: string; readonly municipalities: readonly string[] }) | null;
+  readonly all: ComparedPart;
+  readonly differences: readonly Difference[];
+}
