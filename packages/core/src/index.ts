@@ -51,6 +51,7 @@ export {
   vocabulary,
   type Words,
 } from "./text/vocabulary.js";
+export { currentMunicipalities } from "./workforce/current-municipalities.js";
 export { isWorkforceHeader } from "./workforce/head.js";
 export { type NamingCell, type WorkforceLineReader, workforceLineReader } from "./workforce/line-reader.js";
 export { type LiveWorkforce, openWorkforce, type TextChange } from "./workforce/live.js";

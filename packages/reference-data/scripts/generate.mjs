@@ -42,6 +42,11 @@ const tables = {
       "ks_storbynettverk",
     ],
   },
+  "former-municipalities": {
+    csv: "municipality_codes_1994_2024.csv",
+    columns: ["code", "name_nb", "valid_to", "code_2024"],
+    keep: (row) => row.code !== row.code_2024,
+  },
   "us-oes-2010": {
     csv: "us_oes_may2010.csv",
     columns: ["occ_code", "employment"],

@@ -5,6 +5,7 @@ import { soc2010Isco08Source } from "./crosswalks/soc2010-isco08.js";
 import { styrk08Isco08Source } from "./crosswalks/styrk08-isco08.js";
 import type { DataSet } from "./data-set.js";
 import { usOes2010Source } from "./employment/us-oes-2010.js";
+import { formerMunicipalitiesSource } from "./municipal/former-municipalities.js";
 import { municipalities2024Source } from "./municipal/municipalities.js";
 import { freyOsborne2017Source } from "./scores/frey-osborne-2017.js";
 
@@ -18,4 +19,5 @@ export const dataSets: readonly DataSet[] = [
   soc2010Source,
   usOes2010Source,
   municipalities2024Source,
+  formerMunicipalitiesSource,
 ];

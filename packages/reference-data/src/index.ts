@@ -11,6 +11,7 @@ import { soc2010Isco08 } from "./crosswalks/soc2010-isco08.js";
 import { styrk08Isco08 } from "./crosswalks/styrk08-isco08.js";
 import { usOes2010 } from "./employment/us-oes-2010.js";
 import { lazy } from "./lazy.js";
+import { formerMunicipalities } from "./municipal/former-municipalities.js";
 import { municipalities, municipalityGroups } from "./municipal/municipalities.js";
 import { sectors } from "./municipal/sectors.js";
 import { freyOsborne2017 } from "./scores/frey-osborne-2017.js";
@@ -19,6 +20,7 @@ export type { DataSet } from "./data-set.js";
 export { dataSets } from "./data-sets.js";
 /** The parts of `referenceData` one by one, for a bundle that needs only some: each call gives the same table. */
 export {
+  formerMunicipalities,
   freyOsborne2017,
   isco08,
   municipalities,
@@ -63,6 +65,9 @@ export const referenceData: ReferenceData = {
   },
   get municipalities() {
     return municipalities();
+  },
+  get formerMunicipalities() {
+    return formerMunicipalities();
   },
   get municipalityGroups() {
     return municipalityGroups();

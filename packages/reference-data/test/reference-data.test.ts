@@ -204,3 +204,25 @@ describe("provenance", () => {
     }
   });
 });
+
+describe("former municipality numbers", () => {
+  const { formerMunicipalities } = referenceData;
+
+  test("lead to municipalities of today, and none is one of today's", () => {
+    expect(formerMunicipalities.size).toBe(494);
+    for (const { code, name, until, successors } of formerMunicipalities.values()) {
+      expect(municipalities.has(code), code).toBe(false);
+      expect(name, code).not.toBe("");
+      expect(until, code).toBeGreaterThanOrEqual(1994);
+      expect(until, code).toBeLessThan(2024);
+      for (const successor of successors) expect(municipalities.has(successor), successor).toBe(true);
+    }
+  });
+
+  test("have several successors where a municipality was split", () => {
+    const split = [...formerMunicipalities.values()].filter(({ successors }) => successors.length > 1);
+    expect(split.map(({ code }) => code).sort()).toEqual(["1507", "1613", "1850", "5012"]);
+    expect(formerMunicipalities.get("1613")?.successors).toEqual(["5055", "5056", "5059"]);
+    expect(formerMunicipalities.get("1601")?.successors).toEqual(["5001"]);
+  });
+});

@@ -85,6 +85,16 @@ export interface Municipality {
   readonly population: number;
 }
 
+/** A municipality number that is no longer in force. */
+export interface FormerMunicipality {
+  readonly code: string;
+  readonly name: string;
+  /** Last year in force. */
+  readonly until: number;
+  /** Today's municipality; several, in order, where it was split and only the user can tell which. */
+  readonly successors: readonly string[];
+}
+
 /** A named set of municipalities, e.g. the five large cities of the report. */
 export interface MunicipalityGroup {
   readonly id: string;
@@ -109,6 +119,8 @@ export interface ReferenceData {
   /** US OES May 2010 employment per SOC-2010 code; weights of `employment-weighted`. */
   readonly socEmployment: ReadonlyMap<string, number>;
   readonly municipalities: ReadonlyMap<string, Municipality>;
+  /** Numbers in force since 1994 that no municipality has today. */
+  readonly formerMunicipalities: ReadonlyMap<string, FormerMunicipality>;
   readonly municipalityGroups: readonly MunicipalityGroup[];
   readonly sectors: readonly Sector[];
 }
