@@ -11,6 +11,16 @@ export function integerOption(option: string, least: number) {
   };
 }
 
+export function amountOption(option: string) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!(value >= 0 && Number.isFinite(value)) || text.trim() === "") {
+      throw new UsageError(`${option} takes a number from 0, not “${text}”.`);
+    }
+    return value;
+  };
+}
+
 export function shareOption(option: string) {
   return (text: string): number => {
     const value = Number(text);

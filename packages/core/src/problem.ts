@@ -40,6 +40,13 @@ export interface UnknownName {
   readonly allowed: readonly string[];
 }
 
+/** What a workforce file counts, and in which codes, as far as it is stated. */
+export interface CountedFile {
+  readonly file: string;
+  readonly classification: string;
+  readonly weight?: "fte" | "headcount" | "rows";
+}
+
 /** Data per code, for the codes that core itself finds. Codes found by a rule carry theirs there. */
 export interface ProblemData {
   // Text and YAML
@@ -131,4 +138,7 @@ export interface ProblemData {
     readonly nearest: readonly { readonly code: string; readonly title: string }[];
   };
   "workforce-not-found": { readonly file: string };
+  "mixed-workforce": { readonly first: CountedFile; readonly other: CountedFile };
+  /** Of the municipality that an estimate asks about. */
+  "municipality-without-rows": { readonly code: string };
 }

@@ -1,17 +1,18 @@
 import {
   defaultSettings,
   type EstimateSettings,
-  estimate as estimateTables,
   mappingMethods,
   type Override,
+  publishEstimate,
   settingsFromFile,
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
 import { InvalidArgumentError, Option } from "commander";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
+import { publishOptions } from "../estimate/publish-options.js";
 import { formatFinding } from "../finding.js";
-import { integerOption, listOption, shareOption } from "../options.js";
+import { amountOption, integerOption, listOption, shareOption } from "../options.js";
 import { texts } from "../text/index.js";
 import { type Command, UsageError } from "./command.js";
 
@@ -27,6 +28,9 @@ interface Options {
   readonly fallback?: boolean;
   readonly override?: readonly Override[];
   readonly groupBy?: readonly string[];
+  readonly municipality?: string;
+  readonly compareWith?: string;
+  readonly suppressBelow?: number;
   readonly draws?: number;
   readonly seed?: number;
   readonly engine: "auto" | "stream" | "duckdb";
@@ -63,6 +67,13 @@ export const estimate: Command = {
         [],
       )
       .option("--group-by <a,b>", "sector, municipality, group, or a header name", listOption)
+      .option("--municipality <code>", "lay a municipality beside a group and all rows")
+      .option("--compare-with <group>", "the group: one of the estimate's, storby-2019 or storby-network")
+      .option(
+        "--suppress-below <n>",
+        "hide cells at or below this weight (default: 10; json: what the estimate file says, else 0)",
+        amountOption("--suppress-below"),
+      )
       .option("--draws <n>", "Monte Carlo draws for ranges (default: 0)", integerOption("--draws", 0))
       .option("--seed <n>", "seed of the draws (default: 1)", integerOption("--seed", 0))
       .addOption(
@@ -108,17 +119,16 @@ export const estimate: Command = {
     for (const finding of softened) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
     const settings = settingsOf(inputs, options);
     if (settings.low > settings.high) throw new UsageError(words.badOption("--low", `≤ ${settings.high}`));
-    const result = estimateTables(inputs.tables, reference, settings, {
-      ...(inputs.file && inputs.file.groups.length > 0
-        ? { groups: [...reference.municipalityGroups, ...inputs.file.groups] }
-        : {}),
-    });
+    const { findings: about, ...publishing } = publishOptions(inputs, paths[0] ?? "", options, context);
+    for (const finding of about) io.err(`${formatFinding(finding)}\n`);
+    const result = publishEstimate(inputs.tables, reference, settings, publishing);
     const refused = softened.some(({ severity }) => severity === "error") || !usable;
     if (options.format === "json" || !refused) {
       const document = {
         ...result,
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
-        diagnostics: softened,
+        diagnostics: [...softened, ...about],
+        compared: publishing.compare,
         fictional: inputs.tables.some((table) => table.fictional),
       };
       io.out(estimateFormats[options.format](document, language));

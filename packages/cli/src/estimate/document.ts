@@ -1,10 +1,12 @@
-import type { EstimateResult } from "@kommuneradar/core";
+import type { PublishedEstimate, PublishOptions } from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
 
-/** What `estimate` found; the JSON document is exactly this with `version: 1` first. */
-export interface EstimateDocument extends EstimateResult {
+/** What `estimate` found; the JSON document is made of this with `version: 1` first. */
+export interface EstimateDocument extends PublishedEstimate {
   readonly rejectedRows: number;
   readonly diagnostics: readonly Finding[];
   /** Municipalities 9901–9999 occur: sample data. Shown in every text format. */
   readonly fictional: boolean;
+  /** What was asked to be compared. */
+  readonly compared: PublishOptions["compare"];
 }

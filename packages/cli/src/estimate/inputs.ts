@@ -1,10 +1,13 @@
 import { dirname, relative, resolve } from "node:path";
 import {
   type EstimateFile,
+  firstMisfit,
   type Problem,
   readEstimateFile,
   type WorkforceOptions,
   type WorkforceTable,
+  workforceYears,
+  type YearTables,
 } from "@kommuneradar/core";
 import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
@@ -15,7 +18,10 @@ import { type Finding, toFinding } from "../finding.js";
 /** What an estimate is made from: tables read, and what was found on the way. */
 export interface EstimateInputs {
   readonly file: EstimateFile | undefined;
+  /** Those that add up: of the last year, where there are several. */
   readonly tables: readonly WorkforceTable[];
+  /** Every year with its tables; empty where no file has a year. */
+  readonly years: readonly YearTables[];
   readonly findings: readonly Finding[];
 }
 
@@ -32,12 +38,11 @@ export async function readInputs(
   const head = await readHead(path);
   const kind = head === undefined ? undefined : documentKind(first, head);
   if (kind !== "estimate" && !/\.ya?ml$/i.test(first)) {
-    const read = await readTables(
-      files.map((file) => ({ file, shown: file })),
-      wanted,
-      context,
-    );
-    return { file: undefined, ...read };
+    const sources = files.map((file) => ({ file, shown: file }));
+    const { read, findings } = await readTables(sources, wanted, context);
+    const misfit = misfitOf(read, context);
+    if (misfit) return { ...nothing, findings: [...findings, misfit] };
+    return { ...nothing, tables: read.map(({ table }) => table), findings };
   }
   const { text, problem } = await readText(path);
   if (text === undefined) return refused(first, [problem], context);
@@ -45,29 +50,59 @@ export async function readInputs(
   const own = checkEstimateReading(reading, { reference: context.reference });
   const findings = own.map((found) => toFinding(first, found, context.language));
   const { estimate } = reading;
-  if (!estimate || findings.some(({ severity }) => severity === "error"))
-    return { file: undefined, tables: [], findings };
-  const sources = latestYear(estimate).map((source) => {
+  if (!estimate || findings.some(({ severity }) => severity === "error")) return { ...nothing, findings };
+  const sources = estimate.workforce.map((source) => {
     const file = resolve(dirname(path), source.file);
     // Shown from where the reader stands, as the other paths are.
     return { file, shown: relative(context.io.cwd, file) || file, source };
   });
   const groupBy = wanted.dimensions ?? estimate.groupBy;
-  const read = await readTables(
+  const { read, findings: found } = await readTables(
     sources,
     { ...wanted, dimensions: groupBy, weight: wanted.weight ?? estimate.weight },
     context,
   );
-  return { file: estimate, tables: read.tables, findings: [...findings, ...read.findings] };
+  const misfit = misfitOf(read, context, first);
+  if (misfit) return { ...nothing, findings: [...findings, ...found, misfit] };
+  const byYear = workforceYears(read.map(({ table, source }) => ({ table, year: source.source?.year })));
+  return {
+    file: estimate,
+    tables: byYear.at(-1)?.files.map(({ table }) => table) ?? [],
+    years: byYear.flatMap(({ year, files: ofYear }) =>
+      year === undefined ? [] : [{ year, tables: ofYear.map(({ table }) => table) }],
+    ),
+    findings: [...findings, ...found],
+  };
 }
 
-/** Files of one year add up; of several years the latest is the one to estimate. */
-function latestYear({ workforce }: EstimateFile): EstimateFile["workforce"] {
-  const years = workforce.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  const latest = Math.max(...years);
-  return years.length === 0
-    ? workforce
-    : workforce.filter(({ year }) => year === undefined || year === latest);
+const nothing: EstimateInputs = { file: undefined, tables: [], years: [], findings: [] };
+
+interface ReadSource {
+  readonly source: Source;
+  readonly table: WorkforceTable;
+}
+
+/** The file that cannot be added to the first one, where the estimate file names it, else at its start. */
+function misfitOf(read: readonly ReadSource[], context: Context, estimateFile?: string): Finding | undefined {
+  const counting = read.filter(({ table }) => table.rows > 0);
+  const misfit = firstMisfit(counting, ({ table }) => table.format);
+  const [first] = counting;
+  if (misfit === undefined || first === undefined) return undefined;
+  const countedOf = ({ source, table: { format } }: ReadSource) => ({
+    file: source.shown,
+    classification: format.classification,
+    weight: format.weight,
+  });
+  const start = { line: 0, character: 0 };
+  return toFinding(
+    estimateFile ?? misfit.source.shown,
+    {
+      code: "mixed-workforce",
+      data: { first: countedOf(first), other: countedOf(misfit) },
+      range: misfit.source.source?.range ?? { start, end: start },
+    },
+    context.language,
+  );
 }
 
 interface Source {
@@ -79,9 +114,10 @@ interface Source {
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 async function readTables(sources: readonly Source[], wanted: Optional<Wanted>, context: Context) {
-  const tables: WorkforceTable[] = [];
+  const read: ReadSource[] = [];
   const findings: Finding[] = [];
-  for (const { file, shown, source } of sources) {
+  for (const from of sources) {
+    const { file, shown, source } = from;
     const options = defined({
       reference: context.reference,
       classification: wanted.classification ?? source?.codes,
@@ -93,11 +129,11 @@ async function readTables(sources: readonly Source[], wanted: Optional<Wanted>, 
       resolve(context.io.cwd, file),
       options as WorkforceOptions,
     );
-    if (table) tables.push(table);
+    if (table) read.push({ source: from, table });
     const problems = table ? checkWorkforce(table) : [problem];
     findings.push(...problems.map((found) => toFinding(shown, found, context.language)));
   }
-  return { tables, findings };
+  return { read, findings };
 }
 
 /** Dimensions a file must have a column for; the others every cube has, or are made from municipalities. */
@@ -110,9 +146,5 @@ function defined<T extends object>(options: T): T {
 }
 
 function refused(file: string, problems: readonly Problem[], context: Context): EstimateInputs {
-  return {
-    file: undefined,
-    tables: [],
-    findings: problems.map((found) => toFinding(file, found, context.language)),
-  };
+  return { ...nothing, findings: problems.map((found) => toFinding(file, found, context.language)) };
 }

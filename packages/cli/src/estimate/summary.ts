@@ -1,5 +1,6 @@
 import { type Figures, formatNumber, formatShare, type Language } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
+import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
 import type { EstimateDocument } from "./document.js";
 
@@ -26,10 +27,10 @@ export function threshold({ settings }: EstimateDocument, language: Language): s
 export function groupRows(document: EstimateDocument, language: Language): string[][] {
   const words = texts(language);
   const unit = words.weight[document.settings.weight];
+  const isGrouped = document.groups.length > 0 || (document.suppression?.groups.length ?? 0) > 0;
+  const keys = isGrouped ? document.settings.groupBy : [words.group];
   const heads = [
-    ...(document.groups.length > 0
-      ? document.settings.groupBy.map((name) => words.dimensions[name] ?? name)
-      : [words.group]),
+    ...(isGrouped ? keys.map((name) => words.dimensions[name] ?? name) : [words.group]),
     unit,
     words.coverage,
     words.meanShort,
@@ -45,12 +46,16 @@ export function groupRows(document: EstimateDocument, language: Language): strin
     share(figures.medium, language),
     share(figures.low, language),
   ];
-  const keys = document.groups.length > 0 ? document.settings.groupBy : [words.group];
   return [
     heads,
     ...document.groups.map((group) => [
       ...keys.map((key) => keyTitle(key, group.key[key] ?? "", language)),
       ...cells(group),
+    ]),
+    ...(document.suppression?.groups ?? []).map((key) => [
+      ...keys.map((name) => keyTitle(name, key[name] ?? "", language)),
+      comparisonTexts(language).hidden,
+      ...heads.slice(keys.length + 1).map(() => ""),
     ]),
     [words.total, ...keys.slice(1).map(() => ""), ...cells(document.total)],
   ];
@@ -113,7 +118,7 @@ export function notes(document: EstimateDocument, language: Language): string[] 
 }
 
 /** A sector by its name; any other key as the file has it. */
-function keyTitle(dimension: string, key: string, language: Language): string {
+export function keyTitle(dimension: string, key: string, language: Language): string {
   const sector = dimension === "sector" ? referenceData.sectors.find(({ id }) => id === key) : undefined;
   return sector?.title[language === "en" ? "en" : "nb"] ?? key;
 }

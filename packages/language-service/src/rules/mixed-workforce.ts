@@ -1,24 +1,14 @@
+import type { ProblemData } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
-
-/** What a workforce file counts, and in which codes, as far as it is stated. */
-interface Counted {
-  readonly file: string;
-  readonly classification: string;
-  readonly weight?: "fte" | "headcount" | "rows";
-}
-
-declare module "@kommuneradar/core" {
-  interface ProblemData {
-    "mixed-workforce": { readonly first: Counted; readonly other: Counted };
-  }
-}
 
 const units = {
   en: { fte: "full-time equivalents", headcount: "employees", rows: "rows" },
   nb: { fte: "årsverk", headcount: "ansatte", rows: "rader" },
   nn: { fte: "årsverk", headcount: "tilsette", rows: "rader" },
 };
+
+type Counted = ProblemData["mixed-workforce"]["first"];
 
 const counted = (language: keyof typeof units, { classification, weight }: Counted) =>
   weight === undefined ? classification : `${classification}, ${units[language][weight]}`;

@@ -1,12 +1,6 @@
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 
-declare module "@kommuneradar/core" {
-  interface ProblemData {
-    "municipality-without-rows": { readonly code: string };
-  }
-}
-
 export const municipalityWithoutRows = defineRule({
   code: "municipality-without-rows",
   severity: "warning",

@@ -1,3 +1,4 @@
+import type { PublishedEstimate } from "@kommuneradar/core";
 import type { EstimateFormat } from "./types.js";
 
 export const json: EstimateFormat = (document) => {
@@ -12,7 +13,43 @@ export const json: EstimateFormat = (document) => {
     groups,
     rejectedRows,
     occupations,
+    sideBySide: document.sideBySide && sideBySide(document.sideBySide),
+    years: document.years && years(document.years),
+    suppression: document.suppression,
     diagnostics,
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 };
+
+type SideBySide = NonNullable<PublishedEstimate["sideBySide"]>;
+type Part = SideBySide["own"];
+
+const flat = ({ sector, figures }: Part["sectors"][number]) => ({ sector, ...figures });
+const part = <P extends Part>(compared: P) => ({ ...compared, sectors: compared.sectors.map(flat) });
+
+/** The figures of a sector beside its id, as those of a group stand beside its key. */
+function sideBySide({ municipality, own, group, all, differences }: SideBySide) {
+  const split = (of: SideBySide["differences"][number]["mean"]) =>
+    of && { difference: of.difference, mix: of.mix, sector: of.sector };
+  return {
+    municipality,
+    own: part(own),
+    group: group && part(group),
+    all: part(all),
+    differences: differences.map(({ against, mean, high }) => ({
+      against,
+      mean: split(mean),
+      high: split(high),
+    })),
+  };
+}
+
+function years({ years: all, changes }: NonNullable<PublishedEstimate["years"]>) {
+  return {
+    years: all.map((year) => ({ ...year, sectors: year.sectors.map(flat) })),
+    changes: changes.map((change) => ({
+      ...change,
+      sectors: change.sectors.map(({ sector, change: figures }) => ({ sector, ...figures })),
+    })),
+  };
+}

@@ -1,4 +1,6 @@
 import { texts } from "../../text/index.js";
+import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
+import { hiddenNotes } from "../hidden-notes.js";
 import { groupRows, interval, notes, occupationRows, share, threshold } from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
@@ -21,9 +23,12 @@ export const markdown: EstimateFormat = (document, language) => {
     rows(groupRows(document, language), Math.max(1, settings.groupBy.length)),
     `**${words.heaviest}**`,
     rows(occupationRows(document, language), 2),
-    notes(document, language)
-      .map((line) => `- ${line}`)
-      .join("\n"),
+    ...[...comparisonBlocks(document, language), ...yearsBlocks(document, language)].flatMap((block) => [
+      ...(block.heading === "" ? [] : [`**${escaped(block.heading)}**`]),
+      rows(block.rows, 1),
+      ...(block.notes.length === 0 ? [] : [block.notes.map((line) => `- ${line}`).join("\n")]),
+    ]),
+    [...hiddenNotes(document, language), ...notes(document, language)].map((line) => `- ${line}`).join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;
 };

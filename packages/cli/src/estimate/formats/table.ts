@@ -1,4 +1,6 @@
 import { texts } from "../../text/index.js";
+import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
+import { hiddenNotes } from "../hidden-notes.js";
 import { groupRows, interval, notes, occupationRows, share, threshold } from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
@@ -20,7 +22,10 @@ export const table: EstimateFormat = (document, language) => {
     ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
     columns(groupRows(document, language), [...settings.groupBy.keys(), 0]),
     `${words.heaviest}\n${columns(occupationRows(document, language), [0, 1, 4])}`,
-    notes(document, language).join("\n"),
+    ...[...comparisonBlocks(document, language), ...yearsBlocks(document, language)].map((block) =>
+      [block.heading, columns(block.rows, [0]), ...block.notes].filter((part) => part !== "").join("\n"),
+    ),
+    [...hiddenNotes(document, language), ...notes(document, language)].join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;
 };

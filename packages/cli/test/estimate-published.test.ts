@@ -1,0 +1,155 @@
+import { estimateOutput } from "@kommuneradar/schema";
+import { describe, expect, test } from "vitest";
+import { folder, runIn } from "./run.ts";
+
+const csv = (rows: readonly string[]) => `kommune;sektor;styrk08;årsverk\n${rows.join("\n")}\n`;
+const rows2024 = [
+  "9901;administration;4110;40",
+  "9901;administration;2411;15",
+  "9901;health;5321;120",
+  "9901;health;2223;60",
+  "9901;culture;2621;4",
+  "9901;school;2341;90",
+  "9902;administration;4110;30",
+  "9902;health;5321;80",
+  "9902;culture;2621;22",
+  "9903;school;2341;150",
+  "9903;health;2223;70",
+  "9903;culture;2621;31",
+];
+const rows2025 = rows2024.map((row) => row.replace(";120", ";150").replace("4110;40", "4110;32"));
+const head = "kommuneradar: estimate/1\ntitle: Potensial\nuncertainty: { draws: 0 }\n";
+const files = {
+  "2024.csv": csv(rows2024),
+  "2025.csv": csv(rows2025),
+  "all.estimate.yaml": `${head}workforce: [{ file: 2024.csv, year: 2024 }, { file: 2025.csv, year: 2025 }]
+groupBy: [sector]
+municipality: 9901
+groups: { naboer: { title: Naboene, municipalities: [9901, 9902, 9907] } }
+compareWith: naboer
+`,
+  "stated.estimate.yaml": `${head}workforce: 2024.csv\ngroupBy: [sector]\nmunicipality: 9902\nsuppressBelow: 10\n`,
+};
+
+async function json(...argv: string[]) {
+  const { exit, out, err } = await runIn(folder(files), "estimate", ...argv, "--format", "json");
+  return { exit, err, ...estimateOutput.parse(JSON.parse(out)) };
+}
+
+test.each([
+  ["table", "en"],
+  ["table", "nb"],
+  ["table", "nn"],
+  ["csv", "nb"],
+  ["markdown", "nb"],
+])("a comparison, two years and hidden cells as %s in %s", async (format, language) => {
+  const { out } = await runIn(
+    folder(files),
+    "estimate",
+    "all.estimate.yaml",
+    "--format",
+    format,
+    "--lang",
+    language,
+  );
+  await expect(out).toMatchFileSnapshot(`golden/published.${language}.${format}.txt`);
+});
+
+describe("json", () => {
+  test("holds every cell unless the estimate file or the call says otherwise", async () => {
+    const whole = await json("all.estimate.yaml");
+    expect(whole.suppression).toBeUndefined();
+    expect(whole.groups.map(({ key }) => key.sector)).toContain("culture");
+    expect(whole.occupations.map(({ code }) => code)).toContain("2411");
+    const plain = await json("2024.csv", "--group-by", "municipality,sector");
+    expect(plain.groups).toHaveLength(10);
+    expect(plain.suppression).toBeUndefined();
+    expect((await json("stated.estimate.yaml")).suppression?.below).toBe(10);
+  });
+
+  test("without the hidden cells, and says which they are", async () => {
+    const { groups, sideBySide, suppression, total } = await json(
+      "all.estimate.yaml",
+      "--suppress-below",
+      "10",
+    );
+    const hidden = suppression?.groups.map(({ sector }) => sector) ?? [];
+    expect(hidden).toContain("culture");
+    expect(groups.some(({ key }) => hidden.includes(key.sector ?? ""))).toBe(false);
+    expect(sideBySide?.own.sectors.some(({ sector }) => sector === "culture")).toBe(false);
+    expect(suppression?.comparison?.sectors).toContainEqual({ sector: "culture", part: "own" });
+    expect(total.weight).toBe(734);
+  });
+
+  test("the parts are the differences and the changes", async () => {
+    const { sideBySide, years, total } = await json("all.estimate.yaml");
+    expect(sideBySide?.group?.municipalities).toEqual(["9901", "9902"]);
+    for (const { mean } of sideBySide?.differences ?? []) {
+      expect((mean?.mix ?? 0) + (mean?.sector ?? 0)).toBeCloseTo(mean?.difference ?? 1, 12);
+    }
+    const [change] = years?.changes ?? [];
+    expect(years?.years.map(({ year }) => year)).toEqual([2024, 2025]);
+    expect(years?.years[1]?.total).toEqual(total);
+    expect(change?.total.weight).toBe(22);
+    const { difference = 0, volume = 0, mix = 0 } = change?.total.automatable ?? {};
+    expect(volume + mix).toBeCloseTo(difference, 9);
+  });
+});
+
+describe("what is asked for by options", () => {
+  test("a municipality and a group that is known", async () => {
+    const { sideBySide } = await json("2024.csv", "--municipality", "9903", "--compare-with", "storby-2019");
+    expect(sideBySide?.municipality).toBe("9903");
+    expect(sideBySide?.group?.municipalities).toEqual([]);
+  });
+
+  test("a municipality that no row is of is a warning, and the rest stands", async () => {
+    const { exit, err, diagnostics, sideBySide, total } = await json("2024.csv", "--municipality", "0301");
+    expect(diagnostics.map(({ code }) => code)).toContain("municipality-without-rows");
+    expect(err).toContain("warning municipality-without-rows");
+    expect(sideBySide).toBeUndefined();
+    expect(total.weight).toBe(712);
+    expect(exit).toBe(0);
+  });
+
+  test.each([
+    ["--compare-with", "nabo"],
+    ["--suppress-below", "-1"],
+    ["--suppress-below", "few"],
+  ])("%s %s is refused", async (...option) => {
+    const { exit, err } = await runIn(folder(files), "estimate", "2024.csv", ...option);
+    expect(exit).toBe(2);
+    expect(err).not.toBe("");
+  });
+});
+
+describe("files that do not add up", () => {
+  const heads = "kommune;styrk08;ansatte\n9901;4110;20\n";
+  const mixed = {
+    "a.csv": csv(rows2024),
+    "b.csv": heads,
+    "m.estimate.yaml": `${head}workforce:\n  - { file: a.csv, year: 2024 }\n  - { file: b.csv, year: 2025 }\n`,
+  };
+
+  test.each([
+    [["a.csv", "b.csv"], "b.csv:1:1"],
+    [["m.estimate.yaml"], "m.estimate.yaml:6:13"],
+  ])("%s are refused", async (named, place) => {
+    const { exit, out, err } = await runIn(folder(mixed), "estimate", ...named, "--format", "json");
+    expect(exit).toBe(1);
+    expect(err).toContain(`${place}: error mixed-workforce`);
+    expect(estimateOutput.parse(JSON.parse(out)).total.weight).toBe(0);
+  });
+});
+
+test("one row per person: nothing that people read names an occupation of a few, or what it weighs", async () => {
+  const people = ["5321", "5321", "2223", "4110", "3343"].map(
+    (code, at) => `9901;health;${code};0,${at + 5}37`,
+  );
+  const cwd = folder({ "people.csv": csv([...people, "9901;school;2341;80", "9901;school;5312;40"]) });
+  for (const format of ["table", "csv", "markdown"]) {
+    const { out } = await runIn(cwd, "estimate", "people.csv", "--group-by", "sector", "--format", format);
+    expect(out).not.toMatch(/5321|2223|4110|3343/);
+    expect(out).not.toMatch(/\d37\b/);
+  }
+});
