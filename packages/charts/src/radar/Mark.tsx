@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { num } from "./frame.js";
 import type { Look } from "./look.js";
 import { leastForSigns, type MarkSigns, outline, outlineRadius } from "./mark-signs.js";
-import { moveTips, tipsPath } from "./move-tips.js";
+import { type MoveTips, moveTips, tipsPath } from "./move-tips.js";
 
 interface MarkProps {
   readonly look: Look;
@@ -32,8 +32,10 @@ export function Mark({ look, signs, x, y, radius, inward, tipShare }: MarkProps)
   const stroked = { fill: "none", stroke: color, "stroke-width": outline.width };
   const next = Number(signs.overdue);
   const moved = inward === undefined ? undefined : moveTips(radius, signs, tipShare);
+  const pin = (to: number, tips: MoveTips) => tipsPath(x, y, radius, tips.towards > 0 ? to : to + 180, tips);
   return (
     <g>
+      {inward !== undefined && moved && plain && <path d={pin(inward, moved)} fill={color} />}
       {plain ? (
         <circle
           {...at}
@@ -49,24 +51,14 @@ export function Mark({ look, signs, x, y, radius, inward, tipShare }: MarkProps)
           {signs.overdue && (
             <circle {...at} r={num(outlineRadius(radius, 0))} {...stroked} stroke-dasharray="3 2.5" />
           )}
-          {inward !== undefined && moved && (
+          {inward !== undefined && moved && !plain && (
             <path
-              d={tipsPath(
-                x,
-                y,
-                plain ? radius - outline.width / 2 : radius,
-                moved.towards > 0 ? inward : inward + 180,
-                moved,
-              )}
-              {...(plain
-                ? { ...stroked, fill: look.palette.background }
-                : {
-                    fill: color,
-                    stroke: look.groundOf(signs.ring),
-                    "stroke-width": 2 * Math.min(haloWidth, radius * 0.13),
-                    "paint-order": "stroke",
-                  })}
+              d={pin(inward, moved)}
+              fill={color}
+              stroke={look.groundOf(signs.ring)}
+              stroke-width={2 * Math.min(haloWidth, radius * 0.13)}
               stroke-linejoin="round"
+              paint-order="stroke"
             />
           )}
           {signs.lags && (
