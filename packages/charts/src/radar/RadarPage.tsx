@@ -4,6 +4,7 @@ import type { Palette } from "../theme.js";
 import { ChartColumn } from "./ChartColumn.js";
 import { filterTechnologies, noFilter, toggleChoice } from "./filter.js";
 import { inSector } from "./in-sector.js";
+import { legendEntries } from "./legend-entries.js";
 import { pageLayout } from "./page-layout.js";
 import type { RadarPageState } from "./page-state.js";
 import type { RadarChartActions } from "./RadarChart.js";
@@ -48,6 +49,7 @@ export function RadarPage(props: RadarPageProps): VNode {
     width,
     height,
     view.technologies.some(({ state: own }) => own !== "placed"),
+    legendEntries(view, 1).filter(({ names }) => names.length > 0).length,
   );
   const actions = useSteadyActions({
     select: (id) => onState({ selected: id }),

@@ -38,13 +38,14 @@ const ownership = 1.3;
 const touch = 2;
 const costs = {
   secondLine: 2,
-  edge: 4,
+  ringLine: 4,
+  laneEdge: 2,
   gutter: 12,
   outside: 3,
   nearOther: 6,
   aside: 1,
   pushed: 8,
-  elsewhere: 16,
+  elsewhere: 20,
 };
 
 /** Every place for a text, given as one or more ways to break it, best first; those over something are left out. */
@@ -149,18 +150,17 @@ function isFree(box: Box, mark: PlacedMark, { frame, marks, taken }: Surrounding
 function crossings(box: Box, mark: PlacedMark, { frame, layout, marks }: Surroundings): number {
   const nearest = (distanceTo(box, frame.centre, frame.centre) - touch) / frame.scale;
   const farthest = (reachOf(box, frame.centre, frame.centre) + touch) / frame.scale;
-  const edges = [
-    ...layout.rings.map((ring) => ring.outer),
-    ...layout.lanes.filter((lane) => lane.filled).map((lane) => lane.inner),
-  ];
-  const lines = edges.filter((edge) => edge > nearest && edge < farthest).length;
+  const crossed = (edge: number) => edge > nearest && edge < farthest;
+  const rings = layout.rings.filter((ring) => crossed(ring.outer)).length;
+  const lanes = layout.lanes.filter((lane) => lane.filled && crossed(lane.inner)).length;
   const gutters = layout.segments.filter((segment) => crossesRay(box, segment.start, frame)).length;
   const outside = farthest > radarGeometry.radius ? 1 : 0;
   const strangers = marks.filter(
     (other) => other !== mark && distanceTo(box, other.x, other.y) < other.reach + 2 * gap,
   ).length;
   return (
-    lines * costs.edge +
+    rings * costs.ringLine +
+    lanes * costs.laneEdge +
     gutters * costs.gutter +
     outside * costs.outside +
     strangers * costs.nearOther +

@@ -18,6 +18,8 @@ const offRings = 40;
 /** In a pane lower than this the chart comes first, and what is under it after scrolling, px. */
 const lowPane = 600;
 const legend = 32;
+/** A line of the legend that names what moved one way, or what is new, px. */
+const namedLine = 28;
 /** So low, the ring names stand in a line over the chart, px. */
 const ringNumbers = 26;
 const columnGap = 24;
@@ -35,15 +37,16 @@ const wideFrom = 1016;
 const mostWidth = mostChart + columnGap + side.most + 32;
 
 /**
- * Depends on the pane, and on whether there is anything under the chart; never on a filter. Side by side also in a lower
+ * Depends on the pane, and on what stands under the chart; never on a filter. Side by side also in a lower
  * pane, where a chart over a list would leave the rest empty.
  */
-export function pageLayout(width: number, height: number, hasOffRings = false): PageLayout {
+export function pageLayout(width: number, height: number, hasOffRings = false, namedLines = 0): PageLayout {
   const padding = width < 480 ? 12 : 16;
   const inner = Math.min(width, mostWidth) - 2 * padding;
   if (width < 560) return { arrangement: "narrow", inner, chart: inner, side: undefined };
   const stacked = Math.min(inner, Math.max(leastChart, height - aroundChart));
-  const below = height < lowPane ? ringNumbers - legend : hasOffRings ? offRings : 0;
+  const underChart = (hasOffRings ? offRings : 0) + namedLines * namedLine;
+  const below = height < lowPane ? ringNumbers - legend : underChart;
   const tall = height - aroundChart - sourceLine - below;
   const leastSide = width >= wideFrom ? side.least : side.tight;
   const beside = Math.floor(

@@ -84,12 +84,12 @@ const chart = `
 .kr-pointing{cursor:pointer}
 .kr-chart .kr-dimmed{opacity:.4}
 .kr-page .kr-blip:focus-visible{outline:2px solid ${focus};outline-offset:2px}
-.kr-legend{display:flex;flex-wrap:wrap;gap:4px 16px;padding-top:8px!important;font-size:12px;line-height:16px}
+.kr-legend{display:flex;flex-wrap:wrap;gap:2px 16px;padding-top:8px!important;font-size:12px;line-height:16px}
 .kr-legend>span{display:flex;align-items:center;gap:4px}
 .kr-legend>.kr-moved{flex:1 0 100%;align-items:flex-start}
 .kr-legend svg{flex:none}
 .kr-moved>span{padding-top:4px;min-width:0;overflow-wrap:anywhere}
-.kr-off{display:grid;gap:8px;padding-top:12px!important}
+.kr-off{display:grid;gap:8px;padding-top:8px!important}
 .kr-off>div{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center}
 .kr-off dt{font-size:11px;line-height:14px;font-weight:600;flex:0 0 104px}
 .kr-narrow .kr-off dt{flex:0 0 100%}

@@ -23,7 +23,7 @@ const smallWidth = 352;
 const small = "(max-width:623px)";
 const pageStyles = `
 .kr-file{max-width:1256px;padding-top:16px}
-.kr-file>*{margin-bottom:24px}.kr-page.kr-file>h1{margin-bottom:4px}.kr-page.kr-file>.kr-status{margin-bottom:8px}
+.kr-file>*{margin-bottom:24px}.kr-page.kr-file>h1{margin-bottom:4px}.kr-page.kr-file>.kr-status{margin-bottom:0}
 .kr-file .kr-columns{flex-wrap:wrap;align-items:flex-start}
 .kr-file .kr-chart>svg{max-width:100%;height:auto}.kr-file .kr-small{display:none}
 .kr-file .kr-side{flex:1 1 320px;min-width:0;padding-top:24px}

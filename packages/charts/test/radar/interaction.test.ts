@@ -150,6 +150,7 @@ describe("the page's layout", () => {
     expect(pageLayout(700, 900)).toMatchObject({ arrangement: "middle", chart: 668, side: undefined });
     expect(pageLayout(1400, 900)).toMatchObject({ arrangement: "wide", chart: 764, side: 580 });
     expect(pageLayout(1400, 900, true)).toMatchObject({ arrangement: "wide", chart: 724, side: 620 });
+    expect(pageLayout(1400, 900, true, 3)).toMatchObject({ arrangement: "wide", chart: 640, side: 640 });
     expect(pageLayout(2600, 1600)).toMatchObject({ arrangement: "wide", chart: 1100, side: 640 });
   });
 
