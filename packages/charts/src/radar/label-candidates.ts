@@ -55,15 +55,38 @@ export function candidatesFor(
   setting: Setting,
   around: Surroundings,
 ): Candidate[] {
-  return ways
-    .flatMap((lines, way) =>
-      positions(mark, lines, setting).map((candidate) => ({
-        ...candidate,
-        cost: candidate.cost + way * costs.secondLine + crossings(candidate.box, mark, around),
-      })),
-    )
-    .filter(({ box }) => isFree(box, mark, around))
+  const places = ways.flatMap((lines, way) =>
+    positions(mark, lines, setting).map((place) => ({ ...place, cost: place.cost + way * costs.secondLine })),
+  );
+  const near = { ...around, marks: marksNear(mark, places, around.marks) };
+  return places
+    .filter(({ box }) => isFree(box, mark, near))
+    .map((place) => ({ ...place, cost: place.cost + crossings(place.box, mark, near) }))
     .sort((a, b) => a.cost - b.cost);
+}
+
+/** The marks, its own among them, that any of the places can have something to do with. */
+function marksNear(
+  mark: PlacedMark,
+  places: readonly Candidate[],
+  marks: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const farthest = Math.max(0, ...places.map(({ box }) => distanceTo(box, mark.x, mark.y) - mark.r));
+  const widest = Math.max(...marks.map(markExtent));
+  const room = widest + Math.max(2 * gap, ownership * Math.max(1, farthest));
+  const [left, right] = [
+    Math.min(...places.map(({ box }) => box.left)),
+    Math.max(...places.map(({ box }) => box.right)),
+  ];
+  const [top, bottom] = [
+    Math.min(...places.map(({ box }) => box.top)),
+    Math.max(...places.map(({ box }) => box.bottom)),
+  ];
+  return marks.filter(({ x, y }) => distanceTo({ left, right, top, bottom }, x, y) <= room);
+}
+
+function markExtent({ reach, tips }: PlacedMark): number {
+  return tips === undefined ? reach : Math.max(reach, tips.pin, ...tips.more);
 }
 
 /** Beside the disc; beside the tips too, for a text that they would meet. */

@@ -1,6 +1,7 @@
 import { type Frame, toPixels } from "./frame.js";
 import { type MarkSigns, markReach } from "./mark-signs.js";
 import { type MoveTips, moveTips, tipSpots } from "./move-tips.js";
+import { type Spot, Spots } from "./spots.js";
 import type { RadarView } from "./view.js";
 
 /** A drawn blip: its centre and radius in px. */
@@ -22,14 +23,10 @@ export interface PlacedMark {
   readonly spots: readonly Spot[];
 }
 
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
 /** Between a tip and another mark, px. */
 const clearance = 1.5;
+/** About as wide as a mark with its tip, px. */
+const square = 24;
 /** Lengths a tip may have, as shares of its full one. */
 const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
 
@@ -52,34 +49,30 @@ export function placeMarks({ layout, technologies }: RadarView, frame: Frame): P
       spots: [],
     };
   });
-  const tips: Spot[] = [];
-  return marks.map((mark) => {
+  // The outlines of marks, and the tips that are there already.
+  const taken = new Spots(square);
+  const outlines = marks.map(({ x, y, reach }): Spot => ({ x, y, r: reach }));
+  for (const outline of outlines) taken.add(outline);
+  return marks.map((mark, index) => {
     const own = signs.get(mark.id);
-    if (own === undefined || moveTips(mark.r, own) === undefined) return mark;
-    const pointed = withLongestTips(mark, own, marks, tips);
-    tips.push(...pointed.spots);
+    const outline = outlines[index];
+    if (own === undefined || outline === undefined || moveTips(mark.r, own) === undefined) return mark;
+    const pointed = withLongestTips(mark, own, outline, taken);
+    for (const spot of pointed.spots) taken.add(spot);
     return pointed;
   });
 }
 
 /** The mark with the longest tips that meet neither another mark nor the tips that are there already. */
-function withLongestTips(
-  mark: PlacedMark,
-  signs: MarkSigns,
-  marks: readonly PlacedMark[],
-  tips: readonly Spot[],
-): PlacedMark {
-  const others = [
-    ...marks.filter((other) => other !== mark).map(({ x, y, reach }) => ({ x, y, r: reach })),
-    ...tips,
-  ];
-  const ways = shares.map((tipShare): PlacedMark => {
-    const own = moveTips(mark.r, signs, tipShare);
-    return own === undefined ? mark : { ...mark, tips: own, tipShare, spots: spotsOf(mark, own) };
-  });
-  const isFree = (spot: Spot) =>
-    others.every(({ x, y, r }) => Math.hypot(x - spot.x, y - spot.y) >= r + spot.r + clearance);
-  return ways.find(({ spots }) => spots.every(isFree)) ?? ways.at(-1) ?? mark;
+function withLongestTips(mark: PlacedMark, signs: MarkSigns, outline: Spot, taken: Spots): PlacedMark {
+  let last = mark;
+  for (const tipShare of shares) {
+    const tips = moveTips(mark.r, signs, tipShare);
+    if (tips === undefined) return mark;
+    last = { ...mark, tips, tipShare, spots: spotsOf(mark, tips) };
+    if (!last.spots.some((spot) => taken.crowd(spot, clearance, outline))) return last;
+  }
+  return last;
 }
 
 function spotsOf({ x, y, r, inward }: PlacedMark, tips: MoveTips): Spot[] {
