@@ -1,13 +1,25 @@
-import { defaultSettings, estimate, readEstimateFile, readWorkforce } from "@kommuneradar/core";
+import {
+  defaultSettings,
+  type EstimateSettings,
+  estimate,
+  publishEstimate,
+  readEstimateFile,
+  readWorkforce,
+} from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import { expect, test } from "vitest";
+import { comparedChoice } from "../src/estimate/compared-choice.ts";
 import { createEstimator } from "../src/estimate/estimator.ts";
 import { titleOf, viewInput } from "../src/estimate/view-input.ts";
+import type { Compared } from "../src/protocol/compared.ts";
 
 const read = (text: string) => readWorkforce(text, { reference: referenceData });
-const first = read("kommune;sektor;styrk08;årsverk\n9901;health;5321;20\n9902;health;2223;10\n");
-const second = read("kommune;sektor;styrk08;årsverk\n9901;administration;4110;5,5\n9901;school;;3\n");
+const first = read("kommune;sektor;styrk08;årsverk\n9901;health;5321;20\n9902;health;2223;11\n");
+const second = read("kommune;sektor;styrk08;årsverk\n9901;administration;4110;15,5\n9901;school;;13\n");
 const settings = defaultSettings({ groupBy: ["sector"], draws: 50 });
+/** As it is shown: ten FTE or fewer are hidden where no estimate file says otherwise. */
+const shown = (tables: readonly (typeof first)[], asked: EstimateSettings) =>
+  publishEstimate(tables, referenceData, asked, { suppressBelow: 10 });
 const moment = {
   title: "Test",
   file: undefined,
@@ -23,7 +35,7 @@ const moment = {
 
 test("several files are one workforce, and each occupation is shown in the file it stands in", () => {
   const input = viewInput(moment, createEstimator(referenceData), referenceData);
-  expect(input.result).toEqual(estimate([first, second], referenceData, settings));
+  expect(input.result).toEqual(shown([first, second], settings));
   expect(input.municipalities).toEqual(["9901", "9902"]);
   expect(input.fictional).toBe(true);
   expect(input.file).toBe("a.csv, b.csv");
@@ -45,7 +57,7 @@ test("with draws the sampled interval is the range; without, the two ends of the
 test("the saved figures are of the saved file under the saved settings", () => {
   const saved = { file: undefined, tables: [first], settings: { ...settings, mapping: "max" } };
   const input = viewInput({ ...moment, saved }, createEstimator(referenceData), referenceData);
-  expect(input.saved).toEqual(estimate([first], referenceData, saved.settings));
+  expect(input.saved).toEqual(shown([first], saved.settings));
 });
 
 test("an estimator used before gives what a fresh one gives, also after a change of thresholds", () => {
@@ -71,4 +83,46 @@ test("the title is the file's in the page's language, else the file's name", () 
   expect(titleOf(file, "a.estimate.yaml", "en")).toBe("English");
   expect(titleOf(file, "a.estimate.yaml", "nb")).toBe("Norsk");
   expect(titleOf(undefined, "a.workforce.csv", "en")).toBe("a.workforce.csv");
+});
+
+test("a municipality of the file, or the one the reader picks, stands beside the group; the saved file alone", () => {
+  const text = (more: string) =>
+    readEstimateFile(`kommuneradar: estimate/1\ntitle: T\nworkforce: a.csv\nsuppressBelow: 0\n${more}`)
+      .estimate;
+  const file = text(
+    "municipality: 9901\ngroups: { both: { municipalities: [9901, 9902] } }\ncompareWith: both\n",
+  );
+  const tables = [first, second];
+  const chosen = (picked: Compared, of = file) => comparedChoice(of, picked, tables, referenceData, "nb");
+  expect(chosen({})?.compare).toMatchObject({ municipality: "9901", group: { id: "both" } });
+  expect(chosen({ municipality: "9902", group: "" })?.compare).toEqual({
+    municipality: "9902",
+    group: undefined,
+  });
+  expect(chosen({ municipality: "" })?.compare).toBeUndefined();
+  expect(chosen({})?.offer.groups.map(({ id }) => id)).toEqual(["both", "storby-2019", "storby-network"]);
+  expect(chosen({}, text(""))?.compare).toBeUndefined();
+  expect(comparedChoice(undefined, {}, [second], referenceData, "nb")).toBeUndefined();
+
+  const input = viewInput(
+    { ...moment, file, compared: chosen({}) },
+    createEstimator(referenceData),
+    referenceData,
+  );
+  expect(input.result?.sideBySide?.own.total.weight).toBe(48.5);
+  expect(input.compare?.group).toEqual({ title: "both", members: 2 });
+});
+
+test("of several years the last is estimated, and all are compared", () => {
+  const years = [
+    { year: 2024, tables: [first] },
+    { year: 2025, tables: [second] },
+  ];
+  const tables = [{ name: "b.csv", table: second }];
+  const input = viewInput({ ...moment, tables, years }, createEstimator(referenceData), referenceData);
+  expect(input.result?.total.weight).toBe(28.5);
+  expect(input.result?.years?.years.map(({ year, total }) => [year, total.weight])).toEqual([
+    [2024, 31],
+    [2025, 28.5],
+  ]);
 });

@@ -2,9 +2,10 @@ import { buildEstimateView } from "@kommuneradar/charts";
 import {
   defaultSettings,
   type EstimateFile,
+  firstMisfit,
   readEstimateFile,
   settingsFromFile,
-  type WorkforceTable,
+  workforceYears,
 } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
@@ -13,6 +14,7 @@ import { revealLine } from "../documents/reveal-line.js";
 import { firstError } from "../language/first-error.js";
 import { today } from "../language/service.js";
 import type { PanelAccess, PreviewContent, Rendered } from "../preview/preview-kind.js";
+import type { Compared } from "../protocol/compared.js";
 import type { PageLanguage, Status } from "../protocol/envelope.js";
 import type { EstimateFromWebview } from "../protocol/from-webview.js";
 import type { EstimatePicture } from "../protocol/to-webview.js";
@@ -20,6 +22,7 @@ import type { ViewSettings } from "../protocol/view-settings.js";
 import { t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { applySettings, asYaml } from "./changed-settings.js";
+import { comparedChoice } from "./compared-choice.js";
 import { type EstimateSource, estimateSource, workforceAlone } from "./estimate-source.js";
 import { createEstimator } from "./estimator.js";
 import { SavedState } from "./saved-state.js";
@@ -41,6 +44,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly subscriptions: vscode.Disposable;
   private currentVersion = 1;
   private settings: ViewSettings = {};
+  private compared: Compared = {};
   private tables: readonly LoadedTable[] = [];
   private problem: { readonly uri: vscode.Uri; readonly line: number } | undefined;
   readonly onDidChange = this.changed.event;
@@ -90,6 +94,10 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         this.settings = message.settings;
         this.advance();
         break;
+      case "changeCompared":
+        this.compared = message.compared;
+        this.advance();
+        break;
       case "copySettings":
         void vscode.env.clipboard.writeText(`${asYaml(this.settings)}\n`);
         break;
@@ -117,15 +125,28 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private async picture(language: PageLanguage): Promise<EstimatePicture> {
     const source = await this.source(language);
     const leased = this.leases.hold(source.inputs);
-    const tables = await this.load(leased, language);
+    const loaded = await this.load(leased, language);
+    const byYear = workforceYears(loaded);
+    const tables = byYear.at(-1)?.files ?? [];
     this.tables = tables;
     const changes = applySettings(settingsOf(source.file, tables), this.settings);
     this.settings = changes.changed;
+    const choice = comparedChoice(
+      source.file,
+      this.compared,
+      tables.map(({ table }) => table),
+      referenceData,
+      language,
+    );
     const moment = {
       title: titleOf(source.file, baseName(this.document), language),
       file: source.file,
       tables,
       settings: changes.now,
+      compared: choice,
+      years: byYear.flatMap(({ year, files }) =>
+        year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
+      ),
       saved: await this.savedMoment(source.file, tables),
       language,
       date: today(),
@@ -133,6 +154,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     return {
       view: buildEstimateView(viewInput(moment, this.estimator, referenceData)),
       settings: settingsOffer(changes, source.file !== undefined, referenceData),
+      compared: choice?.offer ?? null,
     };
   }
 
@@ -162,15 +184,13 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       if (error !== undefined) {
         throw new StaleEstimate(`${error.message} (${input.name})`, { uri: input.uri, line: error.line });
       }
-      const clash = loaded.find((other) => !addsUpWith(other.table, table));
-      if (clash !== undefined) {
-        const [one, other] = [
-          `${clash.name} (${countedBy(clash.table)})`,
-          `${input.name} (${countedBy(table)})`,
-        ];
-        throw new StaleEstimate(t("These files cannot be added up: {0} and {1}.", one, other), place);
-      }
-      loaded.push({ name: input.name, uri: input.uri, table, file });
+      loaded.push({ name: input.name, uri: input.uri, table, file, year: input.year });
+    }
+    const misfit = firstMisfit(loaded, ({ table: { format } }) => format);
+    const [first] = loaded;
+    if (misfit !== undefined && first !== undefined) {
+      const line = leased.find(({ file }) => file === misfit.file)?.input.line ?? 0;
+      throw StaleEstimate.mixed(counted(first), counted(misfit), language, { uri: this.document, line });
     }
     return loaded;
   }
@@ -207,12 +227,9 @@ function isWorkforce(document: vscode.Uri): boolean {
   return /\.(csv|tsv|txt)$/i.test(document.path);
 }
 
-/** Codes of two classifications, or FTE and heads, make no common figure. */
-function addsUpWith({ format: one }: WorkforceTable, { format: other }: WorkforceTable): boolean {
-  return one.classification === other.classification && one.weight === other.weight;
+function counted({ name, table: { format } }: LoadedTable) {
+  return { file: name, classification: format.classification, weight: format.weight };
 }
-
-const countedBy = ({ format }: WorkforceTable) => `${format.classification}, ${format.weight}`;
 
 /** The page shows sectors, whatever the estimate file groups its own output by. */
 function settingsOf(file: EstimateFile | undefined, tables: readonly LoadedTable[]) {

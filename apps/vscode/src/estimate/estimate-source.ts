@@ -12,6 +12,7 @@ export interface WorkforceInput {
   readonly options: ReadingOptions;
   /** Where the estimate file names it. */
   readonly line: number;
+  readonly year: number | undefined;
 }
 
 /** What an estimate is made from: an estimate file and the workforce files it names, or a workforce file alone. */
@@ -23,7 +24,7 @@ export interface EstimateSource {
 
 /** A workforce file opened by itself: it is estimated with the method's defaults. */
 export function workforceAlone(document: vscode.Uri): EstimateSource {
-  const input = { uri: document, name: baseName(document), options: {}, line: 0 };
+  const input = { uri: document, name: baseName(document), options: {}, line: 0, year: undefined };
   return { file: undefined, problems: [], inputs: [input] };
 }
 
@@ -35,6 +36,7 @@ export function estimateSource(document: vscode.Uri, text: string): EstimateSour
     name: workforce.file,
     options: readingOptions(workforce, file?.weight),
     line: workforce.range.start.line,
+    year: workforce.year,
   }));
   return { file, problems, inputs };
 }

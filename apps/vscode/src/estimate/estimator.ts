@@ -1,9 +1,14 @@
 import {
   createScorer,
+  defaultSuppressBelow,
   type EstimateFile,
   type EstimateResult,
   type EstimateSettings,
   estimate,
+  groupsFor,
+  type PublishedEstimate,
+  type PublishOptions,
+  publishEstimate,
   type Scorer,
   type WorkforceTable,
 } from "@kommuneradar/core";
@@ -21,6 +26,13 @@ export interface Estimator {
     settings: EstimateSettings,
     file?: EstimateFile,
   ): EstimateResult;
+  /** The same as it is shown: with what is laid beside it, and without small cells. */
+  publish(
+    tables: readonly WorkforceTable[],
+    settings: EstimateSettings,
+    file: EstimateFile | undefined,
+    beside?: Pick<PublishOptions, "compare" | "years">,
+  ): PublishedEstimate;
 }
 
 export function createEstimator(reference: ReferenceData): Estimator {
@@ -35,8 +47,15 @@ export function createEstimator(reference: ReferenceData): Estimator {
     scorer,
     estimate: (tables, settings, file) =>
       estimate(tables, reference, settings, {
-        groups: file !== undefined && file.groups.length > 0 ? file.groups : reference.municipalityGroups,
+        groups: groupsFor(file, reference),
         scorer: scorer(settings),
+      }),
+    publish: (tables, settings, file, beside = {}) =>
+      publishEstimate(tables, reference, settings, {
+        ...beside,
+        groups: groupsFor(file, reference),
+        scorer: scorer(settings),
+        suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,
       }),
   };
 }

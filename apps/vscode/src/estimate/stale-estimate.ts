@@ -1,4 +1,4 @@
-import type { WorkforceTable } from "@kommuneradar/core";
+import type { CountedFile, WorkforceTable } from "@kommuneradar/core";
 import { describeProblem } from "@kommuneradar/language-service";
 import type * as vscode from "vscode";
 import type { PageLanguage } from "../protocol/envelope.js";
@@ -10,6 +10,7 @@ export interface LoadedTable {
   readonly uri: vscode.Uri;
   readonly table: WorkforceTable;
   readonly file: WorkforceFile;
+  readonly year: number | undefined;
 }
 
 /** A place the user can be shown; `line` is 0-based. */
@@ -31,6 +32,17 @@ export class StaleEstimate extends Error {
   static missing(file: string, language: PageLanguage, place: Place): StaleEstimate {
     const start = { line: place.line, character: 0 };
     const problem = { code: "workforce-not-found", data: { file }, range: { start, end: start } } as const;
+    return new StaleEstimate(describeProblem(problem, language).message, place);
+  }
+
+  /** Two workforce files count different things, or in different codes. */
+  static mixed(first: CountedFile, other: CountedFile, language: PageLanguage, place: Place): StaleEstimate {
+    const start = { line: place.line, character: 0 };
+    const problem = {
+      code: "mixed-workforce",
+      data: { first, other },
+      range: { start, end: start },
+    } as const;
     return new StaleEstimate(describeProblem(problem, language).message, place);
   }
 }

@@ -4,9 +4,11 @@ import {
   type EstimateSettings,
   resolveText,
   type WorkforceTable,
+  type YearTables,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { PageLanguage } from "../protocol/envelope.js";
+import { type ComparedChoice, municipalitiesIn } from "./compared-choice.js";
 import type { Estimator } from "./estimator.js";
 
 /** A table and the name people know its file by. */
@@ -21,6 +23,10 @@ export interface EstimateMoment {
   readonly file: EstimateFile | undefined;
   readonly tables: readonly NamedTable[];
   readonly settings: EstimateSettings;
+  /** What is compared, and its names; undefined where there is nothing to compare. */
+  readonly compared?: Pick<ComparedChoice, "compare" | "names"> | undefined;
+  /** Every year, the estimated one with them; empty where no file has a year. */
+  readonly years?: readonly YearTables[];
   /** The same of what is on disk; undefined when there is nothing to compare with. */
   readonly saved:
     | {
@@ -42,7 +48,8 @@ export function viewInput(
 ): EstimateViewInput {
   const { file, settings, saved, language } = moment;
   const tables = moment.tables.map(({ table }) => table);
-  const result = estimator.estimate(tables, settings, file);
+  const { compared, years } = moment;
+  const result = estimator.publish(tables, settings, file, { compare: compared?.compare, years });
   const scorer = estimator.scorer(settings);
   const underMapping = (mapping: string) =>
     estimator.estimate(tables, { ...settings, mapping, draws: 0 }, file);
@@ -51,7 +58,8 @@ export function viewInput(
     title: moment.title,
     language,
     result,
-    saved: saved && estimator.estimate(saved.tables, saved.settings, saved.file),
+    saved: saved && estimator.publish(saved.tables, saved.settings, saved.file),
+    compare: compared?.names,
     // A sampled interval is the range; until there is one, the two ends of the choice of mapping are.
     range: settings.draws > 0 ? undefined : { min: underMapping("min"), max: underMapping("max") },
     municipalities: municipalitiesIn(tables),
@@ -79,18 +87,6 @@ export function viewInput(
 /** The title of an estimate file in the page's language; a workforce file alone goes by its name. */
 export function titleOf(file: EstimateFile | undefined, name: string, language: PageLanguage): string {
   return (file === undefined ? "" : resolveText(file.title, language, file.language)) || name;
-}
-
-function municipalitiesIn(tables: readonly WorkforceTable[]): readonly string[] {
-  const codes = new Set<string>();
-  for (const { cube } of tables) {
-    const column = cube.dimensions.indexOf("municipality");
-    for (const { key, rows } of cube.cells) {
-      const code = key[column] ?? "";
-      if (rows > 0 && code !== "") codes.add(code);
-    }
-  }
-  return [...codes].sort();
 }
 
 /** The first file that has the occupation, and the line in it. */

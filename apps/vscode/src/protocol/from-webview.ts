@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { compared } from "./compared.js";
 import { envelope } from "./envelope.js";
 import { viewSettings } from "./view-settings.js";
 
@@ -31,6 +32,7 @@ export const estimateFromWebview = z.discriminatedUnion("type", [
     source: envelope.source,
     settings: viewSettings,
   }),
+  z.strictObject({ type: z.literal("changeCompared"), source: envelope.source, compared }),
   z.strictObject({ type: z.literal("copySettings"), source: envelope.source }),
 ]);
 export type EstimateFromWebview = z.infer<typeof estimateFromWebview>;

@@ -1,5 +1,6 @@
 import type { EstimateView, RadarView, RadarViewChanges } from "@kommuneradar/charts";
 import * as z from "zod";
+import { comparedOffer } from "./compared.js";
 import { envelope, pageLanguage, status } from "./envelope.js";
 import { viewSettings } from "./view-settings.js";
 
@@ -74,7 +75,12 @@ export const settingsOffer = z.strictObject({
 export type SettingsOffer = z.infer<typeof settingsOffer>;
 
 /** What the estimate page shows. */
-export const estimatePicture = z.strictObject({ view: viewModel<EstimateView>(), settings: settingsOffer });
+export const estimatePicture = z.strictObject({
+  view: viewModel<EstimateView>(),
+  settings: settingsOffer,
+  /** null where there is nothing to compare. */
+  compared: comparedOffer.nullable(),
+});
 export type EstimatePicture = z.infer<typeof estimatePicture>;
 
 /** How far reading a large file has come, in bytes. */

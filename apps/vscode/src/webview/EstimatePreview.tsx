@@ -10,9 +10,11 @@ import {
 } from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Compared, ComparedOffer } from "../protocol/compared.js";
 import type { PageLanguage, Status } from "../protocol/envelope.js";
 import type { SettingsOffer } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
+import { ComparedTools } from "./ComparedTools.js";
 import { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField } from "./components.js";
 import { beginState, type SavedState } from "./estimate-state.js";
 import { SettingsTools } from "./SettingsTools.js";
@@ -30,10 +32,13 @@ export interface EstimatePreviewProps {
   readonly updating: boolean;
   /** Absent while there are no figures. */
   readonly offer: SettingsOffer | undefined;
+  /** Absent while there is nothing to compare. */
+  readonly compared: ComparedOffer | undefined;
   readonly actions: EstimateActions;
   readonly saved: SavedState | undefined;
   readonly onState: (state: EstimatePageState) => void;
   readonly onSettings: (settings: ViewSettings) => void;
+  readonly onCompared: (compared: Compared) => void;
   readonly onCopySettings: () => void;
 }
 
@@ -61,6 +66,11 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
         controls={controls}
         banner={bannerView(status, language, view.body !== "blank")}
         announcement={announcement}
+        comparisonTools={
+          props.compared && (
+            <ComparedTools offer={props.compared} language={language} onChange={props.onCompared} />
+          )
+        }
         settingsTools={
           offer && (
             <SettingsTools

@@ -1,5 +1,6 @@
 import { type EstimatePageState, type EstimateView, initialPageState } from "@kommuneradar/charts";
 import * as z from "zod";
+import { compared } from "../protocol/compared.js";
 import { viewSettings } from "../protocol/view-settings.js";
 
 /** What of the page survives hiding it and restarting VS Code. Sorting does not: the page opens as it is meant to. */
@@ -9,6 +10,7 @@ export const savedState = z.looseObject({
   wideOnly: z.boolean().default(false),
   open: z.array(z.string()).default([]),
   settings: viewSettings.default({}),
+  compared: compared.default({}),
 });
 export type SavedState = z.infer<typeof savedState>;
 

@@ -1,6 +1,7 @@
 import { type EstimateActions, estimateStyles, type LoadingProgress } from "@kommuneradar/charts";
 import { render, type VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import type { Compared } from "../protocol/compared.js";
 import { type PageLanguage, pageLanguage, readMessage, type Status } from "../protocol/envelope.js";
 import type { EstimateFromWebview } from "../protocol/from-webview.js";
 import { type EstimateToWebview, estimateToWebview } from "../protocol/to-webview.js";
@@ -42,6 +43,11 @@ const changeSettings = (settings: ViewSettings) => {
   host.post({ type: "changeSettings", source: host.source, settings });
 };
 
+const changeCompared = (compared: Compared) => {
+  save({ compared });
+  host.post({ type: "changeCompared", source: host.source, compared });
+};
+
 function App(): VNode | null {
   const shown = useStore(pictures);
   const loading = useStore(work);
@@ -74,12 +80,14 @@ function App(): VNode | null {
       language={language}
       updating={picture !== undefined && loading !== undefined}
       offer={picture?.settings}
+      compared={picture?.compared ?? undefined}
       actions={actions}
       saved={saved}
       onState={({ allOccupations, search, wideOnly, open }) =>
         save({ allOccupations, search, wideOnly, open: [...open] })
       }
       onSettings={changeSettings}
+      onCompared={changeCompared}
       onCopySettings={() => host.post({ type: "copySettings", source: host.source })}
     />
   );
@@ -91,5 +99,6 @@ if (root !== null) {
   adoptStyles(estimateStyles);
   render(<App />, root);
   if (saved !== undefined && Object.keys(saved.settings).length > 0) changeSettings(saved.settings);
+  if (saved !== undefined && Object.keys(saved.compared).length > 0) changeCompared(saved.compared);
   host.post({ type: "ready", source: host.source });
 }

@@ -3,6 +3,8 @@ import { useMemo } from "preact/hooks";
 import type { Palette } from "../theme.js";
 import { Banner } from "./Banner.js";
 import { BareFigures } from "./BareFigures.js";
+import { ComparisonSection } from "./beside/ComparisonSection.js";
+import { YearsSection } from "./beside/YearsSection.js";
 import { type Controls, plainControls } from "./controls.js";
 import { EmptyState } from "./EmptyState.js";
 import { EstimateBodyParts } from "./EstimateBodyParts.js";
@@ -31,6 +33,8 @@ export interface EstimatePageProps {
   readonly announcement?: string | undefined;
   /** The host's controls beside the title. */
   readonly headerTools?: ComponentChildren;
+  /** The host's controls to choose what is compared. */
+  readonly comparisonTools?: ComponentChildren;
   /** The host's controls for the method's settings. */
   readonly settingsTools?: ComponentChildren;
 }
@@ -47,6 +51,8 @@ export function EstimatePage(props: EstimatePageProps): VNode {
   const settings = view.settings.length > 0 && (
     <SettingsSummary settings={view.settings} tools={props.settingsTools} />
   );
+  // Where nothing is chosen and nothing can be, there is nothing to say.
+  const isComparing = props.comparisonTools !== undefined || view.comparison?.isChosen === true;
   const classes = [
     "kr-estimate",
     `kr-${palette.mode}`,
@@ -67,6 +73,14 @@ export function EstimatePage(props: EstimatePageProps): VNode {
             {view.body === "figures" && (
               <EstimateBodyParts view={view} state={state} onState={onState} settings={settings} />
             )}
+            {isComparing && view.comparison !== null && (
+              <ComparisonSection
+                view={view.comparison}
+                language={view.language}
+                tools={props.comparisonTools}
+              />
+            )}
+            {view.years !== null && <YearsSection view={view.years} language={view.language} />}
             {view.body !== "figures" && settings}
           </main>
           {view.sourceLine !== "" && <SourceLine text={view.sourceLine} />}

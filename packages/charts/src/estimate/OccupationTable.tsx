@@ -67,6 +67,7 @@ export function OccupationTable(props: OccupationTableProps): VNode {
           />
         ))}
       </table>
+      {occupations.hiddenNote !== "" && <p class="kr-hidden-note">{occupations.hiddenNote}</p>}
       {fitting === 0 && <p class="kr-muted">{labels.noneFits(all)}</p>}
       {all > fewOccupations && onState !== undefined && (
         <p class="kr-more">

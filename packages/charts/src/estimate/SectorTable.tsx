@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { HiddenMark } from "./beside/HiddenMark.js";
 import type { MeasureView, SectorRow, SectorsView } from "./model.js";
 import { usePage } from "./page-context.js";
 import { CoverageMini, SectorAxis, SectorBar } from "./SectorBar.js";
@@ -49,16 +50,24 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
           </tr>
         </thead>
         {rows.map((row) => (
-          <SectorRows key={row.id} row={row} hasSaved={sectors.hasSaved} />
+          <SectorRows key={row.id} row={row} hasSaved={sectors.hasSaved} reason={sectors.hiddenNote} />
         ))}
       </table>
+      {sectors.hiddenNote !== "" && <p class="kr-hidden-note">{sectors.hiddenNote}</p>}
     </section>
   );
 }
 
 /** A sector's row; on narrow pages its bar stands in a second one. */
-function SectorRows({ row, hasSaved }: { readonly row: SectorRow; readonly hasSaved: boolean }): VNode {
+function SectorRows(props: {
+  readonly row: SectorRow;
+  readonly hasSaved: boolean;
+  /** Why a row has no figures. */
+  readonly reason: string;
+}): VNode {
+  const { row, hasSaved } = props;
   const { words } = usePage();
+  if (row.hidden) return <HiddenSector row={row} hasSaved={hasSaved} reason={props.reason} />;
   return (
     <tbody class={row.changed ? "kr-changed" : undefined}>
       <tr>
@@ -87,6 +96,26 @@ function SectorRows({ row, hasSaved }: { readonly row: SectorRow; readonly hasSa
       <tr class="kr-second kr-narrow">
         <td colSpan={3}>
           <SectorBar row={row} />
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** A sector whose figures are not shown: its name, and the word in place of the weight. */
+function HiddenSector({ row, hasSaved, reason }: Parameters<typeof SectorRows>[0]): VNode {
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" class="kr-word">
+          {row.title}
+        </th>
+        <td class="kr-number kr-wide">
+          <HiddenMark text={row.weightText} reason={reason} />
+        </td>
+        <td class="kr-wide" colSpan={hasSaved ? 6 : 5} />
+        <td class="kr-number kr-narrow" colSpan={2}>
+          <HiddenMark text={row.weightText} reason={reason} />
         </td>
       </tr>
     </tbody>

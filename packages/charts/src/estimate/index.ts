@@ -1,12 +1,15 @@
+export type * from "./beside/model.js";
 export type { ButtonProps, CheckboxProps, Controls, LinkProps, TextFieldProps } from "./controls.js";
 export { plainControls } from "./controls.js";
 export { EstimatePage, type EstimatePageProps } from "./EstimatePage.js";
 export type {
+  ComparedNames,
   EstimateStatus,
   EstimateViewInput,
   LoadingProgress,
   MappingRange,
   OccupationPlace,
+  ViewedResult,
 } from "./input.js";
 export type * from "./model.js";
 export { type OrderedRows, orderRows } from "./order.js";

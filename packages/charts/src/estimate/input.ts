@@ -1,4 +1,4 @@
-import type { EstimateResult, Language } from "@kommuneradar/core";
+import type { EstimateResult, Language, PublishedEstimate } from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
 
 /** Where the first row of an occupation stands, and how many there are. */
@@ -32,14 +32,27 @@ export interface MappingRange {
   readonly max: Pick<EstimateResult, "total" | "groups">;
 }
 
+/** An estimate, with what was laid beside it and hidden of it where it is a published one. */
+export type ViewedResult = EstimateResult &
+  Partial<Pick<PublishedEstimate, "sideBySide" | "years" | "suppression">>;
+
+/** What is compared; without a municipality the reader may choose one. */
+export interface ComparedNames {
+  readonly municipality: { readonly code: string; readonly title: string } | undefined;
+  /** `members`: how many municipalities the group has, in the data or not. */
+  readonly group: { readonly title: string; readonly members: number } | undefined;
+}
+
 /** What `buildEstimateView` makes the page from. */
 export interface EstimateViewInput {
   readonly title: string;
   readonly language: Language;
   /** Grouped by sector; absent while there has never been one. */
-  readonly result?: EstimateResult | undefined;
+  readonly result?: ViewedResult | undefined;
   /** The same estimate of the saved files, for the change since then. */
-  readonly saved?: EstimateResult | undefined;
+  readonly saved?: ViewedResult | undefined;
+  /** Names of what `result.sideBySide` compares; absent where there is nothing to choose from. */
+  readonly compare?: ComparedNames | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];

@@ -1,4 +1,5 @@
 import type { Language } from "@kommuneradar/core";
+import type { ComparisonView, YearsView } from "./beside/model.js";
 
 /** What the page holds: figures; or why there are none; `blank` = bare axes under a banner. */
 export type EstimateBody = "figures" | "nothing-covered" | "empty" | "loading" | "blank";
@@ -19,6 +20,10 @@ export interface EstimateView {
   readonly composition: CompositionView | null;
   readonly sectors: SectorsView | null;
   readonly occupations: OccupationsView | null;
+  /** null where the data has nothing to compare. */
+  readonly comparison: ComparisonView | null;
+  /** null with one year. */
+  readonly years: YearsView | null;
   readonly nothingCovered: NothingCoveredView | null;
   readonly loading: LoadingView | null;
   readonly settings: readonly SettingView[];
@@ -110,12 +115,16 @@ export interface SectorsView {
   /** A saved result is compared with: the change column is there, also while nothing has changed. */
   readonly hasSaved: boolean;
   readonly rows: readonly SectorRow[];
+  /** Why some rows have no figures; "" where all have. */
+  readonly hiddenNote: string;
 }
 
 export interface SectorRow {
   /** Sector id; "" for rows without a sector. */
   readonly id: string;
   readonly title: string;
+  /** A small cell, or one that would tell such a one: the row has no figures, and `weightText` says so. */
+  readonly hidden: boolean;
   readonly weight: number;
   readonly weightText: string;
   /** A × covered weight, in the weight's unit. */
@@ -136,6 +145,8 @@ export interface OccupationsView {
   readonly unit: string;
   readonly valueHeading: string;
   readonly rows: readonly OccupationRow[];
+  /** How many are not named, and why; "" where all are. */
+  readonly hiddenNote: string;
 }
 
 export interface OccupationRow {

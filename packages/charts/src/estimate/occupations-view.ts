@@ -1,6 +1,8 @@
 import { type EstimateResult, formatNumber, type OccupationResult } from "@kommuneradar/core";
+import { limitText } from "./beside/reason.js";
+import { besideWords } from "./beside/words.js";
 import { chainView } from "./chain-view.js";
-import type { EstimateViewInput } from "./input.js";
+import type { EstimateViewInput, ViewedResult } from "./input.js";
 import type { OccupationRow, OccupationsView, PlaceView } from "./model.js";
 import { score, weightDigits } from "./numbers.js";
 import { own } from "./own.js";
@@ -10,7 +12,7 @@ import { estimateWords } from "./text/index.js";
 const wideAbove = 0.5;
 
 /** One row per occupation code: first what carries most of measure A, then, by weight, what has no value. */
-export function occupationsView(input: EstimateViewInput, result: EstimateResult): OccupationsView {
+export function occupationsView(input: EstimateViewInput, result: ViewedResult): OccupationsView {
   const { language } = input;
   const words = estimateWords(language);
   const digits = weightDigits(
@@ -49,7 +51,16 @@ export function occupationsView(input: EstimateViewInput, result: EstimateResult
     unit: words.unitHeading[result.settings.weight],
     valueHeading: words.measures[result.scores.kind].value,
     rows: result.occupations.map(row).sort(byContribution),
+    hiddenNote: hiddenNote(input, result, digits),
   };
+}
+
+function hiddenNote(input: EstimateViewInput, { suppression }: ViewedResult, digits: 0 | 1): string {
+  const hidden = suppression?.occupations;
+  if (suppression === undefined || !hidden) return "";
+  const { limit, unit } = limitText(input, suppression);
+  const weight = formatNumber(hidden.weight, input.language, digits);
+  return besideWords(input.language).hiddenOccupations(hidden.count, weight, unit, limit);
 }
 
 /** What an occupation adds to measure A, in points of per cent. */

@@ -1,5 +1,8 @@
-import { type EstimateResult, type Figures, formatNumber, resolveText } from "@kommuneradar/core";
-import type { EstimateViewInput } from "./input.js";
+import { type EstimateResult, type Figures, formatNumber } from "@kommuneradar/core";
+import { hiddenReason } from "./beside/reason.js";
+import { sectorName } from "./beside/sector-title.js";
+import { besideWords } from "./beside/words.js";
+import type { EstimateViewInput, ViewedResult } from "./input.js";
 import { measureOf } from "./measure.js";
 import type { SectorRow, SectorsView } from "./model.js";
 import { percent, weightDigits } from "./numbers.js";
@@ -11,12 +14,13 @@ const lowCoverageBelow = 0.8;
 type Group = EstimateResult["groups"][number];
 
 /** One row per sector, most potential first. Null when the data has no sectors to part it by. */
-export function sectorsView(input: EstimateViewInput, result: EstimateResult): SectorsView | null {
+export function sectorsView(input: EstimateViewInput, result: ViewedResult): SectorsView | null {
   const { language } = input;
   const words = estimateWords(language);
   const groups = result.groups.filter(({ key }) => "sector" in key);
-  if (groups.every(({ key }) => key.sector === "")) return null;
-  const titles = new Map(input.sectors.map(({ id, title }) => [id, resolveText(title, language)]));
+  const { suppression } = result;
+  const hidden = (suppression?.groups ?? []).flatMap(({ sector }) => (sector === undefined ? [] : [sector]));
+  if (groups.every(({ key }) => key.sector === "") && hidden.every((sector) => sector === "")) return null;
   const min = bySector(input.range?.min.groups);
   const max = bySector(input.range?.max.groups);
   const saved = bySector(input.saved?.groups);
@@ -32,7 +36,8 @@ export function sectorsView(input: EstimateViewInput, result: EstimateResult): S
     const coverageText = percent(group.coverage, language);
     return {
       id,
-      title: titles.get(id) ?? (id === "" ? words.sectors.none : id),
+      title: sectorName(input, id),
+      hidden: false,
       weight: group.weight,
       weightText,
       automatable: group.automatable,
@@ -59,7 +64,31 @@ export function sectorsView(input: EstimateViewInput, result: EstimateResult): S
     automatableHeading: words.sectors.automatable[result.settings.weight],
     hasRange: rows.some(({ mean }) => mean.range !== null),
     hasSaved: input.saved !== undefined,
-    rows,
+    rows: [...rows, ...hidden.map((sector) => hiddenSector(input, sector))],
+    hiddenNote: hidden.length > 0 && suppression !== undefined ? hiddenReason(input, suppression) : "",
+  };
+}
+
+/** A row that says it is there, and nothing else. */
+function hiddenSector(input: EstimateViewInput, id: string): SectorRow {
+  const none = { value: null, text: "", range: null, rangeText: "", saved: null, change: null };
+  const word = besideWords(input.language).hidden;
+  return {
+    id,
+    title: sectorName(input, id),
+    hidden: true,
+    weight: 0,
+    weightText: word,
+    automatable: 0,
+    automatableText: "",
+    mean: none,
+    high: none,
+    coverage: 0,
+    coverageText: "",
+    coverageParts: { direct: 0, fallback: 0 },
+    lowCoverage: false,
+    changed: false,
+    meta: word,
   };
 }
 

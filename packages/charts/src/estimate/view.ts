@@ -1,4 +1,6 @@
 import { type EstimateResult, formatNumber } from "@kommuneradar/core";
+import { comparisonView } from "./beside/comparison-view.js";
+import { yearsView } from "./beside/years-view.js";
 import { pointsText } from "./change.js";
 import { compositionView } from "./composition-view.js";
 import { figuresView } from "./figures-view.js";
@@ -34,6 +36,8 @@ export function buildEstimateView(input: EstimateViewInput): EstimateView {
     composition: shown === undefined ? null : compositionView(input, shown),
     sectors: body === "figures" && result !== undefined ? sectorsView(input, result) : null,
     occupations: shown === undefined ? null : occupationsView(input, shown),
+    comparison: body === "figures" && result !== undefined ? comparisonView(input, result) : null,
+    years: body === "figures" && result !== undefined ? yearsView(input, result) : null,
     nothingCovered: body === "nothing-covered" && result !== undefined ? nothingCovered(input, result) : null,
     loading: input.loading === undefined ? null : loadingView(input.loading, language),
     settings: shown === undefined ? [] : settingsView(input, shown),

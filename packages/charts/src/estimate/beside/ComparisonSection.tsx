@@ -1,0 +1,154 @@
+import type { ComponentChildren, VNode } from "preact";
+import { SectorAxis } from "../SectorBar.js";
+import { ComparisonMarks, PartMark } from "./ComparisonMarks.js";
+import { HiddenMark } from "./HiddenMark.js";
+import type { ComparedCell, ComparedRow, ComparisonView } from "./model.js";
+import { SplitTable } from "./SplitTable.js";
+import { besideWords } from "./words.js";
+
+/** A municipality, a group and all rows side by side, sector by sector, and where the differences come from. */
+export function ComparisonSection(props: {
+  readonly view: ComparisonView;
+  readonly language: Parameters<typeof besideWords>[0];
+  /** The host's controls to choose what is compared. */
+  readonly tools: ComponentChildren;
+}): VNode {
+  const { view } = props;
+  const words = besideWords(props.language).comparison;
+  const reason = view.notes.at(-1) ?? "";
+  return (
+    <section class="kr-beside kr-compare">
+      <div class="kr-section-head">
+        <h2 id="kr-compare">{view.heading}</h2>
+        <Legend columns={view.columns} />
+      </div>
+      {props.tools}
+      {view.absent !== "" && <p class="kr-muted">{view.absent}</p>}
+      {view.columns.length > 0 && (
+        <table class="kr-table" aria-labelledby="kr-compare">
+          <thead>
+            <tr class="kr-parts">
+              <td />
+              <td class="kr-chart kr-very-wide" />
+              {view.columns.map(({ id, title }) => (
+                <PartTitle key={id} title={title} />
+              ))}
+            </tr>
+            <tr>
+              <th scope="col" class="kr-word">
+                <span class="kr-sort">{besideWords(props.language).years.sector}</span>
+              </th>
+              <th scope="col" class="kr-chart kr-very-wide">
+                <span class="kr-hidden">{words.chart}</span>
+                <SectorAxis />
+              </th>
+              {view.columns.map(({ id }) => (
+                <PartHeads key={id} unit={view.unit} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <Row key={row.id} row={row} columns={view.columns} reason={reason} />
+            ))}
+            {view.total !== null && <Row row={view.total} columns={view.columns} reason="" class="kr-sum" />}
+            {view.standardised !== null && <Row row={view.standardised} columns={view.columns} reason="" />}
+          </tbody>
+        </table>
+      )}
+      {view.splits.length > 0 && <SplitTable splits={view.splits} words={words} />}
+      {view.notes.map((note) => (
+        <p key={note} class="kr-muted kr-beside-note">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Over a part's columns; the one of the weights is left out on narrow pages, that of measure B on narrower ones. */
+function PartTitle({ title }: { readonly title: string }): VNode {
+  return (
+    <>
+      <td class="kr-part kr-wide" />
+      <th scope="colgroup" colSpan={2} class="kr-not-narrow">
+        {title}
+      </th>
+      <th scope="col" class="kr-narrow">
+        {title}
+      </th>
+    </>
+  );
+}
+
+function PartHeads({ unit }: { readonly unit: string }): VNode {
+  return (
+    <>
+      <th scope="col" class="kr-number kr-part kr-wide">
+        <span class="kr-sort">{unit}</span>
+      </th>
+      <th scope="col" class="kr-number kr-first">
+        <span class="kr-sort">A</span>
+      </th>
+      <th scope="col" class="kr-number kr-not-narrow">
+        <span class="kr-sort">B</span>
+      </th>
+    </>
+  );
+}
+
+function Row(props: {
+  readonly row: ComparedRow;
+  readonly columns: ComparisonView["columns"];
+  readonly reason: string;
+  readonly class?: string;
+}): VNode {
+  const { row, columns, reason } = props;
+  return (
+    <tr class={props.class}>
+      <th scope="row" class="kr-word">
+        {row.title}
+      </th>
+      <td class="kr-chart kr-very-wide">
+        <ComparisonMarks row={row} columns={columns} />
+      </td>
+      {columns.map(({ id }, index) => (
+        <Cells key={id} cell={row.cells[index]} reason={reason} />
+      ))}
+    </tr>
+  );
+}
+
+function Cells(props: { readonly cell: ComparedCell | undefined; readonly reason: string }): VNode {
+  const { cell, reason } = props;
+  const mark = cell?.hidden === true && <HiddenMark text={cell.weightText} reason={reason} />;
+  return (
+    <>
+      <td class="kr-number kr-part kr-wide">{mark || cell?.weightText}</td>
+      <td class="kr-number kr-first">
+        {mark && <span class="kr-not-wide">{mark}</span>}
+        {cell?.mean.text}
+        {cell !== undefined && cell.high.text !== "" && (
+          <span class="kr-meta kr-narrow">{`B ${cell.high.text}`}</span>
+        )}
+      </td>
+      <td class="kr-number kr-not-narrow">{cell?.high.text}</td>
+    </>
+  );
+}
+
+function Legend({ columns }: Pick<ComparisonView, "columns">): VNode | null {
+  if (columns.length === 0) return null;
+  return (
+    <ul class="kr-legend kr-sector-legend kr-very-wide">
+      {columns.map(({ id, title }) => (
+        <li key={id}>
+          <svg width="16" height="16" overflow="visible" aria-hidden="true">
+            <PartMark part={id} share={0.5} y={8} />
+          </svg>
+          {`A, ${title}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { VNode } from "preact";
+import type { SplitView } from "./model.js";
+import type { BesideWords } from "./words.js";
+
+/** The differences, and the two parts each is the sum of. */
+export function SplitTable(props: {
+  readonly splits: readonly SplitView[];
+  readonly words: BesideWords["comparison"];
+}): VNode {
+  const { splits, words } = props;
+  const head = (text: string) => (
+    <th scope="col" class="kr-number">
+      <span class="kr-sort">{text}</span>
+    </th>
+  );
+  return (
+    <table class="kr-table kr-splits">
+      <caption>{words.split}</caption>
+      <thead>
+        <tr>
+          <td />
+          {head(words.difference)}
+          {head(words.mix)}
+          {head(words.sector)}
+        </tr>
+      </thead>
+      <tbody>
+        {splits.map(({ id, against, measure, difference, mix, sector }) => (
+          <tr key={id}>
+            <th scope="row" class="kr-word">{`${against}, ${measure}`}</th>
+            <td class="kr-number">{difference}</td>
+            <td class="kr-number">{mix}</td>
+            <td class="kr-number">{sector}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,123 @@
+import type { VNode } from "preact";
+import { HiddenMark } from "./HiddenMark.js";
+import type { ChangeRow, YearsView } from "./model.js";
+import { besideWords } from "./words.js";
+
+/** The years of the workforce, the changes between them, and the last change by sector. */
+export function YearsSection(props: {
+  readonly view: YearsView;
+  readonly language: Parameters<typeof besideWords>[0];
+}): VNode {
+  const { view } = props;
+  const words = besideWords(props.language).years;
+  const reason = view.notes.at(-1) ?? "";
+  const heads = [view.unit, words.points("A"), words.points("B")];
+  const changeHeads = [...heads, view.automatableHeading, words.volume, words.mix];
+  return (
+    <section class="kr-beside kr-years">
+      <div class="kr-section-head">
+        <h2 id="kr-years">{view.heading}</h2>
+      </div>
+      <table class="kr-table kr-splits" aria-labelledby="kr-years">
+        <Heads first={words.year} others={[view.unit, "A", "B", view.automatableHeading]} wide={[3]} />
+        <tbody>
+          {view.years.map((row) => (
+            <tr key={row.year}>
+              <th scope="row" class="kr-word">
+                {row.year}
+              </th>
+              <td class="kr-number">
+                {row.hidden ? <HiddenMark text={row.weightText} reason={reason} /> : row.weightText}
+              </td>
+              <td class="kr-number">{row.mean.text}</td>
+              <td class="kr-number">{row.high.text}</td>
+              <td class="kr-number kr-wide">{row.automatableText}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {view.changes.length > 0 && (
+        <Changes
+          caption={words.change}
+          first={words.year}
+          heads={changeHeads}
+          rows={view.changes}
+          reason={reason}
+        />
+      )}
+      {view.sectors !== null && (
+        <Changes
+          caption={view.sectors.heading}
+          first={words.sector}
+          heads={changeHeads}
+          rows={view.sectors.rows}
+          reason={reason}
+        />
+      )}
+      {view.notes.map((note) => (
+        <p key={note} class="kr-muted kr-beside-note">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Columns that narrow pages leave out: measure B's change stands in the table of the years. */
+const wideChanges = [0, 2];
+
+function Changes(props: {
+  readonly caption: string;
+  readonly first: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly ChangeRow[];
+  readonly reason: string;
+}): VNode {
+  return (
+    <table class="kr-table kr-splits">
+      <caption>{props.caption}</caption>
+      <Heads first={props.first} others={props.heads} wide={wideChanges} />
+      <tbody>
+        {props.rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" class="kr-word">
+              {row.title}
+            </th>
+            {row.hidden ? (
+              <td class="kr-number" colSpan={6}>
+                <HiddenMark text={row.weight} reason={props.reason} />
+              </td>
+            ) : (
+              [row.weight, row.mean, row.high, row.automatable, row.volume, row.mix].map((text, index) => (
+                <td key={index} class={`kr-number${wideChanges.includes(index) ? " kr-wide" : ""}`}>
+                  {text}
+                </td>
+              ))
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Heads(props: {
+  readonly first: string;
+  readonly others: readonly string[];
+  readonly wide: readonly number[];
+}): VNode {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class="kr-word">
+          <span class="kr-sort">{props.first}</span>
+        </th>
+        {props.others.map((text, index) => (
+          <th key={text} scope="col" class={`kr-number${props.wide.includes(index) ? " kr-wide" : ""}`}>
+            <span class="kr-sort">{text}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
