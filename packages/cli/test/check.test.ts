@@ -39,6 +39,19 @@ test("files named together are held against each other, and a radar that an esti
   expect(await codes("by.estimate.yaml")).toEqual([["unknown-technology"]]);
 });
 
+test("a workforce file is read as the estimate beside it wants it read", async () => {
+  const cwd = folder({
+    "by.estimate.yaml":
+      "kommuneradar: estimate/1\ntitle: P\nworkforce: { file: uttrekk.csv, codes: isco08, columns: { occupation: Kode, fte: Antall } }\n",
+    "uttrekk.csv": "Kode;Antall\n2230;1\n2240;x\n",
+  });
+  const { out } = await runIn(cwd, "check", "by.estimate.yaml", "uttrekk.csv", "--format", "json");
+  const [, table] = checkOutput.parse(JSON.parse(out)).files;
+  expect(table).toMatchObject({ kind: "workforce", entries: 2, diagnostics: [{ code: "invalid-weight" }] });
+  const alone = await runIn(cwd, "check", "uttrekk.csv", "--format", "json");
+  expect(checkOutput.parse(JSON.parse(alone.out)).files[0]?.diagnostics[0]?.code).toBe("unknown-kind");
+});
+
 test("a misspelt ring is an error at the word, with the nearest name", async () => {
   const cwd = folder({ "a.radar.yaml": completeRadar.replace("ring: trial", "ring: trail") });
   const { exit, out } = await runIn(cwd, "check", "a.radar.yaml", "--format", "json");

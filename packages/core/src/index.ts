@@ -51,13 +51,20 @@ export {
   vocabulary,
   type Words,
 } from "./text/vocabulary.js";
+export { columnNames, roleOfName } from "./workforce/column-names.js";
 export { currentMunicipalities } from "./workforce/current-municipalities.js";
 export { isWorkforceHeader } from "./workforce/head.js";
-export { type NamingCell, type WorkforceLineReader, workforceLineReader } from "./workforce/line-reader.js";
+export {
+  type LineCell,
+  type NamingCell,
+  type WorkforceLineReader,
+  workforceLineReader,
+} from "./workforce/line-reader.js";
 export { type LiveWorkforce, openWorkforce, type TextChange } from "./workforce/live.js";
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
 export type * from "./workforce/types.js";
+export { readWeight } from "./workforce/weight.js";
 export { firstOfEachCode } from "./yaml/first-problems.js";
 export {
   accepts,

@@ -47,6 +47,8 @@ export interface CountedFile {
   readonly weight?: "fte" | "headcount" | "rows";
 }
 
+type Delimiter = ";" | "," | "\t";
+
 /** Data per code, for the codes that core itself finds. Codes found by a rule carry theirs there. */
 export interface ProblemData {
   // Text and YAML
@@ -127,7 +129,19 @@ export interface ProblemData {
   "rounded-weight": { readonly value: string; readonly rounded: string };
   "unknown-sector": UnknownName;
   "unknown-municipality": { readonly code: string; readonly nearest: string | undefined };
+  /** `until`: the last year in force; `successors`: today's, several where it was split. */
+  "outdated-municipality": {
+    readonly code: string;
+    readonly name: string;
+    readonly until: number;
+    readonly successors: readonly { readonly code: string; readonly name: string }[];
+  };
   "ragged-row": { readonly expected: number; readonly found: number };
+  "mixed-delimiters": { readonly expected: Delimiter; readonly found: Delimiter };
+  /** `replaced`: letters are lost; else they were read in another encoding than they were written in. */
+  "wrong-encoding": { readonly value: string; readonly replaced: boolean };
+  /** `line`: that of the first row of the kind, as an editor counts. */
+  "duplicate-row": { readonly line: number };
   "unclosed-quote": Record<string, never>;
   "more-problems": { readonly code: string; readonly count: number };
   // Estimate

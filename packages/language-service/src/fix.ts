@@ -1,6 +1,7 @@
 import type { Language, Problem, ProblemCode, ProblemData } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
 import type { EditedFile } from "./edits/edited-file.js";
+import type { EditedTable } from "./edits/edited-table.js";
 
 /** One way to mend a problem. */
 export interface Mend {
@@ -20,6 +21,8 @@ export interface FixContext<C extends ProblemCode> {
   readonly today: string;
   /** The file as YAML; undefined for a file of another kind. */
   readonly file: EditedFile | undefined;
+  /** The file as a workforce table; undefined for a file of another kind, or without a header. */
+  readonly table: EditedTable | undefined;
   /** Whether the YAML is without faults of syntax after these edits. Costs a parse, so only a few are tried. */
   canBeReadWith(edits: readonly TextEdit[]): boolean;
   /** Whether it has fewer of them. Counts as such a trial too. */

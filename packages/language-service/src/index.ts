@@ -15,3 +15,4 @@ export type { Severity } from "./rule.js";
 export { createLanguageService, type LanguageService } from "./service.js";
 export { suggestId } from "./suggest-id.js";
 export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";
+export { readingOptionsFor, type WorkforceReadingOptions } from "./workforce-options.js";

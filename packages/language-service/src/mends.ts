@@ -3,14 +3,17 @@ import {
   type Problem,
   type ProblemCode,
   parseYaml,
+  type WorkforceLineReader,
   type YamlSource,
 } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
 import type { DocumentKind } from "./document-kind.js";
 import { applyEdits } from "./edits/apply-edits.js";
 import type { EditedFile } from "./edits/edited-file.js";
+import type { FeatureContext } from "./feature.js";
 import type { Fix, FixContext, Mend } from "./fix.js";
 import * as fixes from "./fixes/index.js";
+import { tableLines } from "./table-lines.js";
 import { TextLines } from "./text-lines.js";
 
 const all: readonly Fix[] = Object.values(fixes) as readonly unknown[] as readonly Fix[];
@@ -18,22 +21,42 @@ const all: readonly Fix[] = Object.values(fixes) as readonly unknown[] as readon
 /** What mending needs to know of a document. */
 export interface MendedDocument {
   readonly text: string;
+  /** Reads lines of a workforce file; undefined for a file of another kind, or without a header. */
+  readonly table: WorkforceLineReader | undefined;
   readonly kind: DocumentKind;
   readonly source: YamlSource | undefined;
   readonly language: Language;
   readonly today: string;
 }
 
+/** A document as the ways to mend it see it. */
+export function mendedDocument(context: FeatureContext): MendedDocument {
+  const { document, kind, source, language, today } = context;
+  const table = kind === "workforce" ? tableLines(context) : undefined;
+  return { text: document.getText(), table, kind, source, language, today };
+}
+
 /** Finds the ways to mend the problems of one document, each in the order they are to be offered. */
 export function mender(document: MendedDocument): (problem: Problem) => readonly Mend[] {
   const { text, language, today } = document;
   const file = editedFile(document);
+  const table = document.table && { reader: document.table, lines: new TextLines(text) };
   const { canBeReadWith, isBetterWith } = readingTrials(document);
   return (problem) =>
     all
       .filter(({ codes }) => codes.includes(problem.code))
       .flatMap((fix) =>
-        fix.mend({ problem, data: problem.data, text, language, today, file, canBeReadWith, isBetterWith }),
+        fix.mend({
+          problem,
+          data: problem.data,
+          text,
+          language,
+          today,
+          file,
+          table,
+          canBeReadWith,
+          isBetterWith,
+        }),
       );
 }
 

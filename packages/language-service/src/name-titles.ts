@@ -1,6 +1,7 @@
 import { resolveText, sectorTitle } from "@kommuneradar/core";
+import type { OccupationGroup } from "@kommuneradar/schema";
 import type { FeatureContext } from "./feature.js";
-import { occupationSettings } from "./occupation-codes.js";
+import { occupationClassification } from "./occupation-codes.js";
 import { technologyOf } from "./symbols/entries.js";
 import type { Site, SymbolIndex } from "./symbols/symbol-index.js";
 
@@ -16,10 +17,10 @@ export interface NameTitles {
 /** Made once for a document: the classification its codes belong to may have to be looked up in another file. */
 export function nameTitles(context: FeatureContext, symbols: SymbolIndex): NameTitles {
   const { reference, language } = context;
-  let groups: FeatureContext["reference"]["classifications"]["styrk08"]["groups"] | undefined;
+  let groups: ReadonlyMap<string, OccupationGroup> | undefined;
   return {
     occupation(code) {
-      groups ??= reference.classifications[occupationSettings(context, symbols).classification].groups;
+      groups ??= groupsOf(context, symbols);
       return groups.get(code.replace(/\*$/, ""))?.title;
     },
     municipality: (code) => reference.municipalities.get(code)?.name,
@@ -30,4 +31,9 @@ export function nameTitles(context: FeatureContext, symbols: SymbolIndex): NameT
       return found && resolveText(found.technology.title, language, found.radar.language);
     },
   };
+}
+
+function groupsOf(context: FeatureContext, symbols: SymbolIndex): ReadonlyMap<string, OccupationGroup> {
+  const classification = occupationClassification(context, symbols);
+  return classification === undefined ? new Map() : context.reference.classifications[classification].groups;
 }

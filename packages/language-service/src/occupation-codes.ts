@@ -1,14 +1,20 @@
-import {
-  type EstimateFile,
-  type EstimateSettings,
-  settingsFromFile,
-  workforceLineReader,
-} from "@kommuneradar/core";
+import { type EstimateSettings, settingsFromFile, workforceLineReader } from "@kommuneradar/core";
 import { headOf } from "./document-lines.js";
 import type { FeatureContext } from "./feature.js";
-import { namesFile } from "./relative-uri.js";
 import { settingsWithoutEstimate } from "./score-occupation.js";
 import { hasSource, type SymbolIndex } from "./symbols/symbol-index.js";
+import { estimateNaming, sourceNaming } from "./workforce-options.js";
+
+/**
+ * The classification that a document's occupation codes are of; undefined where a workforce file says it that nobody has
+ * looked into: of codes of an unknown classification no title is right.
+ */
+export function occupationClassification(
+  context: FeatureContext,
+  symbols: SymbolIndex,
+): EstimateSettings["classification"] | undefined {
+  return classificationOf(context, estimateOf(context, symbols));
+}
 
 /**
  * The settings under which a document's occupation codes have their values: those of the estimate it is, or of the
@@ -16,7 +22,7 @@ import { hasSource, type SymbolIndex } from "./symbols/symbol-index.js";
  */
 export function occupationSettings(context: FeatureContext, symbols: SymbolIndex): EstimateSettings {
   const found = estimateOf(context, symbols);
-  const classification = classificationOf(context, found);
+  const classification = classificationOf(context, found) ?? "styrk08";
   const file = found?.estimate?.estimate;
   return file === undefined
     ? settingsWithoutEstimate(context.reference, classification)
@@ -28,34 +34,26 @@ function estimateOf(context: FeatureContext, symbols: SymbolIndex): FeatureConte
     case "estimate":
       return context;
     case "workforce":
-      return context.others().find((other) => sourceNaming(other, context.document.uri) !== undefined);
+      return estimateNaming(context);
     default:
       return hasSource(context) ? symbols.estimatesOf(context)[0] : undefined;
   }
 }
 
-/** The entry of an estimate that names a workforce file. */
-export function sourceNaming(
-  estimate: FeatureContext,
-  uri: string,
-): EstimateFile["workforce"][number] | undefined {
-  return estimate.estimate?.estimate?.workforce.find(({ file }) =>
-    namesFile(estimate.document.uri, file, uri),
-  );
-}
-
-/** As stated in the estimate, else as the header of the (first) workforce file says. */
+/**
+ * As stated in the estimate, else as the header of the (first) workforce file says: undefined where it is not known.
+ */
 function classificationOf(
   context: FeatureContext,
   estimate: FeatureContext | undefined,
-): EstimateSettings["classification"] {
+): EstimateSettings["classification"] | undefined {
   const source =
     context.kind === "workforce"
       ? estimate && sourceNaming(estimate, context.document.uri)
       : estimate?.estimate?.estimate?.workforce[0];
   if (source?.codes !== undefined) return source.codes;
   const table = context.kind === "workforce" ? context : source && estimate?.file(source.file);
-  if (table === undefined) return "styrk08";
+  if (table === undefined) return source === undefined ? "styrk08" : undefined;
   const { reference } = context;
   const columns = source?.columns;
   const reader = workforceLineReader(headOf(table.document), { reference, ...(columns && { columns }) });

@@ -5,7 +5,6 @@ import {
   type Range,
   readEstimateFile,
   readRadar,
-  readWorkforce,
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { CodeAction, Diagnostic } from "vscode-languageserver-types";
@@ -20,8 +19,11 @@ import { headOf } from "./document-lines.js";
 import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
+import { mendedDocument } from "./mends.js";
 import { ReadingCache } from "./reading-cache.js";
 import { namesFile, relativeUri } from "./relative-uri.js";
+import { TableCache } from "./table-cache.js";
+import { workforceOptions } from "./workforce-options.js";
 
 /** One method per language feature (`features/`). */
 export type FeatureMethods = {
@@ -49,11 +51,24 @@ export interface LanguageService extends FeatureMethods {
 export function createLanguageService(host: ServiceHost): LanguageService {
   const radars = new ReadingCache<RadarReading>((text, previous) => readRadar(text, { previous }));
   const estimates = new ReadingCache((text) => readEstimateFile(text));
-  const tables = new ReadingCache((text) => readWorkforce(text, { reference: host.reference }));
+  const tables = new TableCache(host.reference);
   const said = new Map<string, { readonly version: number; readonly problems: readonly Problem[] }>();
   const documentation = (code: Problem["code"]) => host.documentation?.(code) ?? codeDocumentation(code);
   const kind = (document: ServiceDocument) =>
-    documentKind(document.uri, document.lineAt ? headOf(document) : document.getText());
+    documentKind(document.uri, document.lineAt ? headOf(document) : document.getText()) ??
+    (isNamedTable(document) ? "workforce" : undefined);
+
+  /** An estimate may name a table by columns of any name: then nothing in the table says what it is. */
+  function isNamedTable({ uri }: ServiceDocument): boolean {
+    if (isYamlName(uri)) return false;
+    return (host.files?.() ?? []).some(
+      (file) =>
+        isYamlName(file.uri) &&
+        kind(file) === "estimate" &&
+        estimates.of(file).estimate?.workforce.some((source) => namesFile(file.uri, source.file, uri)) ===
+          true,
+    );
+  }
 
   const checks: Readonly<Partial<Record<DocumentKind, (document: ServiceDocument) => Problem[]>>> = {
     radar: (document) =>
@@ -70,7 +85,10 @@ export function createLanguageService(host: ServiceHost): LanguageService {
         },
         radar: (file) => contextOf(document)?.file(file)?.radar,
       }),
-    workforce: (document) => checkWorkforce(tables.of(document)),
+    workforce: (document) => {
+      const context = contextOf(document);
+      return checkWorkforce(tables.of(document, context ? workforceOptions(context) : {}));
+    },
   };
 
   /** The estimates of the workspace that name a radar. */
@@ -153,9 +171,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       );
       const context = asked.length === 0 ? undefined : contextOf(document);
       if (context === undefined) return [];
-      const { kind, source, language, today } = context;
-      const about = { uri: document.uri, text: document.getText(), kind, source, language, today };
-      return codeActionsFor(problemsSaid(document), asked, about);
+      return codeActionsFor(problemsSaid(document), asked, { uri: document.uri, ...mendedDocument(context) });
     },
     radar: (document: ServiceDocument) => radars.of(document),
     estimateFile: (document: ServiceDocument) => estimates.of(document),
@@ -164,6 +180,10 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       said.delete(uri);
     },
   });
+}
+
+function isYamlName(uri: string): boolean {
+  return /\.ya?ml$/i.test(uri);
 }
 
 function touch(a: Range, b: Range): boolean {

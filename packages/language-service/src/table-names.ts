@@ -1,7 +1,7 @@
-import { type NamingCell, type Range, workforceLineReader } from "@kommuneradar/core";
-import { headOf, linesOf } from "./document-lines.js";
+import type { NamingCell, Range } from "@kommuneradar/core";
+import { linesOf } from "./document-lines.js";
 import type { FeatureContext } from "./feature.js";
-import { sourceNaming } from "./occupation-codes.js";
+import { tableLines } from "./table-lines.js";
 
 /** A cell of a workforce table that names something, and its place in the document. */
 export interface TableName extends Pick<NamingCell, "role" | "value"> {
@@ -12,14 +12,8 @@ export interface TableName extends Pick<NamingCell, "role" | "value"> {
 
 /** The naming cells on some lines (0-based, both included); only those lines and the header are read. */
 export function* namesInLines(context: FeatureContext, first: number, last: number): Generator<TableName> {
-  const { document, reference } = context;
-  const estimate = context.others().find((other) => sourceNaming(other, document.uri) !== undefined);
-  const source = estimate && sourceNaming(estimate, document.uri);
-  const reader = workforceLineReader(headOf(document), {
-    reference,
-    ...(source?.columns && { columns: source.columns }),
-    ...(source?.codes && { classification: source.codes }),
-  });
+  const { document } = context;
+  const reader = tableLines(context);
   if (reader === undefined) return;
   const lineAt = linesOf(document);
   for (let line = Math.max(first, reader.firstRow); line <= last; line++) {

@@ -145,6 +145,28 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { code: "Aaa1", nearest: undefined },
     { code: "Aaa1", nearest: "Bbb2" },
   ],
+  "outdated-municipality": [
+    { code: "Aaa1", name: "Ccc3", until: 1977, successors: [{ code: "Bbb2", name: "Ddd4" }] },
+    {
+      code: "Aaa1",
+      name: "Ccc3",
+      until: 1977,
+      successors: [
+        { code: "Bbb2", name: "Ddd4" },
+        { code: "Eee5", name: "Fff6" },
+      ],
+    },
+  ],
+  "mixed-delimiters": [
+    { expected: ";", found: "," },
+    { expected: "\t", found: ";" },
+    { expected: ",", found: "\t" },
+  ],
+  "wrong-encoding": [
+    { value: "Aaa1", replaced: true },
+    { value: "Aaa1", replaced: false },
+  ],
+  "duplicate-row": [{ line: 32 }],
   "ragged-row": [
     { expected: 44, found: 33 },
     { expected: 44, found: 1 },

@@ -43,10 +43,11 @@ async function readAny(file: string, context: Context, together: CheckedTogether
   const path = resolve(context.io.cwd, file);
   const head = await readHead(path);
   const kind = head === undefined ? undefined : documentKind(file, head);
-  if (kind === "workforce") {
-    const { table, problem } = await streamWorkforce(path, { reference: context.reference });
-    if (!table) return { kind, entries: 0, problems: [problem] };
-    return { kind, entries: table.rows, problems: checkWorkforce(table) };
+  const options = /\.ya?ml$/i.test(file) ? undefined : await together.readingOptions(path);
+  if (kind === "workforce" || (kind === undefined && options !== undefined)) {
+    const { table, problem } = await streamWorkforce(path, { ...options, reference: context.reference });
+    if (!table) return { kind: "workforce", entries: 0, problems: [problem] };
+    return { kind: "workforce", entries: table.rows, problems: checkWorkforce(table) };
   }
   const { text, problem, radar, estimate } = await together.yaml(path);
   if (text === undefined) return { kind: kind ?? "unknown", entries: 0, problems: [problem] };

@@ -1,15 +1,25 @@
 import { dirname, resolve } from "node:path";
 import { type EstimateReading, type RadarReading, readEstimateFile, readRadar } from "@kommuneradar/core";
-import { documentKind } from "@kommuneradar/language-service";
+import {
+  documentKind,
+  readingOptionsFor,
+  type WorkforceReadingOptions,
+} from "@kommuneradar/language-service";
 import { readHead, readText, type TextFile } from "../files/read-text.js";
 
 /** A YAML file, read once: its text or why there is none, and what it holds. */
 type YamlFile = TextFile & { readonly radar?: RadarReading; readonly estimate?: EstimateReading };
 
+interface FoundEstimate {
+  readonly path: string;
+  readonly reading: EstimateReading;
+}
+
 /** The files of one call: what one says of another is held against it, as an editor does with a workspace. */
 export class CheckedTogether {
   readonly #paths: readonly string[];
   readonly #read = new Map<string, Promise<YamlFile>>();
+  #estimates: Promise<readonly FoundEstimate[]> | undefined;
   #naming: Promise<ReadonlyMap<string, readonly EstimateReading[]>> | undefined;
 
   constructor(files: readonly string[], cwd: string) {
@@ -27,23 +37,44 @@ export class CheckedTogether {
 
   /** The estimates among the files that name this radar. */
   async estimatesOf(radar: string): Promise<readonly EstimateReading[]> {
-    this.#naming ??= this.#estimates();
+    this.#naming ??= this.#byRadar();
     return (await this.#naming).get(radar) ?? [];
   }
 
+  /** How the first estimate among the files that names a workforce file wants it read; undefined where none does. */
+  async readingOptions(workforce: string): Promise<WorkforceReadingOptions | undefined> {
+    this.#estimates ??= this.#readEstimates();
+    for (const { path, reading } of await this.#estimates) {
+      const source = reading.estimate?.workforce.find(
+        ({ file }) => resolve(dirname(path), file.replaceAll("\\", "/")) === workforce,
+      );
+      if (source !== undefined && reading.estimate) return readingOptionsFor(source, reading.estimate);
+    }
+    return undefined;
+  }
+
   /** The estimates among the files, by the radar that they name. */
-  async #estimates(): Promise<ReadonlyMap<string, readonly EstimateReading[]>> {
+  async #byRadar(): Promise<ReadonlyMap<string, readonly EstimateReading[]>> {
     const naming = new Map<string, EstimateReading[]>();
+    this.#estimates ??= this.#readEstimates();
+    for (const { path, reading } of await this.#estimates) {
+      const named = reading.estimate?.radar;
+      if (named === undefined) continue;
+      const radar = resolve(dirname(path), named);
+      naming.set(radar, [...(naming.get(radar) ?? []), reading]);
+    }
+    return naming;
+  }
+
+  async #readEstimates(): Promise<readonly FoundEstimate[]> {
+    const found: FoundEstimate[] = [];
     for (const path of this.#paths) {
       // A workforce file can be of any size and is not read for this.
       if (documentKind(path, (await readHead(path)) ?? "") !== "estimate") continue;
       const { estimate } = await this.yaml(path);
-      const named = estimate?.estimate?.radar;
-      if (!estimate || named === undefined) continue;
-      const radar = resolve(dirname(path), named);
-      naming.set(radar, [...(naming.get(radar) ?? []), estimate]);
+      if (estimate) found.push({ path, reading: estimate });
     }
-    return naming;
+    return found;
   }
 }
 

@@ -144,6 +144,7 @@ const rowCodes = new Set([
   "unknown-occupation",
   "not-occupation-codes",
   "ragged-row",
+  "mixed-delimiters",
   "unclosed-quote",
   "more-problems",
 ]);

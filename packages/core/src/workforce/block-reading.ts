@@ -13,6 +13,8 @@ export interface BlockReading {
   /** Cell and weight of every row that counts, in order. */
   readonly cells: readonly number[];
   readonly weightMilli: readonly number[];
+  /** Line of each of those rows; empty where each stands on the line of its number. */
+  readonly rowLines: readonly number[];
   /** Occupation number and line of the first row of each occupation, in turns. */
   readonly firstLines: readonly number[];
   readonly findings: readonly Finding[];

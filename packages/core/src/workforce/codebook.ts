@@ -1,4 +1,5 @@
 import type { Classification } from "@kommuneradar/schema";
+import { isFictional } from "./fictional.js";
 import { foldName } from "./fold-name.js";
 import type { Layout } from "./layout.js";
 import { sectorNames } from "./nearest-place.js";
@@ -44,12 +45,20 @@ export class Codebook {
     return known;
   }
 
+  isOccupation(id: number): boolean {
+    return this.occupations.values[id] !== "";
+  }
+
   sectorKnown(name: string): boolean {
     return name === "" || this.#sectorSet.has(name);
   }
 
   municipalityKnown(code: string): boolean {
     return code === "" || isFictional(code) || this.#reference.municipalities.has(code);
+  }
+
+  municipalityFormer(code: string): boolean {
+    return this.#reference.formerMunicipalities.has(code);
   }
 
   #exists(code: string): boolean {
@@ -70,8 +79,3 @@ export class Codebook {
 /** Place of the sector among the dimensions; the municipality is the first. */
 export const municipalityDimension = 0;
 export const sectorDimension = 1;
-
-/** Codes 9901–9999 belong to no municipality: they are for samples. */
-export function isFictional(code: string): boolean {
-  return code.startsWith("99") && /^99\d\d$/.test(code) && code !== "9900";
-}

@@ -3,7 +3,7 @@ import { foldName } from "./fold-name.js";
 import type { ColumnRole } from "./types.js";
 
 /** Header names of each role, in English and Norwegian; compared without case, accents and separators. */
-const names: Readonly<Record<ColumnRole, readonly string[]>> = {
+export const columnNames: Readonly<Record<ColumnRole, readonly string[]>> = {
   municipality: ["municipality", "kommune", "kommunenummer"],
   sector: ["sector", "sektor", "tjenesteområde", "tjenesteomraade"],
   occupation: ["occupation", "yrke", "yrkeskode", "styrk08", "isco08", "soc2010"],
@@ -12,7 +12,9 @@ const names: Readonly<Record<ColumnRole, readonly string[]>> = {
 };
 
 const roles: ReadonlyMap<string, ColumnRole> = new Map(
-  (Object.keys(names) as ColumnRole[]).flatMap((role) => names[role].map((name) => [foldName(name), role])),
+  (Object.keys(columnNames) as ColumnRole[]).flatMap((role) =>
+    columnNames[role].map((name) => [foldName(name), role]),
+  ),
 );
 
 /** The role a header name stands for by itself. */

@@ -25,6 +25,9 @@ export class CubeCells {
   readonly occupationRows: number[] = [];
   readonly occupationMilli: number[] = [];
   readonly groups: Group[] = [];
+  /** Rows that count, and the cells that hold any. */
+  countedRows = 0;
+  filledCells = 0;
 
   readonly #groupOf: Group[] = [];
   readonly #root = newBranch();
@@ -62,7 +65,10 @@ export class CubeCells {
     const occupation = this.occupation[cell] ?? 0;
     const group = this.#groupOf[cell];
     if (group) group.rows += sign;
-    this.rows[cell] = (this.rows[cell] ?? 0) + sign;
+    const rows = (this.rows[cell] ?? 0) + sign;
+    this.countedRows += sign;
+    if (rows === (sign > 0 ? 1 : 0)) this.filledCells += sign;
+    this.rows[cell] = rows;
     this.weightMilli[cell] = (this.weightMilli[cell] ?? 0) + milli;
     this.occupationRows[occupation] = (this.occupationRows[occupation] ?? 0) + sign;
     this.occupationMilli[occupation] = (this.occupationMilli[occupation] ?? 0) + milli;

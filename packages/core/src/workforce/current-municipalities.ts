@@ -1,5 +1,5 @@
 import type { ReferenceData } from "@kommuneradar/schema";
-import { isFictional } from "./codebook.js";
+import { isFictional } from "./fictional.js";
 
 /**
  * Today's numbers of a municipality by a number in force at any time since 1994: the number itself, the one it has become

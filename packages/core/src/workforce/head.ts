@@ -24,7 +24,7 @@ export interface Head {
 /** Character code of each delimiter; where two make the same of a header, the first is taken. */
 export const delimiterCodes = { ";": SEMICOLON, "\t": TAB, ",": COMMA } as const;
 
-type Delimiter = keyof typeof delimiterCodes;
+export type Delimiter = keyof typeof delimiterCodes;
 
 /** Excel's own way of stating the delimiter, on a line before the header. */
 const statedDelimiter = /^sep=([;,\t])$/i;

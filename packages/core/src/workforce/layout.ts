@@ -2,6 +2,7 @@ import type { ClassificationId } from "@kommuneradar/schema";
 import type { Problem } from "../problem.js";
 import type { Range } from "../range.js";
 import { classificationOfName, roleOfName, saysPositionCodes } from "./column-names.js";
+import { hasLostLetters, isDamaged } from "./damaged-letters.js";
 import { foldName } from "./fold-name.js";
 import type { Head, HeaderCell } from "./head.js";
 import { rangeAt } from "./place.js";
@@ -41,6 +42,7 @@ export function readLayout(head: Head, options: WorkforceOptions): Layout {
   const occupationHeader = head.cells[occupation];
   if (weight.kind === "rows" && weight.found && occupation !== none) columns.reportRowsAsWeight();
   const ignored = columns.reportIgnored();
+  columns.reportDamaged();
   const positionCodes =
     occupationHeader !== undefined &&
     options.columns?.occupation === undefined &&
@@ -144,6 +146,14 @@ class ColumnFinder {
     const headers = ignored.map(({ name }) => name);
     if (first) this.#report({ code: "ignored-columns", range: rangeAt(first, 0), data: { headers } });
     return headers;
+  }
+
+  /** A header whose letters are damaged names no column. */
+  reportDamaged(): void {
+    const damaged = this.#cells.find(({ name }) => isDamaged(name));
+    if (damaged === undefined) return;
+    const data = { value: damaged.name, replaced: hasLostLetters(damaged.name) };
+    this.#report({ code: "wrong-encoding", range: rangeAt(damaged, 0), data });
   }
 
   #oneOf(columns: readonly number[], role: ColumnRole | "dimension"): number {

@@ -1,10 +1,11 @@
 import type { ClassificationId } from "@kommuneradar/schema";
+import { roleOfName } from "./column-names.js";
 import { foldName } from "./fold-name.js";
-import { delimiterCodes, readHead } from "./head.js";
+import { type Delimiter, delimiterCodes, type Head, type HeaderCell, readHead } from "./head.js";
 import { readLayout } from "./layout.js";
 import { sectorNames } from "./nearest-place.js";
 import { RecordScanner } from "./record.js";
-import type { WorkforceOptions } from "./types.js";
+import type { ColumnRole, WorkforceFormat, WorkforceOptions } from "./types.js";
 
 /** A cell that names something, and where it stands in its line (UTF-16 units, end exclusive). */
 export interface NamingCell {
@@ -15,11 +16,25 @@ export interface NamingCell {
   readonly end: number;
 }
 
+/** A cell of a line: its content without quotation marks, and where all of it stands, quotation marks included. */
+export interface LineCell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Reads single lines of a workforce file, for help in an editor that must not read a million rows. */
 export interface WorkforceLineReader {
   readonly classification: ClassificationId;
   /** Line (0-based) of the first row. */
   readonly firstRow: number;
+  readonly delimiter: Delimiter;
+  /** Column of each role that the header has. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** The header's cells, and its line (0-based). */
+  readonly header: readonly HeaderCell[];
+  /** All cells of a line, split by the file's delimiter or another. */
+  split(line: string, delimiter?: Delimiter): readonly LineCell[];
   /** The naming cells of a row; none of a line that is no whole row. */
   cells(line: string): readonly NamingCell[];
   /** The naming cell that a place in a line stands in, also of a row half typed; its `value` is as written. */
@@ -45,6 +60,18 @@ export function workforceLineReader(
   return {
     classification: format.classification,
     firstRow: found.lines,
+    delimiter: found.delimiter,
+    columns: columnsOf(found, format.columns),
+    header: found.cells,
+    split(line, delimiter = found.delimiter) {
+      const record = new RecordScanner(delimiterCodes[delimiter]);
+      record.scan(line, 0, true);
+      return Array.from({ length: record.count }, (_, cell) => ({
+        text: record.content(line, cell),
+        start: record.starts[cell] ?? 0,
+        end: record.ends[cell] ?? 0,
+      }));
+    },
     cells(line) {
       const record = new RecordScanner(delimiterCodes[found.delimiter]);
       record.scan(line, 0, true);
@@ -71,4 +98,17 @@ export function workforceLineReader(
       return undefined;
     },
   };
+}
+
+/** Columns by the header names taken for the roles; the weight that was not chosen among them. */
+function columnsOf({ cells }: Head, taken: WorkforceFormat["columns"]): Partial<Record<ColumnRole, number>> {
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  cells.forEach(({ name }, column) => {
+    const role = roleOfName(name);
+    if (role === "fte" || role === "headcount") columns[role] ??= column;
+  });
+  for (const [role, name] of Object.entries(taken)) {
+    columns[role as ColumnRole] = cells.findIndex((cell) => cell.name === name);
+  }
+  return columns;
 }

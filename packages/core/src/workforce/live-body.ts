@@ -1,6 +1,8 @@
+import type { Problem } from "../problem.js";
 import { applyReading, type BlockReading } from "./block-reading.js";
 import { Codebook } from "./codebook.js";
 import { CubeCells } from "./cube-cells.js";
+import { canHaveDuplicates, DuplicateRows, hasFewDuplicates } from "./duplicate-rows.js";
 import type { Head } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
 import { LiveCells } from "./live-cells.js";
@@ -98,13 +100,10 @@ export class LiveBody {
   table(): WorkforceTable {
     const blocks = this.#blocks;
     const headLines = this.#head.lines;
-    const tally = new ProblemTally(this.#layout, this.#suggestions);
-    let line = headLines;
+    const hasDuplicates = canHaveDuplicates(this.#layout) && hasFewDuplicates(this.#cells);
     let rows = 0;
     let rejectedRows = 0;
     for (const { reading } of blocks) {
-      tally.add(reading.findings, line);
-      line += reading.lines;
       rows += reading.rows;
       rejectedRows += reading.rejectedRows;
     }
@@ -114,12 +113,37 @@ export class LiveBody {
       codebook: this.#codebook,
       cells: this.#cells,
       ordered: this.#liveCells.ordered(),
-      tally,
+      tally: () => this.#tallyOf(blocks),
+      duplicates: () => (hasDuplicates ? this.#duplicatesIn(blocks) : []),
       encoding: "utf-8",
       rows,
       rejectedRows,
       firstLineOf: (occupation) => firstLineOf(blocks, headLines, occupation),
     });
+  }
+
+  #hasOccupation(cell: number): boolean {
+    return this.#codebook.isOccupation(this.#cells.occupation[cell] ?? 0);
+  }
+
+  #tallyOf(blocks: readonly Block[]): ProblemTally {
+    const tally = new ProblemTally(this.#layout, this.#suggestions);
+    let line = this.#head.lines;
+    for (const { reading } of blocks) {
+      tally.add(reading.findings, line);
+      line += reading.lines;
+    }
+    return tally;
+  }
+
+  #duplicatesIn(blocks: readonly Block[]): readonly Problem[] {
+    const duplicates = new DuplicateRows(this.#layout, (cell) => this.#hasOccupation(cell));
+    let line = this.#head.lines;
+    for (const { text, reading } of blocks) {
+      duplicates.add(reading, text, 0, line);
+      line += reading.lines;
+    }
+    return duplicates.problems();
   }
 
   /** The first block that holds an offset or looked at what stands there, and where it starts. */

@@ -1,5 +1,6 @@
-import type { Municipality, Sector } from "@kommuneradar/schema";
+import type { ReferenceData, Sector } from "@kommuneradar/schema";
 import { distance } from "fastest-levenshtein";
+import { currentMunicipalities } from "./current-municipalities.js";
 import { foldName } from "./fold-name.js";
 
 /** A name as it is compared, and what it stands for. */
@@ -28,19 +29,20 @@ export function nearestSector(name: string, sectors: FoldedNames): string | unde
 }
 
 /**
- * The code that a municipality cell without a known one may stand for: the code whose leading zero a spreadsheet took,
+ * Today's code that a municipality cell without a known one may stand for: the code whose leading zero a spreadsheet took,
  * the one at the start of a cell that holds the name too, or that of the only municipality of this name.
  */
 export function nearestMunicipality(
   cell: string,
-  municipalities: ReadonlyMap<string, Municipality>,
+  reference: Pick<ReferenceData, "municipalities" | "formerMunicipalities">,
 ): string | undefined {
   const digits = /^\d{3,4}(?!\d)/.exec(cell)?.[0];
   if (digits !== undefined) {
     const code = digits.padStart(4, "0");
-    return municipalities.has(code) ? code : undefined;
+    const today = currentMunicipalities(code, reference);
+    return today.length === 1 ? today[0] : undefined;
   }
   const folded = foldName(cell);
-  const named = [...municipalities.values()].filter(({ name }) => foldName(name) === folded);
+  const named = [...reference.municipalities.values()].filter(({ name }) => foldName(name) === folded);
   return named.length === 1 ? named[0]?.code : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from "../problem.js";
 import type { Range } from "../range.js";
+import { hasLostLetters } from "./damaged-letters.js";
 import type { Finding } from "./finding.js";
 import type { Layout } from "./layout.js";
 import { rangeAt } from "./place.js";
@@ -29,6 +30,7 @@ export class ProblemTally {
   constructor(layout: Layout, suggestions: Suggestions) {
     const { classification, weight, columns } = layout.format;
     this.#suggestions = suggestions;
+    if (layout.problems.some(({ code }) => code === "wrong-encoding")) this.#named.add("wrong-encoding");
     this.#classification = classification;
     this.#weightHeader = weight === "rows" ? "" : (columns[weight] ?? "");
   }
@@ -57,10 +59,11 @@ export class ProblemTally {
     return all.sort((a, b) => comparePlaces(a.range, b.range));
   }
 
-  /** A name that is unknown is said once, where it first stands. */
+  /** A name that is unknown is said once, where it first stands; damaged letters once in a file. */
   #isRepeated(finding: Finding): boolean {
-    if (finding.code !== "unknown-sector" && finding.code !== "unknown-municipality") return false;
-    const name = `${finding.code} ${finding.value}`;
+    const { code } = finding;
+    if (!saidOnce.has(code) || !("value" in finding)) return false;
+    const name = code === "wrong-encoding" ? code : `${code} ${finding.value}`;
     if (this.#named.has(name)) return true;
     this.#named.add(name);
     return false;
@@ -92,6 +95,18 @@ export class ProblemTally {
         const { code, value } = finding;
         return { code, range, data: { code: value, nearest: suggest.municipality(value) } };
       }
+      case "outdated-municipality":
+        return { code: finding.code, range, data: suggest.formerMunicipality(finding.value) };
+      case "wrong-encoding": {
+        const { code, value } = finding;
+        return { code, range, data: { value, replaced: hasLostLetters(value) } };
+      }
+      case "mixed-delimiters":
+        return {
+          code: finding.code,
+          range,
+          data: { expected: finding.expected, found: finding.found },
+        };
       case "invalid-weight": {
         const { value, reason } = finding;
         return { code: finding.code, range, data: { value, column: this.#weightHeader, reason } };
@@ -114,6 +129,13 @@ export class ProblemTally {
     }
   }
 }
+
+const saidOnce: ReadonlySet<ProblemCode> = new Set([
+  "unknown-sector",
+  "unknown-municipality",
+  "outdated-municipality",
+  "wrong-encoding",
+]);
 
 function comparePlaces(a: Range, b: Range): number {
   return a.start.line - b.start.line || a.start.character - b.start.character;

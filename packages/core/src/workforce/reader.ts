@@ -2,6 +2,7 @@ import { applyReading } from "./block-reading.js";
 import { orderedCells } from "./cell-order.js";
 import { Codebook } from "./codebook.js";
 import { CubeCells } from "./cube-cells.js";
+import { canHaveDuplicates, DuplicateRows, hasFewDuplicates } from "./duplicate-rows.js";
 import { type Head, readHead } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
 import { LineDecoder } from "./line-decoder.js";
@@ -103,6 +104,7 @@ class Body {
   readonly #cells: CubeCells;
   readonly #rowReader: RowReader;
   readonly #tally: ProblemTally;
+  readonly #duplicates: DuplicateRows | undefined;
   readonly #firstLines: number[] = [];
   #lines: number;
   #rows = 0;
@@ -116,7 +118,14 @@ class Body {
     this.#cells = new CubeCells(this.#codebook.dimensions);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
     const suggestions = new Suggestions(this.#codebook.classification, options.reference);
+    this.#duplicates = canHaveDuplicates(this.#layout)
+      ? new DuplicateRows(this.#layout, (cell) => this.#hasOccupation(cell))
+      : undefined;
     this.#tally = new ProblemTally(this.#layout, suggestions);
+  }
+
+  #hasOccupation(cell: number): boolean {
+    return this.#codebook.isOccupation(this.#cells.occupation[cell] ?? 0);
   }
 
   /** Reads the whole rows of a text; returns how much of it that is. */
@@ -124,6 +133,7 @@ class Body {
     const reading = this.#rowReader.read(text, start, text.length, final);
     applyReading(this.#cells, reading, 1);
     this.#tally.add(reading.findings, this.#lines);
+    this.#duplicates?.add(reading, text, start, this.#lines);
     for (let i = 0; i < reading.firstLines.length; i += 2) {
       this.#firstLines[reading.firstLines[i] ?? 0] ??= this.#lines + (reading.firstLines[i + 1] ?? 0);
     }
@@ -140,7 +150,8 @@ class Body {
       codebook: this.#codebook,
       cells: this.#cells,
       ordered: orderedCells(this.#cells, this.#codebook.occupations.values),
-      tally: this.#tally,
+      tally: () => this.#tally,
+      duplicates: () => (hasFewDuplicates(this.#cells) ? (this.#duplicates?.problems() ?? []) : []),
       encoding,
       rows: this.#rows,
       rejectedRows: this.#rejectedRows,

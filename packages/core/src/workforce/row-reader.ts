@@ -1,9 +1,11 @@
 import type { BlockReading } from "./block-reading.js";
 import { type Codebook, municipalityDimension, sectorDimension } from "./codebook.js";
 import type { CubeCells } from "./cube-cells.js";
+import { isDamaged } from "./damaged-letters.js";
 import type { Finding } from "./finding.js";
 import { delimiterCodes } from "./head.js";
 import type { Layout } from "./layout.js";
+import { OtherDelimiter } from "./other-delimiter.js";
 import { type Place, placeIn } from "./place.js";
 import { RecordScanner } from "./record.js";
 import type { ValueIndex } from "./value-index.js";
@@ -15,6 +17,7 @@ export class RowReader {
   readonly #codebook: Codebook;
   readonly #cells: CubeCells;
   readonly #record: RecordScanner;
+  readonly #otherDelimiter: OtherDelimiter;
   readonly #weight = new WeightReader();
   readonly #ids: number[];
   #serial = 0;
@@ -31,6 +34,7 @@ export class RowReader {
     this.#codebook = codebook;
     this.#cells = cells;
     this.#record = new RecordScanner(delimiterCodes[layout.format.delimiter]);
+    this.#otherDelimiter = new OtherDelimiter(layout.format.delimiter);
     this.#ids = layout.dimensions.map(() => 0);
     this.#valueMet = layout.dimensions.map(() => []);
   }
@@ -79,6 +83,14 @@ export class RowReader {
     const cells = this.#filledCells();
     if (cells !== width) {
       const whole = this.#place(this.#recordStart, record.contentEnd);
+      const { delimiter } = this.#layout.format;
+      const found = this.#otherDelimiter.of(this.#text.slice(this.#recordStart, record.contentEnd), width);
+      if (found) {
+        // Its cells are not where they should be: nothing else that could be said of them would be true.
+        this.#report({ code: "mixed-delimiters", expected: delimiter, found, ...whole });
+        reading.rejectedRows++;
+        return;
+      }
       this.#report({ code: "ragged-row", expected: width, found: cells, ...whole });
     }
     const occupation = this.#readOccupation();
@@ -89,6 +101,7 @@ export class RowReader {
       reading.rejectedRows++;
       return;
     }
+    noteLine(reading.rowLines, reading.cells.length, reading.lines);
     reading.cells.push(this.#cells.at(this.#ids, occupation));
     reading.weightMilli.push(milli);
     if (this.#occupationMet[occupation] !== this.#serial) {
@@ -147,12 +160,17 @@ export class RowReader {
   }
 
   #checkValue(dimension: number, value: string, column: number): void {
-    if (dimension === municipalityDimension && !this.#codebook.municipalityKnown(value)) {
-      this.#report({ code: "unknown-municipality", value, ...this.#cellPlace(column) });
-    }
-    if (dimension === sectorDimension && !this.#codebook.sectorKnown(value)) {
-      this.#report({ code: "unknown-sector", value, ...this.#cellPlace(column) });
-    }
+    const code = this.#faultOf(dimension, value);
+    if (code !== undefined) this.#report({ code, value, ...this.#cellPlace(column) });
+  }
+
+  #faultOf(dimension: number, value: string) {
+    const codebook = this.#codebook;
+    const isMunicipality = dimension === municipalityDimension;
+    if (isMunicipality ? codebook.municipalityKnown(value) : codebook.sectorKnown(value)) return undefined;
+    if (isDamaged(value)) return "wrong-encoding";
+    if (!isMunicipality) return "unknown-sector";
+    return codebook.municipalityFormer(value) ? "outdated-municipality" : "unknown-municipality";
   }
 
   /** Thousandths; -1 when the row has no readable weight. */
@@ -206,6 +224,15 @@ export class RowReader {
   }
 }
 
+/** Lines are kept from the first row on that does not stand on the line of its number: most files have none. */
+function noteLine(lines: number[], row: number, line: number): void {
+  if (lines.length === 0) {
+    if (row === line) return;
+    for (let before = 0; before < row; before++) lines.push(before);
+  }
+  lines.push(line);
+}
+
 function newReading() {
   return {
     length: 0,
@@ -215,6 +242,7 @@ function newReading() {
     rejectedRows: 0,
     cells: [] as number[],
     weightMilli: [] as number[],
+    rowLines: [] as number[],
     firstLines: [] as number[],
     findings: [] as Finding[],
   };

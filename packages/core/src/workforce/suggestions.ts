@@ -1,4 +1,5 @@
 import type { Classification } from "@kommuneradar/schema";
+import type { ProblemData } from "../problem.js";
 import { nearestOccupations, type SuggestedOccupation } from "./nearest-occupation.js";
 import { nearestMunicipality, nearestSector, sectorNames } from "./nearest-place.js";
 import type { WorkforceOptions } from "./types.js";
@@ -9,16 +10,26 @@ export class Suggestions {
   readonly occupations: (code: string) => readonly SuggestedOccupation[];
   readonly sector: (name: string) => string | undefined;
   readonly municipality: (cell: string) => string | undefined;
+  readonly formerMunicipality: (code: string) => ProblemData["outdated-municipality"];
 
   constructor(
     classification: Classification,
-    { sectors, municipalities }: Pick<WorkforceOptions["reference"], "sectors" | "municipalities">,
+    reference: Pick<WorkforceOptions["reference"], "sectors" | "municipalities" | "formerMunicipalities">,
   ) {
+    const { sectors, municipalities, formerMunicipalities } = reference;
     const names = sectorNames(sectors);
     this.sectorIds = sectors.map(({ id }) => id);
     this.occupations = remembered((code) => nearestOccupations(code, classification));
     this.sector = remembered((name) => nearestSector(name, names));
-    this.municipality = remembered((cell) => nearestMunicipality(cell, municipalities));
+    this.municipality = remembered((cell) => nearestMunicipality(cell, reference));
+    this.formerMunicipality = remembered((code) => {
+      const { name = "", until = 0, successors = [] } = formerMunicipalities.get(code) ?? {};
+      const today = successors.map((successor) => ({
+        code: successor,
+        name: municipalities.get(successor)?.name ?? "",
+      }));
+      return { code, name, until, successors: today };
+    });
   }
 }
 

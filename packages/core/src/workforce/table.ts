@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
-import { type Codebook, isFictional, municipalityDimension } from "./codebook.js";
+import { type Codebook, municipalityDimension } from "./codebook.js";
 import type { CubeCells } from "./cube-cells.js";
+import { isFictional } from "./fictional.js";
 import { foreignCodes } from "./foreign-codes.js";
 import type { Head } from "./head.js";
 import type { Layout } from "./layout.js";
@@ -14,7 +15,9 @@ export interface Contents {
   readonly codebook: Codebook;
   readonly cells: CubeCells;
   readonly ordered: readonly CubeCell[];
-  readonly tally: ProblemTally;
+  /** Asked when somebody looks at the problems, of the rows as they were when the table was made. */
+  tally(): ProblemTally;
+  duplicates(): readonly Problem[];
   readonly encoding: WorkforceFormat["encoding"];
   readonly rows: number;
   readonly rejectedRows: number;
@@ -23,17 +26,26 @@ export interface Contents {
 
 /** The table of a file with a header. */
 export function tableOf(contents: Contents): WorkforceTable {
-  const { layout, codebook, cells, ordered, tally, rows, rejectedRows } = contents;
+  const { layout, codebook, cells, ordered, rows, rejectedRows } = contents;
   const foreign = foreignCodes(layout, codebook, cells);
   const header = [...layout.problems];
   if (foreign) header.push(foreign.problem);
   if (rows === 0) {
     header.push({ code: "empty-file", range: rowsRange(contents.head), data: { expected: "rows" } });
   }
+  let problems: readonly Problem[] | undefined;
   return {
     format: { encoding: contents.encoding, ...layout.format },
     cube: { dimensions: layout.dimensions, cells: ordered },
-    problems: tally.problems(header, foreign?.insteadOfCells ? "unknown-occupation" : undefined),
+    get problems() {
+      problems ??= contents
+        .tally()
+        .problems(
+          [...header, ...contents.duplicates()],
+          foreign?.insteadOfCells ? "unknown-occupation" : undefined,
+        );
+      return problems;
+    },
     rows,
     rejectedRows,
     fictional: cells.groups.some(

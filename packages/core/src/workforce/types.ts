@@ -6,7 +6,10 @@ export type ColumnRole = "municipality" | "sector" | "occupation" | "fte" | "hea
 
 export interface WorkforceOptions {
   /** With `scoreSets`, the hybrid codes of a score set over SOC-2010 are accepted as codes. */
-  readonly reference: Pick<ReferenceData, "classifications" | "sectors" | "municipalities"> &
+  readonly reference: Pick<
+    ReferenceData,
+    "classifications" | "sectors" | "municipalities" | "formerMunicipalities"
+  > &
     Partial<Pick<ReferenceData, "scoreSets">>;
   /** Stated by a file or an option; else the header's own name (`styrk08` …), else styrk08. */
   readonly classification?: ClassificationId;
@@ -61,7 +64,7 @@ export interface WorkforceTable {
   /** Data rows, without the header and empty lines. */
   readonly rows: number;
   /**
-   * Rows that count nowhere: without a readable weight, or with more cells than the header has columns. All of them
+   * Rows that count nowhere: without a readable weight, with more cells than the header has columns, or of another delimiter. All of them
    * when the occupation's or the weight's column is missing or ambiguous.
    */
   readonly rejectedRows: number;

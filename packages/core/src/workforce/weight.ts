@@ -87,3 +87,9 @@ export class WeightReader {
     return up ? milli + 1 : milli;
   }
 }
+
+/** The weight that a cell holds, in thousandths; undefined where it holds none. */
+export function readWeight(cell: string): number | undefined {
+  const milli = new WeightReader().read(cell, 0, cell.length);
+  return milli < 0 ? undefined : milli;
+}

@@ -20,8 +20,58 @@ describe("what cannot be listed whole", () => {
   });
 
   test("an unknown sector or municipality is said once, where it first stands", () => {
-    const table = read(`${header}9901;Havn;2341;1\n1234;Havn;2341;1\n1234;Havn;2341;1\n`);
+    const table = read(`${header}9901;Havn;2341;1\n1299;Havn;2341;1\n1299;Havn;2342;1\n`);
     expect(found(table)).toEqual(["2:6 unknown-sector", "3:1 unknown-municipality"]);
+  });
+
+  test("rows of an occupation that has one are named with the first; not where each employee has a row", () => {
+    const twice = read(`${header}9901;skole;2341;1\n\n9901;"Skole";2341;2\n`);
+    expect(twice.problems).toMatchObject([
+      { code: "duplicate-row", data: { line: 2 }, range: { start: { line: 3, character: 13 } } },
+    ]);
+    expect(found(read(header + "9901;skole;2341;1\n".repeat(22)))).toEqual([]);
+    expect(found(read("kommune;styrk08\n9901;2341\n9901;2341\n"))).toEqual(["1:1 rows-as-weight"]);
+    const noted = "kommune;styrk08;årsverk;merknad\n9901;2341;1;a\n9901;2341;1;b\n";
+    expect(found(read(noted))).toEqual(["1:25 ignored-columns"]);
+    expect(found(read(`${header}9901;skole;;1\n9901;skole;;1\n`)).join()).not.toContain("duplicate");
+  });
+});
+
+describe("what an editor or a spreadsheet did to a file", () => {
+  test("a number of former years is named with today's, once", () => {
+    const { problems } = read(`${header}1601;skole;2341;1\n1613;skole;2341;1\n1601;skole;2342;1\n`);
+    expect(problems).toMatchObject([
+      {
+        code: "outdated-municipality",
+        data: { name: "Trondheim", until: 2017, successors: [{ code: "5001", name: "Trondheim" }] },
+      },
+      { code: "outdated-municipality", data: { successors: [{}, {}, {}] } },
+    ]);
+  });
+
+  test("a row that has its cells with another delimiter is not just of another length", () => {
+    const rows = "9901,skole,2341,1\n9901;skole\n9901\tskole\t2341\t1,5\n9901,skole,2341,1,5\n";
+    expect(found(read(header + rows))).toEqual([
+      "2:1 mixed-delimiters",
+      "3:1 ragged-row",
+      "4:1 mixed-delimiters",
+      "5:1 ragged-row",
+      "5:1 unknown-municipality",
+    ]);
+  });
+
+  test("letters read in another encoding are said once, in the header or at the first cell", () => {
+    expect(found(read("kommune;sektor;styrk08;Ã¥rsverk\n9901;KjÃ¸kken;2341;1\n"))).toContain(
+      "1:24 wrong-encoding",
+    );
+    const { problems } = read(`${header}9901;Milj\uFFFD;2341;1\n9901;Ã˜st;2341;1\n`);
+    expect(problems).toMatchObject([
+      {
+        code: "wrong-encoding",
+        data: { value: "Milj\uFFFD", replaced: true },
+        range: { start: { line: 1 } },
+      },
+    ]);
   });
 });
 
@@ -46,8 +96,8 @@ describe("codes that are not of the classification", () => {
   });
 
   test("a few of them in a small file are shown at their cells too", () => {
-    const table = read(header + rows("2341", 3) + rows("9430", 1));
-    expect(found(table)).toEqual(["1:16 not-occupation-codes", "5:12 unknown-occupation"]);
+    const table = read(header + rows("2341", 1) + rows("2342", 1) + rows("9430", 1));
+    expect(found(table)).toEqual(["1:16 not-occupation-codes", "4:12 unknown-occupation"]);
   });
 
   test("their weight stays in the cube under the code as it is written", () => {

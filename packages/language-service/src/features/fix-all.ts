@@ -1,15 +1,14 @@
 import type { Position, Range } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
 import type { FeatureContext } from "../feature.js";
-import { mender } from "../mends.js";
+import { mendedDocument, mender } from "../mends.js";
 
 /**
  * Every preferred fix of a document at once, as edits that do not touch each other. Where two would, the first in the
  * file goes first; asked again, the next has its turn.
  */
 export function fixAll(context: FeatureContext): TextEdit[] {
-  const { document, kind, source, language, today } = context;
-  const mendsOf = mender({ text: document.getText(), kind, source, language, today });
+  const mendsOf = mender(mendedDocument(context));
   const taken: TextEdit[] = [];
   for (const problem of context.problems()) {
     const edits = mendsOf(problem).find(({ isPreferred }) => isPreferred)?.edits ?? [];

@@ -6,13 +6,14 @@ import {
   type Scorer,
 } from "@kommuneradar/core";
 import { classificationTitle } from "../classifications.js";
-import { occupationSettings } from "../occupation-codes.js";
+import { occupationClassification, occupationSettings } from "../occupation-codes.js";
 import { scorerFor } from "../score-occupation.js";
 import type { Asked } from "./asked.js";
 import { bold, facts, paragraphs, plain } from "./markdown.js";
 
 /** What an occupation code is and is worth; of a prefix (`33*`) how many occupations it covers. */
 export function occupationCard(asked: Asked, code: string): string {
+  if (occupationClassification(asked.context, asked.symbols) === undefined) return "";
   return occupationCardUnder(occupationSettings(asked.context, asked.symbols), asked, code);
 }
 

@@ -5,6 +5,11 @@ import { wordings } from "../wording.js";
 interface FixTitles {
   /** `shown` is in quotation marks already. */
   readonly changeTo: (shown: string) => string;
+  /** `municipality`: number and name. */
+  readonly changeEverywhere: (municipality: string) => string;
+  readonly useDelimiter: (delimiter: string) => string;
+  /** `line` as an editor counts. */
+  readonly sumInto: (line: number) => string;
   readonly write: (value: string) => string;
   readonly changeToToday: (date: string) => string;
   readonly add: (key: string) => string;
@@ -34,6 +39,10 @@ const { quote: quoteNn, all: allNn } = wordings.nn;
 
 const en: FixTitles = {
   changeTo: (shown) => `Change to ${shown}`,
+  changeEverywhere: (municipality) => `Change to ${quoteEn(municipality)} in the whole file`,
+  useDelimiter: (delimiter) =>
+    delimiter === "\t" ? "Put tabs between the cells" : `Put ${quoteEn(delimiter)} between the cells`,
+  sumInto: (line) => `Add to line ${line} and remove this row`,
   write: (value) => `Write ${quoteEn(value)}`,
   changeToToday: (date) => `Change to today, ${quoteEn(date)}`,
   add: (key) => `Add ${quoteEn(key)}`,
@@ -59,6 +68,10 @@ const en: FixTitles = {
 
 const nb: FixTitles = {
   changeTo: (shown) => `Endre til ${shown}`,
+  changeEverywhere: (municipality) => `Endre til ${quoteNb(municipality)} i hele filen`,
+  useDelimiter: (delimiter) =>
+    delimiter === "\t" ? "Sett tabulator mellom cellene" : `Sett ${quoteNb(delimiter)} mellom cellene`,
+  sumInto: (line) => `Legg til i linje ${line} og fjern denne raden`,
   write: (value) => `Skriv ${quoteNb(value)}`,
   changeToToday: (date) => `Endre til i dag, ${quoteNb(date)}`,
   add: (key) => `Legg til ${quoteNb(key)}`,
@@ -84,6 +97,10 @@ const nb: FixTitles = {
 
 const nn: FixTitles = {
   changeTo: (shown) => `Endre til ${shown}`,
+  changeEverywhere: (municipality) => `Endre til ${quoteNn(municipality)} i heile fila`,
+  useDelimiter: (delimiter) =>
+    delimiter === "\t" ? "Set tabulator mellom cellene" : `Set ${quoteNn(delimiter)} mellom cellene`,
+  sumInto: (line) => `Legg til i linje ${line} og fjern denne rada`,
   write: (value) => `Skriv ${quoteNn(value)}`,
   changeToToday: (date) => `Endre til i dag, ${quoteNn(date)}`,
   add: (key) => `Legg til ${quoteNn(key)}`,

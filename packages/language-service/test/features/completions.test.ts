@@ -399,9 +399,31 @@ describe("cells of a workforce file", () => {
     expect(taking(label)).toContain(`årsverk\n${result}`);
   });
 
-  test("none in the header, of numbers, and in columns that are none of ours", () => {
+  const named = (text: string) => offeredAt(text, { name: "a.workforce.csv" });
+
+  test("in the header the names of columns that it does not have yet", () => {
+    const { left, taking } = named("kommune;sektor;STYRK-08;års│\n0301;health;2223;1\n");
+    expect(left).toEqual(["årsverk", "fte"]);
+    expect(taking("årsverk")).toBe("kommune;sektor;STYRK-08;årsverk\n0301;health;2223;1\n");
+    expect(named("kommune;sektor;│;årsverk\n").labels).toEqual([
+      "styrk08",
+      "isco08",
+      "soc2010",
+      "yrke",
+      "occupation",
+      "ansatte",
+      "headcount",
+    ]);
+  });
+
+  test("in an empty file a whole header first", () => {
+    const { labels, taking } = named("│");
+    expect(labels[0]).toBe("kommune;sektor;styrk08;årsverk");
+    expect(taking("kommune;sektor;styrk08;årsverk")).toBe("kommune;sektor;styrk08;årsverk");
+  });
+
+  test("none of numbers, and in columns that are none of ours", () => {
     expect(table("0301;health;2223;│").labels).toEqual([]);
-    expect(offeredAt("kommune;sek│tor;styrk08;årsverk\n", { name: "a.workforce.csv" }).labels).toEqual([]);
     expect(offeredAt("styrk08;navn;årsverk\n2223;a│;1\n", { name: "a.workforce.csv" }).labels).toEqual([]);
   });
 });

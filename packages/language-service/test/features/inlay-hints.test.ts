@@ -30,6 +30,25 @@ function hinted(name: string, language: Language, range = whole, among = files):
     .map((line) => line.trim());
 }
 
+describe("codes of a table that is not open", () => {
+  const estimate = file(
+    "by.estimate.yaml",
+    "kommuneradar: estimate/1\ntitle: By\nworkforce: folk.csv\noverrides:\n  - occupation: '2221'\n    probability: 0.1\n    because: x\n",
+  );
+
+  test("get no titles while nobody knows their classification", () => {
+    expect(hinted("by.estimate.yaml", "en", whole, [estimate])).toEqual([]);
+    expect(serviceOver([estimate]).hover(estimate, { line: 4, character: 19 })).toBeNull();
+  });
+
+  test("get those of the classification that its header says, once that is known", () => {
+    const table = file("folk.csv", "isco08;fte\n2221;1\n");
+    expect(hinted("by.estimate.yaml", "en", whole, [estimate, table])).toEqual([
+      "- occupation: '2221' ‹Nursing professionals›",
+    ]);
+  });
+});
+
 test.each(["nb", "nn", "en"] as const)("hints in %s", async (language) => {
   const lines = files.flatMap(({ uri }) => {
     const name = uri.slice(uri.lastIndexOf("/") + 1);

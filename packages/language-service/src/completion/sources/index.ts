@@ -1,6 +1,7 @@
 // One line per source of completions.
 export { categories } from "./categories.js";
 export { choices } from "./choices.js";
+export { columnNamesOfHeader } from "./column-names.js";
 export { dates } from "./dates.js";
 export { dimensions } from "./dimensions.js";
 export { files } from "./files.js";
