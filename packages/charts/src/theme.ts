@@ -49,6 +49,11 @@ export function bandFill(palette: Palette, index: number, count: number): string
   return tint(palette, outer + (inner - outer) * (1 - outward) ** bandFall);
 }
 
+/** The lines between rings, which stand 3 : 1 off the bands on both their sides. */
+export function ringLineColor(palette: Palette): string {
+  return palette.mode === "high-contrast" ? palette.line : tint(palette, 0.65);
+}
+
 /** `color` (default: the foreground) at `share` over the background, as an opaque colour. */
 export function tint(palette: Palette, share: number, color: string = palette.foreground): string {
   const ground = rgb(palette.background, black);

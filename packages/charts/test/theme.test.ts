@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contrast, parseColor } from "../src/color.ts";
 import { bandFill, darkPalette, lightPalette, type Palette, paletteFromTheme } from "../src/index.ts";
+import { ringLineColor } from "../src/theme.ts";
 
 function ratio(one: string, other: string): number {
   const [a, b] = [parseColor(one), parseColor(other)];
@@ -58,6 +59,20 @@ describe("the palettes of files", () => {
       if (beyond !== undefined) expect(ratio(fill, beyond)).toBeGreaterThan(1.05);
       else expect(ratio(fill, palette.background)).toBeGreaterThan(1.03);
     }
+  });
+
+  const lightModern = { "--vscode-editor-background": "#ffffff", "--vscode-foreground": "#3b3b3b" };
+  const darkModern = { "--vscode-editor-background": "#1f1f1f", "--vscode-foreground": "#cccccc" };
+  it.each([
+    ["light", lightPalette],
+    ["dark", darkPalette],
+    ["Light Modern", paletteFromTheme(theme(lightModern), "light")],
+    ["Dark Modern", paletteFromTheme(theme(darkModern), "dark")],
+    ["high contrast", paletteFromTheme(none, "high-contrast")],
+    ["light high contrast", paletteFromTheme(none, "high-contrast-light")],
+  ])("%s: ring lines stand 3 : 1 off every band", (_name, palette) => {
+    for (const ring of [0, 1, 2, 3])
+      expect(ratio(ringLineColor(palette), bandFill(palette, ring, 4))).toBeGreaterThanOrEqual(3);
   });
 
   it("give a radar of one ring the centre's band", () => {

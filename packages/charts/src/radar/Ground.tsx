@@ -1,6 +1,6 @@
 import type { RingBand } from "@kommuneradar/core";
 import type { VNode } from "preact";
-import { bandFill, type Palette, tint } from "../theme.js";
+import { bandFill, type Palette, ringLineColor } from "../theme.js";
 import { arcPath, bandPath, type Frame, num, ringLinePath } from "./frame.js";
 import type { RadarView } from "./view.js";
 
@@ -29,7 +29,7 @@ export function Ground({ view, palette, frame }: GroundProps): VNode {
         />
       ))}
       <Lanes view={view} palette={palette} frame={frame} />
-      <g fill="none" stroke={plain ? palette.line : tint(palette, 0.6)}>
+      <g fill="none" stroke={ringLineColor(palette)}>
         {rings.map((band, index) => (
           <path
             key={band.id}
