@@ -36,6 +36,15 @@ test("a misspelt ring is named while the last good picture stays", { copyOf }, a
   assert.equal(workspace.read(file), text, "nothing was saved");
 });
 
+test("the toolbar can be used while the text has an error", { copyOf }, async ({ page, workspace }) => {
+  const { text, technology } = sample(workspace);
+  const radar = await openRadar(page, file);
+  await typeOver(page, text, technology, "trail");
+  await radar.stale.waitFor();
+  await radar.content.getByRole("button", { name: "Table" }).click();
+  await radar.content.getByRole("table").waitFor();
+});
+
 test("the radar follows the text before it is saved", { copyOf }, async ({ page, workspace }) => {
   const { text, technology } = sample(workspace);
   const radar = await openRadar(page, file);

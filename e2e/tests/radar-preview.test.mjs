@@ -93,6 +93,22 @@ test("what is chosen and how it is shown survive a reload of the window", { copy
   await content.getByRole("heading", { name: "Software robots" }).waitFor();
 });
 
+test("the preview of a renamed file shows again after it was hidden", { copyOf }, async ({ page }) => {
+  await openRadar(page, file);
+  const explorer = page.locator(".explorer-folders-view .monaco-list-row");
+  await explorer.filter({ hasText: file }).click();
+  await page.keyboard.press("F2");
+  await explorer.locator("input").fill("renamed.radar.yaml");
+  await page.keyboard.press("Enter");
+  const tab = page.locator(".tab", { hasText: "Radar: renamed.radar.yaml" });
+  // What the explorer opens now stands over the preview, in its group.
+  await tab.waitFor();
+  await explorer.filter({ hasText: "arbeidsstyrke.workforce.csv" }).click();
+  await page.locator(".tab.active", { hasText: "arbeidsstyrke" }).waitFor();
+  await tab.click();
+  await preview(page, radarMarker);
+});
+
 const nynorsk = { copyOf, settings: { "kommuneradar.language": "nn" } };
 test("the page speaks nynorsk when asked to", nynorsk, async ({ page }) => {
   const { content } = await openRadar(page, file);

@@ -143,13 +143,12 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     const message = readMessage(this.kind.messages, data);
     if (message === undefined) {
       this.log.warn(`${this.kind.viewType}: a message was not understood`);
-    } else if (message.source === this.source) {
-      if (message.type !== "ready") {
-        this.content.receive(message);
-        return;
-      }
+    } else if (message.type === "ready") {
+      // A page that loads anew after its file was renamed still names the old one, and learns the new one from the answer.
       this.sent = undefined;
       this.send();
+    } else if (message.source === this.source) {
+      this.content.receive(message);
     }
   }
 

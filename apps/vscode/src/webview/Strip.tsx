@@ -13,7 +13,7 @@ export interface StripProps {
   readonly onGoToLine: () => void;
 }
 
-/** The strip over the toolbar while the picture is not of the text as it stands. It covers; nothing below moves. */
+/** The strip over the foot of the page while the picture is not of the text as it stands. It covers; nothing moves. */
 export function Strip({ status, isLastGood, language, onGoToLine }: StripProps): VNode | null {
   if (status.kind === "current") return null;
   const { shared } = words(language);
