@@ -51,10 +51,11 @@ export function whySentence(
   return [stated, explained].filter((sentence) => sentence !== "").join(" ");
 }
 
-/** What a technology without a ring lacks: the inputs that are not assessed, or inputs that fit no ring. */
+/** What a technology without a ring lacks: an assessment, some of its inputs, or inputs that fit a ring. */
 export function whatIsMissing({ outcome }: Pick<Placement, "outcome">, language: Language): string {
   const words = radarWords(language);
   if (outcome.state === "none") return words.noRing;
   if (outcome.missing.length === 0) return words.undetermined;
+  if (outcome.missing.length === levels.length) return words.notAssessed;
   return words.missing(outcome.missing.map((input) => inputTitle(input, language).toLowerCase()).join(", "));
 }

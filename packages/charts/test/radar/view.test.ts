@@ -71,6 +71,14 @@ describe("a radar's view", () => {
     ]);
     expect(drones.inputs[1]).toMatchObject({ level: null, levelTitle: "ikke vurdert" });
     expect(entry(en, "drones").missing).toBe("lacks understanding");
+    // Not each of the three inputs once more, for every technology of a radar that is new.
+    const unassessed = { ...tenAreas(), technologies: [madeTechnology("x", { category: "services" })] };
+    const missingIn = (language: "en" | "nb" | "nn") => viewOf(unassessed, language).technologies[0]?.missing;
+    expect([missingIn("nb"), missingIn("nn"), missingIn("en")]).toEqual([
+      "ikke vurdert",
+      "ikkje vurdert",
+      "not assessed",
+    ]);
   });
 
   it("says it when a ring departs from the rule, and why", () => {
