@@ -1,4 +1,4 @@
-import { baseName } from "../documents/followed-file.js";
+import { documentName } from "../documents/document-name.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
 import { type EstimateFromWebview, estimateFromWebview } from "../protocol/from-webview.js";
 import type { EstimatePicture } from "../protocol/to-webview.js";
@@ -13,7 +13,7 @@ export function estimatePreview(pool: WorkforcePool): PreviewKind<EstimatePictur
     bundle: "estimate",
     iconPath: "images/icon.png",
     messages: estimateFromWebview,
-    title: (document) => t("Estimate: {0}", baseName(document)),
+    title: (document) => t("Estimate: {0}", documentName(document)),
     open: (document, panel) => new EstimateContent(document, pool, panel),
   };
 }

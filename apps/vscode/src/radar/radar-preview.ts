@@ -1,6 +1,6 @@
 import { changesBetween } from "@kommuneradar/charts";
 import type { LanguageService } from "@kommuneradar/language-service";
-import { baseName } from "../documents/followed-file.js";
+import { documentName } from "../documents/document-name.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
 import { type RadarFromWebview, radarFromWebview } from "../protocol/from-webview.js";
 import type { RadarPicture } from "../protocol/to-webview.js";
@@ -14,7 +14,7 @@ export function radarPreview(service: LanguageService): PreviewKind<RadarPicture
     bundle: "radar",
     iconPath: "images/icon.png",
     messages: radarFromWebview,
-    title: (document) => t("Radar: {0}", baseName(document)),
+    title: (document) => t("Radar: {0}", documentName(document)),
     changes: (before, after) => ({
       changes: changesBetween(before.view, after.view),
       isPartial: after.isPartial,

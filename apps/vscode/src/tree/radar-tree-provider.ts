@@ -19,6 +19,7 @@ export class RadarTreeProvider implements vscode.TreeDataProvider<TreeNode>, vsc
   private readonly changed = new vscode.EventEmitter<void>();
   private kept = new Map<string, Kept>();
   private parents = new Map<string, TreeNode>();
+  private isEmpty: boolean | undefined;
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(private readonly host: Pick<Host, "service" | "workspaceFiles" | "log">) {}
@@ -42,7 +43,9 @@ export class RadarTreeProvider implements vscode.TreeDataProvider<TreeNode>, vsc
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node === undefined) {
       await this.host.workspaceFiles.ready();
-      return this.branches();
+      const branches = this.branches();
+      this.tellWhetherEmpty(branches.length === 0);
+      return branches;
     }
     if (node.kind === "radar") return [...node.groups];
     return node.kind === "group" ? [...node.technologies] : [];
@@ -52,6 +55,13 @@ export class RadarTreeProvider implements vscode.TreeDataProvider<TreeNode>, vsc
   find(file: string, technology: string): TreeNode | undefined {
     const groups = this.kept.get(file)?.branch.groups ?? [];
     return groups.flatMap(({ technologies }) => technologies).find((leaf) => leaf.technology === technology);
+  }
+
+  /** Only a window that has been looked through may be said to hold no radar. */
+  private tellWhetherEmpty(isEmpty: boolean): void {
+    if (isEmpty === this.isEmpty) return;
+    this.isEmpty = isEmpty;
+    void vscode.commands.executeCommand("setContext", "kommuneradar.noRadar", isEmpty);
   }
 
   private branches(): RadarBranch[] {
