@@ -25,6 +25,7 @@ export { estimateYears, type YearTables } from "./estimate/years/estimate-years.
 export { splitChange } from "./estimate/years/split-change.js";
 export type * from "./estimate/years/types.js";
 export { type WorkforceYear, workforceYears } from "./estimate/years/workforce-years.js";
+export * from "./exchange/workforce/index.js";
 export type * from "./problem.js";
 export { dueDate, isDate } from "./radar/calendar.js";
 export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";

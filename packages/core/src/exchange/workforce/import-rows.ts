@@ -1,0 +1,144 @@
+import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
+import { foldName } from "../../workforce/fold-name.js";
+import { sectorNames } from "../../workforce/nearest-place.js";
+import { WeightReader } from "../../workforce/weight.js";
+import { isTotal } from "./filters.js";
+import type { CodeMapping } from "./mapping.js";
+import { municipalityReader } from "./municipality.js";
+import { type ImportNote, type LeftOutReason, noteSeverity } from "./notes.js";
+import { occupationReader, targetOf } from "./occupation-reader.js";
+import { personalValue } from "./personal.js";
+import { type ImportPlan, isBlankRow } from "./plan.js";
+import { RowTally } from "./row-tally.js";
+import type { SourceTable } from "./source.js";
+
+export interface ImportContext {
+  readonly reference: Pick<
+    ReferenceData,
+    "classifications" | "municipalities" | "formerMunicipalities" | "sectors"
+  >;
+  readonly mapping?: CodeMapping;
+  /** Classification that the mapping leads to; styrk08 when not given. */
+  readonly classification?: ClassificationId;
+  /** Municipality of today that a split one is counted with, by its old number. */
+  readonly successors?: ReadonlyMap<string, string>;
+  /** Municipality of every row, where the table has no such column. */
+  readonly municipality?: string;
+}
+
+/** One line of the result: no person, only sums. */
+export interface ImportedCell {
+  readonly municipality: string;
+  readonly sector: string;
+  readonly occupation: string;
+  /** Thousandths of the weight's unit. */
+  readonly weightMilli: number;
+  readonly rows: number;
+}
+
+export interface ImportResult {
+  readonly classification: ClassificationId;
+  readonly weight: "fte" | "headcount";
+  readonly hasMunicipality: boolean;
+  readonly hasSector: boolean;
+  /** By municipality, sector and occupation. */
+  readonly cells: readonly ImportedCell[];
+  /** Rows below the header, without empty ones: `rowsUsed` and those left out, for one reason each. */
+  readonly rowsIn: number;
+  readonly rowsUsed: number;
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly rows: number }[];
+  /** Codes without a target, heaviest first. */
+  readonly unmapped: readonly {
+    readonly code: string;
+    readonly rows: number;
+    readonly weightMilli: number;
+  }[];
+  /** Those of the plan too. With an error among them nothing is to be written. */
+  readonly notes: readonly ImportNote[];
+}
+
+/** Adds the rows of a table up. Never throws for what they hold. */
+export function importRows(table: SourceTable, plan: ImportPlan, context: ImportContext): ImportResult {
+  const { reference, mapping } = context;
+  const { columns, codes } = plan;
+  const classification = targetOf(codes.system, context.classification);
+  const readOccupation = occupationReader(codes.system, classification, mapping, reference);
+  const readMunicipality = municipalityReader(reference, context.successors ?? new Map());
+  const sectors = new Map(sectorNames(reference.sectors));
+  const weightColumn = plan.weight === "rows" ? undefined : columns[plan.weight]?.column;
+  const weigh = new WeightReader();
+  const tally = new RowTally(reference, classification, plan.weight === "percent" ? 100 : 1);
+  const mayRead = columns.occupation !== undefined && (plan.weight === "rows" || weightColumn !== undefined);
+  const cellAt = (cells: readonly string[], column: number | undefined) =>
+    column === undefined ? "" : (cells[column] ?? "").trim();
+
+  for (const { line, cells } of mayRead ? table.rows : []) {
+    if (line <= plan.headerLine || isBlankRow(cells)) continue;
+    tally.rowsIn++;
+    const other = plan.filters.find(({ column, value }) => cellAt(cells, column) !== value);
+    if (other) {
+      tally.leaveOutQuietly("other-value", other.header, other.value);
+      continue;
+    }
+    const occupationCell = cellAt(cells, columns.occupation?.column);
+    const municipalityCell = context.municipality ?? cellAt(cells, columns.municipality?.column);
+    const sectorCell = cellAt(cells, columns.sector?.column);
+    if ([occupationCell, municipalityCell, sectorCell].some((cell) => personalValue(cell) !== undefined)) {
+      tally.leaveOut("personal-value", line, "");
+      continue;
+    }
+    if (
+      isTotal(occupationCell) ||
+      isTotal(sectorCell) ||
+      (columns.municipality && isTotal(municipalityCell))
+    ) {
+      tally.leaveOutQuietly("total");
+      continue;
+    }
+    if (cells.slice(plan.headers.length).some((cell) => cell.trim() !== "")) {
+      tally.leaveOut("too-many-cells", line, String(cells.length));
+      continue;
+    }
+    const text = cellAt(cells, weightColumn).replace(/\s*%$/, "");
+    const milli = weightColumn === undefined ? 1000 : weigh.read(text, 0, text.length);
+    if (milli < 0) {
+      // Statbank's marks for a figure that cannot be, is missing or is withheld.
+      const reason = weigh.fault === "empty" || /^(?:\.{1,2}|:|-)$/.test(text) ? "empty-weight" : weigh.fault;
+      tally.leaveOut(reason, line, text);
+      continue;
+    }
+    if (weightColumn !== undefined && weigh.rounded) tally.rounded++;
+    const municipality =
+      municipalityCell === "" ? undefined : tally.noteMunicipality(readMunicipality(municipalityCell));
+    if (municipality === "split") {
+      tally.leaveOutQuietly("split-municipality");
+      continue;
+    }
+    const sector = sectors.get(foldName(sectorCell)) ?? sectorCell;
+    if (sectorCell !== "" && !sectors.has(foldName(sectorCell))) tally.noteSector(sectorCell);
+    tally.add(municipality ?? "", sector, tally.noteOccupation(readOccupation(occupationCell), milli), milli);
+  }
+
+  const notes = [...plan.notes, ...tally.notes()];
+  if (codes.system === "yrkeskatalog" || codes.system === "position") {
+    if (!mapping) notes.push({ code: "mapping-needed", line: 0, system: codes.system });
+  }
+  for (const [occupation, targets] of mapping?.ambiguous ?? []) {
+    notes.push({ code: "ambiguous-mapping", line: 0, occupation, targets });
+  }
+  if (tally.rowsUsed === 0 && !notes.some((note) => noteSeverity(note) === "error")) {
+    notes.push({ code: "nothing-left", line: 0 });
+  }
+  return {
+    classification,
+    weight: plan.weight === "fte" || plan.weight === "percent" ? "fte" : "headcount",
+    hasMunicipality: columns.municipality !== undefined || context.municipality !== undefined,
+    hasSector: columns.sector !== undefined,
+    cells: tally.cells(),
+    rowsIn: tally.rowsIn,
+    rowsUsed: tally.rowsUsed,
+    leftOut: tally.leftOut(),
+    unmapped: tally.unmapped(),
+    notes,
+  };
+}

@@ -1,0 +1,33 @@
+export { type CodeSystem, codeSystems, type DetectedCodes } from "./code-system.js";
+export { type ImportContext, type ImportedCell, type ImportResult, importRows } from "./import-rows.js";
+export { type CodeMapping, readMapping } from "./mapping.js";
+export {
+  type ImportNote,
+  type ImportNoteCode,
+  type LeftOutReason,
+  type NoteSeverity,
+  noteSeverity,
+} from "./notes.js";
+export type { PersonalReason } from "./personal.js";
+export {
+  type ImportChoices,
+  type ImportPlan,
+  type ImportWeight,
+  importRoles,
+  planImport,
+} from "./plan.js";
+export type { ImportRole } from "./profiles/index.js";
+export { readSource } from "./read-source.js";
+export type {
+  SourceFile,
+  SourceFormatId,
+  SourceOptions,
+  SourceReading,
+  SourceRefusal,
+  SourceRow,
+  SourceTable,
+} from "./source.js";
+export { workforceTemplate } from "./template.js";
+export { writeEstimateFor } from "./write-estimate.js";
+export { appendUnmapped } from "./write-mapping.js";
+export { writeImportedWorkforce } from "./write-workforce.js";

@@ -1,0 +1,80 @@
+import { foldName } from "../../workforce/fold-name.js";
+import { delimitedRows, detectDelimiter } from "./delimited-rows.js";
+import type { SourceRow } from "./source.js";
+
+/** A table from codes of one's own to a classification. */
+export interface CodeMapping {
+  readonly targets: ReadonlyMap<string, string>;
+  /** Codes that the file has with an empty target: known to be open. */
+  readonly open: ReadonlySet<string>;
+  /** Codes with more than one target: none of them is used. */
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>;
+}
+
+const from = ["from", "fra", "kode", "code", "sourceCode", "stillingskode", "yrkeskode", "yrkeskatalog"].map(
+  foldName,
+);
+const to = ["to", "til", "targetCode", "styrk08", "isco08", "soc2010", "occupation", "yrke"].map(foldName);
+
+/**
+ * Reads a mapping: a two-column CSV (`from;to`, more columns are notes), or a correspondence table as SSB's Klass gives
+ * it, as CSV or JSON (`sourceCode`, `targetCode`). Undefined where it is neither.
+ */
+export function readMapping(text: string): CodeMapping | undefined {
+  return /^\s*[{[]/.test(text) ? mappingOf(pairsOfJson(text)) : mappingOf(pairsOfCsv(text));
+}
+
+type Pairs = readonly (readonly [from: string, to: string])[];
+
+function mappingOf(pairs: Pairs | undefined): CodeMapping | undefined {
+  if (pairs === undefined || pairs.length === 0) return undefined;
+  const found = new Map<string, Set<string>>();
+  for (const [code, target] of pairs) {
+    const targets = found.get(code) ?? new Set<string>();
+    if (target !== "") targets.add(target);
+    found.set(code, targets);
+  }
+  const targets = new Map<string, string>();
+  const open = new Set<string>();
+  const ambiguous = new Map<string, readonly string[]>();
+  for (const [code, [first, ...more]] of found) {
+    if (first === undefined) open.add(code);
+    else if (more.length > 0) ambiguous.set(code, [first, ...more]);
+    else targets.set(code, first);
+  }
+  return { targets, open, ambiguous };
+}
+
+function pairsOfCsv(text: string): Pairs | undefined {
+  const plain = text.replace(/^\uFEFF/, "");
+  return pairsOfRows([...delimitedRows(plain, detectDelimiter(plain))]);
+}
+
+function pairsOfRows(rows: readonly SourceRow[]): Pairs | undefined {
+  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  if (!header || header.cells.length < 2) return undefined;
+  const column = (names: readonly string[]) =>
+    header.cells.findIndex((cell) => names.includes(foldName(cell)));
+  const [a, b] = [column(from), column(to)];
+  const isBare = a < 0 && b < 0 && /^\d/.test(header.cells[0] ?? "");
+  const [source, target] = a >= 0 && b >= 0 && a !== b ? [a, b] : [0, 1];
+  return (isBare ? [header, ...body] : body).flatMap(({ cells }) => {
+    const code = cells[source]?.trim() ?? "";
+    return code === "" ? [] : [[code, cells[target]?.trim() ?? ""] as const];
+  });
+}
+
+function pairsOfJson(text: string): Pairs | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const maps = Array.isArray(json) ? json : (json as { correspondenceMaps?: unknown }).correspondenceMaps;
+  if (!Array.isArray(maps)) return undefined;
+  return maps.flatMap((entry: { sourceCode?: unknown; targetCode?: unknown } | null) => {
+    const { sourceCode, targetCode } = entry ?? {};
+    return typeof sourceCode === "string" ? [[sourceCode, String(targetCode ?? "")] as const] : [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { ReferenceData } from "@kommuneradar/schema";
+import { currentMunicipalities } from "../../workforce/current-municipalities.js";
+import { foldName } from "../../workforce/fold-name.js";
+
+type Municipal = Pick<ReferenceData, "municipalities" | "formerMunicipalities">;
+
+/** A municipality as a source writes it, brought to the number in force. */
+export type ResolvedMunicipality =
+  | { readonly kind: "current"; readonly code: string; readonly restoredZero: boolean }
+  | { readonly kind: "former"; readonly code: string; readonly from: string }
+  | { readonly kind: "split"; readonly from: string; readonly successors: readonly string[] }
+  | { readonly kind: "unknown"; readonly code: string };
+
+/**
+ * Reads `0301`, `301`, `K-0301`, `0301 Oslo`, `Oslo`, `Oslo kommune` and numbers in force since 1994. `chosen` says
+ * which municipality of today a split one is counted with.
+ */
+export function municipalityReader(
+  reference: Municipal,
+  chosen: ReadonlyMap<string, string>,
+): (cell: string) => ResolvedMunicipality {
+  const names = new Map<string, string>();
+  for (const { code, name } of reference.formerMunicipalities.values()) names.set(foldName(name), code);
+  for (const { code, name } of reference.municipalities.values()) names.set(foldName(name), code);
+  const resolve = (written: string): ResolvedMunicipality => {
+    const found = codeIn(written, names);
+    const padded = /^\d{3}$/.test(found) ? `0${found}` : found;
+    const successors = currentMunicipalities(padded, reference);
+    const [only] = successors;
+    if (only === undefined) return { kind: "unknown", code: written };
+    if (successors.length > 1) {
+      const choice = chosen.get(padded);
+      if (choice === undefined || !successors.includes(choice))
+        return { kind: "split", from: padded, successors };
+      return { kind: "former", code: choice, from: padded };
+    }
+    if (only !== padded) return { kind: "former", code: only, from: padded };
+    return { kind: "current", code: only, restoredZero: padded !== found };
+  };
+  const known = new Map<string, ResolvedMunicipality>();
+  return (cell) => {
+    let resolved = known.get(cell);
+    if (!resolved) {
+      resolved = resolve(cell.trim());
+      known.set(cell, resolved);
+    }
+    return resolved;
+  };
+}
+
+function codeIn(written: string, names: ReadonlyMap<string, string>): string {
+  const code = /^(?:K[-_ ]?)?(\d{3,4})(?!\d)/i.exec(written)?.[1] ?? /\((\d{4})\)$/.exec(written)?.[1];
+  if (code !== undefined) return code;
+  const name = foldName(written.replace(/\s+kommune$/i, ""));
+  return names.get(name) ?? written;
+}

@@ -1,0 +1,242 @@
+import type { ReferenceData } from "@kommuneradar/schema";
+import { foldName } from "../../workforce/fold-name.js";
+import { type CodeSystem, type DetectedCodes, detectCodes, leadingCode } from "./code-system.js";
+import { filterFor, isTotal, type RowFilter } from "./filters.js";
+import { findHeader } from "./find-header.js";
+import type { ImportNote } from "./notes.js";
+import { type PersonalReason, personalHeader, personalValue } from "./personal.js";
+import { type ImportRole, importRoleOf } from "./profiles/index.js";
+import type { SourceRow, SourceTable } from "./source.js";
+
+/** What a user may say of a table; the rest is found out. */
+export interface ImportChoices {
+  /** Header of the column to take for a role; "" takes none. */
+  readonly columns?: Partial<Readonly<Record<ImportRole, string>>>;
+  readonly codes?: CodeSystem;
+  /** What to count; `rows` counts 1 per row. */
+  readonly weight?: ImportWeight;
+  /** 1-based line of the header. */
+  readonly headerLine?: number;
+  /** Value to keep, by header: the other rows are left out. */
+  readonly where?: Readonly<Record<string, string>>;
+}
+
+export type ImportWeight = "fte" | "headcount" | "percent" | "rows";
+
+export interface PlannedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly why: "asked" | "name" | "values";
+}
+
+/** How a table is going to be read, and why. */
+export interface ImportPlan {
+  readonly headerLine: number;
+  readonly headers: readonly string[];
+  readonly columns: Partial<Readonly<Record<ImportRole, PlannedColumn>>>;
+  readonly weight: ImportWeight;
+  readonly codes: DetectedCodes;
+  readonly filters: readonly RowFilter[];
+  /** Columns that tell who somebody is: never read further. */
+  readonly personal: readonly { readonly header: string; readonly reason: PersonalReason }[];
+  readonly ignored: readonly string[];
+  /** First rows, with personal columns blanked. */
+  readonly preview: readonly (readonly string[])[];
+  /** Errors among them stand in the way of reading the rows. */
+  readonly notes: readonly ImportNote[];
+}
+
+const previewed = 20;
+/** Distinct values of a column that are kept to tell what it is. */
+const mostDistinct = 5_000;
+export const importRoles: readonly ImportRole[] = [
+  "occupation",
+  "municipality",
+  "sector",
+  "fte",
+  "headcount",
+  "percent",
+];
+
+/** Finds out what a table's columns are, from names, values and what the user says. */
+export function planImport(
+  table: SourceTable,
+  choices: ImportChoices,
+  reference: Pick<ReferenceData, "classifications">,
+): ImportPlan {
+  const header = findHeader(table.rows, choices.headerLine);
+  const headers = header?.cells.map((cell) => cell.replaceAll(/\s+/g, " ").trim()) ?? [];
+  const survey = surveyColumns(table.rows, header, headers);
+  const notes: ImportNote[] = [];
+  const personal = headers.flatMap((name, column) => {
+    const reason = personalHeader(name) ?? survey[column]?.personal;
+    return reason === undefined ? [] : [{ column, header: name, reason }];
+  });
+  const isPersonal = new Map(personal.map(({ column, reason }) => [column, reason]));
+  for (const { header: name, reason } of personal) {
+    notes.push({ code: "personal-column", line: header?.line ?? 0, header: name, reason });
+  }
+  const columns: Partial<Record<ImportRole, PlannedColumn>> = {};
+  const taken = new Set<number>();
+  for (const role of importRoles) {
+    const asked = choices.columns?.[role];
+    if (asked === undefined || asked === "") continue;
+    const column = headers.findIndex((name) => foldName(name) === foldName(asked));
+    const reason = isPersonal.get(column);
+    if (column < 0) notes.push({ code: "no-such-column", line: header?.line ?? 0, header: asked, headers });
+    else if (reason !== undefined)
+      notes.push({ code: "personal-column-asked", line: header?.line ?? 0, header: asked, reason });
+    else {
+      columns[role] = { column, header: headers[column] ?? "", why: "asked" };
+      taken.add(column);
+    }
+  }
+  for (const role of importRoles) {
+    if (columns[role] || choices.columns?.[role] !== undefined) continue;
+    const fitting = headers.flatMap((name, column) =>
+      importRoleOf(name) === role && !taken.has(column) && !isPersonal.has(column) ? [column] : [],
+    );
+    const column = bestOf(role, fitting, headers);
+    if (column === undefined) continue;
+    columns[role] = { column, header: headers[column] ?? "", why: "name" };
+    taken.add(column);
+  }
+  if (!columns.occupation && choices.columns?.occupation === undefined) {
+    const column = headers.findIndex(
+      (_, at) => !taken.has(at) && !isPersonal.has(at) && looksLikeCodes(survey[at]?.values, reference),
+    );
+    if (column >= 0) {
+      columns.occupation = { column, header: headers[column] ?? "", why: "values" };
+      taken.add(column);
+    }
+  }
+  if (!columns.occupation) notes.push({ code: "no-occupation-column", line: header?.line ?? 0, headers });
+  const weight = weightOf(columns, choices.weight);
+  if (weight === "rows") notes.push({ code: "rows-as-weight", line: header?.line ?? 0 });
+  else if (!columns[weight]) {
+    notes.push({ code: "no-such-column", line: header?.line ?? 0, header: weight, headers });
+  }
+  const where = new Map(Object.entries(choices.where ?? {}).map(([name, value]) => [foldName(name), value]));
+  const filters: RowFilter[] = [];
+  headers.forEach((name, column) => {
+    const values = survey[column]?.values ?? new Set<string>();
+    const asked = where.get(foldName(name));
+    where.delete(foldName(name));
+    if (asked !== undefined) {
+      filters.push({
+        column,
+        header: name,
+        value: asked,
+        why: "asked",
+        others: Math.max(0, values.size - 1),
+      });
+    } else if (!taken.has(column) && !isPersonal.has(column) && !survey[column]?.many) {
+      const filter = filterFor(column, name, values);
+      if (filter) filters.push(filter);
+    }
+  });
+  for (const name of where.keys())
+    notes.push({ code: "no-such-column", line: header?.line ?? 0, header: name, headers });
+  const used = new Set([...taken, ...filters.map(({ column }) => column)]);
+  const codes = new Set(
+    [...(survey[columns.occupation?.column ?? -1]?.values ?? [])]
+      .filter((cell) => cell !== "" && !isTotal(cell))
+      .map(leadingCode),
+  );
+  return {
+    headerLine: header?.line ?? 0,
+    headers,
+    columns,
+    weight,
+    codes: detectCodes(columns.occupation?.header ?? "", codes, reference, choices.codes),
+    filters,
+    personal: personal.map(({ header: name, reason }) => ({ header: name, reason })),
+    ignored: headers.filter((name, column) => name !== "" && !used.has(column) && !isPersonal.has(column)),
+    preview: previewOf(table.rows, header, isPersonal),
+    notes,
+  };
+}
+
+interface Survey {
+  readonly values: Set<string>;
+  /** More distinct values than are kept. */
+  many: boolean;
+  personal: PersonalReason | undefined;
+}
+
+function surveyColumns(
+  rows: Iterable<SourceRow>,
+  header: SourceRow | undefined,
+  headers: readonly string[],
+): Survey[] {
+  const survey = headers.map((): Survey => ({ values: new Set(), many: false, personal: undefined }));
+  if (!header) return survey;
+  for (const { line, cells } of rows) {
+    if (line <= header.line || isBlankRow(cells)) continue;
+    survey.forEach((column, at) => {
+      const cell = (cells[at] ?? "").trim();
+      column.personal ??= personalValue(cell);
+      if (column.values.has(cell) || column.many) return;
+      if (column.values.size === mostDistinct) column.many = true;
+      else column.values.add(cell);
+    });
+  }
+  return survey;
+}
+
+export function isBlankRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
+
+/** A code column beats one of titles; of a measure's periods the last is taken; else the first. */
+function bestOf(
+  role: ImportRole,
+  columns: readonly number[],
+  headers: readonly string[],
+): number | undefined {
+  if (role === "occupation" || role === "municipality") {
+    const coded = columns.find((column) => /kode|nummer|nr|code|styrk|isco|soc/i.test(headers[column] ?? ""));
+    return coded ?? columns[0];
+  }
+  const dated = columns.filter((column) => /\d{4}/.test(headers[column] ?? ""));
+  if (dated.length !== columns.length) return columns.find((column) => !dated.includes(column));
+  return dated.toSorted((a, b) => ((headers[a] ?? "") < (headers[b] ?? "") ? 1 : -1))[0];
+}
+
+function looksLikeCodes(
+  values: ReadonlySet<string> | undefined,
+  { classifications }: Pick<ReferenceData, "classifications">,
+): boolean {
+  const codes = [...(values ?? [])].map(leadingCode).filter((code) => code !== "");
+  const { styrk08, isco08, soc2010 } = classifications;
+  const known = codes.filter(
+    (code) =>
+      /^\d{7}$/.test(code) ||
+      (code.length > 3 && [styrk08, isco08, soc2010].some(({ groups }) => groups.has(code))),
+  );
+  return codes.length > 0 && known.length > codes.length * 0.7;
+}
+
+function weightOf(
+  columns: Partial<Record<ImportRole, PlannedColumn>>,
+  asked: ImportWeight | undefined,
+): ImportWeight {
+  if (asked !== undefined) return asked;
+  for (const kind of ["fte", "percent", "headcount"] as const) if (columns[kind]) return kind;
+  return "rows";
+}
+
+function previewOf(
+  rows: Iterable<SourceRow>,
+  header: SourceRow | undefined,
+  personal: ReadonlyMap<number, PersonalReason>,
+): string[][] {
+  const shown: string[][] = [];
+  for (const { line, cells } of rows) {
+    if (header && line <= header.line) continue;
+    if (isBlankRow(cells)) continue;
+    if (shown.length === previewed) break;
+    shown.push(cells.map((cell, column) => (personal.has(column) ? "" : cell)));
+  }
+  return shown;
+}

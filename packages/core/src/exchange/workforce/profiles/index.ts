@@ -1,0 +1,32 @@
+import { foldName } from "../../../workforce/fold-name.js";
+import { aMelding } from "./a-melding.js";
+import { pai } from "./pai.js";
+import { plain } from "./plain.js";
+import type { ImportRole, Profile } from "./profile.js";
+import { ssb } from "./ssb.js";
+
+export type { ImportRole } from "./profile.js";
+
+const profiles: readonly Profile[] = [plain, ssb, aMelding, pai];
+
+const roles = new Map<string, ImportRole>();
+for (const { names } of profiles) {
+  for (const role of Object.keys(names) as ImportRole[]) {
+    for (const name of names[role] ?? []) roles.set(foldName(name), role);
+  }
+}
+
+/** Names of measures that Statbank follows with a period: `Lønnstakere 2016K2`. */
+const measures: readonly (readonly [string, ImportRole])[] = [...roles].filter(
+  ([name, role]) => (role === "fte" || role === "headcount") && name.length > 5 && name !== "antall",
+);
+
+/** The role that a header stands for by its name; a measure may be followed by its period. */
+export function importRoleOf(header: string): ImportRole | undefined {
+  const folded = foldName(header).replaceAll(/[()]/g, "");
+  const exact = roles.get(foldName(header)) ?? roles.get(folded);
+  if (exact !== undefined) return exact;
+  return measures.find(
+    ([name]) => folded.startsWith(name) && /^(?:alt)?\d{4}(?:[kmq]\d+)?$/.test(folded.slice(name.length)),
+  )?.[1];
+}

@@ -1,0 +1,58 @@
+/** A file as a user hands it over. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a user may say of how a file is to be read. */
+export interface SourceOptions {
+  /** Name of a sheet; the one that looks most like a workforce when not given. */
+  readonly sheet?: string;
+  /** One character between cells; found out when not given. */
+  readonly delimiter?: string;
+  /** A label of the Encoding Standard; found out when not given. */
+  readonly encoding?: string;
+}
+
+/** One row of a table: its cells as text, and its 1-based line (in a sheet: its row). */
+export interface SourceRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A table of text, with all that stands above its header. */
+export interface SourceTable {
+  readonly format: SourceFormatId;
+  readonly sheet?: string;
+  /** Every sheet with something in it. */
+  readonly sheets: readonly string[];
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  /** May be gone through again and again. */
+  readonly rows: Iterable<SourceRow>;
+}
+
+export type SourceFormatId = "xlsx" | "csv" | "json-stat";
+
+/** Why a file cannot be read. */
+export type SourceRefusal =
+  | "damaged"
+  | "macros"
+  | "not-a-workbook"
+  | "old-or-protected"
+  | "too-large"
+  | "no-such-sheet"
+  | "not-json-stat"
+  | "encoding"
+  | "binary"
+  | "empty";
+
+export type SourceReading =
+  | { readonly table: SourceTable; readonly refused?: undefined }
+  | { readonly table?: undefined; readonly refused: SourceRefusal; readonly sheets?: readonly string[] };
+
+/** A format of files. Add one: a file in `formats` and a line in its index. */
+export interface SourceFormat {
+  readonly recognises: (file: SourceFile) => boolean;
+  readonly read: (file: SourceFile, options: SourceOptions) => SourceReading | Promise<SourceReading>;
+}
