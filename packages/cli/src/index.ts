@@ -16,9 +16,18 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .helpOption("-h, --help", "how to call it")
     .helpCommand(false);
+  const groups = new Map<string, Commander>();
+  /** Commands of two words stand below the first, as in `workforce import`. */
+  const placeOf = (name: string): Commander => {
+    const [first = "", second] = name.split(" ");
+    if (second === undefined) return program.command(first);
+    const group = groups.get(first) ?? program.command(first).helpCommand(false);
+    groups.set(first, group);
+    return group.command(second);
+  };
   for (const command of commands) {
     const defined = command
-      .define(program.command(command.name))
+      .define(placeOf(command.name))
       .addOption(
         new Option(
           "--lang <language>",

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { checkOutput } from "./cli/check.js";
 import { estimateOutput } from "./cli/estimate.js";
 import { layoutOutput } from "./cli/layout.js";
+import { workforceImportOutput } from "./cli/workforce-import.js";
 import { estimateDocument } from "./estimate.js";
 import { radarDocument } from "./radar.js";
 import { workforceRow } from "./workforce.js";
@@ -14,4 +15,5 @@ export const documents = {
   "cli-check": checkOutput,
   "cli-estimate": estimateOutput,
   "cli-layout": layoutOutput,
+  "cli-workforce-import": workforceImportOutput,
 } as const satisfies Record<string, z.ZodType>;

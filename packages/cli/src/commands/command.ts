@@ -15,6 +15,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. Add one: a file here and a line in index.ts. */
 export interface Command {
+  /** One word, or two for a command below another: `workforce import`. */
   readonly name: string;
   /** Adds arguments, options and help; `run` is called with what commander parsed. */
   define(command: Commander): Commander;

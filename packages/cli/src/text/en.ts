@@ -59,6 +59,9 @@ export const en = {
   badOption: (option: string, expected: string) => `${option}: expected ${expected}.`,
   mixedInputs: "Give either one estimate file or workforce files, not both.",
   unknownScores: (id: string, allowed: string) => `--scores ${id}: no such score set. There is ${allowed}.`,
+  fileExists: (file: string) => `${file} exists already; --force replaces it.`,
+  estimateTitle: (name: string) => `Estimate of ${name}`,
+  needsOutput: "Say where to write, with -o; or --dry-run to write nothing.",
   cannotDraw: (file: string) => `${file} has errors; nothing was written.`,
 };
 

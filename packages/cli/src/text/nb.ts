@@ -56,5 +56,8 @@ export const nb: CliTexts = {
   badOption: (option, expected) => `${option}: ventet ${expected}.`,
   mixedInputs: "Oppgi enten én estimatfil eller arbeidsstyrkefiler, ikke begge deler.",
   unknownScores: (id, allowed) => `--scores ${id}: skåresettet finnes ikke. Det finnes ${allowed}.`,
+  fileExists: (file) => `${file} finnes allerede; --force erstatter den.`,
+  estimateTitle: (name) => `Estimat for ${name}`,
+  needsOutput: "Si hvor det skal skrives, med -o; eller --dry-run for ikke å skrive noe.",
   cannotDraw: (file) => `${file} har feil; ingenting ble skrevet.`,
 };

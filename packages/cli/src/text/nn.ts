@@ -56,5 +56,8 @@ export const nn: CliTexts = {
   badOption: (option, expected) => `${option}: venta ${expected}.`,
   mixedInputs: "Oppgje anten éi estimatfil eller arbeidsstyrkefiler, ikkje begge delar.",
   unknownScores: (id, allowed) => `--scores ${id}: skåresettet finst ikkje. Det finst ${allowed}.`,
+  fileExists: (file) => `${file} finst alt; --force erstattar ho.`,
+  estimateTitle: (name) => `Estimat for ${name}`,
+  needsOutput: "Sei kvar det skal skrivast, med -o; eller --dry-run for ikkje å skrive noko.",
   cannotDraw: (file) => `${file} har feil; ingenting vart skrive.`,
 };

@@ -1,6 +1,6 @@
 export { type CodeSystem, codeSystems, type DetectedCodes } from "./code-system.js";
 export { type ImportContext, type ImportedCell, type ImportResult, importRows } from "./import-rows.js";
-export { type CodeMapping, readMapping } from "./mapping.js";
+export { type CodeMapping, mergeMappings, readMapping } from "./mapping.js";
 export {
   type ImportNote,
   type ImportNoteCode,

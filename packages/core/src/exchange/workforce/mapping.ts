@@ -24,6 +24,26 @@ export function readMapping(text: string): CodeMapping | undefined {
   return /^\s*[{[]/.test(text) ? mappingOf(pairsOfJson(text)) : mappingOf(pairsOfCsv(text));
 }
 
+/** Several mappings as one: what a later one says of a code goes before what an earlier one says. */
+export function mergeMappings(mappings: readonly CodeMapping[]): CodeMapping | undefined {
+  if (mappings.length < 2) return mappings[0];
+  const targets = new Map<string, string>();
+  const open = new Set<string>();
+  const ambiguous = new Map<string, readonly string[]>();
+  for (const mapping of mappings) {
+    for (const [code, target] of mapping.targets) {
+      targets.set(code, target);
+      ambiguous.delete(code);
+    }
+    for (const [code, several] of mapping.ambiguous) {
+      ambiguous.set(code, several);
+      targets.delete(code);
+    }
+    for (const code of mapping.open) open.add(code);
+  }
+  return { targets, open, ambiguous };
+}
+
 type Pairs = readonly (readonly [from: string, to: string])[];
 
 function mappingOf(pairs: Pairs | undefined): CodeMapping | undefined {

@@ -194,6 +194,13 @@ function bestOf(
   columns: readonly number[],
   headers: readonly string[],
 ): number | undefined {
+  if (role === "occupation") {
+    // A classification's codes give figures at once; position codes need a mapping first.
+    const classified = columns.find((column) =>
+      /^(?:yrke.*)?(?:styrk|isco|soc)/.test(foldName(headers[column] ?? "")),
+    );
+    if (classified !== undefined) return classified;
+  }
   if (role === "occupation" || role === "municipality") {
     const coded = columns.find((column) => /kode|nummer|nr|code|styrk|isco|soc/i.test(headers[column] ?? ""));
     return coded ?? columns[0];

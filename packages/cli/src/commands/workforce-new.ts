@@ -1,0 +1,29 @@
+import { basename, resolve } from "node:path";
+import { workforceTemplate } from "@kommuneradar/core";
+import { texts } from "../text/index.js";
+import { writeNew } from "../workforce/write-new.js";
+import type { Command } from "./command.js";
+
+export const workforceNew: Command = {
+  name: "workforce new",
+  define: (command) =>
+    command
+      .description("Write a workforce CSV to fill in")
+      .argument("[file]", "where to write", "arbeidsstyrke.workforce.csv")
+      .option("--force", "replace a file that exists")
+      .addHelpText("after", "\nExample:\n  kommuneradar workforce new arbeidsstyrke.workforce.csv --lang nb"),
+
+  async run({ io, language }, [file], { force }) {
+    const name = file as string;
+    const words = texts(language);
+    const refused = await writeNew(resolve(io.cwd, name), workforceTemplate(language), force === true);
+    if (refused !== undefined) {
+      io.err(
+        `${refused === "exists" ? words.fileExists(name) : words.cannotWrite(basename(name), refused)}\n`,
+      );
+      return 1;
+    }
+    io.err(`${words.wrote(name)}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,199 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import {
+  appendUnmapped,
+  type ImportNote,
+  type ImportPlan,
+  type ImportResult,
+  importRoles,
+  importRows,
+  mergeMappings,
+  noteSeverity,
+  planImport,
+  readMapping,
+  readSource,
+  type SourceTable,
+  writeEstimateFor,
+  writeImportedWorkforce,
+} from "@kommuneradar/core";
+import { describeImportNote, importReport, importWords } from "@kommuneradar/language-service";
+import { type Context, type ExitCode, UsageError } from "../commands/command.js";
+import { unreadableReason } from "../files/failure.js";
+import { readText } from "../files/read-text.js";
+import { type Finding, formatFinding, toFinding } from "../finding.js";
+import { texts } from "../text/index.js";
+import { importDocument } from "./import-document.js";
+import { columnOptions, type ImportOptions, municipalOptions } from "./options.js";
+import { writeNew } from "./write-new.js";
+
+const mostBytes = 1024 * 1024 * 1024;
+const origin = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** What was read and found; undefined parts could not be had. */
+export interface Imported {
+  readonly file: string;
+  readonly table?: SourceTable;
+  readonly plan?: ImportPlan;
+  readonly result?: ImportResult;
+  readonly written: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** `workforce import`: reads, tells, and writes where nothing stands in the way. */
+export async function importWorkforce(
+  file: string,
+  options: ImportOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { io, language } = context;
+  const words = texts(language);
+  checkCall(options, words);
+  const read = await readAll(file, options, context);
+  const { table, plan, result } = read;
+  const findings = [...read.findings];
+  const written: string[] = [];
+  const refuse = (message: string) => findings.push(finding(file, "not-written", "error", message));
+  if (options.format === "text" && table && plan && result)
+    io.out(importReport(table, plan, result, language));
+  if (result && options.writeUnmapped !== undefined && !options.dryRun) {
+    const failed = await writeUnmapped(options.writeUnmapped, result, context);
+    if (failed !== undefined) refuse(words.cannotWrite(options.writeUnmapped, failed));
+    else if (result.unmapped.length > 0) written.push(options.writeUnmapped);
+  }
+  const mayWrite = result !== undefined && !findings.some(({ severity }) => severity === "error");
+  if (mayWrite && !options.dryRun && options.output !== undefined) {
+    const { output } = options;
+    const estimate = output.replace(/(?:\.workforce)?\.csv$/i, ".estimate.yaml");
+    const exists = (name: string) => existsSync(resolve(io.cwd, name));
+    const standing = options.force ? [] : [output, estimate].filter(exists);
+    if (standing.length > 0) refuse(words.fileExists(standing.join(", ")));
+    else {
+      const title = options.title ?? words.estimateTitle(basename(file).replace(/\.[^.]+$/, ""));
+      const files = [
+        [output, writeImportedWorkforce(result, language)],
+        [estimate, writeEstimateFor(basename(output), { title, hasSector: result.hasSector, language })],
+      ] as const;
+      for (const [name, content] of files) {
+        if (name === estimate && exists(name)) continue;
+        const failed = await writeNew(resolve(io.cwd, name), content, options.force === true);
+        if (failed === undefined) written.push(name);
+        else refuse(failed === "exists" ? words.fileExists(name) : words.cannotWrite(name, failed));
+        if (failed !== undefined) break;
+      }
+    }
+  }
+  const imported: Imported = { ...read, written, findings };
+  if (options.format === "json") io.out(`${JSON.stringify(importDocument(imported), null, 2)}\n`);
+  // The report lists the codes without a target already.
+  const told = findings.filter(({ code, severity }) => severity !== "info" && code !== "unmapped-code");
+  for (const found of told) io.err(`${formatFinding(found)}\n`);
+  for (const name of written) io.err(`${words.wrote(name)}\n`);
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function checkCall(options: ImportOptions, words: ReturnType<typeof texts>): void {
+  if (options.output === undefined && !options.dryRun) throw new UsageError(words.needsOutput);
+  if (options.output !== undefined && !/\.csv$/i.test(options.output)) {
+    throw new UsageError(words.badOption("--output", "*.csv"));
+  }
+  if (options.delimiter !== undefined && [...options.delimiter].length !== 1) {
+    throw new UsageError(words.badOption("--delimiter", "1"));
+  }
+}
+
+async function readAll(file: string, options: ImportOptions, context: Context): Promise<Imported> {
+  const { io, language, reference } = context;
+  const columns = columnOptions(options.column, importRoles);
+  const municipal = municipalOptions(options.municipality);
+  const failed = (finding: Finding): Imported => ({ file, written: [], findings: [finding] });
+  const bytes = await readBytes(resolve(io.cwd, file));
+  if (typeof bytes === "string") {
+    const problem = { code: "unreadable-file", data: { reason: bytes }, range: origin } as const;
+    return failed(toFinding(file, problem, language));
+  }
+  const { refusals } = importWords(language);
+  if (bytes === undefined) return failed(finding(file, "too-large", "error", refusals["too-large"]));
+  const { sheet, delimiter, encoding } = options;
+  const reading = await readSource({ name: file, bytes }, defined({ sheet, delimiter, encoding }));
+  if (!reading.table) {
+    const sheets = reading.sheets?.length ? ` (${reading.sheets.join(", ")})` : "";
+    return failed(finding(file, reading.refused, "error", `${refusals[reading.refused]}${sheets}`));
+  }
+  const mappings = await Promise.all(options.mapping.map((path) => mappingAt(path, context)));
+  const unreadable = mappings.flatMap((mapping) => ("code" in mapping ? [mapping] : []));
+  if (unreadable.length > 0) return { file, written: [], findings: unreadable };
+  const { table } = reading;
+  const { codes, weight, headerLine } = options;
+  const where = Object.fromEntries(options.where);
+  const plan = planImport(table, { ...defined({ codes, weight, headerLine }), columns, where }, reference);
+  const mapping = mergeMappings(mappings.flatMap((one) => ("code" in one ? [] : [one])));
+  const result = importRows(table, plan, {
+    reference,
+    ...municipal,
+    ...defined({ mapping, classification: options.classification }),
+  });
+  const findings = result.notes.map((note) => noteFinding(file, note, context));
+  return { file, table, plan, result, written: [], findings };
+}
+
+async function readBytes(path: string) {
+  try {
+    if ((await stat(path)).size > mostBytes) return undefined;
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    const reason = unreadableReason(error);
+    if (reason === undefined) throw error;
+    return reason;
+  }
+}
+
+async function mappingAt(path: string, { io, language }: Context) {
+  const { text, problem } = await readText(resolve(io.cwd, path));
+  if (text === undefined) return toFinding(path, problem, language);
+  const note: ImportNote = { code: "mapping-unreadable", line: 0 };
+  return readMapping(text) ?? finding(path, note.code, "error", describeImportNote(note, language));
+}
+
+/** Appends what has no target to a mapping file; returns why it could not. */
+async function writeUnmapped(
+  path: string,
+  result: ImportResult,
+  { io }: Context,
+): Promise<string | undefined> {
+  const full = resolve(io.cwd, path);
+  const { text } = existsSync(full) ? await readText(full) : { text: undefined };
+  if (existsSync(full) && text === undefined) return "unreadable";
+  const known = text === undefined ? undefined : readMapping(text);
+  const codes = new Set([
+    ...(known?.targets.keys() ?? []),
+    ...(known?.open ?? []),
+    ...(known?.ambiguous.keys() ?? []),
+  ]);
+  if (text !== undefined && /^\s*[[{]/.test(text)) return "JSON";
+  const content = appendUnmapped(text, result.unmapped, codes, result.classification);
+  return content === undefined ? undefined : await writeNew(full, content, true);
+}
+
+function noteFinding(file: string, note: ImportNote, { language }: Context): Finding {
+  return finding(file, note.code, noteSeverity(note), describeImportNote(note, language), note.line);
+}
+
+function finding(
+  file: string,
+  code: string,
+  severity: Finding["severity"],
+  message: string,
+  line = 0,
+): Finding {
+  const at = Math.max(line, 1);
+  return { file, code, severity, message, line: at, column: 1, endLine: at, endColumn: 1, related: [] };
+}
+
+type Given<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };
+
+function defined<T extends object>(options: T): Partial<Given<T>> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<
+    Given<T>
+  >;
+}

@@ -1,0 +1,132 @@
+import { en as wording } from "../../wording.js";
+import type { ImportWords } from "./words.js";
+
+const { quote, all } = wording;
+const rows = (n: number) => `${n} ${n === 1 ? "row" : "rows"}`;
+
+export const en: ImportWords = {
+  notes: {
+    "personal-column": ({ header, reason }) =>
+      `Column ${quote(header)} is left out: it looks like ${en.personal[reason]}.`,
+    "personal-column-asked": ({ header, reason }) =>
+      `Column ${quote(header)} is refused: it looks like ${en.personal[reason]}. Nothing that tells who somebody is may be in a workforce file.`,
+    "no-such-column": ({ header, headers }) =>
+      `There is no column ${quote(header)}. The columns are ${all(headers)}.`,
+    "no-occupation-column": ({ headers }) =>
+      `No column of occupation codes was found. Say which it is. The columns are ${all(headers)}.`,
+    "row-left-out": ({ reason, value }) =>
+      `The row is left out: ${en.leftOut[reason]}${value === "" ? "" : ` (${quote(value)})`}.`,
+    "rows-left-out": ({ reason, rows: n, header, kept }) =>
+      `${rows(n)} left out: ${en.leftOut[reason]}${header === undefined ? "" : `; of ${quote(header)} only ${quote(kept ?? "")} is taken`}.`,
+    "unmapped-code": ({ occupation, rows: n, weightMilli }, number) =>
+      `${quote(occupation)} is not in the mapping: ${number(weightMilli)} in ${rows(n)}, without a value.`,
+    "ambiguous-mapping": ({ occupation, targets }) =>
+      `The mapping gives ${quote(occupation)} more than one code, ${all(targets)}: none of them is used.`,
+    "mapping-needed": ({ system }) =>
+      system === "yrkeskatalog"
+        ? "Seven-digit codes need a table to STYRK-08: export the correspondence from Yrkeskatalogen to STYRK-08 from SSB's Klass (CSV or JSON) and give it as the mapping. Their first digits are not STYRK-08."
+        : "Position codes need a mapping: a CSV of two columns, from;styrk08. They are no occupation codes, though some have four digits too.",
+    "mapping-unreadable": () =>
+      "The mapping cannot be read: it is a CSV of two columns (from;styrk08), or a correspondence table of SSB's Klass as CSV or JSON.",
+    "unknown-code": ({ occupation, classification, rows: n, weightMilli }, number) =>
+      `${quote(occupation)} is no code of ${classification}: ${number(weightMilli)} in ${rows(n)}, without a value.`,
+    "restored-zeros": ({ rows: n }) =>
+      `${rows(n)} had lost the zero at the start of a code; it was put back.`,
+    "former-municipality": ({ municipality, name, current, rows: n }) =>
+      `${quote(municipality)} ${name} is no longer in force: ${rows(n)} counted with ${current}.`,
+    "split-municipality": ({ municipality, name, successors, rows: n }) =>
+      `${quote(municipality)} ${name} was split, and ${rows(n)} cannot be placed without a choice: ${all(successors.map((s) => `${s.code} ${s.name}`))}.`,
+    "unknown-municipality": ({ municipality, rows: n }) =>
+      `No municipality is called ${quote(municipality)}: ${rows(n)} keep it as it is.`,
+    "unknown-sector": ({ sector, rows: n }) =>
+      `${quote(sector)} is none of the known sectors: ${rows(n)} keep it as it is.`,
+    "rounded-weights": ({ rows: n }) => `${rows(n)} had more than three decimals and were rounded.`,
+    "rows-as-weight": () => "There is no column of FTE, employees or per cent: each row counts 1.",
+    "nothing-left": () => "No row could be used.",
+  },
+  refusals: {
+    damaged: "The file is damaged, or not what its name says.",
+    macros: "The workbook has macros. Save it as a plain .xlsx and try again.",
+    "not-a-workbook": "The archive is no Excel workbook. Save it as .xlsx or CSV and try again.",
+    "old-or-protected":
+      "The workbook has a password, or is of Excel before 2007. Save it as a plain .xlsx without a password and try again.",
+    "too-large": "The file is too large to be read. Export only the columns that are needed, as CSV.",
+    "no-such-sheet": "There is no such sheet.",
+    "not-json-stat": "The JSON is no dataset in JSON-stat 2.0.",
+    encoding: "The encoding is unknown.",
+    binary: "The file is no text, and no workbook.",
+    empty: "The file is empty.",
+  },
+  personal: {
+    name: "names of persons",
+    "birth-number": "birth numbers",
+    "birth-date": "dates of birth",
+    contact: "addresses or telephone numbers",
+    "employee-id": "employee numbers",
+  },
+  leftOut: {
+    "other-value": "they count the same people again",
+    total: "totals",
+    "empty-weight": "no figure",
+    "not-a-number": "the weight is not a number",
+    negative: "the weight is negative",
+    "too-large": "the weight is too large",
+    "too-many-cells": "more cells than the header has columns",
+    "personal-value": "a cell holds a birth number or an e-mail address",
+    "split-municipality": "the municipality was split",
+  },
+  roles: {
+    municipality: "municipality",
+    sector: "sector",
+    occupation: "occupation",
+    fte: "FTE",
+    headcount: "employees",
+    percent: "position in per cent",
+  },
+  weights: {
+    fte: "FTE",
+    headcount: "employees",
+    percent: "per cent of a position",
+    rows: "each row counts 1",
+  },
+  systems: {
+    styrk08: "STYRK-08",
+    isco08: "ISCO-08",
+    soc2010: "SOC 2010",
+    yrkeskatalog: "seven-digit codes of the a-melding (Yrkeskatalogen)",
+    position: "position codes (stillingskoder)",
+  },
+  columnWhy: { asked: "as you said", name: "by its name", values: "by its values" },
+  codesWhy: {
+    asked: () => "as you said",
+    header: () => "the header says so",
+    values: (share, distinct) => `${share} of ${distinct} distinct codes fit`,
+    default: (share, distinct) =>
+      `nothing else fits better; ${share} of ${distinct} distinct codes exist in it`,
+  },
+  filterWhy: {
+    asked: "as you said",
+    latest: "the last period",
+    total: "the total",
+    measure: "the measure that counts people or FTE",
+  },
+  report: {
+    readAs: (format, sheet) => `Read as ${format}${sheet === undefined ? "" : `, sheet ${quote(sheet)}`}`,
+    otherSheets: (names) => `Other sheets: ${names.join(", ")}`,
+    header: (line) => `Header on line ${line}`,
+    columns: "Columns",
+    codes: "Codes",
+    weight: "Counted",
+    taken: "Only",
+    leftOut: "Left out",
+    ignored: "Not used",
+    firstRows: (n) => `First ${n} rows`,
+    rows: (used, allRows) => `${used} of ${allRows} rows used`,
+    result: (cells, total) => `${cells} ${cells === 1 ? "row" : "rows"} after adding up, ${total} in all`,
+    smallCells: (cells) =>
+      `${cells} of them ${cells === 1 ? "is" : "are"} 10 or less: fit for reckoning with, not for publishing`,
+    unmapped: "Not in the mapping, heaviest first",
+    severities: { error: "error", warning: "warning", info: "info" },
+    findings: "Findings",
+  },
+};

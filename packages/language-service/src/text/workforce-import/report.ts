@@ -1,0 +1,107 @@
+import {
+  formatNumber,
+  formatShare,
+  type ImportPlan,
+  type ImportResult,
+  type ImportRole,
+  importRoles,
+  type Language,
+  noteSeverity,
+  type SourceTable,
+} from "@kommuneradar/core";
+import { describeImportNote, importWords } from "./index.js";
+
+/** KS publishes no cell of ten FTE or fewer. */
+const smallMilli = 10_000;
+const mostListed = 30;
+const widestCell = 28;
+
+/** What an import found and did, for people: choices and why, the first rows, what was left out, what is not mapped. */
+export function importReport(
+  table: SourceTable,
+  plan: ImportPlan,
+  result: ImportResult,
+  language: Language,
+): string {
+  const words = importWords(language);
+  const { report } = words;
+  const number = (milli: number) => formatNumber(milli / 1000, language, milli % 1000 === 0 ? 0 : 1);
+  const others = table.sheets.filter((name) => name !== table.sheet);
+  const total = result.cells.reduce((sum, { weightMilli }) => sum + weightMilli, 0);
+  const small = result.cells.filter(({ weightMilli }) => weightMilli <= smallMilli).length;
+  const facts: (readonly [string, string])[] = [
+    ...importRoles.flatMap((role: ImportRole): (readonly [string, string])[] => {
+      const column = plan.columns[role];
+      return column ? [[words.roles[role], `${column.header} (${words.columnWhy[column.why]})`]] : [];
+    }),
+    [report.codes, `${words.systems[plan.codes.system]} (${codesWhy(plan, language)})`],
+    [report.weight, words.weights[plan.weight]],
+    ...plan.filters.map(({ header, value, why }) => {
+      return [report.taken, `${header} = ${value} (${words.filterWhy[why]})`] as const;
+    }),
+    ...plan.personal.map(({ header, reason }) => {
+      return [report.leftOut, `${header} (${words.personal[reason]})`] as const;
+    }),
+    ...(plan.ignored.length > 0 ? [[report.ignored, plan.ignored.join(", ")] as const] : []),
+  ];
+  const listed = result.notes.filter(
+    ({ code }) => code !== "unmapped-code" && code !== "personal-column" && code !== "row-left-out",
+  );
+  return [
+    [
+      report.readAs(table.format, table.sheet),
+      ...(others.length > 0 ? [report.otherSheets(others)] : []),
+      report.header(plan.headerLine),
+    ].join(" · "),
+    "",
+    ...aligned(facts),
+    "",
+    report.firstRows(plan.preview.length),
+    ...grid([plan.headers, ...plan.preview]),
+    "",
+    report.rows(result.rowsUsed, result.rowsIn),
+    `${report.result(result.cells.length, `${number(total)} ${words.weights[result.weight]}`)}${small > 0 ? `. ${report.smallCells(small)}` : ""}`,
+    ...(listed.length > 0
+      ? [
+          "",
+          report.findings,
+          ...listed.map(
+            (note) => `  ${report.severities[noteSeverity(note)]}: ${describeImportNote(note, language)}`,
+          ),
+        ]
+      : []),
+    ...(result.unmapped.length > 0
+      ? [
+          "",
+          report.unmapped,
+          ...aligned(
+            result.unmapped.slice(0, mostListed).map(({ code, weightMilli }) => [code, number(weightMilli)]),
+          ),
+          ...(result.unmapped.length > mostListed ? [`  … ${result.unmapped.length - mostListed}`] : []),
+        ]
+      : []),
+    "",
+  ].join("\n");
+}
+
+/** Why the codes are taken for what they are, in words. */
+export function codesWhy({ codes }: ImportPlan, language: Language): string {
+  return importWords(language).codesWhy[codes.why](formatShare(codes.share, language, 0), codes.distinct);
+}
+
+function aligned(facts: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...facts.map(([name]) => name.length));
+  return facts.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
+}
+
+function grid(rows: readonly (readonly string[])[]): string[] {
+  const short = rows.map((row) =>
+    row.map((cell) => (cell.length > widestCell ? `${cell.slice(0, widestCell - 1)}…` : cell)),
+  );
+  const widths = (short[0] ?? []).map((_, column) =>
+    Math.max(0, ...short.map((row) => row[column]?.length ?? 0)),
+  );
+  return short.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" │ ")}`.trimEnd(),
+  );
+}
