@@ -194,12 +194,32 @@ describe("code actions", () => {
     const { data: _, codeDescription: __, ...bare } = shown;
     expect(languageService.codeActions(document(misspelt), shown.range, [bare])).toEqual([
       {
-        title: "Endre til «adopt»",
+        title: "Endre til «adopt» (Ta i bruk)",
         kind: "quickfix",
         diagnostics: [bare],
         isPreferred: true,
         edit: { changes: { [uri]: [{ range: shown.range, newText: "adopt" }] } },
       },
+    ]);
+  });
+
+  test("name what they write as the file and the language call it, where that says more than the name", () => {
+    const titlesOf = (lines: string, language: "en" | "nb") => {
+      const text = technologyText(lines);
+      const languageService = service({ language: () => language });
+      const shown = languageService.diagnostics(document(text)).filter(({ severity }) => severity === 1);
+      return languageService.codeActions(document(text), everywhere, shown).map(({ title }) => title);
+    };
+    const level = "    assessment: { understanding: kl }\n";
+    expect(titlesOf(level, "nb")).toEqual([
+      "Endre til «unknown» (ukjent)",
+      "Endre til «immature» (umoden)",
+      "Endre til «clear» (klar)",
+    ]);
+    // Nothing twice: the English name is the id.
+    expect(titlesOf(level, "en")).toContain("Change to “clear”");
+    expect(titlesOf("    areasOfUse: [{ sector: helth }]\n", "nb")).toEqual([
+      "Endre til «health» (Helse og omsorg)",
     ]);
   });
 

@@ -39,8 +39,8 @@ export interface Proposal {
   readonly documentation?: (() => string | undefined) | undefined;
   /** Further words to find it by: names in other languages. */
   readonly words?: readonly string[];
-  /** 0 comes before 1, the default. Within a rank the order of the source stays. */
-  readonly rank?: 0 | 1 | 2;
+  /** 0 comes before 1, the default, and a whole file (-1) before all. Within a rank the order of the source stays. */
+  readonly rank?: -1 | 0 | 1 | 2;
   readonly preselect?: boolean;
   readonly write: Writing;
   /** What is to be written next: editors ask again if there are proposals for it. */

@@ -2,6 +2,7 @@ import type { Problem, UnknownName } from "@kommuneradar/core";
 import { defineFix } from "../fix.js";
 import { replaceName } from "../replace-name.js";
 import { fixTitles } from "../text/fix-titles.js";
+import { valueName } from "../value-name.js";
 import { wordings } from "../wording.js";
 
 /** With more names than this to choose from and none near, a list of fixes is no help. */
@@ -24,9 +25,9 @@ export const nearestName = defineFix({
     "unknown-occupation",
     "invalid-override",
   ],
-  mend({ problem, text, language }) {
+  mend({ problem, text, language, file }) {
     const names = namesFor(problem);
-    return names.map(({ name, title }) => {
+    return names.map(({ name, title = valueName(problem, name, file, language) }) => {
       const { quote } = wordings[language];
       const shown = title === undefined ? quote(name) : `${quote(name)} (${title})`;
       return {

@@ -17,6 +17,7 @@ const estimate = "kommuneradar: estimate/1\ntitle: E\n";
 const places: readonly (readonly [string, string, string?])[] = [
   ["an empty radar", "│"],
   ["an empty estimate", "│", "ny.estimate.yaml"],
+  ["the first category", "kommuneradar: radar/1\ncategories:\n  │\n"],
   ["a new entry of technologies", radarText("  - │\n")],
   ["a new entry of technologies in brackets", radarText("").replace("technologies:", "technologies: [│]")],
   ["a key of a technology", technologyText("    owner: x\n    │\n")],

@@ -452,3 +452,12 @@ test("an editor’s edit holds the cursor on one line, and its lines are indente
     expect(item.insertTextMode).toBe(1);
   }
 });
+
+describe("a whole radar", () => {
+  test("is the first thing offered in an empty file, and only there", () => {
+    expect(offeredAt("│").labels[0]).toBe("Ny radar");
+    expect(offeredAt("\n\nny│\n").labels[0]).toBe("Ny radar");
+    expect(offeredAt("kommuneradar: radar/1\n│\n").labels).not.toContain("Ny radar");
+    expect(offeredAt("│", inEstimate).labels).not.toContain("Ny radar");
+  });
+});

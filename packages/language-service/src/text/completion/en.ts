@@ -8,6 +8,8 @@ export const en: CompletionWords = {
   period,
   uses: (count) => (count === 1 ? "used once" : `used ${count} times`),
   snippets: {
+    radar: "New radar",
+    category: "New category",
     technology: "New technology",
     assessment: "Assessment with its three inputs",
     areaOfUse: "New area of use",
@@ -15,7 +17,7 @@ export const en: CompletionWords = {
     override: "New override",
     process: "New work process",
   },
-  blanks: { title: "Name", grounds: "Why", by: "Who", because: "Why this value" },
+  blanks: { radar: "Technology radar", title: "Name", grounds: "Why", by: "Who", because: "Why this value" },
   dimensions: { sector: "Sector", municipality: "Municipality", group: "Group of municipalities" },
   rules: { report: "The rule of the report", none: "No rule: the rings are stated" },
 };

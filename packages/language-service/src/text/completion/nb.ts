@@ -8,6 +8,8 @@ export const nb: CompletionWords = {
   period,
   uses: (count) => (count === 1 ? "brukt én gang" : `brukt ${count} ganger`),
   snippets: {
+    radar: "Ny radar",
+    category: "Ny kategori",
     technology: "Ny teknologi",
     assessment: "Vurdering av modenhet, forståelse og potensial",
     areaOfUse: "Nytt anvendelsesområde",
@@ -16,6 +18,7 @@ export const nb: CompletionWords = {
     process: "Ny arbeidsprosess",
   },
   blanks: {
+    radar: "Teknologiradar",
     title: "Navn",
     grounds: "Begrunnelse",
     by: "Hvem",

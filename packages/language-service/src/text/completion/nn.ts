@@ -8,6 +8,8 @@ export const nn: CompletionWords = {
   period,
   uses: (count) => (count === 1 ? "brukt éin gong" : `brukt ${count} gonger`),
   snippets: {
+    radar: "Ny radar",
+    category: "Ny kategori",
     technology: "Ny teknologi",
     assessment: "Vurdering av mognad, forståing og potensial",
     areaOfUse: "Nytt bruksområde",
@@ -16,6 +18,7 @@ export const nn: CompletionWords = {
     process: "Ny arbeidsprosess",
   },
   blanks: {
+    radar: "Teknologiradar",
     title: "Namn",
     grounds: "Grunngjeving",
     by: "Kven",

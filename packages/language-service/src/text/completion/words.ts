@@ -12,10 +12,13 @@ export interface CompletionWords {
   readonly uses: (count: number) => string;
   /** Names of snippets. */
   readonly snippets: Readonly<
-    Record<"technology" | "assessment" | "areaOfUse" | "evidence" | "override" | "process", string>
+    Record<
+      "radar" | "category" | "technology" | "assessment" | "areaOfUse" | "evidence" | "override" | "process",
+      string
+    >
   >;
   /** What stands in a snippet until it is written over. */
-  readonly blanks: Readonly<Record<"title" | "grounds" | "by" | "because", string>>;
+  readonly blanks: Readonly<Record<"radar" | "title" | "grounds" | "by" | "because", string>>;
   readonly dimensions: Readonly<Record<"sector" | "municipality" | "group", string>>;
   readonly rules: Readonly<Record<"report" | "none", string>>;
 }
