@@ -53,6 +53,7 @@ export function createEstimator(reference: ReferenceData): Estimator {
     publish: (tables, settings, file, beside = {}) =>
       publishEstimate(tables, reference, settings, {
         ...beside,
+        rangesBeside: false,
         groups: groupsFor(file, reference),
         scorer: scorer(settings),
         suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,

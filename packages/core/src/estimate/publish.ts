@@ -33,6 +33,8 @@ export interface PublishOptions extends EstimateOptions {
   readonly compare?: Pick<CompareOptions, "municipality" | "group"> | undefined;
   /** Every year with its tables, the estimated one with them; nothing is said of a single year. */
   readonly years?: readonly YearTables[] | undefined;
+  /** false: the comparison and the years have no ranges, for readers who are shown none; they cost most of the time. */
+  readonly rangesBeside?: boolean;
   /** Cells at or below this weight are hidden; 0 hides none. See `Suppression`. */
   readonly suppressBelow: number;
 }
@@ -50,10 +52,10 @@ export function publishEstimate(
   const scorer = options.scorer ?? createScorer(reference, settings);
   const result = estimate(tables, reference, settings, { ...options, scorer });
   const years = options.years !== undefined && options.years.length > 1 ? options.years : undefined;
-  const yearsResult = years && estimateYears(years, reference, settings, scorer);
+  const beside = options.rangesBeside === false ? { ...settings, draws: 0 } : settings;
+  const yearsResult = years && estimateYears(years, reference, beside, scorer);
   const compare = (merged?: ReadonlySet<string>) =>
-    options.compare &&
-    compareMunicipality(tables, reference, settings, { ...options.compare, scorer, merged });
+    options.compare && compareMunicipality(tables, reference, beside, { ...options.compare, scorer, merged });
   if (!(options.suppressBelow > 0)) {
     return { ...result, sideBySide: compare(), years: yearsResult, suppression: undefined };
   }

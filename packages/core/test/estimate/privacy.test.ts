@@ -249,6 +249,17 @@ describe("what is hidden", () => {
     expect(suppression?.comparison).toEqual({ withheld: true, sectors: [] });
   });
 
+  test("ranges may be left out of what stands beside, and of that alone", () => {
+    const settings = defaultSettings({ groupBy: ["sector"], draws: 20 });
+    const asked = { suppressBelow: 10, compare: { municipality: "9901" } };
+    const of = (rangesBeside: boolean) =>
+      publishEstimate([cube], referenceData, settings, { ...asked, rangesBeside });
+    expect(of(true).sideBySide?.own.total.meanInterval).not.toBeNull();
+    expect(of(false).sideBySide?.own.total.meanInterval).toBeNull();
+    expect(of(false).sideBySide?.own.total.mean).toBe(of(true).sideBySide?.own.total.mean);
+    expect(of(false).total).toEqual(of(true).total);
+  });
+
   test("a year of ten or fewer is hidden, with the changes to and from it", () => {
     const tiny: Cube = { ...cube, cells: [cell(["9901", "health"], "2223", 6)] };
     const years = [

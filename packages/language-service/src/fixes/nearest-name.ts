@@ -22,6 +22,7 @@ export const nearestName = defineFix({
     "unknown-sector",
     "unknown-municipality",
     "unknown-score-set",
+    "unknown-group",
     "unknown-occupation",
     "invalid-override",
   ],

@@ -34,8 +34,9 @@ export function compareMunicipality(
   const members = group?.municipalities ?? [];
   const { own, rest, outside } = partWeights(cubesOf(tables), municipality, members);
   if (own.size === 0) return undefined;
-  const figuresOf = createFigures(options.scorer ?? createScorer(reference, settings), settings);
-  const plain = createFigures(options.scorer ?? createScorer(reference, settings), { ...settings, draws: 0 });
+  const scorer = options.scorer ?? createScorer(reference, settings);
+  const figuresOf = createFigures(scorer, settings);
+  const plain = createFigures(scorer, { ...settings, draws: 0 });
   const strataOf = (part: WeightsBySector): Strata => {
     const named = joinParts([part], (sector) => (merged.has(sector) ? mergedSectors : sector));
     return new Map([...named].map(([sector, weights]) => [sector, plain(weights)]));
