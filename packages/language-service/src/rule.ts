@@ -34,7 +34,7 @@ export interface EstimateContext {
   readonly source: YamlSource;
   readonly reference: Pick<
     ReferenceData,
-    "classifications" | "scoreSets" | "municipalities" | "municipalityGroups"
+    "classifications" | "scoreSets" | "municipalities" | "formerMunicipalities" | "municipalityGroups"
   >;
   /** Whether a file named in the estimate is there; undefined where the host cannot tell. */
   exists(file: string): boolean | undefined;

@@ -14,7 +14,10 @@ export const outdatedMunicipality = defineFix({
     const titles = fixTitles(language);
     const [only] = successors;
     if (successors.length === 1 && only !== undefined) {
-      const edits = table === undefined ? [] : everywhere(table, code, only.code);
+      const edits =
+        table === undefined
+          ? [replaceName(text, problem.range, only.code)]
+          : everywhere(table, code, only.code);
       const title = titles.changeEverywhere(`${only.code} ${only.name}`);
       return edits.length === 0 ? [] : [{ title, edits, isPreferred: true }];
     }

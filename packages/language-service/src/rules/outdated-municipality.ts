@@ -1,6 +1,7 @@
 import type { ProblemData } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
+import { writtenMunicipalities } from "../written-municipalities.js";
 
 export const outdatedMunicipality = defineRule({
   code: "outdated-municipality",
@@ -25,6 +26,19 @@ export const outdatedMunicipality = defineRule({
           ? `Kommunen vart delt mellom ${nn.all(named(data))}; skriv den som er meint.`
           : `I dag er det ${nn.all(named(data))}.`
       }`,
+  },
+  *checkEstimate(context) {
+    const { municipalities, formerMunicipalities } = context.reference;
+    for (const { text: code, path } of writtenMunicipalities(context)) {
+      const former = municipalities.has(code) ? undefined : formerMunicipalities.get(code);
+      if (former === undefined) continue;
+      const successors = former.successors.map((now) => ({
+        code: now,
+        name: municipalities.get(now)?.name ?? "",
+      }));
+      const { name, until } = former;
+      yield { range: context.source.rangeOf(path), data: { code, name, until, successors } };
+    }
   },
 });
 

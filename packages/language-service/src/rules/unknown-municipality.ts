@@ -1,10 +1,7 @@
-import type { YamlPath } from "@kommuneradar/core";
+import { currentMunicipalities } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
-import { textAt, textsAt } from "../written.js";
-
-/** 9901–9999 are fictional, for samples. */
-const fictional = /^99(?!00)\d\d$/;
+import { writtenMunicipalities } from "../written-municipalities.js";
 
 export const unknownMunicipality = defineRule({
   code: "unknown-municipality",
@@ -18,14 +15,10 @@ export const unknownMunicipality = defineRule({
     nn: ({ code, nearest }) =>
       `Ingen kommune har nummeret ${nn.quote(code)} i dag.${nn.suggest({ nearest, allowed: [] }) || " Bruk dei fire sifra som gjeld no, til dømes «0301»."}`,
   },
-  *checkEstimate({ estimate, reference, source }) {
-    const own: YamlPath = ["municipality"];
-    const code = textAt(source, own);
-    const listed = estimate.groups.flatMap(({ id }) => textsAt(source, ["groups", id, "municipalities"]));
-    for (const { text, path } of [...(code === undefined ? [] : [{ text: code, path: own }]), ...listed]) {
-      // What is no code at all is told as such.
-      if (!/^\d{4}$/.test(text) || fictional.test(text) || reference.municipalities.has(text)) continue;
-      yield { range: source.rangeOf(path), data: { code: text, nearest: undefined } };
+  *checkEstimate(context) {
+    for (const { text: code, path } of writtenMunicipalities(context)) {
+      if (currentMunicipalities(code, context.reference).length > 0) continue;
+      yield { range: context.source.rangeOf(path), data: { code, nearest: undefined } };
     }
   },
 });

@@ -67,11 +67,12 @@ describe("unknown-group", () => {
   });
 });
 
-describe("unknown-municipality", () => {
-  test("the municipality compared, and members of groups", () => {
-    expectMarked("workforce: a.csv\nmunicipality: ⟦unknown-municipality|1201⟧\n");
+describe("municipality numbers", () => {
+  test("the municipality compared, and members of groups: none there ever was, or of earlier", () => {
+    expectMarked("workforce: a.csv\nmunicipality: ⟦unknown-municipality|0001⟧\n");
+    expectMarked("workforce: a.csv\nmunicipality: ⟦outdated-municipality|1601⟧\n");
     expectMarked(
-      "workforce: a.csv\ngroups: { vest: { municipalities: ['4601', ⟦unknown-municipality|'1201'⟧] } }\n",
+      "workforce: a.csv\ngroups: { vest: { municipalities: ['4601', ⟦outdated-municipality|'1201'⟧] } }\n",
     );
     expectMarked("workforce: a.csv\nmunicipality: 0301\n");
     expectMarked("workforce: a.csv\nmunicipality: 9901\n");
