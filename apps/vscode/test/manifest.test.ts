@@ -71,7 +71,17 @@ test.each([
   ["compose.yaml", []],
 ])("the editor of %s has the buttons %s", (name, commands) => {
   expect(buttonsAt("editor/title", name)).toEqual(commands);
-  expect(buttonsAt("explorer/context", name)).toEqual(commands);
+  const others = buttonsAt("explorer/context", name).filter((one) => one !== "kommuneradar.importWorkforce");
+  expect(others).toEqual(commands);
+});
+
+test.each([
+  ["ansatte.xlsx", true],
+  ["tabell.csv", true],
+  ["arbeidsstyrke.workforce.csv", false],
+  ["radar.yaml", false],
+])("%s in the explorer can be imported: %s", (name, can) => {
+  expect(buttonsAt("explorer/context", name).includes("kommuneradar.importWorkforce")).toBe(can);
 });
 
 test("every command has a category, a title from the texts, and every button an icon", () => {

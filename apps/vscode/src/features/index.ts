@@ -4,10 +4,12 @@ import { checkWorkforces } from "./check-workforces.js";
 import type { Feature } from "./feature.js";
 import { helpWriting } from "./help-writing.js";
 import { highlightTechnology } from "./highlight-technology.js";
+import { importWorkforce } from "./import-workforce.js";
 import { knowActiveKind } from "./know-active-kind.js";
 import { listRadars } from "./list-radars.js";
 import { newRadar } from "./new-radar.js";
 import { newTechnology } from "./new-technology.js";
+import { newWorkforce } from "./new-workforce.js";
 import { openEstimate } from "./open-estimate.js";
 import { openExample } from "./open-example.js";
 import { openRadarPreview } from "./open-radar-preview.js";
@@ -21,10 +23,12 @@ export const features: readonly Feature[] = [
   checkWorkforces,
   helpWriting,
   highlightTechnology,
+  importWorkforce,
   knowActiveKind,
   listRadars,
   newRadar,
   newTechnology,
+  newWorkforce,
   openEstimate,
   openExample,
   openRadarPreview,

@@ -1,0 +1,71 @@
+import { importWords } from "@kommuneradar/language-service";
+import * as vscode from "vscode";
+import { askImport } from "../import/ask-import.js";
+import { ImportPreview } from "../import/import-preview.js";
+import { ImportSession } from "../import/import-session.js";
+import { writeImport } from "../import/write-import.js";
+import { currentLanguage, t } from "../text/localize.js";
+import type { Feature } from "./feature.js";
+
+/**
+ * *Import Workforce…*: a workbook, a CSV of any kind or a table of SSB, given (explorer) or chosen; shown with what was
+ * recognised, changed by the user, and written as a workforce file with an estimate file, which opens.
+ */
+export const importWorkforce: Feature = (host) => {
+  let isRunning = false;
+  return vscode.commands.registerCommand("kommuneradar.importWorkforce", async (given?: unknown) => {
+    // One at a time: the questions of another would stand over the first one's preview.
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      const source = given instanceof vscode.Uri ? given : await chooseFile();
+      if (source === undefined) return;
+      const written = await importFile(source);
+      if (written === undefined) return;
+      await vscode.window.showTextDocument(written.estimate, {
+        viewColumn: vscode.ViewColumn.One,
+        preview: false,
+      });
+      host.estimatePreviews.show(written.estimate);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      host.log.error("importWorkforce", reason);
+      void vscode.window.showErrorMessage(t("The workforce could not be imported: {0}", reason));
+    } finally {
+      isRunning = false;
+    }
+  });
+};
+
+async function chooseFile(): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: t("Import Workforce"),
+    openLabel: t("Import"),
+    filters: {
+      [t("Workbook, CSV or JSON-stat")]: ["xlsx", "csv", "tsv", "txt", "json"],
+      [t("All files")]: ["*"],
+    },
+  });
+  return chosen?.[0];
+}
+
+async function importFile(source: vscode.Uri) {
+  const bytes = await vscode.workspace.fs.readFile(source);
+  const session = new ImportSession({ name: source.path.slice(source.path.lastIndexOf("/") + 1), bytes });
+  const location = vscode.ProgressLocation.Window;
+  const refused = await vscode.window.withProgress(
+    { location, title: t("Reading {0}", session.fileName) },
+    () => session.choose(),
+  );
+  if (refused !== undefined) {
+    void vscode.window.showErrorMessage(importWords(currentLanguage()).refusals[refused]);
+    return undefined;
+  }
+  const preview = new ImportPreview(session);
+  try {
+    await preview.show();
+    return (await askImport(session, preview)) ? await writeImport(session, source) : undefined;
+  } finally {
+    preview.dispose();
+  }
+}
