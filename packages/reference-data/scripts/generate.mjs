@@ -47,6 +47,17 @@ const tables = {
     columns: ["code", "name_nb", "valid_to", "code_2024"],
     keep: (row) => row.code !== row.code_2024,
   },
+  "soc2010-soc2018": { csv: "crosswalk_soc2010_soc2018.csv", columns: ["soc2010", "soc2018"] },
+  "eloundou-2024": {
+    csv: "eloundou_gpt_exposure_onetsoc.csv",
+    columns: ["onetsoc2019", "gpt4_beta", "human_beta"],
+  },
+  "microsoft-2025": {
+    csv: "microsoft_ai_applicability_soc2018.csv",
+    columns: ["soc2018", "ai_applicability_score"],
+  },
+  "ilo-genai": { csv: "ilo_genai_exposure_isco08.csv", columns: ["isco08", "mean_2023", "mean_2025"] },
+  "nesta-sml-2020": { csv: "nesta_sml_risk_isco08.csv", columns: ["isco08", "sml_risk_1_to_5"] },
   "us-oes-2010": {
     csv: "us_oes_may2010.csv",
     columns: ["occ_code", "employment"],

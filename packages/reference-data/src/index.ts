@@ -10,21 +10,20 @@ import { styrk08 } from "./classifications/styrk08.js";
 import { soc2010Isco08 } from "./crosswalks/soc2010-isco08.js";
 import { styrk08Isco08 } from "./crosswalks/styrk08-isco08.js";
 import { usOes2010 } from "./employment/us-oes-2010.js";
-import { lazy } from "./lazy.js";
 import { formerMunicipalities } from "./municipal/former-municipalities.js";
 import { municipalities, municipalityGroups } from "./municipal/municipalities.js";
 import { sectors } from "./municipal/sectors.js";
-import { freyOsborne2017 } from "./scores/frey-osborne-2017.js";
+import { allScoreSets } from "./scores/index.js";
 
 export type { DataSet } from "./data-set.js";
 export { dataSets } from "./data-sets.js";
-/** The parts of `referenceData` one by one, for a bundle that needs only some: each call gives the same table. */
+/** The parts of `referenceData` one by one, for a bundle that needs only some. */
 export {
   formerMunicipalities,
-  freyOsborne2017,
   isco08,
   municipalities,
   municipalityGroups,
+  scoreSets,
   sectors,
   soc2010,
   soc2010Isco08,
@@ -33,10 +32,7 @@ export {
   usOes2010,
 };
 
-const scoreSets = lazy((): ReadonlyMap<string, ScoreSet> => {
-  const all = [freyOsborne2017()];
-  return new Map(all.map((set) => [set.id, set]));
-});
+const scoreSets: ReadonlyMap<string, ScoreSet> = new Map(allScoreSets.map((set) => [set.id, set]));
 
 /** Everything at once, as core takes it. Each property is parsed at its first use. */
 export const referenceData: ReferenceData = {
@@ -57,9 +53,7 @@ export const referenceData: ReferenceData = {
   get styrkToIsco() {
     return styrk08Isco08();
   },
-  get scoreSets() {
-    return scoreSets();
-  },
+  scoreSets,
   get socEmployment() {
     return usOes2010();
   },

@@ -1,9 +1,8 @@
-import type { ScoreSet } from "@kommuneradar/schema";
-import { type DataSet, provenanceOf } from "../data-set.js";
+import type { DataSet } from "../data-set.js";
 import { rows as scoreRows } from "../generated/frey-osborne-2017.js";
 import { rows as bridgeRows } from "../generated/frey-osborne-bridge.js";
-import { lazy } from "../lazy.js";
 import { readRows } from "../rows.js";
+import { scoreSetOf } from "./score-set.js";
 
 export const freyOsborne2017Source: DataSet = {
   id: "frey-osborne-2017",
@@ -21,25 +20,21 @@ export const freyOsborne2017Source: DataSet = {
  * the bridge says which SOC-2010 codes they stand for. Our reading of the titles; the rows that are judgement
  * are off by default.
  */
-export const freyOsborne2017 = lazy(
-  (): ScoreSet => ({
-    ...provenanceOf(freyOsborne2017Source),
-    id: freyOsborne2017Source.id,
-    title: freyOsborne2017Source.title,
-    kind: "automation",
-    classification: "soc2010",
-    scale: { min: 0, max: 1, unit: "probability" },
-    values: new Map(
+export const freyOsborne2017 = scoreSetOf(
+  freyOsborne2017Source,
+  { kind: "automation", classification: "soc2010", scale: { min: 0, max: 1, unit: "probability" } },
+  () =>
+    new Map(
       readRows(scoreRows, ["code", "value", "title"]).map(({ code, value, title }) => [
         code,
         { value: Number(value), title },
       ]),
     ),
-    bridge: readRows(bridgeRows, ["from", "to", "useByDefault", "basis"]).map((row) => ({
+  () =>
+    readRows(bridgeRows, ["from", "to", "useByDefault", "basis"]).map((row) => ({
       from: row.from,
       to: row.to,
       basis: row.basis,
       useByDefault: row.useByDefault === "1",
     })),
-  }),
 );
