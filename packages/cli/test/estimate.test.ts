@@ -214,6 +214,40 @@ test.each([
   await expect(out).toMatchFileSnapshot(`golden/eksempelby.${language}.${format}.txt`);
 });
 
+test("several score sets stand side by side, each in its own scale", async () => {
+  const asked = ["frey-osborne-2017", "ilo-genai-2025", "nesta-sml-2020"];
+  const call = ["estimate", `${examples}norway-2016/norge-2016.estimate.yaml`, "--scores", asked.join(",")];
+  const { out: json } = await run(...call, "--format", "json", "--draws", "0");
+  const document = estimateOutput.parse(JSON.parse(json));
+  expect(document.scores.id).toBe("frey-osborne-2017");
+  expect(document.comparison?.map(({ scores }) => scores)).toEqual(asked);
+  expect(document.comparison?.[0]?.total).toEqual(document.total);
+  expect(document.comparison?.map(({ total }) => total.mean?.toFixed(4))).toEqual([
+    "0.4645",
+    "0.3044",
+    "3.4826",
+  ]);
+
+  for (const language of ["en", "nb", "nn"]) {
+    const { out } = await run(...call, "--draws", "0", "--lang", language);
+    await expect(out).toMatchFileSnapshot(`golden/score-sets.${language}.txt`);
+  }
+});
+
+test("an exposure is never called a probability", async () => {
+  const file = `${examples}norway-2016/norge-2016.estimate.yaml`;
+  const words = { en: /probabilit/i, nb: /sannsynlig/i, nn: /sannsyn/i };
+  for (const [language, word] of Object.entries(words)) {
+    for (const format of ["table", "markdown", "csv"]) {
+      const call = ["--scores", "ilo-genai-2025", "--format", format, "--lang", language];
+      const { out, exit } = await run("estimate", file, ...call);
+      expect(exit).toBe(0);
+      const denials = /They are no probabilities|De er ikke sannsynligheter|Dei er ikkje sannsyn/;
+      expect(out.replace(denials, ""), `${language} ${format}`).not.toMatch(word);
+    }
+  }
+});
+
 test("the help of every command has an example", async () => {
   for (const command of ["check", "estimate", "render"]) {
     const { exit, out } = await run(command, "--help");

@@ -18,6 +18,12 @@ export {
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
 export type * from "./estimate/privacy/types.js";
 export { type PublishedEstimate, type PublishOptions, publishEstimate } from "./estimate/publish.js";
+export {
+  type ApartOccupation,
+  compareScoreSets,
+  type RankAgreement,
+  type ScoreSetFigures,
+} from "./estimate/score-sets/compare.js";
 export { createScorer, type OccupationScore, type Scorer } from "./estimate/scorer.js";
 export { defaultSettings, settingsFromFile } from "./estimate/settings.js";
 export type * from "./estimate/types.js";

@@ -1,9 +1,12 @@
 import {
+  compareScoreSets,
   defaultSettings,
+  type EstimateResult,
   type EstimateSettings,
   mappingMethods,
   type Override,
   publishEstimate,
+  type ScoreSetFigures,
   settingsFromFile,
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
@@ -14,10 +17,10 @@ import { publishOptions } from "../estimate/publish-options.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
 import { texts } from "../text/index.js";
-import { type Command, UsageError } from "./command.js";
+import { type Command, type Context, UsageError } from "./command.js";
 
 interface Options {
-  readonly scores?: string;
+  readonly scores?: readonly string[];
   readonly classification?: ClassificationId;
   readonly weight?: "fte" | "headcount";
   readonly mapping?: string;
@@ -45,7 +48,11 @@ export const estimate: Command = {
         "Compute the automation potential of a workforce: two measures, coverage, groups, occupations",
       )
       .argument("<files...>", "one estimate file, or workforce CSV files that add up")
-      .option("--scores <id>", "score set (default: frey-osborne-2017)")
+      .option(
+        "--scores <a,b>",
+        "score set (default: frey-osborne-2017), and others to lay beside it",
+        listOption,
+      )
       .addOption(
         new Option("--classification <id>", "classification of the codes").choices(classificationIds),
       )
@@ -97,8 +104,9 @@ export const estimate: Command = {
     const paths = files as readonly string[];
     if (paths.length > 1 && paths.some((path) => /\.ya?ml$/i.test(path)))
       throw new UsageError(words.mixedInputs);
-    if (options.scores !== undefined && !reference.scoreSets.has(options.scores)) {
-      throw new UsageError(words.unknownScores(options.scores, [...reference.scoreSets.keys()].join(", ")));
+    const unknown = options.scores?.find((id) => !reference.scoreSets.has(id));
+    if (unknown !== undefined) {
+      throw new UsageError(words.unknownScores(unknown, [...reference.scoreSets.keys()].join(", ")));
     }
     const inputs = await readInputs(
       paths,
@@ -126,6 +134,13 @@ export const estimate: Command = {
     if (options.format === "json" || !refused) {
       const document = {
         ...result,
+        comparison: compareScores(
+          inputs,
+          settings,
+          options.scores ?? inputs.file?.scores ?? [],
+          result,
+          context,
+        ),
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
         diagnostics: [...softened, ...about],
         compared: publishing.compare,
@@ -157,7 +172,6 @@ function settingsOf({ file, tables }: EstimateInputs, options: Options): Estimat
     : defaultSettings(format && { classification: format.classification, weight: format.weight });
   const called: Partial<EstimateSettings> = {
     ...pick(options, [
-      "scores",
       "classification",
       "weight",
       "mapping",
@@ -169,6 +183,7 @@ function settingsOf({ file, tables }: EstimateInputs, options: Options): Estimat
       "draws",
       "seed",
     ]),
+    ...(options.scores?.[0] === undefined ? {} : { scores: options.scores[0] }),
     ...(options.bridge ? {} : { bridge: false }),
     overrides: [
       ...basis.overrides.filter(
@@ -178,6 +193,22 @@ function settingsOf({ file, tables }: EstimateInputs, options: Options): Estimat
     ],
   };
   return { ...basis, ...called };
+}
+
+/** Each score set asked for, where there are several. Of hidden occupations none is named. */
+function compareScores(
+  { tables }: EstimateInputs,
+  settings: EstimateSettings,
+  ids: readonly string[],
+  { occupations }: EstimateResult,
+  { reference }: Context,
+): readonly ScoreSetFigures[] | undefined {
+  if (ids.length < 2) return undefined;
+  const shown = new Set(occupations.map(({ code }) => code));
+  return compareScoreSets(tables, reference, settings, ids).map(({ agreement, ...figures }) => ({
+    ...figures,
+    agreement: agreement && { ...agreement, apart: agreement.apart.filter(({ code }) => shown.has(code)) },
+  }));
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {

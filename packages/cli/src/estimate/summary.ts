@@ -9,6 +9,23 @@ export function share(value: number | null, language: Language): string {
   return value === null ? "–" : formatShare(value, language).replaceAll("\u00a0", " ");
 }
 
+type Scores = Pick<EstimateDocument["scores"], "scale">;
+
+/** A mean in its score set's scale: per cent where that holds probabilities, else a number with two decimals. */
+export function meanText(value: number | null, { scale }: Scores, language: Language): string {
+  if (scale.unit === "probability") return share(value, language);
+  return value === null ? "–" : formatNumber(value, language, 2);
+}
+
+/** Both ends of a range of means. */
+export function meanInterval(
+  value: readonly [number, number] | null,
+  scores: Scores,
+  language: Language,
+): string {
+  return value === null ? "" : value.map((end) => meanText(end, scores, language)).join(" – ");
+}
+
 /** Weights with one decimal, ordinary blanks between thousands. */
 export function amount(value: number, language: Language): string {
   return formatNumber(value, language, 1).replaceAll(/[\u00a0\u202f]/g, " ");
@@ -41,7 +58,7 @@ export function groupRows(document: EstimateDocument, language: Language): strin
   const cells = (figures: Figures) => [
     amount(figures.weight, language),
     share(figures.coverage, language),
-    share(figures.mean, language),
+    meanText(figures.mean, document.scores, language),
     share(figures.high, language),
     share(figures.medium, language),
     share(figures.low, language),
@@ -65,6 +82,7 @@ export function groupRows(document: EstimateDocument, language: Language): strin
 export function occupationRows(document: EstimateDocument, language: Language, most = 10): string[][] {
   const words = texts(language);
   const { covered } = document.total;
+  const isProbability = document.scores.scale.unit === "probability";
   const carrying = document.occupations
     .filter((occupation) => occupation.probability !== null && covered > 0)
     .map((occupation) => ({
@@ -78,9 +96,9 @@ export function occupationRows(document: EstimateDocument, language: Language, m
       words.code,
       words.occupation,
       words.weight[document.settings.weight],
-      words.probability,
+      words.valueOf[document.scores.kind],
       words.level,
-      words.contribution,
+      ...(isProbability ? [words.contribution] : []),
     ],
     ...carrying.map(({ occupation, points }) => [
       occupation.code,
@@ -88,7 +106,7 @@ export function occupationRows(document: EstimateDocument, language: Language, m
       amount(occupation.weight, language),
       formatNumber(occupation.probability ?? 0, language, 3),
       words.levels[occupation.level],
-      formatNumber(points * 100, language, 1),
+      ...(isProbability ? [formatNumber(points * 100, language, 1)] : []),
     ]),
   ];
 }
@@ -104,8 +122,11 @@ export function notes(document: EstimateDocument, language: Language): string[] 
       share(total.coverageDirect, language),
       share(total.coverageFallback, language),
     ),
-    words.automatable(amount(total.automatable, language), unit),
+    ...(scores.scale.unit === "probability"
+      ? [words.automatable(amount(total.automatable, language), unit)]
+      : [words.scale(formatNumber(scores.scale.min, language), formatNumber(scores.scale.max, language))]),
   ];
+  if (total.high === null && total.covered > 0) lines.push(words.noBands);
   if (total.unknownCode > 0) lines.push(words.unknownCode(amount(total.unknownCode, language), unit));
   if (rejectedRows > 0) lines.push(words.rejected(rejectedRows));
   if (total.highByUnitGroups !== null && total.highByUnitGroups !== total.high) {
@@ -124,6 +145,6 @@ export function keyTitle(dimension: string, key: string, language: Language): st
 }
 
 /** A score set by its name and year; most names have the year in them. */
-function titled({ title, year }: EstimateDocument["scores"]): string {
+export function titled({ title, year }: EstimateDocument["scores"]): string {
   return title.includes(String(year)) ? title : `${title} (${year})`;
 }

@@ -1,3 +1,4 @@
+import type { ScoreSet } from "@kommuneradar/schema";
 import type { EstimateSettings } from "./types.js";
 
 export type Band = "high" | "medium" | "low";
@@ -15,4 +16,15 @@ export function bandOf(
     : value > settings.high + tolerance;
   if (isHigh) return "high";
   return value < settings.low - tolerance ? "low" : "medium";
+}
+
+/**
+ * Whether the thresholds part the scale. They are chosen for probabilities: on a scale of 1–5 everything would be above
+ * 0.7, and a share of it would say nothing.
+ */
+export function partScale(
+  { min, max }: ScoreSet["scale"],
+  { high, low }: Pick<EstimateSettings, "high" | "low">,
+): boolean {
+  return low >= min && high >= min && low <= max && high <= max;
 }

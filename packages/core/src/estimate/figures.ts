@@ -1,4 +1,4 @@
-import { bandOf } from "./bands.js";
+import { bandOf, partScale } from "./bands.js";
 import { type CoveredOccupation, createIntervals } from "./intervals.js";
 import type { OccupationScore, Scorer } from "./scorer.js";
 import type { EstimateSettings, Figures } from "./types.js";
@@ -15,6 +15,7 @@ export function createFigures(
   settings: EstimateSettings,
 ): (weights: WeightByOccupation) => Figures {
   const intervals = createIntervals(scorer, settings);
+  const hasBands = partScale(scorer.scoreSet.scale, settings);
   return (weights) => {
     let weight = 0;
     let unknown = 0;
@@ -40,6 +41,7 @@ export function createFigures(
     }
     const ofWeight = (milli: number) => (weight > 0 ? milli / weight : 0);
     const ofCovered = (milli: number) => (coveredWeight > 0 ? milli / coveredWeight : null);
+    const ofBands = (milli: number) => (hasBands ? ofCovered(milli) : null);
     const { meanInterval, highInterval } = intervals(covered, coveredWeight);
     return {
       weight: weight / 1000,
@@ -50,11 +52,11 @@ export function createFigures(
       coverageFallback: ofWeight(filled),
       mean: ofCovered(sum),
       meanInterval,
-      high: ofCovered(bands.high),
-      highInterval,
-      highByUnitGroups: ofCovered(highUnits),
-      medium: ofCovered(bands.medium),
-      low: ofCovered(bands.low),
+      high: ofBands(bands.high),
+      highInterval: hasBands ? highInterval : null,
+      highByUnitGroups: ofBands(highUnits),
+      medium: ofBands(bands.medium),
+      low: ofBands(bands.low),
       automatable: sum / 1000,
     };
   };

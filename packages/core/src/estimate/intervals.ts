@@ -42,7 +42,9 @@ export function createIntervals(
   }
 
   return (covered, coveredMilli) => {
-    if (!(draws > 0) || coveredMilli === 0) return { meanInterval: null, highInterval: null };
+    // Of a set without a crosswalk nothing is drawn: a range of no width would look like certainty.
+    if (!(draws > 0) || coveredMilli === 0 || !scorer.overCrosswalk)
+      return { meanInterval: null, highInterval: null };
     const means = new Float64Array(draws);
     const highs = new Float64Array(draws);
     let fixedSum = 0;

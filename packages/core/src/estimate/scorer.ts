@@ -27,7 +27,9 @@ export interface OccupationScore {
 
 /** Gives occupation codes their values under one set of settings. Pure; remembers what it has worked out. */
 export interface Scorer {
-  readonly scoreSet: Pick<ScoreSet, "id" | "title" | "year" | "kind" | "source" | "licence">;
+  readonly scoreSet: Pick<ScoreSet, "id" | "title" | "year" | "kind" | "scale" | "source" | "licence">;
+  /** Whether values come over a crosswalk, whose choice of source occupations can be drawn anew. */
+  readonly overCrosswalk: boolean;
   exists(code: string): boolean;
   score(code: string): OccupationScore;
   /**
@@ -129,9 +131,10 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
     return found;
   }
 
-  const { id, title, year, kind, source, licence } = scoreSet;
+  const { id, title, year, kind, scale, source, licence } = scoreSet;
   return {
-    scoreSet: { id, title, year, kind, source, licence },
+    scoreSet: { id, title, year, kind, scale, source, licence },
+    overCrosswalk: scoreSet.classification !== "isco08",
     score,
     exists: (code) => score(code).exists,
     draws(code, draws, seed) {

@@ -39,7 +39,10 @@ export interface EstimateSettings {
   readonly interval: number;
 }
 
-/** The figures of one group. Weights in the weight's unit; mean and bands are shares 0–1 of covered weight. */
+/**
+ * The figures of one group. Weights in the weight's unit; bands are shares 0–1 of covered weight; the mean is in the
+ * score set's scale, a share 0–1 where it holds probabilities. Without thresholds inside the scale there are no bands.
+ */
 export interface Figures {
   readonly weight: number;
   /** Weight of rows whose code does not exist in the classification. */
@@ -52,7 +55,7 @@ export interface Figures {
   /** Measure A: Σ w·p / Σ w over covered weight; null when nothing is covered. */
   readonly mean: number | null;
   readonly meanInterval: readonly [number, number] | null;
-  /** Measure B: share of covered weight in occupations above the threshold. */
+  /** Measure B: share of covered weight in occupations above the threshold; null also where there are no bands. */
   readonly high: number | null;
   readonly highInterval: readonly [number, number] | null;
   /** B counted by each code's fraction of unit groups above the threshold (for coarse codes). */
@@ -84,7 +87,7 @@ export interface OccupationResult {
 
 export interface EstimateResult {
   readonly settings: EstimateSettings;
-  readonly scores: Pick<ScoreSet, "id" | "title" | "year" | "kind" | "source" | "licence">;
+  readonly scores: Pick<ScoreSet, "id" | "title" | "year" | "kind" | "scale" | "source" | "licence">;
   readonly total: Figures;
   readonly groups: readonly (Figures & { readonly key: Readonly<Record<string, string>> })[];
   /** By weight, heaviest first; codes unknown to the classification included, with level `none`. */

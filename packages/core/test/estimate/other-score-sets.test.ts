@@ -33,3 +33,9 @@ test.each(sets)("%s: the mean over Norway's employees in 2016", (scores, _, mean
   const { total } = estimate([cubeOf(norway2016)], referenceData, defaultSettings({ scores }));
   expect(Number(total.mean?.toFixed(4))).toBe(mean);
 });
+
+test("a set over ISCO-08 itself has no crosswalk to draw from, and no range of no width", () => {
+  const settings = defaultSettings({ scores: "ilo-genai-2025", draws: 50 });
+  const { total } = estimate([cubeOf(norway2016)], referenceData, settings);
+  expect([total.meanInterval, total.highInterval]).toEqual([null, null]);
+});

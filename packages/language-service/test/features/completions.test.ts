@@ -356,6 +356,12 @@ describe("files, score sets, methods, places", () => {
   test("score sets and mapping methods", () => {
     expect(offeredAt(estimate("scores: │\n"), inEstimate).shown).toEqual([
       "frey-osborne-2017 | Frey og Osborne 2017",
+      "nesta-sml-2020 | Nesta 2020 (SML)",
+      "ilo-genai-2023 | ILO 2023 (GenAI)",
+      "ilo-genai-2025 | ILO 2025 (GenAI)",
+      "eloundou-gpt4-2024 | Eloundou et al. 2024 (GPT-4, β)",
+      "eloundou-human-2024 | Eloundou et al. 2024 (human, β)",
+      "microsoft-2025 | Microsoft 2025 (AI applicability)",
     ]);
     expect(offeredAt(estimate("method: { mapping: vekt│ }\n"), inEstimate).left).toEqual([
       "employment-weighted",

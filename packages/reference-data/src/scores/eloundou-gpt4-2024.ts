@@ -6,7 +6,7 @@ import { scoreSetOf } from "./score-set.js";
 
 export const eloundouGpt42024Source: DataSet = {
   id: "eloundou-gpt4-2024",
-  title: "Eloundou et al. 2024, exposure to language models (as GPT-4 rated it)",
+  title: "Eloundou et al. 2024 (GPT-4, β)",
   source:
     "Eloundou, T., Manning, S., Mishkin, P. & Rock, D., GPTs are GPTs: Labor market impact potential of LLMs, Science 384, " +
     "measure β, as GPT-4 rated it",

@@ -6,7 +6,7 @@ import { scoreSetOf } from "./score-set.js";
 
 export const eloundouHuman2024Source: DataSet = {
   id: "eloundou-human-2024",
-  title: "Eloundou et al. 2024, exposure to language models (as people rated it)",
+  title: "Eloundou et al. 2024 (human, β)",
   source:
     "Eloundou, T., Manning, S., Mishkin, P. & Rock, D., GPTs are GPTs: Labor market impact potential of LLMs, Science 384, " +
     "measure β, as people rated it",

@@ -6,7 +6,7 @@ import { scoreSetOf } from "./score-set.js";
 
 export const ilo2023Source: DataSet = {
   id: "ilo-genai-2023",
-  title: "ILO 2023, exposure to generative AI",
+  title: "ILO 2023 (GenAI)",
   source:
     "Gmyrek, P., Berg, J. & Bescond, D., Generative AI and jobs: A global analysis of potential effects on job quantity " +
     "and quality, ILO Working Paper 96",

@@ -6,7 +6,7 @@ import { scoreSetOf } from "./score-set.js";
 
 export const ilo2025Source: DataSet = {
   id: "ilo-genai-2025",
-  title: "ILO 2025, exposure to generative AI",
+  title: "ILO 2025 (GenAI)",
   source:
     "Gmyrek, P. et al., Generative AI and jobs: A refined global index of occupational exposure, ILO Working Paper 140",
   year: 2025,

@@ -6,7 +6,7 @@ import { scoreSetOf } from "./score-set.js";
 
 export const microsoft2025Source: DataSet = {
   id: "microsoft-2025",
-  title: "Microsoft 2025, applicability of AI",
+  title: "Microsoft 2025 (AI applicability)",
   source:
     "Tomlinson, K. et al., Working with AI: Measuring the occupational implications of generative AI (2025), AI " +
     "applicability score",

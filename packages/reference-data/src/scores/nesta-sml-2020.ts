@@ -6,7 +6,7 @@ import { scoreSetOf } from "./score-set.js";
 
 export const nestaSml2020Source: DataSet = {
   id: "nesta-sml-2020",
-  title: "Nesta 2020, suitability for machine learning",
+  title: "Nesta 2020 (SML)",
   source:
     "Nesta, Mapping Career Causeways (2020): suitability of work activities for machine learning, from Brynjolfsson, " +
     "Mitchell & Rock (2018), per ISCO-08 unit group",

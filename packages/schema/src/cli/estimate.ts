@@ -206,6 +206,13 @@ export const estimateOutput = z
         title: z.string().describe("Its name"),
         year: z.int().describe("Year of publication"),
         kind: z.enum(["automation", "ai-exposure"]).describe("What the values speak of"),
+        scale: z
+          .strictObject({
+            min: z.number().describe("Least possible value"),
+            max: z.number().describe("Greatest possible value"),
+            unit: z.enum(["probability", "index"]).describe("An index is no probability"),
+          })
+          .describe("What the values can be; means are on it"),
         source: z.string().describe("Who published it"),
         licence: z.string().describe("Licence or terms"),
       })
@@ -225,7 +232,24 @@ export const estimateOutput = z
       .array(
         z.strictObject({
           scores: z.string().describe("Score set"),
-          total: z.strictObject(figures).describe("Figures of all rows under it"),
+          total: z.strictObject(figures).describe("Figures of all rows under it; the mean is on its scale"),
+          agreement: z
+            .strictObject({
+              occupations: z.int().min(0).describe("Occupations with a value in both sets"),
+              correlation: z.number().nullable().describe("Spearman's rank correlation, -1 to 1"),
+              apart: z
+                .array(
+                  z.strictObject({
+                    code: z.string().describe("Occupation code"),
+                    title: z.string().describe("Its title"),
+                    placeInFirst: z.number().describe("Part of the occupations below it in the first set"),
+                    place: z.number().describe("Part of the occupations below it in this set"),
+                  }),
+                )
+                .describe("Occupations that carry most of the difference in order"),
+            })
+            .nullable()
+            .describe("How alike it orders occupations to the first set; null for the first"),
         }),
       )
       .optional()

@@ -13,6 +13,11 @@ export const json: EstimateFormat = (document) => {
     groups,
     rejectedRows,
     occupations,
+    comparison: document.comparison?.map(({ scores: { id }, total: figures, agreement }) => ({
+      scores: id,
+      total: figures,
+      agreement,
+    })),
     sideBySide: document.sideBySide && sideBySide(document.sideBySide),
     years: document.years && years(document.years),
     suppression: document.suppression,

@@ -1,20 +1,38 @@
 import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
-import { groupRows, interval, notes, occupationRows, share, threshold } from "../summary.js";
+import { scoreSetBlocks } from "../score-set-rows.js";
+import {
+  groupRows,
+  interval,
+  meanInterval,
+  meanText,
+  notes,
+  occupationRows,
+  share,
+  threshold,
+} from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
 /** For a report or a pull request. */
 export const markdown: EstimateFormat = (document, language) => {
   const words = texts(language);
-  const { total, settings } = document;
+  const { total, settings, scores } = document;
   const figures = [
     [words.measure, words.value, ...(settings.draws > 0 ? [words.range] : [])],
-    [words.mean, share(total.mean, language), ...ranged(total.meanInterval)],
-    [words.high(threshold(document, language)), share(total.high, language), ...ranged(total.highInterval)],
+    [
+      words.mean[scores.kind],
+      meanText(total.mean, scores, language),
+      ...ranged(meanInterval(total.meanInterval, scores, language)),
+    ],
+    [
+      words.high[scores.kind](threshold(document, language)),
+      share(total.high, language),
+      ...ranged(interval(total.highInterval, language)),
+    ],
   ];
-  function ranged(value: readonly [number, number] | null): string[] {
-    return settings.draws > 0 ? [interval(value, language)] : [];
+  function ranged(value: string): string[] {
+    return settings.draws > 0 ? [value] : [];
   }
   const blocks = [
     ...(document.fictional ? [`**${words.sample}**`] : []),
@@ -23,7 +41,11 @@ export const markdown: EstimateFormat = (document, language) => {
     rows(groupRows(document, language), Math.max(1, settings.groupBy.length)),
     `**${words.heaviest}**`,
     rows(occupationRows(document, language), 2),
-    ...[...comparisonBlocks(document, language), ...yearsBlocks(document, language)].flatMap((block) => [
+    ...[
+      ...scoreSetBlocks(document, language),
+      ...comparisonBlocks(document, language),
+      ...yearsBlocks(document, language),
+    ].flatMap((block) => [
       ...(block.heading === "" ? [] : [`**${escaped(block.heading)}**`]),
       rows(block.rows, 1),
       ...(block.notes.length === 0 ? [] : [block.notes.map((line) => `- ${line}`).join("\n")]),

@@ -1,17 +1,31 @@
 import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
-import { groupRows, interval, notes, occupationRows, share, threshold } from "../summary.js";
+import { scoreSetBlocks } from "../score-set-rows.js";
+import {
+  groupRows,
+  interval,
+  meanInterval,
+  meanText,
+  notes,
+  occupationRows,
+  share,
+  threshold,
+} from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
 /** For a terminal: the two figures, groups, the occupations that carry most, and what to know about them. */
 export const table: EstimateFormat = (document, language) => {
   const words = texts(language);
-  const { total, settings } = document;
+  const { total, settings, scores } = document;
   const figures = [
-    [words.mean, share(total.mean, language), interval(total.meanInterval, language)],
     [
-      words.high(threshold(document, language)),
+      words.mean[scores.kind],
+      meanText(total.mean, scores, language),
+      meanInterval(total.meanInterval, scores, language),
+    ],
+    [
+      words.high[scores.kind](threshold(document, language)),
       share(total.high, language),
       interval(total.highInterval, language),
     ],
@@ -22,7 +36,11 @@ export const table: EstimateFormat = (document, language) => {
     ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
     columns(groupRows(document, language), [...settings.groupBy.keys(), 0]),
     `${words.heaviest}\n${columns(occupationRows(document, language), [0, 1, 4])}`,
-    ...[...comparisonBlocks(document, language), ...yearsBlocks(document, language)].map((block) =>
+    ...[
+      ...scoreSetBlocks(document, language),
+      ...comparisonBlocks(document, language),
+      ...yearsBlocks(document, language),
+    ].map((block) =>
       [block.heading, columns(block.rows, [0]), ...block.notes].filter((part) => part !== "").join("\n"),
     ),
     [...hiddenNotes(document, language), ...notes(document, language)].join("\n"),

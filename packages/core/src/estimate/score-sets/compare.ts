@@ -1,0 +1,102 @@
+import type { ReferenceData, ScoreSet } from "@kommuneradar/schema";
+import type { Cube, WorkforceTable } from "../../workforce/types.js";
+import { estimate } from "../engine.js";
+import type { EstimateResult, EstimateSettings, Figures, OccupationResult } from "../types.js";
+import { midRanks, rankAgreement } from "./rank-agreement.js";
+
+/** What one score set says of a workforce, beside what the first one says. Sets are laid side by side, never blended. */
+export interface ScoreSetFigures {
+  readonly scores: EstimateResult["scores"];
+  /** Of all rows; the mean is in the set's own scale. */
+  readonly total: Figures;
+  /** How alike it orders occupations to the first set; null for the first set itself. */
+  readonly agreement: RankAgreement | null;
+}
+
+export interface RankAgreement {
+  /** Occupations of the workforce that have a value in both sets, each counted once. */
+  readonly occupations: number;
+  /** Spearman's, −1 to 1; null where it cannot be told. */
+  readonly correlation: number | null;
+  /** Occupations that carry most of the difference: weight × distance between their places in the two orders. */
+  readonly apart: readonly ApartOccupation[];
+}
+
+export interface ApartOccupation {
+  readonly code: string;
+  readonly title: string;
+  /** Part of those occupations that come below it (ties: half), 0–1, in the first set and in this one. */
+  readonly placeInFirst: number;
+  readonly place: number;
+}
+
+/** As many as are worth reading. */
+const mostApart = 5;
+
+/**
+ * The same workforce under each of several score sets, in the order given. Everything but the set stays as it is set;
+ * overrides, which are values on the first set's scale, count only in sets on that scale. Sets that are not known are
+ * left out (see `createScorer`).
+ */
+export function compareScoreSets(
+  tables: readonly (WorkforceTable | Cube)[],
+  reference: ReferenceData,
+  settings: EstimateSettings,
+  ids: readonly string[],
+): readonly ScoreSetFigures[] {
+  const sets = ids.flatMap((id) => reference.scoreSets.get(id) ?? []);
+  const [first] = sets;
+  if (first === undefined) return [];
+  const resultOf = (set: ScoreSet) =>
+    estimate(tables, reference, {
+      ...settings,
+      scores: set.id,
+      groupBy: [],
+      overrides: isOnScaleOf(set, first) ? settings.overrides : [],
+    });
+  const firstResult = resultOf(first);
+  return sets.map((set) => {
+    if (set === first) return { scores: firstResult.scores, total: firstResult.total, agreement: null };
+    const { scores, total, occupations } = resultOf(set);
+    return { scores, total, agreement: agreementOf(firstResult.occupations, occupations) };
+  });
+}
+
+function isOnScaleOf({ kind, scale }: ScoreSet, other: ScoreSet): boolean {
+  return (
+    kind === other.kind &&
+    scale.unit === other.scale.unit &&
+    scale.min === other.scale.min &&
+    scale.max === other.scale.max
+  );
+}
+
+function agreementOf(first: readonly OccupationResult[], second: readonly OccupationResult[]): RankAgreement {
+  const values = new Map(second.map(({ code, probability }) => [code, probability]));
+  const both = first.flatMap(({ code, title, weight, probability }) => {
+    const value = values.get(code);
+    return probability === null || value === null || value === undefined
+      ? []
+      : [{ code, title, weight, first: probability, second: value }];
+  });
+  const places = (ranks: readonly number[]) => ranks.map((rank) => (rank - 0.5) / both.length);
+  const inFirst = places(midRanks(both.map((occupation) => occupation.first)));
+  const inSecond = places(midRanks(both.map((occupation) => occupation.second)));
+  const apart = both
+    .map(({ code, title, weight }, index) => {
+      const [placeInFirst = 0, place = 0] = [inFirst[index], inSecond[index]];
+      return { code, title, placeInFirst, place, carries: weight * Math.abs(placeInFirst - place) };
+    })
+    .filter(({ carries }) => carries > 0)
+    .sort((a, b) => b.carries - a.carries || (a.code < b.code ? -1 : 1))
+    .slice(0, mostApart)
+    .map(({ carries, ...occupation }) => occupation);
+  return {
+    occupations: both.length,
+    correlation: rankAgreement(
+      both.map((occupation) => occupation.first),
+      both.map((occupation) => occupation.second),
+    ),
+    apart,
+  };
+}
