@@ -3,6 +3,7 @@ import { MainFigures } from "./MainFigures.js";
 import { place } from "./marks.js";
 import type { FigureView, LoadingView } from "./model.js";
 import { usePage } from "./page-context.js";
+import { shareTicks } from "./scale.js";
 
 /** The axes in their final place, without marks: while the first reading goes on, or when none has succeeded. */
 export function BareFigures({ loading }: { readonly loading: LoadingView | null }): VNode {
@@ -25,6 +26,7 @@ export function BareFigures({ loading }: { readonly loading: LoadingView | null 
           mean: bare(labels.mean, labels.meanCaption),
           high: bare(labels.high, ""),
           rangeLabel: "",
+          ticks: shareTicks,
           notes: [],
           reference: null,
         }}

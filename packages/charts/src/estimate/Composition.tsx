@@ -5,11 +5,18 @@ import type { BandId, CompositionView } from "./model.js";
 import { usePage } from "./page-context.js";
 
 const barHeight = 16;
-const strengths: Readonly<Record<BandId, number>> = { low: 0.25, medium: 0.55, high: 1, none: 0 };
+const strengths: Readonly<Record<BandId, number>> = {
+  low: 0.25,
+  medium: 0.55,
+  high: 1,
+  valued: 0.55,
+  none: 0,
+};
 const highContrastFills: Readonly<Record<BandId, string>> = {
   low: `url(#${sparseId})`,
   medium: `url(#${hatchId})`,
   high: `url(#${crossId})`,
+  valued: `url(#${hatchId})`,
   none: "none",
 };
 

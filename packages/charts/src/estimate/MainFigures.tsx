@@ -4,25 +4,25 @@ import type { FiguresView, FigureView } from "./model.js";
 import { usePage } from "./page-context.js";
 
 const rowHeight = 56;
-const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** The two measures on one axis, each with its range in figures and as a bar; never one without the other. */
 export function MainFigures({ figures }: { readonly figures: FiguresView }): VNode {
   return (
     <section class="kr-figures">
       <AxisLine figures={figures} />
-      <FigureRow figure={figures.mean} rangeLabel={figures.rangeLabel} mark="dot" />
-      <FigureRow figure={figures.high} rangeLabel={figures.rangeLabel} mark="diamond" />
+      <FigureRow figure={figures.mean} of={figures} mark="dot" />
+      <FigureRow figure={figures.high} of={figures} mark="diamond" />
     </section>
   );
 }
 
 function FigureRow(props: {
   readonly figure: FigureView;
-  readonly rangeLabel: string;
+  readonly of: Pick<FiguresView, "rangeLabel" | "ticks">;
   readonly mark: "dot" | "diamond";
 }): VNode {
-  const { figure, rangeLabel, mark } = props;
+  const { figure, of, mark } = props;
+  const { rangeLabel, ticks } = of;
   return (
     <div class="kr-figure" data-figure={mark === "dot" ? "mean" : "high"}>
       <div class="kr-figure-label">
@@ -40,7 +40,7 @@ function FigureRow(props: {
           </span>
         )}
       </div>
-      <FigureMarks figure={figure} mark={mark} />
+      <FigureMarks figure={figure} mark={mark} ticks={ticks} />
     </div>
   );
 }
@@ -48,16 +48,18 @@ function FigureRow(props: {
 function FigureMarks({
   figure,
   mark,
+  ticks,
 }: {
   readonly figure: FigureView;
   readonly mark: "dot" | "diamond";
+  readonly ticks: FiguresView["ticks"];
 }): VNode {
   const { palette } = usePage();
   const { value, range, saved, change } = figure;
   const Mark = mark === "dot" ? Dot : Diamond;
   return (
     <svg class="kr-figure-marks" width="100%" height={rowHeight} overflow="visible" aria-hidden="true">
-      <Grid />
+      <Grid ticks={ticks} />
       <svg y="50%" overflow="visible" aria-hidden="true">
         <line
           x1="0"
@@ -79,7 +81,7 @@ function FigureMarks({
 /** The tick labels over both rows, and a published figure whose measure is not known: on the axis alone. */
 function AxisLine({ figures }: { readonly figures: FiguresView }): VNode {
   const { palette } = usePage();
-  const { reference } = figures;
+  const { reference, ticks } = figures;
   const top = reference === null ? 0 : 22;
   const height = top + 20;
   return (
@@ -88,16 +90,16 @@ function AxisLine({ figures }: { readonly figures: FiguresView }): VNode {
         <span class="kr-caption kr-figures-range-kind">{figures.rangeLabel}</span>
       )}
       <svg width="100%" height={height} overflow="visible" aria-hidden="true">
-        {ticks.map((tick) => (
+        {ticks.map(({ at, text }) => (
           <text
-            key={tick}
-            x={place(tick)}
+            key={at}
+            x={place(at)}
             y={top + 11}
-            text-anchor={tick === 0 ? "start" : tick === 1 ? "end" : "middle"}
+            text-anchor={at === 0 ? "start" : at === 1 ? "end" : "middle"}
             fill={palette.muted}
             class="kr-tick"
           >
-            {tick === 1 ? "100\u00a0%" : String(Math.round(tick * 100))}
+            {text}
           </text>
         ))}
         <line x1="0" x2="100%" y1={height - 0.5} y2={height - 0.5} stroke={palette.line} stroke-width="1" />
@@ -121,15 +123,15 @@ function AxisLine({ figures }: { readonly figures: FiguresView }): VNode {
   );
 }
 
-function Grid(): VNode {
+function Grid({ ticks }: Pick<FiguresView, "ticks">): VNode {
   const { palette } = usePage();
   return (
     <>
-      {ticks.map((tick) => (
+      {ticks.map(({ at }) => (
         <line
-          key={tick}
-          x1={place(tick)}
-          x2={place(tick)}
+          key={at}
+          x1={place(at)}
+          x2={place(at)}
           y1="0"
           y2="100%"
           stroke={palette.line}

@@ -55,7 +55,7 @@ export function OccupationTable(props: OccupationTableProps): VNode {
             {head("value", "kr-number kr-score", occupations.valueHeading)}
             {head("sources", "kr-number kr-wide", labels.sources)}
             {head("level", "kr-word kr-level kr-wide", labels.level)}
-            {head("contribution", "kr-number kr-not-narrow", labels.contribution)}
+            {head("contribution", "kr-number kr-not-narrow", occupations.contributionHeading)}
           </tr>
         </thead>
         {rows.map((row) => (

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { tint } from "../theme.js";
 import { Bar, crossId, Diamond, gridOpacity, hatchId, place, SavedTick } from "./marks.js";
-import type { SectorRow } from "./model.js";
+import type { SectorRow, SectorsView } from "./model.js";
 import { usePage } from "./page-context.js";
 
 const height = 24;
@@ -57,7 +57,7 @@ function Whisker({ from, to }: { readonly from: number; readonly to: number }): 
 }
 
 /** The axis over the bars, in a column's head. */
-export function SectorAxis(): VNode {
+export function SectorAxis({ axis }: Pick<SectorsView, "axis">): VNode {
   const { palette } = usePage();
   return (
     <svg class="kr-sector-axis" width="100%" height="14" overflow="visible" aria-hidden="true">
@@ -70,7 +70,7 @@ export function SectorAxis(): VNode {
           fill={palette.muted}
           class="kr-tick"
         >
-          {tick === 1 ? "100\u00a0%" : "0"}
+          {tick === 1 ? axis.to : axis.from}
         </text>
       ))}
     </svg>

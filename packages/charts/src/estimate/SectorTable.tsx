@@ -40,8 +40,8 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
             {head("weight", "kr-number kr-wide", sectors.unit)}
             {head("automatable", "kr-number kr-wide", sectors.automatableHeading)}
             <th scope="col" class="kr-chart kr-wide">
-              <span class="kr-hidden">{labels.chart}</span>
-              <SectorAxis />
+              <span class="kr-hidden">{labels.chart(sectors.axis.from, sectors.axis.to)}</span>
+              <SectorAxis axis={sectors.axis} />
             </th>
             {head("mean", "kr-number kr-measure", labels.meanHeading)}
             {head("high", "kr-number kr-measure", labels.highHeading)}

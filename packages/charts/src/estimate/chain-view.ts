@@ -4,6 +4,7 @@ import type { EstimateViewInput, OccupationPlace } from "./input.js";
 import type { ChainStep } from "./model.js";
 import { score } from "./numbers.js";
 import { own } from "./own.js";
+import { meanScale } from "./scale.js";
 import { estimateWords } from "./text/index.js";
 
 /** From the file's rows through the classifications and the linked source occupations to the value used. */
@@ -15,20 +16,24 @@ export function chainView(
   const { language } = input;
   const words = estimateWords(language);
   const { classification } = result.settings;
+  const { at } = meanScale(result.scores, language);
   const step = (label: string, given: Partial<ChainStep>): ChainStep => ({
     label,
     code: "",
     text: "",
     language: "",
     remark: "",
-    value: null,
     isRows: false,
     ...given,
+    value: typeof given.value === "number" ? at(given.value) : null,
     valueText: typeof given.value === "number" ? score(given.value, language) : "",
   });
   const place = own(input.lines, occupation.code);
   const groups = input.unitGroups?.(occupation.code) ?? [];
-  const sources = classification === "soc2010" ? [] : occupation.sources;
+  const isGroup = new Set(groups.map(({ code }) => code));
+  // A set over ISCO-08 itself has no source beyond the unit group.
+  const sources =
+    classification === "soc2010" ? [] : occupation.sources.filter(({ code }) => !isGroup.has(code));
   return [
     step(words.chain.rows, {
       text: rowsText(input, place),
@@ -42,7 +47,7 @@ export function chainView(
     }),
     ...groups.map(({ code, title, value }) => step("ISCO-08", { code, text: title, language: "en", value })),
     ...sources.map(({ code, title, probability, partial }) =>
-      step("SOC-2010", {
+      step(code.includes("-") ? "SOC-2010" : "ISCO-08", {
         code,
         text: title,
         language: "en",

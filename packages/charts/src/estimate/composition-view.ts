@@ -14,9 +14,17 @@ export function compositionView(input: EstimateViewInput, result: EstimateResult
   const low = threshold(settings.low, language);
   const high = threshold(settings.high, language);
   const bands: readonly { id: BandId; bounds: string; share: number }[] = [
-    { id: "low", bounds: words.below(low), share: ofAll(total.low) },
-    { id: "medium", bounds: words.between(low, high), share: ofAll(total.medium) },
-    { id: "high", bounds: words.above(high, settings.inclusiveHigh), share: ofAll(total.high) },
+    ...(total.high === null && total.covered > 0
+      ? [{ id: "valued" as const, bounds: "", share: total.coverage }]
+      : [
+          { id: "low" as const, bounds: words.below(low), share: ofAll(total.low) },
+          { id: "medium" as const, bounds: words.between(low, high), share: ofAll(total.medium) },
+          {
+            id: "high" as const,
+            bounds: words.above(high, settings.inclusiveHigh),
+            share: ofAll(total.high),
+          },
+        ]),
     { id: "none", bounds: "", share: 1 - total.coverage },
   ];
   const percents = percentsOfWhole(

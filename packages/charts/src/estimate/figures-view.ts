@@ -3,6 +3,7 @@ import type { EstimateViewInput } from "./input.js";
 import { measureOf } from "./measure.js";
 import type { FiguresView } from "./model.js";
 import { percent, threshold } from "./numbers.js";
+import { meanScale, shareScale } from "./scale.js";
 import { estimateWords } from "./text/index.js";
 
 /** The municipalities the 2019 report's figure was computed for: Oslo, Bergen, Trondheim, Stavanger, Kristiansand. */
@@ -15,16 +16,27 @@ export function figuresView(input: EstimateViewInput, result: EstimateResult): F
   const labels = words.measures[result.scores.kind];
   const { high, inclusiveHigh } = result.settings;
   const mapping = { min: input.range?.min.total, max: input.range?.max.total };
+  const scales = { mean: meanScale(result.scores, language), high: shareScale(language) };
+  const { min, max } = result.scores.scale;
+  const scaleText = words.scaleCaption(formatNumber(min, language), formatNumber(max, language));
   const measure = (id: "mean" | "high") =>
-    measureOf(id, result.total, input.saved?.total, mapping, language, true);
+    measureOf(id, result.total, input.saved?.total, mapping, scales[id], true);
   const mean = measure("mean");
   return {
-    mean: { ...mean, label: labels.mean, caption: labels.meanCaption },
+    mean: {
+      ...mean,
+      label: labels.mean,
+      caption: scales.mean.isShare ? labels.meanCaption : `${labels.meanCaption}, ${scaleText}`,
+    },
     high: {
       ...measure("high"),
       label: labels.high,
-      caption: words.highCaption(words.above(threshold(high, language), inclusiveHigh)),
+      caption:
+        result.total.high === null
+          ? words.highCaption(words.noBands)
+          : words.highCaption(words.above(threshold(high, language), inclusiveHigh)),
     },
+    ticks: scales.mean.ticks,
     rangeLabel: rangeLabel(input, result, mean.range !== null),
     notes: notes(input, result, mean.range !== null),
     reference: isReportsData(input) ? { at: 0.2, text: words.reference } : null,

@@ -1,7 +1,6 @@
-import type { Figures, Language } from "@kommuneradar/core";
-import { changeOf } from "./change.js";
+import type { Figures } from "@kommuneradar/core";
 import type { MeasureView } from "./model.js";
-import { percent, percentRange } from "./numbers.js";
+import type { MeasureScale } from "./scale.js";
 
 /** Which of the two measures: A, the mean, or B, the share at high risk. */
 export type MeasureId = "mean" | "high";
@@ -21,19 +20,20 @@ export function measureOf(
   figures: Figures,
   saved: Figures | undefined,
   mapping: FiguresRange,
-  language: Language,
+  scale: MeasureScale,
   exactRange = false,
 ): MeasureView {
   const value = figures[id];
   const sampled = id === "mean" ? figures.meanInterval : figures.highInterval;
   const range = sampled ?? mappingRange(mapping.min?.[id], mapping.max?.[id]);
+  const before = saved?.[id] ?? null;
   return {
-    value,
-    text: value === null ? "" : percent(value, language),
-    range,
-    rangeText: range === null ? "" : percentRange(range, language, exactRange),
-    saved: saved?.[id] ?? null,
-    change: changeOf(value, saved?.[id] ?? null, language),
+    value: value === null ? null : scale.at(value),
+    text: value === null ? "" : scale.text(value),
+    range: range && [scale.at(range[0]), scale.at(range[1])],
+    rangeText: range === null ? "" : scale.range(range, exactRange),
+    saved: before === null ? null : scale.at(before),
+    change: scale.change(value, before),
   };
 }
 

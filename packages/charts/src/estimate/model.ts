@@ -43,14 +43,14 @@ export interface BannerView {
 
 /** A change against the saved file; never coloured, as up is neither good nor bad. */
 export interface ChangeView {
-  /** Now minus saved, as a share. */
+  /** Now minus saved, in the measure's own scale. */
   readonly delta: number;
   /** `▲ 0,4 pp` */
   readonly text: string;
   readonly spoken: string;
 }
 
-/** A measure with its range and the saved value. Shares 0–1. */
+/** A measure with its range and the saved value, as places on the axis 0–1: for shares these are the shares. */
 export interface MeasureView {
   readonly value: number | null;
   readonly text: string;
@@ -72,13 +72,16 @@ export interface FiguresView {
   readonly high: FigureView;
   /** What kind of range stands beside the figures, in a word or two. */
   readonly rangeLabel: string;
+  /** Marks of the axis that both share: of measure A's scale. */
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
   /** What the range covers, what it does not, and what else is to be known. */
   readonly notes: readonly string[];
   /** A value published elsewhere; on the axis alone. */
   readonly reference: { readonly at: number; readonly text: string } | null;
 }
 
-export type BandId = "low" | "medium" | "high" | "none";
+/** `valued`: has a value on a scale that no threshold parts. */
+export type BandId = "low" | "medium" | "high" | "valued" | "none";
 
 /** The whole workforce by band; shares are of all weight and the texts add up to 100,0 %. */
 export interface CompositionView {
@@ -111,6 +114,8 @@ export interface SectorsView {
   /** Heading of the weight's column. */
   readonly unit: string;
   readonly automatableHeading: string;
+  /** Ends of the axis of measure A. */
+  readonly axis: { readonly from: string; readonly to: string };
   readonly hasRange: boolean;
   /** A saved result is compared with: the change column is there, also while nothing has changed. */
   readonly hasSaved: boolean;
@@ -144,6 +149,7 @@ export interface SectorRow {
 export interface OccupationsView {
   readonly unit: string;
   readonly valueHeading: string;
+  readonly contributionHeading: string;
   readonly rows: readonly OccupationRow[];
   /** How many are not named, and why; "" where all are. */
   readonly hiddenNote: string;

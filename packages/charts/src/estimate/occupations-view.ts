@@ -6,6 +6,7 @@ import type { EstimateViewInput, ViewedResult } from "./input.js";
 import type { OccupationRow, OccupationsView, PlaceView } from "./model.js";
 import { score, weightDigits } from "./numbers.js";
 import { own } from "./own.js";
+import { meanScale } from "./scale.js";
 import { estimateWords } from "./text/index.js";
 
 /** Sources further apart than this say so. */
@@ -20,28 +21,43 @@ export function occupationsView(input: EstimateViewInput, result: ViewedResult):
     result.occupations.map(({ weight }) => weight),
   );
   const saved = new Map(input.saved?.occupations.map((occupation) => [occupation.code, occupation]));
+  const { isShare, at } = meanScale(result.scores, language);
+  const places = (value: number | null) => (value === null ? null : at(value));
+  const {
+    contribution: inPoints,
+    contributionFact,
+    contributionScore,
+    contributionScoreFact,
+  } = words.occupations;
+  const fact = isShare ? contributionFact : contributionScoreFact;
   const row = (occupation: OccupationResult): OccupationRow => {
     const { code, title, weight, probability, sources, min, max, level, override } = occupation;
     const contribution = points(occupation, result);
-    const contributionText = contribution === null ? "" : formatNumber(contribution, language, 2);
+    const contributionText =
+      contribution === null
+        ? ""
+        : isShare
+          ? formatNumber(contribution, language, 2)
+          : formatNumber(contribution / 100, language, 3);
     const before = saved.get(code);
     return {
       code,
       title: title === "" ? words.occupations.unknownCode : title,
       weight,
       weightText: formatNumber(weight, language, digits),
-      value: probability,
+      value: places(probability),
       valueText: probability === null ? words.occupations.noValue : score(probability, language),
-      min,
-      max,
+      min: places(min),
+      max: places(max),
       sourceCount: sources.length,
       sourcesText: words.occupations.sourceCount(sources.length),
       levelText: words.occupations.levels[level],
       reason: override?.because ?? "",
-      wideText: min !== null && max !== null && max - min > wideAbove + 1e-9 ? words.occupations.wide : "",
+      wideText:
+        min !== null && max !== null && at(max) - at(min) > wideAbove + 1e-9 ? words.occupations.wide : "",
       contribution,
       contributionText,
-      contributionFact: contribution === null ? "" : words.occupations.contributionFact(contributionText),
+      contributionFact: contribution === null ? "" : fact(contributionText),
       changed: input.saved !== undefined && (before?.weight !== weight || before.probability !== probability),
       place: placeView(input, code),
       chain: chainView(input, result, occupation),
@@ -50,6 +66,7 @@ export function occupationsView(input: EstimateViewInput, result: ViewedResult):
   return {
     unit: words.unitHeading[result.settings.weight],
     valueHeading: words.measures[result.scores.kind].value,
+    contributionHeading: isShare ? inPoints : contributionScore,
     rows: result.occupations.map(row).sort(byContribution),
     hiddenNote: hiddenNote(input, result, digits),
   };

@@ -6,6 +6,7 @@ import type { EstimateViewInput, ViewedResult } from "./input.js";
 import { measureOf } from "./measure.js";
 import type { SectorRow, SectorsView } from "./model.js";
 import { percent, weightDigits } from "./numbers.js";
+import { meanScale, shareScale } from "./scale.js";
 import { estimateWords } from "./text/index.js";
 
 /** Below this share with a value, a row's figures rest on too little to be read like the others. */
@@ -28,6 +29,8 @@ export function sectorsView(input: EstimateViewInput, result: ViewedResult): Sec
     result.total.weight,
     groups.map(({ weight }) => weight),
   );
+  const scales = { mean: meanScale(result.scores, language), high: shareScale(language) };
+  const [from, to] = [scales.mean.ticks.at(0), scales.mean.ticks.at(-1)];
   const row = (group: Group): SectorRow => {
     const id = group.key.sector ?? "";
     const before = saved.get(id);
@@ -42,8 +45,8 @@ export function sectorsView(input: EstimateViewInput, result: ViewedResult): Sec
       weightText,
       automatable: group.automatable,
       automatableText: group.mean === null ? "" : formatNumber(group.automatable, language, digits),
-      mean: measureOf("mean", group, before, mapping, language),
-      high: measureOf("high", group, before, mapping, language),
+      mean: measureOf("mean", group, before, mapping, scales.mean),
+      high: measureOf("high", group, before, mapping, scales.high),
       coverage: group.coverage,
       coverageText,
       coverageParts: { direct: group.coverageDirect, fallback: group.coverageFallback },
@@ -61,7 +64,9 @@ export function sectorsView(input: EstimateViewInput, result: ViewedResult): Sec
     .sort((one, other) => other.automatable - one.automatable || (one.id < other.id ? -1 : 1));
   return {
     unit: words.unitHeading[result.settings.weight],
-    automatableHeading: words.sectors.automatable[result.settings.weight],
+    automatableHeading:
+      words.sectors[scales.mean.isShare ? "automatable" : "weighted"][result.settings.weight],
+    axis: { from: from?.text ?? "", to: to?.text ?? "" },
     hasRange: rows.some(({ mean }) => mean.range !== null),
     hasSaved: input.saved !== undefined,
     rows: [...rows, ...hidden.map((sector) => hiddenSector(input, sector))],

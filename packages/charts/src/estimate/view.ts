@@ -9,6 +9,7 @@ import type { EstimateViewInput } from "./input.js";
 import type { EstimateBody, EstimateView, FiguresView, NothingCoveredView } from "./model.js";
 import { weightDigits } from "./numbers.js";
 import { occupationsView } from "./occupations-view.js";
+import { changeSize, meanScale } from "./scale.js";
 import { sectorsView } from "./sectors-view.js";
 import { settingsView, sourceLine } from "./settings-view.js";
 import { bannerView, loadingView } from "./status-view.js";
@@ -85,6 +86,14 @@ function announcement(
 ): string {
   const words = estimateWords(language);
   const { spoken } = words.measures[result.scores.kind];
+  const scale = meanScale(result.scores, language);
+  if (!scale.isShare) {
+    const size = mean.change && changeSize(scale, mean.change.delta, language);
+    const direction = (mean.change?.delta ?? 0) > 0 ? "up" : "down";
+    return size === null
+      ? words.announceScore(spoken, mean.text)
+      : words.announceScoreChange(spoken, mean.text, direction, size);
+  }
   const percent = formatNumber((mean.value ?? 0) * 100, language, 1);
   if (mean.change === null) return words.announce(spoken, percent);
   const { delta } = mean.change;

@@ -2,7 +2,7 @@ import { type Comparison, formatNumber, type Language, type PublishedEstimate } 
 import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
 import type { EstimateDocument } from "./document.js";
-import { amount, keyTitle, share } from "./summary.js";
+import { amount, keyTitle, meanText, share } from "./summary.js";
 
 /** A table with what stands over and under it. The first column is text. */
 export interface TableBlock {
@@ -34,17 +34,21 @@ export function comparisonBlocks(document: EstimateDocument, language: Language)
       if (hidden.has(`${part} ${sector}`)) return [words.hidden, "", ""];
       const figures = compared.sectors.find((entry) => entry.sector === sector)?.figures;
       if (figures === undefined) return ["", "", ""];
-      return [amount(figures.weight, language), share(figures.mean, language), share(figures.high, language)];
+      return [
+        amount(figures.weight, language),
+        meanText(figures.mean, document.scores, language),
+        share(figures.high, language),
+      ];
     }),
   ]);
   const total = columns.flatMap(({ compared }) => [
     amount(compared.total.weight, language),
-    share(compared.total.mean, language),
+    meanText(compared.total.mean, document.scores, language),
     share(compared.total.high, language),
   ]);
   const standardised = columns.flatMap(({ compared }) => [
     "",
-    share(compared.standardised.mean, language),
+    meanText(compared.standardised.mean, document.scores, language),
     share(compared.standardised.high, language),
   ]);
   const members = group && [
@@ -121,7 +125,7 @@ export function yearsBlocks(document: EstimateDocument, language: Language): Tab
             String(year),
             amount(total.weight, language),
             share(total.coverage, language),
-            share(total.mean, language),
+            meanText(total.mean, document.scores, language),
             share(total.high, language),
             amount(total.automatable, language),
           ]),

@@ -39,8 +39,8 @@ export function ComparisonSection(props: {
                 <span class="kr-sort">{besideWords(props.language).years.sector}</span>
               </th>
               <th scope="col" class="kr-chart kr-very-wide">
-                <span class="kr-hidden">{words.chart}</span>
-                <SectorAxis />
+                <span class="kr-hidden">{words.chart(view.axis.from, view.axis.to)}</span>
+                <SectorAxis axis={view.axis} />
               </th>
               {view.columns.map(({ id }) => (
                 <PartHeads key={id} unit={view.unit} />
@@ -56,7 +56,7 @@ export function ComparisonSection(props: {
           </tbody>
         </table>
       )}
-      {view.splits.length > 0 && <SplitTable splits={view.splits} words={words} />}
+      {view.splits.length > 0 && <SplitTable splits={view.splits} inPoints={view.inPoints} words={words} />}
       {view.notes.map((note) => (
         <p key={note} class="kr-muted kr-beside-note">
           {note}

@@ -4,10 +4,11 @@ import type { BesideWords } from "./words.js";
 
 /** The differences, and the two parts each is the sum of. */
 export function SplitTable(props: {
+  readonly inPoints: boolean;
   readonly splits: readonly SplitView[];
   readonly words: BesideWords["comparison"];
 }): VNode {
-  const { splits, words } = props;
+  const { splits, inPoints, words } = props;
   const head = (text: string) => (
     <th scope="col" class="kr-number">
       <span class="kr-sort">{text}</span>
@@ -19,7 +20,7 @@ export function SplitTable(props: {
       <thead>
         <tr>
           <td />
-          {head(words.difference)}
+          {head(inPoints ? words.difference : words.differenceScore)}
           {head(words.mix)}
           {head(words.sector)}
         </tr>

@@ -11,7 +11,7 @@ export function YearsSection(props: {
   const { view } = props;
   const words = besideWords(props.language).years;
   const reason = view.notes.at(-1) ?? "";
-  const heads = [view.unit, words.points("A"), words.points("B")];
+  const heads = [view.unit, view.inPoints ? words.points("A") : "A", words.points("B")];
   const changeHeads = [...heads, view.automatableHeading, words.volume, words.mix];
   return (
     <section class="kr-beside kr-years">

@@ -1,11 +1,11 @@
 import { type Comparison, type Figures, formatNumber, type Suppression } from "@kommuneradar/core";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
-import { percent, weightDigits } from "../numbers.js";
+import { weightDigits } from "../numbers.js";
+import { type MeasureScale, meanScale, shareScale } from "../scale.js";
 import { estimateWords } from "../text/index.js";
 import type { ComparedCell, ComparedRow, ComparisonView, ShareView, SplitView } from "./model.js";
 import { hiddenReason, limitText } from "./reason.js";
 import { sectorName } from "./sector-title.js";
-import { signed } from "./signed.js";
 import { besideWords } from "./words.js";
 
 type PartId = ComparisonView["columns"][number]["id"];
@@ -30,10 +30,11 @@ export function comparisonView(input: EstimateViewInput, result: ViewedResult): 
     sideBySide.all.total.weight,
     columns.flatMap(({ part }) => part.sectors.map(({ figures }) => figures.weight)),
   );
+  const scale = meanScale(result.scores, language);
   const cell = (figures: Figures | undefined): ComparedCell => ({
     hidden: false,
     weightText: figures === undefined ? "" : formatNumber(figures.weight, language, digits),
-    mean: shareView(figures?.mean ?? null, input),
+    mean: scaled(figures?.mean ?? null, scale),
     high: shareView(figures?.high ?? null, input),
   });
   const row = (sector: string): ComparedRow => ({
@@ -63,11 +64,11 @@ export function comparisonView(input: EstimateViewInput, result: ViewedResult): 
       cells: columns.map(({ part }) => ({
         hidden: false,
         weightText: "",
-        mean: shareView(part.standardised.mean, input),
+        mean: scaled(part.standardised.mean, scale),
         high: shareView(part.standardised.high, input),
       })),
     },
-    splits: splitsOf(sideBySide, input),
+    splits: splitsOf(sideBySide, input, scale),
     notes: [
       ...membersNote(sideBySide, input),
       words.standardisedNote,
@@ -86,8 +87,18 @@ function bare(
   absent: string,
 ): ComparisonView {
   const unit = estimateWords(input.language).unitHeading[result.settings.weight];
+  const { isShare, ticks } = meanScale(result.scores, input.language);
+  const axis = { from: ticks.at(0)?.text ?? "", to: ticks.at(-1)?.text ?? "" };
   const none = { columns: [], rows: [], total: null, standardised: null, splits: [], notes: [] };
-  return { heading, isChosen: input.compare?.municipality !== undefined, absent, unit, ...none };
+  return {
+    heading,
+    isChosen: input.compare?.municipality !== undefined,
+    absent,
+    unit,
+    axis,
+    inPoints: isShare,
+    ...none,
+  };
 }
 
 function columnsOf({ own, group, all }: Comparison, { compare, language }: EstimateViewInput) {
@@ -102,21 +113,26 @@ function columnsOf({ own, group, all }: Comparison, { compare, language }: Estim
 function splitsOf(
   { differences }: Comparison,
   { compare, language }: EstimateViewInput,
+  ofMean: MeasureScale,
 ): readonly SplitView[] {
   const words = besideWords(language).comparison;
   return differences.flatMap(({ against, ...measures }) =>
     (["mean", "high"] as const).flatMap((measure) => {
       const split = measures[measure];
       if (split === null) return [];
+      const scale = measure === "mean" ? ofMean : shareScale(language);
+      // Beside an index, whose differences are no points, those of a share say what they are.
+      const unit = scale.isShare && !ofMean.isShare ? "\u00a0pp" : "";
+      const text = (difference: number) => `${scale.signed(difference, 2)}${unit}`;
       const name = against === "all" ? words.againstAll : words.against(compare?.group?.title ?? "");
       return [
         {
           id: `${against} ${measure}`,
           against: name,
           measure: measure === "mean" ? "A" : "B",
-          difference: signed(split.difference * 100, language, 2),
-          mix: signed(split.mix * 100, language, 2),
-          sector: signed(split.sector * 100, language, 2),
+          difference: text(split.difference),
+          mix: text(split.mix),
+          sector: text(split.sector),
         },
       ];
     }),
@@ -135,5 +151,10 @@ function hiddenCell({ language }: EstimateViewInput): ComparedCell {
 }
 
 export function shareView(value: number | null, { language }: EstimateViewInput): ShareView {
-  return { value, text: value === null ? "" : percent(value, language) };
+  return scaled(value, shareScale(language));
+}
+
+/** A value as its scale writes and places it. */
+export function scaled(value: number | null, scale: MeasureScale): ShareView {
+  return { value: value === null ? null : scale.at(value), text: value === null ? "" : scale.text(value) };
 }

@@ -1,4 +1,4 @@
-/** A measure in a comparison: a share 0–1 and its text. */
+/** A measure in a comparison: its place on the axis 0–1 (of a share: the share) and its text. */
 export interface ShareView {
   readonly value: number | null;
   readonly text: string;
@@ -20,7 +20,7 @@ export interface ComparedRow {
   readonly cells: readonly ComparedCell[];
 }
 
-/** A difference and what it is the sum of, in percentage points. */
+/** A difference and what it is the sum of. */
 export interface SplitView {
   readonly id: string;
   readonly against: string;
@@ -38,6 +38,10 @@ export interface ComparisonView {
   /** Why there is nothing to show; "" where there is. */
   readonly absent: string;
   readonly unit: string;
+  /** Ends of the axis of measure A. */
+  readonly axis: { readonly from: string; readonly to: string };
+  /** Differences are in percentage points; else each says what it is in. */
+  readonly inPoints: boolean;
   readonly columns: readonly { readonly id: "own" | "group" | "all"; readonly title: string }[];
   readonly rows: readonly ComparedRow[];
   readonly total: ComparedRow | null;
@@ -73,6 +77,8 @@ export interface YearRow {
 export interface YearsView {
   readonly heading: string;
   readonly unit: string;
+  /** Changes of A are in percentage points. */
+  readonly inPoints: boolean;
   readonly automatableHeading: string;
   readonly years: readonly YearRow[];
   readonly changes: readonly ChangeRow[];

@@ -13,7 +13,7 @@ const en = {
     total: "Total",
     members: (group: string, present: number, members: number) =>
       `${group}: ${present} of ${members} municipalities are in the data.`,
-    chart: "Measure A, 0–100 %",
+    chart: (from: string, to: string) => `Measure A, ${from}–${to}`,
     standardised: "Same mix of occupations",
     standardisedNote:
       "Same mix of occupations: each part keeps its own sizes of sectors, and has in each sector the occupations of all rows (direct standardisation).",
@@ -21,6 +21,7 @@ const en = {
     againstAll: "Against all rows",
     split: "Where the differences come from",
     difference: "Difference, pp",
+    differenceScore: "Difference",
     mix: "Other occupations",
     sector: "Other sizes of sectors",
     splitNote:
@@ -56,7 +57,7 @@ const nb: BesideWords = {
     all: "Alle rader",
     total: "I alt",
     members: (group, present, members) => `${group}: ${present} av ${members} kommuner finnes i dataene.`,
-    chart: "Mål A, 0–100 %",
+    chart: (from, to) => `Mål A, ${from}–${to}`,
     standardised: "Samme yrkes\u00adsammensetning",
     standardisedNote:
       "Samme yrkessammensetning: hver del beholder sine egne sektorstørrelser, men har i hver sektor yrkene til alle rader (direkte standardisering).",
@@ -64,6 +65,7 @@ const nb: BesideWords = {
     againstAll: "Mot alle rader",
     split: "Hva forskjellene kommer av",
     difference: "Forskjell, pp",
+    differenceScore: "Forskjell",
     mix: "Andre yrker",
     sector: "Andre sektorstørrelser",
     splitNote:
@@ -97,7 +99,7 @@ const nn: BesideWords = {
     all: "Alle rader",
     total: "I alt",
     members: (group, present, members) => `${group}: ${present} av ${members} kommunar finst i dataa.`,
-    chart: "Mål A, 0–100 %",
+    chart: (from, to) => `Mål A, ${from}–${to}`,
     standardised: "Same yrkes\u00adsamansetjing",
     standardisedNote:
       "Same yrkessamansetjing: kvar del held på sine eigne sektorstorleikar, men har i kvar sektor yrka til alle rader (direkte standardisering).",
@@ -105,6 +107,7 @@ const nn: BesideWords = {
     againstAll: "Mot alle rader",
     split: "Kva skilnadene kjem av",
     difference: "Skilnad, pp",
+    differenceScore: "Skilnad",
     mix: "Andre yrke",
     sector: "Andre sektorstorleikar",
     splitNote:

@@ -1,8 +1,9 @@
 import { type FiguresChange, formatNumber } from "@kommuneradar/core";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent, weightDigits } from "../numbers.js";
+import { meanScale } from "../scale.js";
 import { estimateWords } from "../text/index.js";
-import { shareView } from "./comparison-view.js";
+import { scaled, shareView } from "./comparison-view.js";
 import type { ChangeRow, YearRow, YearsView } from "./model.js";
 import { hiddenReason } from "./reason.js";
 import { sectorName } from "./sector-title.js";
@@ -19,12 +20,13 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
     Math.max(0, ...found.years.map(({ total }) => total.weight)),
     found.years.map(({ total }) => total.weight),
   );
+  const scale = meanScale(result.scores, language);
   const changed = (id: string, title: string, change: FiguresChange): ChangeRow => ({
     id,
     title,
     hidden: false,
     weight: signed(change.weight, language, digits),
-    mean: change.mean === null ? "" : signedPoints(change.mean, language),
+    mean: change.mean === null ? "" : scale.signed(change.mean),
     high: change.high === null ? "" : signedPoints(change.high, language),
     automatable: signed(change.automatable.difference, language, 1),
     volume: signed(change.automatable.volume, language, 1),
@@ -36,7 +38,7 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
     hidden: false,
     weightText: formatNumber(total.weight, language, digits),
     coverageText: percent(total.coverage, language),
-    mean: shareView(total.mean, input),
+    mean: scaled(total.mean, scale),
     high: shareView(total.high, input),
     automatableText: formatNumber(total.automatable, language, digits),
   }));
@@ -51,7 +53,8 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
   return {
     heading: words.years.heading,
     unit: base.unitHeading[settings.weight],
-    automatableHeading: base.sectors.automatable[settings.weight],
+    automatableHeading: base.sectors[scale.isShare ? "automatable" : "weighted"][settings.weight],
+    inPoints: scale.isShare,
     years: [
       ...years,
       ...(gone?.years ?? []).map((year) => ({
