@@ -23,8 +23,9 @@ function makeSectorView(view: RadarView, sector: SectorView): RadarView {
   const technologies = view.technologies.map((own) => technologyInSector(own, sector, words));
   const layout = layoutCells(
     view,
-    technologies.map(({ id, category, ring, state }) => ({
+    technologies.map(({ id, placedAs, category, ring, state }) => ({
       id,
+      placedAs,
       category,
       ring: ring ?? undefined,
       status: state === "not-relevant" || state === "phased-out" ? state : "active",

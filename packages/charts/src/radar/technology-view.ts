@@ -34,6 +34,7 @@ export function technologyView(technology: Technology, context: ViewContext): Te
   ];
   return {
     id,
+    placedAs: technology.aliases[0] ?? id,
     title,
     short: context.shortOf(id),
     category: technology.category,

@@ -53,6 +53,8 @@ export type Movement =
 
 export interface TechnologyView {
   readonly id: string;
+  /** Its first id, which its place comes from also when it got another. */
+  readonly placedAs: string;
   readonly title: string;
   /** For the chart where the title has no room; "" when it would not be told from another's. */
   readonly short: string;

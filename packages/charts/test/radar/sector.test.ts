@@ -57,6 +57,25 @@ describe("the radar of a sector", () => {
     expect([...planChart(again, 700, 1).labels]).toEqual([...planChart(health, 700, 1).labels]);
   });
 
+  it("keeps the place of a technology that got a new id, as the whole does", () => {
+    const renamed: Radar = {
+      ...radar,
+      technologies: radar.technologies.map((own) =>
+        own.id === "software-robots" ? { ...own, id: "robots", aliases: [...own.aliases, own.id] } : own,
+      ),
+    };
+    const placeIn = (view: RadarView, id: string) => {
+      const blip = view.layout.blips.find((own) => own.id === id);
+      return blip && [blip.x, blip.y];
+    };
+    const other = viewOf(renamed);
+    const again = inSector(other, sectorOf(other, "health"));
+    expect(placeIn(whole, "software-robots")).toBeDefined();
+    expect(placeIn(other, "robots")).toEqual(placeIn(whole, "software-robots"));
+    expect(placeIn(health, "software-robots")).toBeDefined();
+    expect(placeIn(again, "robots")).toEqual(placeIn(health, "software-robots"));
+  });
+
   it("counts its own blips per category and leaves movements to the whole", () => {
     const moved = viewOf(radar, "nb", {
       movements: { "software-robots": { kind: "moved", by: 1, from: "trial" } },

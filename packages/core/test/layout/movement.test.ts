@@ -31,6 +31,26 @@ function movesOfInsertions(count: number, trials: number, seed: number): number[
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe("a layout", () => {
+  it("moves nothing when a technology gets a new id and keeps the old one as an alias", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.nat(), (count, seed) => {
+        const list = technologies(count, shape, "uniform", seed);
+        const before = layoutRadar(radarOf(shape, list));
+        const index = seed % count;
+        const renamed = list.map((own, at) =>
+          at === index ? { ...own, id: "another-name", aliases: [own.id, ...own.aliases] } : own,
+        );
+        const old = list[index]?.id ?? "";
+        const after = layoutRadar(radarOf(shape, renamed)).blips.map((blip) =>
+          blip.id === "another-name" ? { ...blip, id: old } : blip,
+        );
+        expect(new Map(after.map((blip) => [blip.id, blip]))).toEqual(
+          new Map(before.blips.map((blip) => [blip.id, blip])),
+        );
+      }),
+    );
+  });
+
   it("is the same, byte for byte, however the file is shuffled", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(), (count, seed) => {

@@ -10,6 +10,12 @@ export interface AssignedSlot {
   readonly y: number;
 }
 
+/** An id, and the name that its place comes from: the same, or an earlier id of the same technology. */
+export interface PlacedName {
+  readonly id: string;
+  readonly placedAs: string;
+}
+
 /** An id that wants a slot: where its hash aims, and its turn where two claims are equal. */
 interface Claimant {
   readonly id: string;
@@ -27,16 +33,17 @@ type Found = FoundSlot<FillingRow>;
 const roomOfPair = 5;
 
 /**
- * Gives each id of a cell a slot, from ids alone: each wants the slot nearest to the point its hash names, and a slot
+ * Gives each id of a cell a slot, from names alone: each wants the slot nearest to the point its hash names, and a slot
  * wanted by two goes to the nearer. So the order of the file plays no part, an addition moves only those it pushes
  * aside, and an id that changes ring keeps its angle where that is free.
  */
-export function assignSlots(cell: Cell, ids: readonly string[], radius: number): AssignedSlot[] {
+export function assignSlots(cell: Cell, names: readonly PlacedName[], radius: number): AssignedSlot[] {
   const rows = slotRows(cell, radius).map((row): FillingRow => ({ ...row, holders: new Map() }));
   const slots = rows.reduce((total, row) => total + row.count, 0);
-  const claimants = ids
-    .map((id): Claimant => {
-      return { id, aim: aimOf(cell, rows, slots, id, radius), priority: hashFraction(id, "priority") };
+  const claimants = names
+    .map(({ id, placedAs }): Claimant => {
+      const priority = hashFraction(placedAs, "priority");
+      return { id, aim: aimOf(cell, rows, slots, placedAs, radius), priority };
     })
     .sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
   if (claimants.length === 2) serveInTurn(rows, claimants, roomOfPair * radius);
@@ -45,10 +52,10 @@ export function assignSlots(cell: Cell, ids: readonly string[], radius: number):
   return placesOf(rows, claimants);
 }
 
-/** The point in a cell that an id's hash names: its row as likely as the row has slots, any angle there alike. */
-function aimOf(cell: Cell, rows: readonly SlotRow[], slots: number, id: string, radius: number): Polar {
-  const distance = rowOfSlot(rows, hashFraction(id, "distance") * slots)?.distance ?? cell.inner;
-  const turn = hashFraction(id, "angle") * cell.sectors.length;
+/** The point in a cell that a name's hash names: its row as likely as the row has slots, any angle there alike. */
+function aimOf(cell: Cell, rows: readonly SlotRow[], slots: number, name: string, radius: number): Polar {
+  const distance = rowOfSlot(rows, hashFraction(name, "distance") * slots)?.distance ?? cell.inner;
+  const turn = hashFraction(name, "angle") * cell.sectors.length;
   const sector = cell.sectors[Math.floor(turn)];
   if (sector === undefined) return { angle: 0, distance };
   const range = angularRange(cell, sector, radius, distance);

@@ -1,6 +1,6 @@
 import type { Radar, TechnologyStatus } from "../model.js";
 import { placeTechnology } from "../placement.js";
-import { assignSlots } from "./assign.js";
+import { assignSlots, type PlacedName } from "./assign.js";
 import { type LaidCategory, lanesOf, ringBands, segmentsOf } from "./bands.js";
 import { type Cell, laneSectors, segmentCell } from "./cell.js";
 import { blipRadiusFor } from "./radius.js";
@@ -9,6 +9,8 @@ import type { Blip, Lane, RadarLayout, RingBand, Segment } from "./types.js";
 /** What a layout needs of a technology: its id, its cell, and whether it is on the rings at all. */
 export interface LayoutEntry {
   readonly id: string;
+  /** The name that its place comes from: its first id, which it keeps when it gets another. Its id, unless given. */
+  readonly placedAs?: string | undefined;
   readonly category: string;
   readonly ring: string | undefined;
   readonly status: TechnologyStatus;
@@ -20,6 +22,7 @@ export function layoutRadar(radar: Radar): RadarLayout {
     radar,
     radar.technologies.map((technology) => ({
       id: technology.id,
+      placedAs: technology.aliases[0],
       category: technology.category,
       ring: placeTechnology(radar, technology).ring,
       status: technology.status,
@@ -28,7 +31,7 @@ export function layoutRadar(radar: Radar): RadarLayout {
 }
 
 /**
- * A layout is a pure function of ids and cells (ring × category): neither the order of the entries nor any size, filter
+ * A layout is a pure function of ids, the first ones, and cells (ring × category): neither the order of the entries nor any size, filter
  * or theme plays a part. No two blips overlap, every blip lies inside its cell, and every entry is in exactly one of
  * `blips`, `unplaced` and `offRings`.
  */
@@ -41,12 +44,12 @@ export function layoutCells(
   const segments = segmentsOf(radar.categories);
   const lanes = lanesOf(radar.categories, rings, (category, ring) => groups.cells.has(key(category, ring)));
   const filled = cellsOf(rings, segments, lanes).flatMap((cell) => {
-    const ids = groups.cells.get(key(cell.category, cell.ring));
-    return ids === undefined ? [] : [{ cell, ids, blips: ids.length }];
+    const named = groups.cells.get(key(cell.category, cell.ring));
+    return named === undefined ? [] : [{ cell, named, blips: named.length }];
   });
   const blipRadius = blipRadiusFor(filled);
-  const blips = filled.flatMap(({ cell, ids }) =>
-    assignSlots(cell, ids, blipRadius).map(
+  const blips = filled.flatMap(({ cell, named }) =>
+    assignSlots(cell, named, blipRadius).map(
       ({ id, x, y }): Blip => ({
         id,
         x: round(x),
@@ -83,18 +86,17 @@ function cellsOf(rings: readonly RingBand[], segments: readonly Segment[], lanes
 }
 
 interface Groups {
-  /** Ids per cell. */
-  readonly cells: ReadonlyMap<string, readonly string[]>;
+  readonly cells: ReadonlyMap<string, readonly PlacedName[]>;
   readonly unplaced: string[];
   readonly offRings: { id: string; status: "not-relevant" | "phased-out" }[];
 }
 
 function groupByCell(categories: readonly LaidCategory[], entries: readonly LayoutEntry[]): Groups {
   const known = new Set(categories.map((category) => category.id));
-  const cells = new Map<string, string[]>();
+  const cells = new Map<string, PlacedName[]>();
   const unplaced: string[] = [];
   const offRings: Groups["offRings"] = [];
-  for (const { id, category, ring, status } of entries) {
+  for (const { id, placedAs = id, category, ring, status } of entries) {
     if (status !== "active") {
       offRings.push({ id, status });
       continue;
@@ -104,9 +106,9 @@ function groupByCell(categories: readonly LaidCategory[], entries: readonly Layo
       continue;
     }
     const cell = key(category, ring);
-    const ids = cells.get(cell);
-    if (ids === undefined) cells.set(cell, [id]);
-    else ids.push(id);
+    const named = cells.get(cell);
+    if (named === undefined) cells.set(cell, [{ id, placedAs }]);
+    else named.push({ id, placedAs });
   }
   return { cells, unplaced, offRings };
 }
