@@ -27,9 +27,10 @@ export const codeLenses: Provider = (host) => {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document, token) {
         if (!setting("codeLens.enabled", true, document.uri)) return undefined;
-        return ask(host, document, token, (service, asked) => service.codeLenses(asked))?.map(
-          (lens) => new LazyLens(document, lens),
-        );
+        const lenses = ask(host, document, token, (service, asked) => service.codeLenses(asked));
+        return lenses
+          ?.filter((lens) => !writes(lens) || canBeWritten(document))
+          .map((lens) => new LazyLens(document, lens));
       },
       resolveCodeLens(shown, token) {
         if (!(shown instanceof LazyLens)) return shown;
@@ -41,3 +42,13 @@ export const codeLenses: Provider = (host) => {
     }),
   );
 };
+
+/** Whether a press on it writes something. */
+function writes({ data }: CodeLens): boolean {
+  return (data as { readonly about?: unknown } | undefined)?.about === "assess";
+}
+
+/** An earlier revision, as one looks at it beside the file of today, is there for reading. */
+function canBeWritten({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+}
