@@ -2,6 +2,8 @@
 export interface Io {
   out(text: string): void;
   err(text: string): void;
+  /** Shows a line on the terminal in place of the one before, "" for none; not there where no terminal is. */
+  readonly status?: (text: string) => void;
   /** Folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,6 +19,9 @@ export function nodeIo(): Io {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    ...(process.stderr.isTTY
+      ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }
+      : {}),
     cwd: process.cwd(),
     env: process.env,
     today: () => {

@@ -58,6 +58,7 @@ export {
   vocabulary,
   type Words,
 } from "./text/vocabulary.js";
+export type { TextChange } from "./workforce/apply-changes.js";
 export { columnNames, roleOfName } from "./workforce/column-names.js";
 export { currentMunicipalities } from "./workforce/current-municipalities.js";
 export { isWorkforceHeader } from "./workforce/head.js";
@@ -67,7 +68,7 @@ export {
   type WorkforceLineReader,
   workforceLineReader,
 } from "./workforce/line-reader.js";
-export { type LiveWorkforce, openWorkforce, type TextChange } from "./workforce/live.js";
+export { type LiveWorkforce, openWorkforce } from "./workforce/live.js";
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
 export type * from "./workforce/types.js";

@@ -9,6 +9,7 @@ import {
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { readHead } from "../files/read-text.js";
+import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { toFinding } from "../finding.js";
 import { CheckedTogether } from "./checked-together.js";
@@ -45,7 +46,11 @@ async function readAny(file: string, context: Context, together: CheckedTogether
   const kind = head === undefined ? undefined : documentKind(file, head);
   const options = /\.ya?ml$/i.test(file) ? undefined : await together.readingOptions(path);
   if (kind === "workforce" || (kind === undefined && options !== undefined)) {
-    const { table, problem } = await streamWorkforce(path, { ...options, reference: context.reference });
+    const { table, problem } = await streamWorkforce(
+      path,
+      { ...options, reference: context.reference },
+      showProgress(file, context),
+    );
     if (!table) return { kind: "workforce", entries: 0, problems: [problem] };
     return { kind: "workforce", entries: table.rows, problems: checkWorkforce(table) };
   }

@@ -114,6 +114,7 @@ export const estimate: Command = {
         ...(options.classification && { classification: options.classification }),
         ...(options.weight && { weight: options.weight }),
         ...(options.groupBy && { dimensions: options.groupBy }),
+        byMunicipality: options.municipality !== undefined,
       },
       context,
     );

@@ -2,7 +2,6 @@ import { extname, resolve } from "node:path";
 import { checkFile } from "../check/check-file.js";
 import { writeAtomically } from "../files/write-atomically.js";
 import { formatFinding } from "../finding.js";
-import { drawRadar, outputs } from "../render/index.js";
 import { texts } from "../text/index.js";
 import { type Command, UsageError } from "./command.js";
 
@@ -18,6 +17,8 @@ export const render: Command = {
   async run(context, [file], { output }) {
     const { io, language } = context;
     const words = texts(language);
+    // Only here are charts drawn: the other commands start without them.
+    const { drawRadar, outputs } = await import("../render/index.js");
     const format = extname(output as string)
       .slice(1)
       .toLowerCase();

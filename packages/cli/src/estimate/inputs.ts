@@ -12,6 +12,7 @@ import {
 import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { readHead, readText } from "../files/read-text.js";
+import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { type Finding, toFinding } from "../finding.js";
 
@@ -25,7 +26,10 @@ export interface EstimateInputs {
   readonly findings: readonly Finding[];
 }
 
-type Wanted = Pick<WorkforceOptions, "classification" | "weight" | "columns" | "dimensions">;
+type Wanted = Pick<WorkforceOptions, "classification" | "weight" | "columns" | "dimensions"> & {
+  /** Something is shown of single municipalities, or groups of them. */
+  readonly byMunicipality?: boolean;
+};
 
 /** Reads an estimate file with its workforce files, or workforce files alone. */
 export async function readInputs(
@@ -39,7 +43,8 @@ export async function readInputs(
   const kind = head === undefined ? undefined : documentKind(first, head);
   if (kind !== "estimate" && !/\.ya?ml$/i.test(first)) {
     const sources = files.map((file) => ({ file, shown: file }));
-    const { read, findings } = await readTables(sources, wanted, context);
+    const byMunicipality = wanted.byMunicipality === true || groupsMunicipalities(wanted.dimensions);
+    const { read, findings } = await readTables(sources, { ...wanted, byMunicipality }, context);
     const misfit = misfitOf(read, context);
     if (misfit) return { ...nothing, findings: [...findings, misfit] };
     return { ...nothing, tables: read.map(({ table }) => table), findings };
@@ -59,7 +64,15 @@ export async function readInputs(
   const groupBy = wanted.dimensions ?? estimate.groupBy;
   const { read, findings: found } = await readTables(
     sources,
-    { ...wanted, dimensions: groupBy, weight: wanted.weight ?? estimate.weight },
+    {
+      ...wanted,
+      dimensions: groupBy,
+      weight: wanted.weight ?? estimate.weight,
+      byMunicipality:
+        wanted.byMunicipality === true ||
+        estimate.municipality !== undefined ||
+        groupsMunicipalities(groupBy),
+    },
     context,
   );
   const misfit = misfitOf(read, context, first);
@@ -124,16 +137,23 @@ async function readTables(sources: readonly Source[], wanted: Optional<Wanted>, 
       weight: wanted.weight,
       columns: source?.columns,
       dimensions: ownDimensions(wanted.dimensions),
+      // Else a large file has a cell for each municipality, sector and occupation, which no one is shown.
+      merged: wanted.byMunicipality === true ? undefined : ["municipality" as const],
     });
     const { table, problem } = await streamWorkforce(
       resolve(context.io.cwd, file),
       options as WorkforceOptions,
+      showProgress(file, context),
     );
     if (table) read.push({ source: from, table });
     const problems = table ? checkWorkforce(table) : [problem];
     findings.push(...problems.map((found) => toFinding(shown, found, context.language)));
   }
   return { read, findings };
+}
+
+function groupsMunicipalities(groupBy: readonly string[] = []): boolean {
+  return groupBy.includes("municipality") || groupBy.includes("group");
 }
 
 /** Dimensions a file must have a column for; the others every cube has, or are made from municipalities. */

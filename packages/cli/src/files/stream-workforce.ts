@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import {
   createWorkforceReader,
   type Problem,
@@ -9,16 +10,32 @@ import { unreadableReason } from "./failure.js";
 
 const origin = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
+/** Larger pieces are not read faster, and what is made of one is in memory at once. */
+const pieceBytes = 1 << 17;
+
 export type StreamedWorkforce =
   | { readonly table: WorkforceTable; readonly problem?: undefined }
   | { readonly table?: undefined; readonly problem: Problem };
 
-/** Reads a workforce file of any size, a megabyte at a time: memory holds the sums, never the file. */
-export async function streamWorkforce(path: string, options: WorkforceOptions): Promise<StreamedWorkforce> {
+/**
+ * Reads a workforce file of any size, piece by piece: memory holds the sums, never the file. `onProgress` is told how
+ * many of its bytes are read, after each piece.
+ */
+export async function streamWorkforce(
+  path: string,
+  options: WorkforceOptions,
+  onProgress?: (done: number, total: number) => void,
+): Promise<StreamedWorkforce> {
   const reader = createWorkforceReader(options);
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
-      reader.push(chunk as Uint8Array);
+    const total = onProgress === undefined ? 0 : (await stat(path)).size;
+    let done = 0;
+    for await (const chunk of createReadStream(path, { highWaterMark: pieceBytes })) {
+      const piece = chunk as Uint8Array;
+      reader.push(piece);
+      done += piece.length;
+      onProgress?.(done, total);
+    }
   } catch (error) {
     const reason = unreadableReason(error);
     if (reason === undefined) throw error;

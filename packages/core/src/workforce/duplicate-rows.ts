@@ -12,8 +12,13 @@ import { RecordScanner } from "./record.js";
  * Whether a file can hold rows twice by mistake: its rows state a weight, and nothing but it stands beside what makes the
  * row's cell. Rows that differ in a column that is not used are no duplicates.
  */
-export function canHaveDuplicates({ format, usable }: Layout): boolean {
-  return usable && format.weight !== "rows" && format.ignoredColumns.length === 0;
+export function canHaveDuplicates({ format, usable, keptApart }: Layout): boolean {
+  return (
+    usable &&
+    keptApart.every((kept) => kept) &&
+    format.weight !== "rows" &&
+    format.ignoredColumns.length === 0
+  );
 }
 
 /** Above both of these a file has one row per employee, not one per occupation. */

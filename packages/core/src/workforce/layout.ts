@@ -19,6 +19,8 @@ export interface Layout {
   /** Column of each dimension of the cube, -1 where there is none. */
   readonly dimensionColumns: readonly number[];
   readonly dimensions: readonly string[];
+  /** Whether the values of each dimension are kept apart. */
+  readonly keptApart: readonly boolean[];
   /** False when the occupation or the weight asked for cannot be found: then no row can be counted. */
   readonly usable: boolean;
   /** The header says that the codes are position codes. */
@@ -60,6 +62,10 @@ export function readLayout(head: Head, options: WorkforceOptions): Layout {
     weight: weight.column,
     dimensionColumns,
     dimensions: ["municipality", "sector", ...(options.dimensions ?? [])],
+    keptApart: [
+      ...(["municipality", "sector"] as const).map((name) => options.merged?.includes(name) !== true),
+      ...further.map(() => true),
+    ],
     usable: occupation !== none && weight.found,
     positionCodes,
     problems: columns.problems,

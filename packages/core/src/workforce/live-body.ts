@@ -38,7 +38,7 @@ export class LiveBody {
   readonly #rowReader: RowReader;
   #blocks: readonly Block[] = [];
 
-  constructor(head: Head, text: string, options: WorkforceOptions) {
+  constructor(head: Head, options: WorkforceOptions) {
     this.#head = head;
     this.#layout = readLayout(head, options);
     this.#codebook = new Codebook(this.#layout, options);
@@ -46,7 +46,20 @@ export class LiveBody {
     this.#cells = new CubeCells(this.#codebook.dimensions);
     this.#liveCells = new LiveCells(this.#cells, this.#codebook.occupations.values);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
-    this.replace(0, 0, text);
+  }
+
+  /** Reads a whole text, a block at each step; until the last of them the body is not to be used. */
+  *read(text: string): Generator<void, void> {
+    const blocks: Block[] = [];
+    for (let at = 0; at < text.length; ) {
+      const block = this.#readBlock(text, at, true);
+      if (!block) break;
+      this.#apply(block.reading, 1);
+      blocks.push(block);
+      at += block.text.length;
+      yield;
+    }
+    this.#blocks = blocks;
   }
 
   get isBinary(): boolean {

@@ -1,14 +1,8 @@
+import { applyChanges, type TextChange } from "./apply-changes.js";
 import { type Head, readHead } from "./head.js";
 import { LiveBody } from "./live-body.js";
 import { unreadableTable } from "./table.js";
 import type { WorkforceOptions, WorkforceTable } from "./types.js";
-
-/** One change of a text: what stands at an offset (in UTF-16 units) is deleted, and something inserted there. */
-export interface TextChange {
-  readonly offset: number;
-  readonly deleted: number;
-  readonly inserted: string;
-}
 
 /** A workforce text that is being edited, and its table at every moment. */
 export interface LiveWorkforce {
@@ -16,6 +10,11 @@ export interface LiveWorkforce {
   readonly length: number;
   /** Applies changes in the order given; each offset is in the text that the change before has left. */
   edit(changes: readonly TextChange[]): void;
+  /**
+   * Reads some of what is still to be read, a few thousand characters: all of a text just opened, or of one whose header
+   * has changed. True while there is more. Who does not call it has it all read by `table`.
+   */
+  readSome(): boolean;
   /** What `readWorkforce` makes of the text as it is now. */
   table(): WorkforceTable;
 }
@@ -23,11 +22,14 @@ export interface LiveWorkforce {
 /**
  * Opens a workforce text for editing. The text is kept in blocks of whole rows, each with what it says; an edit reads
  * only the blocks it reaches, takes their old sums away and adds the new ones, so that it costs the same in a file of a
- * hundred rows and of a million. Only an edit of the header reads everything anew.
+ * hundred rows and of a million. Only an edit of the header, or of a large part of the text, reads everything anew.
  */
 export function openWorkforce(text: string, options: WorkforceOptions): LiveWorkforce {
   return new LiveDocument(text, options);
 }
+
+/** Changes that come together, above which it costs less to read everything anew. */
+const manyChanges = 500;
 
 class LiveDocument implements LiveWorkforce {
   readonly #options: WorkforceOptions;
@@ -36,9 +38,14 @@ class LiveDocument implements LiveWorkforce {
   #body: LiveBody | undefined;
   #length = 0;
   #table: WorkforceTable | undefined;
+  /** Rows that are still being read. */
+  #reading: Iterator<void> | undefined;
+  /** Edits that came meanwhile. */
+  #waiting: TextChange[] = [];
 
   constructor(text: string, options: WorkforceOptions) {
     this.#options = options;
+    this.#length = text.length;
     this.#open(text);
   }
 
@@ -47,12 +54,24 @@ class LiveDocument implements LiveWorkforce {
   }
 
   edit(changes: readonly TextChange[]): void {
-    for (const change of changes) this.#apply(change);
-    if (this.#body?.isLittered) this.#open(this.#text());
     this.#table = undefined;
+    const inside = changes.map((change) => this.#withinText(change));
+    if (this.#reading) this.#waiting.push(...inside);
+    else this.#applyAll(inside);
+  }
+
+  readSome(): boolean {
+    if (this.#reading?.next().done === true) {
+      this.#reading = undefined;
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      this.#applyAll(waiting);
+    }
+    return this.#reading !== undefined;
   }
 
   table(): WorkforceTable {
+    while (this.readSome());
     this.#table ??= this.#tableNow();
     return this.#table;
   }
@@ -62,32 +81,54 @@ class LiveDocument implements LiveWorkforce {
     return this.#body?.table() ?? unreadableTable("empty", "utf-8");
   }
 
-  #apply({ offset, deleted, inserted }: TextChange): void {
+  /** The change brought back into the text, whose length it changes. */
+  #withinText({ offset, deleted, inserted }: TextChange): TextChange {
     const start = Math.min(Math.max(0, offset), this.#length);
     const end = Math.min(start + Math.max(0, deleted), this.#length);
     this.#length += inserted.length - (end - start);
-    if (this.#body && this.#head && start >= this.#head.lookedTo) {
-      const headLength = this.#headText.length;
-      this.#body.replace(start - headLength, end - headLength, inserted);
+    return { offset: start, deleted: end - start, inserted };
+  }
+
+  #applyAll(changes: readonly TextChange[]): void {
+    if (changes.length > manyChanges) {
+      this.#open(applyChanges(this.#text(), changes));
       return;
     }
-    const text = this.#text();
-    this.#open(text.slice(0, start) + inserted + text.slice(end));
+    for (const [index, change] of changes.entries()) {
+      if (this.#reading === undefined) this.#apply(change);
+      else {
+        this.#waiting.push(...changes.slice(index));
+        break;
+      }
+    }
+    if (this.#reading === undefined && this.#body?.isLittered) this.#open(this.#text());
+  }
+
+  #apply(change: TextChange): void {
+    const { offset, deleted, inserted } = change;
+    if (this.#body && this.#head && offset >= this.#head.lookedTo) {
+      const headLength = this.#headText.length;
+      this.#body.replace(offset - headLength, offset + deleted - headLength, inserted);
+    } else {
+      this.#open(applyChanges(this.#text(), [change]));
+    }
   }
 
   #open(text: string): void {
-    this.#length = text.length;
     const head = readHead(text, true, Object.values(this.#options.columns ?? {}));
     this.#head = head;
+    this.#reading = undefined;
     if (head && head.cells.length > 0) {
       this.#headText = text.slice(0, head.end);
-      this.#body = new LiveBody(head, text.slice(head.end), this.#options);
+      this.#body = new LiveBody(head, this.#options);
+      this.#reading = this.#body.read(text.slice(head.end));
     } else {
       this.#headText = text;
       this.#body = undefined;
     }
   }
 
+  /** All of it: only when nothing is being read. */
   #text(): string {
     return this.#headText + (this.#body?.text() ?? "");
   }

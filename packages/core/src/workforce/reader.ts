@@ -130,7 +130,17 @@ class Body {
 
   /** Reads the whole rows of a text; returns how much of it that is. */
   read(text: string, start: number, final: boolean): number {
-    const reading = this.#rowReader.read(text, start, text.length, final);
+    let at = start;
+    while (at < text.length) {
+      const length = this.#readBlock(text, at, final);
+      if (length === 0) break;
+      at += length;
+    }
+    return at - start;
+  }
+
+  #readBlock(text: string, start: number, final: boolean): number {
+    const reading = this.#rowReader.read(text, start, gathered, final);
     applyReading(this.#cells, reading, 1);
     this.#tally.add(reading.findings, this.#lines);
     this.#duplicates?.add(reading, text, start, this.#lines);

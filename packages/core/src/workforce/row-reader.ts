@@ -20,6 +20,7 @@ export class RowReader {
   readonly #otherDelimiter: OtherDelimiter;
   readonly #weight = new WeightReader();
   readonly #ids: number[];
+  readonly #mergedIds: readonly number[];
   #serial = 0;
   /** Number of the last reading that met each occupation, and each value of each dimension. */
   readonly #occupationMet: number[] = [];
@@ -35,6 +36,7 @@ export class RowReader {
     this.#cells = cells;
     this.#record = new RecordScanner(delimiterCodes[layout.format.delimiter]);
     this.#otherDelimiter = new OtherDelimiter(layout.format.delimiter);
+    this.#mergedIds = codebook.dimensions.map((values) => values.of(""));
     this.#ids = layout.dimensions.map(() => 0);
     this.#valueMet = layout.dimensions.map(() => []);
   }
@@ -144,13 +146,13 @@ export class RowReader {
   }
 
   #readDimensions(): void {
-    const { dimensionColumns } = this.#layout;
+    const { dimensionColumns, keptApart } = this.#layout;
     for (let dimension = 0; dimension < dimensionColumns.length; dimension++) {
       const column = dimensionColumns[dimension] ?? -1;
       const values = this.#codebook.dimensions[dimension];
       if (!values) continue;
       const id = this.#valueAt(values, column);
-      this.#ids[dimension] = id;
+      this.#ids[dimension] = keptApart[dimension] === true ? id : (this.#mergedIds[dimension] ?? 0);
       if (dimension > sectorDimension) continue;
       const met = this.#valueMet[dimension];
       if (!met || met[id] === this.#serial) continue;

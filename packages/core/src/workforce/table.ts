@@ -48,9 +48,9 @@ export function tableOf(contents: Contents): WorkforceTable {
     },
     rows,
     rejectedRows,
-    fictional: cells.groups.some(
-      ({ key, rows }) => rows > 0 && isFictional(key[municipalityDimension] ?? ""),
-    ),
+    fictional: layout.keptApart[municipalityDimension]
+      ? cells.groups.some(({ key, rows }) => rows > 0 && isFictional(key[municipalityDimension] ?? ""))
+      : codebook.dimensions[municipalityDimension]?.values.some(isFictional) === true,
     firstLineOf(occupation) {
       const id = codebook.occupations.find(occupation);
       return id === undefined ? undefined : contents.firstLineOf(id);

@@ -19,6 +19,11 @@ export interface WorkforceOptions {
   readonly columns?: Partial<Record<ColumnRole, string>>;
   /** Header names of further columns to keep as dimensions. */
   readonly dimensions?: readonly string[];
+  /**
+   * Dimensions whose values are checked but stand under "" in the cube, for who does not group by them: the cells of a
+   * large file are then few. Rows that are there twice cannot be told then.
+   */
+  readonly merged?: readonly ("municipality" | "sector")[];
 }
 
 /** What was found out from the header and the bytes. */

@@ -45,6 +45,58 @@ function offsetOf(whole: string, { at, edge }: { at: number; edge: string }): nu
   return offset + mark + (edge === "cell start" ? 1 : 0);
 }
 
+/** What takes the changes of one event back, in the order that editors tell it. */
+function undone(whole: string, changes: readonly { offset: number; deleted: number; inserted: string }[]) {
+  let text = whole;
+  const back = changes.map(({ offset, deleted, inserted }) => {
+    const start = Math.min(offset, text.length);
+    const gone = text.slice(start, start + deleted);
+    text = text.slice(0, start) + inserted + text.slice(start + deleted);
+    return { offset: start, deleted: inserted.length, inserted: gone };
+  });
+  return back.reverse();
+}
+
+test("also while it is still being read, with a byte order mark, many changes at once, undone and made again", () => {
+  const event = fc.record({
+    changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+    times: fc.constantFrom(1, 1, 1, 1, 1, 250),
+    steps: fc.integer({ min: 0, max: 3 }),
+    next: fc.constantFrom("go on", "go on", "undo", "undo and redo", "all replaced"),
+    looked: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(text, fc.boolean(), fc.array(event, { maxLength: 6 }), (start, marked, events) => {
+      let whole = marked ? `\uFEFF${start}` : start;
+      const live = openWorkforce(whole, options);
+      const make = (changes: ReturnType<typeof undone>) => {
+        for (const { offset, deleted, inserted } of changes) {
+          whole = whole.slice(0, offset) + inserted + whole.slice(offset + deleted);
+        }
+        live.edit(changes);
+      };
+      for (const { changes, times, steps, next, looked } of events) {
+        for (let step = 0; step < steps; step++) live.readSome();
+        const made = Array.from({ length: times }, () => changes)
+          .flat()
+          .map(({ deleted, inserted, ...where }) => ({ offset: offsetOf(whole, where), deleted, inserted }))
+          .map(({ offset, ...rest }, index) => ({ offset: Math.max(0, offset - index), ...rest }));
+        const short =
+          times === 1 ? made : made.map((one) => ({ ...one, inserted: one.inserted.slice(0, 3) }));
+        const back = undone(whole, short);
+        make(short);
+        if (next !== "go on") make(back);
+        if (next === "undo and redo") make(short);
+        if (next === "all replaced") make([{ offset: 0, deleted: whole.length, inserted: start }]);
+        expect(live.length).toBe(whole.length);
+        if (looked) expect(contents(live.table())).toEqual(contents(read(whole)));
+      }
+      expect(contents(live.table())).toEqual(contents(read(whole)));
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
 test("after any edits a live table is what a fresh reading of its text is", () => {
   fc.assert(
     fc.property(

@@ -1,0 +1,18 @@
+/** What every peer makes of the rows: exact sums in thousandths by municipality, sector and occupation. */
+export class Sums {
+  rows = 0;
+  #cells = new Map();
+
+  add(municipality, sector, occupation, fte) {
+    this.rows++;
+    const key = `${municipality}\t${sector}\t${occupation}`;
+    this.#cells.set(key, (this.#cells.get(key) ?? 0) + Math.round(Number(fte) * 1000));
+  }
+
+  /** One line on standard output: what is compared with the others. */
+  print() {
+    let weightMilli = 0;
+    for (const milli of this.#cells.values()) weightMilli += milli;
+    console.log(JSON.stringify({ rows: this.rows, cells: this.#cells.size, weightMilli }));
+  }
+}

@@ -1,0 +1,14 @@
+import { createReadStream } from "node:fs";
+import Papa from "papaparse";
+import { Sums } from "../lib/sums.mjs";
+
+const sums = new Sums();
+let isHeader = true;
+Papa.parse(createReadStream(process.argv[2], { highWaterMark: 1 << 20, encoding: "utf8" }), {
+  step({ data: [municipality, sector, occupation, , fte] }) {
+    if (!isHeader) sums.add(municipality, sector, occupation, fte);
+    isHeader = false;
+  },
+  skipEmptyLines: true,
+  complete: () => sums.print(),
+});
