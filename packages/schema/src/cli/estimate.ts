@@ -212,6 +212,7 @@ export const estimateOutput = z
             max: z.number().describe("Greatest possible value"),
             unit: z.enum(["probability", "index"]).describe("An index is no probability"),
           })
+          .optional()
           .describe("What the values can be; means are on it"),
         source: z.string().describe("Who published it"),
         licence: z.string().describe("Licence or terms"),
