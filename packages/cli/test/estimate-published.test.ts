@@ -114,6 +114,7 @@ describe("what is asked for by options", () => {
 
   test.each([
     ["--compare-with", "nabo"],
+    ["--compare-with", "storby-2019"],
     ["--suppress-below", "-1"],
     ["--suppress-below", "few"],
   ])("%s %s is refused", async (...option) => {

@@ -66,6 +66,7 @@ export function viewInput(
     fictional: tables.some(({ fictional }) => fictional),
     file: moment.tables.map(({ name }) => name).join(", "),
     date: moment.date,
+    year: years?.at(-1)?.year,
     horizon: file?.horizon,
     rejectedRows: tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
     sectors: reference.sectors,

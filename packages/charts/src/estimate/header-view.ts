@@ -14,6 +14,7 @@ export function headerSentence(input: EstimateViewInput, result: EstimateResult)
       unit[result.settings.weight](weight),
       new Set(input.municipalities).size,
     ),
+    ...(input.year === undefined ? [] : [String(input.year)]),
     header.covered(percent(coverage, language)),
     scoresName(result, language),
     ...(input.horizon === undefined ? [] : [header.horizon(yearsText(input.horizon, language))]),

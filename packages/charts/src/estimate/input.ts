@@ -62,6 +62,8 @@ export interface EstimateViewInput {
   readonly file: string;
   /** ISO date of the data or the page. */
   readonly date: string;
+  /** The year the rows are about, where the estimate file says so. */
+  readonly year?: number | undefined;
   /** As in an estimate file: `10-20 years`. */
   readonly horizon?: string | undefined;
   readonly rejectedRows: number;

@@ -27,6 +27,12 @@ describe("the view of an estimate", () => {
     );
   });
 
+  it("says which year the figures are of, where that is known", () => {
+    expect(buildEstimateView(sampleInput({ year: 2025 })).sentence).toMatch(
+      /^1\u202f550 årsverk i 2 kommuner, 2025, /,
+    );
+  });
+
   it("leaves municipalities and horizon out of the sentence where the data has none", () => {
     const view = buildEstimateView(sampleInput({ municipalities: [], horizon: undefined }));
     expect(view.sentence).toBe("1\u202f550 årsverk, 90,3\u00a0% med verdi, Frey og Osborne 2017.");

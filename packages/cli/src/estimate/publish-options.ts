@@ -32,6 +32,9 @@ export function publishOptions(
   }
   const stated = file?.statesSuppression === true ? file.suppressBelow : undefined;
   const byDefault = call.format === "json" ? 0 : (file?.suppressBelow ?? defaultSuppressBelow);
+  if (call.compareWith !== undefined && municipality === undefined) {
+    throw new UsageError(comparisonTexts(language).needsMunicipality);
+  }
   return {
     groups,
     compare: municipality === undefined ? undefined : { municipality, group },

@@ -2,6 +2,7 @@ import type { Language } from "@kommuneradar/core";
 
 const en = {
   unknownGroup: (id: string, known: string) => `--compare-with ${id}: no such group. There is ${known}.`,
+  needsMunicipality: "--compare-with needs a municipality: give --municipality too.",
   heading: (municipality: string) => `Side by side: ${municipality}`,
   all: "all rows",
   municipalities: (present: number, members: number) =>
@@ -39,6 +40,7 @@ export type ComparisonTexts = typeof en;
 
 const nb: ComparisonTexts = {
   unknownGroup: (id, known) => `--compare-with ${id}: gruppen finnes ikke. Det finnes ${known}.`,
+  needsMunicipality: "--compare-with trenger en kommune: oppgi også --municipality.",
   heading: (municipality) => `Side om side: ${municipality}`,
   all: "alle rader",
   municipalities: (present, members) => `${present} av ${members} kommuner i gruppen finnes i dataene`,
@@ -73,6 +75,7 @@ const nb: ComparisonTexts = {
 
 const nn: ComparisonTexts = {
   unknownGroup: (id, known) => `--compare-with ${id}: gruppa finst ikkje. Det finst ${known}.`,
+  needsMunicipality: "--compare-with treng ein kommune: gje opp --municipality òg.",
   heading: (municipality) => `Side om side: ${municipality}`,
   all: "alle rader",
   municipalities: (present, members) => `${present} av ${members} kommunar i gruppa finst i dataa`,

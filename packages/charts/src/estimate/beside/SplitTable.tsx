@@ -28,7 +28,7 @@ export function SplitTable(props: {
       <tbody>
         {splits.map(({ id, against, measure, difference, mix, sector }) => (
           <tr key={id}>
-            <th scope="row" class="kr-word">{`${against}, ${measure}`}</th>
+            <th scope="row" class="kr-word">{`${against},\u00a0${measure}`}</th>
             <td class="kr-number">{difference}</td>
             <td class="kr-number">{mix}</td>
             <td class="kr-number">{sector}</td>

@@ -39,6 +39,7 @@ export function YearsSection(props: {
       {view.changes.length > 0 && (
         <Changes
           caption={words.change}
+          rowClass="kr-word kr-year"
           first={words.year}
           heads={changeHeads}
           rows={view.changes}
@@ -68,6 +69,7 @@ const wideChanges = [0, 2];
 
 function Changes(props: {
   readonly caption: string;
+  readonly rowClass?: string;
   readonly first: string;
   readonly heads: readonly string[];
   readonly rows: readonly ChangeRow[];
@@ -80,7 +82,7 @@ function Changes(props: {
       <tbody>
         {props.rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" class="kr-word">
+            <th scope="row" class={props.rowClass ?? "kr-word"}>
               {row.title}
             </th>
             {row.hidden ? (

@@ -12,6 +12,7 @@ export const besideStyles = `
 .kr-beside .kr-sum > * { font-weight: 600; }
 .kr-compare .kr-chart { width: 26%; padding-inline: 18px 8px; }
 .kr-splits { width: auto; }
+.kr-years .kr-year { white-space: nowrap; }
 .kr-splits td, .kr-splits th { padding-inline-start: 24px; }
 .kr-beside-note { margin-top: 6px !important; max-width: 92ch; font-size: 12px; line-height: 16px; }
 .kr-beside-note + .kr-beside-note { margin-top: 2px !important; }
