@@ -31,7 +31,7 @@ const en = {
   hiddenNote: (limit: string, unit: string) =>
     `hidden: ${limit} ${unit} or fewer, or a cell that would tell such a one`,
   hiddenOccupations: (count: number, amount: string, unit: string) =>
-    `${count} occupations are not named, ${amount} ${unit} together (hidden as above)`,
+    `${count === 1 ? "1 occupation is" : `${count} occupations are`} not named, ${amount} ${unit} together (hidden as above)`,
   withheld: (municipality: string, limit: string, unit: string) =>
     `Municipality ${municipality} is not compared: what sets it apart is ${limit} ${unit} or fewer, or would tell such a cell.`,
 };
@@ -68,7 +68,7 @@ const nb: ComparisonTexts = {
   hiddenNote: (limit, unit) =>
     `skjult: ${limit} ${unit} eller mindre, eller en celle som ville røpet en slik`,
   hiddenOccupations: (count, amount, unit) =>
-    `${count} yrker er ikke navngitt, til sammen ${amount} ${unit} (skjult som over)`,
+    `${count} ${count === 1 ? "yrke" : "yrker"} er ikke navngitt, til sammen ${amount} ${unit} (skjult som over)`,
   withheld: (municipality, limit, unit) =>
     `Kommune ${municipality} sammenlignes ikke: det som skiller den ut, er ${limit} ${unit} eller mindre, eller ville røpet en slik celle.`,
 };
@@ -102,7 +102,7 @@ const nn: ComparisonTexts = {
   hidden: "skjult",
   hiddenNote: (limit, unit) => `skjult: ${limit} ${unit} eller mindre, eller ei celle som ville røpt ei slik`,
   hiddenOccupations: (count, amount, unit) =>
-    `${count} yrke er ikkje namngjevne, til saman ${amount} ${unit} (skjult som over)`,
+    `${count} yrke er ikkje ${count === 1 ? "namngjeve" : "namngjevne"}, til saman ${amount} ${unit} (skjult som over)`,
   withheld: (municipality, limit, unit) =>
     `Kommune ${municipality} blir ikkje samanlikna: det som skil han ut, er ${limit} ${unit} eller mindre, eller ville røpt ei slik celle.`,
 };

@@ -5,7 +5,7 @@ const en = {
   reason: (limit: string, unit: string) =>
     `hidden: ${limit} ${unit} or fewer, or a figure that would tell such a one`,
   hiddenOccupations: (count: number, weight: string, unit: string, limit: string) =>
-    `${count} occupations are not named: ${limit} ${unit} or fewer, or hidden to protect such. Together ${weight} ${unit}. The setting suppressBelow decides.`,
+    `${count === 1 ? "1 occupation is" : `${count} occupations are`} not named: ${limit} ${unit} or fewer, or hidden to protect such. Together ${weight} ${unit}. The setting suppressBelow decides.`,
   comparison: {
     heading: "Compare",
     headingOf: (municipality: string) => `${municipality} beside others`,
@@ -50,7 +50,7 @@ const nb: BesideWords = {
   hidden: "skjult",
   reason: (limit, unit) => `skjult: ${limit} ${unit} eller mindre, eller et tall som ville røpet et slikt`,
   hiddenOccupations: (count, weight, unit, limit) =>
-    `${count} yrker er ikke navngitt: ${limit} ${unit} eller mindre, eller skjult for å verne slike. Til sammen ${weight} ${unit}. Innstillingen suppressBelow bestemmer.`,
+    `${count} ${count === 1 ? "yrke" : "yrker"} er ikke navngitt: ${limit} ${unit} eller mindre, eller skjult for å verne slike. Til sammen ${weight} ${unit}. Innstillingen suppressBelow bestemmer.`,
   comparison: {
     heading: "Sammenlign",
     headingOf: (municipality) => `${municipality} ved siden av andre`,
@@ -92,7 +92,7 @@ const nn: BesideWords = {
   hidden: "skjult",
   reason: (limit, unit) => `skjult: ${limit} ${unit} eller mindre, eller eit tal som ville røpt eit slikt`,
   hiddenOccupations: (count, weight, unit, limit) =>
-    `${count} yrke er ikkje namngjevne: ${limit} ${unit} eller mindre, eller skjult for å verne slike. Til saman ${weight} ${unit}. Innstillinga suppressBelow avgjer.`,
+    `${count} yrke er ikkje ${count === 1 ? "namngjeve" : "namngjevne"}: ${limit} ${unit} eller mindre, eller skjult for å verne slike. Til saman ${weight} ${unit}. Innstillinga suppressBelow avgjer.`,
   comparison: {
     heading: "Samanlikn",
     headingOf: (municipality) => `${municipality} ved sida av andre`,

@@ -34,13 +34,13 @@ export const markdown: EstimateFormat = (document, language) => {
   function ranged(value: string): string[] {
     return settings.draws > 0 ? [value] : [];
   }
+  const occupations = occupationRows(document, language);
   const blocks = [
     ...(document.fictional ? [`**${words.sample}**`] : []),
     rows(figures, 1),
     ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
     rows(groupRows(document, language), Math.max(1, settings.groupBy.length)),
-    `**${words.heaviest}**`,
-    rows(occupationRows(document, language), 2),
+    ...(occupations.length > 1 ? [`**${words.heaviest}**`, rows(occupations, 2)] : []),
     ...[
       ...scoreSetBlocks(document, language),
       ...comparisonBlocks(document, language),

@@ -30,12 +30,13 @@ export const table: EstimateFormat = (document, language) => {
       interval(total.highInterval, language),
     ],
   ];
+  const occupations = occupationRows(document, language);
   const blocks = [
     ...(document.fictional ? [words.sample] : []),
     columns(figures, [0]),
     ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
     columns(groupRows(document, language), [...settings.groupBy.keys(), 0]),
-    `${words.heaviest}\n${columns(occupationRows(document, language), [0, 1, 4])}`,
+    ...(occupations.length > 1 ? [`${words.heaviest}\n${columns(occupations, [0, 1, 4])}`] : []),
     ...[
       ...scoreSetBlocks(document, language),
       ...comparisonBlocks(document, language),
