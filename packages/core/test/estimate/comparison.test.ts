@@ -44,6 +44,10 @@ test("standardised both ways, the two have the published difference of sizes in 
   expect((((shift(year1970) + shift(year1985)) / 2) * 100).toFixed(4)).toBe("1.2269");
 });
 
+test("a measure that a score set does not have is not split", () => {
+  expect(decompose(year1985, year1970, "high")).toBeNull();
+});
+
 const settings = defaultSettings();
 /** A: half administration, half health. B: health alone, with other occupations. C: school. */
 const cube: Cube = {

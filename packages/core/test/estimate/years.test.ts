@@ -44,7 +44,7 @@ test("both parts of a change, worked out by hand", () => {
   expect(change.automatable.difference).toBeCloseTo(16, 12);
   expect(change.automatable.volume).toBeCloseTo(5, 12);
   expect(change.automatable.mix).toBeCloseTo(11, 12);
-  expect(change.highWeight.difference).toBeCloseTo(12, 12);
+  expect(change.highWeight?.difference).toBeCloseTo(12, 12);
 });
 
 test("a sector that comes or goes is all volume", () => {
@@ -53,6 +53,12 @@ test("a sector that comes or goes is all volume", () => {
   expect(splitChange(none, some).automatable).toEqual({ difference: 15, volume: 15, mix: 0 });
   expect(splitChange(some, none).automatable).toEqual({ difference: -15, volume: -15, mix: 0 });
   expect(splitChange(none, some).mean).toBeNull();
+});
+
+test("a score set without bands has no weight above a threshold, and no change of it", () => {
+  const side = { weight: 10, covered: 10, mean: 3, high: null };
+  expect(splitChange(side, { ...side, covered: 12 }).highWeight).toBeNull();
+  expect(splitChange(side, { ...side, covered: 12 }).automatable.volume).toBeCloseTo(6, 12);
 });
 
 test("the parts of a change always add up to it, and it is that of the two years", () => {

@@ -111,7 +111,9 @@ const figuresChange = {
   mean: nullableShare.describe("Change of measure A, as a share"),
   high: nullableShare.describe("Change of measure B, as a share"),
   automatable: amountChange.describe("Change of mean × covered weight"),
-  highWeight: amountChange.describe("Change of the weight above the threshold"),
+  highWeight: amountChange
+    .nullable()
+    .describe("Change of the weight above the threshold; null without such a share"),
 };
 
 const sideBySide = z.strictObject({

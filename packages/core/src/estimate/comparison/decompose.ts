@@ -41,6 +41,8 @@ export function decompose(one: Strata, other: Strata, measure: Measure): Decompo
 /** Each sector's share of covered weight and its measure, and the measure of the whole. */
 function sharesOf(strata: Strata, measure: Measure) {
   const covered = [...strata].filter(([, stratum]) => stratum.covered > 0);
+  // Thresholds that do not part a score set's scale make no bands.
+  if (covered.some(([, stratum]) => stratum[measure] === null)) return null;
   const whole = covered.reduce((sum, [, stratum]) => sum + stratum.covered, 0);
   if (whole === 0) return null;
   const shares = new Map(

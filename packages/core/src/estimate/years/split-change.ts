@@ -25,7 +25,7 @@ export function splitChange(before: Side, after: Side): FiguresChange {
     mean: moved("mean"),
     high: moved("high"),
     automatable: amountChange(before, after, "mean"),
-    highWeight: amountChange(before, after, "high"),
+    highWeight: before.high === null && after.high === null ? null : amountChange(before, after, "high"),
   };
 }
 

@@ -23,8 +23,8 @@ export interface FiguresChange {
   readonly high: number | null;
   /** Of mean × covered weight. */
   readonly automatable: AmountChange;
-  /** Of the weight in occupations above the threshold. */
-  readonly highWeight: AmountChange;
+  /** Of the weight in occupations above the threshold; null where neither year has a share of it. */
+  readonly highWeight: AmountChange | null;
 }
 
 export interface YearChange {
