@@ -1,9 +1,16 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { radarWords } from "../text/radar.js";
 import { memo } from "./memo.js";
 import type { RadarChartActions } from "./RadarChart.js";
-import { cellText, columnsOf, sortRows, type TableSort } from "./table-rows.js";
+import {
+  cellText,
+  columnsOf,
+  columnTitle,
+  sortRows,
+  type TableColumn,
+  type TableSort,
+} from "./table-rows.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
 export interface RadarTableProps {
@@ -35,7 +42,9 @@ export function RadarTable({
 }: RadarTableProps): VNode {
   const words = radarWords(view.language);
   const [limit, setLimit] = useState(page);
-  const columns = columnsOf(view).filter(({ id }) => !(compact && id === "movementText"));
+  const wanted = columnsOf(view).filter((id) => !(compact && id === "movementText"));
+  // The same list for the same columns, so that an edit draws the rows it concerns.
+  const columns = useMemo(() => wanted, [wanted.join(" ")]);
   const all = sortRows(view, sort).filter(({ id }) => shown === undefined || shown.has(id));
   const rows = actions === undefined ? all : all.slice(0, limit);
   const startsRing = (row: TechnologyView, index: number) =>
@@ -46,26 +55,29 @@ export function RadarTable({
         <caption class="kr-hidden">{words.tableLabel}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, title }) => (
-              <th
-                key={id}
-                scope="col"
-                aria-sort={sort.column !== id ? undefined : sort.down ? "descending" : "ascending"}
-              >
-                {onSort === undefined ? (
-                  title
-                ) : (
-                  <button
-                    type="button"
-                    title={words.sortBy(title)}
-                    onClick={() => onSort({ column: id, down: sort.column === id && !sort.down })}
-                  >
-                    {title}
-                    <span aria-hidden="true">{sort.column !== id ? "" : sort.down ? " ↓" : " ↑"}</span>
-                  </button>
-                )}
-              </th>
-            ))}
+            {columns.map((id) => {
+              const title = columnTitle(id, view.language);
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  aria-sort={sort.column !== id ? undefined : sort.down ? "descending" : "ascending"}
+                >
+                  {onSort === undefined ? (
+                    title
+                  ) : (
+                    <button
+                      type="button"
+                      title={words.sortBy(title)}
+                      onClick={() => onSort({ column: id, down: sort.column === id && !sort.down })}
+                    >
+                      {title}
+                      <span aria-hidden="true">{sort.column !== id ? "" : sort.down ? " ↓" : " ↑"}</span>
+                    </button>
+                  )}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
@@ -75,7 +87,7 @@ export function RadarTable({
               language={view.language}
               row={row}
               compact={compact}
-              moved={columns.some(({ id }) => id === "movementText")}
+              columns={columns}
               divided={startsRing(row, index)}
               selected={row.id === selected}
               actions={actions}
@@ -96,8 +108,7 @@ interface TableRowProps {
   readonly language: RadarView["language"];
   readonly row: TechnologyView;
   readonly compact: boolean;
-  /** There is a column for movement. */
-  readonly moved: boolean;
+  readonly columns: readonly TableColumn[];
   /** The first of its ring. */
   readonly divided: boolean;
   readonly selected: boolean;
@@ -105,14 +116,14 @@ interface TableRowProps {
 }
 
 const TableRow = memo(function TableRow(props: TableRowProps): VNode {
-  const { language, row, compact, moved, divided, selected, actions } = props;
+  const { language, row, compact, columns, divided, selected, actions } = props;
   return (
     <tr
       class={divided ? "kr-divided" : undefined}
       aria-current={selected ? "true" : undefined}
       {...(actions && { onClick: () => actions.select(row.id), onDblClick: () => actions.reveal(row.id) })}
     >
-      {columnsOf({ language, moved }).map(({ id, title }) =>
+      {columns.map((id) =>
         id === "title" ? (
           <th key={id} scope="row">
             {actions === undefined ? (
@@ -124,7 +135,10 @@ const TableRow = memo(function TableRow(props: TableRowProps): VNode {
             )}
           </th>
         ) : (
-          <td key={id} data-column={id === "date" || id === "reviewBy" ? title : undefined}>
+          <td
+            key={id}
+            data-column={id === "date" || id === "reviewBy" ? columnTitle(id, language) : undefined}
+          >
             {cellText(row, id, language, compact)}
           </td>
         ),

@@ -31,12 +31,16 @@ export function sortRows(view: RadarView, { column, down }: TableSort): Technolo
   );
 }
 
-/** The table's columns; one for movement only where something moved. */
-export function columnsOf(
-  of: RadarView | { readonly language: Language; readonly moved: boolean },
-): { readonly id: TableColumn; readonly title: string }[] {
-  const words = radarWords(of.language);
-  const moved = "moved" in of ? of.moved : of.technologies.some(({ movement }) => movement !== null);
+/** Of these there is a column only where a row has something to say in it: an empty one takes the room of the names. */
+const optional: readonly TableColumn[] = ["movementText", "owner", "date", "reviewBy"];
+
+/** The table's columns; the same for every filter. */
+export function columnsOf({ technologies }: Pick<RadarView, "technologies">): TableColumn[] {
+  return tableColumns.filter((id) => !optional.includes(id) || technologies.some((row) => row[id] !== ""));
+}
+
+export function columnTitle(column: TableColumn, language: Language): string {
+  const words = radarWords(language);
   const titles: Readonly<Record<TableColumn, string>> = {
     title: words.name,
     ring: words.ring,
@@ -46,7 +50,7 @@ export function columnsOf(
     date: words.assessed,
     reviewBy: words.reviewBy,
   };
-  return tableColumns.filter((id) => id !== "movementText" || moved).map((id) => ({ id, title: titles[id] }));
+  return titles[column];
 }
 
 /** A cell in words; in a compact table the ring says the movement too. */

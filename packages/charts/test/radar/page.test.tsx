@@ -279,4 +279,19 @@ describe("the table", () => {
     const moved = viewOf(tenAreas(), "nb", { movements: { cloud: { kind: "new" } } });
     expect(page(moved, { mode: "table" })).toContain("Flyttet");
   });
+
+  it("has no column that is empty in every row", () => {
+    const bare = tenAreas().technologies.map(({ owner: _, assessment: __, ...own }) => own);
+    const headsOf = (technologies: RadarTechnologies) => {
+      const markup = page(viewOf({ ...tenAreas(), technologies }), { mode: "table" });
+      return textOf(markup.slice(markup.indexOf("<thead"), markup.indexOf("</thead")));
+    };
+    expect(headsOf(bare)).not.toMatch(/Eier|Vurdert|innen/);
+    // One is enough.
+    const [owned, ...rest] = bare;
+    if (owned === undefined) throw new Error("no technology");
+    expect(headsOf([{ ...owned, owner: "Digitalisering" }, ...rest])).toContain("Eier");
+  });
 });
+
+type RadarTechnologies = ReturnType<typeof tenAreas>["technologies"];
