@@ -1,5 +1,6 @@
 // npm run bench -- radar: from a keystroke to a picture, and our layout beside those of others.
 import { formatTime, printTable } from "../lib/print-table.mjs";
+import { measureComparing } from "./comparing.mjs";
 import { measureLayouts } from "./layouts.mjs";
 import { measureReading } from "./reading.mjs";
 
@@ -9,14 +10,16 @@ const sizes = [40, 100, 500, 2000];
 export async function measure({ rows, say }) {
   const counts = rows === undefined ? sizes : [rows];
   const reading = counts.map((count) => measureReading(count, say));
+  const comparing = [];
+  for (const count of counts) comparing.push(await measureComparing(count, say));
   const layouts = [];
   for (const count of counts) {
     layouts.push({ technologies: count, layouts: await measureLayouts(count, say) });
   }
-  return { version: 1, benchmark: "radar", node: process.version, reading, layouts };
+  return { version: 1, benchmark: "radar", node: process.version, reading, comparing, layouts };
 }
 
-export function print({ reading, layouts, node }, line) {
+export function print({ reading, comparing, layouts, node }, line) {
   line(`Radar, Node ${node}; medians, and the slowest twentieth begins at p95`);
   for (const [part, heading] of [
     ["open", "Open: read the whole text, check, lay out, make the view"],
@@ -36,6 +39,20 @@ export function print({ reading, layouts, node }, line) {
       line,
     );
   }
+  line("\nCompare: two radars, read before");
+  printTable(
+    [
+      ["technologies", "all edited", "p95", "in words", "p95", "all ids others", "p95"],
+      ...comparing.map(({ technologies, edited, words, other }) => [
+        String(technologies),
+        ...[edited, words, other].flatMap(({ milliseconds, slowest }) => [
+          formatTime(milliseconds),
+          formatTime(slowest),
+        ]),
+      ]),
+    ],
+    line,
+  );
   for (const { technologies, layouts: found } of layouts) {
     line(`\nLayout of ${technologies} technologies in 4 rings and 4 segments`);
     const fastest = found[0].milliseconds;

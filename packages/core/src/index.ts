@@ -1,3 +1,8 @@
+export { type DiffLine, describeDiff, nothingDiffers } from "./diff/describe-diff.js";
+export { diffRadars, isEmptyDiff } from "./diff/diff-radars.js";
+export { movementsOf, type RadarMovement } from "./diff/movements.js";
+export type * from "./diff/types.js";
+export { type DiffKind, diffKinds } from "./diff/words/words.js";
 export { firstMisfit } from "./estimate/add-up.js";
 export { groupsFor } from "./estimate/all-groups.js";
 export { type Band, bandOf } from "./estimate/bands.js";

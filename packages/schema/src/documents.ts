@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { checkOutput } from "./cli/check.js";
+import { diffOutput } from "./cli/diff.js";
 import { estimateOutput } from "./cli/estimate.js";
 import { layoutOutput } from "./cli/layout.js";
 import { workforceImportOutput } from "./cli/workforce-import.js";
@@ -13,6 +14,7 @@ export const documents = {
   estimate: estimateDocument,
   "workforce-row": workforceRow,
   "cli-check": checkOutput,
+  "cli-diff": diffOutput,
   "cli-estimate": estimateOutput,
   "cli-layout": layoutOutput,
   "cli-workforce-import": workforceImportOutput,

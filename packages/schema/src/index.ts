@@ -1,4 +1,5 @@
 export { type CheckOutput, checkOutput } from "./cli/check.js";
+export { type DiffOutput, diffOutput } from "./cli/diff.js";
 export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
 export { type WorkforceImportOutput, workforceImportOutput } from "./cli/workforce-import.js";

@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { fileDiagnostic } from "./diagnostic.js";
+
+const id = z.string().describe("Technology, by its newer id");
+const inputs = z.array(
+  z.strictObject({
+    input: z.enum(["solutions", "understanding", "potential"]).describe("Input of the assessment"),
+    from: z.string().nullable().describe("Level before; null = not assessed"),
+    to: z.string().nullable().describe("Level after; null = not assessed"),
+  }),
+);
+const rename = z.strictObject({
+  from: z.string().describe("Id before"),
+  to: z.string().describe("Id after"),
+});
+const ringed = z.array(z.strictObject({ id, ring: z.string().describe("Id of the ring") }));
+
+/** What `kommuneradar diff --format json` prints. Lists are in the order of ids. */
+export const diffOutput = z
+  .strictObject({
+    version: z.literal(1).describe("Version of this document"),
+    old: z.string().describe("What stood on the left: a file, or REV:path"),
+    new: z.string().describe("What stood on the right"),
+    added: z.array(z.string()).describe("Ids only in the newer radar"),
+    removed: z.array(z.string()).describe("Ids only in the older radar"),
+    renamed: z.array(rename).describe("Other id, known by aliases"),
+    moved: z
+      .array(
+        z.strictObject({
+          id,
+          from: z.string().describe("Id of the ring before"),
+          to: z.string().describe("Id of the ring after"),
+          by: z.int().describe("Rings moved; > 0 = inward"),
+        }),
+      )
+      .describe("Another ring, as drawn: stated or derived"),
+    edited: z
+      .array(z.strictObject({ id, fields: z.array(z.string()).describe("Keys of the technology") }))
+      .describe("Keys that differ, beside what the other contract lists tell"),
+    retired: z.array(z.string()).describe("Ids taken off the rings: not-relevant or phased-out"),
+    revived: z.array(z.string()).describe("Ids back on the rings"),
+    proposed: z.array(rename).describe("Of removed and added: looks like a rename in want of an alias"),
+    placed: ringed.describe("Got a ring; before without one"),
+    unplaced: ringed.describe("Lost its ring"),
+    why: z
+      .array(
+        z.strictObject({
+          id,
+          inputs: inputs.describe("Inputs that changed"),
+          departs: z.boolean().describe("The ring is stated against the rule"),
+          because: z.string().nullable().describe("The reason given for that"),
+        }),
+      )
+      .describe("Of every move, why"),
+    reassessed: z
+      .array(
+        z.strictObject({
+          id,
+          inputs: inputs.describe("Inputs that changed; empty: the same result"),
+          areas: z
+            .array(
+              inputs.element.extend({
+                sector: z.string().describe("Sector of the area of use"),
+                title: z.string().nullable().describe("Name of the area of use"),
+              }),
+            )
+            .describe("The same per area of use"),
+          by: z.string().nullable().describe("Who assessed, as the newer radar says"),
+          date: z.string().nullable().describe("When, as the newer radar says"),
+        }),
+      )
+      .describe("Assessed again"),
+    recategorised: z
+      .array(
+        z.strictObject({
+          id,
+          from: z.string().describe("Category before"),
+          to: z.string().describe("Category after"),
+        }),
+      )
+      .describe("Another category"),
+    textOnly: z.array(z.string()).describe("Of edited: nothing but words changed"),
+    radar: z.array(z.string()).describe("Keys of the radar itself that differ"),
+    diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
+  })
+  .describe("Differences between two radars");
+
+export type DiffOutput = z.infer<typeof diffOutput>;
