@@ -1,8 +1,9 @@
 import { check } from "./check.js";
 import type { Command } from "./command.js";
+import { diff } from "./diff.js";
 import { estimate } from "./estimate.js";
 import { render } from "./render.js";
 import { workforceImport } from "./workforce-import.js";
 import { workforceNew } from "./workforce-new.js";
 
-export const commands: readonly Command[] = [check, estimate, render, workforceImport, workforceNew];
+export const commands: readonly Command[] = [check, estimate, render, diff, workforceImport, workforceNew];

@@ -17,16 +17,26 @@ export async function readText(path: string): Promise<TextFile> {
     try {
       if ((await file.stat()).size > maxTextBytes)
         return refused({ code: "yaml-limit", data: { limit: "size" } });
-      const bytes = await file.readFile();
-      if (bytes.includes(0)) return refused({ code: "unreadable-file", data: { reason: "binary" } });
-      return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+      return decodeText(await file.readFile());
     } finally {
       await file.close();
     }
   } catch (error) {
-    const reason = error instanceof TypeError ? "encoding" : unreadableReason(error);
+    const reason = unreadableReason(error);
     if (reason === undefined) throw error;
     return refused({ code: "unreadable-file", data: { reason } });
+  }
+}
+
+/** The text that bytes hold, wherever they come from. */
+export function decodeText(bytes: Uint8Array): TextFile {
+  if (bytes.length > maxTextBytes) return refused({ code: "yaml-limit", data: { limit: "size" } });
+  if (bytes.includes(0)) return refused({ code: "unreadable-file", data: { reason: "binary" } });
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return refused({ code: "unreadable-file", data: { reason: "encoding" } });
   }
 }
 

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { decodeText, readText, type TextFile } from "../files/read-text.js";
+import { fileAt, nameInCommit } from "../git/file-at.js";
+import {
+  findCommit,
+  type GitRefusal,
+  mergeBase,
+  openRepository,
+  type Repository,
+} from "../git/repository.js";
+
+/** A file at a time. */
+export interface Version {
+  /** What to call it: the file, or REV:path. */
+  readonly label: string;
+  /** undefined: there was no such file then. */
+  readonly file: TextFile | undefined;
+  /** Why Git gave nothing. */
+  readonly refused?: GitRefusal;
+}
+
+export interface Versions {
+  readonly old: Version;
+  readonly new: Version;
+}
+
+/**
+ * The two files that a call names: files, `REV:path`, or `REV..REV path` (three dots: since the lines of work parted).
+ * A file that exists is always a file. A range follows the path through a rename.
+ */
+export async function readVersions(cwd: string, first: string, second: string): Promise<Versions> {
+  const isFile = (name: string) => existsSync(resolve(cwd, name));
+  const range = isFile(first) || first.includes(":") ? null : /^(.*?)(\.{2,3})(.*)$/.exec(first);
+  if (range) {
+    const [, from = "", dots = "", to = ""] = range;
+    return readRange(cwd, { from: from || "HEAD", to: to || "HEAD", parted: dots.length === 3 }, second);
+  }
+  return { old: await readVersion(cwd, first, isFile), new: await readVersion(cwd, second, isFile) };
+}
+
+/** A file, or `REV:path`. */
+export async function readVersion(
+  cwd: string,
+  name: string,
+  isFile = (other: string) => existsSync(resolve(cwd, other)),
+): Promise<Version> {
+  const colon = name.indexOf(":");
+  // One letter and a colon is a drive.
+  if (isFile(name) || colon < 2) return { label: name, file: await readText(resolve(cwd, name)) };
+  const revision = name.slice(0, colon);
+  const found = await at(cwd, revision);
+  if (found.refused) return { label: name, file: undefined, refused: found.refused };
+  const bytes = await fileAt(found.repository, found.commit, name.slice(colon + 1));
+  return { label: name, file: bytes && decodeText(bytes) };
+}
+
+async function at(cwd: string, revision: string) {
+  const { value: repository, refused } = await openRepository(cwd);
+  if (refused) return { refused };
+  const commit = await findCommit(repository, revision);
+  return commit.refused ? { refused: commit.refused } : { repository, commit: commit.value };
+}
+
+async function readRange(
+  cwd: string,
+  { from, to, parted }: { from: string; to: string; parted: boolean },
+  path: string,
+): Promise<Versions> {
+  const none = (revision: string, refused: GitRefusal) => ({
+    label: `${revision}:${path}`,
+    file: undefined,
+    refused,
+  });
+  const newest = await at(cwd, to);
+  if (newest.refused) return { old: none(from, newest.refused), new: none(to, newest.refused) };
+  const { repository } = newest;
+  const oldest = await findCommit(repository, from);
+  if (oldest.refused) {
+    return { old: none(from, oldest.refused), new: await inCommit(repository, newest.commit, to, path) };
+  }
+  const start = parted ? await mergeBase(repository, oldest.value, newest.commit) : oldest.value;
+  return {
+    old: await inCommit(repository, start, from, await nameInCommit(repository, start, newest.commit, path)),
+    new: await inCommit(repository, newest.commit, to, path),
+  };
+}
+
+async function inCommit(
+  repository: Repository,
+  commit: string,
+  revision: string,
+  path: string,
+): Promise<Version> {
+  const bytes = await fileAt(repository, commit, path);
+  return { label: `${revision}:${path}`, file: bytes && decodeText(bytes) };
+}

@@ -1,0 +1,41 @@
+import { posix } from "node:path";
+import type { Repository } from "./repository.js";
+import { runGit } from "./run-git.js";
+
+/**
+ * The bytes of a file as it stood in a commit; undefined where there was none. The path is read as Git reads it, from
+ * the root, and else from the folder the call is made in.
+ */
+export async function fileAt(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<Buffer | undefined> {
+  for (const candidate of new Set([posix.normalize(path), fromRoot(repository, path)])) {
+    if (candidate === undefined || candidate.startsWith("../")) continue;
+    const { code, stdout } = await runGit(repository.cwd, ["cat-file", "blob", `${commit}:${candidate}`]);
+    if (code === 0) return stdout;
+  }
+  return undefined;
+}
+
+/** A path from the folder of the call, as a path from the root. */
+export function fromRoot({ prefix }: Repository, path: string): string {
+  return posix.normalize(`${prefix}${path.replaceAll("\\", "/")}`);
+}
+
+/** What a file was called in an earlier commit, where Git sees it renamed since; its own name otherwise. */
+export async function nameInCommit(
+  repository: Repository,
+  earlier: string,
+  later: string,
+  path: string,
+): Promise<string> {
+  const args = ["diff", "--name-status", "-M", "-z", "--diff-filter=R", earlier, later, "--"];
+  const { stdout } = await runGit(repository.cwd, args);
+  const parts = stdout.toString("utf8").split("\0");
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    if (parts[at + 2] === path || parts[at + 2] === fromRoot(repository, path)) return parts[at + 1] ?? path;
+  }
+  return path;
+}

@@ -1,0 +1,44 @@
+import { runGit } from "./run-git.js";
+
+/** Why Git gave nothing, as data: the words stand in `text/git.ts`. */
+export type GitRefusal =
+  | { readonly reason: "no-git" }
+  | { readonly reason: "no-repository" }
+  | { readonly reason: "no-revision"; readonly revision: string; readonly shallow: boolean };
+
+export type FromGit<T> =
+  | { readonly value: T; readonly refused?: undefined }
+  | { readonly value?: undefined; readonly refused: GitRefusal };
+
+/** A repository as seen from a folder in it. */
+export interface Repository {
+  readonly cwd: string;
+  /** The folder's path from the root, ending in `/`; "" at the root. */
+  readonly prefix: string;
+}
+
+export async function openRepository(cwd: string): Promise<FromGit<Repository>> {
+  const { code, stdout } = await runGit(cwd, ["rev-parse", "--show-prefix"]);
+  if (code === -1) return { refused: { reason: "no-git" } };
+  if (code !== 0) return { refused: { reason: "no-repository" } };
+  return { value: { cwd, prefix: firstLine(stdout) } };
+}
+
+/** The commit that a revision names. */
+export async function findCommit(repository: Repository, revision: string): Promise<FromGit<string>> {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  const { code, stdout } = await runGit(repository.cwd, args);
+  if (code === 0) return { value: firstLine(stdout) };
+  const shallow = await runGit(repository.cwd, ["rev-parse", "--is-shallow-repository"]);
+  return { refused: { reason: "no-revision", revision, shallow: firstLine(shallow.stdout) === "true" } };
+}
+
+/** Where two lines of work parted, or the first of them where they have nothing in common. */
+export async function mergeBase(repository: Repository, one: string, other: string): Promise<string> {
+  const { code, stdout } = await runGit(repository.cwd, ["merge-base", one, other]);
+  return code === 0 ? firstLine(stdout) : one;
+}
+
+export function firstLine(bytes: Buffer): string {
+  return bytes.toString("utf8").split(/\r?\n/, 1)[0] ?? "";
+}
