@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { CompletionItem } from "vscode-languageserver-types";
 import type { FeatureContext } from "../../src/feature.ts";
 import { completions } from "../../src/features/completions.ts";
 import { editOf, offeredAt } from "../support/completion.ts";
 import { atCursor, file } from "../support/features.ts";
 import { radarText, technologyText } from "../support/radar-text.ts";
 import { sampleEstimate, sampleRadar, sampleWorkforce } from "../support/sample.ts";
-import { reference, today } from "../support/world.ts";
+import { check, reference, today } from "../support/world.ts";
 
 const assessed = "    assessment: { solutions: ready, understanding: clear, potential: demonstrated }\n";
 const others = [file("by.radar.yaml", sampleRadar), file("tall/folk.workforce.csv", sampleWorkforce)];
@@ -465,5 +466,13 @@ describe("a whole radar", () => {
     expect(offeredAt("\n\nny│\n").labels[0]).toBe("Ny radar");
     expect(offeredAt("kommuneradar: radar/1\n│\n").labels).not.toContain("Ny radar");
     expect(offeredAt("│", inEstimate).labels).not.toContain("Ny radar");
+  });
+
+  test.each(["nb", "nn", "en"] as const)("can be drawn as it is put in, in %s", (language) => {
+    const { newText } = editOf(offeredAt("│", { language }).items[0] as CompletionItem);
+    const first = /\$\{2:([^}]*)\}/.exec(newText)?.[1] ?? "";
+    const text = `${newText.replaceAll(/\$\{\d+:([^}]*)\}/g, "$1").replaceAll("$2", first)}\n`;
+    // The second category waits for its first technology.
+    expect(check("ny.radar.yaml", text).map(({ code }) => code)).toEqual(["unused-category"]);
   });
 });
