@@ -234,6 +234,34 @@ test("several score sets stand side by side, each in its own scale", async () =>
   }
 });
 
+test("every mapping and coarser codes stand side by side, and give the published figures", async () => {
+  const call = ["estimate", `${examples}norway-2016/norge-2016.estimate.yaml`, "--compare-mappings"];
+  const { out: json } = await run(...call, "--format", "json", "--draws", "0");
+  const { mappings } = estimateOutput.parse(JSON.parse(json));
+  const high = mappings?.methods.map(({ mapping, total }) => `${mapping} ${total.high?.toFixed(3)}`);
+  expect(high).toEqual([
+    "mean 0.318",
+    "median 0.343",
+    "min 0.247",
+    "max 0.502",
+    "whole-matches 0.374",
+    "employment-weighted 0.336",
+  ]);
+  for (const language of ["en", "nb", "nn"]) {
+    const { out } = await run(...call, "--draws", "0", "--lang", language);
+    await expect(out).toMatchFileSnapshot(`golden/mappings.${language}.txt`);
+  }
+});
+
+test("a set over ISCO-08 says that there is no mapping to choose", async () => {
+  const file = `${examples}norway-2016/norge-2016.estimate.yaml`;
+  const call = ["--scores", "ilo-genai-2025", "--compare-mappings", "--format", "markdown", "--lang", "nb"];
+  const { out, exit } = await run("estimate", file, ...call);
+  expect(exit).toBe(0);
+  expect(out).toContain("det er ingen koblingsmåte å velge");
+  expect(out).toContain("| mean, koder kuttet til 3 siffer |");
+});
+
 test("an exposure is never called a probability", async () => {
   const file = `${examples}norway-2016/norge-2016.estimate.yaml`;
   const words = { en: /probabilit/i, nb: /sannsynlig/i, nn: /sannsyn/i };

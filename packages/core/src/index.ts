@@ -20,7 +20,9 @@ export {
   type WorkforceSource,
   type WorkProcess,
 } from "./estimate/file.js";
+export { compareMappings, type MappingComparison } from "./estimate/mappings/compare.js";
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
+export { shownCubes } from "./estimate/privacy/shown-cubes.js";
 export type * from "./estimate/privacy/types.js";
 export { type PublishedEstimate, type PublishOptions, publishEstimate } from "./estimate/publish.js";
 export {

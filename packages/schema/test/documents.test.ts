@@ -207,6 +207,7 @@ describe("what the documentation shows is valid", () => {
           title: "…",
           year: 2017,
           kind: "automation",
+          scale: { min: 0, max: 1, unit: "probability" },
           source: "…",
           licence: "…",
         },

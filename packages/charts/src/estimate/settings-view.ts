@@ -18,13 +18,16 @@ export function settingsView(input: EstimateViewInput, result: EstimateResult): 
     ["classification", words.classification, classificationTitle(settings.classification)],
     ["mapping", words.mapping, own(mappings, settings.mapping) ?? settings.mapping],
     ["weight", words.weight, words.weights[settings.weight]],
+    // An index is not parted by thresholds: to name them would say that they count.
     [
       "bands",
       words.bands,
-      words.bandsValue(
-        below(threshold(settings.low, language)),
-        above(threshold(settings.high, language), settings.inclusiveHigh),
-      ),
+      scores.scale.unit === "probability"
+        ? words.bandsValue(
+            below(threshold(settings.low, language)),
+            above(threshold(settings.high, language), settings.inclusiveHigh),
+          )
+        : "",
     ],
     ["bridge", words.bridge, settings.bridge ? words.bridgeOn : words.bridgeOff],
     ["fallback", words.fallback, settings.fallback ? words.fallbackOn : words.fallbackOff],

@@ -53,6 +53,16 @@ describe("an index of 0 to 1", () => {
   });
 });
 
+it("has no bands on an index of 0 to 1 either: the thresholds are of another thing", () => {
+  const view = viewUnder("ilo-genai-2025");
+  expect(view.figures?.high).toMatchObject({
+    value: null,
+    caption: "B: Ingen grenser er publisert for denne skalaen.",
+  });
+  expect(view.composition?.bands.map(({ id }) => id)).toEqual(["valued"]);
+  expect(view.settings.map(({ id }) => id)).not.toContain("bands");
+});
+
 describe("an index of 1 to 5", () => {
   const view = viewUnder("nesta-sml-2020");
 
@@ -70,11 +80,11 @@ describe("an index of 1 to 5", () => {
     expect(view.sectors?.axis).toEqual({ from: "1", to: "5" });
   });
 
-  it("has no bands, since the thresholds are not on it", () => {
+  it("has no bands, since no thresholds are published for it", () => {
     expect(view.figures?.high).toMatchObject({
       value: null,
       text: "",
-      caption: "B: Grensene ligger ikke på skalaen.",
+      caption: "B: Ingen grenser er publisert for denne skalaen.",
     });
     expect(view.composition?.bands.map(({ id }) => id)).toEqual(["valued"]);
   });

@@ -1,13 +1,13 @@
 import {
+  compareMappings,
   compareScoreSets,
   defaultSettings,
-  type EstimateResult,
   type EstimateSettings,
   mappingMethods,
   type Override,
   publishEstimate,
-  type ScoreSetFigures,
   settingsFromFile,
+  shownCubes,
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
 import { InvalidArgumentError, Option } from "commander";
@@ -17,13 +17,14 @@ import { publishOptions } from "../estimate/publish-options.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
 import { texts } from "../text/index.js";
-import { type Command, type Context, UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 
 interface Options {
   readonly scores?: readonly string[];
   readonly classification?: ClassificationId;
   readonly weight?: "fte" | "headcount";
   readonly mapping?: string;
+  readonly compareMappings?: boolean;
   readonly high?: number;
   readonly low?: number;
   readonly inclusiveHigh?: boolean;
@@ -62,6 +63,7 @@ export const estimate: Command = {
           mappingMethods.map(({ id }) => id),
         ),
       )
+      .option("--compare-mappings", "lay every mapping, and codes of fewer digits, side by side")
       .option("--high <p>", "high is above this probability (default: 0.7)", shareOption("--high"))
       .option("--low <p>", "low is below this probability (default: 0.3)", shareOption("--low"))
       .option("--inclusive-high", "high is at or above the threshold")
@@ -133,15 +135,12 @@ export const estimate: Command = {
     const result = publishEstimate(inputs.tables, reference, settings, publishing);
     const refused = softened.some(({ severity }) => severity === "error") || !usable;
     if (options.format === "json" || !refused) {
+      const beside = shownCubes(inputs.tables, result);
+      const sets = options.scores ?? inputs.file?.scores ?? [];
       const document = {
         ...result,
-        comparison: compareScores(
-          inputs,
-          settings,
-          options.scores ?? inputs.file?.scores ?? [],
-          result,
-          context,
-        ),
+        comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
+        mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
         diagnostics: [...softened, ...about],
         compared: publishing.compare,
@@ -194,22 +193,6 @@ function settingsOf({ file, tables }: EstimateInputs, options: Options): Estimat
     ],
   };
   return { ...basis, ...called };
-}
-
-/** Each score set asked for, where there are several. Of hidden occupations none is named. */
-function compareScores(
-  { tables }: EstimateInputs,
-  settings: EstimateSettings,
-  ids: readonly string[],
-  { occupations }: EstimateResult,
-  { reference }: Context,
-): readonly ScoreSetFigures[] | undefined {
-  if (ids.length < 2) return undefined;
-  const shown = new Set(occupations.map(({ code }) => code));
-  return compareScoreSets(tables, reference, settings, ids).map(({ agreement, ...figures }) => ({
-    ...figures,
-    agreement: agreement && { ...agreement, apart: agreement.apart.filter(({ code }) => shown.has(code)) },
-  }));
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> {

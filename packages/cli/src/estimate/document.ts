@@ -1,10 +1,17 @@
-import type { PublishedEstimate, PublishOptions, ScoreSetFigures } from "@kommuneradar/core";
+import type {
+  MappingComparison,
+  PublishedEstimate,
+  PublishOptions,
+  ScoreSetFigures,
+} from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
 
 /** What `estimate` found; the JSON document is made of this with `version: 1` first. */
 export interface EstimateDocument extends PublishedEstimate {
   /** The total under each score set, the estimate's own first; undefined when one alone was asked for. */
   readonly comparison: readonly ScoreSetFigures[] | undefined;
+  /** Every mapping method, and coarser codes; undefined when not asked for. */
+  readonly mappings: MappingComparison | undefined;
   readonly rejectedRows: number;
   readonly diagnostics: readonly Finding[];
   /** Municipalities 9901–9999 occur: sample data. Shown in every text format. */

@@ -6,7 +6,7 @@ import { meanText, share, titled } from "./summary.js";
 
 /** Several score sets side by side, each in its own scale; none when one alone was asked for. */
 export function scoreSetBlocks(
-  { comparison, settings, occupations, suppression }: EstimateDocument,
+  { comparison, settings, suppression }: EstimateDocument,
   language: Language,
 ): readonly TableBlock[] {
   if (comparison === undefined) return [];
@@ -32,13 +32,21 @@ export function scoreSetBlocks(
       ? "–"
       : formatNumber(agreement.correlation, language, 2),
   ]);
-  // What is hidden is not even named.
-  const named = new Set(occupations.map(({ code }) => code));
-  const apart = comparison.flatMap(({ scores, agreement }) => {
-    const shown = (agreement?.apart ?? []).filter(({ code }) => suppression === undefined || named.has(code));
-    const list = shown.map(({ code, title }) => `${code} ${title}`).join(", ");
-    return list === "" ? [] : [words.apart(titled(scores), list)];
-  });
-  const notes = [words.note, ...apart, ...(settings.overrides.length > 0 ? [words.overrides] : [])];
+  const apart = comparison.flatMap(({ scores, agreement }) =>
+    agreement === null || agreement.apart.length === 0
+      ? []
+      : [
+          words.apart(
+            titled(scores),
+            agreement.apart.map(({ code, title }) => `${code} ${title}`).join(", "),
+          ),
+        ],
+  );
+  const notes = [
+    words.note,
+    ...(suppression?.occupations ? [all.withoutHidden] : []),
+    ...apart,
+    ...(settings.overrides.length > 0 ? [words.overrides] : []),
+  ];
   return [{ heading: words.heading, rows: [head, ...rows], notes }];
 }

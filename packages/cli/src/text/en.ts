@@ -50,7 +50,7 @@ export const en = {
     `range: ${share} of ${draws} draws over linked source occupations`,
   scale: (min: string, max: string) =>
     `The scores are an index from ${min} to ${max}. They are no probabilities.`,
-  noBands: "No shares of high, medium and low: the thresholds are not on the scale.",
+  noBands: "No shares of high, medium and low: no thresholds are published for this scale.",
   source: (title: string, licence: string) => `Score set: ${title}. ${licence}`,
   sample: "SAMPLE DATA: fictional municipalities (9901–9999)",
   settings: (classification: string, mapping: string) =>
@@ -78,6 +78,17 @@ export const en = {
     note: "Each set in its own scale; never blended. Same order: Spearman's rank correlation over the occupations that both sets have a value for, 1 = the same, 0 = none, −1 = reversed.",
     apart: (title: string, occupations: string) => `Furthest apart in ${title}: ${occupations}`,
     overrides: "Overrides are on the first set's scale and count only in sets on it.",
+  },
+  withoutHidden: "Without the occupations that are hidden.",
+  mappings: {
+    heading: "Mappings side by side",
+    mapping: "mapping",
+    byUnitGroups: "B by unit groups",
+    digits: (digits: number, mapping: string) => `${mapping}, codes cut to ${digits} digits`,
+    note: "The same workforce and score set; only the way from source occupations to a code differs. With cut codes, B holds the mean of a group against the threshold; by unit groups, it counts each of them.",
+    noMethods: "The score set is over ISCO-08 itself: there is no mapping to choose.",
+    notForSoc: "SOC-2010 codes carry their values themselves: there is no mapping to choose.",
+    overrides: "Overrides count by whole codes, and not in cut ones.",
   },
   unknownScores: (id: string, allowed: string) => `--scores ${id}: no such score set. There is ${allowed}.`,
   fileExists: (file: string) => `${file} exists already; --force replaces it.`,

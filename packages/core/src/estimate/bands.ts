@@ -19,12 +19,9 @@ export function bandOf(
 }
 
 /**
- * Whether the thresholds part the scale. They are chosen for probabilities: on a scale of 1–5 everything would be above
- * 0.7, and a share of it would say nothing.
+ * Whether values of a score set are parted into bands. The thresholds are of probabilities; over an index nobody has
+ * published any, and 0.7 of an index says something else, or nothing. So an index has no bands.
  */
-export function partScale(
-  { min, max }: ScoreSet["scale"],
-  { high, low }: Pick<EstimateSettings, "high" | "low">,
-): boolean {
-  return low >= min && high >= min && low <= max && high <= max;
+export function hasBands({ scale }: Pick<ScoreSet, "scale">): boolean {
+  return scale.unit === "probability";
 }

@@ -1,4 +1,4 @@
-import { bandOf, partScale } from "./bands.js";
+import { bandOf, hasBands } from "./bands.js";
 import { type CoveredOccupation, createIntervals } from "./intervals.js";
 import type { OccupationScore, Scorer } from "./scorer.js";
 import type { EstimateSettings, Figures } from "./types.js";
@@ -15,7 +15,7 @@ export function createFigures(
   settings: EstimateSettings,
 ): (weights: WeightByOccupation) => Figures {
   const intervals = createIntervals(scorer, settings);
-  const hasBands = partScale(scorer.scoreSet.scale, settings);
+  const isParted = hasBands(scorer.scoreSet);
   return (weights) => {
     let weight = 0;
     let unknown = 0;
@@ -41,7 +41,7 @@ export function createFigures(
     }
     const ofWeight = (milli: number) => (weight > 0 ? milli / weight : 0);
     const ofCovered = (milli: number) => (coveredWeight > 0 ? milli / coveredWeight : null);
-    const ofBands = (milli: number) => (hasBands ? ofCovered(milli) : null);
+    const ofBands = (milli: number) => (isParted ? ofCovered(milli) : null);
     const { meanInterval, highInterval } = intervals(covered, coveredWeight);
     return {
       weight: weight / 1000,
@@ -53,7 +53,7 @@ export function createFigures(
       mean: ofCovered(sum),
       meanInterval,
       high: ofBands(bands.high),
-      highInterval: hasBands ? highInterval : null,
+      highInterval: isParted ? highInterval : null,
       highByUnitGroups: ofBands(highUnits),
       medium: ofBands(bands.medium),
       low: ofBands(bands.low),

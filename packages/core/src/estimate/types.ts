@@ -41,7 +41,7 @@ export interface EstimateSettings {
 
 /**
  * The figures of one group. Weights in the weight's unit; bands are shares 0–1 of covered weight; the mean is in the
- * score set's scale, a share 0–1 where it holds probabilities. Without thresholds inside the scale there are no bands.
+ * score set's scale, a share 0–1 where it holds probabilities. An index has no bands.
  */
 export interface Figures {
   readonly weight: number;

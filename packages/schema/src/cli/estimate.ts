@@ -257,6 +257,27 @@ export const estimateOutput = z
       )
       .optional()
       .describe("The total under each score set, when more than one is asked for"),
+    mappings: z
+      .strictObject({
+        methods: z
+          .array(
+            z.strictObject({
+              mapping: z.string().describe("Mapping method"),
+              total: z.strictObject(figures).describe("Figures of all rows under it, without ranges"),
+            }),
+          )
+          .describe("Every mapping method; empty where values come over no crosswalk"),
+        coarser: z
+          .array(
+            z.strictObject({
+              digits: z.union([z.literal(3), z.literal(2)]).describe("Digits the codes are cut to"),
+              total: z.strictObject(figures).describe("Figures of all rows with such codes, without ranges"),
+            }),
+          )
+          .describe("The mapping that is set, with coarser codes; empty where codes are not of 4 digits"),
+      })
+      .optional()
+      .describe("Mappings side by side, with --compare-mappings"),
     sideBySide: sideBySide
       .optional()
       .describe("A municipality beside its group and all rows, when one is named and can be shown"),

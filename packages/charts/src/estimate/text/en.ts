@@ -72,7 +72,7 @@ export const en = {
   announceScoreChange: (measure: string, value: string, direction: "up" | "down", size: string) =>
     `${measure} ${value}, ${direction} ${size}.`,
   scaleCaption: (min: string, max: string) => `scale ${min}–${max}`,
-  noBands: "The thresholds are not on the scale.",
+  noBands: "No thresholds are published for this scale.",
   composition: {
     heading: "The whole workforce by probability",
     headingScore: "The whole workforce by score",

@@ -73,7 +73,7 @@ export const nb: EstimateWords = {
   announceScoreChange: (measure, value, direction, size) =>
     `${measure} ${value}, ${direction === "up" ? "opp" : "ned"} ${size}.`,
   scaleCaption: (min, max) => `skala ${min}–${max}`,
-  noBands: "Grensene ligger ikke på skalaen.",
+  noBands: "Ingen grenser er publisert for denne skalaen.",
   composition: {
     heading: "Hele arbeidsstyrken etter sannsynlighet",
     headingScore: "Hele arbeidsstyrken etter skår",

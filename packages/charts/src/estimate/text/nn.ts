@@ -73,7 +73,7 @@ export const nn: EstimateWords = {
   announceScoreChange: (measure, value, direction, size) =>
     `${measure} ${value}, ${direction === "up" ? "opp" : "ned"} ${size}.`,
   scaleCaption: (min, max) => `skala ${min}–${max}`,
-  noBands: "Grensene ligg ikkje på skalaen.",
+  noBands: "Ingen grenser er publiserte for denne skalaen.",
   composition: {
     heading: "Heile arbeidsstyrken etter sannsyn",
     headingScore: "Heile arbeidsstyrken etter skår",

@@ -18,6 +18,7 @@ export const json: EstimateFormat = (document) => {
       total: figures,
       agreement,
     })),
+    mappings: document.mappings,
     sideBySide: document.sideBySide && sideBySide(document.sideBySide),
     years: document.years && years(document.years),
     suppression: document.suppression,

@@ -1,6 +1,7 @@
 import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
+import { mappingBlocks } from "../mapping-rows.js";
 import { scoreSetBlocks } from "../score-set-rows.js";
 import {
   groupRows,
@@ -43,11 +44,12 @@ export const markdown: EstimateFormat = (document, language) => {
     ...(occupations.length > 1 ? [`**${words.heaviest}**`, rows(occupations, 2)] : []),
     ...[
       ...scoreSetBlocks(document, language),
+      ...mappingBlocks(document, language),
       ...comparisonBlocks(document, language),
       ...yearsBlocks(document, language),
     ].flatMap((block) => [
       ...(block.heading === "" ? [] : [`**${escaped(block.heading)}**`]),
-      rows(block.rows, 1),
+      ...(block.rows.length === 0 ? [] : [rows(block.rows, 1)]),
       ...(block.notes.length === 0 ? [] : [block.notes.map((line) => `- ${line}`).join("\n")]),
     ]),
     [...hiddenNotes(document, language), ...notes(document, language)].map((line) => `- ${line}`).join("\n"),

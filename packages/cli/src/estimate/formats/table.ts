@@ -1,6 +1,7 @@
 import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
+import { mappingBlocks } from "../mapping-rows.js";
 import { scoreSetBlocks } from "../score-set-rows.js";
 import {
   groupRows,
@@ -39,6 +40,7 @@ export const table: EstimateFormat = (document, language) => {
     ...(occupations.length > 1 ? [`${words.heaviest}\n${columns(occupations, [0, 1, 4])}`] : []),
     ...[
       ...scoreSetBlocks(document, language),
+      ...mappingBlocks(document, language),
       ...comparisonBlocks(document, language),
       ...yearsBlocks(document, language),
     ].map((block) =>
