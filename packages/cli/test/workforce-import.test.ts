@@ -95,6 +95,37 @@ test("position codes: list, map, import", async () => {
   expect(readFileSync(map, "utf8")).toBe("from;styrk08\n7174;2223\n7531;\n");
 });
 
+test("an estimate file's mapping is used by estimate and check, and missed where it is not there", async () => {
+  const estimateFile = (rest: string) =>
+    `kommuneradar: estimate/1\ntitle: x\nworkforce: { file: a.csv, ${rest} }\n`;
+  const cwd = folder({
+    "a.csv": "yrkeskode;fte\n2310101;2\n7174;1\n",
+    "klass.json": JSON.stringify({ correspondenceMaps: [{ sourceCode: "2310101", targetCode: "2341" }] }),
+    "a.estimate.yaml": estimateFile("codes: yrkeskatalog, mapping: klass.json"),
+    "b.estimate.yaml": estimateFile("mapping: missing.csv"),
+    "c.estimate.yaml": estimateFile("codes: yrkeskatalog"),
+  });
+  const { exit, out } = await runIn(cwd, "estimate", "a.estimate.yaml", "--format", "json");
+  const { total, diagnostics } = estimateOutput.parse(JSON.parse(out));
+  expect([exit, total.weight, total.covered]).toEqual([0, 3, 2]);
+  expect(diagnostics.map(({ code }) => code)).toContain("unmapped-code");
+  const checked = await runIn(cwd, "check", "a.estimate.yaml", "a.csv");
+  expect([checked.exit, checked.out.match(/(?:warning|error) [a-z-]+/g)]).toEqual([
+    0,
+    ["warning unmapped-code"],
+  ]);
+  for (const [file, code] of [
+    ["b.estimate.yaml", "mapping-not-found"],
+    ["c.estimate.yaml", "missing-mapping"],
+  ] as const) {
+    for (const command of ["estimate", "check"]) {
+      const refused = await runIn(cwd, command, file);
+      expect(refused.exit).toBe(1);
+      expect(refused.out + refused.err).toContain(`error ${code}`);
+    }
+  }
+});
+
 test("what was found can be changed", async () => {
   const cwd = folder({ "a.csv": "Område;Kode;År;Antall;Timer\nA;2223;2023;1;9\nA;2223;2024;2;9\n" });
   const { document } = await imported(

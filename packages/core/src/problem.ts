@@ -112,6 +112,8 @@ export interface ProblemData {
     readonly classification: string;
     readonly nearest: readonly { readonly code: string; readonly title: string }[];
   };
+  /** A code of the file's own that its mapping leads nowhere with, or to no code of the classification. */
+  "unmapped-code": { readonly code: string; readonly classification: string };
   "missing-occupation": Record<string, never>;
   "not-occupation-codes": {
     readonly looksLike: "position-codes" | "seven-digit-codes" | "other";
@@ -152,6 +154,8 @@ export interface ProblemData {
     readonly nearest: readonly { readonly code: string; readonly title: string }[];
   };
   "workforce-not-found": { readonly file: string };
+  "mapping-not-found": { readonly file: string };
+  "missing-mapping": { readonly codes: string };
   "mixed-workforce": { readonly first: CountedFile; readonly other: CountedFile };
   /** Of the municipality that an estimate asks about. */
   "municipality-without-rows": { readonly code: string };

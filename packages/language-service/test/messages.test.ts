@@ -179,6 +179,9 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { code: "9999", classification: "isco08", nearest: [] },
   ],
   "workforce-not-found": [{ file: "Aaa1" }],
+  "mapping-not-found": [{ file: "Aaa1" }],
+  "missing-mapping": [{ codes: "Aaa1" }],
+  "unmapped-code": [{ code: "Aaa1", classification: "styrk08" }],
   "radar-not-found": [{ file: "Aaa1" }],
   "dependency-cycle": [
     { cycle: ["Aaa1", "Bbb2"], count: 2 },

@@ -22,7 +22,19 @@ export const workforceSource = z.strictObject({
     })
     .optional()
     .describe("Header names, where they are not recognised"),
-  codes: z.enum(classificationIds).optional().describe("Classification of the occupation codes"),
+  codes: z
+    .enum([...classificationIds, "yrkeskatalog"])
+    .optional()
+    .describe(
+      "What the occupation codes are: a classification, or the seven digits of yrkeskatalog, with a mapping",
+    ),
+  mapping: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Table from codes of your own to the classification: CSV from;styrk08, or a correspondence table of SSB's Klass. One per year where the codes change",
+    ),
 });
 
 export const estimateMethod = z.strictObject({

@@ -34,7 +34,18 @@ export function estimateSource(document: vscode.Uri, text: string): EstimateSour
   const inputs = (file?.workforce ?? []).map((workforce) => ({
     uri: vscode.Uri.joinPath(document, "..", workforce.file.replaceAll("\\", "/")),
     name: workforce.file,
-    options: readingOptions(workforce, file?.weight),
+    options: {
+      ...readingOptions(workforce, file?.weight),
+      ...(workforce.mapping === undefined
+        ? {}
+        : {
+            mappingUri: vscode.Uri.joinPath(
+              document,
+              "..",
+              workforce.mapping.replaceAll("\\", "/"),
+            ).toString(),
+          }),
+    },
     line: workforce.range.start.line,
     year: workforce.year,
   }));

@@ -1,4 +1,5 @@
 import {
+  type CodeMapping,
   type LiveWorkforce,
   openWorkforce,
   type WorkforceOptions,
@@ -7,6 +8,7 @@ import {
 import * as vscode from "vscode";
 import { documentLength, type FileEvent, FollowedFile, readBytes } from "../documents/followed-file.js";
 import { applyChanges, type TextChange } from "../documents/text-change.js";
+import { MappingFile } from "./mapping-file.js";
 import { readSliced } from "./read-sliced.js";
 
 /** VS Code hands extensions no document above this size, so such a file is followed on save only. */
@@ -27,6 +29,8 @@ export class WorkforceFile implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly saved = new vscode.EventEmitter<void>();
   private readonly progressed = new vscode.EventEmitter<ReadingProgress>();
+  private readonly mapping: MappingFile | undefined;
+  private options: WorkforceOptions;
   private live: LiveWorkforce | undefined;
   private fromDisk: Promise<WorkforceTable | undefined> | undefined;
   private bytes = 0;
@@ -40,8 +44,13 @@ export class WorkforceFile implements vscode.Disposable {
 
   constructor(
     readonly uri: vscode.Uri,
-    private readonly options: WorkforceOptions,
+    private readonly given: WorkforceOptions & { readonly mappingUri?: string },
   ) {
+    this.options = given;
+    if (given.mappingUri !== undefined) {
+      this.mapping = new MappingFile(vscode.Uri.parse(given.mappingUri));
+      this.mapping.onDidChange(() => this.receive({ kind: "replaced" }));
+    }
     this.file = new FollowedFile(uri);
     this.file.onDidChange((event) => this.receive(event));
   }
@@ -62,6 +71,7 @@ export class WorkforceFile implements vscode.Disposable {
 
   /** The table of the text as it is now; undefined when there is no such file. */
   async table(): Promise<WorkforceTable | undefined> {
+    if (this.mapping !== undefined) this.useMapping(await this.mapping.read());
     const open = this.file.document;
     if (open !== undefined) {
       this.live ??= openWorkforce(open.getText(), this.options);
@@ -73,12 +83,22 @@ export class WorkforceFile implements vscode.Disposable {
 
   /** The table of what is on disk, whatever is typed. */
   async savedTable(): Promise<WorkforceTable | undefined> {
+    if (this.mapping !== undefined) this.useMapping(await this.mapping.read());
     return this.isDirty ? await this.readDisk() : await this.table();
   }
 
   dispose(): void {
     this.currentVersion++;
+    this.mapping?.dispose();
     vscode.Disposable.from(this.file, this.changed, this.saved, this.progressed).dispose();
+  }
+
+  /** Another mapping makes other cells: then the text is read anew. */
+  private useMapping(mapping: CodeMapping): void {
+    if (this.options.mapping === mapping) return;
+    this.options = { ...this.given, mapping };
+    this.live = undefined;
+    this.fromDisk = undefined;
   }
 
   private receive(event: FileEvent): void {

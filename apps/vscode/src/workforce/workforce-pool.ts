@@ -4,7 +4,10 @@ import * as vscode from "vscode";
 import { WorkforceFile } from "./workforce-file.js";
 
 /** How a file is to be read, apart from the reference data. */
-export type ReadingOptions = Omit<WorkforceOptions, "reference">;
+export type ReadingOptions = Omit<WorkforceOptions, "reference" | "mapping"> & {
+  /** Where the table from the file's own codes stands. */
+  readonly mappingUri?: string;
+};
 
 /** A table in use; disposing it gives it back. */
 export interface Lease extends vscode.Disposable {

@@ -5,6 +5,7 @@ import {
   readingOptionsFor,
   type WorkforceReadingOptions,
 } from "@kommuneradar/language-service";
+import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
 import { readHead, readText, type TextFile } from "../files/read-text.js";
 
 /** A YAML file, read once: its text or why there is none, and what it holds. */
@@ -48,7 +49,11 @@ export class CheckedTogether {
       const source = reading.estimate?.workforce.find(
         ({ file }) => resolve(dirname(path), file.replaceAll("\\", "/")) === workforce,
       );
-      if (source !== undefined && reading.estimate) return readingOptionsFor(source, reading.estimate);
+      if (source === undefined || !reading.estimate) continue;
+      const options = readingOptionsFor(source, reading.estimate);
+      if (source.mapping === undefined) return options;
+      const mapping = await readMappingFile(resolve(dirname(path), source.mapping.replaceAll("\\", "/")));
+      return { ...options, mapping: mapping ?? emptyMapping };
     }
     return undefined;
   }

@@ -157,6 +157,7 @@ const rowCodes = new Set([
   "invalid-weight",
   "missing-occupation",
   "unknown-occupation",
+  "unmapped-code",
   "not-occupation-codes",
   "ragged-row",
   "mixed-delimiters",

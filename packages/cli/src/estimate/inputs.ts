@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import {
   type EstimateFile,
@@ -11,6 +12,7 @@ import {
 } from "@kommuneradar/core";
 import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
+import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
 import { readHead, readText } from "../files/read-text.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
@@ -52,14 +54,22 @@ export async function readInputs(
   const { text, problem } = await readText(path);
   if (text === undefined) return refused(first, [problem], context);
   const reading = readEstimateFile(text);
-  const own = checkEstimateReading(reading, { reference: context.reference });
+  const own = checkEstimateReading(reading, {
+    reference: context.reference,
+    // A workforce file that is not there is told where it is read.
+    exists: (file) =>
+      reading.estimate?.workforce.some(({ mapping }) => mapping === file)
+        ? existsSync(resolve(dirname(path), file))
+        : undefined,
+  });
   const findings = own.map((found) => toFinding(first, found, context.language));
   const { estimate } = reading;
   if (!estimate || findings.some(({ severity }) => severity === "error")) return { ...nothing, findings };
   const sources = estimate.workforce.map((source) => {
     const file = resolve(dirname(path), source.file);
     // Shown from where the reader stands, as the other paths are.
-    return { file, shown: relative(context.io.cwd, file) || file, source };
+    const mapping = source.mapping && resolve(dirname(path), source.mapping.replaceAll("\\", "/"));
+    return { file, shown: relative(context.io.cwd, file) || file, source, ...(mapping && { mapping }) };
   });
   const groupBy = wanted.dimensions ?? estimate.groupBy;
   const { read, findings: found } = await readTables(
@@ -122,6 +132,8 @@ interface Source {
   readonly file: string;
   readonly shown: string;
   readonly source?: EstimateFile["workforce"][number];
+  /** Path of its mapping. */
+  readonly mapping?: string;
 }
 
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -136,6 +148,7 @@ async function readTables(sources: readonly Source[], wanted: Optional<Wanted>, 
       classification: wanted.classification ?? source?.codes,
       weight: wanted.weight,
       columns: source?.columns,
+      mapping: from.mapping && ((await readMappingFile(from.mapping)) ?? emptyMapping),
       dimensions: ownDimensions(wanted.dimensions),
       // Else a large file has a cell for each municipality, sector and occupation, which no one is shown.
       merged: wanted.byMunicipality === true ? undefined : ["municipality" as const],

@@ -11,7 +11,12 @@ export interface WorkforceSource {
   readonly year?: number;
   /** Header names, where they are not recognised. */
   readonly columns?: Partial<Record<ColumnRole, string>>;
+  /** Classification of the codes, or of those that the mapping leads to. */
   readonly codes?: ClassificationId;
+  /** Path of the table to the classification, from the estimate file's folder. */
+  readonly mapping?: string;
+  /** The codes are of no classification: without a mapping there are no figures. */
+  readonly needsMapping?: true;
   /** Where the path stands in the estimate file. */
   readonly range: Range;
 }

@@ -12,13 +12,16 @@ export function workforceSources(value: unknown, source: YamlSource): WorkforceS
   return (list ?? [value]).flatMap((entry, index): WorkforceSource[] => {
     const path = asString(entry);
     if (path !== undefined) return [{ file: path, range: source.rangeOf(at(index)) }];
-    const { file, columns, ...rest } = validFields(workforceSource, entry);
+    const { file, columns, codes, ...rest } = validFields(workforceSource, entry);
     if (file === undefined) return [];
     const headers = validFields(workforceSource.shape.columns.unwrap(), columns);
     return [
       {
         file,
         ...rest,
+        ...(codes === "yrkeskatalog"
+          ? { codes: "styrk08" as const, needsMapping: true as const }
+          : optional("codes", codes)),
         ...optional("columns", columns && headers),
         range: source.rangeOf([...at(index), "file"]),
       },

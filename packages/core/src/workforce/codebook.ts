@@ -14,7 +14,6 @@ export class Codebook {
   readonly classification: Classification;
 
   readonly #reference: WorkforceOptions["reference"];
-  readonly #positionCodes: boolean;
   readonly #occupationKnown: boolean[] = [];
   readonly #sectorIds: ReadonlyMap<string, string>;
   readonly #sectorSet: ReadonlySet<string>;
@@ -23,12 +22,15 @@ export class Codebook {
     const { reference } = options;
     this.#reference = reference;
     this.classification = reference.classifications[layout.format.classification];
-    this.#positionCodes = layout.positionCodes;
     this.#sectorIds = new Map(sectorNames(reference.sectors));
     this.#sectorSet = new Set(reference.sectors.map(({ id }) => id));
     // A position code may have the digits of an occupation: what the header disowns must never be looked up.
-    this.occupations = new ValueIndex((code) =>
-      this.#positionCodes && this.#exists(code) ? `${layout.format.columns.occupation} ${code}` : code,
+    const targets = options.mapping?.targets;
+    const disowned = layout.mapped || layout.positionCodes;
+    this.occupations = new ValueIndex(
+      (code) =>
+        targets?.get(code) ??
+        (disowned && this.#exists(code) ? `${layout.format.columns.occupation} ${code}` : code),
     );
     this.dimensions = layout.dimensions.map((_, dimension) =>
       dimension === sectorDimension ? new ValueIndex((name) => this.#sectorId(name)) : new ValueIndex(),

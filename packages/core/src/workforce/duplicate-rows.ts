@@ -10,11 +10,12 @@ import { RecordScanner } from "./record.js";
 
 /**
  * Whether a file can hold rows twice by mistake: its rows state a weight, and nothing but it stands beside what makes the
- * row's cell. Rows that differ in a column that is not used are no duplicates.
+ * row's cell. Rows that differ in a column that is not used, or in a code that a mapping makes one of, are no duplicates.
  */
-export function canHaveDuplicates({ format, usable, keptApart }: Layout): boolean {
+export function canHaveDuplicates({ format, usable, mapped, keptApart }: Layout): boolean {
   return (
     usable &&
+    !mapped &&
     keptApart.every((kept) => kept) &&
     format.weight !== "rows" &&
     format.ignoredColumns.length === 0

@@ -6,6 +6,7 @@ import type { WeightFault } from "./weight.js";
 export type Finding = Place &
   (
     | { readonly code: "unknown-occupation"; readonly value: string }
+    | { readonly code: "unmapped-code"; readonly value: string }
     | { readonly code: "unknown-sector"; readonly value: string }
     | { readonly code: "unknown-municipality"; readonly value: string }
     | { readonly code: "outdated-municipality"; readonly value: string }

@@ -24,6 +24,7 @@ export function foreignCodes(
   codebook: Codebook,
   cells: CubeCells,
 ): { readonly problem: Problem; readonly insteadOfCells: boolean } | undefined {
+  if (layout.mapped) return undefined;
   const codes = codebook.occupations.values;
   const milliOf: Record<Looks, number> = { "position-codes": 0, "seven-digit-codes": 0, other: 0 };
   let all = 0;

@@ -25,6 +25,8 @@ export interface Layout {
   readonly usable: boolean;
   /** The header says that the codes are position codes. */
   readonly positionCodes: boolean;
+  /** Codes go through a table of the user's. */
+  readonly mapped: boolean;
   readonly problems: readonly Problem[];
   /** Place of the occupation's header, for what concerns the whole column. */
   readonly occupationRange: Range;
@@ -68,6 +70,7 @@ export function readLayout(head: Head, options: WorkforceOptions): Layout {
     ],
     usable: occupation !== none && weight.found,
     positionCodes,
+    mapped: options.mapping !== undefined,
     problems: columns.problems,
     occupationRange: occupationHeader ? rangeAt(occupationHeader, 0) : columns.headerRange,
   };

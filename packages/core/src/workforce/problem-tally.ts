@@ -81,6 +81,12 @@ export class ProblemTally {
   #problem(finding: Finding, range: Range): Problem {
     const suggest = this.#suggestions;
     switch (finding.code) {
+      case "unmapped-code":
+        return {
+          code: finding.code,
+          range,
+          data: { code: finding.value, classification: this.#classification },
+        };
       case "unknown-occupation": {
         const { code, value } = finding;
         const nearest = suggest.occupations(value);
@@ -131,6 +137,7 @@ export class ProblemTally {
 }
 
 const saidOnce: ReadonlySet<ProblemCode> = new Set([
+  "unmapped-code",
   "unknown-sector",
   "unknown-municipality",
   "outdated-municipality",

@@ -141,7 +141,13 @@ export class RowReader {
     const value = this.#record.content(this.#text, column);
     const place = this.#cellPlace(column);
     if (value === "") this.#report({ code: "missing-occupation", ...place });
-    else this.#report({ code: "unknown-occupation", value, ...place });
+    else {
+      this.#report({
+        code: this.#layout.mapped ? "unmapped-code" : "unknown-occupation",
+        value,
+        ...place,
+      });
+    }
     return occupation;
   }
 

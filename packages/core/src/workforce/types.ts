@@ -1,4 +1,5 @@
 import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
+import type { CodeMapping } from "../exchange/workforce/mapping.js";
 import type { Problem } from "../problem.js";
 
 export type WeightKind = "fte" | "headcount" | "rows";
@@ -17,6 +18,8 @@ export interface WorkforceOptions {
   readonly weight?: "fte" | "headcount";
   /** Header names to take for a role, where the names are not recognised. */
   readonly columns?: Partial<Record<ColumnRole, string>>;
+  /** Codes of the file's own to those of the classification; with it, no code is taken for one of the classification's. */
+  readonly mapping?: CodeMapping;
   /** Header names of further columns to keep as dimensions. */
   readonly dimensions?: readonly string[];
   /**

@@ -16,6 +16,8 @@ export const estimateKeysInNynorsk: Readonly<Record<string, string>> = {
   "workforce.columns.fte": "Namnet på kolonnen med årsverk",
   "workforce.columns.headcount": "Namnet på kolonnen med tilsette",
   "workforce.codes": "Standarden yrkeskodane høyrer til",
+  "workforce.mapping":
+    "Tabell frå eigne kodar til standarden: CSV med from;styrk08, eller ein korrespondansetabell frå Klass hos SSB. Éin per år når kodane blir endra",
   scores: "Sett av verdiar for yrka, eller fleire med det viktigaste først. Førehandsval: frey-osborne-2017",
   weight: "Kva det blir vekta med. Førehandsval: fte (årsverk) der det finst ein slik kolonne",
   method: "Val av metode. Førehandsvala følgjer den publiserte metoden",

@@ -16,6 +16,8 @@ export const estimateKeys: Readonly<Record<string, string>> = {
   "workforce.columns.fte": "Navnet på kolonnen med årsverk",
   "workforce.columns.headcount": "Navnet på kolonnen med ansatte",
   "workforce.codes": "Standarden yrkeskodene hører til",
+  "workforce.mapping":
+    "Tabell fra egne koder til standarden: CSV med from;styrk08, eller en korrespondansetabell fra Klass hos SSB. Én per år når kodene endres",
   scores: "Sett av verdier for yrkene, eller flere med det viktigste først. Forvalg: frey-osborne-2017",
   weight: "Hva det vektes med. Forvalg: fte (årsverk) der det finnes en slik kolonne",
   method: "Valg av metode. Forvalgene følger den publiserte metoden",

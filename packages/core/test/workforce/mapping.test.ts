@@ -1,0 +1,70 @@
+import { referenceData } from "@kommuneradar/reference-data";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { openWorkforce, readEstimateFile, readMapping, readWorkforce } from "../../src/index.ts";
+
+const mapping = readMapping("from;styrk08\n7174;2223\n7531;4110\n2310101;2341\n9430;xxxx\n");
+if (!mapping) throw new Error("no mapping");
+const options = { reference: referenceData, mapping };
+const cells = (text: string) =>
+  readWorkforce(text, options).cube.cells.map(({ occupation, weightMilli }) => [occupation, weightMilli]);
+
+test("codes go through the mapping and nowhere else", () => {
+  // 2223 and 7531 exist in STYRK-08 too: neither is taken for that.
+  expect(cells("stillingskode;fte\n7174;1\n7531;2\n2223;4\n2310101;8\n")).toEqual([
+    ["2223", 1000],
+    ["2341", 8000],
+    ["4110", 2000],
+    ["stillingskode 2223", 4000],
+  ]);
+});
+
+test("what it leads nowhere with is said once per code, as is a target that does not exist", () => {
+  const table = readWorkforce("kode;fte\n1;1\n7174;1\n1;2\n9430;3\n", {
+    ...options,
+    columns: { occupation: "kode" },
+  });
+  expect(table.problems.map(({ code, data, range }) => [code, data, range.start.line])).toEqual([
+    ["unmapped-code", { code: "1", classification: "styrk08" }, 1],
+    ["unmapped-code", { code: "9430", classification: "styrk08" }, 4],
+  ]);
+});
+
+test("two codes of one target are no duplicate rows", () => {
+  const table = readWorkforce("kommune;kode;fte\n0301;7174;1\n0301;7174;1\n", {
+    ...options,
+    columns: { occupation: "kode" },
+  });
+  expect(table.problems).toEqual([]);
+});
+
+test("an edited text is what a fresh reading is", () => {
+  const code = fc.constantFrom("7174", "7531", "2310101", "2223", "1", "");
+  fc.assert(
+    fc.property(fc.array(code, { minLength: 1, maxLength: 30 }), fc.nat(), code, (codes, at, other) => {
+      const header = "stillingskode;fte\n";
+      const lines = codes.map((one) => `${one};1\n`);
+      const index = at % lines.length;
+      const live = openWorkforce(header + lines.join(""), options);
+      const start = header.length + lines.slice(0, index).join("").length;
+      const old = codes[index] ?? "";
+      live.edit([{ offset: start, deleted: old.length, inserted: other }]);
+      lines[index] = `${other};1\n`;
+      const fresh = readWorkforce(header + lines.join(""), options);
+      const { cube, problems } = live.table();
+      expect(cube).toEqual(fresh.cube);
+      expect(problems).toEqual(fresh.problems);
+    }),
+  );
+});
+
+test("an estimate file names a mapping per workforce file; seven digits end in STYRK-08", () => {
+  const { estimate, problems } = readEstimateFile(
+    "kommuneradar: estimate/1\ntitle: x\nworkforce:\n  - { file: a.csv, year: 2024, mapping: m-2024.csv }\n  - { file: b.csv, year: 2025, codes: yrkeskatalog, mapping: klass.json }\n",
+  );
+  expect(problems).toEqual([]);
+  expect(estimate?.workforce).toMatchObject([
+    { mapping: "m-2024.csv" },
+    { codes: "styrk08", needsMapping: true, mapping: "klass.json" },
+  ]);
+});
