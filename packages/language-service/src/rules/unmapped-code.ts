@@ -16,6 +16,6 @@ export const unmappedCode = defineRule({
     nb: ({ code, classification }) =>
       `Nøkkelen gir ingen kode i ${classificationTitle(classification)} for ${nb.quote(code)}: Vekten teller med, uten verdi. Skriv en kode for den i nøkkelen.`,
     nn: ({ code, classification }) =>
-      `Nøkkelen gir ingen kode i ${classificationTitle(classification)} for ${nn.quote(code)}: Vekta tel med, utan verdi. Skriv ein kode for han i nøkkelen.`,
+      `Nøkkelen gjev ingen kode i ${classificationTitle(classification)} for ${nn.quote(code)}: Vekta tel med, utan verdi. Skriv ein kode for han i nøkkelen.`,
   },
 });

@@ -30,6 +30,11 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
     styrk08: classification("styrk08"),
     isco08: classification("isco08"),
     soc2010: classification("soc2010"),
+    yrkeskatalog: {
+      en: "Seven digits of the a-melding, with a mapping",
+      nb: "Sju siffer fra a-meldingen, med nøkkel",
+      nn: "Sju siffer frå a-meldinga, med nøkkel",
+    },
   },
   weight: {
     fte: { en: "Full-time equivalents", nb: "Årsverk", nn: "Årsverk" },

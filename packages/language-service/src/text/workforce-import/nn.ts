@@ -21,10 +21,10 @@ export const nn: ImportWords = {
     "unmapped-code": ({ occupation, rows: n, weightMilli }, number) =>
       `${quote(occupation)} står ikkje i nøkkelen: ${number(weightMilli)} i ${rows(n)}, utan verdi.`,
     "ambiguous-mapping": ({ occupation, targets }) =>
-      `Nøkkelen gir ${quote(occupation)} fleire kodar, ${all(targets)}: Ingen av dei er brukte.`,
+      `Nøkkelen gjev ${quote(occupation)} fleire kodar, ${all(targets)}: Ingen av dei er brukte.`,
     "mapping-needed": ({ system }) =>
       system === "yrkeskatalog"
-        ? "Sjusifra kodar treng ein nøkkel til STYRK-08: Eksporter korrespondansen frå Yrkeskatalogen til STYRK-08 frå Klass hos SSB (CSV eller JSON), og oppgi han som nøkkel. Dei første sifra er ikkje STYRK-08."
+        ? "Sjusifra kodar treng ein nøkkel til STYRK-08: Eksporter korrespondansen frå Yrkeskatalogen til STYRK-08 frå Klass hos SSB (CSV eller JSON), og oppgje han som nøkkel. Dei første sifra er ikkje STYRK-08."
         : "Stillingskodar treng ein nøkkel: ei CSV-fil med to kolonnar, from;styrk08. Dei er ikkje yrkeskodar, sjølv om nokre også har fire siffer.",
     "mapping-unreadable": () =>
       "Nøkkelen kan ikkje lesast: Han er ei CSV-fil med to kolonnar (from;styrk08), eller ein korrespondansetabell frå Klass hos SSB som CSV eller JSON.",
@@ -50,7 +50,7 @@ export const nn: ImportWords = {
     "not-a-workbook": "Arkivet er ingen Excel-arbeidsbok. Lagre ho som .xlsx eller CSV og prøv igjen.",
     "old-or-protected":
       "Arbeidsboka har passord, eller er frå Excel før 2007. Lagre ho som vanleg .xlsx utan passord og prøv igjen.",
-    "too-large": "Fila er for stor til å leses. Eksporter berre kolonnene som trengs, som CSV.",
+    "too-large": "Fila er for stor til å lesast. Eksporter berre kolonnane som trengst, som CSV.",
     "no-such-sheet": "Det er ikkje noko slikt ark.",
     "not-json-stat": "JSON-fila er ikkje eit datasett i JSON-stat 2.0.",
     encoding: "Teiknkodinga er ukjend.",
