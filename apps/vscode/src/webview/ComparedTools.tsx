@@ -15,19 +15,21 @@ export function ComparedTools(props: {
   const { now } = offer;
   const none = { id: "", title: words.none };
   return (
-    <div class="kr-tools kr-tools-row" data-tools="compared">
-      <Dropdown
-        label={words.municipality}
-        value={now.municipality}
-        options={[none, ...offer.municipalities]}
-        onChange={(municipality) => onChange({ ...now, municipality })}
-      />
-      <Dropdown
-        label={words.group}
-        value={now.group}
-        options={[none, ...offer.groups]}
-        onChange={(group) => onChange({ ...now, group })}
-      />
+    <div class="kr-tools" data-tools="compared">
+      <div class="kr-tools-row">
+        <Dropdown
+          label={words.municipality}
+          value={now.municipality}
+          options={[none, ...offer.municipalities]}
+          onChange={(municipality) => onChange({ ...now, municipality })}
+        />
+        <Dropdown
+          label={words.group}
+          value={now.group}
+          options={[none, ...offer.groups]}
+          onChange={(group) => onChange({ ...now, group })}
+        />
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export const besideStyles = `
   .kr-splits td, .kr-splits th { padding-inline-start: 12px; }
   .kr-beside .kr-word { hyphens: auto; }
 }
-@container kr-section (max-width: 479.9px) {
+@container kr-section (max-width: 539.9px) {
   .kr-compare .kr-not-narrow { display: none; }
   .kr-estimate .kr-compare th.kr-narrow { display: table-cell; }
   .kr-estimate .kr-compare .kr-meta.kr-narrow { display: block; }
