@@ -35,5 +35,6 @@ export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/vie
 export { whatMoved } from "./radar/what-moved.js";
 export { type RadarHtmlOptions, renderRadarHtml } from "./static/radar-html.js";
 export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";
+export { renderTableSvg, type TableSvg } from "./static/table-svg.js";
 export { type Words, words } from "./text/index.js";
 export * from "./theme.js";

@@ -37,6 +37,16 @@ export function toFinding(file: string, problem: Problem, language: Language): F
   };
 }
 
+/** A finding about a whole file, in the command line's own words. */
+export function findingAtStart(
+  file: string,
+  code: string,
+  severity: "error" | "warning",
+  message: string,
+): Finding {
+  return { file, code, severity, message, line: 1, column: 1, endLine: 1, endColumn: 1, related: [] };
+}
+
 function place(range: Problem["range"]) {
   return {
     line: range.start.line + 1,

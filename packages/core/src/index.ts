@@ -1,6 +1,13 @@
 export { type DiffLine, describeDiff, nothingDiffers } from "./diff/describe-diff.js";
 export { diffRadars, isEmptyDiff } from "./diff/diff-radars.js";
 export { movementsOf, type RadarMovement } from "./diff/movements.js";
+export {
+  type Edition,
+  editionsWithMoves,
+  type Station,
+  type Trajectory,
+  trajectories,
+} from "./diff/trajectories.js";
 export type * from "./diff/types.js";
 export { type DiffKind, diffKinds } from "./diff/words/words.js";
 export { firstMisfit } from "./estimate/add-up.js";

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { checkOutput } from "./cli/check.js";
 import { diffOutput } from "./cli/diff.js";
 import { estimateOutput } from "./cli/estimate.js";
+import { historyOutput } from "./cli/history.js";
 import { layoutOutput } from "./cli/layout.js";
 import { workforceImportOutput } from "./cli/workforce-import.js";
 import { estimateDocument } from "./estimate.js";
@@ -16,6 +17,7 @@ export const documents = {
   "cli-check": checkOutput,
   "cli-diff": diffOutput,
   "cli-estimate": estimateOutput,
+  "cli-history": historyOutput,
   "cli-layout": layoutOutput,
   "cli-workforce-import": workforceImportOutput,
 } as const satisfies Record<string, z.ZodType>;

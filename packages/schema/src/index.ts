@@ -1,6 +1,7 @@
 export { type CheckOutput, checkOutput } from "./cli/check.js";
 export { type DiffOutput, diffOutput } from "./cli/diff.js";
 export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
+export { type HistoryOutput, historyOutput } from "./cli/history.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
 export { type WorkforceImportOutput, workforceImportOutput } from "./cli/workforce-import.js";
 export { type DocumentIssue, type DocumentSchema, type ValidFields, validFields } from "./document.js";

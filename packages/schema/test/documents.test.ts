@@ -5,6 +5,7 @@ import {
   estimateDocument,
   estimateMethod,
   estimateOutput,
+  historyOutput,
   layoutOutput,
   radarDocument,
   validFields,
@@ -268,6 +269,26 @@ describe("what the documentation shows is valid", () => {
         recategorised: [],
         textOnly: [],
         radar: ["title"],
+        diagnostics: [],
+      },
+    ],
+    [
+      "the output of history",
+      historyOutput,
+      {
+        version: 1,
+        editions: [
+          { id: "a.yaml", date: null },
+          { id: "b.yaml", date: "2026-01-01" },
+        ],
+        technologies: [
+          {
+            id: "rpa",
+            title: "RPA",
+            earlier: ["robots"],
+            stations: [null, { ring: "trial", status: "active", by: 0, isNew: true }],
+          },
+        ],
         diagnostics: [],
       },
     ],

@@ -1,5 +1,7 @@
 import { extname, resolve } from "node:path";
 import { checkFile } from "../check/check-file.js";
+import { type RadarVersion, readRadarVersion } from "../diff/read-radars.js";
+import { readEarlier } from "../diff/versions.js";
 import { writeAtomically } from "../files/write-atomically.js";
 import { formatFinding } from "../finding.js";
 import { texts } from "../text/index.js";
@@ -12,9 +14,10 @@ export const render: Command = {
       .description("Draw a radar: svg, html, png or pdf, or its layout as json")
       .argument("<radar.yaml>", "radar file")
       .requiredOption("-o, --output <file>", "where to write; the ending decides the format")
+      .option("--since <REV|date|file>", "mark what is new and what moved since a revision, a day or a file")
       .addHelpText("after", "\nExample:\n  kommuneradar render radar.yaml -o radar.svg --lang nb"),
 
-  async run(context, [file], { output }) {
+  async run(context, [file], { output, since }) {
     const { io, language } = context;
     const words = texts(language);
     // Only here are charts drawn: the other commands start without them.
@@ -39,7 +42,17 @@ export const render: Command = {
       io.err(`${words.notARadar(file as string)}\n`);
       return 1;
     }
-    const drawn = await drawRadar(draw, checked.radar, context);
+    let earlier: RadarVersion | undefined;
+    if (typeof since === "string") {
+      earlier = readRadarVersion(await readEarlier(io.cwd, since, file as string), context);
+      for (const finding of earlier.findings) io.err(`${formatFinding(finding)}\n`);
+      // A picture without marks would say that nothing moved.
+      if (earlier.radar === undefined) {
+        io.err(`${words.cannotDraw(earlier.label)}\n`);
+        return 1;
+      }
+    }
+    const drawn = await drawRadar(draw, checked.radar, context, earlier?.radar);
     if (typeof drawn === "object" && "refused" in drawn) {
       io.err(`${drawn.refused}\n`);
       return 1;

@@ -1,11 +1,11 @@
 import { diffRadars, type Radar, type RadarDiff, readRadar } from "@kommuneradar/core";
 import { checkRadarReading, documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
-import { type Finding, toFinding } from "../finding.js";
+import { type Finding, findingAtStart, toFinding } from "../finding.js";
 import { gitTexts } from "../text/git.js";
 import type { Version, Versions } from "./versions.js";
 
-interface RadarVersion {
+export interface RadarVersion {
   readonly label: string;
   /** undefined where there is no radar to compare. */
   readonly radar: Radar | undefined;
@@ -58,22 +58,18 @@ export function compareVersions(versions: Versions, context: Context): Compared 
 }
 
 /** Reads a version as a radar. Faults in it are named, and what could be read stays. */
-function readRadarVersion({ label, file, refused }: Version, context: Context): RadarVersion {
+export function readRadarVersion({ label, file, refused }: Version, context: Context): RadarVersion {
   const words = gitTexts(context.language);
   const without = (finding: Finding): RadarVersion => ({ label, radar: undefined, findings: [finding] });
-  if (refused) return without(atStart(label, "unreadable-file", "error", words.refused(refused)));
-  if (file === undefined) return without(atStart(label, "unreadable-file", "warning", words.absent));
+  if (refused) return without(findingAtStart(label, "unreadable-file", "error", words.refused(refused)));
+  if (file === undefined) return without(findingAtStart(label, "unreadable-file", "warning", words.absent));
   if (file.text === undefined) return without(toFinding(label, file.problem, context.language));
   if (documentKind(label, file.text) !== "radar") {
-    return without(atStart(label, "unknown-kind", "error", words.notARadar));
+    return without(findingAtStart(label, "unknown-kind", "error", words.notARadar));
   }
   const reading = readRadar(file.text);
   const findings = checkRadarReading(reading, { today: context.io.today(), estimates: () => [] })
     .map((problem) => toFinding(label, problem, context.language))
     .filter(({ severity }) => severity === "error");
   return { label, radar: reading.radar, findings };
-}
-
-function atStart(file: string, code: string, severity: "error" | "warning", message: string): Finding {
-  return { file, code, severity, message, line: 1, column: 1, endLine: 1, endColumn: 1, related: [] };
 }

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
 import { fileAt, nameInCommit } from "../git/file-at.js";
 import {
   findCommit,
   type GitRefusal,
+  lastCommitOf,
   mergeBase,
   openRepository,
   type Repository,
@@ -51,7 +52,7 @@ export async function readVersion(
   const revision = name.slice(0, colon);
   const found = await at(cwd, revision);
   if (found.refused) return { label: name, file: undefined, refused: found.refused };
-  const bytes = await fileAt(found.repository, found.commit, name.slice(colon + 1));
+  const bytes = await fileAt(found.repository, found.commit, name.slice(colon + 1), "root");
   return { label: name, file: bytes && decodeText(bytes) };
 }
 
@@ -92,6 +93,20 @@ async function inCommit(
   revision: string,
   path: string,
 ): Promise<Version> {
-  const bytes = await fileAt(repository, commit, path);
+  const bytes = await fileAt(repository, commit, path, "folder");
   return { label: `${revision}:${path}`, file: bytes && decodeText(bytes) };
+}
+
+/** A file as it was: in a file of its own, in a revision, or at the end of a day (YYYY-MM-DD) on the line of HEAD. */
+export async function readEarlier(cwd: string, since: string, file: string): Promise<Version> {
+  if (existsSync(resolve(cwd, since)) || since.includes(":")) return readVersion(cwd, since);
+  const head = await at(cwd, "HEAD");
+  if (head.refused) return { label: since, file: undefined, refused: head.refused };
+  const { repository } = head;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(since);
+  const revision = isDay ? await lastCommitOf(repository, since) : since;
+  const commit = await findCommit(repository, revision);
+  if (commit.refused) return { label: `${since}:${file}`, file: undefined, refused: commit.refused };
+  const name = await nameInCommit(repository, commit.value, head.commit, relative(cwd, resolve(cwd, file)));
+  return inCommit(repository, commit.value, since, name);
 }

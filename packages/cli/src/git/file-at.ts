@@ -3,16 +3,19 @@ import type { Repository } from "./repository.js";
 import { runGit } from "./run-git.js";
 
 /**
- * The bytes of a file as it stood in a commit; undefined where there was none. The path is read as Git reads it, from
- * the root, and else from the folder the call is made in.
+ * The bytes of a file as it stood in a commit; undefined where there was none. The path is read from the root, as Git
+ * reads `REV:path`, or from the folder the call is made in, and where that gives nothing the other way.
  */
 export async function fileAt(
   repository: Repository,
   commit: string,
   path: string,
+  from: "root" | "folder",
 ): Promise<Buffer | undefined> {
-  for (const candidate of new Set([posix.normalize(path), fromRoot(repository, path)])) {
-    if (candidate === undefined || candidate.startsWith("../")) continue;
+  const candidates = [posix.normalize(path), fromRoot(repository, path)];
+  if (from === "folder") candidates.reverse();
+  for (const candidate of new Set(candidates)) {
+    if (candidate.startsWith("../")) continue;
     const { code, stdout } = await runGit(repository.cwd, ["cat-file", "blob", `${commit}:${candidate}`]);
     if (code === 0) return stdout;
   }
@@ -20,7 +23,7 @@ export async function fileAt(
 }
 
 /** A path from the folder of the call, as a path from the root. */
-export function fromRoot({ prefix }: Repository, path: string): string {
+function fromRoot({ prefix }: Repository, path: string): string {
   return posix.normalize(`${prefix}${path.replaceAll("\\", "/")}`);
 }
 

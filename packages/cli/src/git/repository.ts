@@ -39,6 +39,13 @@ export async function mergeBase(repository: Repository, one: string, other: stri
   return code === 0 ? firstLine(stdout) : one;
 }
 
-export function firstLine(bytes: Buffer): string {
+/** The last commit of a day (YYYY-MM-DD) or before it; the day itself, which names no commit, where there is none. */
+export async function lastCommitOf(repository: Repository, day: string): Promise<string> {
+  const args = ["rev-list", "-1", "--first-parent", `--before=${day}T23:59:59`, "HEAD"];
+  const { stdout } = await runGit(repository.cwd, args);
+  return firstLine(stdout) || day;
+}
+
+function firstLine(bytes: Buffer): string {
   return bytes.toString("utf8").split(/\r?\n/, 1)[0] ?? "";
 }

@@ -1,0 +1,106 @@
+import type { Radar, TechnologyStatus } from "../radar/model.js";
+import { placeTechnology } from "../radar/placement.js";
+import type { Text } from "../text/localized.js";
+import { byCode } from "./by-code.js";
+import { diffRadars } from "./diff-radars.js";
+
+/** A radar as it was at a time. */
+export interface Edition {
+  /** A commit, or a file. */
+  readonly id: string;
+  /** YYYY-MM-DD; undefined where nobody says. */
+  readonly date: string | undefined;
+  readonly radar: Radar;
+}
+
+/** Where a technology stood in an edition. */
+export interface Station {
+  /** Ring as drawn; undefined off the rings and without a recommendation. */
+  readonly ring: string | undefined;
+  readonly status: TechnologyStatus;
+  /** Rings moved since the edition before; > 0 = inward, 0 = none. */
+  readonly by: number;
+  /** Not in the edition before. */
+  readonly isNew: boolean;
+}
+
+/** The way of a technology through the editions, under whatever ids. */
+export interface Trajectory {
+  /** The latest id. */
+  readonly id: string;
+  readonly title: Text;
+  /** Earlier ids, latest first. */
+  readonly earlier: readonly string[];
+  /** One per edition; undefined where it is not in it. */
+  readonly stations: readonly (Station | undefined)[];
+}
+
+interface Row {
+  id: string;
+  title: Text;
+  earlier: string[];
+  stations: (Station | undefined)[];
+}
+
+/**
+ * The ways of all technologies through editions, the earliest edition first. A rename goes on in the same row, and so
+ * does an id that comes back. Rows are in the order of ids.
+ */
+export function trajectories(editions: readonly Edition[]): readonly Trajectory[] {
+  const rows = new Map<string, Row>();
+  const ended: Row[] = [];
+  let before: Radar | undefined;
+  editions.forEach(({ radar }, at) => {
+    const diff = before && diffRadars(before, radar);
+    for (const { from, to } of renames(diff?.renamed ?? [], rows)) {
+      // The id may have been another technology's, which is gone.
+      const gone = rows.get(to);
+      if (gone) ended.push(gone);
+      rows.set(to, from);
+      from.earlier = [from.id, ...from.earlier.filter((id) => id !== to)];
+      from.id = to;
+    }
+    const moved = new Map(diff?.moved.map(({ id, by }) => [id, by]));
+    const added = new Set(diff?.added);
+    for (const technology of radar.technologies) {
+      const { id, title, status } = technology;
+      const row = rows.get(id) ?? { id, title, earlier: [], stations: [] };
+      rows.set(id, row);
+      if (row.stations[at] !== undefined) continue;
+      row.title = title;
+      const ring = status === "active" ? placeTechnology(radar, technology).ring : undefined;
+      row.stations[at] = { ring, status, by: moved.get(id) ?? 0, isNew: added.has(id) };
+    }
+    before = radar;
+  });
+  return [...rows.values(), ...ended]
+    .map((row) => ({ ...row, stations: editions.map((_, at) => row.stations[at]) }))
+    .sort((a, b) => byCode(a.id, b.id));
+}
+
+/** Rows that change their names, taken away from under the old ones first: two may have exchanged theirs. */
+function renames(renamed: readonly { readonly from: string; readonly to: string }[], rows: Map<string, Row>) {
+  const leaving = renamed.flatMap(({ from, to }) => {
+    const row = rows.get(from);
+    return row ? [{ from: row, to }] : [];
+  });
+  for (const { from } of leaving) rows.delete(from.id);
+  return leaving;
+}
+
+/** Editions in which some technology came, went or stands elsewhere than before, and the first and the last. */
+export function editionsWithMoves(editions: readonly Edition[]): readonly Edition[] {
+  let shown: Edition | undefined;
+  return editions.filter((edition, at) => {
+    const same = shown !== undefined && at < editions.length - 1 && standsAlike(shown.radar, edition.radar);
+    if (!same) shown = edition;
+    return !same;
+  });
+}
+
+function standsAlike(old: Radar, now: Radar): boolean {
+  const { added, removed, renamed, moved, placed, unplaced, retired, revived } = diffRadars(old, now);
+  return [added, removed, renamed, moved, placed, unplaced, retired, revived].every(
+    ({ length }) => length === 0,
+  );
+}
