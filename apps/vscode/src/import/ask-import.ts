@@ -62,6 +62,17 @@ function stepsOf(session: ImportSession): Step[] {
         ]
       : [],
   );
+  const mixed = result.notes.find(({ code }) => code === "mixed-levels");
+  const levels: Step[] =
+    mixed === undefined
+      ? []
+      : [
+          {
+            label: `$(warning) ${t("Length of the Codes…")}`,
+            description: describeImportNote(mixed, language),
+            ask: () => askLevel(session),
+          },
+        ];
   const needsMapping = plan.codes.system === "yrkeskatalog" || plan.codes.system === "position";
   const mapping: Step[] = needsMapping
     ? [
@@ -99,6 +110,7 @@ function stepsOf(session: ImportSession): Step[] {
   return [
     ...write,
     ...splits,
+    ...levels,
     ...mapping,
     ...sheets,
     ...columns,
@@ -147,6 +159,14 @@ async function askCodes(session: ImportSession): Promise<void> {
     codeSystems.map((value) => ({ label: systems[value], value })),
   );
   if (codes !== undefined) await session.choose({ codes });
+}
+
+async function askLevel(session: ImportSession): Promise<void> {
+  const level = await pick(
+    t("Codes of how many digits?"),
+    [4, 3, 2, 1].map((value) => ({ label: String(value), value })),
+  );
+  if (level !== undefined) await session.choose({ level });
 }
 
 async function askWeight(session: ImportSession): Promise<void> {

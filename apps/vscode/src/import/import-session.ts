@@ -24,6 +24,7 @@ interface Said {
   readonly columns: Partial<Record<ImportRole, string>>;
   readonly codes?: CodeSystem;
   readonly weight?: ImportWeight;
+  readonly level?: number;
   readonly where: Readonly<Record<string, string>>;
   readonly mappings: readonly CodeMapping[];
   readonly successors: ReadonlyMap<string, string>;
@@ -69,10 +70,10 @@ export class ImportSession {
     const reading = isNewSource ? await readSource(this.file, said.source) : { table: this.read?.table };
     if (reading.table === undefined) return "refused" in reading ? reading.refused : "damaged";
     const { table } = reading;
-    const { columns, where, codes, weight } = said;
+    const { columns, where, codes, weight, level } = said;
     const plan = planImport(
       table,
-      { columns, where, ...(codes && { codes }), ...(weight && { weight }) },
+      { columns, where, ...(codes && { codes }), ...(weight && { weight }), ...(level && { level }) },
       referenceData,
     );
     const mapping = mergeMappings(said.mappings);

@@ -26,6 +26,7 @@ export const workforceImport: Command = {
         [],
       )
       .addOption(new Option("--codes <system>", "what the codes are").choices(codeSystems))
+      .option("--level <digits>", "take only codes of so many digits", integerOption("--level", 1))
       .option("--mapping <file>", "CSV from;to, or a table of SSB's Klass; may be repeated", repeated, [])
       .addOption(new Option("--classification <id>", "what the mapping leads to").choices(classificationIds))
       .addOption(

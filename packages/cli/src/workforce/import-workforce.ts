@@ -124,9 +124,13 @@ async function readAll(file: string, options: ImportOptions, context: Context): 
   const unreadable = mappings.flatMap((mapping) => ("code" in mapping ? [mapping] : []));
   if (unreadable.length > 0) return { file, written: [], findings: unreadable };
   const { table } = reading;
-  const { codes, weight, headerLine } = options;
+  const { codes, weight, headerLine, level } = options;
   const where = Object.fromEntries(options.where);
-  const plan = planImport(table, { ...defined({ codes, weight, headerLine }), columns, where }, reference);
+  const plan = planImport(
+    table,
+    { ...defined({ codes, weight, headerLine, level }), columns, where },
+    reference,
+  );
   const mapping = mergeMappings(mappings.flatMap((one) => ("code" in one ? [] : [one])));
   const result = importRows(table, plan, {
     reference,

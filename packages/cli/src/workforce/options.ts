@@ -12,6 +12,7 @@ export interface ImportOptions {
   readonly headerLine?: number;
   readonly column: readonly Pair[];
   readonly codes?: CodeSystem;
+  readonly level?: number;
   readonly mapping: readonly string[];
   readonly classification?: ClassificationId;
   readonly weight?: ImportWeight;

@@ -61,6 +61,22 @@ export function detectCodes(
     : found("styrk08", "default");
 }
 
+/** A code and one below it in the same column: then the one may be the sum of the others. */
+export function mixedLevels(
+  codes: ReadonlySet<string>,
+  system: CodeSystem,
+): { readonly shorter: string; readonly longer: string } | undefined {
+  if (system !== "styrk08" && system !== "isco08") return undefined;
+  for (const longer of codes) {
+    if (!/^\d{2,4}$/.test(longer)) continue;
+    for (let digits = 1; digits < longer.length; digits++) {
+      const shorter = longer.slice(0, digits);
+      if (codes.has(shorter)) return { shorter, longer };
+    }
+  }
+  return undefined;
+}
+
 function shareIn(
   system: CodeSystem,
   codes: ReadonlySet<string>,

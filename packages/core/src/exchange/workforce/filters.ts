@@ -31,7 +31,7 @@ const measureNames = new Set(["statistikkvariabel", "contents", "contentscode", 
 export function isTotal(cell: string): boolean {
   const text = cell.trim().toLowerCase();
   return (
-    /^(?:\S{1,6}\s+)?(?:i alt|alle(?: .*)?|totalt?|total|sum|begge kjønn|both sexes|all (?:occupations|ages)|hele landet|landet|heile landet)$/.test(
+    /^(?:\S{1,6}\s+)?(?:i alt|alle(?: (?:yrker|yrke|aldre|aldrar|kommuner|kommunar|næringer|næringar|sektorer|sektorar))?|totalt?|total|sum|begge kjønn|both sexes|all (?:occupations|ages)|hele landet|landet|heile landet)$/.test(
       text,
     ) || text === "0-9"
   );

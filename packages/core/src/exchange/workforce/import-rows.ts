@@ -2,6 +2,7 @@ import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
 import { foldName } from "../../workforce/fold-name.js";
 import { sectorNames } from "../../workforce/nearest-place.js";
 import { WeightReader } from "../../workforce/weight.js";
+import { leadingCode } from "./code-system.js";
 import { isTotal } from "./filters.js";
 import type { CodeMapping } from "./mapping.js";
 import { municipalityReader } from "./municipality.js";
@@ -81,6 +82,10 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
       continue;
     }
     const occupationCell = cellAt(cells, columns.occupation?.column);
+    if (plan.level !== undefined && leadingCode(occupationCell).length !== plan.level) {
+      tally.leaveOutQuietly("other-level");
+      continue;
+    }
     const municipalityCell = context.municipality ?? cellAt(cells, columns.municipality?.column);
     const sectorCell = cellAt(cells, columns.sector?.column);
     if ([occupationCell, municipalityCell, sectorCell].some((cell) => personalValue(cell) !== undefined)) {

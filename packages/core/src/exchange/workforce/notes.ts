@@ -3,6 +3,7 @@ import type { PersonalReason } from "./personal.js";
 /** Why rows of a source are not in the result. */
 export type LeftOutReason =
   | "other-value"
+  | "other-level"
   | "total"
   | "empty-weight"
   | "not-a-number"
@@ -60,6 +61,7 @@ export type ImportNote = { readonly line: number } & (
   | { readonly code: "unknown-municipality"; readonly municipality: string; readonly rows: number }
   | { readonly code: "unknown-sector"; readonly sector: string; readonly rows: number }
   | { readonly code: "rounded-weights"; readonly rows: number }
+  | { readonly code: "mixed-levels"; readonly shorter: string; readonly longer: string }
   | { readonly code: "rows-as-weight" }
   | { readonly code: "nothing-left" }
 );
@@ -85,6 +87,7 @@ const severities: Readonly<Record<ImportNoteCode, NoteSeverity>> = {
   "unknown-municipality": "warning",
   "unknown-sector": "info",
   "rounded-weights": "info",
+  "mixed-levels": "warning",
   "rows-as-weight": "info",
   "nothing-left": "error",
 };

@@ -1,6 +1,6 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import { foldName } from "../../workforce/fold-name.js";
-import { type CodeSystem, type DetectedCodes, detectCodes, leadingCode } from "./code-system.js";
+import { type CodeSystem, type DetectedCodes, detectCodes, leadingCode, mixedLevels } from "./code-system.js";
 import { filterFor, isTotal, type RowFilter } from "./filters.js";
 import { findHeader } from "./find-header.js";
 import type { ImportNote } from "./notes.js";
@@ -13,6 +13,8 @@ export interface ImportChoices {
   /** Header of the column to take for a role; "" takes none. */
   readonly columns?: Partial<Readonly<Record<ImportRole, string>>>;
   readonly codes?: CodeSystem;
+  /** Digits of the codes to take, where a table has sums of several levels. */
+  readonly level?: number;
   /** What to count; `rows` counts 1 per row. */
   readonly weight?: ImportWeight;
   /** 1-based line of the header. */
@@ -36,6 +38,8 @@ export interface ImportPlan {
   readonly columns: Partial<Readonly<Record<ImportRole, PlannedColumn>>>;
   readonly weight: ImportWeight;
   readonly codes: DetectedCodes;
+  /** Digits of the codes that are taken; all where undefined. */
+  readonly level?: number;
   readonly filters: readonly RowFilter[];
   /** Columns that tell who somebody is: never read further. */
   readonly personal: readonly { readonly header: string; readonly reason: PersonalReason }[];
@@ -143,12 +147,16 @@ export function planImport(
       .filter((cell) => cell !== "" && !isTotal(cell))
       .map(leadingCode),
   );
+  const detected = detectCodes(columns.occupation?.header ?? "", codes, reference, choices.codes);
+  const mixed = choices.level === undefined && mixedLevels(codes, detected.system);
+  if (mixed) notes.push({ code: "mixed-levels", line: 0, ...mixed });
   return {
     headerLine: header?.line ?? 0,
     headers,
     columns,
     weight,
-    codes: detectCodes(columns.occupation?.header ?? "", codes, reference, choices.codes),
+    codes: detected,
+    ...(choices.level === undefined ? {} : { level: choices.level }),
     filters,
     personal: personal.map(({ header: name, reason }) => ({ header: name, reason })),
     ignored: headers.filter((name, column) => name !== "" && !used.has(column) && !isPersonal.has(column)),

@@ -134,6 +134,21 @@ describe("codes", () => {
   });
 });
 
+test("sums of several levels are warned of, and one level can be taken", async () => {
+  const text = "styrk08;fte\n22;3\n2223;1\n2221;2\n5321;4\n";
+  const { result, notes } = await importing(text);
+  expect(notes).toEqual(["mixed-levels"]);
+  expect(result.rowsUsed).toBe(4);
+  const one = await importing(text, { level: 4 });
+  expect(cellsOf(one.result)).toEqual(["||2221|2", "||2223|1", "||5321|4"]);
+  expect(one.result.leftOut).toEqual([{ reason: "other-level", rows: 1 }]);
+});
+
+test("a sector whose name begins like a total is none", async () => {
+  const { result } = await importing("sektor;styrk08;fte\nAlle sykehjem i nord;2223;1\nI alt;2223;1\n");
+  expect(result.leftOut).toEqual([{ reason: "total", rows: 1 }]);
+});
+
 describe("municipalities", () => {
   test("are read by number and name, and old ones brought to today's", async () => {
     const { result, notes } = await importing(

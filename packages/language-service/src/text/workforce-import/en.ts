@@ -41,6 +41,8 @@ export const en: ImportWords = {
     "unknown-sector": ({ sector, rows: n }) =>
       `${quote(sector)} is none of the known sectors: ${rows(n)} keep it as it is.`,
     "rounded-weights": ({ rows: n }) => `${rows(n)} had more than three decimals and were rounded.`,
+    "mixed-levels": ({ shorter, longer }) =>
+      `The table has ${quote(shorter)} and ${quote(longer)} below it: if the shorter codes are sums of the longer, all counts twice. Take codes of one length only.`,
     "rows-as-weight": () => "There is no column of FTE, employees or per cent: each row counts 1.",
     "nothing-left": () => "No row could be used.",
   },
@@ -66,6 +68,7 @@ export const en: ImportWords = {
   },
   leftOut: {
     "other-value": "they count the same people again",
+    "other-level": "codes of another length",
     total: "totals",
     "empty-weight": "no figure",
     "not-a-number": "the weight is not a number",

@@ -40,6 +40,8 @@ export const nb: ImportWords = {
     "unknown-sector": ({ sector, rows: n }) =>
       `${quote(sector)} er ingen av de kjente sektorene: ${rows(n)} beholder det som står der.`,
     "rounded-weights": ({ rows: n }) => `${rows(n)} hadde flere enn tre desimaler og er avrundet.`,
+    "mixed-levels": ({ shorter, longer }) =>
+      `Tabellen har både ${quote(shorter)} og ${quote(longer)} under den: Er de korte kodene summer av de lange, telles alt to ganger. Ta bare med koder av én lengde.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, ansatte eller stillingsprosent: Hver rad teller 1.",
     "nothing-left": () => "Ingen rader kunne brukes.",
@@ -66,6 +68,7 @@ export const nb: ImportWords = {
   },
   leftOut: {
     "other-value": "de teller de samme menneskene om igjen",
+    "other-level": "koder av en annen lengde",
     total: "summer",
     "empty-weight": "uten tall",
     "not-a-number": "vekten er ikke et tall",

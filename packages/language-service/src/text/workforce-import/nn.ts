@@ -40,6 +40,8 @@ export const nn: ImportWords = {
     "unknown-sector": ({ sector, rows: n }) =>
       `${quote(sector)} er ingen av dei kjende sektorane: ${rows(n)} beheld det som står der.`,
     "rounded-weights": ({ rows: n }) => `${rows(n)} hadde fleire enn tre desimalar og er avrunda.`,
+    "mixed-levels": ({ shorter, longer }) =>
+      `Tabellen har både ${quote(shorter)} og ${quote(longer)} under han: Er dei korte kodane summar av dei lange, blir alt talt to gonger. Ta berre med kodar av éi lengd.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, tilsette eller stillingsprosent: Kvar rad tel 1.",
     "nothing-left": () => "Ingen rader kunne brukast.",
@@ -66,6 +68,7 @@ export const nn: ImportWords = {
   },
   leftOut: {
     "other-value": "dei tel dei same menneska om igjen",
+    "other-level": "kodar av ei anna lengd",
     total: "summar",
     "empty-weight": "utan tal",
     "not-a-number": "vekta er ikkje eit tal",
