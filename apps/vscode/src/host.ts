@@ -30,7 +30,11 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const service = createService(knownFiles, workspaceFiles);
   const workforces = new WorkforcePool();
   const radarPreviews = new PreviewManager(radarPreview(service), extensionUri, log);
-  const estimatePreviews = new PreviewManager(estimatePreview(workforces), extensionUri, log);
+  const estimatePreviews = new PreviewManager(
+    estimatePreview(workforces, service, workspaceFiles),
+    extensionUri,
+    log,
+  );
   const parts = vscode.Disposable.from(
     radarPreviews,
     estimatePreviews,

@@ -17,4 +17,4 @@ export { suggestId } from "./suggest-id.js";
 export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";
 export { describeImportNote, type ImportWords, importWords } from "./text/workforce-import/index.js";
 export { codesWhy, importReport } from "./text/workforce-import/report.js";
-export { readingOptionsFor, type WorkforceReadingOptions } from "./workforce-options.js";
+export { type NamingEstimate, readingOptionsFor, type WorkforceReadingOptions } from "./workforce-options.js";

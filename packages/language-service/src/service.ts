@@ -23,7 +23,7 @@ import { mendedDocument } from "./mends.js";
 import { ReadingCache } from "./reading-cache.js";
 import { namesFile, relativeUri } from "./relative-uri.js";
 import { TableCache } from "./table-cache.js";
-import { workforceOptions } from "./workforce-options.js";
+import { type NamingEstimate, workforceOptions } from "./workforce-options.js";
 
 /** One method per language feature (`features/`). */
 export type FeatureMethods = {
@@ -44,6 +44,8 @@ export interface LanguageService extends FeatureMethods {
   radar(document: ServiceDocument): RadarReading;
   /** The estimate file of a document, parsed once per version. */
   estimateFile(document: ServiceDocument): EstimateReading;
+  /** The first estimate of the workspace that names the workforce file at an address, and its entry. */
+  estimateNaming(uri: string): NamingEstimate | undefined;
   /** Drops what is kept of a document: it was closed or deleted. */
   forget(uri: string): void;
 }
@@ -60,14 +62,17 @@ export function createLanguageService(host: ServiceHost): LanguageService {
 
   /** An estimate may name a table by columns of any name: then nothing in the table says what it is. */
   function isNamedTable({ uri }: ServiceDocument): boolean {
-    if (isYamlName(uri)) return false;
-    return (host.files?.() ?? []).some(
-      (file) =>
-        isYamlName(file.uri) &&
-        kind(file) === "estimate" &&
-        estimates.of(file).estimate?.workforce.some((source) => namesFile(file.uri, source.file, uri)) ===
-          true,
-    );
+    return !isYamlName(uri) && estimateNaming(uri) !== undefined;
+  }
+
+  function estimateNaming(uri: string): NamingEstimate | undefined {
+    for (const file of host.files?.() ?? []) {
+      const estimate =
+        isYamlName(file.uri) && kind(file) === "estimate" ? estimates.of(file).estimate : undefined;
+      const source = estimate?.workforce.find((one) => namesFile(file.uri, one.file, uri));
+      if (estimate && source) return { uri: file.uri, estimate, source };
+    }
+    return undefined;
   }
 
   const checks: Readonly<Partial<Record<DocumentKind, (document: ServiceDocument) => Problem[]>>> = {
@@ -175,6 +180,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     },
     radar: (document: ServiceDocument) => radars.of(document),
     estimateFile: (document: ServiceDocument) => estimates.of(document),
+    estimateNaming,
     forget(uri: string) {
       for (const cache of [radars, estimates, tables]) cache.forget(uri);
       said.delete(uri);

@@ -5,6 +5,13 @@ import { namesFile } from "./relative-uri.js";
 /** How a workforce file is to be read, apart from the reference data. */
 export type WorkforceReadingOptions = Omit<WorkforceOptions, "reference">;
 
+/** An estimate that names a workforce file. */
+export interface NamingEstimate {
+  readonly uri: string;
+  readonly estimate: EstimateFile;
+  readonly source: WorkforceSource;
+}
+
 /** How an estimate file wants one of its workforce files read. */
 export function readingOptionsFor(
   { codes, columns }: Pick<WorkforceSource, "codes" | "columns">,

@@ -7,12 +7,14 @@ import {
   settingsFromFile,
   workforceYears,
 } from "@kommuneradar/core";
+import type { LanguageService, NamingEstimate } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import { baseName, FollowedFile, readBytes } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { firstError } from "../language/first-error.js";
 import { today } from "../language/service.js";
+import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PanelAccess, PreviewContent, Rendered } from "../preview/preview-kind.js";
 import type { Compared } from "../protocol/compared.js";
 import type { PageLanguage, Status } from "../protocol/envelope.js";
@@ -43,6 +45,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
   private currentVersion = 1;
+  private naming: NamingEstimate | undefined;
   private settings: ViewSettings = {};
   private compared: Compared = {};
   private tables: readonly LoadedTable[] = [];
@@ -53,6 +56,8 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     private readonly document: vscode.Uri,
     pool: WorkforcePool,
     panel: PanelAccess,
+    private readonly service: Pick<LanguageService, "estimateNaming">,
+    private readonly files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
   ) {
     this.leases = new WorkforceLeases(pool);
     this.file = isWorkforce(document) ? undefined : new FollowedFile(document);
@@ -61,6 +66,12 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       this.changed,
       this.leases.onDidChange(() => this.advance()),
       this.leases.onDidProgress((progress) => panel.post({ type: "progress", ...progress })),
+      // A table by itself follows the estimate file that names it, as far as codes and method go.
+      files.onDidChange(() => {
+        if (this.file !== undefined) return;
+        const naming = service.estimateNaming(document.toString());
+        if (naming?.estimate !== this.naming?.estimate) this.advance();
+      }),
     );
     this.file?.onDidChange((event) => {
       if (event.kind !== "edited" || event.changes.length > 0) this.advance();
@@ -129,7 +140,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const byYear = workforceYears(loaded);
     const tables = byYear.at(-1)?.files ?? [];
     this.tables = tables;
-    const changes = applySettings(settingsOf(source.file, tables), this.settings);
+    const changes = applySettings(settingsOf(source.method, tables), this.settings);
     this.settings = changes.changed;
     const choice = comparedChoice(
       source.file,
@@ -147,7 +158,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       years: byYear.flatMap(({ year, files }) =>
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
-      saved: await this.savedMoment(source.file, tables),
+      saved: await this.savedMoment(source, tables),
       language,
       date: today(),
     };
@@ -160,7 +171,11 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
 
   /** The text of the estimate file, read; refused while it has an error. */
   private async source(language: PageLanguage): Promise<EstimateSource> {
-    if (this.file === undefined) return workforceAlone(this.document);
+    if (this.file === undefined) {
+      await this.files.ready();
+      this.naming = this.service.estimateNaming(this.document.toString());
+      return workforceAlone(this.document, this.naming);
+    }
     const text = await this.file.readText();
     if (text === undefined) throw new StaleEstimate(t("The file is not there."));
     const source = estimateSource(this.document, text);
@@ -195,7 +210,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     return loaded;
   }
 
-  private async savedMoment(file: EstimateFile | undefined, tables: readonly LoadedTable[]) {
+  private async savedMoment({ file, method }: EstimateSource, tables: readonly LoadedTable[]) {
     const savedTables = await this.saved.tablesOf(tables);
     const readSaved = async () => {
       const bytes = await readBytes(this.document);
@@ -204,7 +219,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const isDirty = this.file?.document?.isDirty ?? false;
     const savedFile = file && (await this.saved.fileOf(file, isDirty, readSaved));
     if (savedTables === undefined || (file !== undefined && savedFile === undefined)) return undefined;
-    const settings = applySettings(settingsOf(savedFile, tables), this.settings).now;
+    const settings = applySettings(settingsOf(savedFile ?? method, tables), this.settings).now;
     return { file: savedFile, tables: savedTables, settings };
   }
 

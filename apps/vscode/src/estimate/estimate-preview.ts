@@ -1,4 +1,6 @@
+import type { LanguageService } from "@kommuneradar/language-service";
 import { documentName } from "../documents/document-name.js";
+import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
 import { type EstimateFromWebview, estimateFromWebview } from "../protocol/from-webview.js";
 import type { EstimatePicture } from "../protocol/to-webview.js";
@@ -7,13 +9,17 @@ import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { EstimateContent } from "./estimate-content.js";
 
 /** The estimate view: recomputed as the workforce is typed in. */
-export function estimatePreview(pool: WorkforcePool): PreviewKind<EstimatePicture, EstimateFromWebview> {
+export function estimatePreview(
+  pool: WorkforcePool,
+  service: LanguageService,
+  files: WorkspaceFiles,
+): PreviewKind<EstimatePicture, EstimateFromWebview> {
   return {
     viewType: "kommuneradar.estimate",
     bundle: "estimate",
     iconPath: "images/icon.png",
     messages: estimateFromWebview,
     title: (document) => t("Estimate: {0}", documentName(document)),
-    open: (document, panel) => new EstimateContent(document, pool, panel),
+    open: (document, panel) => new EstimateContent(document, pool, panel, service, files),
   };
 }

@@ -1,8 +1,8 @@
 import { type EstimateFile, type Problem, readEstimateFile } from "@kommuneradar/core";
+import { type NamingEstimate, readingOptionsFor } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
 import type { ReadingOptions } from "../workforce/workforce-pool.js";
-import { readingOptions } from "./reading-options.js";
 
 /** A workforce file that belongs to an estimate, and how it is to be read. */
 export interface WorkforceInput {
@@ -18,14 +18,20 @@ export interface WorkforceInput {
 /** What an estimate is made from: an estimate file and the workforce files it names, or a workforce file alone. */
 export interface EstimateSource {
   readonly file: EstimateFile | undefined;
+  /** The estimate whose codes and method are used; undefined for the method's defaults. */
+  readonly method: EstimateFile | undefined;
   readonly problems: readonly Problem[];
   readonly inputs: readonly WorkforceInput[];
 }
 
-/** A workforce file opened by itself: it is estimated with the method's defaults. */
-export function workforceAlone(document: vscode.Uri): EstimateSource {
-  const input = { uri: document, name: baseName(document), options: {}, line: 0, year: undefined };
-  return { file: undefined, problems: [], inputs: [input] };
+/**
+ * A workforce file opened by itself: read and estimated as the estimate file that names it says, else with the method's
+ * defaults.
+ */
+export function workforceAlone(document: vscode.Uri, naming: NamingEstimate | undefined): EstimateSource {
+  const options = naming === undefined ? {} : namedOptions(naming);
+  const input = { uri: document, name: baseName(document), options, line: 0, year: undefined };
+  return { file: undefined, method: naming?.estimate, problems: [], inputs: [input] };
 }
 
 /** Reads an estimate file; the paths in it start at its own folder. */
@@ -34,20 +40,25 @@ export function estimateSource(document: vscode.Uri, text: string): EstimateSour
   const inputs = (file?.workforce ?? []).map((workforce) => ({
     uri: vscode.Uri.joinPath(document, "..", workforce.file.replaceAll("\\", "/")),
     name: workforce.file,
-    options: {
-      ...readingOptions(workforce, file?.weight),
-      ...(workforce.mapping === undefined
-        ? {}
-        : {
-            mappingUri: vscode.Uri.joinPath(
-              document,
-              "..",
-              workforce.mapping.replaceAll("\\", "/"),
-            ).toString(),
-          }),
-    },
+    options: file === undefined ? {} : readingOptions(document, workforce, file),
     line: workforce.range.start.line,
     year: workforce.year,
   }));
-  return { file, problems, inputs };
+  return { file, method: file, problems, inputs };
+}
+
+/** How the estimate that names a workforce file wants it read. */
+export function namedOptions({ uri, source, estimate }: NamingEstimate): ReadingOptions {
+  return readingOptions(vscode.Uri.parse(uri), source, estimate);
+}
+
+function readingOptions(
+  document: vscode.Uri,
+  source: NamingEstimate["source"],
+  file: EstimateFile,
+): ReadingOptions {
+  const options = readingOptionsFor(source, file);
+  if (source.mapping === undefined) return options;
+  const mapping = vscode.Uri.joinPath(document, "..", source.mapping.replaceAll("\\", "/"));
+  return { ...options, mappingUri: mapping.toString() };
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { isYaml, kindOf } from "../documents/kind-of.js";
 import { createThrottle, hostTimers } from "../preview/throttle.js";
 import { serviceDocument, serviceText } from "./service.js";
+import { TableHeads } from "./table-heads.js";
 
 const glob = "**/{radar,*.radar,*.estimate,*.projects,*.plan}.{yaml,yml}";
 const leftOut = "**/node_modules/**";
@@ -23,6 +24,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   private readonly readings = new Map<string, object>();
   private readonly changed = new vscode.EventEmitter<ReadonlySet<string>>();
   private changedFiles = new Set<string>();
+  private readonly heads = new TableHeads();
   private readonly throttle = createThrottle(() => this.tell(), pause, hostTimers);
   private readonly subscriptions: vscode.Disposable[] = [this.changed, this.throttle];
   private loading: Promise<void> | undefined;
@@ -40,13 +42,13 @@ export class WorkspaceFiles implements vscode.Disposable {
   }
 
   /**
-   * What is known now, which is all of it once `ready()` is. Of workforce tables only those that are open: their header
-   * says which classification the codes of an estimate are of.
+   * What is known now, which is all of it once `ready()` is. Of workforce tables those that are open, and the beginning of
+   * those that an estimate names: their header says which classification the codes of the estimate are of.
    */
   files(): readonly ServiceDocument[] {
     this.lookCount++;
     void this.ready();
-    const files = new Map(this.onDisk);
+    const files = new Map([...this.heads.all(), ...this.onDisk]);
     for (const document of vscode.workspace.textDocuments) {
       if (belongs(document) || isTable(document))
         files.set(document.uri.toString(), serviceDocument(document));
@@ -140,12 +142,14 @@ export class WorkspaceFiles implements vscode.Disposable {
     if (this.onDisk.get(key)?.getText() === text) return;
     if (text === undefined) this.onDisk.delete(key);
     else this.onDisk.set(key, serviceText(uri, text));
+    await this.heads.follow(key, uri, text);
     this.note(key);
   }
 
   private drop(key: string): void {
     this.readings.delete(key);
     this.tooLarge.delete(key);
+    this.heads.forget(key);
     if (this.onDisk.delete(key)) this.note(key);
   }
 

@@ -1,8 +1,7 @@
 import { createWorkforceReader, type WorkforceOptions, type WorkforceTable } from "@kommuneradar/core";
+import { giveTurn, turnMilliseconds } from "./turns.js";
 
 const sliceBytes = 256 * 1024;
-/** The extension host serves every extension: it is given back after this many milliseconds. */
-const turnMilliseconds = 15;
 
 export interface SlicedReading {
   /** Asked between slices; when true the reading ends with undefined. */
@@ -23,7 +22,7 @@ export async function readSliced(
     reader.push(bytes.subarray(start, start + sliceBytes));
     if (Date.now() - turn < turnMilliseconds) continue;
     reading.onProgress(Math.min(start + sliceBytes, bytes.length));
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    await giveTurn();
     if (reading.isCancelled()) return undefined;
     turn = Date.now();
   }

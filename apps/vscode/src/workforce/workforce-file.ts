@@ -9,6 +9,7 @@ import * as vscode from "vscode";
 import { documentLength, type FileEvent, FollowedFile, readBytes } from "../documents/followed-file.js";
 import { applyChanges, type TextChange } from "../documents/text-change.js";
 import { MappingFile } from "./mapping-file.js";
+import { readInTurns } from "./read-in-turns.js";
 import { readSliced } from "./read-sliced.js";
 
 /** VS Code hands extensions no document above this size, so such a file is followed on save only. */
@@ -35,6 +36,7 @@ export class WorkforceFile implements vscode.Disposable {
   private fromDisk: Promise<WorkforceTable | undefined> | undefined;
   private bytes = 0;
   private currentVersion = 0;
+  private isDisposed = false;
 
   /** The table may be another one now. */
   readonly onDidChange = this.changed.event;
@@ -75,7 +77,9 @@ export class WorkforceFile implements vscode.Disposable {
     const open = this.file.document;
     if (open !== undefined) {
       this.live ??= openWorkforce(open.getText(), this.options);
-      return this.live.table();
+      await readInTurns(this.live, () => this.live);
+      // Edited beyond following, closed or given back meanwhile: then it is another question.
+      return this.isDisposed ? undefined : (this.live?.table() ?? (await this.table()));
     }
     this.fromDisk ??= this.readDisk();
     return await this.fromDisk;
@@ -90,6 +94,8 @@ export class WorkforceFile implements vscode.Disposable {
   dispose(): void {
     this.currentVersion++;
     this.mapping?.dispose();
+    this.isDisposed = true;
+    this.live = undefined;
     vscode.Disposable.from(this.file, this.changed, this.saved, this.progressed).dispose();
   }
 

@@ -1,0 +1,19 @@
+import type { LiveWorkforce } from "@kommuneradar/core";
+import { giveTurn, turnMilliseconds } from "./turns.js";
+
+/**
+ * Reads what is still unread of a live table, so that no turn of the extension host is long, however large the text. Ends
+ * early when `current` is another: then nobody needs it any more.
+ */
+export async function readInTurns(
+  live: Pick<LiveWorkforce, "readSome">,
+  current: () => unknown,
+): Promise<void> {
+  let turn = Date.now();
+  while (live.readSome()) {
+    if (Date.now() - turn < turnMilliseconds) continue;
+    await giveTurn();
+    if (current() !== live) return;
+    turn = Date.now();
+  }
+}
