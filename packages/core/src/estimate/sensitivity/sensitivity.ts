@@ -1,0 +1,48 @@
+import type { ReferenceData } from "@kommuneradar/schema";
+import type { Cube, WorkforceTable } from "../../workforce/types.js";
+import { cubesOf } from "../cubes.js";
+import { estimate } from "../engine.js";
+import { createScorer } from "../scorer.js";
+import type { EstimateSettings, Figures } from "../types.js";
+import { choices } from "./choices/index.js";
+import type { Alternative, Sensitivity } from "./types.js";
+
+/**
+ * What each choice behind a total does to it: every occupation's source, the mapping, the score set, each override, the
+ * threshold, bridge and fallback, one at a time and all else as it is. What moves measure A most comes first, then what
+ * moves B most. The effects do not add up: choices act on each other.
+ */
+export function estimateSensitivity(
+  tables: readonly (WorkforceTable | Cube)[],
+  reference: ReferenceData,
+  given: EstimateSettings,
+): readonly Sensitivity[] {
+  const cubes = cubesOf(tables);
+  const settings = { ...given, groupBy: [], draws: 0 };
+  const scorer = createScorer(reference, settings);
+  const base = estimate(cubes, reference, settings, { scorer });
+  if (base.total.mean === null) return [];
+  const totalWith = (change: Partial<EstimateSettings>) =>
+    estimate(cubes, reference, { ...settings, ...change }).total;
+  const context = { reference, settings, scorer, base, totalWith };
+  return choices
+    .flatMap((choice) => choice(context))
+    .map((found) => ({ ...found, swing: swingOf(found.alternatives, base.total) }))
+    .sort(
+      (one, other) =>
+        Math.abs(other.swing.mean) - Math.abs(one.swing.mean) ||
+        Math.abs(other.swing.high) - Math.abs(one.swing.high) ||
+        (`${one.kind} ${one.id}` < `${other.kind} ${other.id}` ? -1 : 1),
+    );
+}
+
+function swingOf(alternatives: readonly Alternative[], total: Figures): Sensitivity["swing"] {
+  const farthest = (measure: "mean" | "high") => {
+    const now = total[measure];
+    return alternatives.reduce((swing, { [measure]: value }) => {
+      const distance = now === null || value === null ? 0 : value - now;
+      return Math.abs(distance) > Math.abs(swing) ? distance : swing;
+    }, 0);
+  };
+  return { mean: farthest("mean"), high: farthest("high") };
+}

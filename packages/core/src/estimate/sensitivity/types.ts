@@ -1,0 +1,62 @@
+import type { ReferenceData } from "@kommuneradar/schema";
+import type { Scorer } from "../scorer.js";
+import type { EstimateResult, EstimateSettings, Figures } from "../types.js";
+
+/** What a choice is about. Each kind is a file under `choices/`. */
+export type ChoiceKind =
+  | "occupation"
+  | "mapping"
+  | "scores"
+  | "override"
+  | "threshold"
+  | "bridge"
+  | "fallback";
+
+/** The total as it would be with one thing chosen otherwise. */
+export interface Alternative {
+  /**
+   * What is chosen instead: a mapping method's or a score set's id, `on` or `off`, a threshold, or of an occupation the
+   * source occupation its value is taken from.
+   */
+  readonly to: string;
+  /** Title of what `to` names; "" where it needs none. */
+  readonly title: string;
+  /** The occupation's value; null for other choices. */
+  readonly value: number | null;
+  /** Of the total: measure A, in the score set's scale. */
+  readonly mean: number | null;
+  /** Of the total: measure B, a share. */
+  readonly high: number | null;
+  readonly coverage: number;
+}
+
+/** One choice behind a total, and what the total would be under each alternative to it, all else as it is. */
+export interface Sensitivity {
+  readonly kind: ChoiceKind;
+  /** Occupation code of `occupation` and `override`; else the kind again. */
+  readonly id: string;
+  /** Title of the occupation; "" for other choices. */
+  readonly title: string;
+  /**
+   * Where an occupation's alternatives come from: its own source occupations, or, where it has only one, those of its
+   * 3-digit group, since one source is no certainty. Null for other choices.
+   */
+  readonly basis: "sources" | "group" | null;
+  readonly alternatives: readonly Alternative[];
+  /** Greatest distance of an alternative from the total as it is, with its sign; 0 where a measure is missing. */
+  readonly swing: { readonly mean: number; readonly high: number };
+}
+
+/** What a choice is weighed against. */
+export interface SensitivityContext {
+  readonly reference: ReferenceData;
+  readonly settings: EstimateSettings;
+  readonly scorer: Scorer;
+  /** The estimate as it is, without groups and draws. */
+  readonly base: EstimateResult;
+  /** The total under changed settings. */
+  totalWith(change: Partial<EstimateSettings>): Figures;
+}
+
+/** A kind of choice. Add one: a file in `choices/` and a line in its index. */
+export type Choice = (context: SensitivityContext) => readonly Omit<Sensitivity, "swing">[];
