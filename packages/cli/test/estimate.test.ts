@@ -262,6 +262,20 @@ test("a set over ISCO-08 says that there is no mapping to choose", async () => {
   expect(out).toContain("| mean, koder kuttet til 3 siffer |");
 });
 
+test("what each choice does to the total, with 5321 as the worked example", async () => {
+  const call = ["estimate", norway, "--sensitivity", "--draws", "0", "--override", "5321=0.058"];
+  const { out: json } = await run(...call, "--format", "json");
+  const { sensitivity = [], total } = estimateOutput.parse(JSON.parse(json));
+  const override = sensitivity.find(({ kind }) => kind === "override");
+  expect(override?.id).toBe("5321");
+  expect(total.mean?.toFixed(4)).toBe("0.4489");
+  expect(override?.alternatives[0]?.mean?.toFixed(4)).toBe("0.4645");
+  for (const language of ["en", "nb", "nn"]) {
+    const { out } = await run(...call, "--lang", language);
+    await expect(out).toMatchFileSnapshot(`golden/sensitivity.${language}.txt`);
+  }
+});
+
 test("an exposure is never called a probability", async () => {
   const file = `${examples}norway-2016/norge-2016.estimate.yaml`;
   const words = { en: /probabilit/i, nb: /sannsynlig/i, nn: /sannsyn/i };

@@ -3,6 +3,7 @@ import {
   compareScoreSets,
   defaultSettings,
   type EstimateSettings,
+  estimateSensitivity,
   mappingMethods,
   type Override,
   publishEstimate,
@@ -25,6 +26,7 @@ interface Options {
   readonly weight?: "fte" | "headcount";
   readonly mapping?: string;
   readonly compareMappings?: boolean;
+  readonly sensitivity?: boolean;
   readonly high?: number;
   readonly low?: number;
   readonly inclusiveHigh?: boolean;
@@ -63,6 +65,7 @@ export const estimate: Command = {
           mappingMethods.map(({ id }) => id),
         ),
       )
+      .option("--sensitivity", "what each choice does to the total, one at a time")
       .option("--compare-mappings", "lay every mapping, and codes of fewer digits, side by side")
       .option("--high <p>", "high is above this probability (default: 0.7)", shareOption("--high"))
       .option("--low <p>", "low is below this probability (default: 0.3)", shareOption("--low"))
@@ -141,6 +144,7 @@ export const estimate: Command = {
         ...result,
         comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
         mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
+        sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
         diagnostics: [...softened, ...about],
         compared: publishing.compare,

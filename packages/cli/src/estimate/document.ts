@@ -3,6 +3,7 @@ import type {
   PublishedEstimate,
   PublishOptions,
   ScoreSetFigures,
+  Sensitivity,
 } from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
 
@@ -12,6 +13,8 @@ export interface EstimateDocument extends PublishedEstimate {
   readonly comparison: readonly ScoreSetFigures[] | undefined;
   /** Every mapping method, and coarser codes; undefined when not asked for. */
   readonly mappings: MappingComparison | undefined;
+  /** Every choice behind the total, what moves it most first; undefined when not asked for. */
+  readonly sensitivity: readonly Sensitivity[] | undefined;
   readonly rejectedRows: number;
   readonly diagnostics: readonly Finding[];
   /** Municipalities 9901–9999 occur: sample data. Shown in every text format. */

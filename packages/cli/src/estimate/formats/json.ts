@@ -19,6 +19,7 @@ export const json: EstimateFormat = (document) => {
       agreement,
     })),
     mappings: document.mappings,
+    sensitivity: document.sensitivity,
     sideBySide: document.sideBySide && sideBySide(document.sideBySide),
     years: document.years && years(document.years),
     suppression: document.suppression,

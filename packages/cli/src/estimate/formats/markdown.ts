@@ -3,6 +3,7 @@ import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import { mappingBlocks } from "../mapping-rows.js";
 import { scoreSetBlocks } from "../score-set-rows.js";
+import { sensitivityBlocks } from "../sensitivity-rows.js";
 import {
   groupRows,
   interval,
@@ -45,6 +46,7 @@ export const markdown: EstimateFormat = (document, language) => {
     ...[
       ...scoreSetBlocks(document, language),
       ...mappingBlocks(document, language),
+      ...sensitivityBlocks(document, language),
       ...comparisonBlocks(document, language),
       ...yearsBlocks(document, language),
     ].flatMap((block) => [

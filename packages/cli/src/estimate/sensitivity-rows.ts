@@ -1,0 +1,68 @@
+import { type Alternative, formatNumber, type Language, type Sensitivity } from "@kommuneradar/core";
+import { sensitivityTexts } from "../text/sensitivity.js";
+import type { TableBlock } from "./comparison-rows.js";
+import type { EstimateDocument } from "./document.js";
+import { meanText } from "./summary.js";
+
+/** As many as are worth reading in a table. */
+const mostShown = 15;
+
+/** The choices that move the total most; none when they were not asked for. */
+export function sensitivityBlocks(document: EstimateDocument, language: Language): readonly TableBlock[] {
+  const { sensitivity, total, scores } = document;
+  if (sensitivity === undefined) return [];
+  const words = sensitivityTexts(language);
+  const isShare = scores.scale.unit === "probability";
+  const now: Alternative = { to: "", title: "", value: null, ...total };
+  const shown = sensitivity.slice(0, mostShown);
+  const cell = (found: Alternative) =>
+    [meanText(found.mean, scores, language), nameOf(found, language)].filter((text) => text !== "").join(" ");
+  const rows = shown.map((choice) => {
+    const ordered = [now, ...choice.alternatives]
+      .filter(({ mean }) => mean !== null)
+      .sort((one, other) => (one.mean ?? 0) - (other.mean ?? 0));
+    const [least = now, greatest = now] = [ordered.at(0), ordered.at(-1)];
+    return [
+      titleOf(choice, language),
+      cell(least),
+      cell(greatest),
+      signed(choice.swing.mean, isShare, language),
+      signed(choice.swing.high, true, language),
+    ];
+  });
+  const head = [
+    words.choice,
+    words.least,
+    words.greatest,
+    isShare ? words.change : words.changeScore,
+    words.highChange,
+  ];
+  const left = sensitivity.length - shown.length;
+  const notes = [
+    ...(left > 0 ? [words.more(left)] : []),
+    ...(shown.some(({ basis }) => basis === "group") ? [words.fromGroup] : []),
+    words.note,
+  ];
+  return [{ heading: words.heading, rows: [head, ...rows], notes }];
+}
+
+function titleOf({ kind, id, title, basis }: Sensitivity, language: Language): string {
+  const words = sensitivityTexts(language);
+  if (kind === "occupation") return words.occupation(id, title, basis === "group");
+  return kind === "override" ? words.override(id, title) : words.kind[kind];
+}
+
+/** What was chosen instead: `min`, `av`, `0,6`, or the source occupation's code; the choice that stands by its name. */
+function nameOf({ to, value }: Alternative, language: Language): string {
+  const words = sensitivityTexts(language);
+  if (to === "") return `(${words.asItIs})`;
+  if (to === "on" || to === "off") return `(${words.to[to]})`;
+  const threshold = Number(to);
+  if (!Number.isNaN(threshold)) return `(${formatNumber(threshold, language, 1)})`;
+  return value === null ? `(${to})` : `(${to} ${formatNumber(value, language, 3)})`;
+}
+
+function signed(difference: number, isShare: boolean, language: Language): string {
+  const text = formatNumber(Math.abs(isShare ? difference * 100 : difference), language, isShare ? 1 : 3);
+  return /[1-9]/.test(text) ? `${difference < 0 ? "−" : "+"}${text}` : text;
+}

@@ -1,0 +1,83 @@
+import type { ChoiceKind, Language } from "@kommuneradar/core";
+
+const en = {
+  heading: "What each choice does to the total",
+  choice: "choice",
+  least: "least A",
+  greatest: "greatest A",
+  change: "change, pp",
+  changeScore: "change",
+  highChange: "B, pp",
+  kind: {
+    mapping: "mapping",
+    scores: "score set",
+    threshold: "threshold of B",
+    bridge: "bridge",
+    fallback: "fallback",
+  } satisfies Record<Exclude<ChoiceKind, "occupation" | "override">, string>,
+  occupation: (code: string, title: string, fromGroup: boolean) => `${code} ${title}${fromGroup ? " *" : ""}`,
+  override: (code: string, title: string) => `override of ${code} ${title}`,
+  to: { on: "on", off: "off" },
+  asItIs: "as it is",
+  more: (count: number) => `${count} choices that move A less are left out; --format json has them all.`,
+  fromGroup:
+    "* One source occupation only, which is no certainty: the sources of its 3-digit group are tried.",
+  note: "One thing changed at a time, all else as it is. The effects do not add up. Choices of score sets on other scales are no alternatives: they are other figures (--scores a,b).",
+};
+
+type SensitivityTexts = typeof en;
+
+const nb: SensitivityTexts = {
+  heading: "Hva hvert valg gjør med totalen",
+  choice: "valg",
+  least: "minste A",
+  greatest: "største A",
+  change: "endring, pp",
+  changeScore: "endring",
+  highChange: "B, pp",
+  kind: {
+    mapping: "koblingsmetode",
+    scores: "skåresett",
+    threshold: "grense for B",
+    bridge: "bro",
+    fallback: "utfylling",
+  },
+  occupation: (code, title, fromGroup) => `${code} ${title}${fromGroup ? " *" : ""}`,
+  override: (code, title) => `overstyring av ${code} ${title}`,
+  to: { on: "på", off: "av" },
+  asItIs: "som nå",
+  more: (count) => `${count} valg som flytter A mindre, er utelatt; --format json har alle.`,
+  fromGroup: "* Bare ett kildeyrke, og det er ingen sikkerhet: kildene til 3-siffergruppen er prøvd.",
+  note: "Én ting endret om gangen, alt annet som det er. Virkningene kan ikke legges sammen. Skåresett på andre skalaer er ikke alternativer, men andre tall (--scores a,b).",
+};
+
+const nn: SensitivityTexts = {
+  heading: "Kva kvart val gjer med totalen",
+  choice: "val",
+  least: "minste A",
+  greatest: "største A",
+  change: "endring, pp",
+  changeScore: "endring",
+  highChange: "B, pp",
+  kind: {
+    mapping: "koplingsmetode",
+    scores: "skåresett",
+    threshold: "grense for B",
+    bridge: "bru",
+    fallback: "utfylling",
+  },
+  occupation: (code, title, fromGroup) => `${code} ${title}${fromGroup ? " *" : ""}`,
+  override: (code, title) => `overstyring av ${code} ${title}`,
+  to: { on: "på", off: "av" },
+  asItIs: "som no",
+  more: (count) => `${count} val som flyttar A mindre, er utelatne; --format json har alle.`,
+  fromGroup: "* Berre eitt kjeldeyrke, og det er inga visse: kjeldene til 3-siffergruppa er prøvde.",
+  note: "Éin ting endra om gongen, alt anna som det er. Verknadene kan ikkje leggjast saman. Skåresett på andre skalaer er ikkje alternativ, men andre tal (--scores a,b).",
+};
+
+const catalogues: Readonly<Record<Language, SensitivityTexts>> = { nb, nn, en };
+
+/** Words for what each choice does to a total. */
+export function sensitivityTexts(language: Language): SensitivityTexts {
+  return catalogues[language];
+}
