@@ -126,3 +126,23 @@ test("of several years the last is estimated, and all are compared", () => {
     [2025, 28.5],
   ]);
 });
+
+test("every mapping is laid beside, and the file's other score sets, the one the reader chose first", () => {
+  const text = `kommuneradar: estimate/1
+title: Test
+workforce: a.csv
+scores: [frey-osborne-2017, ilo-genai-2025]
+suppressBelow: 0
+`;
+  const { estimate: file } = readEstimateFile(text);
+  const estimator = createEstimator(referenceData);
+  const input = viewInput({ ...moment, file }, estimator, referenceData);
+  expect(input.scoreSets?.map(({ scores }) => scores.id)).toEqual(["frey-osborne-2017", "ilo-genai-2025"]);
+  expect(input.mappings?.methods.find(({ mapping }) => mapping === "mean")?.total.mean).toBe(
+    input.result?.total.mean,
+  );
+  const chosen = { ...settings, scores: "nesta-sml-2020" };
+  const other = viewInput({ ...moment, file, settings: chosen }, estimator, referenceData);
+  expect(other.scoreSets?.[0]?.scores.id).toBe("nesta-sml-2020");
+  expect(viewInput(moment, estimator, referenceData).scoreSets).toBeUndefined();
+});

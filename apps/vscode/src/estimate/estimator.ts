@@ -15,8 +15,8 @@ import {
 import type { ReferenceData } from "@kommuneradar/schema";
 import { keepLast } from "./kept.js";
 
-/** Now, saved, and the two ends of the range, each before and after a change of settings. */
-const scorersKept = 8;
+/** Now, saved, every mapping and the score sets beside, each before and after a change of settings. */
+const scorersKept = 32;
 
 /** Estimates again and again; what depends on settings alone (values, draws) is made once. */
 export interface Estimator {

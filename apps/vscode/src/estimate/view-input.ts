@@ -1,8 +1,11 @@
 import type { EstimateViewInput, OccupationPlace } from "@kommuneradar/charts";
 import {
+  compareMappings,
+  compareScoreSets,
   type EstimateFile,
   type EstimateSettings,
   resolveText,
+  shownCubes,
   type WorkforceTable,
   type YearTables,
 } from "@kommuneradar/core";
@@ -53,6 +56,9 @@ export function viewInput(
   const scorer = estimator.scorer(settings);
   const underMapping = (mapping: string) =>
     estimator.estimate(tables, { ...settings, mapping, draws: 0 }, file);
+  const shown = shownCubes(tables, result);
+  const plain = { ...settings, draws: 0 };
+  const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
   const titles = reference.classifications.isco08.groups;
   return {
     title: moment.title,
@@ -60,6 +66,9 @@ export function viewInput(
     result,
     saved: saved && estimator.publish(saved.tables, saved.settings, saved.file),
     compare: compared?.names,
+    scoreSets:
+      sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
+    mappings: compareMappings(shown, reference, plain, estimator.scorer),
     // A sampled interval is the range; until there is one, the two ends of the choice of mapping are.
     range: settings.draws > 0 ? undefined : { min: underMapping("min"), max: underMapping("max") },
     municipalities: municipalitiesIn(tables),

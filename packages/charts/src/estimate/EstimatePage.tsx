@@ -17,6 +17,8 @@ import type { EstimatePageState } from "./page-state.js";
 import { SettingsSummary } from "./SettingsSummary.js";
 import { SourceLine } from "./SourceLine.js";
 import { estimateWords } from "./text/index.js";
+import { MappingsSection } from "./variants/MappingsSection.js";
+import { ScoreSetsSection } from "./variants/ScoreSetsSection.js";
 
 export interface EstimatePageProps {
   readonly view: EstimateView;
@@ -81,6 +83,8 @@ export function EstimatePage(props: EstimatePageProps): VNode {
               />
             )}
             {view.years !== null && <YearsSection view={view.years} language={view.language} />}
+            {view.scoreSets !== null && <ScoreSetsSection view={view.scoreSets} language={view.language} />}
+            {view.mappings !== null && <MappingsSection view={view.mappings} language={view.language} />}
             {view.body !== "figures" && settings}
           </main>
           {view.sourceLine !== "" && <SourceLine text={view.sourceLine} />}

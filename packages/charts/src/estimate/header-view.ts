@@ -23,7 +23,7 @@ export function headerSentence(input: EstimateViewInput, result: EstimateResult)
 }
 
 /** The score set's name with its year, as a reader would say it. */
-export function scoresName({ scores }: EstimateResult, language: Language): string {
+export function scoresName({ scores }: Pick<EstimateResult, "scores">, language: Language): string {
   const title = scores.title.replaceAll(" & ", ` ${estimateWords(language).header.and} `);
   return scores.year === 0 || title.includes(String(scores.year)) ? title : `${title} ${scores.year}`;
 }

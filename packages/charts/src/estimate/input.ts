@@ -1,4 +1,10 @@
-import type { EstimateResult, Language, PublishedEstimate } from "@kommuneradar/core";
+import type {
+  EstimateResult,
+  Language,
+  MappingComparison,
+  PublishedEstimate,
+  ScoreSetFigures,
+} from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
 
 /** Where the first row of an occupation stands, and how many there are. */
@@ -53,6 +59,10 @@ export interface EstimateViewInput {
   readonly saved?: ViewedResult | undefined;
   /** Names of what `result.sideBySide` compares; absent where there is nothing to choose from. */
   readonly compare?: ComparedNames | undefined;
+  /** The same workforce under several score sets, the estimate's own first; absent with one. See `shownCubes`. */
+  readonly scoreSets?: readonly ScoreSetFigures[] | undefined;
+  /** The same under every mapping, and with coarser codes. See `shownCubes`. */
+  readonly mappings?: MappingComparison | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];

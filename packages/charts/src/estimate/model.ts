@@ -1,5 +1,6 @@
 import type { Language } from "@kommuneradar/core";
 import type { ComparisonView, YearsView } from "./beside/model.js";
+import type { MappingsView, ScoreSetsView } from "./variants/model.js";
 
 /** What the page holds: figures; or why there are none; `blank` = bare axes under a banner. */
 export type EstimateBody = "figures" | "nothing-covered" | "empty" | "loading" | "blank";
@@ -24,6 +25,10 @@ export interface EstimateView {
   readonly comparison: ComparisonView | null;
   /** null with one year. */
   readonly years: YearsView | null;
+  /** null with one score set. */
+  readonly scoreSets: ScoreSetsView | null;
+  /** null where it was not asked for, or says nothing. */
+  readonly mappings: MappingsView | null;
   readonly nothingCovered: NothingCoveredView | null;
   readonly loading: LoadingView | null;
   readonly settings: readonly SettingView[];

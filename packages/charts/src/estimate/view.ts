@@ -14,6 +14,8 @@ import { sectorsView } from "./sectors-view.js";
 import { settingsView, sourceLine } from "./settings-view.js";
 import { bannerView, loadingView } from "./status-view.js";
 import { estimateWords } from "./text/index.js";
+import { mappingsView } from "./variants/mappings-view.js";
+import { scoreSetsView } from "./variants/score-sets-view.js";
 
 /** How many codes are named when none has a value. */
 const heaviestShown = 5;
@@ -39,6 +41,8 @@ export function buildEstimateView(input: EstimateViewInput): EstimateView {
     occupations: shown === undefined ? null : occupationsView(input, shown),
     comparison: body === "figures" && result !== undefined ? comparisonView(input, result) : null,
     years: body === "figures" && result !== undefined ? yearsView(input, result) : null,
+    scoreSets: body === "figures" && result !== undefined ? scoreSetsView(input, result) : null,
+    mappings: body === "figures" && result !== undefined ? mappingsView(input, result) : null,
     nothingCovered: body === "nothing-covered" && result !== undefined ? nothingCovered(input, result) : null,
     loading: input.loading === undefined ? null : loadingView(input.loading, language),
     settings: shown === undefined ? [] : settingsView(input, shown),

@@ -14,6 +14,9 @@ export const besideStyles = `
 .kr-splits { width: auto; }
 .kr-years .kr-year { white-space: nowrap; }
 .kr-splits td, .kr-splits th { padding-inline-start: 24px; }
+.kr-own-scale { display: grid; grid-template-columns: 3ch minmax(90px, 1fr) 6ch; align-items: center; gap: 6px; font-size: 12px; }
+.kr-own-scale > :first-child { text-align: end; }
+.kr-beside td.kr-chart { min-width: 180px; }
 .kr-beside-note { margin-top: 6px !important; max-width: 92ch; font-size: 12px; line-height: 16px; }
 .kr-beside-note + .kr-beside-note { margin-top: 2px !important; }
 .kr-suppressed { color: var(--kr-muted); }

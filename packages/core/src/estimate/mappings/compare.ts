@@ -1,8 +1,9 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
-import { cubesOf } from "../cubes.js";
 import { estimate } from "../engine.js";
+import { mergedCube } from "../merged-cube.js";
 import { mappingMethods } from "../methods/index.js";
+import { createScorer, type Scorer } from "../scorer.js";
 import type { EstimateSettings, Figures } from "../types.js";
 import { coarserDigits, cutCodes } from "./coarser.js";
 
@@ -20,35 +21,32 @@ export interface MappingComparison {
 /**
  * A workforce under every mapping method and with coarser codes. Point figures, without ranges. Overrides are of whole
  * codes, so cut codes are without those of longer ones.
+ * `scorerOf` may hand out scorers made earlier, for one who asks again and again.
  */
 export function compareMappings(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   settings: EstimateSettings,
+  scorerOf: (settings: EstimateSettings) => Scorer = (asked) => createScorer(reference, asked),
 ): MappingComparison {
-  const cubes = cubesOf(tables);
+  const cube = mergedCube(tables);
   const plain = { ...settings, groupBy: [], draws: 0 };
   const classification = reference.classifications[settings.classification];
   const isUnitGroup = (code: string) => classification.groups.get(code)?.level === 4;
-  const hasUnitGroups = cubes.some(({ cells }) => cells.some(({ occupation }) => isUnitGroup(occupation)));
+  const hasUnitGroups = cube.cells.some(({ occupation }) => isUnitGroup(occupation));
   const overCrosswalk =
     settings.classification !== "soc2010" &&
     reference.scoreSets.get(settings.scores)?.classification === "soc2010";
+  const totalOf = (of: Cube, under: EstimateSettings) =>
+    estimate([of], reference, under, { scorer: scorerOf(under) }).total;
   return {
     methods: overCrosswalk
-      ? mappingMethods.map(({ id: mapping }) => ({
-          mapping,
-          total: estimate(cubes, reference, { ...plain, mapping }).total,
-        }))
+      ? mappingMethods.map(({ id: mapping }) => ({ mapping, total: totalOf(cube, { ...plain, mapping }) }))
       : [],
     coarser: hasUnitGroups
       ? coarserDigits.map((digits) => ({
           digits,
-          total: estimate(
-            cubes.map((cube) => cutCodes(cube, digits, classification)),
-            reference,
-            plain,
-          ).total,
+          total: totalOf(cutCodes(cube, digits, classification), plain),
         }))
       : [],
   };

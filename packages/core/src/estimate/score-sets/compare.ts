@@ -1,6 +1,8 @@
 import type { ReferenceData, ScoreSet } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { estimate } from "../engine.js";
+import { mergedCube } from "../merged-cube.js";
+import { createScorer, type Scorer } from "../scorer.js";
 import type { EstimateResult, EstimateSettings, Figures, OccupationResult } from "../types.js";
 import { midRanks, rankAgreement } from "./rank-agreement.js";
 
@@ -36,24 +38,24 @@ const mostApart = 5;
 /**
  * The same workforce under each of several score sets, in the order given. Everything but the set stays as it is set;
  * overrides, which are values on the first set's scale, count only in sets on that scale. Sets that are not known are
- * left out (see `createScorer`).
+ * left out (see `createScorer`). `scorerOf` may hand out scorers made earlier, for one who asks again and again.
  */
 export function compareScoreSets(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   settings: EstimateSettings,
   ids: readonly string[],
+  scorerOf: (settings: EstimateSettings) => Scorer = (asked) => createScorer(reference, asked),
 ): readonly ScoreSetFigures[] {
   const sets = ids.flatMap((id) => reference.scoreSets.get(id) ?? []);
   const [first] = sets;
   if (first === undefined) return [];
-  const resultOf = (set: ScoreSet) =>
-    estimate(tables, reference, {
-      ...settings,
-      scores: set.id,
-      groupBy: [],
-      overrides: isOnScaleOf(set, first) ? settings.overrides : [],
-    });
+  const cube = mergedCube(tables);
+  const resultOf = (set: ScoreSet) => {
+    const overrides = isOnScaleOf(set, first) ? settings.overrides : [];
+    const under = { ...settings, scores: set.id, groupBy: [], overrides };
+    return estimate([cube], reference, under, { scorer: scorerOf(under) });
+  };
   const firstResult = resultOf(first);
   return sets.map((set) => {
     if (set === first) return { scores: firstResult.scores, total: firstResult.total, agreement: null };
