@@ -48,6 +48,8 @@ export { splitChange } from "./estimate/years/split-change.js";
 export type * from "./estimate/years/types.js";
 export { type WorkforceYear, workforceYears } from "./estimate/years/workforce-years.js";
 export * from "./exchange/workforce/index.js";
+export { type MergedText, mergeTexts } from "./merge/merge-texts.js";
+export { oneLineEach } from "./merge/one-line-each.js";
 export type * from "./problem.js";
 export { dueDate, isDate } from "./radar/calendar.js";
 export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";

@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runGit } from "../git/run-git.js";
+import { setAttributes } from "./attributes.js";
+
+/** How Git calls this very program; Git runs it by a shell of its own, on Windows too. */
+function ownCall(): string {
+  const launcher = fileURLToPath(new URL("../../bin/kommuneradar.js", import.meta.url));
+  return [process.execPath, launcher].map((part) => quoted(part.replaceAll("\\", "/"))).join(" ");
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** Sets up this repository, and no other: its own settings and its own attributes, nothing that is committed. */
+export async function install(cwd: string): Promise<void> {
+  const settings = [
+    ["diff.kommuneradar.textconv", `${ownCall()} git textconv`],
+    ["merge.kommuneradar.name", "radar and estimate files, by id and key"],
+    ["merge.kommuneradar.driver", `${ownCall()} git merge-driver %O %A %B`],
+  ] as const;
+  for (const [key, value] of settings) await demand(cwd, ["config", "--local", key, value]);
+  await setAttributes(await attributesPath(cwd), true);
+}
+
+/** Takes out what `install` put in. */
+export async function uninstall(cwd: string): Promise<void> {
+  await setAttributes(await attributesPath(cwd), false);
+  // A section that is not there is no fault: it may have been taken out by hand.
+  for (const section of ["diff.kommuneradar", "merge.kommuneradar"]) {
+    await runGit(cwd, ["config", "--local", "--remove-section", section]);
+  }
+}
+
+async function attributesPath(cwd: string): Promise<string> {
+  return resolve(cwd, (await demand(cwd, ["rev-parse", "--git-path", "info/attributes"])).trimEnd());
+}
+
+async function demand(cwd: string, args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runGit(cwd, args);
+  if (code !== 0) throw new GitFailed(stderr.trim());
+  return stdout.toString("utf8");
+}
+
+/** Git refused, in its own words. */
+export class GitFailed extends Error {}

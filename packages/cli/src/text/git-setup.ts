@@ -1,0 +1,27 @@
+import type { Language } from "@kommuneradar/core";
+
+const en = {
+  installed:
+    "Git in this repository now shows radars and estimates value by value, and merges them by id and key. Undo: kommuneradar git uninstall",
+  uninstalled: "Git in this repository is as before.",
+};
+
+type GitSetupTexts = typeof en;
+
+const nb: GitSetupTexts = {
+  installed:
+    "Git viser nå radarer og estimater verdi for verdi i dette lageret, og fletter dem etter id og nøkkel. Angre: kommuneradar git uninstall",
+  uninstalled: "Git i dette lageret er som før.",
+};
+
+const nn: GitSetupTexts = {
+  installed:
+    "Git viser no radarar og estimat verdi for verdi i dette lageret, og flettar dei etter id og nøkkel. Angre: kommuneradar git uninstall",
+  uninstalled: "Git i dette lageret er som før.",
+};
+
+const catalogues: Readonly<Record<Language, GitSetupTexts>> = { nb, nn, en };
+
+export function gitSetupTexts(language: Language): GitSetupTexts {
+  return catalogues[language];
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { repository } from "./git.ts";
+import { runIn, smallRadar } from "./run.ts";
+
+// Git calls the built program: `npm run build` goes before these.
+const base = `${smallRadar}  # sist\n  - id: sky\n    title: Sky\n    category: services\n    ring: hold\n`;
+
+function branches(ours: string, theirs: string) {
+  const made = repository();
+  made.commit({ "vår mappe/a.radar.yaml": base });
+  made.git("checkout", "-q", "-b", "work");
+  made.commit({ "vår mappe/a.radar.yaml": theirs });
+  made.git("checkout", "-q", "main");
+  made.commit({ "vår mappe/a.radar.yaml": ours });
+  const read = () => readFileSync(join(made.path, "vår mappe/a.radar.yaml"), "utf8");
+  return { ...made, read };
+}
+
+const added = (id: string) => `${base}  - id: ${id}\n    title: ${id}\n    category: services\n`;
+
+test("git merges two branches that add and edit different technologies, which by lines is a conflict", async () => {
+  const { path, git, read } = branches(
+    added("ai").replace("title: Sky", "title: Skyen"),
+    added("vr").replace("    ring: hold", "    ring: assess"),
+  );
+  expect(() => git("merge", "-q", "work", "-m", "merge")).toThrow();
+  git("merge", "--abort");
+  expect((await runIn(join(path, "vår mappe"), "git", "install")).exit).toBe(0);
+  git("merge", "-q", "work", "-m", "merge");
+  expect(read()).toBe(
+    `${base.replace("title: Sky", "title: Skyen").replace("    ring: hold", "    ring: assess")}  - id: ai\n    title: ai\n    category: services\n  - id: vr\n    title: vr\n    category: services\n`,
+  );
+});
+
+test("git marks a true conflict at the key", async () => {
+  const { path, git, read } = branches(
+    base.replace("ring: hold", "ring: trial"),
+    base.replace("ring: hold", "ring: assess"),
+  );
+  await runIn(path, "git", "install");
+  expect(() => git("merge", "-q", "work", "-m", "merge")).toThrow();
+  expect(read()).toBe(
+    base.replace(
+      "    ring: hold\n",
+      "<<<<<<< ours\n    ring: trial\n=======\n    ring: assess\n>>>>>>> theirs\n",
+    ),
+  );
+});
+
+test("a side with faults is merged by lines, as without us", async () => {
+  const { path, git, read } = branches(`${base}  - { id: ai\n`, base.replace("title: Tek", "title: Ny tek"));
+  await runIn(path, "git", "install");
+  git("merge", "-q", "work", "-m", "merge");
+  expect(read()).toBe(`${base.replace("title: Tek", "title: Ny tek")}  - { id: ai\n`);
+});
+
+test("git diff shows a line per value that changed, and nothing where entries only changed places", async () => {
+  const { path, git, commit } = repository();
+  commit({ "a.radar.yaml": base });
+  await runIn(path, "git", "install");
+  const sky = base.slice(base.indexOf("  # sist"));
+  const rpa = base.slice(base.indexOf("  - id: rpa"), base.indexOf("  # sist"));
+  writeFileSync(
+    join(path, "a.radar.yaml"),
+    base.replace(rpa + sky, sky + rpa).replace("solutions: ready", "solutions: robust"),
+  );
+  const changed = git("diff")
+    .split("\n")
+    .filter((line) => /^[-+](?![-+])/.test(line));
+  expect(changed).toEqual([
+    "-technologies rpa assessment solutions: ready",
+    "+technologies rpa assessment solutions: robust",
+  ]);
+});
+
+test("uninstall leaves the repository's own settings and attributes as they were", async () => {
+  const { path, commit } = repository();
+  commit({ "a.radar.yaml": base });
+  const files = ["config", "info/attributes"].map((name) => join(path, ".git", name));
+  writeFileSync(join(path, ".git/info/attributes"), "*.png binary");
+  const seen = () => files.map((file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined));
+  const before = seen();
+  for (const times of [1, 2]) {
+    for (let time = 0; time < times; time++) await runIn(path, "git", "install");
+    expect(seen()[1]?.match(/kommuneradar: begin/g)).toHaveLength(1);
+    for (let time = 0; time < times; time++) await runIn(path, "git", "uninstall");
+    expect(seen().map((text) => text?.trimEnd())).toEqual(before.map((text) => text?.trimEnd()));
+  }
+});

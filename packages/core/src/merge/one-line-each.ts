@@ -1,0 +1,35 @@
+import { parseYaml, YamlScalar } from "../yaml/source.js";
+import { entryName } from "./entry-names.js";
+
+/**
+ * A radar or an estimate as one line per value, `technologies rpa assessment solutions: ready`: what a text diff of two
+ * of these shows is the values that changed, wherever they stand. Entries are in the order of their names. A text with
+ * faults comes back as it is.
+ */
+export function oneLineEach(text: string): string {
+  const { value, problems } = parseYaml(text);
+  if (problems.length > 0 || !(value instanceof Map)) return text;
+  return linesOf(value, [])
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function linesOf(value: unknown, path: readonly string[]): readonly string[] {
+  if (value instanceof Map) {
+    return [...value].flatMap(([key, below]) => linesOf(below, [...path, String(key)]));
+  }
+  if (Array.isArray(value)) {
+    if (value.every((entry) => !(entry instanceof Map)))
+      return [`${path.join(" ")}: ${value.map(word).join(", ")}`];
+    return value
+      .map((entry, index) => ({ entry, name: entryName(path.at(-1) ?? "", entry) ?? String(index + 1) }))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+      .flatMap(({ entry, name }) => linesOf(entry, [...path, name]));
+  }
+  return [`${path.join(" ")}: ${word(value)}`];
+}
+
+function word(value: unknown): string {
+  if (value instanceof YamlScalar) return value.text.trim().replaceAll(/\s*\n\s*/g, " ⏎ ");
+  return Array.isArray(value) ? value.map(word).join(", ") : "";
+}
