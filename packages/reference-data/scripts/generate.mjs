@@ -50,7 +50,15 @@ const tables = {
   "soc2010-soc2018": { csv: "crosswalk_soc2010_soc2018.csv", columns: ["soc2010", "soc2018"] },
   "eloundou-2024": {
     csv: "eloundou_gpt_exposure_onetsoc.csv",
-    columns: ["onetsoc2019", "gpt4_beta", "human_beta"],
+    columns: [
+      "onetsoc2019",
+      "gpt4_alpha",
+      "gpt4_beta",
+      "gpt4_gamma",
+      "human_alpha",
+      "human_beta",
+      "human_gamma",
+    ],
   },
   "microsoft-2025": {
     csv: "microsoft_ai_applicability_soc2018.csv",

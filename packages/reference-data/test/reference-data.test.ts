@@ -128,7 +128,7 @@ describe("scores of exposure", () => {
   const sets = [...referenceData.scoreSets.values()].filter(({ kind }) => kind === "ai-exposure");
 
   test("are no probabilities, and lie within their scale", () => {
-    expect(sets).toHaveLength(6);
+    expect(sets).toHaveLength(10);
     for (const { id, scale, values, bridge } of sets) {
       expect(scale.unit, id).toBe("index");
       expect(bridge, id).toEqual([]);
@@ -152,10 +152,25 @@ describe("scores of exposure", () => {
       ["nesta-sml-2020", 421],
       ["ilo-genai-2023", 427],
       ["ilo-genai-2025", 427],
+      ["eloundou-gpt4-alpha-2024", 778],
       ["eloundou-gpt4-2024", 778],
+      ["eloundou-gpt4-gamma-2024", 778],
+      ["eloundou-human-alpha-2024", 778],
       ["eloundou-human-2024", 778],
+      ["eloundou-human-gamma-2024", 778],
       ["microsoft-2025", 757],
     ]);
+  });
+
+  test.each(["gpt4", "human"])("β counts by half what γ has beyond α, as rated by %s", (by) => {
+    const scoreOf = (measure: string, code: string) =>
+      referenceData.scoreSets.get(`eloundou-${by}-${measure}2024`)?.values.get(code)?.value ?? Number.NaN;
+    const codes = [...(referenceData.scoreSets.get(`eloundou-${by}-2024`)?.values.keys() ?? [])];
+    expect(codes).toHaveLength(778);
+    for (const code of codes) {
+      const middle = (scoreOf("alpha-", code) + scoreOf("gamma-", code)) / 2;
+      expect(Math.abs(middle - scoreOf("", code)), code).toBeLessThan(2e-6);
+    }
   });
 });
 

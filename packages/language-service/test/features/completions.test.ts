@@ -360,8 +360,12 @@ describe("files, score sets, methods, places", () => {
       "nesta-sml-2020 | Nesta 2020 (SML)",
       "ilo-genai-2023 | ILO 2023 (GenAI)",
       "ilo-genai-2025 | ILO 2025 (GenAI)",
+      "eloundou-gpt4-alpha-2024 | Eloundou et al. 2024 (GPT-4, α)",
       "eloundou-gpt4-2024 | Eloundou et al. 2024 (GPT-4, β)",
+      "eloundou-gpt4-gamma-2024 | Eloundou et al. 2024 (GPT-4, γ)",
+      "eloundou-human-alpha-2024 | Eloundou et al. 2024 (human, α)",
       "eloundou-human-2024 | Eloundou et al. 2024 (human, β)",
+      "eloundou-human-gamma-2024 | Eloundou et al. 2024 (human, γ)",
       "microsoft-2025 | Microsoft 2025 (AI applicability)",
     ]);
     expect(offeredAt(estimate("method: { mapping: vekt│ }\n"), inEstimate).left).toEqual([
