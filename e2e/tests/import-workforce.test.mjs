@@ -22,11 +22,8 @@ test("from an unseen workbook to a figure: import, answer what is asked, write",
   workspace,
 }) => {
   await runCommand(page, commandTitle("importWorkforce"));
-  const input = page.locator(".quick-input-widget input").first();
-  await eventually("the dialog", async () => (await input.inputValue()).endsWith("/"));
-  await input.fill(workspace.path("ansatte.xlsx"));
-  await input.press("Enter");
   const row = (text) => page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first();
+  await choose(page, "ansatte.xlsx");
   await row("1507 Ålesund").waitFor();
   assert.equal(await row("Write Workforce and Estimate").count(), 0);
   // What was found stands beside the questions, and names nobody.
