@@ -38,11 +38,17 @@ export function lookAlikes(removed: readonly Technology[], added: readonly Techn
     .sort((a, b) => byCode(a.to, b.to));
 }
 
-/** 0 = the same title, else the part of the longer id that differs. */
+/** 0 = the same title, else the part of the longer id that differs. Two versions of a thing are two things. */
 function difference(a: Technology, b: Technology): number {
   if (sameValue(a.title, b.title)) return 0;
+  const [one, other] = [numbersIn(a.id), numbersIn(b.id)];
+  if (one !== "" && other !== "" && one !== other) return 1;
   const longest = Math.max(a.id.length, b.id.length);
   return longest > 100 ? 1 : distance(a.id, b.id) / longest;
+}
+
+function numbersIn(id: string): string {
+  return (id.match(/\d+/g) ?? []).join(" ");
 }
 
 function nearPairs(removed: readonly Technology[], added: readonly Technology[]) {
