@@ -276,6 +276,37 @@ test("what each choice does to the total, with 5321 as the worked example", asyn
   }
 });
 
+test("in CSV, other sets and mappings have lines of their own under the total, each named", async () => {
+  const call = [
+    "estimate",
+    `${examples}norway-2016/norge-2016.estimate.yaml`,
+    "--format",
+    "csv",
+    "--lang",
+    "en",
+  ];
+  const beside = ["--scores", "frey-osborne-2017,nesta-sml-2020", "--compare-mappings", "--draws", "0"];
+  const { out } = await run(...call, ...beside);
+  const [head, ...lines] = out
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  expect(head?.slice(0, 5)).toEqual(["scores", "unit", "mapping", "digits", "weight"]);
+  for (const line of lines) expect(line).toHaveLength(head?.length ?? 0);
+  const mean = head?.indexOf("mean") ?? 0;
+  expect(lines.map((line) => [...line.slice(0, 4), Number(line[mean]).toFixed(3)].join(" "))).toEqual([
+    "frey-osborne-2017 probability 0–1 mean  0.464",
+    "nesta-sml-2020 index 1–5 mean  3.483",
+    "frey-osborne-2017 probability 0–1 median  0.469",
+    "frey-osborne-2017 probability 0–1 min  0.349",
+    "frey-osborne-2017 probability 0–1 max  0.565",
+    "frey-osborne-2017 probability 0–1 whole-matches  0.492",
+    "frey-osborne-2017 probability 0–1 employment-weighted  0.464",
+    "frey-osborne-2017 probability 0–1 mean 3 0.439",
+    "frey-osborne-2017 probability 0–1 mean 2 0.459",
+  ]);
+});
+
 test("an exposure is never called a probability", async () => {
   const file = `${examples}norway-2016/norge-2016.estimate.yaml`;
   const words = { en: /probabilit/i, nb: /sannsynlig/i, nn: /sannsyn/i };

@@ -1,6 +1,9 @@
 import type { Figures } from "@kommuneradar/core";
+import type { EstimateDocument } from "../document.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import type { EstimateFormat } from "./types.js";
+
+type Scores = EstimateDocument["scores"];
 
 const figureColumns = [
   "weight",
@@ -17,7 +20,10 @@ const figureColumns = [
   "automatable",
 ] as const satisfies readonly (keyof Figures)[];
 
-/** One line per group, the hidden ones without figures and with the reason, the total last: for a spreadsheet (nb: semicolon and decimal comma) or a script (en). */
+/**
+ * One line per group, the hidden ones without figures and with the reason, then the total, and then the totals under other
+ * score sets and mappings where they were asked for, each named in columns of its own: for a spreadsheet (nb: semicolon and decimal comma) or a script (en).
+ */
 export const csv: EstimateFormat = (document, language) => {
   const { total, groups, settings, suppression } = document;
   const delimiter = language === "en" ? "," : ";";
@@ -25,8 +31,16 @@ export const csv: EstimateFormat = (document, language) => {
     value === null ? "" : language === "en" ? String(value) : String(value).replace(".", ",");
   const intervals = (figures: Figures) =>
     [figures.meanInterval, figures.highInterval].flatMap((ends) => (ends ? ends.map(number) : ["", ""]));
-  const line = (keys: readonly string[], figures: Figures) =>
+  const { comparison, mappings } = document;
+  const besideHead = [...(comparison ? ["scores", "unit"] : []), ...(mappings ? ["mapping", "digits"] : [])];
+  /** What a line is under: the estimate's own set and mapping, or another laid beside. */
+  const under = (scores: Scores = document.scores, mapping = settings.mapping, digits = "") => [
+    ...(comparison ? [scores.id, `${scores.scale.unit} ${scores.scale.min}–${scores.scale.max}`] : []),
+    ...(mappings ? [mapping, digits] : []),
+  ];
+  const line = (keys: readonly string[], figures: Figures, beside = under()) =>
     [
+      ...beside.map(cell),
       ...keys.map(cell),
       ...figureColumns.map((name) => number(figures[name])),
       ...intervals(figures),
@@ -35,6 +49,7 @@ export const csv: EstimateFormat = (document, language) => {
   const keys = settings.groupBy;
   const hiddenHead = suppression !== undefined && suppression.groups.length > 0 ? ["hidden"] : [];
   const head = [
+    ...besideHead,
     ...keys.map(cell),
     ...figureColumns,
     "meanLow",
@@ -53,10 +68,23 @@ export const csv: EstimateFormat = (document, language) => {
   const hidden = suppression?.groups ?? [];
   const blanks = Array.from({ length: figureColumns.length + 4 }, () => "");
   const hiddenLines = hidden.map((key) =>
-    [...keys.map((name) => cell(key[name] ?? "")), ...blanks, cell(reason)].join(delimiter),
+    [...under().map(cell), ...keys.map((name) => cell(key[name] ?? "")), ...blanks, cell(reason)].join(
+      delimiter,
+    ),
   );
   const totalKeys = keys.map((_, index) => (index === 0 ? "total" : ""));
-  return `${[head, ...lines, ...hiddenLines, line(totalKeys, total)].join("\n")}\n`;
+  const besideLines = [
+    ...(comparison ?? [])
+      .slice(1)
+      .map(({ scores, total: figures }) => line(totalKeys, figures, under(scores))),
+    ...(mappings?.methods ?? [])
+      .filter(({ mapping }) => mapping !== settings.mapping)
+      .map(({ mapping, total: figures }) => line(totalKeys, figures, under(undefined, mapping))),
+    ...(mappings?.coarser ?? []).map(({ digits, total: figures }) =>
+      line(totalKeys, figures, under(undefined, undefined, String(digits))),
+    ),
+  ];
+  return `${[head, ...lines, ...hiddenLines, line(totalKeys, total), ...besideLines].join("\n")}\n`;
 
   function cell(text: string): string {
     // A spreadsheet would run a cell that starts like a formula.
