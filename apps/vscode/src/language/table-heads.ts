@@ -17,13 +17,13 @@ export class TableHeads {
     return new Map([...this.byEstimate.values()].flatMap((heads) => [...heads]));
   }
 
-  /** Reads the beginnings of the tables that an estimate file names; of any other text none. */
-  async follow(key: string, uri: vscode.Uri, text: string | undefined): Promise<void> {
+  /** Reads the beginnings of the tables that an estimate file names, and tells which; of any other text none. */
+  async follow(key: string, uri: vscode.Uri, text: string | undefined): Promise<readonly string[]> {
     const named =
       text?.includes("estimate/") === true ? readEstimateFile(text).estimate?.workforce : undefined;
     if (named === undefined) {
       this.byEstimate.delete(key);
-      return;
+      return [];
     }
     const heads = new Map<string, ServiceDocument>();
     for (const { file } of named) {
@@ -32,6 +32,7 @@ export class TableHeads {
       if (head !== undefined) heads.set(table.toString(), serviceText(table, head));
     }
     this.byEstimate.set(key, heads);
+    return [...heads.keys()];
   }
 
   forget(key: string): void {

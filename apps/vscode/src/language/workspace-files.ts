@@ -142,7 +142,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     if (this.onDisk.get(key)?.getText() === text) return;
     if (text === undefined) this.onDisk.delete(key);
     else this.onDisk.set(key, serviceText(uri, text));
-    await this.heads.follow(key, uri, text);
+    for (const table of await this.heads.follow(key, uri, text)) this.note(table);
     this.note(key);
   }
 

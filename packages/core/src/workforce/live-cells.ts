@@ -2,9 +2,13 @@ import { compareCells, cubeCell, orderedCells } from "./cell-order.js";
 import type { CubeCells } from "./cube-cells.js";
 import type { CubeCell } from "./types.js";
 
+/** Changes since the last list, above which the next one is made at once: what waits must stay small. */
+const mostWaiting = 2000;
+
 /**
  * The ordered cells of a cube that changes a little at a time. Each answer is a list of its own, in which the cells
- * that did not change are the very ones of the list before.
+ * that did not change are the very ones of the list before. A list is made when somebody looks at it: an edit that
+ * nobody looks behind does not cost a list of all cells.
  */
 export class LiveCells {
   readonly #cells: CubeCells;
@@ -12,6 +16,8 @@ export class LiveCells {
   /** What the last list shows of each cell that has been touched since. */
   readonly #touched = new Map<number, { readonly rows: number; readonly weightMilli: number }>();
   #ordered: readonly CubeCell[] | undefined;
+  /** Another one after each change of the cells, or of the list that changes are held against. */
+  #serial = 0;
 
   constructor(cells: CubeCells, occupations: readonly string[]) {
     this.#cells = cells;
@@ -20,6 +26,7 @@ export class LiveCells {
 
   /** Takes note of cells whose sums are about to change. */
   touch(cells: readonly number[]): void {
+    this.#serial++;
     if (!this.#ordered) return;
     const { rows, weightMilli } = this.#cells;
     for (const cell of cells) {
@@ -28,16 +35,34 @@ export class LiveCells {
     }
   }
 
-  ordered(): readonly CubeCell[] {
+  /** The cells as they are now, to be listed when they are asked for. */
+  ordered(): () => readonly CubeCell[] {
     const before = this.#ordered;
-    const changed = this.#changed();
-    if (!before || changed.length > before.length / 4) {
-      this.#ordered = orderedCells(this.#cells, this.#occupations);
-    } else if (changed.length > 0) {
-      this.#ordered = changed.length <= fewChanges ? mended(before, changed) : merged(before, changed);
+    const changed = before === undefined ? [] : this.#changed();
+    if (before === undefined || changed.length > mostWaiting) {
+      const all =
+        before === undefined || changed.length > before.length / 4
+          ? orderedCells(this.#cells, this.#occupations)
+          : merged(before, changed);
+      this.#keep(all);
+      return () => all;
     }
+    const serial = this.#serial;
+    let made: readonly CubeCell[] | undefined;
+    return () => {
+      if (made === undefined) {
+        made = listed(before, changed);
+        // What the next lists are made from, unless the cells have changed again.
+        if (serial === this.#serial) this.#keep(made);
+      }
+      return made;
+    };
+  }
+
+  #keep(list: readonly CubeCell[]): void {
+    this.#ordered = list;
     this.#touched.clear();
-    return this.#ordered ?? [];
+    this.#serial++;
   }
 
   /** The cells whose sums are others than before, in no order. */
@@ -53,6 +78,11 @@ export class LiveCells {
 
 /** Up to this many changes are put in one by one. */
 const fewChanges = 32;
+
+function listed(before: readonly CubeCell[], changed: CubeCell[]): readonly CubeCell[] {
+  if (changed.length === 0) return before;
+  return changed.length <= fewChanges ? mended(before, changed) : merged(before, changed);
+}
 
 function mended(ordered: readonly CubeCell[], changed: readonly CubeCell[]): CubeCell[] {
   const all = ordered.slice();

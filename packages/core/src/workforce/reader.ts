@@ -159,7 +159,7 @@ class Body {
       layout: this.#layout,
       codebook: this.#codebook,
       cells: this.#cells,
-      ordered: orderedCells(this.#cells, this.#codebook.occupations.values),
+      ordered: () => orderedCells(this.#cells, this.#codebook.occupations.values),
       tally: () => this.#tally,
       duplicates: () => (hasFewDuplicates(this.#cells) ? (this.#duplicates?.problems() ?? []) : []),
       encoding,

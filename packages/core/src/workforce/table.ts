@@ -14,7 +14,8 @@ export interface Contents {
   readonly layout: Layout;
   readonly codebook: Codebook;
   readonly cells: CubeCells;
-  readonly ordered: readonly CubeCell[];
+  /** Lists the cells as they were when the table was made. */
+  ordered(): readonly CubeCell[];
   /** Asked when somebody looks at the problems, of the rows as they were when the table was made. */
   tally(): ProblemTally;
   duplicates(): readonly Problem[];
@@ -26,7 +27,7 @@ export interface Contents {
 
 /** The table of a file with a header. */
 export function tableOf(contents: Contents): WorkforceTable {
-  const { layout, codebook, cells, ordered, rows, rejectedRows } = contents;
+  const { layout, codebook, cells, rows, rejectedRows } = contents;
   const foreign = foreignCodes(layout, codebook, cells);
   const header = [...layout.problems];
   if (foreign) header.push(foreign.problem);
@@ -34,9 +35,16 @@ export function tableOf(contents: Contents): WorkforceTable {
     header.push({ code: "empty-file", range: rowsRange(contents.head), data: { expected: "rows" } });
   }
   let problems: readonly Problem[] | undefined;
+  let ordered: readonly CubeCell[] | undefined;
   return {
     format: { encoding: contents.encoding, ...layout.format },
-    cube: { dimensions: layout.dimensions, cells: ordered },
+    cube: {
+      dimensions: layout.dimensions,
+      get cells() {
+        ordered ??= contents.ordered();
+        return ordered;
+      },
+    },
     get problems() {
       problems ??= contents
         .tally()
