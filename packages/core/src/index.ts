@@ -18,6 +18,12 @@ export { decompose } from "./estimate/comparison/decompose.js";
 export { type Strata, type Stratum, standardise } from "./estimate/comparison/standardise.js";
 export type * from "./estimate/comparison/types.js";
 export { type EstimateOptions, estimate } from "./estimate/engine.js";
+export { explainOccupation } from "./estimate/explain/explain-occupation.js";
+export type {
+  ExplainedSource,
+  ExplainedUnitGroup,
+  OccupationExplanation,
+} from "./estimate/explain/types.js";
 export {
   defaultSuppressBelow,
   type EstimateFile,

@@ -4,6 +4,7 @@ import {
   defaultSettings,
   type EstimateSettings,
   estimateSensitivity,
+  explainOccupation,
   mappingMethods,
   type Override,
   publishEstimate,
@@ -12,11 +13,13 @@ import {
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
 import { InvalidArgumentError, Option } from "commander";
+import { type ExplainedPlace, explainLines } from "../estimate/explain-lines.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
+import { explainTexts } from "../text/explain.js";
 import { texts } from "../text/index.js";
 import { type Command, UsageError } from "./command.js";
 
@@ -27,6 +30,7 @@ interface Options {
   readonly mapping?: string;
   readonly compareMappings?: boolean;
   readonly sensitivity?: boolean;
+  readonly explain?: string;
   readonly high?: number;
   readonly low?: number;
   readonly inclusiveHigh?: boolean;
@@ -65,6 +69,7 @@ export const estimate: Command = {
           mappingMethods.map(({ id }) => id),
         ),
       )
+      .option("--explain <code>", "where an occupation's value comes from, in place of the figures")
       .option("--sensitivity", "what each choice does to the total, one at a time")
       .option("--compare-mappings", "lay every mapping, and codes of fewer digits, side by side")
       .option("--high <p>", "high is above this probability (default: 0.7)", shareOption("--high"))
@@ -140,8 +145,18 @@ export const estimate: Command = {
     if (options.format === "json" || !refused) {
       const beside = shownCubes(inputs.tables, result);
       const sets = options.scores ?? inputs.file?.scores ?? [];
+      const explanation =
+        options.explain === undefined
+          ? undefined
+          : explainOccupation(beside, reference, settings, options.explain);
+      if (options.explain !== undefined && explanation === undefined) {
+        const isHidden = explainOccupation(inputs.tables, reference, settings, options.explain) !== undefined;
+        io.err(`${explainTexts(language)[isHidden ? "hidden" : "notThere"](options.explain)}\n`);
+        return 1;
+      }
       const document = {
         ...result,
+        explanation,
         comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
         mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
         sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
@@ -150,11 +165,24 @@ export const estimate: Command = {
         compared: publishing.compare,
         fictional: inputs.tables.some((table) => table.fictional),
       };
-      io.out(estimateFormats[options.format](document, language));
+      if (explanation === undefined || options.format === "json") {
+        io.out(estimateFormats[options.format](document, language));
+      } else {
+        const lines = explainLines(explanation, placesOf(inputs, explanation.code), document, language);
+        io.out(`${lines.join("\n")}\n`);
+      }
     } else if (!usable && inputs.tables.length > 0) io.err(`${words.nothingUsable}\n`);
     return refused ? 1 : 0;
   },
 };
+
+/** The first row of an occupation in each file. */
+function placesOf({ tables, shownAs }: EstimateInputs, code: string): readonly ExplainedPlace[] {
+  return tables.flatMap((table, index) => {
+    const line = table.firstLineOf(code);
+    return line === undefined ? [] : [{ file: shownAs[index] ?? "", line: line + 1 }];
+  });
+}
 
 /** Faults of single rows or values: the rest of the file still makes an estimate. */
 const rowCodes = new Set([

@@ -1,5 +1,6 @@
 import type {
   MappingComparison,
+  OccupationExplanation,
   PublishedEstimate,
   PublishOptions,
   ScoreSetFigures,
@@ -13,6 +14,8 @@ export interface EstimateDocument extends PublishedEstimate {
   readonly comparison: readonly ScoreSetFigures[] | undefined;
   /** Every mapping method, and coarser codes; undefined when not asked for. */
   readonly mappings: MappingComparison | undefined;
+  /** Where the value of one occupation comes from; undefined when not asked for. */
+  readonly explanation: OccupationExplanation | undefined;
   /** Every choice behind the total, what moves it most first; undefined when not asked for. */
   readonly sensitivity: readonly Sensitivity[] | undefined;
   readonly rejectedRows: number;

@@ -23,6 +23,8 @@ export interface EstimateInputs {
   readonly file: EstimateFile | undefined;
   /** Those that add up: of the last year, where there are several. */
   readonly tables: readonly WorkforceTable[];
+  /** Names of their files as the reader knows them, in the same order. */
+  readonly shownAs: readonly string[];
   /** Every year with its tables; empty where no file has a year. */
   readonly years: readonly YearTables[];
   readonly findings: readonly Finding[];
@@ -49,7 +51,12 @@ export async function readInputs(
     const { read, findings } = await readTables(sources, { ...wanted, byMunicipality }, context);
     const misfit = misfitOf(read, context);
     if (misfit) return { ...nothing, findings: [...findings, misfit] };
-    return { ...nothing, tables: read.map(({ table }) => table), findings };
+    return {
+      ...nothing,
+      tables: read.map(({ table }) => table),
+      shownAs: read.map(({ source }) => source.shown),
+      findings,
+    };
   }
   const { text, problem } = await readText(path);
   if (text === undefined) return refused(first, [problem], context);
@@ -87,10 +94,13 @@ export async function readInputs(
   );
   const misfit = misfitOf(read, context, first);
   if (misfit) return { ...nothing, findings: [...findings, ...found, misfit] };
-  const byYear = workforceYears(read.map(({ table, source }) => ({ table, year: source.source?.year })));
+  const byYear = workforceYears(
+    read.map(({ table, source }) => ({ table, year: source.source?.year, shown: source.shown })),
+  );
   return {
     file: estimate,
     tables: byYear.at(-1)?.files.map(({ table }) => table) ?? [],
+    shownAs: byYear.at(-1)?.files.map(({ shown }) => shown) ?? [],
     years: byYear.flatMap(({ year, files: ofYear }) =>
       year === undefined ? [] : [{ year, tables: ofYear.map(({ table }) => table) }],
     ),
@@ -98,7 +108,7 @@ export async function readInputs(
   };
 }
 
-const nothing: EstimateInputs = { file: undefined, tables: [], years: [], findings: [] };
+const nothing: EstimateInputs = { file: undefined, tables: [], shownAs: [], years: [], findings: [] };
 
 interface ReadSource {
   readonly source: Source;

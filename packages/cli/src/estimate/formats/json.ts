@@ -20,6 +20,7 @@ export const json: EstimateFormat = (document) => {
     })),
     mappings: document.mappings,
     sensitivity: document.sensitivity,
+    explanation: document.explanation,
     sideBySide: document.sideBySide && sideBySide(document.sideBySide),
     years: document.years && years(document.years),
     suppression: document.suppression,

@@ -1,0 +1,111 @@
+import {
+  type ExplainedSource,
+  type ExplainedUnitGroup,
+  formatNumber,
+  type Language,
+  type OccupationExplanation,
+} from "@kommuneradar/core";
+import { referenceData } from "@kommuneradar/reference-data";
+import { explainTexts } from "../text/explain.js";
+import { texts } from "../text/index.js";
+import type { EstimateDocument } from "./document.js";
+import { amount, share, titled } from "./summary.js";
+
+/** Where the rows of an occupation's code stand. */
+export interface ExplainedPlace {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/**
+ * The way from an occupation's rows to its value and its part of the total, as an indented text: each line rests on those
+ * further in.
+ */
+export function explainLines(
+  explanation: OccupationExplanation,
+  places: readonly ExplainedPlace[],
+  document: Pick<EstimateDocument, "settings" | "scores">,
+  language: Language,
+): readonly string[] {
+  const words = explainTexts(language);
+  const { settings, scores } = document;
+  const unit = texts(language).weight[settings.weight];
+  const { code, title, unitGroups, isco } = explanation;
+  return [
+    `${code} ${title}`.trim(),
+    `  ${words.weight(amount(explanation.weight, language), unit, explanation.rows, share(explanation.share, language))}`,
+    ...places.map(({ file, line }) => `  ${words.firstRow(file, line)}`),
+    ...valueLines(explanation, document, language).map((line) => `  ${line}`),
+    ...(isco === null
+      ? []
+      : [`  STYRK-08 ${code} → ISCO-08 ${isco.code}: ${words.link[isco.relation] ?? isco.relation}`]),
+    ...(isco?.note ? [`    ${isco.note}`] : []),
+    ...unitGroups.flatMap((group) => groupLines(group, settings.mapping, language)),
+    "",
+    `${words.scores}: ${titled(scores)}. ${scores.source}. ${scores.licence}`,
+    ...(unitGroups.some(({ sources }) => sources.length > 0)
+      ? [`${words.crosswalk}: ${referenceData.crosswalk.source}`]
+      : []),
+  ];
+}
+
+function valueLines(
+  { value, level, band, contribution, override, unitGroups }: OccupationExplanation,
+  { scores }: Pick<EstimateDocument, "scores">,
+  language: Language,
+): readonly string[] {
+  const words = explainTexts(language);
+  if (value === null || contribution === null) return [words.noValue];
+  const isShare = scores.scale.unit === "probability";
+  const added = isShare
+    ? words.points(formatNumber(contribution * 100, language, 2))
+    : formatNumber(contribution, language, 4);
+  const parts = [
+    `${words.value[scores.kind]} ${three(value, language)}`,
+    ...(band === null ? [] : [words.band[band]]),
+    words.level[level],
+    words.adds(added),
+  ];
+  const own =
+    unitGroups.length > 0
+      ? unitGroups.reduce((sum, group) => sum + group.value, 0) / unitGroups.length
+      : null;
+  return [
+    parts.join(", "),
+    ...(override === null
+      ? []
+      : [
+          `  ${override.because ? words.because(override.because) : words.noReason}`,
+          ...(own === null ? [] : [`  ${words.instead} ${three(own, language)}`]),
+        ]),
+  ];
+}
+
+function groupLines(
+  { code, title, value, sources }: ExplainedUnitGroup,
+  mapping: string,
+  language: Language,
+): readonly string[] {
+  const words = explainTexts(language);
+  const how = sources.length === 0 ? words.own : words.combined(mapping, sources.length);
+  return [
+    `    ISCO-08 ${code} ${title}: ${three(value, language)}, ${how}`,
+    ...sources.map((source) => `      ${sourceLine(source, language)}`),
+  ];
+}
+
+function sourceLine(
+  { code, title, probability, partial, bridgedFrom }: ExplainedSource,
+  language: Language,
+): string {
+  const words = explainTexts(language);
+  const remarks = [
+    ...(partial ? [words.partial] : []),
+    ...(bridgedFrom === null ? [] : [words.bridged(bridgedFrom.code, bridgedFrom.title)]),
+  ];
+  const note = remarks.length > 0 ? ` (${remarks.join("; ")})` : "";
+  return `SOC-2010 ${code} ${title}: ${three(probability, language)}${note}`;
+}
+
+const three = (value: number, language: Language) => formatNumber(value, language, 3);

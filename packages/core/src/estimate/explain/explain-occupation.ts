@@ -1,0 +1,82 @@
+import type { ReferenceData, ScoreSet } from "@kommuneradar/schema";
+import type { Cube, WorkforceTable } from "../../workforce/types.js";
+import { bandOf, hasBands } from "../bands.js";
+import { cubesOf } from "../cubes.js";
+import { estimate } from "../engine.js";
+import { createScorer } from "../scorer.js";
+import type { EstimateSettings } from "../types.js";
+import type { ExplainedSource, ExplainedUnitGroup, OccupationExplanation } from "./types.js";
+
+/**
+ * The way from the rows of an occupation to its value and its part of the total: STYRK-08, ISCO-08, source occupations,
+ * and what of it came over the bridge, from a group or from a person. Undefined for a code that no row has.
+ */
+export function explainOccupation(
+  tables: readonly (WorkforceTable | Cube)[],
+  reference: ReferenceData,
+  given: EstimateSettings,
+  code: string,
+): OccupationExplanation | undefined {
+  const cubes = cubesOf(tables);
+  const settings = { ...given, groupBy: [], draws: 0 };
+  const scorer = createScorer(reference, settings);
+  const { total, occupations } = estimate(cubes, reference, settings, { scorer });
+  const found = occupations.find((occupation) => occupation.code === code);
+  if (found === undefined) return undefined;
+  const { title, weight, probability: value, level, override } = found;
+  const share = value === null || total.covered === 0 ? 0 : weight / total.covered;
+  const rows = cubes
+    .flatMap(({ cells }) => cells)
+    .reduce((sum, cell) => sum + (cell.occupation === code ? cell.rows : 0), 0);
+  const link = settings.classification === "styrk08" ? reference.styrkToIsco.get(code) : undefined;
+  return {
+    code,
+    title,
+    weight,
+    rows,
+    share,
+    value,
+    level,
+    band: value !== null && hasBands(scorer.scoreSet) ? bandOf(value, settings) : null,
+    contribution: value === null ? null : share * value,
+    override,
+    isco: link?.isco ? { code: link.isco, relation: link.relation, note: link.note } : null,
+    unitGroups: explainUnitGroups(
+      scorer.score(code).unitGroups.map((group) => group.code),
+      reference,
+      settings,
+    ),
+  };
+}
+
+/** Under ISCO-08 each unit group is a code of its own, with the sources that are its alone. */
+function explainUnitGroups(
+  codes: readonly string[],
+  reference: ReferenceData,
+  settings: EstimateSettings,
+): readonly ExplainedUnitGroup[] {
+  const set = reference.scoreSets.get(settings.scores);
+  const scorer = createScorer(reference, { ...settings, classification: "isco08", overrides: [] });
+  return codes.map((code) => {
+    const { title, value, sources } = scorer.score(code);
+    return {
+      code,
+      title,
+      value: value ?? Number.NaN,
+      sources: sources
+        .filter((source) => source.code !== code)
+        .map((source): ExplainedSource => ({ ...source, bridgedFrom: bridgeOf(set, source.code, settings) })),
+    };
+  });
+}
+
+function bridgeOf(
+  set: ScoreSet | undefined,
+  code: string,
+  { bridge }: Pick<EstimateSettings, "bridge">,
+): ExplainedSource["bridgedFrom"] {
+  if (!bridge || set === undefined || set.values.has(code)) return null;
+  const link = set.bridge.find(({ to, useByDefault }) => to === code && useByDefault);
+  if (link === undefined) return null;
+  return { code: link.from, title: set.values.get(link.from)?.title ?? "", basis: link.basis };
+}
