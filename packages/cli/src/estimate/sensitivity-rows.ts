@@ -4,7 +4,7 @@ import type { TableBlock } from "./comparison-rows.js";
 import type { EstimateDocument } from "./document.js";
 import { meanText } from "./summary.js";
 
-/** As many as are worth reading in a table. */
+/** Occupations beyond this place are not worth reading in a table. */
 const mostShown = 15;
 
 /** The choices that move the total most; none when they were not asked for. */
@@ -14,7 +14,8 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
   const words = sensitivityTexts(language);
   const isShare = scores.scale.unit === "probability";
   const now: Alternative = { to: "", title: "", value: null, ...total };
-  const shown = sensitivity.slice(0, mostShown);
+  // What moves measure B alone (a threshold) stands far down by A, and is worth its line all the same.
+  const shown = sensitivity.filter(({ kind }, place) => kind !== "occupation" || place < mostShown);
   const cell = (found: Alternative) =>
     [meanText(found.mean, scores, language), nameOf(found, language)].filter((text) => text !== "").join(" ");
   const rows = shown.map((choice) => {

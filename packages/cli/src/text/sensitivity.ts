@@ -19,7 +19,7 @@ const en = {
   override: (code: string, title: string) => `override of ${code} ${title}`,
   to: { on: "on", off: "off" },
   asItIs: "as it is",
-  more: (count: number) => `${count} choices that move A less are left out; --format json has them all.`,
+  more: (count: number) => `${count} occupations that move A less are left out; --format json has them all.`,
   fromGroup:
     "* One source occupation only, which is no certainty: the sources of its 3-digit group are tried.",
   note: "One thing changed at a time, all else as it is. The effects do not add up. Choices of score sets on other scales are no alternatives: they are other figures (--scores a,b).",
@@ -46,7 +46,7 @@ const nb: SensitivityTexts = {
   override: (code, title) => `overstyring av ${code} ${title}`,
   to: { on: "på", off: "av" },
   asItIs: "som nå",
-  more: (count) => `${count} valg som flytter A mindre, er utelatt; --format json har alle.`,
+  more: (count) => `${count} yrker som flytter A mindre, er utelatt; --format json har alle.`,
   fromGroup: "* Bare ett kildeyrke, og det er ingen sikkerhet: kildene til 3-siffergruppen er prøvd.",
   note: "Én ting endret om gangen, alt annet som det er. Virkningene kan ikke legges sammen. Skåresett på andre skalaer er ikke alternativer, men andre tall (--scores a,b).",
 };
@@ -70,7 +70,7 @@ const nn: SensitivityTexts = {
   override: (code, title) => `overstyring av ${code} ${title}`,
   to: { on: "på", off: "av" },
   asItIs: "som no",
-  more: (count) => `${count} val som flyttar A mindre, er utelatne; --format json har alle.`,
+  more: (count) => `${count} yrke som flyttar A mindre, er utelatne; --format json har alle.`,
   fromGroup: "* Berre eitt kjeldeyrke, og det er inga visse: kjeldene til 3-siffergruppa er prøvde.",
   note: "Éin ting endra om gongen, alt anna som det er. Verknadene kan ikkje leggjast saman. Skåresett på andre skalaer er ikkje alternativ, men andre tal (--scores a,b).",
 };
