@@ -43,6 +43,7 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
     ...(left > 0 ? [words.more(left)] : []),
     ...(shown.some(({ basis }) => basis === "group") ? [words.fromGroup] : []),
     words.note,
+    words.why,
   ];
   return [{ heading: words.heading, rows: [head, ...rows], notes }];
 }

@@ -1,5 +1,8 @@
 import type { ChoiceKind, Language } from "@kommuneradar/core";
 
+/** Where the project tells why figures of different reports differ. */
+const pages = "https://github.com/kommuneradar/kommuneradar/blob/main/docs";
+
 const en = {
   heading: "What each choice does to the total",
   choice: "choice",
@@ -23,6 +26,7 @@ const en = {
   fromGroup:
     "* One source occupation only, which is no certainty: the sources of its 3-digit group are tried.",
   note: "One thing changed at a time, all else as it is. The effects do not add up. Choices of score sets on other scales are no alternatives: they are other figures (--scores a,b).",
+  why: `Why not 20 %? ${pages}/why-not-20-percent.md`,
 };
 
 type SensitivityTexts = typeof en;
@@ -49,6 +53,7 @@ const nb: SensitivityTexts = {
   more: (count) => `${count} yrker som flytter A mindre, er utelatt; --format json har alle.`,
   fromGroup: "* Bare ett kildeyrke, og det er ingen sikkerhet: kildene til 3-siffergruppen er prøvd.",
   note: "Én ting endret om gangen, alt annet som det er. Virkningene kan ikke legges sammen. Skåresett på andre skalaer er ikke alternativer, men andre tall (--scores a,b).",
+  why: `Hvorfor ikke 20 %? ${pages}/hvorfor-ikke-20-prosent.md`,
 };
 
 const nn: SensitivityTexts = {
@@ -73,6 +78,7 @@ const nn: SensitivityTexts = {
   more: (count) => `${count} yrke som flyttar A mindre, er utelatne; --format json har alle.`,
   fromGroup: "* Berre eitt kjeldeyrke, og det er inga visse: kjeldene til 3-siffergruppa er prøvde.",
   note: "Éin ting endra om gongen, alt anna som det er. Verknadene kan ikkje leggjast saman. Skåresett på andre skalaer er ikkje alternativ, men andre tal (--scores a,b).",
+  why: `Kvifor ikkje 20 %? (på bokmål) ${pages}/hvorfor-ikke-20-prosent.md`,
 };
 
 const catalogues: Readonly<Record<Language, SensitivityTexts>> = { nb, nn, en };
