@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { conditions: ["kommuneradar-source"] },
   ssr: { resolve: { conditions: ["kommuneradar-source"] } },
-  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
 });

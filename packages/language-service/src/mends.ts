@@ -40,7 +40,7 @@ export function mendedDocument(context: FeatureContext): MendedDocument {
 export function mender(document: MendedDocument): (problem: Problem) => readonly Mend[] {
   const { text, language, today } = document;
   const file = editedFile(document);
-  const table = document.table && { reader: document.table, lines: new TextLines(text) };
+  const table = document.table && { reader: document.table, lines: new TextLines(text, { ofTable: true }) };
   const { canBeReadWith, isBetterWith } = readingTrials(document);
   return (problem) =>
     all

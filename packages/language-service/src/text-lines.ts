@@ -1,17 +1,20 @@
 import type { Position, Range } from "@kommuneradar/core";
 
-/** A text by lines, for edits: line ends (LF or CRLF) belong to no line. */
+/**
+ * A text by lines, for edits: line ends belong to no line. YAML's lines end with LF or CRLF; those of a table, which may
+ * come from anywhere, also with a CR alone.
+ */
 export class TextLines {
   /** The line end in use: that of the first line. */
   readonly eol: "\n" | "\r\n";
   readonly #text: string;
   readonly #starts: number[] = [0];
 
-  constructor(text: string) {
+  constructor(text: string, { ofTable = false } = {}) {
     this.#text = text;
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
-      this.#starts.push(end + 1);
-    this.eol = text[(this.#starts[1] ?? 0) - 2] === "\r" ? "\r\n" : "\n";
+    const ends = ofTable ? /\r\n|\n|\r/g : /\n/g;
+    while (ends.test(text)) this.#starts.push(ends.lastIndex);
+    this.eol = text.slice(0, this.#starts[1]).endsWith("\r\n") ? "\r\n" : "\n";
   }
 
   get count(): number {
@@ -23,8 +26,8 @@ export class TextLines {
     const start = this.#starts[line];
     if (start === undefined) return "";
     const next = this.#starts[line + 1];
-    const text = this.#text.slice(start, next === undefined ? undefined : next - 1);
-    return next !== undefined && text.endsWith("\r") ? text.slice(0, -1) : text;
+    const text = this.#text.slice(start, next);
+    return next === undefined ? text : text.replace(/(?:\r\n|\n|\r)$/, "");
   }
 
   endOf(line: number): Position {

@@ -1,10 +1,15 @@
 import type { Position } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
 
-/** A text with edits made, as an editor makes them: all at once, none over another. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const starts = [0];
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+/**
+ * A text with edits made, as an editor makes them: all at once, none over another. A table's line may end with a CR
+ * alone; a YAML reader knows no such line end.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[], { ofTable = false } = {}): string {
+  const starts = [
+    0,
+    ...[...text.matchAll(ofTable ? /\r\n|\n|\r/g : /\n/g)].map(({ 0: end, index }) => index + end.length),
+  ];
   const offsetOf = ({ line, character }: Position) => (starts[line] ?? text.length) + character;
   const ordered = edits
     .map(({ range, newText }) => ({ start: offsetOf(range.start), end: offsetOf(range.end), newText }))
