@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { classificationIds } from "../estimate.js";
 import { fileDiagnostic } from "./diagnostic.js";
+import { explanation } from "./estimate-explanation.js";
+import { sensitivity } from "./estimate-sensitivity.js";
 
 const share = z.number().min(0).max(1);
 const interval = z.tuple([z.number(), z.number()]).nullable();
@@ -278,94 +280,10 @@ export const estimateOutput = z
       })
       .optional()
       .describe("Mappings side by side, with --compare-mappings"),
-    sensitivity: z
-      .array(
-        z.strictObject({
-          kind: z
-            .enum(["occupation", "mapping", "scores", "override", "threshold", "bridge", "fallback"])
-            .describe("What the choice is about"),
-          id: z.string().describe("Occupation code, or the kind again"),
-          title: z.string().describe("Title of the occupation"),
-          basis: z
-            .enum(["sources", "group"])
-            .nullable()
-            .describe("Whose source occupations are tried: its own, or those of its 3-digit group"),
-          alternatives: z
-            .array(
-              z.strictObject({
-                to: z.string().describe("What is chosen instead"),
-                title: z.string().describe("Its title"),
-                value: z.number().nullable().describe("The occupation's value"),
-                mean: z.number().nullable().describe("Measure A of the total"),
-                high: z.number().nullable().describe("Measure B of the total"),
-                coverage: z.number().describe("Coverage of the total"),
-              }),
-            )
-            .describe("The total under each alternative, all else as it is"),
-          swing: z
-            .strictObject({
-              mean: z.number().describe("Greatest change of measure A"),
-              high: z.number().describe("Greatest change of measure B"),
-            })
-            .describe("How far the total can be moved"),
-        }),
-      )
+    sensitivity: sensitivity
       .optional()
       .describe("What each choice does to the total, with --sensitivity; what moves A most comes first"),
-    explanation: z
-      .strictObject({
-        code: z.string().describe("Occupation code"),
-        title: z.string().describe("Its title"),
-        weight: z.number().describe("Weight of its rows"),
-        rows: z.int().min(0).describe("Rows with this code and a readable weight"),
-        share: z.number().describe("Part of the weight with a value"),
-        value: z.number().nullable().describe("Its value, in the score set's scale"),
-        level: z.enum(["direct", "3", "2", "none", "override"]).describe("Where the value was found"),
-        band: z.enum(["high", "medium", "low"]).nullable().describe("Band of the value"),
-        contribution: z.number().nullable().describe("What it adds to measure A: share × value"),
-        override: z
-          .strictObject({
-            probability: z.number().describe("Value given"),
-            because: z.string().nullable().describe("Reason given"),
-          })
-          .nullable()
-          .describe("The override, if there is one"),
-        isco: z
-          .strictObject({
-            code: z.string().describe("ISCO-08 unit group"),
-            relation: z.string().describe("How the codes belong together"),
-            note: z.string().describe("Remark of the map"),
-          })
-          .nullable()
-          .describe("The unit group of a STYRK-08 code"),
-        unitGroups: z
-          .array(
-            z.strictObject({
-              code: z.string().describe("ISCO-08 unit group"),
-              title: z.string().describe("Its title"),
-              value: z.number().describe("Its value"),
-              sources: z
-                .array(
-                  z.strictObject({
-                    code: z.string().describe("Source occupation"),
-                    title: z.string().describe("Its title"),
-                    probability: z.number().describe("Its value"),
-                    partial: z.boolean().describe("Only a part of it belongs to the unit group"),
-                    bridgedFrom: z
-                      .strictObject({
-                        code: z.string().describe("Code of the score set"),
-                        title: z.string().describe("Its title"),
-                        basis: z.string().describe("Why it stands for the source occupation"),
-                      })
-                      .nullable()
-                      .describe("The code whose value it takes over the bridge"),
-                  }),
-                )
-                .describe("What its value is combined from"),
-            }),
-          )
-          .describe("What the value rests on; the mean where there are several"),
-      })
+    explanation: explanation
       .optional()
       .describe("Where the value of one occupation comes from, with --explain"),
     sideBySide: sideBySide
