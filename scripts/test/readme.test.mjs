@@ -1,7 +1,7 @@
 // What the README shows must work as it stands: its files are checked, its commands are run.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -37,11 +37,24 @@ test("the smallest radar, workforce and estimate have no fault, and the estimate
 const commands = blocks.flatMap(({ text }) =>
   [...text.matchAll(/^npx kommuneradar (.+)$/gm)].map(([, call]) => call),
 );
+
+/** The examples in a repository of two commits: ours may have been fetched without its history, or without Git. */
+const clone = join(folder, "clone");
+cpSync(join(root, "examples"), join(clone, "examples"), { recursive: true });
+const git = (...args) => {
+  const own = ["-c", "user.name=Reader", "-c", "user.email=reader@example.org", "-c", "commit.gpgsign=false"];
+  const { status, stderr } = spawnSync("git", [...own, ...args], { cwd: clone, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+};
+git("init", "--quiet");
+git("add", ".");
+git("commit", "--quiet", "-m", "First");
+git("commit", "--quiet", "--allow-empty", "-m", "Second");
+
 test("there are commands to try", () => assert.ok(commands.length >= 3));
 for (const call of commands) {
   test(`kommuneradar ${call}`, () => {
-    const args = call.split(" ").map((word) => (word === "radar.svg" ? join(folder, word) : word));
-    const { status, stderr } = kommuneradar(args, root);
+    const { status, stderr } = kommuneradar(call.split(" "), clone);
     assert.equal(status, 0, stderr);
   });
 }
