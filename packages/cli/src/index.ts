@@ -1,7 +1,6 @@
-import { referenceData } from "@kommuneradar/reference-data";
 import { Command as Commander, CommanderError, Option } from "commander";
 import { type Context, type ExitCode, UsageError } from "./commands/command.js";
-import { commands } from "./commands/index.js";
+import { commands, type RegisteredCommand } from "./commands/index.js";
 import { type Io, nodeIo } from "./io.js";
 import { environmentLanguage, languages } from "./language.js";
 import { version } from "./version.js";
@@ -25,9 +24,10 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     groups.set(first, group);
     return group.command(second);
   };
-  for (const command of commands) {
+  for (const { name, load } of commandsFor(argv)) {
+    const command = await load();
     const defined = command
-      .define(placeOf(command.name))
+      .define(placeOf(name))
       .addOption(
         new Option(
           "--lang <language>",
@@ -37,6 +37,7 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     defined.action(async () => {
       const options = defined.opts<Record<string, unknown>>();
       const language = languages.find((known) => known === options["lang"]) ?? environmentLanguage(io.env);
+      const { referenceData } = await import("@kommuneradar/reference-data");
       const context: Context = { io, language, reference: referenceData };
       exit = await command.run(context, defined.processedArgs, options);
     });
@@ -56,4 +57,10 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     }
     throw error;
   }
+}
+
+/** Those a call may mean: of its first word; all of them where it needs their list, to show it or to suggest one. */
+function commandsFor([first]: readonly string[]): readonly RegisteredCommand[] {
+  const named = commands.filter(({ name }) => name.split(" ")[0] === first);
+  return named.length > 0 ? named : commands;
 }

@@ -7,7 +7,6 @@ import { integerOption } from "../options.js";
 import type { Command } from "./command.js";
 
 export const check: Command = {
-  name: "check",
   define: (command) =>
     command
       .description(

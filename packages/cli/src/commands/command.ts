@@ -13,10 +13,8 @@ export interface Context {
 /** 0 = fine · 1 = findings of severity error, or refused input · 2 = usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A command of the command line. Add one: a file here and a line in index.ts. */
+/** A command of the command line. Add one: a file here, and its name in index.ts. */
 export interface Command {
-  /** One word, or two for a command below another: `workforce import`. */
-  readonly name: string;
   /** Adds arguments, options and help; `run` is called with what commander parsed. */
   define(command: Commander): Commander;
   run(context: Context, parameters: readonly unknown[], options: Record<string, unknown>): Promise<ExitCode>;

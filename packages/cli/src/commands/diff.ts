@@ -6,7 +6,6 @@ import { formatFinding } from "../finding.js";
 import type { Command } from "./command.js";
 
 export const diff: Command = {
-  name: "diff",
   define: (command) =>
     command
       .description("What is different between two radars: what came, went, moved and why, was assessed again")

@@ -48,7 +48,6 @@ interface Options {
 }
 
 export const estimate: Command = {
-  name: "estimate",
   define: (command) =>
     command
       .description(

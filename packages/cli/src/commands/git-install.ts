@@ -2,7 +2,6 @@ import { changeSetup } from "../git-setup/change-setup.js";
 import type { Command } from "./command.js";
 
 export const gitInstall: Command = {
-  name: "git install",
   define: (command) =>
     command
       .description("Set up this repository: git diff shows values, and merges go by id and key")

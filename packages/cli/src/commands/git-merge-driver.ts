@@ -6,7 +6,6 @@ import { runGit } from "../git/run-git.js";
 import type { Command } from "./command.js";
 
 export const gitMergeDriver: Command = {
-  name: "git merge-driver",
   define: (command) =>
     command
       .description("Merge by id and key, into <ours>; called by git merge after git install")

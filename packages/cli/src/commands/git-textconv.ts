@@ -6,7 +6,6 @@ import { formatFinding, toFinding } from "../finding.js";
 import type { Command } from "./command.js";
 
 export const gitTextconv: Command = {
-  name: "git textconv",
   define: (command) =>
     command
       .description("A radar or an estimate as one line per value; called by git diff after git install")

@@ -2,7 +2,6 @@ import { changeSetup } from "../git-setup/change-setup.js";
 import type { Command } from "./command.js";
 
 export const gitUninstall: Command = {
-  name: "git uninstall",
   define: (command) =>
     command
       .description("Take out what git install set up")

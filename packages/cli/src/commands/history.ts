@@ -9,7 +9,6 @@ import { texts } from "../text/index.js";
 import type { Command } from "./command.js";
 
 export const history: Command = {
-  name: "history",
   define: (command) =>
     command
       .description(

@@ -1,26 +1,22 @@
-import { check } from "./check.js";
 import type { Command } from "./command.js";
-import { diff } from "./diff.js";
-import { estimate } from "./estimate.js";
-import { gitInstall } from "./git-install.js";
-import { gitMergeDriver } from "./git-merge-driver.js";
-import { gitTextconv } from "./git-textconv.js";
-import { gitUninstall } from "./git-uninstall.js";
-import { history } from "./history.js";
-import { render } from "./render.js";
-import { workforceImport } from "./workforce-import.js";
-import { workforceNew } from "./workforce-new.js";
 
-export const commands: readonly Command[] = [
-  check,
-  estimate,
-  render,
-  diff,
-  history,
-  workforceImport,
-  workforceNew,
-  gitInstall,
-  gitUninstall,
-  gitTextconv,
-  gitMergeDriver,
+export interface RegisteredCommand {
+  /** One word, or two for a command below another: `workforce import`. */
+  readonly name: string;
+  load(): Promise<Command>;
+}
+
+/** A call loads the commands it names and no other: what one of them is made of costs the others no time or memory. */
+export const commands: readonly RegisteredCommand[] = [
+  { name: "check", load: async () => (await import("./check.js")).check },
+  { name: "estimate", load: async () => (await import("./estimate.js")).estimate },
+  { name: "render", load: async () => (await import("./render.js")).render },
+  { name: "diff", load: async () => (await import("./diff.js")).diff },
+  { name: "history", load: async () => (await import("./history.js")).history },
+  { name: "workforce import", load: async () => (await import("./workforce-import.js")).workforceImport },
+  { name: "workforce new", load: async () => (await import("./workforce-new.js")).workforceNew },
+  { name: "git install", load: async () => (await import("./git-install.js")).gitInstall },
+  { name: "git uninstall", load: async () => (await import("./git-uninstall.js")).gitUninstall },
+  { name: "git textconv", load: async () => (await import("./git-textconv.js")).gitTextconv },
+  { name: "git merge-driver", load: async () => (await import("./git-merge-driver.js")).gitMergeDriver },
 ];

@@ -8,7 +8,6 @@ import { texts } from "../text/index.js";
 import { type Command, UsageError } from "./command.js";
 
 export const render: Command = {
-  name: "render",
   define: (command) =>
     command
       .description("Draw a radar: svg, html, png or pdf, or its layout as json")

@@ -7,7 +7,6 @@ import { type ImportOptions, pairOption } from "../workforce/options.js";
 import type { Command } from "./command.js";
 
 export const workforceImport: Command = {
-  name: "workforce import",
   define: (command) =>
     command
       .description(

@@ -5,7 +5,6 @@ import { writeNew } from "../workforce/write-new.js";
 import type { Command } from "./command.js";
 
 export const workforceNew: Command = {
-  name: "workforce new",
   define: (command) =>
     command
       .description("Write a workforce CSV to fill in")
