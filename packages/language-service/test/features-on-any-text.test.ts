@@ -38,9 +38,11 @@ test("whatever a text holds, every feature answers, and with places inside it", 
       const renamed = service.rename(document, position, "helt-ny", { keepAlias: true });
       const changes = (renamed && "changes" in renamed && renamed.changes?.[document.uri]) || [];
       const appended = service.newTechnology(document, { id: "ny", title: "Ny", category: "x" })?.edits ?? [];
+      const overridden = service.override(document, { occupation: "5321", probability: 0.5 })?.edits ?? [];
       // Throws when edits lie over each other.
       applyEdits(text, changes);
       applyEdits(text, appended);
+      applyEdits(text, overridden);
 
       const answers = [
         service.foldingRanges(document),
@@ -59,6 +61,7 @@ test("whatever a text holds, every feature answers, and with places inside it", 
         service.inlayHints(document, { start: { line: 0, character: 0 }, end: position }),
         service.assessEdit(document, service.radar(document).radar?.technologies[0]?.id ?? ""),
         appended,
+        overridden,
         (service.codeLenses(document) ?? []).map((lens) => service.resolveCodeLens(document, lens)),
       ];
 
