@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { runGit } from "../git/run-git.js";
+import { launcher } from "../launcher.js";
 import { setAttributes } from "./attributes.js";
 
 /** How Git calls this very program; Git runs it by a shell of its own, on Windows too. */
 function ownCall(): string {
-  const launcher = fileURLToPath(new URL("../../bin/kommuneradar.js", import.meta.url));
-  return [process.execPath, launcher].map((part) => quoted(part.replaceAll("\\", "/"))).join(" ");
+  return [process.execPath, launcher()].map((part) => quoted(part.replaceAll("\\", "/"))).join(" ");
 }
 
 function quoted(text: string): string {
