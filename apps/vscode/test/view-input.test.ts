@@ -146,3 +146,15 @@ suppressBelow: 0
   expect(other.scoreSets?.[0]?.scores.id).toBe("nesta-sml-2020");
   expect(viewInput(moment, estimator, referenceData).scoreSets).toBeUndefined();
 });
+
+test("what each choice does is computed for a reader who has opened it, and of what is shown", () => {
+  const estimator = createEstimator(referenceData);
+  expect(viewInput(moment, estimator, referenceData).sensitivity).toBe("closed");
+  const { sensitivity } = viewInput({ ...moment, withSensitivity: true }, estimator, referenceData);
+  if (sensitivity === undefined || sensitivity === "closed") throw new Error("not computed");
+  const hidden = read("kommune;sektor;styrk08;årsverk\n9901;health;5322;3\n9902;health;9412;2\n");
+  const tables = [...moment.tables, { name: "c.csv", table: hidden }];
+  const other = viewInput({ ...moment, tables, withSensitivity: true }, estimator, referenceData);
+  expect(sensitivity.choices.map(({ kind }) => kind)).toContain("mapping");
+  expect(JSON.stringify(other.sensitivity)).not.toMatch(/"(5322|9412)"/);
+});

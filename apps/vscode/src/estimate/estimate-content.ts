@@ -48,6 +48,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private naming: NamingEstimate | undefined;
   private settings: ViewSettings = {};
   private compared: Compared = {};
+  private withSensitivity = false;
   private tables: readonly LoadedTable[] = [];
   private problem: { readonly uri: vscode.Uri; readonly line: number } | undefined;
   readonly onDidChange = this.changed.event;
@@ -109,6 +110,11 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         this.compared = message.compared;
         this.advance();
         break;
+      case "openSensitivity":
+        if (message.open === this.withSensitivity) break;
+        this.withSensitivity = message.open;
+        this.advance();
+        break;
       case "copySettings":
         void vscode.env.clipboard.writeText(`${asYaml(this.settings)}\n`);
         break;
@@ -159,6 +165,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
       saved: await this.savedMoment(source, tables),
+      withSensitivity: this.withSensitivity,
       language,
       date: today(),
     };

@@ -33,6 +33,7 @@ export const estimateFromWebview = z.discriminatedUnion("type", [
     settings: viewSettings,
   }),
   z.strictObject({ type: z.literal("changeCompared"), source: envelope.source, compared }),
+  z.strictObject({ type: z.literal("openSensitivity"), source: envelope.source, open: z.boolean() }),
   z.strictObject({ type: z.literal("copySettings"), source: envelope.source }),
 ]);
 export type EstimateFromWebview = z.infer<typeof estimateFromWebview>;

@@ -11,6 +11,7 @@ export const savedState = z.looseObject({
   open: z.array(z.string()).default([]),
   settings: viewSettings.default({}),
   compared: compared.default({}),
+  sensitivity: z.boolean().default(false),
 });
 export type SavedState = z.infer<typeof savedState>;
 

@@ -48,6 +48,11 @@ const changeCompared = (compared: Compared) => {
   host.post({ type: "changeCompared", source: host.source, compared });
 };
 
+const openSensitivity = (open: boolean) => {
+  save({ sensitivity: open });
+  host.post({ type: "openSensitivity", source: host.source, open });
+};
+
 function App(): VNode | null {
   const shown = useStore(pictures);
   const loading = useStore(work);
@@ -59,6 +64,7 @@ function App(): VNode | null {
         host.post({ type: "revealOccupation", source: host.source, version: version.current, code }),
       revealLine: () => host.post({ type: "revealProblem", source: host.source }),
       openProblems: () => host.post({ type: "openProblems", source: host.source }),
+      openSensitivity,
       openExample: () => host.post({ type: "openExample", source: host.source }),
     }),
     [],
@@ -100,5 +106,6 @@ if (root !== null) {
   render(<App />, root);
   if (saved !== undefined && Object.keys(saved.settings).length > 0) changeSettings(saved.settings);
   if (saved !== undefined && Object.keys(saved.compared).length > 0) changeCompared(saved.compared);
+  if (saved?.sensitivity) openSensitivity(true);
   host.post({ type: "ready", source: host.source });
 }

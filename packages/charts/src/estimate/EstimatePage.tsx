@@ -16,6 +16,7 @@ import { type EstimateActions, PageContext } from "./page-context.js";
 import type { EstimatePageState } from "./page-state.js";
 import { SettingsSummary } from "./SettingsSummary.js";
 import { SourceLine } from "./SourceLine.js";
+import { SensitivitySection } from "./sensitivity/SensitivitySection.js";
 import { estimateWords } from "./text/index.js";
 import { MappingsSection } from "./variants/MappingsSection.js";
 import { ScoreSetsSection } from "./variants/ScoreSetsSection.js";
@@ -85,6 +86,9 @@ export function EstimatePage(props: EstimatePageProps): VNode {
             {view.years !== null && <YearsSection view={view.years} language={view.language} />}
             {view.scoreSets !== null && <ScoreSetsSection view={view.scoreSets} language={view.language} />}
             {view.mappings !== null && <MappingsSection view={view.mappings} language={view.language} />}
+            {view.sensitivity !== null && (
+              <SensitivitySection view={view.sensitivity} language={view.language} />
+            )}
             {view.body !== "figures" && settings}
           </main>
           {view.sourceLine !== "" && <SourceLine text={view.sourceLine} />}

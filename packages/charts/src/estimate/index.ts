@@ -9,6 +9,7 @@ export type {
   LoadingProgress,
   MappingRange,
   OccupationPlace,
+  TotalSensitivity,
   ViewedResult,
 } from "./input.js";
 export type * from "./model.js";
@@ -22,6 +23,7 @@ export {
   type TableState,
   toggleOccupation,
 } from "./page-state.js";
+export type * from "./sensitivity/model.js";
 export type { OccupationColumn, SectorColumn, Sort } from "./sort.js";
 export { type EstimateHtmlOptions, renderEstimateHtml } from "./static.js";
 export { bannerView } from "./status-view.js";

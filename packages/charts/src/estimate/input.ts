@@ -1,9 +1,11 @@
 import type {
   EstimateResult,
+  Figures,
   Language,
   MappingComparison,
   PublishedEstimate,
   ScoreSetFigures,
+  Sensitivity,
 } from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
 
@@ -49,6 +51,12 @@ export interface ComparedNames {
   readonly group: { readonly title: string; readonly members: number } | undefined;
 }
 
+/** What each choice does to a total, and that total; of `shownCubes`, so that nothing hidden is told. */
+export interface TotalSensitivity {
+  readonly total: Pick<Figures, "mean" | "high" | "coverage">;
+  readonly choices: readonly Sensitivity[];
+}
+
 /** What `buildEstimateView` makes the page from. */
 export interface EstimateViewInput {
   readonly title: string;
@@ -63,6 +71,8 @@ export interface EstimateViewInput {
   readonly scoreSets?: readonly ScoreSetFigures[] | undefined;
   /** The same under every mapping, and with coarser codes. See `shownCubes`. */
   readonly mappings?: MappingComparison | undefined;
+  /** `closed`: offered, and not computed before a reader asks (`EstimateActions.openSensitivity`). */
+  readonly sensitivity?: TotalSensitivity | "closed" | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];

@@ -1,5 +1,6 @@
 import type { Language } from "@kommuneradar/core";
 import type { ComparisonView, YearsView } from "./beside/model.js";
+import type { SensitivityView } from "./sensitivity/model.js";
 import type { MappingsView, ScoreSetsView } from "./variants/model.js";
 
 /** What the page holds: figures; or why there are none; `blank` = bare axes under a banner. */
@@ -29,6 +30,8 @@ export interface EstimateView {
   readonly scoreSets: ScoreSetsView | null;
   /** null where it was not asked for, or says nothing. */
   readonly mappings: MappingsView | null;
+  /** null where it was not asked for. */
+  readonly sensitivity: SensitivityView | null;
   readonly nothingCovered: NothingCoveredView | null;
   readonly loading: LoadingView | null;
   readonly settings: readonly SettingView[];

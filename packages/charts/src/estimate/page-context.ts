@@ -13,6 +13,8 @@ export interface EstimateActions {
   readonly openProblems?: () => void;
   readonly openExample?: () => void;
   readonly importFile?: () => void;
+  /** The reader opens or closes what each choice does to the total: compute it, or no longer. */
+  readonly openSensitivity?: (open: boolean) => void;
   readonly cancel?: () => void;
 }
 

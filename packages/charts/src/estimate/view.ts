@@ -11,6 +11,7 @@ import { weightDigits } from "./numbers.js";
 import { occupationsView } from "./occupations-view.js";
 import { changeSize, meanScale } from "./scale.js";
 import { sectorsView } from "./sectors-view.js";
+import { sensitivityView } from "./sensitivity/sensitivity-view.js";
 import { settingsView, sourceLine } from "./settings-view.js";
 import { bannerView, loadingView } from "./status-view.js";
 import { estimateWords } from "./text/index.js";
@@ -43,6 +44,7 @@ export function buildEstimateView(input: EstimateViewInput): EstimateView {
     years: body === "figures" && result !== undefined ? yearsView(input, result) : null,
     scoreSets: body === "figures" && result !== undefined ? scoreSetsView(input, result) : null,
     mappings: body === "figures" && result !== undefined ? mappingsView(input, result) : null,
+    sensitivity: body === "figures" && result !== undefined ? sensitivityView(input, result) : null,
     nothingCovered: body === "nothing-covered" && result !== undefined ? nothingCovered(input, result) : null,
     loading: input.loading === undefined ? null : loadingView(input.loading, language),
     settings: shown === undefined ? [] : settingsView(input, shown),

@@ -23,6 +23,7 @@ const everyAction: Required<EstimateActions> = {
   openProblems: nothing,
   openExample: nothing,
   importFile: nothing,
+  openSensitivity: nothing,
   cancel: nothing,
 };
 

@@ -1,0 +1,116 @@
+import type { VNode } from "preact";
+import { usePage } from "../page-context.js";
+import type { SensitivityEnd, SensitivityRow, SensitivityView } from "./model.js";
+import { SensitivityBar, TotalMark } from "./SensitivityBar.js";
+import { sensitivityWords } from "./words.js";
+
+/** A tornado chart in its table: what each choice does to the total. Closed until asked for, as it costs computing. */
+export function SensitivitySection(props: {
+  readonly view: SensitivityView;
+  readonly language: Parameters<typeof sensitivityWords>[0];
+}): VNode | null {
+  const { view, language } = props;
+  const { actions } = usePage();
+  const words = sensitivityWords(language);
+  if (!view.isOpen && actions.openSensitivity === undefined) return null;
+  return (
+    <section class="kr-beside kr-sensitivity">
+      <details open={view.isOpen} onToggle={(event) => actions.openSensitivity?.(event.currentTarget.open)}>
+        <summary class="kr-section-head">
+          <h2 id="kr-sensitivity">{view.heading}</h2>
+        </summary>
+        {view.isOpen ? <Tornado view={view} words={words} /> : <p class="kr-muted">{words.waiting}</p>}
+      </details>
+    </section>
+  );
+}
+
+function Tornado(props: {
+  readonly view: SensitivityView;
+  readonly words: ReturnType<typeof sensitivityWords>;
+}): VNode {
+  const { view, words } = props;
+  return (
+    <>
+      <table class="kr-table" aria-labelledby="kr-sensitivity">
+        <thead>
+          <tr>
+            <th scope="col" class="kr-word">
+              <span class="kr-sort">{words.choice}</span>
+              <span class="kr-row-bar">
+                <TotalMark total={view.total} />
+              </span>
+            </th>
+            <Head class="kr-number" text={words.least} />
+            <th scope="col" class="kr-chart kr-very-wide">
+              <span class="kr-hidden">{words.chart(view.total.text)}</span>
+              <TotalMark total={view.total} />
+            </th>
+            <Head class="kr-end" text={words.greatest} />
+            <Head class="kr-number" text={view.changeHeading} />
+            {view.highHeading !== "" && <Head class="kr-number kr-not-narrow" text={view.highHeading} />}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <Row key={row.id} row={row} view={view} />
+          ))}
+        </tbody>
+      </table>
+      {view.notes.map((note) => (
+        <p key={note} class="kr-muted kr-beside-note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Row({ row, view }: { readonly row: SensitivityRow; readonly view: SensitivityView }): VNode {
+  const bar = <SensitivityBar row={row} total={view.total} />;
+  return (
+    <tr data-choice={row.id}>
+      <th scope="row" class="kr-word">
+        {row.code !== "" && <span class="kr-code">{row.code} </span>}
+        {row.title}
+        {row.starred && "\u00a0*"}
+        <span class="kr-row-bar">{bar}</span>
+      </th>
+      <td class="kr-number">
+        <End end={row.least} />
+      </td>
+      <td class="kr-chart kr-very-wide">{bar}</td>
+      <td class="kr-end">
+        <End end={row.greatest} />
+      </td>
+      <td class="kr-number">{row.change}</td>
+      {view.highHeading !== "" && (
+        <td class="kr-number kr-not-narrow">
+          {row.highChange}
+          {row.highName !== "" && <span class="kr-meta">{row.highName}</span>}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function End({ end }: { readonly end: SensitivityEnd }): VNode {
+  return (
+    <>
+      {end.text}
+      {end.name !== "" && (
+        <span class="kr-meta" title={end.fullName === "" ? undefined : end.fullName}>
+          {end.name}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Head(props: { readonly class: string; readonly text: string }): VNode {
+  return (
+    <th scope="col" class={props.class}>
+      <span class="kr-sort">{props.text}</span>
+    </th>
+  );
+}

@@ -1,0 +1,42 @@
+/** The total under one choice made otherwise. */
+export interface SensitivityEnd {
+  /** Place of A on the chart, 0–1. */
+  readonly at: number;
+  readonly text: string;
+  /** What is chosen there: `31-1013 0,47`, a mapping, `av`; "" where the choice does not move A. */
+  readonly name: string;
+  /** The name in full; "" where `name` is all there is. A source occupation's is in English. */
+  readonly fullName: string;
+}
+
+/** One choice behind the total, from the least it makes of A to the greatest. */
+export interface SensitivityRow {
+  readonly id: string;
+  /** Code of an occupation; "" for a choice of method. */
+  readonly code: string;
+  readonly title: string;
+  /** One source occupation only: those of its group were tried, and the row is starred. */
+  readonly starred: boolean;
+  readonly least: SensitivityEnd;
+  readonly greatest: SensitivityEnd;
+  /** The farthest A gets from the total, with its sign. */
+  readonly change: string;
+  /** The same of B; "" where the score set has no B. */
+  readonly highChange: string;
+  /** What moves B farthest, where A does not move; else "". */
+  readonly highName: string;
+}
+
+/** What each choice does to the total. */
+export interface SensitivityView {
+  readonly heading: string;
+  /** false: not computed, as nobody has opened it; there are then no rows. */
+  readonly isOpen: boolean;
+  readonly changeHeading: string;
+  /** "" where the score set has no B. */
+  readonly highHeading: string;
+  /** The total as it is: the line that every bar stands at. */
+  readonly total: { readonly at: number; readonly text: string };
+  readonly rows: readonly SensitivityRow[];
+  readonly notes: readonly string[];
+}

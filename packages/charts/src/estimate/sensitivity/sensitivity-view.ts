@@ -1,0 +1,84 @@
+import type { Alternative, Sensitivity } from "@kommuneradar/core";
+import type { EstimateViewInput, ViewedResult } from "../input.js";
+import { meanScale, shareScale } from "../scale.js";
+import { endName } from "./end-name.js";
+import type { SensitivityEnd, SensitivityRow, SensitivityView } from "./model.js";
+import { sensitivityWords } from "./words.js";
+
+/** Occupations shown; every choice of method and every override is. */
+const mostOccupations = 10;
+
+/** What each choice does to the total; null where it was not asked for, or nothing that is shown has a value. */
+export function sensitivityView(input: EstimateViewInput, result: ViewedResult): SensitivityView | null {
+  const { sensitivity, language } = input;
+  if (sensitivity === undefined) return null;
+  const words = sensitivityWords(language);
+  const scale = meanScale(result.scores, language);
+  const hasHigh = result.total.high !== null;
+  const head = {
+    heading: words.heading,
+    changeHeading: scale.isShare ? words.change : words.changeScore,
+    highHeading: hasHigh ? words.highChange : "",
+  };
+  if (sensitivity === "closed") {
+    return { ...head, isOpen: false, total: { at: 0.5, text: "" }, rows: [], notes: [] };
+  }
+  const total = sensitivity.total.mean;
+  if (total === null) return null;
+  const now: Alternative = { to: "", title: "", value: null, ...sensitivity.total };
+  const occupations = sensitivity.choices.filter(({ kind }) => kind === "occupation");
+  const most = new Set(occupations.slice(0, mostOccupations));
+  const shown = sensitivity.choices.filter((choice) => choice.kind !== "occupation" || most.has(choice));
+  const means = shown.flatMap(({ alternatives }) => alternatives.flatMap(({ mean }) => mean ?? []));
+  const [from, to] = [Math.min(total, ...means), Math.max(total, ...means)];
+  const at = (mean: number) => (to > from ? (mean - from) / (to - from) : 0.5);
+  const endOf = (end: Alternative, moves: boolean): SensitivityEnd => ({
+    at: at(end.mean ?? total),
+    text: scale.text(end.mean ?? total),
+    ...(moves ? endName(end, language) : { name: "", fullName: "" }),
+  });
+  const rowOf = (choice: Sensitivity): SensitivityRow => {
+    const ordered = [now, ...choice.alternatives]
+      .filter(({ mean }) => mean !== null)
+      .sort((one, other) => (one.mean ?? total) - (other.mean ?? total));
+    // Where an alternative gives the same total, the total is as it is.
+    const [least = now, greatest = now] = [ordered.at(0), ordered.at(-1)].map((end) =>
+      Math.abs((end?.mean ?? total) - total) < 1e-9 ? now : end,
+    );
+    const moves = Math.abs(choice.swing.mean) > 1e-9;
+    const farthest = choice.alternatives.find(
+      ({ high }) => high !== null && high - (now.high ?? 0) === choice.swing.high,
+    );
+    return {
+      id: `${choice.kind}-${choice.id}`,
+      code: choice.kind === "occupation" ? choice.id : "",
+      title: titleOf(choice, words),
+      starred: choice.basis === "group",
+      least: endOf(least, moves),
+      greatest: endOf(greatest, moves),
+      change: scale.signed(choice.swing.mean),
+      highChange: hasHigh ? shareScale(language).signed(choice.swing.high) : "",
+      highName: moves || farthest === undefined ? "" : endName(farthest, language).name,
+    };
+  };
+  const rows = shown.map(rowOf);
+  const left = occupations.length - most.size;
+  return {
+    ...head,
+    isOpen: true,
+    total: { at: at(total), text: scale.text(total) },
+    rows,
+    notes: [
+      words.note,
+      ...(most.size === 0 ? [] : [left > 0 ? words.occupations(most.size, left) : words.allOccupations]),
+      ...(rows.some(({ starred }) => starred) ? [words.starred] : []),
+      words.notCovered,
+      ...(result.suppression?.occupations ? [words.hidden] : []),
+    ],
+  };
+}
+
+function titleOf({ kind, id, title }: Sensitivity, words: ReturnType<typeof sensitivityWords>): string {
+  if (kind === "occupation") return title === "" ? words.unknownCode : title;
+  return kind === "override" ? words.override(`${id} ${title}`.trim()) : words.kind[kind];
+}
