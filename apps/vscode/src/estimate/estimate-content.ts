@@ -21,7 +21,7 @@ import type { PageLanguage, Status } from "../protocol/envelope.js";
 import type { EstimateFromWebview } from "../protocol/from-webview.js";
 import type { EstimatePicture } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
-import { t } from "../text/localize.js";
+import { currentLanguage, t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { applySettings, asYaml } from "./changed-settings.js";
 import { comparedChoice } from "./compared-choice.js";
@@ -31,6 +31,7 @@ import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";
 import { type LoadedTable, StaleEstimate } from "./stale-estimate.js";
 import { titleOf, viewInput } from "./view-input.js";
+import { whyNot20 } from "./why-not-20.js";
 import { type LeasedInput, WorkforceLeases } from "./workforce-leases.js";
 
 /** Draws of an estimate without an estimate file: as many as an estimate file has by default. */
@@ -98,6 +99,12 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     switch (message.type) {
       case "revealOccupation":
         this.revealOccupation(message.code);
+        break;
+      case "overrideOccupation":
+        void vscode.commands.executeCommand("kommuneradar.override", this.document, message.code);
+        break;
+      case "openWhyNot20":
+        void vscode.env.openExternal(vscode.Uri.parse(whyNot20(currentLanguage())));
         break;
       case "revealProblem":
         if (this.problem !== undefined) void revealLine(this.problem.uri, this.problem.line);

@@ -14,6 +14,7 @@ import { openEstimate } from "./open-estimate.js";
 import { openExample } from "./open-example.js";
 import { openRadarPreview } from "./open-radar-preview.js";
 import { openTour } from "./open-tour.js";
+import { override } from "./override.js";
 import { showLog } from "./show-log.js";
 
 /** Everything the extension does, one line each. */
@@ -33,5 +34,6 @@ export const features: readonly Feature[] = [
   openExample,
   openRadarPreview,
   openTour,
+  override,
   showLog,
 ];

@@ -27,6 +27,8 @@ export const estimateFromWebview = z.discriminatedUnion("type", [
   openExample,
   openProblems,
   z.strictObject({ type: z.literal("revealOccupation"), ...envelope, code: z.string().min(1) }),
+  z.strictObject({ type: z.literal("overrideOccupation"), ...envelope, code: z.string().min(1) }),
+  z.strictObject({ type: z.literal("openWhyNot20"), source: envelope.source }),
   z.strictObject({
     type: z.literal("changeSettings"),
     source: envelope.source,

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PageLanguage } from "../protocol/envelope.js";
 import type { SettingsOffer } from "../protocol/to-webview.js";
+import { writeShare } from "../text/share-text.js";
 import { Button, DataGrid } from "./components.js";
-import { writeShare } from "./threshold-text.js";
 import { pageWords } from "./words.js";
 
 export interface SettingsChangedProps {

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PageLanguage } from "../protocol/envelope.js";
+import { readShare, writeShare } from "../text/share-text.js";
 import { TextField } from "./components.js";
-import { readShare, writeShare } from "./threshold-text.js";
 
 export interface ShareFieldProps {
   readonly label: string;

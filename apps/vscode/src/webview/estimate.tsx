@@ -62,6 +62,9 @@ function App(): VNode | null {
     () => ({
       revealOccupation: (code) =>
         host.post({ type: "revealOccupation", source: host.source, version: version.current, code }),
+      overrideOccupation: (code) =>
+        host.post({ type: "overrideOccupation", source: host.source, version: version.current, code }),
+      openWhyNot20: () => host.post({ type: "openWhyNot20", source: host.source }),
       revealLine: () => host.post({ type: "revealProblem", source: host.source }),
       openProblems: () => host.post({ type: "openProblems", source: host.source }),
       openSensitivity,

@@ -28,6 +28,7 @@ export function BareFigures({ loading }: { readonly loading: LoadingView | null 
           rangeLabel: "",
           ticks: shareTicks,
           notes: [],
+          whyNot20: "",
           reference: null,
         }}
       />

@@ -43,7 +43,7 @@ export function EstimateBodyParts(props: {
   return (
     <>
       {view.figures !== null && <MainFigures figures={view.figures} />}
-      {view.figures !== null && <RangeNote notes={view.figures.notes} />}
+      {view.figures !== null && <RangeNote notes={view.figures.notes} whyNot20={view.figures.whyNot20} />}
       {view.composition !== null && <Composition composition={view.composition} />}
       <div class={classes}>
         {view.sectors !== null && (

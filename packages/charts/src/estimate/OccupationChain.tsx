@@ -5,6 +5,8 @@ import { usePage } from "./page-context.js";
 
 /** Where an occupation's value comes from, step by step, from the file's rows to the value that is used. */
 export function OccupationChain({ row }: { readonly row: OccupationRow }): VNode {
+  const { controls, actions, words } = usePage();
+  const { overrideOccupation } = actions;
   return (
     <div class="kr-chain">
       <p class="kr-chain-facts kr-meta">
@@ -17,6 +19,13 @@ export function OccupationChain({ row }: { readonly row: OccupationRow }): VNode
           <Step key={index} step={step} row={row} repeats={row.chain[index - 1]?.label === step.label} />
         ))}
       </ol>
+      {overrideOccupation !== undefined && (
+        <p class="kr-chain-facts">
+          <controls.Link onClick={() => overrideOccupation(row.code)}>
+            {words.occupations.override}
+          </controls.Link>
+        </p>
+      )}
     </div>
   );
 }

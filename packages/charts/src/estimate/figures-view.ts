@@ -39,6 +39,7 @@ export function figuresView(input: EstimateViewInput, result: EstimateResult): F
     ticks: scales.mean.ticks,
     rangeLabel: rangeLabel(input, result, mean.range !== null),
     notes: notes(input, result, mean.range !== null),
+    whyNot20: scales.mean.isShare ? words.whyNot20 : "",
     reference: isReportsData(input) ? { at: 0.2, text: words.reference } : null,
   };
 }

@@ -84,6 +84,8 @@ export interface FiguresView {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   /** What the range covers, what it does not, and what else is to be known. */
   readonly notes: readonly string[];
+  /** Name of the page on why figures differ, which is of shares alone; "" for another scale. */
+  readonly whyNot20: string;
   /** A value published elsewhere; on the axis alone. */
   readonly reference: { readonly at: number; readonly text: string } | null;
 }

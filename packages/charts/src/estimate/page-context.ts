@@ -8,9 +8,13 @@ import { type EstimateWords, estimateWords } from "./text/index.js";
 export interface EstimateActions {
   /** Show the first row of an occupation in its file. */
   readonly revealOccupation?: (code: string) => void;
+  /** Put another value in place of an occupation's. */
+  readonly overrideOccupation?: (code: string) => void;
   /** Show a 1-based line of the file that the banner speaks of. */
   readonly revealLine?: (line: number) => void;
   readonly openProblems?: () => void;
+  /** Show the page on why figures of different reports differ. */
+  readonly openWhyNot20?: () => void;
   readonly openExample?: () => void;
   readonly importFile?: () => void;
   /** The reader opens or closes what each choice does to the total: compute it, or no longer. */

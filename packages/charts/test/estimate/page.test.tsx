@@ -19,6 +19,8 @@ import { figures, occupation, sampleInput, sampleResult, shifted } from "./sampl
 const nothing = () => undefined;
 const everyAction: Required<EstimateActions> = {
   revealOccupation: nothing,
+  overrideOccupation: nothing,
+  openWhyNot20: nothing,
   revealLine: nothing,
   openProblems: nothing,
   openExample: nothing,
@@ -56,6 +58,18 @@ describe("the page", () => {
     expect(text).toContain("21,4\u00a0% (15–28)");
     expect(text).toContain("Automatiseringspotensial");
     expect(text).toContain("Andel i yrker med høy sannsynlighet");
+  });
+
+  it("names the page on differing figures and the override of an open occupation where the host can show them", () => {
+    const given = view();
+    const code = given.occupations?.rows[0]?.code ?? "";
+    const state = { ...initialPageState(given), open: [code] };
+    const offered = textOf(live(given, { state }));
+    expect(offered).toContain("Hvorfor ikke 20\u00a0%?");
+    expect(offered).toContain("Overstyr …");
+    const bare = textOf(live(given, { state, actions: {} }));
+    expect(bare).not.toContain("Hvorfor ikke 20");
+    expect(bare).not.toContain("Overstyr …");
   });
 
   it("wears the badge of sample data in every state that has data", () => {

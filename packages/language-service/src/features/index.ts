@@ -12,6 +12,7 @@ export { format } from "./format.js";
 export { hover } from "./hover.js";
 export { inlayHints } from "./inlay-hints.js";
 export { newTechnology } from "./new-technology.js";
+export { occupationAt } from "./occupation-at.js";
 export { occupationValue } from "./occupation-value.js";
 export { override } from "./override.js";
 export { prepareRename } from "./prepare-rename.js";

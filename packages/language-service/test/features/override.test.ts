@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../support/apply-edits.ts";
-import { file, serviceOver } from "../support/features.ts";
+import { atCursor, file, serviceOver } from "../support/features.ts";
 
 const head = "kommuneradar: estimate/1\ntitle: Anslag\nworkforce: a.workforce.csv\n";
 const added = { occupation: "5321", probability: 0.47 };
@@ -180,4 +180,29 @@ test("what an occupation counts with before and after an override of it", () => 
   expect(value(`${head}overrides: [{ occupation: 5321, probability: 0.25 }]\n`)?.value).toBe(0.25);
   expect(value(head, "9999")).toBeNull();
   expect(value(`${head.replace("a.work", "b.work")}`)).toBeNull();
+});
+
+test.each([
+  [
+    "an override's code",
+    "by.estimate.yaml",
+    `${head}overrides: [{ occupation: 53│21, probability: 0.2 }]\n`,
+    "5321",
+  ],
+  [
+    "another value",
+    "by.estimate.yaml",
+    `${head}overrides: [{ occupation: 5321, probability: 0.│2 }]\n`,
+    null,
+  ],
+  ["a code of a workforce file", "a.workforce.csv", "municipality,occupation,fte\n1120,53│21,10\n", "5321"],
+  [
+    "a municipality whose number is also an occupation's",
+    "a.workforce.csv",
+    "municipality,occupation,fte\n11│20,5321,10\n",
+    null,
+  ],
+])("the occupation under a cursor in %s", (_, name, fixture, expected) => {
+  const { text, position } = atCursor(fixture);
+  expect(serviceOver().occupationAt(file(name, text, ++version), position)).toBe(expected);
 });

@@ -10,6 +10,7 @@ import { foldingRanges } from "./folding-ranges.js";
 import { formatting } from "./formatting.js";
 import { hover } from "./hover.js";
 import { inlayHints } from "./inlay-hints.js";
+import { override } from "./override.js";
 import { quickFixes } from "./quick-fixes.js";
 import { references } from "./references.js";
 import { rename } from "./rename.js";
@@ -28,6 +29,7 @@ export const providers: readonly Provider[] = [
   formatting,
   hover,
   inlayHints,
+  override,
   quickFixes,
   references,
   rename,

@@ -54,6 +54,7 @@ export const en = {
       `B counts each coarse code as one value. Counted by the occupations within each code, B is ${share}.`,
   },
   reference: "the 2019 report: about 20\u00a0%, measure not known",
+  whyNot20: "Why not 20\u00a0%?",
   change: {
     up: (points: string) => `▲ ${points}\u00a0pp`,
     down: (points: string) => `▼ ${points}\u00a0pp`,
@@ -141,6 +142,7 @@ export const en = {
     noneFits: (all: number) => `0 of ${all} fit`,
     reset: "Reset",
     openChain: (occupation: string) => `Where the value of ${occupation} comes from`,
+    override: "Override…",
     revealLine: (line: string, file: string) =>
       file === "" ? `Show line ${line}` : `Show line ${line} in ${file}`,
   },

@@ -55,6 +55,7 @@ export const nb: EstimateWords = {
       `B regner hver grov kode som én verdi. Regnet etter yrkene innenfor hver kode er B ${share}.`,
   },
   reference: "rapporten 2019: ca. 20\u00a0%, mål ikke kjent",
+  whyNot20: "Hvorfor ikke 20\u00a0%?",
   change: {
     up: (points) => `▲ ${points}\u00a0pp`,
     down: (points) => `▼ ${points}\u00a0pp`,
@@ -145,6 +146,7 @@ export const nb: EstimateWords = {
     noneFits: (all) => `0 av ${all} passer`,
     reset: "Nullstill",
     openChain: (occupation) => `Hvor verdien for ${occupation} kommer fra`,
+    override: "Overstyr …",
     revealLine: (line, file) => (file === "" ? `Vis linje ${line}` : `Vis linje ${line} i ${file}`),
   },
   chain: {

@@ -55,6 +55,7 @@ export const nn: EstimateWords = {
       `B reknar kvar grov kode som éin verdi. Rekna etter yrka innanfor kvar kode er B ${share}.`,
   },
   reference: "rapporten 2019: ca. 20\u00a0%, mål ikkje kjent",
+  whyNot20: "Kvifor ikkje 20\u00a0%? (på bokmål)",
   change: {
     up: (points) => `▲ ${points}\u00a0pp`,
     down: (points) => `▼ ${points}\u00a0pp`,
@@ -145,6 +146,7 @@ export const nn: EstimateWords = {
     noneFits: (all) => `0 av ${all} passar`,
     reset: "Nullstill",
     openChain: (occupation) => `Kvar verdien for ${occupation} kjem frå`,
+    override: "Overstyr …",
     revealLine: (line, file) => (file === "" ? `Vis linje ${line}` : `Vis linje ${line} i ${file}`),
   },
   chain: {

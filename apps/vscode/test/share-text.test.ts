@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readShare, writeShare } from "../src/webview/threshold-text.ts";
+import { readShare, writeShare } from "../src/text/share-text.ts";
 
 test.each([
   ["0,7", 0.7],
