@@ -139,5 +139,6 @@ describe("the section", () => {
     expect(rowOf("mapping-mapping")).toContain("<rect");
     expect(rowOf("threshold-threshold")).not.toContain("<rect");
     expect(rowOf("occupation-5321")).toContain("url(#kr-hatch)");
+    expect(rowOf("threshold-threshold")).toMatch(/kr-narrow">B [+−]/);
   });
 });

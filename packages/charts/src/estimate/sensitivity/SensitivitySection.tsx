@@ -83,7 +83,10 @@ function Row({ row, view }: { readonly row: SensitivityRow; readonly view: Sensi
       <td class="kr-end">
         <End end={row.greatest} />
       </td>
-      <td class="kr-number">{row.change}</td>
+      <td class="kr-number">
+        {row.change}
+        {row.highChange !== "" && <span class="kr-meta kr-narrow">{`B ${row.highChange}`}</span>}
+      </td>
       {view.highHeading !== "" && (
         <td class="kr-number kr-not-narrow">
           {row.highChange}

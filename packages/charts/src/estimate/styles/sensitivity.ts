@@ -14,6 +14,7 @@ export const sensitivityStyles = `
 }
 @container kr-section (max-width: 539.9px) {
   .kr-sensitivity .kr-not-narrow { display: none; }
+  .kr-estimate .kr-sensitivity .kr-meta.kr-narrow { display: block; }
   .kr-sensitivity .kr-end, .kr-sensitivity td.kr-number { white-space: normal; }
 }
 `;
