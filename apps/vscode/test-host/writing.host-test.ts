@@ -72,6 +72,29 @@ export const writingTests: readonly HostTest[] = [
     },
   },
   {
+    title: "override on an occupation's code puts the cursor in the reason that is to be written",
+    async run() {
+      const files = await testFiles();
+      const list = "overrides:\n  - { occupation: 4311, probability: 0.2 }\n";
+      const document = await files.open("a.estimate.yaml", `${estimate}${list}`);
+      const place = placeOf(document, "occupation: 4311", "occupation: 4".length);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(place, place),
+        "refactor.rewrite",
+      );
+      const command = actions.find((one) => one.command?.command === "kommuneradar.override")?.command;
+      if (command === undefined) throw new Error("Override is not offered");
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      const written = list.replace("0.2 }", '0.2, because: "" }');
+      equal(document.getText(), `${estimate}${written}`, "text after the override");
+      const cursor = vscode.window.activeTextEditor?.selection.active;
+      equal(cursor && document.offsetAt(cursor), document.getText().indexOf('""') + 1, "cursor");
+      await files.remove();
+    },
+  },
+  {
     title: "fix all mends what is sure and leaves the rest",
     async run() {
       const files = await testFiles();
