@@ -10,17 +10,17 @@ export function equal(actual: unknown, expected: unknown, what: string): void {
   if (got !== wanted) throw new Error(`${what}: expected ${wanted}, got ${got}`);
 }
 
-/** Waits until `look` gives a value, at most ten seconds. */
+/** Waits until `look` gives a value, at most half a minute. */
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const value = await look();
     if (value !== undefined) return value;
     await new Promise<void>((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Not within ten seconds: ${what}`);
+  throw new Error(`Not within half a minute: ${what}`);
 }
 
 /** Runs all tests, one after the other; throws with every failure named. */
