@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { accessibilityFaults } from "../lib/accessibility.mjs";
 import { keepScreenshot } from "../lib/artifacts.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
+import { eventually } from "../lib/eventually.mjs";
 import { estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
 
 const test = editorTests();
@@ -33,7 +34,10 @@ for (const [name, theme] of Object.entries(themes)) {
       assert.equal(await estimate.locator("html").getAttribute("lang"), language);
       await keepScreenshot(page, `four-panes-${name}-${language}`);
       await page.setViewportSize(tall);
-      await page.waitForTimeout(500);
+      await eventually("the chart over its list, as there is room now", async () => {
+        const { width } = await radar.locator("svg:has([data-id])").first().boundingBox();
+        return width > 500;
+      });
       await keepScreenshot(page, `tall-${name}-${language}`);
       assert.deepEqual(await accessibilityFaults(radar), []);
       assert.deepEqual(await accessibilityFaults(estimate), []);

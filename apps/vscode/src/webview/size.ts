@@ -22,8 +22,11 @@ export function usePageSize(): PageSize {
     };
     const observer = new ResizeObserver(onResize);
     observer.observe(document.documentElement);
+    // The element is as high as what it holds: a pane that only grows higher does not change it.
+    addEventListener("resize", onResize);
     return () => {
       observer.disconnect();
+      removeEventListener("resize", onResize);
       cancelAnimationFrame(frame);
     };
   }, []);
