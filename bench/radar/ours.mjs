@@ -16,6 +16,7 @@ export function layout(entries) {
       id: entry.id,
       ring: rings[entry.ring],
       category: categories[entry.segment],
+      aliases: [],
       status: "active",
     })),
   }).blips;
