@@ -5,6 +5,7 @@ import { mergedCube } from "../merged-cube.js";
 import { createScorer, type Scorer } from "../scorer.js";
 import type { EstimateResult, EstimateSettings, Figures, OccupationResult } from "../types.js";
 import { midRanks, rankAgreement } from "./rank-agreement.js";
+import { isOnScaleOf } from "./same-scale.js";
 
 /** What one score set says of a workforce, beside what the first one says. Sets are laid side by side, never blended. */
 export interface ScoreSetFigures {
@@ -62,15 +63,6 @@ export function compareScoreSets(
     const { scores, total, occupations } = resultOf(set);
     return { scores, total, agreement: agreementOf(firstResult.occupations, occupations) };
   });
-}
-
-function isOnScaleOf({ kind, scale }: ScoreSet, other: ScoreSet): boolean {
-  return (
-    kind === other.kind &&
-    scale.unit === other.scale.unit &&
-    scale.min === other.scale.min &&
-    scale.max === other.scale.max
-  );
 }
 
 function agreementOf(first: readonly OccupationResult[], second: readonly OccupationResult[]): RankAgreement {

@@ -1,3 +1,4 @@
+import { isOnScaleOf } from "../../score-sets/same-scale.js";
 import type { Choice } from "../types.js";
 import { alternative } from "./alternative.js";
 
@@ -5,13 +6,7 @@ import { alternative } from "./alternative.js";
 export const scores: Choice = ({ reference, settings, totalWith }) => {
   const own = reference.scoreSets.get(settings.scores);
   const others = [...reference.scoreSets.values()].filter(
-    ({ id, kind, scale }) =>
-      own !== undefined &&
-      id !== own.id &&
-      kind === own.kind &&
-      scale.unit === own.scale.unit &&
-      scale.min === own.scale.min &&
-      scale.max === own.scale.max,
+    (set) => own !== undefined && set.id !== own.id && isOnScaleOf(set, own),
   );
   if (others.length === 0) return [];
   const alternatives = others.map(({ id, title }) => alternative(id, totalWith({ scores: id }), title));
