@@ -55,6 +55,33 @@ test.each([
   await expect(out).toMatchFileSnapshot(`golden/published.${language}.${format}.txt`);
 });
 
+test("choices are weighed without hidden occupations, and held against the total of the others", async () => {
+  const few = { ...files, "2024.csv": csv([...rows2024, "9902;culture;2651;3", "9903;culture;2654;2"]) };
+  const call = ["estimate", "stated.estimate.yaml", "--sensitivity"];
+  const parsed = estimateOutput.parse(
+    JSON.parse((await runIn(folder(few), ...call, "--format", "json")).out),
+  );
+  const { total, sensitivity = [], sensitivityTotal, suppression } = parsed;
+  expect(suppression?.occupations?.count).toBeGreaterThan(1);
+  expect(sensitivityTotal?.mean).not.toBe(total.mean);
+  // A swing is the distance to an alternative, so the total it is taken from can be told from the two.
+  for (const { swing, alternatives } of sensitivity.filter(({ swing: { mean } }) => mean !== 0)) {
+    const bases = alternatives.map(({ mean }) =>
+      Math.abs((mean ?? 0) - swing.mean - (sensitivityTotal?.mean ?? 0)),
+    );
+    expect(Math.min(...bases)).toBeLessThan(1e-12);
+  }
+  for (const [format, language] of [
+    ["table", "en"],
+    ["table", "nb"],
+    ["table", "nn"],
+    ["markdown", "nb"],
+  ] as const) {
+    const { out } = await runIn(folder(few), ...call, "--format", format, "--lang", language);
+    await expect(out).toMatchFileSnapshot(`golden/sensitivity-hidden.${language}.${format}.txt`);
+  }
+});
+
 describe("json", () => {
   test("holds every cell unless the estimate file or the call says otherwise", async () => {
     const whole = await json("all.estimate.yaml");

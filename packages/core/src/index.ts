@@ -46,7 +46,7 @@ export {
 } from "./estimate/score-sets/compare.js";
 export { createScorer, type OccupationScore, type Scorer } from "./estimate/scorer.js";
 export { estimateSensitivity } from "./estimate/sensitivity/sensitivity.js";
-export type { Alternative, ChoiceKind, Sensitivity } from "./estimate/sensitivity/types.js";
+export type { Alternative, ChoiceKind, Sensitivity, TotalSensitivity } from "./estimate/sensitivity/types.js";
 export { defaultSettings, settingsFromFile } from "./estimate/settings.js";
 export type * from "./estimate/types.js";
 export { estimateYears, type YearTables } from "./estimate/years/estimate-years.js";

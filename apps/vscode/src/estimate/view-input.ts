@@ -1,11 +1,9 @@
-import type { EstimateViewInput, OccupationPlace, TotalSensitivity } from "@kommuneradar/charts";
+import type { EstimateViewInput, OccupationPlace } from "@kommuneradar/charts";
 import {
-  type Cube,
   compareMappings,
   compareScoreSets,
   type EstimateFile,
   type EstimateSettings,
-  estimate,
   estimateSensitivity,
   resolveText,
   shownCubes,
@@ -74,7 +72,7 @@ export function viewInput(
     scoreSets:
       sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
     mappings: compareMappings(shown, reference, plain, estimator.scorer),
-    sensitivity: moment.withSensitivity ? sensitivityOf(shown, plain, estimator, reference) : "closed",
+    sensitivity: moment.withSensitivity ? estimateSensitivity(shown, reference, plain) : "closed",
     // A sampled interval is the range; until there is one, the two ends of the choice of mapping are.
     range: settings.draws > 0 ? undefined : { min: underMapping("min"), max: underMapping("max") },
     municipalities: municipalitiesIn(tables),
@@ -98,17 +96,6 @@ export function viewInput(
         title: titles.get(code)?.title ?? "",
       })),
   };
-}
-
-/** With the total of the same occupations: where some are hidden, it is not the page's. */
-function sensitivityOf(
-  shown: readonly Cube[],
-  settings: EstimateSettings,
-  estimator: Estimator,
-  reference: ReferenceData,
-): TotalSensitivity {
-  const { total } = estimate(shown, reference, settings, { scorer: estimator.scorer(settings) });
-  return { total, choices: estimateSensitivity(shown, reference, settings) };
 }
 
 /** The title of an estimate file in the page's language; a workforce file alone goes by its name. */

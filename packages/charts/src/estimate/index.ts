@@ -9,7 +9,6 @@ export type {
   LoadingProgress,
   MappingRange,
   OccupationPlace,
-  TotalSensitivity,
   ViewedResult,
 } from "./input.js";
 export type * from "./model.js";

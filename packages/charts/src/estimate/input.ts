@@ -1,11 +1,10 @@
 import type {
   EstimateResult,
-  Figures,
   Language,
   MappingComparison,
   PublishedEstimate,
   ScoreSetFigures,
-  Sensitivity,
+  TotalSensitivity,
 } from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
 
@@ -51,12 +50,6 @@ export interface ComparedNames {
   readonly group: { readonly title: string; readonly members: number } | undefined;
 }
 
-/** What each choice does to a total, and that total; of `shownCubes`, so that nothing hidden is told. */
-export interface TotalSensitivity {
-  readonly total: Pick<Figures, "mean" | "high" | "coverage">;
-  readonly choices: readonly Sensitivity[];
-}
-
 /** What `buildEstimateView` makes the page from. */
 export interface EstimateViewInput {
   readonly title: string;
@@ -71,7 +64,7 @@ export interface EstimateViewInput {
   readonly scoreSets?: readonly ScoreSetFigures[] | undefined;
   /** The same under every mapping, and with coarser codes. See `shownCubes`. */
   readonly mappings?: MappingComparison | undefined;
-  /** `closed`: offered, and not computed before a reader asks (`EstimateActions.openSensitivity`). */
+  /** Of `shownCubes`, so that nothing hidden is told. `closed`: offered, and not computed before a reader asks (`EstimateActions.openSensitivity`). */
   readonly sensitivity?: TotalSensitivity | "closed" | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */

@@ -49,7 +49,7 @@ function viewOf({ suppressBelow = 0, tables = [table], ...given }: Given = {}, l
   const result = publishEstimate(tables, referenceData, settings, { suppressBelow });
   const shown = shownCubes(tables, result);
   const { total } = estimate(shown, referenceData, settings);
-  const choices = estimateSensitivity(shown, referenceData, settings);
+  const { choices } = estimateSensitivity(shown, referenceData, settings);
   return buildEstimateView(sampleInput({ language, result, sensitivity: { total, choices } }));
 }
 

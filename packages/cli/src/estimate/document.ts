@@ -4,7 +4,7 @@ import type {
   PublishedEstimate,
   PublishOptions,
   ScoreSetFigures,
-  Sensitivity,
+  TotalSensitivity,
 } from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
 
@@ -16,8 +16,8 @@ export interface EstimateDocument extends PublishedEstimate {
   readonly mappings: MappingComparison | undefined;
   /** Where the value of one occupation comes from; undefined when not asked for. */
   readonly explanation: OccupationExplanation | undefined;
-  /** Every choice behind the total, what moves it most first; undefined when not asked for. */
-  readonly sensitivity: readonly Sensitivity[] | undefined;
+  /** Every choice behind the total of what is shown; undefined when not asked for. */
+  readonly sensitivity: TotalSensitivity | undefined;
   readonly rejectedRows: number;
   readonly diagnostics: readonly Finding[];
   /** Municipalities 9901–9999 occur: sample data. Shown in every text format. */

@@ -2,33 +2,46 @@ import { type Alternative, formatNumber, type Language, type Sensitivity } from 
 import { sensitivityTexts } from "../text/sensitivity.js";
 import type { TableBlock } from "./comparison-rows.js";
 import type { EstimateDocument } from "./document.js";
-import { meanText } from "./summary.js";
+import { meanText, share } from "./summary.js";
 
 /** Occupations beyond this place are not worth reading in a table. */
 const mostShown = 15;
 
+/** Sums in another order differ in their last bits; that is no move. */
+const unmoved = 1e-9;
+
 /** The choices that move the total most; none when they were not asked for. */
 export function sensitivityBlocks(document: EstimateDocument, language: Language): readonly TableBlock[] {
-  const { sensitivity, total, scores } = document;
+  const { sensitivity, suppression, scores } = document;
   if (sensitivity === undefined) return [];
   const words = sensitivityTexts(language);
   const isShare = scores.scale.unit === "probability";
+  const { total, choices } = sensitivity;
   const now: Alternative = { to: "", title: "", value: null, ...total };
   // What moves measure B alone (a threshold) stands far down by A, and is worth its line all the same.
-  const shown = sensitivity.filter(({ kind }, place) => kind !== "occupation" || place < mostShown);
+  const shown = choices.filter(({ kind }, place) => kind !== "occupation" || place < mostShown);
   const cell = (found: Alternative) =>
     [meanText(found.mean, scores, language), nameOf(found, language)].filter((text) => text !== "").join(" ");
   const rows = shown.map((choice) => {
     const ordered = [now, ...choice.alternatives]
       .filter(({ mean }) => mean !== null)
       .sort((one, other) => (one.mean ?? 0) - (other.mean ?? 0));
-    const [least = now, greatest = now] = [ordered.at(0), ordered.at(-1)];
+    // An alternative that gives the same A is not what A would be least or greatest under: the total is as it is.
+    const [least = now, greatest = now] = [ordered.at(0), ordered.at(-1)].map((end) =>
+      Math.abs((end?.mean ?? 0) - (now.mean ?? 0)) < unmoved ? now : end,
+    );
+    const moves = Math.abs(choice.swing.mean) > unmoved;
+    const farthest = choice.alternatives.find(
+      ({ high }) => high !== null && high - (total.high ?? 0) === choice.swing.high,
+    );
+    const highName =
+      moves || farthest === undefined || choice.swing.high === 0 ? "" : nameOf(farthest, language);
     return [
       titleOf(choice, language),
       cell(least),
       cell(greatest),
       signed(choice.swing.mean, isShare, language),
-      signed(choice.swing.high, true, language),
+      [signed(choice.swing.high, true, language), highName].filter((text) => text !== "").join(" "),
     ];
   });
   const head = [
@@ -38,10 +51,13 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
     isShare ? words.change : words.changeScore,
     words.highChange,
   ];
-  const left = sensitivity.length - shown.length;
+  const left = choices.length - shown.length;
   const notes = [
     ...(left > 0 ? [words.more(left)] : []),
     ...(shown.some(({ basis }) => basis === "group") ? [words.fromGroup] : []),
+    ...(suppression?.occupations
+      ? [words.withoutHidden(meanText(total.mean, scores, language), share(total.high, language))]
+      : []),
     words.note,
     words.why,
   ];

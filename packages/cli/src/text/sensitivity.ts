@@ -25,6 +25,8 @@ const en = {
   more: (count: number) => `${count} occupations that move A less are left out; --format json has them all.`,
   fromGroup:
     "* One source occupation only, which is no certainty: the sources of its 3-digit group are tried.",
+  withoutHidden: (mean: string, high: string) =>
+    `Without the occupations that are hidden: as it is, A is ${mean} and B ${high}.`,
   note: "One thing changed at a time, all else as it is. The effects do not add up. Choices of score sets on other scales are no alternatives: they are other figures (--scores a,b).",
   why: `Why not 20 %? ${pages}/why-not-20-percent.md`,
 };
@@ -52,6 +54,7 @@ const nb: SensitivityTexts = {
   asItIs: "som nå",
   more: (count) => `${count} yrker som flytter A mindre, er utelatt; --format json har alle.`,
   fromGroup: "* Bare ett kildeyrke, og det er ingen sikkerhet: kildene til 3-siffergruppen er prøvd.",
+  withoutHidden: (mean, high) => `Uten yrkene som er skjult: som nå er A ${mean} og B ${high}.`,
   note: "Én ting endret om gangen, alt annet som det er. Virkningene kan ikke legges sammen. Skåresett på andre skalaer er ikke alternativer, men andre tall (--scores a,b).",
   why: `Hvorfor ikke 20 %? ${pages}/hvorfor-ikke-20-prosent.md`,
 };
@@ -77,6 +80,7 @@ const nn: SensitivityTexts = {
   asItIs: "som no",
   more: (count) => `${count} yrke som flyttar A mindre, er utelatne; --format json har alle.`,
   fromGroup: "* Berre eitt kjeldeyrke, og det er inga visse: kjeldene til 3-siffergruppa er prøvde.",
+  withoutHidden: (mean, high) => `Utan yrka som er skjulte: som no er A ${mean} og B ${high}.`,
   note: "Éin ting endra om gongen, alt anna som det er. Verknadene kan ikkje leggjast saman. Skåresett på andre skalaer er ikkje alternativ, men andre tal (--scores a,b).",
   why: `Kvifor ikkje 20 %? (på bokmål) ${pages}/hvorfor-ikke-20-prosent.md`,
 };

@@ -6,7 +6,7 @@ import { cubeOf, norway2016 } from "./workforce-cubes.ts";
 
 const tables = [cubeOf(norway2016)];
 const of = (given: Partial<EstimateSettings> = {}) =>
-  estimateSensitivity(tables, referenceData, defaultSettings(given));
+  estimateSensitivity(tables, referenceData, defaultSettings(given)).choices;
 const total = (given: Partial<EstimateSettings> = {}) =>
   estimate(tables, referenceData, defaultSettings(given)).total;
 
@@ -80,7 +80,7 @@ test("whatever the workforce, an occupation's alternative is the estimate with t
     fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), settings, (rows, given) => {
       const cube = cubeOf(rows);
       const settled = defaultSettings(given);
-      for (const { kind, id, alternatives } of estimateSensitivity([cube], referenceData, settled)) {
+      for (const { kind, id, alternatives } of estimateSensitivity([cube], referenceData, settled).choices) {
         if (kind !== "occupation") continue;
         for (const { value, mean, high } of alternatives) {
           const overrides = [{ occupation: id, probability: value ?? -1, because: null }];
@@ -95,5 +95,5 @@ test("whatever the workforce, an occupation's alternative is the estimate with t
 });
 
 test("without a value there is nothing to weigh", () => {
-  expect(estimateSensitivity([cubeOf([["0110", 10]])], referenceData, defaultSettings())).toEqual([]);
+  expect(estimateSensitivity([cubeOf([["0110", 10]])], referenceData, defaultSettings()).choices).toEqual([]);
 });

@@ -283,6 +283,10 @@ export const estimateOutput = z
     sensitivity: sensitivity
       .optional()
       .describe("What each choice does to the total, with --sensitivity; what moves A most comes first"),
+    sensitivityTotal: z
+      .strictObject(figures)
+      .optional()
+      .describe("The total those choices are weighed against: without occupations that are hidden"),
     explanation: explanation
       .optional()
       .describe("Where the value of one occupation comes from, with --explain"),

@@ -52,7 +52,9 @@ export const markdown: EstimateFormat = (document, language) => {
     ].flatMap((block) => [
       ...(block.heading === "" ? [] : [`**${escaped(block.heading)}**`]),
       ...(block.rows.length === 0 ? [] : [rows(block.rows, 1)]),
-      ...(block.notes.length === 0 ? [] : [block.notes.map((line) => `- ${line}`).join("\n")]),
+      ...(block.notes.length === 0
+        ? []
+        : [block.notes.map((line) => `- ${line.replace(/^\*/, "\\*")}`).join("\n")]),
     ]),
     [...hiddenNotes(document, language), ...notes(document, language)].map((line) => `- ${line}`).join("\n"),
   ];

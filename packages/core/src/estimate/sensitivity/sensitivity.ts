@@ -5,27 +5,27 @@ import { estimate } from "../engine.js";
 import { createScorer } from "../scorer.js";
 import type { EstimateSettings, Figures } from "../types.js";
 import { choices } from "./choices/index.js";
-import type { Alternative, Sensitivity } from "./types.js";
+import type { Alternative, Sensitivity, TotalSensitivity } from "./types.js";
 
 /**
  * What each choice behind a total does to it: every occupation's source, the mapping, the score set, each override, the
- * threshold, bridge and fallback, one at a time and all else as it is. What moves measure A most comes first, then what
- * moves B most. The effects do not add up: choices act on each other.
+ * threshold, bridge and fallback, one at a time and all else as it is. The effects do not add up: choices act on each
+ * other. Choices are none where nothing has a value.
  */
 export function estimateSensitivity(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   given: EstimateSettings,
-): readonly Sensitivity[] {
+): TotalSensitivity {
   const cubes = cubesOf(tables);
   const settings = { ...given, groupBy: [], draws: 0 };
   const scorer = createScorer(reference, settings);
   const base = estimate(cubes, reference, settings, { scorer });
-  if (base.total.mean === null) return [];
+  if (base.total.mean === null) return { total: base.total, choices: [] };
   const totalWith = (change: Partial<EstimateSettings>) =>
     estimate(cubes, reference, { ...settings, ...change }).total;
   const context = { reference, settings, scorer, base, totalWith };
-  return choices
+  const found = choices
     .flatMap((choice) => choice(context))
     .map((found) => ({ ...found, swing: swingOf(found.alternatives, base.total) }))
     .sort(
@@ -34,6 +34,7 @@ export function estimateSensitivity(
         Math.abs(other.swing.high) - Math.abs(one.swing.high) ||
         (`${one.kind} ${one.id}` < `${other.kind} ${other.id}` ? -1 : 1),
     );
+  return { total: base.total, choices: found };
 }
 
 function swingOf(alternatives: readonly Alternative[], total: Figures): Sensitivity["swing"] {

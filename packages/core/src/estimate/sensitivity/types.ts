@@ -47,6 +47,14 @@ export interface Sensitivity {
   readonly swing: { readonly mean: number; readonly high: number };
 }
 
+/** What each choice behind a total does to it, and that total. */
+export interface TotalSensitivity {
+  /** As it is, without intervals: of the rows the choices were weighed on, which may be fewer than an estimate's. */
+  readonly total: Figures;
+  /** What moves measure A most comes first, then what moves B most. */
+  readonly choices: readonly Sensitivity[];
+}
+
 /** What a choice is weighed against. */
 export interface SensitivityContext {
   readonly reference: ReferenceData;
