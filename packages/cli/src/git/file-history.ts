@@ -8,6 +8,8 @@ export interface FileVersion {
   readonly date: string;
   /** Its path from the root, then. */
   readonly path: string;
+  /** The object that holds its bytes; versions with the same bytes have the same. */
+  readonly blob: string;
 }
 
 /**
@@ -21,7 +23,8 @@ export async function fileHistory(repository: Repository, path: string): Promise
     "--first-parent",
     "--diff-merges=first-parent",
     "--follow",
-    "--name-status",
+    "--raw",
+    "--no-abbrev",
     "-z",
     "--format=%x01%H%x00%cs",
     "--",
@@ -33,10 +36,11 @@ export async function fileHistory(repository: Repository, path: string): Promise
     .slice(1)
     .flatMap((entry) => {
       const [commit = "", date = "", change = "", ...paths] = entry.split("\0");
-      const names = paths.filter((name) => name !== "");
-      const path = names.at(-1);
+      // `:100644 100644 <blob before> <blob> M`, then its path, of a rename the old one first.
+      const [, , , blob = "", kind = ""] = change.trim().split(" ");
+      const path = paths.filter((name) => name !== "").at(-1);
       // A removal has no version.
-      return path === undefined || change.trim() === "D" ? [] : [{ commit, date, path }];
+      return path === undefined || kind === "D" ? [] : [{ commit, date, path, blob }];
     })
     .reverse();
 }

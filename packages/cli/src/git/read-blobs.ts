@@ -1,24 +1,36 @@
+import { spawn } from "node:child_process";
+import { ByteReader } from "./byte-reader.js";
 import type { Repository } from "./repository.js";
-import { runGit } from "./run-git.js";
+import { gitArguments, gitEnvironment } from "./run-git.js";
 
-/** The bytes of many objects (`COMMIT:path`), in one call of git; undefined for what is not there. */
-export async function readBlobs(
+/**
+ * The bytes of many objects by their names, in one call of git and one after the other: however long a history, one
+ * version of the file is in memory at a time. Undefined for what is not there, or is no file.
+ */
+export async function* readBlobs(
   { cwd }: Repository,
   names: readonly string[],
-): Promise<readonly (Buffer | undefined)[]> {
-  // A name is a line of the request.
-  const asked = names.filter((name) => !/[\r\n]/.test(name));
-  const { stdout } = await runGit(cwd, ["cat-file", "--batch"], asked.map((name) => `${name}\n`).join(""));
-  const found = new Map<string, Buffer | undefined>();
-  let at = 0;
-  for (const name of asked) {
-    const end = stdout.indexOf(0x0a, at);
-    if (end < 0) break;
-    const size = / blob (\d+)$/.exec(stdout.toString("utf8", at, end))?.[1];
-    at = end + 1;
-    if (size === undefined) continue;
-    found.set(name, stdout.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
+): AsyncGenerator<Buffer | undefined, void, undefined> {
+  const child = spawn("git", gitArguments(["cat-file", "--batch"]), {
+    cwd,
+    env: gitEnvironment(),
+    stdio: ["pipe", "pipe", "ignore"],
+    windowsHide: true,
+  });
+  // Without git, or where it ends early, there is less to read, and what is missing is undefined below.
+  child.on("error", () => undefined);
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(names.map((name) => `${name}\n`).join(""));
+  const reader = new ByteReader(child.stdout);
+  try {
+    for (const _ of names) {
+      const [, type, size] = / (\w+) (\d+)$/.exec((await reader.line()) ?? "") ?? [];
+      const bytes = size === undefined ? undefined : await reader.bytes(Number(size));
+      // Behind every object is a line feed.
+      if (bytes) await reader.bytes(1);
+      yield type === "blob" ? bytes : undefined;
+    }
+  } finally {
+    child.kill();
   }
-  return names.map((name) => found.get(name));
 }

@@ -29,8 +29,13 @@ export async function findCommit(repository: Repository, revision: string): Prom
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   const { code, stdout } = await runGit(repository.cwd, args);
   if (code === 0) return { value: firstLine(stdout) };
-  const shallow = await runGit(repository.cwd, ["rev-parse", "--is-shallow-repository"]);
-  return { refused: { reason: "no-revision", revision, shallow: firstLine(shallow.stdout) === "true" } };
+  return { refused: { reason: "no-revision", revision, shallow: await isShallow(repository) } };
+}
+
+/** Whether the history was cut off when the repository was cloned. */
+export async function isShallow({ cwd }: Repository): Promise<boolean> {
+  const { stdout } = await runGit(cwd, ["rev-parse", "--is-shallow-repository"]);
+  return firstLine(stdout) === "true";
 }
 
 /** Where two lines of work parted, or the first of them where they have nothing in common. */

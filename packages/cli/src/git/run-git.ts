@@ -11,10 +11,14 @@ export interface GitResult {
  * Runs git in a folder: arguments as a list and no shell, so that no name can be read as a command. Never locks the
  * repository, never asks for anything, and speaks English, whose words `git` itself promises nothing about.
  */
-export function runGit(cwd: string, args: readonly string[], input?: string): Promise<GitResult> {
+export function runGit(cwd: string, args: readonly string[]): Promise<GitResult> {
   return new Promise((done) => {
-    const env = { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
-    const child = spawn("git", ["-c", "core.quotePath=false", ...args], { cwd, env, windowsHide: true });
+    const child = spawn("git", gitArguments(args), {
+      cwd,
+      env: gitEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
@@ -23,8 +27,13 @@ export function runGit(cwd: string, args: readonly string[], input?: string): Pr
       done({ code, stdout: Buffer.concat(out), stderr: message || Buffer.concat(err).toString("utf8") });
     child.on("error", (error) => finish(-1, error.message));
     child.on("close", (code) => finish(code ?? 1));
-    // Git may end before it has read everything; its exit code tells what went wrong.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(input ?? "");
   });
+}
+
+export function gitArguments(args: readonly string[]): string[] {
+  return ["-c", "core.quotePath=false", ...args];
+}
+
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
 }

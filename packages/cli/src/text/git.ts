@@ -12,6 +12,9 @@ const en = {
   },
   absent: "There was no such file then; every technology counts as added or removed.",
   notARadar: "This is not a radar.",
+  shallowHistory:
+    "The clone is shallow, and earlier editions are not in it: fetch them first (git fetch --unshallow, or fetch-depth: 0).",
+  missingVersion: "Git does not have this version; it is left out.",
 };
 
 export type GitTexts = typeof en;
@@ -27,6 +30,9 @@ const nb: GitTexts = {
   },
   absent: "Filen fantes ikke da; alle teknologier regnes som nye eller fjernet.",
   notARadar: "Dette er ingen radar.",
+  shallowHistory:
+    "Klonen er grunn, og tidligere utgaver er ikke med: hent dem først (git fetch --unshallow, eller fetch-depth: 0).",
+  missingVersion: "Git har ikke denne versjonen; den er utelatt.",
 };
 
 const nn: GitTexts = {
@@ -40,6 +46,9 @@ const nn: GitTexts = {
   },
   absent: "Fila fanst ikkje då; alle teknologiar blir rekna som nye eller fjerna.",
   notARadar: "Dette er ingen radar.",
+  shallowHistory:
+    "Klonen er grunn, og tidlegare utgåver er ikkje med: hent dei først (git fetch --unshallow, eller fetch-depth: 0).",
+  missingVersion: "Git har ikkje denne versjonen; han er utelaten.",
 };
 
 const catalogues: Readonly<Record<Language, GitTexts>> = { nb, nn, en };

@@ -2,7 +2,7 @@ import type { Radar, TechnologyStatus } from "../radar/model.js";
 import { placeTechnology } from "../radar/placement.js";
 import type { Text } from "../text/localized.js";
 import { byCode } from "./by-code.js";
-import { diffRadars } from "./diff-radars.js";
+import { rememberedDiff } from "./remember-diffs.js";
 
 /** A radar as it was at a time. */
 export interface Edition {
@@ -51,7 +51,7 @@ export function trajectories(editions: readonly Edition[]): readonly Trajectory[
   const ended: Row[] = [];
   let before: Radar | undefined;
   editions.forEach(({ radar }, at) => {
-    const diff = before && diffRadars(before, radar);
+    const diff = before && rememberedDiff(before, radar);
     for (const { from, to } of renames(diff?.renamed ?? [], rows)) {
       // The id may have been another technology's, which is gone.
       const gone = rows.get(to);
@@ -99,7 +99,7 @@ export function editionsWithMoves(editions: readonly Edition[]): readonly Editio
 }
 
 function standsAlike(old: Radar, now: Radar): boolean {
-  const { added, removed, renamed, moved, placed, unplaced, retired, revived } = diffRadars(old, now);
+  const { added, removed, renamed, moved, placed, unplaced, retired, revived } = rememberedDiff(old, now);
   return [added, removed, renamed, moved, placed, unplaced, retired, revived].every(
     ({ length }) => length === 0,
   );
