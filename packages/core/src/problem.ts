@@ -153,6 +153,8 @@ export interface ProblemData {
     readonly classification: string;
     readonly nearest: readonly { readonly code: string; readonly title: string }[];
   };
+  /** The ends are the wrong way round, or the value is not between them. */
+  "invalid-spread": { readonly least: number; readonly greatest: number; readonly probability: number };
   "workforce-not-found": { readonly file: string };
   "mapping-not-found": { readonly file: string };
   "missing-mapping": { readonly codes: string };

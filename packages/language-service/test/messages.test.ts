@@ -69,6 +69,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   ],
   "text-length": [{ path: "Aaa1", max: 11, found: 22 }],
   "list-size": [
+    { path: "Aaa1", min: 11, max: 11, found: 33 },
     { path: "Aaa1", min: 11, max: 22, found: 1 },
     { path: "Aaa1", min: 11, max: 22, found: 33 },
     { path: "Aaa1", min: 0, max: 22, found: 33 },
@@ -178,6 +179,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { code: "9999", classification: "styrk08", nearest: occupations },
     { code: "9999", classification: "isco08", nearest: [] },
   ],
+  "invalid-spread": [{ least: 0.11, greatest: 0.22, probability: 0.33 }],
   "workforce-not-found": [{ file: "Aaa1" }],
   "mapping-not-found": [{ file: "Aaa1" }],
   "missing-mapping": [{ codes: "Aaa1" }],

@@ -458,3 +458,38 @@ describe("any fix for any file of the corpus", () => {
     for (const fix of fixesOf(crlf, name)) expect(fix.text).not.toMatch(/(?<!\r)\n/);
   });
 });
+
+describe("invalid-spread", () => {
+  const override = (spread: string) =>
+    `kommuneradar: estimate/1\ntitle: x\nworkforce: a.csv\noverrides:\n  - { occupation: 5321, probability: 0.3, spread: ${spread}, because: x }\n`;
+  const fixed = (text: string) =>
+    fixesOf(text, "by.estimate.yaml").map((fix) => ({
+      ...fix,
+      text: /spread:\s*([^\]]*\]|(?:\s+- .*\n)+)/.exec(fix.text)?.[1],
+    }));
+
+  test("ends the wrong way round are turned, by *Fix all* too", () => {
+    expect(fixed(override("[0.4, 0.1]"))).toEqual([
+      { code: "invalid-spread", title: "Change to [0.1, 0.4]", isPreferred: true, text: "[0.1, 0.4]" },
+    ]);
+  });
+
+  test("a spread beside its value is widened, which is for a person to choose", () => {
+    expect(fixed(override("[0.4, 0.5]"))).toEqual([
+      { code: "invalid-spread", title: "Change to [0.3, 0.5]", isPreferred: false, text: "[0.3, 0.5]" },
+    ]);
+    expect(fixed(override("[0.2, 0.1]"))[0]).toMatchObject({ text: "[0.1, 0.3]" });
+  });
+
+  test("in lines of its own, with what stands beside them", () => {
+    const lines = override("[]")
+      .replace("{ occupation", "occupation")
+      .replace(", probability", "\n    probability")
+      .replace(", spread: []", "\n    spread:\n      - 0.4 # høyst\n      - 0.1")
+      .replace(", because: x }", "\n    because: x");
+    const [fix] = fixesOf(lines, "by.estimate.yaml");
+    expect(fix?.text).toBe(
+      lines.replace("0.4 #", "0.1 #").replace("- 0.1\n    because", "- 0.4\n    because"),
+    );
+  });
+});

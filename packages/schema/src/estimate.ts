@@ -71,6 +71,12 @@ export const estimateUncertainty = z.strictObject({
 export const estimateOverride = z.strictObject({
   occupation: occupationCode.describe("Occupation code in the classification of the workforce file"),
   probability: share.describe("Probability to use, 0–1"),
+  spread: z
+    .array(share)
+    .min(2)
+    .max(2)
+    .optional()
+    .describe("Least and greatest value held possible, around the probability"),
   because: text.describe("Why this value"),
 });
 

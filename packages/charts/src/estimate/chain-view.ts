@@ -1,4 +1,10 @@
-import { type EstimateResult, formatNumber, type OccupationResult } from "@kommuneradar/core";
+import {
+  type EstimateResult,
+  formatNumber,
+  type Language,
+  type OccupationResult,
+  type Spread,
+} from "@kommuneradar/core";
 import { classificationTitle } from "./classification.js";
 import type { EstimateViewInput, OccupationPlace } from "./input.js";
 import type { ChainStep } from "./model.js";
@@ -71,6 +77,13 @@ function rowsText({ file, language }: EstimateViewInput, place: OccupationPlace 
   return name === "" ? rows : words.rowsIn(rows, name);
 }
 
+/** `oppgitt spenn 0,100–0,400`; "" without one. */
+export function spreadText(spread: Spread | undefined, language: Language): string {
+  if (spread === undefined) return "";
+  const [low, high] = spread;
+  return estimateWords(language).chain.spread(score(low, language), score(high, language));
+}
+
 function valueText(
   { language }: EstimateViewInput,
   { settings }: EstimateResult,
@@ -78,7 +91,9 @@ function valueText(
   groups: number,
 ): string {
   const words = estimateWords(language);
-  if (override !== null) return words.chain.override(override.because ?? "");
+  if (override !== null) {
+    return words.chain.override(spreadText(override.spread, language), override.because ?? "");
+  }
   if (probability === null) return words.chain.noLink;
   if (settings.classification === "soc2010") return words.chain.itsOwn;
   if (groups > 1) return words.chain.meanOfGroups(groups);

@@ -77,5 +77,8 @@ function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boole
   const { highByUnitGroups, high } = total;
   const isCoarse = highByUnitGroups !== null && high !== null && Math.abs(highByUnitGroups - high) > 1e-9;
   const coarse = isCoarse ? [words.byUnitGroups(percent(highByUnitGroups, input.language))] : [];
-  return [covers, words.notCovered, ...coarse];
+  const stated = result.occupations.filter(({ override }) => override?.spread !== undefined).length;
+  const drawn =
+    stated > 0 && total.meanInterval !== null ? [words.statedNote(formatNumber(stated, input.language))] : [];
+  return [covers, ...drawn, words.notCovered, ...coarse];
 }

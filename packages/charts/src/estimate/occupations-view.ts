@@ -1,7 +1,7 @@
 import { type EstimateResult, formatNumber, type OccupationResult } from "@kommuneradar/core";
 import { limitText } from "./beside/reason.js";
 import { besideWords } from "./beside/words.js";
-import { chainView } from "./chain-view.js";
+import { chainView, spreadText } from "./chain-view.js";
 import type { EstimateViewInput, ViewedResult } from "./input.js";
 import type { OccupationRow, OccupationsView, PlaceView } from "./model.js";
 import { score, weightDigits } from "./numbers.js";
@@ -31,7 +31,9 @@ export function occupationsView(input: EstimateViewInput, result: ViewedResult):
   } = words.occupations;
   const fact = isShare ? contributionFact : contributionScoreFact;
   const row = (occupation: OccupationResult): OccupationRow => {
-    const { code, title, weight, probability, sources, min, max, level, override } = occupation;
+    const { code, title, weight, probability, sources, level, override } = occupation;
+    // What an override sets aside says nothing about how uncertain the value is that it states.
+    const [min, max] = override?.spread ?? [occupation.min, occupation.max];
     const contribution = points(occupation, result);
     const contributionText =
       contribution === null
@@ -52,7 +54,9 @@ export function occupationsView(input: EstimateViewInput, result: ViewedResult):
       sourceCount: sources.length,
       sourcesText: words.occupations.sourceCount(sources.length),
       levelText: words.occupations.levels[level],
-      reason: override?.because ?? "",
+      reason: [spreadText(override?.spread, language), override?.because ?? ""]
+        .filter((part) => part !== "")
+        .join(". "),
       wideText:
         min !== null && max !== null && at(max) - at(min) > wideAbove + 1e-9 ? words.occupations.wide : "",
       contribution,

@@ -76,6 +76,11 @@ function valueLines(
     ...(override === null
       ? []
       : [
+          ...(override.spread === undefined
+            ? []
+            : [
+                `  ${words.spread(three(override.spread[0], language), three(override.spread[1], language))}`,
+              ]),
           `  ${override.because ? words.because(override.because) : words.noReason}`,
           ...(own === null ? [] : [`  ${words.instead} ${three(own, language)}`]),
         ]),

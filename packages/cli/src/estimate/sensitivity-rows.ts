@@ -75,6 +75,7 @@ function nameOf({ to, value }: Alternative, language: Language): string {
   const words = sensitivityTexts(language);
   if (to === "") return `(${words.asItIs})`;
   if (to === "on" || to === "off") return `(${words.to[to]})`;
+  if (to === "spread") return `(${formatNumber(value ?? 0, language, 3)} ${words.to.spread})`;
   const threshold = Number(to);
   if (!Number.isNaN(threshold)) return `(${formatNumber(threshold, language, 1)})`;
   return value === null ? `(${to})` : `(${to} ${formatNumber(value, language, 3)})`;

@@ -35,6 +35,16 @@ export function interval(value: readonly [number, number] | null, language: Lang
   return value === null ? "" : `${share(value[0], language)} – ${share(value[1], language)}`;
 }
 
+/** What the ranges are; nothing where there are none. */
+export function rangeNotes(
+  { settings, occupations }: EstimateDocument,
+  language: Language,
+): readonly string[] {
+  if (!(settings.draws > 0)) return [];
+  const stated = occupations.filter(({ override }) => override?.spread !== undefined).length;
+  return [texts(language).interval(share(settings.interval, language), settings.draws, stated)];
+}
+
 /** Threshold of measure B as a condition, e.g. `> 0.7`. */
 export function threshold({ settings }: EstimateDocument, language: Language): string {
   return `${settings.inclusiveHigh ? "≥" : ">"} ${formatNumber(settings.high, language, 2).replace(/0$/, "")}`;

@@ -46,8 +46,8 @@ export const en = {
   byUnitGroups: (share: string) => `B counted by the unit groups of coarse codes: ${share}`,
   notCovered:
     "The figures do not cover adoption, law, cost, demand, demography or new tasks. They are potential, not a forecast.",
-  interval: (share: string, draws: number) =>
-    `range: ${share} of ${draws} draws over linked source occupations`,
+  interval: (share: string, draws: number, stated: number) =>
+    `range: ${share} of ${draws} draws over linked source occupations${stated > 0 ? `, and within the ranges stated for ${stated} overridden ${stated === 1 ? "occupation" : "occupations"}` : ""}`,
   scale: (min: string, max: string) =>
     `The scores are an index from ${min} to ${max}. They are no probabilities.`,
   noBands: "No shares of high, medium and low: no thresholds are published for this scale.",

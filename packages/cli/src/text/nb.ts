@@ -46,7 +46,8 @@ export const nb: CliTexts = {
   byUnitGroups: (share) => `B talt etter de grove kodenes yrker: ${share}`,
   notCovered:
     "Tallene dekker ikke innføring, lov, kostnad, etterspørsel, demografi eller nye oppgaver. De er potensial, ikke en prognose.",
-  interval: (share, draws) => `spenn: ${share} av ${draws} trekninger over koblede kildeyrker`,
+  interval: (share, draws, stated) =>
+    `spenn: ${share} av ${draws} trekninger over koblede kildeyrker${stated > 0 ? `, og innenfor spennene som er oppgitt for ${stated} ${stated === 1 ? "overstyrt yrke" : "overstyrte yrker"}` : ""}`,
   scale: (min, max) => `Skårene er en indeks fra ${min} til ${max}. De er ikke sannsynligheter.`,
   noBands: "Ingen andeler høy, middels og lav: ingen grenser er publisert for denne skalaen.",
   source: (title, licence) => `Skåresett: ${title}. ${licence}`,

@@ -46,7 +46,8 @@ export const nn: CliTexts = {
   byUnitGroups: (share) => `B tald etter yrka til dei grove kodane: ${share}`,
   notCovered:
     "Tala dekkjer ikkje innføring, lov, kostnad, etterspurnad, demografi eller nye oppgåver. Dei er potensial, ikkje ein prognose.",
-  interval: (share, draws) => `spenn: ${share} av ${draws} trekkingar over kopla kjeldeyrke`,
+  interval: (share, draws, stated) =>
+    `spenn: ${share} av ${draws} trekkingar over kopla kjeldeyrke${stated > 0 ? `, og innanfor spenna som er oppgitte for ${stated} ${stated === 1 ? "overstyrt yrke" : "overstyrte yrke"}` : ""}`,
   scale: (min, max) => `Skårane er ein indeks frå ${min} til ${max}. Dei er ikkje sannsyn.`,
   noBands: "Ingen delar høg, middels og låg: ingen grenser er publiserte for denne skalaen.",
   source: (title, licence) => `Skåresett: ${title}. ${licence}`,

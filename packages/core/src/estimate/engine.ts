@@ -1,10 +1,11 @@
 import type { MunicipalityGroup, ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
+import { optional } from "../yaml/fields.js";
 import { cubesOf } from "./cubes.js";
 import { createFigures } from "./figures.js";
 import { groupWeights, totalWeights } from "./groups.js";
 import { createScorer, type Scorer } from "./scorer.js";
-import type { EstimateResult, EstimateSettings, OccupationResult } from "./types.js";
+import type { EstimateResult, EstimateSettings, OccupationResult, Override } from "./types.js";
 
 export interface EstimateOptions {
   /** Sets of municipalities for `groupBy: ["group"]`; the reference data's when not given. */
@@ -57,6 +58,11 @@ function occupationResult(scorer: Scorer, code: string, weight: number): Occupat
     min: probabilities.length > 0 ? Math.min(...probabilities) : null,
     max: probabilities.length > 0 ? Math.max(...probabilities) : null,
     level,
-    override: override && { probability: override.probability, because: override.because },
+    override: override && givenBy(override),
   };
+}
+
+/** What is put in place of the set's value; of an override as a file has it, not where it stands there. */
+function givenBy({ probability, spread, because }: Override): OccupationResult["override"] {
+  return { probability, ...optional("spread", spread), because };
 }

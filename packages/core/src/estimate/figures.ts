@@ -1,7 +1,7 @@
 import { bandOf, hasBands } from "./bands.js";
-import { type CoveredOccupation, createIntervals } from "./intervals.js";
 import type { OccupationScore, Scorer } from "./scorer.js";
 import type { EstimateSettings, Figures } from "./types.js";
+import { type CoveredOccupation, createIntervals } from "./uncertainty/intervals.js";
 
 /** Exact weights in thousandths by occupation code. */
 export type WeightByOccupation = ReadonlyMap<string, number>;

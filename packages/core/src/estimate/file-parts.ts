@@ -4,6 +4,7 @@ import { resolveText } from "../text/localized.js";
 import { asFields, asList, asString, asStrings, optional } from "../yaml/fields.js";
 import type { YamlPath, YamlSource } from "../yaml/source.js";
 import type { EstimateFile, EstimateGroup, WorkforceSource, WorkProcess } from "./file-model.js";
+import { spreadAround } from "./file-spreads.js";
 
 /** `workforce:` is a path, a map, or a list of either. */
 export function workforceSources(value: unknown, source: YamlSource): WorkforceSource[] {
@@ -32,11 +33,12 @@ export function workforceSources(value: unknown, source: YamlSource): WorkforceS
 /** Overrides with a code and a probability, their reasons in the file's language. */
 export function overridesOf(value: unknown, language: string, source: YamlSource): EstimateFile["overrides"] {
   return (asList(value) ?? []).flatMap((entry, index) => {
-    const { occupation, probability, because } = validFields(estimateOverride, entry);
+    const { occupation, probability, spread, because } = validFields(estimateOverride, entry);
     if (occupation === undefined || probability === undefined) return [];
+    const stated = optional("spread", spread && spreadAround(probability, spread));
     const reason = because === undefined ? null : resolveText(asText(because), language, language);
     const range = source.rangeOf(["overrides", index, "occupation"]);
-    return [{ occupation, probability, because: reason, range }];
+    return [{ occupation, probability, ...stated, because: reason, range }];
   });
 }
 

@@ -7,6 +7,7 @@ import { type DocumentReader, readDocument } from "../yaml/read-document.js";
 import type { YamlSource } from "../yaml/source.js";
 import type { EstimateFile } from "./file-model.js";
 import { groupsOf, overridesOf, processesOf, workforceSources } from "./file-parts.js";
+import { spreadProblems } from "./file-spreads.js";
 import { defaultSettings } from "./settings.js";
 import { estimateSynonyms } from "./synonyms.js";
 
@@ -66,7 +67,8 @@ const reader: DocumentReader<EstimateFile> = {
       suppressBelow: suppressBelow === undefined || suppressBelow < 0 ? defaultSuppressBelow : suppressBelow,
       statesSuppression: suppressBelow !== undefined && suppressBelow >= 0,
     };
-    return { model, problems: thresholdProblems(model, source) };
+    const problems = [...thresholdProblems(model, source), ...spreadProblems(fields.overrides, source)];
+    return { model, problems };
   },
 };
 

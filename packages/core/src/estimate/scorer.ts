@@ -1,6 +1,6 @@
 import type { OccupationGroup, ReferenceData, ScoreSet } from "@kommuneradar/schema";
 import type { EstimateSettings, Override, SourceOccupation, ValueLevel } from "./types.js";
-import { createDraws, type Draws } from "./uncertainty.js";
+import { createDraws, type Draws } from "./uncertainty/draws.js";
 import { createUnitGroups, sourceValues, type UnitGroup } from "./unit-groups.js";
 
 /** What one occupation code is worth, and why. */
@@ -33,7 +33,7 @@ export interface Scorer {
   exists(code: string): boolean;
   score(code: string): OccupationScore;
   /**
-   * The values of a code in each Monte Carlo draw (see uncertainty.ts), or undefined for a code whose value is the
+   * The values of a code in each Monte Carlo draw (see uncertainty/draws.ts), or undefined for a code whose value is the
    * same in every draw. Kept, so that a live update only redoes the sums.
    */
   draws(code: string, draws: number, seed: number): Float64Array | undefined;
@@ -139,8 +139,8 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
     exists: (code) => score(code).exists,
     draws(code, draws, seed) {
       if (drawn?.draws !== draws || drawn.seed !== seed) drawn = createDraws(unitGroups, draws, seed);
-      const { level, unitGroups: groups } = score(code);
-      return level === "override" ? undefined : drawn.meanOf(groups.map((group) => group.code));
+      const { override, unitGroups: groups } = score(code);
+      return override ? drawn.statedBy(override) : drawn.meanOf(groups.map((group) => group.code));
     },
   };
 }

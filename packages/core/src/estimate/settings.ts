@@ -41,11 +41,7 @@ export function settingsFromFile(
     weight: format.weight,
     ...file.method,
     ...file.uncertainty,
-    overrides: file.overrides.map(({ occupation, probability, because }) => ({
-      occupation,
-      probability,
-      because,
-    })),
+    overrides: file.overrides.map(({ range: _, ...override }) => override),
     groupBy: file.groupBy,
   });
 }

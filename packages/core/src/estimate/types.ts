@@ -12,10 +12,15 @@ export interface SourceOccupation {
   readonly partial: boolean;
 }
 
+/** Least and greatest value held possible; neither beyond the value itself. */
+export type Spread = readonly [number, number];
+
 export interface Override {
   /** Code in the input's classification. */
   readonly occupation: string;
   readonly probability: number;
+  /** Stated by whoever made the override; without one its value is taken as certain. */
+  readonly spread?: Spread;
   readonly because: string | null;
 }
 
@@ -82,7 +87,7 @@ export interface OccupationResult {
   readonly min: number | null;
   readonly max: number | null;
   readonly level: ValueLevel;
-  readonly override: { readonly probability: number; readonly because: string | null } | null;
+  readonly override: Omit<Override, "occupation"> | null;
 }
 
 export interface EstimateResult {

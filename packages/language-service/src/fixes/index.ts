@@ -6,6 +6,7 @@ export { duplicateRow } from "./duplicate-row.js";
 export { emptyValue } from "./empty-value.js";
 export { invalidDate } from "./invalid-date.js";
 export { invalidId } from "./invalid-id.js";
+export { invalidSpread } from "./invalid-spread.js";
 export { invalidUrl } from "./invalid-url.js";
 export { misplacedKey } from "./misplaced-key.js";
 export { missingField } from "./missing-field.js";

@@ -43,14 +43,17 @@ function valueLines({ language, words }: Asked, scorer: Scorer, score: Occupatio
   const most = Math.max(...values);
   const span = least < most ? `${written(least, language)}–${written(most, language)}` : undefined;
   const partial = score.sources.some((linked) => linked.partial);
-  const because = score.override?.because ?? "";
+  const { because, spread } = score.override ?? { because: null, spread: undefined };
   return [
     facts([
       `${kind}: **${written(score.value, language)}**`,
       score.override === null && values.length > 0 ? words.sources(values.length, span, partial) : undefined,
       words.level[levelOf(score)],
     ]),
-    ...(because === "" ? [] : [words.because(plain(because))]),
+    ...(spread === undefined
+      ? []
+      : [words.spread(written(spread[0], language), written(spread[1], language))]),
+    ...(because ? [words.because(plain(because))] : []),
     `_${source}_`,
   ];
 }

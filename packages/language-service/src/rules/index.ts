@@ -11,6 +11,7 @@ export { ignoredColumns } from "./ignored-columns.js";
 export { invalidDate } from "./invalid-date.js";
 export { invalidId } from "./invalid-id.js";
 export { invalidOverride } from "./invalid-override.js";
+export { invalidSpread } from "./invalid-spread.js";
 export { invalidUrl } from "./invalid-url.js";
 export { invalidValue } from "./invalid-value.js";
 export { invalidWeight } from "./invalid-weight.js";

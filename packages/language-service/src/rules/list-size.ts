@@ -8,15 +8,35 @@ export const listSize = defineRule({
   message: {
     en: ({ path, min, max, found }) => {
       const wanted =
-        min === 0 ? `at most ${max}` : Number.isFinite(max) ? `${min}–${max}` : `at least ${min}`;
+        min === 0
+          ? `at most ${max}`
+          : min === max
+            ? `${min}`
+            : Number.isFinite(max)
+              ? `${min}–${max}`
+              : `at least ${min}`;
       return `${en.quote(fieldName(path))} has ${found} ${found === 1 ? "entry" : "entries"}, and should have ${wanted}. ${found < min ? "Add what is missing." : "Merge or remove some."}`;
     },
     nb: ({ path, min, max, found }) => {
-      const wanted = min === 0 ? `høyst ${max}` : Number.isFinite(max) ? `${min}–${max}` : `minst ${min}`;
+      const wanted =
+        min === 0
+          ? `høyst ${max}`
+          : min === max
+            ? `${min}`
+            : Number.isFinite(max)
+              ? `${min}–${max}`
+              : `minst ${min}`;
       return `${nb.quote(fieldName(path))} har ${found} ${found === 1 ? "oppføring" : "oppføringer"} og skal ha ${wanted}. ${found < min ? "Legg til det som mangler." : "Slå sammen eller fjern noen."}`;
     },
     nn: ({ path, min, max, found }) => {
-      const wanted = min === 0 ? `høgst ${max}` : Number.isFinite(max) ? `${min}–${max}` : `minst ${min}`;
+      const wanted =
+        min === 0
+          ? `høgst ${max}`
+          : min === max
+            ? `${min}`
+            : Number.isFinite(max)
+              ? `${min}–${max}`
+              : `minst ${min}`;
       return `${nn.quote(fieldName(path))} har ${found} ${found === 1 ? "oppføring" : "oppføringar"} og skal ha ${wanted}. ${found < min ? "Legg til det som manglar." : "Slå saman eller fjern nokre."}`;
     },
   },

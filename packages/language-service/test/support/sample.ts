@@ -49,7 +49,7 @@ scores: frey-osborne-2017
 groups:
   storby: { municipalities: ['0301', '9901', '0001'] }
 overrides:
-  - { occupation: 5321, probability: 0.058, because: Målt i drift }
+  - { occupation: 5321, probability: 0.058, spread: [0.03, 0.12], because: Målt i drift }
 processes:
   - { id: rota, title: Turnus, sector: health, occupations: ['2223'], timeShare: 0.15, potential: 0.4, technology: rpa, because: Tidsstudie }
 `;

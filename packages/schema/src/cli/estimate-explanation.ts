@@ -14,6 +14,7 @@ export const explanation = z.strictObject({
   override: z
     .strictObject({
       probability: z.number().describe("Value given"),
+      spread: z.tuple([z.number(), z.number()]).optional().describe("Least and greatest value held possible"),
       because: z.string().nullable().describe("Reason given"),
     })
     .nullable()

@@ -26,8 +26,11 @@ const figures = {
   automatable: z.number().describe("mean × covered, in the weight's unit"),
 };
 
+const spread = z.tuple([share, share]).optional().describe("Least and greatest value held possible");
+
 const overrideValue = z.strictObject({
   probability: share.describe("Value used"),
+  spread,
   because: z.string().nullable().describe("Reason given; null from the command line"),
 });
 
@@ -68,6 +71,7 @@ const settings = z.strictObject({
       z.strictObject({
         occupation: z.string().describe("Occupation code"),
         probability: share.describe("Value used"),
+        spread,
         because: z.string().nullable().describe("Reason given"),
       }),
     )

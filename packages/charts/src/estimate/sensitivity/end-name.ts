@@ -14,6 +14,7 @@ export function endName(
   const plain = (name: string) => ({ name, fullName: "" });
   if (to === "") return plain(words.asItIs);
   if (to === "on" || to === "off") return plain(words.to[to]);
+  if (to === "spread") return plain(`${score(value ?? 0, language)} ${words.to.spread}`);
   if (value !== null) return { name: `${to} ${score(value, language)}`, fullName: title };
   if (title !== "") return plain(title);
   const bound = Number(to);

@@ -19,7 +19,7 @@ const en = {
   } satisfies Record<Exclude<ChoiceKind, "occupation" | "override">, string>,
   override: (title: string) => `Override of ${title}`,
   unknownCode: "the code does not exist",
-  to: { on: "on", off: "off" },
+  to: { on: "on", off: "off", spread: "end of its spread" },
   asItIs: "as it is",
   occupations: (shown: number, left: number) =>
     `Of the occupations, the ${shown} that move A most; ${left} that move it less are left out. Each is set to the lowest and the highest value among its source occupations.`,
@@ -53,7 +53,7 @@ const nb: SensitivityWords = {
   },
   override: (title) => `Overstyring av ${title}`,
   unknownCode: "koden finnes ikke",
-  to: { on: "på", off: "av" },
+  to: { on: "på", off: "av", spread: "ende av spennet" },
   asItIs: "som nå",
   occupations: (shown, left) =>
     `Av yrkene vises de ${shown} som flytter A mest; ${left} som flytter den mindre, er utelatt. Hvert yrke er satt til den laveste og den høyeste verdien blant kildeyrkene.`,
@@ -85,7 +85,7 @@ const nn: SensitivityWords = {
   },
   override: (title) => `Overstyring av ${title}`,
   unknownCode: "koden finst ikkje",
-  to: { on: "på", off: "av" },
+  to: { on: "på", off: "av", spread: "ende av spennet" },
   asItIs: "som no",
   occupations: (shown, left) =>
     `Av yrka er dei ${shown} som flyttar A mest, viste; ${left} som flyttar han mindre, er utelatne. Kvart yrke er sett til den lågaste og den høgaste verdien blant kjeldeyrka.`,

@@ -48,6 +48,8 @@ export const en = {
     sampled: (interval: string) => `${interval} interval`,
     sampledNote: (interval: string, draws: string) =>
       `The range holds ${interval} of ${draws} draws over the source occupations each occupation is linked to.`,
+    statedNote: (count: string) =>
+      `${count} of the overridden occupations are drawn from within the range stated for each.`,
     notCovered:
       "It does not cover adoption, law, cost, demand, demography, new tasks or the choice of score set. It is potential, not a forecast.",
     byUnitGroups: (share: string) =>
@@ -157,7 +159,9 @@ export const en = {
     oneSource: "from the one linked occupation",
     itsOwn: "its own in the score set",
     meanOfGroups: (count: number) => `mean of ${count} unit groups`,
-    override: (because: string) => (because === "" ? "overridden" : `overridden: ${because}`),
+    override: (spread: string, because: string) =>
+      `${["overridden", spread].filter((part) => part !== "").join(", ")}${because === "" ? "" : `: ${because}`}`,
+    spread: (low: string, high: string) => `stated range ${low}–${high}`,
     partial: "part of the occupation",
     noLink: "no value in the score set",
   },

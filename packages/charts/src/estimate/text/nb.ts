@@ -49,6 +49,8 @@ export const nb: EstimateWords = {
     sampled: (interval) => `${interval}-intervall`,
     sampledNote: (interval, draws) =>
       `Spennet rommer ${interval} av ${draws} trekninger blant kildeyrkene hvert yrke er koblet til.`,
+    statedNote: (count) =>
+      `Av de overstyrte yrkene er ${count} trukket innenfor spennet som er oppgitt for hvert av dem.`,
     notCovered:
       "Det dekker ikke innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver eller valget av skåresett. Det er potensial, ikke en prognose.",
     byUnitGroups: (share) =>
@@ -160,7 +162,9 @@ export const nb: EstimateWords = {
     oneSource: "fra det ene koblede yrket",
     itsOwn: "egen verdi i skåresettet",
     meanOfGroups: (count) => `gjennomsnitt av ${count} yrker`,
-    override: (because) => (because === "" ? "overstyrt" : `overstyrt: ${because}`),
+    override: (spread, because) =>
+      `${["overstyrt", spread].filter((part) => part !== "").join(", ")}${because === "" ? "" : `: ${because}`}`,
+    spread: (low, high) => `oppgitt spenn ${low}–${high}`,
     partial: "del av yrket",
     noLink: "ingen verdi i skåresettet",
   },

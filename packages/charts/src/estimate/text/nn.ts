@@ -49,6 +49,8 @@ export const nn: EstimateWords = {
     sampled: (interval) => `${interval}-intervall`,
     sampledNote: (interval, draws) =>
       `Spennet rommar ${interval} av ${draws} trekkingar mellom kjeldeyrka kvart yrke er kopla til.`,
+    statedNote: (count) =>
+      `Av dei overstyrte yrka er ${count} trekte innanfor spennet som er oppgitt for kvart av dei.`,
     notCovered:
       "Det dekkjer ikkje innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver eller valet av skåresett. Det er potensial, ikkje ein prognose.",
     byUnitGroups: (share) =>
@@ -160,7 +162,9 @@ export const nn: EstimateWords = {
     oneSource: "frå det eine kopla yrket",
     itsOwn: "eigen verdi i skåresettet",
     meanOfGroups: (count) => `gjennomsnitt av ${count} yrke`,
-    override: (because) => (because === "" ? "overstyrt" : `overstyrt: ${because}`),
+    override: (spread, because) =>
+      `${["overstyrt", spread].filter((part) => part !== "").join(", ")}${because === "" ? "" : `: ${because}`}`,
+    spread: (low, high) => `oppgitt spenn ${low}–${high}`,
     partial: "del av yrket",
     noLink: "ingen verdi i skåresettet",
   },

@@ -11,6 +11,7 @@ import {
   meanText,
   notes,
   occupationRows,
+  rangeNotes,
   share,
   threshold,
 } from "../summary.js";
@@ -40,7 +41,7 @@ export const markdown: EstimateFormat = (document, language) => {
   const blocks = [
     ...(document.fictional ? [`**${words.sample}**`] : []),
     rows(figures, 1),
-    ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
+    ...rangeNotes(document, language),
     rows(groupRows(document, language), Math.max(1, settings.groupBy.length)),
     ...(occupations.length > 1 ? [`**${words.heaviest}**`, rows(occupations, 2)] : []),
     ...[

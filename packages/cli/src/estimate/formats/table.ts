@@ -11,6 +11,7 @@ import {
   meanText,
   notes,
   occupationRows,
+  rangeNotes,
   share,
   threshold,
 } from "../summary.js";
@@ -36,7 +37,7 @@ export const table: EstimateFormat = (document, language) => {
   const blocks = [
     ...(document.fictional ? [words.sample] : []),
     columns(figures, [0]),
-    ...(settings.draws > 0 ? [words.interval(share(settings.interval, language), settings.draws)] : []),
+    ...rangeNotes(document, language),
     columns(groupRows(document, language), [...settings.groupBy.keys(), 0]),
     ...(occupations.length > 1 ? [`${words.heaviest}\n${columns(occupations, [0, 1, 4])}`] : []),
     ...[

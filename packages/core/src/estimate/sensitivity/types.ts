@@ -15,13 +15,13 @@ export type ChoiceKind =
 /** The total as it would be with one thing chosen otherwise. */
 export interface Alternative {
   /**
-   * What is chosen instead: a mapping method's or a score set's id, `on` or `off`, a threshold, or of an occupation the
-   * source occupation its value is taken from.
+   * What is chosen instead: a mapping method's or a score set's id, `on` or `off`, a threshold, of an occupation the
+   * source occupation its value is taken from, or `spread`: an end of the spread that an override states.
    */
   readonly to: string;
   /** Title of what `to` names; "" where it needs none. */
   readonly title: string;
-  /** The occupation's value; null for other choices. */
+  /** The value of the occupation, also of an overridden one at an end of its spread; null for other choices. */
   readonly value: number | null;
   /** Of the total: measure A, in the score set's scale. */
   readonly mean: number | null;

@@ -49,6 +49,7 @@ export const norwegianKeys: Readonly<Record<string, readonly string[]>> = {
   overrides: ["overstyringer"],
   occupation: ["yrke", "yrkeskode"],
   probability: ["sannsynlighet"],
+  spread: ["spenn", "spredning"],
   because: ["fordi", "begrunnelse"],
   uncertainty: ["usikkerhet"],
   year: ["år"],

@@ -36,6 +36,7 @@ export const estimateKeysInNynorsk: Readonly<Record<string, string>> = {
   overrides: "Verdiar som erstattar dei i verdisettet, kvar med si grunngjeving",
   "overrides.occupation": "Yrkeskode i standarden arbeidsstyrkefila bruker",
   "overrides.probability": "Sannsynet som skal brukast, 0–1",
+  "overrides.spread": "Minste og største verdi som kan tenkjast, rundt sannsynet",
   "overrides.because": "Kvifor denne verdien",
   processes: "Kartlagde arbeidsprosessar",
   "processes.id": "Id-en til arbeidsprosessen",

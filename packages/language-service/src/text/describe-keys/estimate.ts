@@ -36,6 +36,7 @@ export const estimateKeys: Readonly<Record<string, string>> = {
   overrides: "Verdier som erstatter verdisettets, hver med sin begrunnelse",
   "overrides.occupation": "Yrkeskode i den standarden arbeidsstyrkefilen bruker",
   "overrides.probability": "Sannsynligheten som skal brukes, 0–1",
+  "overrides.spread": "Minste og største verdi som kan tenkes, rundt sannsynligheten",
   "overrides.because": "Hvorfor denne verdien",
   processes: "Kartlagte arbeidsprosesser",
   "processes.id": "Arbeidsprosessens id",

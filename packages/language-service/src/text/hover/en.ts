@@ -5,6 +5,7 @@ export const en: HoverWords = {
   rulesNothing: "The rule derives no ring: what the file states stands.",
   stated: "stated in the file",
   derived: "derived from the assessment",
+  spread: (low, high) => `Stated range: ${low}–${high}`,
   because: (reason) => `Reason: ${reason}`,
   notAssessed: "not assessed",
   needs: (ring, level) => `${ring} needs ${level}`,

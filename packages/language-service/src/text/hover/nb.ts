@@ -5,6 +5,7 @@ export const nb: HoverWords = {
   rulesNothing: "Regelen utleder ingen anbefaling: det som står i filen, gjelder.",
   stated: "satt i filen",
   derived: "avledet av vurderingen",
+  spread: (low, high) => `Oppgitt spenn: ${low}–${high}`,
   because: (reason) => `Begrunnelse: ${reason}`,
   notAssessed: "ikke vurdert",
   needs: (ring, level) => `${ring} krever ${level}`,

@@ -5,6 +5,7 @@ export const nn: HoverWords = {
   rulesNothing: "Regelen utleier inga tilråding: det som står i fila, gjeld.",
   stated: "sett i fila",
   derived: "utleidd av vurderinga",
+  spread: (low, high) => `Oppgitt spenn: ${low}–${high}`,
   because: (reason) => `Grunngjeving: ${reason}`,
   notAssessed: "ikkje vurdert",
   needs: (ring, level) => `${ring} krev ${level}`,

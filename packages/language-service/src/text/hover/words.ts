@@ -4,6 +4,8 @@ export interface HoverWords {
   readonly rulesNothing: string;
   readonly stated: string;
   readonly derived: string;
+  /** Ends of the range that an override states. */
+  readonly spread: (low: string, high: string) => string;
   readonly because: (reason: string) => string;
   readonly notAssessed: string;
   readonly needs: (ring: string, level: string) => string;

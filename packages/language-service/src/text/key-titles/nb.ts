@@ -60,6 +60,7 @@ export const nb: Readonly<Record<string, string>> = {
   seed: "startverdi",
   short: "kortnavn",
   solutions: "løsningsmodenhet",
+  spread: "spenn",
   status: "status",
   summary: "sammendrag",
   suppressBelow: "skjul til og med",

@@ -60,6 +60,7 @@ export const nn: Readonly<Record<string, string>> = {
   seed: "startverdi",
   short: "kortnamn",
   solutions: "løysingsmognad",
+  spread: "spenn",
   status: "status",
   summary: "samandrag",
   suppressBelow: "skjul til og med",

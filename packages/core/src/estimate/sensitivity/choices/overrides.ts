@@ -1,11 +1,19 @@
-import type { Choice } from "../types.js";
+import type { Alternative, Choice } from "../types.js";
 import { alternative } from "./alternative.js";
 
-/** Each override that bears on the total, taken away: the occupation has the score set's value again, or none. */
+/**
+ * Each override that bears on the total, taken away, so that the occupation has the score set's value again, or none; and
+ * at either end of the spread that it states.
+ */
 export const overrides: Choice = ({ settings, base, totalWith }) =>
   base.occupations.flatMap(({ code, title, override }) => {
     if (override === null) return [];
     const without = settings.overrides.filter(({ occupation }) => occupation !== code);
-    const alternatives = [alternative("off", totalWith({ overrides: without }))];
+    const atEnd = (probability: number): Alternative => {
+      const overrides = [...without, { ...override, occupation: code, probability }];
+      return { ...alternative("spread", totalWith({ overrides })), value: probability };
+    };
+    const ends = (override.spread ?? []).filter((end) => end !== override.probability);
+    const alternatives = [alternative("off", totalWith({ overrides: without })), ...ends.map(atEnd)];
     return [{ kind: "override" as const, id: code, title, basis: null, alternatives }];
   });

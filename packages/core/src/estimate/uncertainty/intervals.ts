@@ -1,7 +1,7 @@
-import { bandOf } from "./bands.js";
-import type { Scorer } from "./scorer.js";
-import type { EstimateSettings, Figures } from "./types.js";
-import { intervalOf } from "./uncertainty.js";
+import { bandOf } from "../bands.js";
+import type { Scorer } from "../scorer.js";
+import type { EstimateSettings, Figures } from "../types.js";
+import { intervalOf } from "./quantile.js";
 
 /** A code with a value and its weight in one group. */
 export interface CoveredOccupation {
@@ -42,9 +42,9 @@ export function createIntervals(
   }
 
   return (covered, coveredMilli) => {
-    // Of a set without a crosswalk nothing is drawn: a range of no width would look like certainty.
-    if (!(draws > 0) || coveredMilli === 0 || !scorer.overCrosswalk)
-      return { meanInterval: null, highInterval: null };
+    // Of a set without a crosswalk nothing is drawn but what is stated: a range of no width would look like certainty.
+    const isDrawn = () => scorer.overCrosswalk || covered.some(({ code }) => spreadOf(code) !== undefined);
+    if (!(draws > 0) || coveredMilli === 0 || !isDrawn()) return { meanInterval: null, highInterval: null };
     const means = new Float64Array(draws);
     const highs = new Float64Array(draws);
     let fixedSum = 0;

@@ -3,13 +3,16 @@
  *
  * In each draw the source occupations of every unit group are drawn anew from among themselves, with replacement
  * (a bootstrap), and combined by the chosen mapping method. A coarse or filled code is the mean of its unit groups in
- * the same draw, and an occupation has one value per draw wherever it occurs, so totals and groups agree. Overrides,
- * SOC-2010 codes and unit groups with a single source occupation have no spread. The latter is not certainty: nothing
- * of what the mapping cannot know (adoption, law, cost, new tasks) is in these intervals.
+ * the same draw, and an occupation has one value per draw wherever it occurs, so totals and groups agree. An override
+ * that states a spread is drawn from within it, by itself. Other overrides, SOC-2010 codes and unit groups with a single
+ * source occupation have no spread. The latter is not certainty: nothing of what the mapping cannot know (adoption, law,
+ * cost, new tasks) is in these intervals.
  */
-import type { MappingSource } from "./methods/index.js";
+import type { MappingSource } from "../methods/index.js";
+import type { Override } from "../types.js";
+import type { UnitGroup, UnitGroups } from "../unit-groups.js";
 import { randomStream } from "./random.js";
-import type { UnitGroup, UnitGroups } from "./unit-groups.js";
+import { triangularAt } from "./triangular.js";
 
 /** The drawn values under one seed. */
 export interface Draws {
@@ -17,6 +20,8 @@ export interface Draws {
   readonly seed: number;
   /** Mean of the unit groups in each draw; undefined when none of them has a spread. */
   meanOf(codes: readonly string[]): Float64Array | undefined;
+  /** Values within the spread that an override states; undefined when it states none, or one without width. */
+  statedBy(override: Override): Float64Array | undefined;
 }
 
 /** Values are drawn for a unit group when it is first asked for, and kept. */
@@ -57,29 +62,33 @@ export function createDraws(unitGroups: UnitGroups, draws: number, seed: number)
     return mean;
   }
 
+  const keptStated = new Map<string, Float64Array>();
+
+  function statedBy({ occupation, probability: mode, spread }: Override): Float64Array | undefined {
+    if (spread === undefined || !(spread[0] < spread[1])) return undefined;
+    const key = `${occupation} ${spread[0]} ${mode} ${spread[1]}`;
+    let values = keptStated.get(key);
+    if (!values) {
+      // A stream of its own: a code may also be the code of a unit group, whose sources are drawn anew.
+      const random = randomStream(seed, `stated ${occupation}`);
+      values = new Float64Array(draws);
+      for (let draw = 0; draw < draws; draw++) {
+        values[draw] = triangularAt((random() + 0.5) / 2 ** 32, { spread, mode });
+      }
+      keptStated.set(key, values);
+    }
+    return values;
+  }
+
   const keptMeans = new Map<string, Float64Array | undefined>();
   return {
     draws,
     seed,
+    statedBy,
     meanOf(codes) {
       const key = codes.join(" ");
       if (!keptMeans.has(key)) keptMeans.set(key, meanOf(codes));
       return keptMeans.get(key);
     },
   };
-}
-
-/** The quantile at `share` (0–1) of numbers in ascending order, between neighbours in proportion (R's type 7). */
-function quantile(ascending: Float64Array, share: number): number {
-  const position = (ascending.length - 1) * share;
-  const below = ascending[Math.floor(position)] ?? Number.NaN;
-  const above = ascending[Math.ceil(position)] ?? below;
-  return below + (above - below) * (position - Math.floor(position));
-}
-
-/** The middle `interval` of the numbers (a share; beyond 0–1 it counts as the nearer end). Sorts them in place. */
-export function intervalOf(numbers: Float64Array, interval: number): readonly [number, number] {
-  numbers.sort();
-  const middle = Math.min(1, Math.max(0, interval));
-  return [quantile(numbers, (1 - middle) / 2), quantile(numbers, (1 + middle) / 2)];
 }
