@@ -3,10 +3,11 @@ import { editionsWithMoves, trajectories } from "@kommuneradar/core";
 import { Option } from "commander";
 import { writeAtomically } from "../files/write-atomically.js";
 import { formatFinding } from "../finding.js";
-import { editionsInGit, editionsOfFiles } from "../history/editions.js";
+import { type Editions, editionsInGit, editionsOfFiles } from "../history/editions.js";
+import { editionFilesSince, editionsSince } from "../history/since.js";
 import { historyTexts } from "../text/history.js";
 import { texts } from "../text/index.js";
-import type { Command } from "./command.js";
+import type { Command, Context } from "./command.js";
 
 export const history: Command = {
   define: (command) =>
@@ -15,6 +16,7 @@ export const history: Command = {
         "Where every technology stood over time: one radar file through its Git history, or several edition files",
       )
       .argument("<files...>", "a radar file in Git, or edition files")
+      .option("--since <REV|date|file|edition>", "from a revision, a day, a file or the last edition on")
       .option("--all", "every commit, also those in which nothing moved")
       .addOption(
         new Option("--format <format>", "how to write it")
@@ -24,12 +26,10 @@ export const history: Command = {
       .option("-o, --output <file>", "where to write it, else to the screen")
       .addHelpText("after", "\nExample:\n  kommuneradar history radar.yaml --format markdown"),
 
-  async run(context, [named], { all, format, output }) {
+  async run(context, [named], { all, format, output, since }) {
     const { io, language } = context;
     const files = named as readonly string[];
-    const [first = ""] = files;
-    const { editions: read, findings } =
-      files.length === 1 ? await editionsInGit(first, context) : await editionsOfFiles(files, context);
+    const { editions: read, findings } = await readEditions(files, since as string | undefined, context);
     // What is past cannot be mended, and the rest is shown: only a history without anything in it is refused.
     const about = findings.map((finding) =>
       read.length > 0 && files.length === 1 ? { ...finding, severity: "warning" as const } : finding,
@@ -56,3 +56,20 @@ export const history: Command = {
     return editions.length === 0 || about.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
+
+async function readEditions(
+  files: readonly string[],
+  since: string | undefined,
+  context: Context,
+): Promise<Editions> {
+  const [file = ""] = files;
+  if (files.length > 1) {
+    const { editions, findings } = await editionsOfFiles(files, context);
+    return {
+      editions: since === undefined ? editions : editionFilesSince(editions, since, context),
+      findings,
+    };
+  }
+  const all = await editionsInGit(file, context);
+  return since === undefined ? all : editionsSince(all, since, file, context);
+}

@@ -1,6 +1,7 @@
 import { extname, resolve } from "node:path";
+import type { Radar } from "@kommuneradar/core";
 import { checkFile } from "../check/check-file.js";
-import { type RadarVersion, readRadarVersion } from "../diff/read-radars.js";
+import { readRadarVersion } from "../diff/read-radars.js";
 import { readEarlier } from "../diff/versions.js";
 import { writeAtomically } from "../files/write-atomically.js";
 import { formatFinding } from "../finding.js";
@@ -13,7 +14,10 @@ export const render: Command = {
       .description("Draw a radar: svg, html, png or pdf, or its layout as json")
       .argument("<radar.yaml>", "radar file")
       .requiredOption("-o, --output <file>", "where to write; the ending decides the format")
-      .option("--since <REV|date|file>", "mark what is new and what moved since a revision, a day or a file")
+      .option(
+        "--since <REV|date|file|edition>",
+        "mark what is new and what moved since a revision, a day, a file or the last edition",
+      )
       .addHelpText("after", "\nExample:\n  kommuneradar render radar.yaml -o radar.svg --lang nb"),
 
   async run(context, [file], { output, since }) {
@@ -41,17 +45,20 @@ export const render: Command = {
       io.err(`${words.notARadar(file as string)}\n`);
       return 1;
     }
-    let earlier: RadarVersion | undefined;
+    let earlier: Radar | undefined;
     if (typeof since === "string") {
-      earlier = readRadarVersion(await readEarlier(io.cwd, since, file as string), context);
-      for (const finding of earlier.findings) io.err(`${formatFinding(finding)}\n`);
+      const version = await readEarlier(io.cwd, since, file as string);
+      const { label, radar, findings } = readRadarVersion(version, context);
+      for (const finding of findings) io.err(`${formatFinding(finding)}\n`);
+      const isNew = version.file === undefined && version.refused === undefined;
+      earlier = isNew ? { ...checked.radar, technologies: [] } : radar;
       // A picture without marks would say that nothing moved.
-      if (earlier.radar === undefined) {
-        io.err(`${words.cannotDraw(earlier.label)}\n`);
+      if (earlier === undefined) {
+        io.err(`${words.cannotDraw(label)}\n`);
         return 1;
       }
     }
-    const drawn = await drawRadar(draw, checked.radar, context, earlier?.radar);
+    const drawn = await drawRadar(draw, checked.radar, context, earlier);
     if (typeof drawn === "object" && "refused" in drawn) {
       io.err(`${drawn.refused}\n`);
       return 1;

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
 import { fileAt, nameInCommit } from "../git/file-at.js";
+import { lastEdition } from "../git/last-edition.js";
 import {
   findCommit,
+  findSince,
   type GitRefusal,
-  lastCommitOf,
   mergeBase,
   openRepository,
   type Repository,
@@ -97,16 +98,27 @@ async function inCommit(
   return { label: `${revision}:${path}`, file: bytes && decodeText(bytes) };
 }
 
-/** A file as it was: in a file of its own, in a revision, or at the end of a day (YYYY-MM-DD) on the line of HEAD. */
+/**
+ * A file as it was: in a file of its own, in a revision, at the end of a day (YYYY-MM-DD) on the line of HEAD, or in its
+ * last edition (`edition`).
+ */
 export async function readEarlier(cwd: string, since: string, file: string): Promise<Version> {
   if (existsSync(resolve(cwd, since)) || since.includes(":")) return readVersion(cwd, since);
+  const none = (refused: GitRefusal) => ({ label: `${since}:${file}`, file: undefined, refused });
+  if (since === "edition") {
+    const edition = await lastEdition(cwd, file);
+    if (edition === undefined) return none({ reason: "no-edition", file });
+    if ("file" in edition) return readVersion(cwd, edition.file);
+    return {
+      ...(await readVersion(cwd, `${edition.commit}:${edition.path}`)),
+      label: `${edition.edition}:${file}`,
+    };
+  }
   const head = await at(cwd, "HEAD");
-  if (head.refused) return { label: since, file: undefined, refused: head.refused };
+  if (head.refused) return none(head.refused);
   const { repository } = head;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(since);
-  const revision = isDay ? await lastCommitOf(repository, since) : since;
-  const commit = await findCommit(repository, revision);
-  if (commit.refused) return { label: `${since}:${file}`, file: undefined, refused: commit.refused };
+  const commit = await findSince(repository, since);
+  if (commit.refused) return none(commit.refused);
   const name = await nameInCommit(repository, commit.value, head.commit, relative(cwd, resolve(cwd, file)));
   return inCommit(repository, commit.value, since, name);
 }

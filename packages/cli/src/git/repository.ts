@@ -4,7 +4,10 @@ import { runGit } from "./run-git.js";
 export type GitRefusal =
   | { readonly reason: "no-git" }
   | { readonly reason: "no-repository" }
-  | { readonly reason: "no-revision"; readonly revision: string; readonly shallow: boolean };
+  | { readonly reason: "no-revision"; readonly revision: string; readonly shallow: boolean }
+  | { readonly reason: "no-commit-by"; readonly day: string; readonly shallow: boolean }
+  | { readonly reason: "no-day"; readonly day: string }
+  | { readonly reason: "no-edition"; readonly file: string };
 
 export type FromGit<T> =
   | { readonly value: T; readonly refused?: undefined }
@@ -44,11 +47,29 @@ export async function mergeBase(repository: Repository, one: string, other: stri
   return code === 0 ? firstLine(stdout) : one;
 }
 
-/** The last commit of a day (YYYY-MM-DD) or before it; the day itself, which names no commit, where there is none. */
-export async function lastCommitOf(repository: Repository, day: string): Promise<string> {
+/** The last commit of a day (YYYY-MM-DD) or before it, on the line of HEAD. */
+async function lastCommitOf(repository: Repository, day: string): Promise<FromGit<string>> {
+  // Git makes some day of anything.
+  const time = new Date(`${day}T00:00:00Z`).getTime();
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) {
+    return { refused: { reason: "no-day", day } };
+  }
   const args = ["rev-list", "-1", "--first-parent", `--before=${day}T23:59:59`, "HEAD"];
   const { stdout } = await runGit(repository.cwd, args);
-  return firstLine(stdout) || day;
+  const commit = firstLine(stdout);
+  if (commit !== "") return { value: commit };
+  return { refused: { reason: "no-commit-by", day, shallow: await isShallow(repository) } };
+}
+
+/** The commit that a revision names, or the last one of a day. */
+export function findSince(repository: Repository, since: string): Promise<FromGit<string>> {
+  return /^\d{4}-\d\d-\d\d$/.test(since) ? lastCommitOf(repository, since) : findCommit(repository, since);
+}
+
+/** The commits on the line of HEAD that are no part of what a commit was. */
+export async function commitsSince({ cwd }: Repository, commit: string): Promise<ReadonlySet<string>> {
+  const { stdout } = await runGit(cwd, ["rev-list", "--first-parent", `${commit}..HEAD`]);
+  return new Set(stdout.toString("utf8").split(/\r?\n/));
 }
 
 function firstLine(bytes: Buffer): string {

@@ -5,12 +5,19 @@ const en = {
   refused: (refusal: GitRefusal): string => {
     if (refusal.reason === "no-git") return "Git was not found on this machine; compare files instead.";
     if (refusal.reason === "no-repository") return "This folder is in no Git repository.";
+    if (refusal.reason === "no-day") return `${refusal.day}: there is no such day.`;
+    if (refusal.reason === "no-edition") {
+      return `${refusal.file}: there is no edition before it. Neither a radar beside it or in editions/ nor a version of it in Git states an edition date.`;
+    }
     const shallow = refusal.shallow
       ? " The clone is shallow: fetch the history first (git fetch --unshallow, or fetch-depth: 0)."
       : "";
+    if (refusal.reason === "no-commit-by")
+      return `${refusal.day}: there is no commit of that day or before.${shallow}`;
     return `${refusal.revision}: there is no such revision.${shallow}`;
   },
   absent: "There was no such file then; every technology counts as added or removed.",
+  beginsLater: (since: string) => `There was no such file at ${since}; its history begins later.`,
   notARadar: "This is not a radar.",
   shallowHistory:
     "The clone is shallow, and earlier editions are not in it: fetch them first (git fetch --unshallow, or fetch-depth: 0).",
@@ -23,12 +30,19 @@ const nb: GitTexts = {
   refused: (refusal) => {
     if (refusal.reason === "no-git") return "Fant ikke Git på denne maskinen; sammenlign filer i stedet.";
     if (refusal.reason === "no-repository") return "Denne mappen ligger ikke i et Git-lager.";
+    if (refusal.reason === "no-day") return `${refusal.day}: det finnes ingen slik dag.`;
+    if (refusal.reason === "no-edition") {
+      return `${refusal.file}: det finnes ingen tidligere utgave. Verken en radar ved siden av eller i editions/, eller en versjon av filen i Git, oppgir en utgavedato.`;
+    }
     const shallow = refusal.shallow
       ? " Klonen er grunn: hent historikken først (git fetch --unshallow, eller fetch-depth: 0)."
       : "";
+    if (refusal.reason === "no-commit-by")
+      return `${refusal.day}: ingen innsjekking er fra den dagen eller tidligere.${shallow}`;
     return `${refusal.revision}: revisjonen finnes ikke.${shallow}`;
   },
   absent: "Filen fantes ikke da; alle teknologier regnes som nye eller fjernet.",
+  beginsLater: (since) => `Filen fantes ikke ved ${since}; historikken begynner senere.`,
   notARadar: "Dette er ingen radar.",
   shallowHistory:
     "Klonen er grunn, og tidligere utgaver er ikke med: hent dem først (git fetch --unshallow, eller fetch-depth: 0).",
@@ -39,12 +53,19 @@ const nn: GitTexts = {
   refused: (refusal) => {
     if (refusal.reason === "no-git") return "Fann ikkje Git på denne maskina; samanlikn filer i staden.";
     if (refusal.reason === "no-repository") return "Denne mappa ligg ikkje i eit Git-lager.";
+    if (refusal.reason === "no-day") return `${refusal.day}: det finst ingen slik dag.`;
+    if (refusal.reason === "no-edition") {
+      return `${refusal.file}: det finst inga tidlegare utgåve. Verken ein radar ved sida av eller i editions/, eller ein versjon av fila i Git, oppgir ein utgåvedato.`;
+    }
     const shallow = refusal.shallow
       ? " Klonen er grunn: hent historikken først (git fetch --unshallow, eller fetch-depth: 0)."
       : "";
+    if (refusal.reason === "no-commit-by")
+      return `${refusal.day}: ingen innsjekkingar er frå den dagen eller tidlegare.${shallow}`;
     return `${refusal.revision}: revisjonen finst ikkje.${shallow}`;
   },
   absent: "Fila fanst ikkje då; alle teknologiar blir rekna som nye eller fjerna.",
+  beginsLater: (since) => `Fila fanst ikkje ved ${since}; historikken byrjar seinare.`,
   notARadar: "Dette er ingen radar.",
   shallowHistory:
     "Klonen er grunn, og tidlegare utgåver er ikkje med: hent dei først (git fetch --unshallow, eller fetch-depth: 0).",

@@ -4,6 +4,8 @@ const en = {
   technology: "Technology",
   title: (radar: string) => `${radar}: history`,
   legend: "▲ moved in  ▼ moved out  ● new",
+  sinceOfFiles: (since: string) =>
+    `--since with edition files takes one of them or a day, such as 2026-01-31, not “${since}”.`,
   none: "There is no edition to show.",
 };
 
@@ -13,6 +15,8 @@ const nb: HistoryTexts = {
   technology: "Teknologi",
   title: (radar) => `${radar}: historikk`,
   legend: "▲ flyttet innover  ▼ flyttet utover  ● ny",
+  sinceOfFiles: (since) =>
+    `--since tar en av utgavefilene eller en dag, for eksempel 2026-01-31, ikke «${since}».`,
   none: "Det er ingen utgave å vise.",
 };
 
@@ -20,6 +24,8 @@ const nn: HistoryTexts = {
   technology: "Teknologi",
   title: (radar) => `${radar}: historikk`,
   legend: "▲ flytta innover  ▼ flytta utover  ● ny",
+  sinceOfFiles: (since) =>
+    `--since tek ei av utgåvefilene eller ein dag, til dømes 2026-01-31, ikkje «${since}».`,
   none: "Det er inga utgåve å vise.",
 };
 
