@@ -1,5 +1,14 @@
 export { type DiffLine, describeDiff, nothingDiffers } from "./diff/describe-diff.js";
 export { diffRadars, isEmptyDiff } from "./diff/diff-radars.js";
+export {
+  type DiffTable,
+  describeEstimateDiff,
+  type EstimateDiffText,
+  type KeyTitle,
+} from "./diff/estimates/describe-estimates.js";
+export type { WorkforceTexts } from "./diff/estimates/describe-workforce.js";
+export { diffEstimates, isEmptyEstimateDiff } from "./diff/estimates/diff-estimates.js";
+export type * from "./diff/estimates/types.js";
 export { movementsOf, type RadarMovement } from "./diff/movements.js";
 export {
   type Edition,

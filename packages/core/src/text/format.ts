@@ -11,13 +11,13 @@ const none = "–";
  * change with the engine's locale data.
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return written(rounded(value, 0, decimals), language, decimals);
+  return written(roundedUnits(value, 0, decimals), language, decimals);
 }
 
 /** A share 0–1 as per cent, with one decimal unless asked, and a no-break space: `31,8 %`, `31.8 %`. */
 export function formatShare(share: number, language: Language, decimals = 1): string {
   return Number.isFinite(share)
-    ? `${written(rounded(share, 2, decimals), language, decimals)}${noBreak}%`
+    ? `${written(roundedUnits(share, 2, decimals), language, decimals)}${noBreak}%`
     : none;
 }
 
@@ -25,7 +25,7 @@ export function formatShare(share: number, language: Language, decimals = 1): st
  * `value · 10^shift`, rounded half away from zero, in units of the last decimal. Works on the shortest decimal that
  * names the number, so that 0.285 is 29 % and not the 28 that its binary neighbour would give.
  */
-function rounded(value: number, shift: number, decimals: number): number {
+export function roundedUnits(value: number, shift: number, decimals: number): number {
   const [mantissa, exponent = "0"] = String(Math.abs(value)).split("e");
   const units = Math.round(Number(`${mantissa}e${Number(exponent) + shift + decimals}`));
   return value < 0 ? -units : units;

@@ -1,0 +1,63 @@
+import { formatNumber } from "../../text/format.js";
+import type { Language } from "../../text/localized.js";
+import type { Effect, EstimateDiff, OverrideChange } from "./types.js";
+import { estimateDiffWords } from "./words/index.js";
+import { formOf, writeChange, writeShares } from "./written.js";
+
+/** What each override was and is, why, and what it did to the total; the effects add up to what the overrides did. */
+export function describeOverrides(diff: EstimateDiff, language: Language): readonly string[] {
+  const words = estimateDiffWords(language);
+  const effects = { mean: written("mean"), high: written("high") };
+  return diff.overrides.map((change, at) => {
+    const [mean, high] = [effects.mean[at], effects.high[at]];
+    return [sentence(change), effectOf(change, mean, high), ...reasons(change)]
+      .filter((part) => part !== undefined)
+      .join("; ");
+  });
+
+  function written(measure: keyof Effect): readonly (string | undefined)[] {
+    const { parts } = writeChange(diff.total[measure], measure, diff, language);
+    const whole = parts?.find(({ cause }) => cause === "overrides")?.text;
+    const values = diff.overrides.map(({ effect }) => effect[measure]);
+    return writeShares(whole, values, formOf(measure, diff, "after"), language);
+  }
+
+  function sentence({ code, title, from, to }: OverrideChange): string {
+    const occupation = `${code} ${title}`.trim();
+    const [was, is] = [valueText(from.value), valueText(to.value)];
+    if (!from.overridden) return words.override.added(occupation, was, is);
+    if (!to.overridden) return words.override.removed(occupation, was, is);
+    return from.value === to.value
+      ? words.override.reason(occupation)
+      : words.override.changed(occupation, was, is);
+  }
+
+  function valueText(value: number | null): string {
+    return value === null ? words.none : formatNumber(value, language, decimalsOf(value));
+  }
+
+  function effectOf(
+    { from, to, hidden }: OverrideChange,
+    mean: string | undefined,
+    high: string | undefined,
+  ) {
+    if (from.value === to.value && from.overridden === to.overridden) return undefined;
+    if (hidden) return words.override.hidden;
+    if (mean === undefined) return undefined;
+    if (!/[1-9]/.test(`${mean}${high ?? ""}`)) return words.override.noEffect;
+    const isPoints = diff.scale.after === "probability";
+    return words.override.effect(isPoints ? words.points(mean) : mean, high ?? "–");
+  }
+
+  function reasons({ from, to }: OverrideChange): readonly (string | undefined)[] {
+    return [
+      to.because ? words.override.because(to.because) : undefined,
+      from.because && from.because !== to.because ? words.override.was(from.because) : undefined,
+    ];
+  }
+}
+
+/** As many decimals as the value is written with, at least one and at most three. */
+function decimalsOf(value: number): number {
+  return [1, 2].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3;
+}

@@ -1,0 +1,116 @@
+import { isOnScaleOf } from "../../estimate/score-sets/same-scale.js";
+import type { Figures } from "../../estimate/types.js";
+import { changedCauses, changedSettings, scoreSetOf, scoresEdited } from "./causes.js";
+import { overrideChanges } from "./override-changes.js";
+import type { Regimes } from "./regimes.js";
+import { shapleyParts } from "./shapley.js";
+import { sameGroupBy, showTogether } from "./shown-together.js";
+import {
+  type ChangedFigures,
+  type ComparedMeasure,
+  comparedMeasures,
+  type EstimateDiff,
+  type EstimateEdition,
+  type MeasureChange,
+} from "./types.js";
+import { workforceChange } from "./workforce-change.js";
+
+/**
+ * What is different between two estimates: the total and every group before and after, and how much of each change comes
+ * of the workforce, the score set, the mapping, the overrides and other settings. The parts add up to the change; no
+ * order of the causes is chosen (`shapleyParts`); with before and after exchanged everything is negated. Of cells that
+ * one of the editions hides nothing is told, and nothing that the two together would tell of them (`showTogether`).
+ */
+export function diffEstimates(before: EstimateEdition, after: EstimateEdition): EstimateDiff {
+  const causes = changedCauses(before, after);
+  const apart = apartBy(before, after);
+  const shown = showTogether(before, after, causes, apart);
+  const { regimes } = shown;
+  return {
+    before: before.settings,
+    after: after.settings,
+    apart,
+    causes,
+    settings: changedSettings(before, after),
+    scale: {
+      before: scoreSetOf(before)?.scale.unit ?? "probability",
+      after: scoreSetOf(after)?.scale.unit ?? "probability",
+    },
+    scoresEdited: scoresEdited(before, after),
+    total: changedFigures(regimes, regimes.total, apart),
+    groups: sameGroupBy(before, after) ? changedGroups(regimes, shown.hiddenGroups, apart) : null,
+    overrides: overrideChanges(before, after, shown, apart),
+    workforce: workforceChange(shown, apart),
+    hidden: shown.hidden,
+  };
+}
+
+/** Whether nothing that belongs to the estimate is different. */
+export function isEmptyEstimateDiff({ causes, settings, overrides }: EstimateDiff): boolean {
+  return causes.length === 0 && settings.length === 0 && overrides.length === 0;
+}
+
+function apartBy(before: EstimateEdition, after: EstimateEdition): EstimateDiff["apart"] {
+  const [was, is] = [before.settings, after.settings];
+  if (was.classification !== is.classification) return "classification";
+  if (was.weight !== is.weight) return "weight";
+  const [one, other] = [scoreSetOf(before), scoreSetOf(after)];
+  return one && other && !isOnScaleOf(one, other) ? "scale" : null;
+}
+
+/** Weights and coverage are shares of people whatever a score set's scale is. */
+const onAnyScale: ReadonlySet<ComparedMeasure> = new Set(["weight", "coverage"]);
+
+function changedFigures(
+  regimes: Regimes,
+  figuresAt: (mask: number) => Figures | undefined,
+  apart: EstimateDiff["apart"],
+): ChangedFigures {
+  const changes = comparedMeasures.map((measure): [ComparedMeasure, MeasureChange] => {
+    const figureAt = (mask: number) => {
+      const figures = figuresAt(mask);
+      // What is not there weighs nothing, and has no coverage rather than none.
+      return figures === undefined || figures.weight === 0 ? noFigures[measure] : figures[measure];
+    };
+    const [before, after] = [figureAt(0), figureAt(regimes.last)];
+    const isComparable = apart === null || (apart === "scale" && onAnyScale.has(measure));
+    if (!isComparable || before === null || after === null) {
+      return [measure, { before, after, change: null, parts: null }];
+    }
+    const parts = shapleyParts(regimes.causes.length, figureAt);
+    return [
+      measure,
+      {
+        before,
+        after,
+        change: after - before,
+        parts: parts && Object.fromEntries(regimes.causes.map((cause, at) => [cause, parts[at] ?? 0])),
+      },
+    ];
+  });
+  return Object.fromEntries(changes) as ChangedFigures;
+}
+
+const noFigures: Readonly<Record<ComparedMeasure, number | null>> = {
+  mean: null,
+  high: null,
+  weight: 0,
+  coverage: null,
+  automatable: 0,
+};
+
+function changedGroups(
+  regimes: Regimes,
+  hidden: ReadonlySet<string>,
+  apart: EstimateDiff["apart"],
+): EstimateDiff["groups"] {
+  const names = new Set([...regimes.groups(0).keys(), ...regimes.groups(regimes.last).keys()]);
+  return [...names]
+    .filter((name) => !hidden.has(name))
+    .sort()
+    .map((name) => {
+      const at = (mask: number) => regimes.groups(mask).get(name);
+      const key = (at(regimes.last) ?? at(0))?.key ?? {};
+      return { key, ...changedFigures(regimes, at, apart) };
+    });
+}

@@ -1,0 +1,146 @@
+import type { ReferenceData } from "@kommuneradar/schema";
+import type { PublishOptions } from "../../estimate/publish.js";
+import type { EstimateSettings } from "../../estimate/types.js";
+import type { Cube, WorkforceTable } from "../../workforce/types.js";
+
+/** What an estimate is made of, at a time. */
+export interface EstimateEdition {
+  readonly tables: readonly (WorkforceTable | Cube)[];
+  /** With the score sets as they were then. */
+  readonly reference: ReferenceData;
+  readonly settings: EstimateSettings;
+  /** What is laid beside the figures where they are published, and which cells are hidden there. */
+  readonly publish: Pick<PublishOptions, "groups" | "compare" | "suppressBelow">;
+}
+
+/** What can have changed a figure. `settings`: thresholds, bridge, fallback, and which municipalities a group has. */
+export const estimateCauses = ["workforce", "scores", "mapping", "overrides", "settings"] as const;
+export type EstimateCause = (typeof estimateCauses)[number];
+
+/** Figures that are held against each other, as in `Figures`. */
+export const comparedMeasures = ["mean", "high", "weight", "coverage", "automatable"] as const;
+export type ComparedMeasure = (typeof comparedMeasures)[number];
+
+export interface MeasureChange {
+  readonly before: number | null;
+  readonly after: number | null;
+  /** After minus before; null where one of them is missing, or where they are not of one scale or unit. */
+  readonly change: number | null;
+  /** The causes that changed, each with what of `change` is its part: they add up to it. null with `change`. */
+  readonly parts: CauseParts | null;
+}
+export type CauseParts = Readonly<Partial<Record<EstimateCause, number>>>;
+
+export type ChangedFigures = Readonly<Record<ComparedMeasure, MeasureChange>>;
+
+/** What one thing did to the total: to measure A in its scale, to B as a share. null where that cannot be said or told. */
+export interface Effect {
+  readonly mean: number | null;
+  readonly high: number | null;
+}
+
+/** One side of an override: the value that counts, and why. */
+export interface OverrideSide {
+  /** The occupation has an override here; else `value` is its own. */
+  readonly overridden: boolean;
+  /** null: no value. */
+  readonly value: number | null;
+  readonly because: string | null;
+}
+
+export interface OverrideChange {
+  readonly code: string;
+  readonly title: string;
+  readonly from: OverrideSide;
+  readonly to: OverrideSide;
+  /** Its part of what the overrides did; those of all overrides add up to that. */
+  readonly effect: Effect;
+  /** The occupation is hidden, and so is what the override did. */
+  readonly hidden: boolean;
+}
+
+export interface WeightChange {
+  /** null: not shown on that side; hidden there, or none. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+export type SectorChange = WeightChange & { readonly sector: string };
+export type OccupationChange = WeightChange & {
+  readonly code: string;
+  readonly title: string;
+  /** Its part of what the workforce did. */
+  readonly effect: Effect;
+};
+export type CellChange = WeightChange & {
+  readonly sector: string;
+  readonly code: string;
+  readonly title: string;
+};
+
+/** Who came and went, the greatest changes first. Without what did not change. */
+export interface WorkforceChange {
+  /** null where no sector may stand alone, and without sectors in the files. */
+  readonly sectors: readonly SectorChange[] | null;
+  /** Sectors that changed or not, but are hidden on one of the sides. */
+  readonly hiddenSectors: readonly string[];
+  readonly occupations: readonly OccupationChange[];
+  /** Occupations by sector; null where cells are hidden. */
+  readonly cells: readonly CellChange[] | null;
+}
+
+export interface SettingChange {
+  readonly name:
+    | "scores"
+    | "classification"
+    | "weight"
+    | "mapping"
+    | "high"
+    | "low"
+    | "inclusiveHigh"
+    | "bridge"
+    | "fallback"
+    | "groupBy"
+    | "suppressBelow";
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is left out, so that no cell that is hidden in one of the editions can be told from the two together. */
+export interface HiddenFromDiff {
+  /** Cells at or below this weight are hidden on both sides; 0 hides none. */
+  readonly below: number;
+  /** Keys of groups that are hidden. */
+  readonly groups: readonly Readonly<Record<string, string>>[];
+  /** Occupations hidden before and after; null where none is. */
+  readonly occupations: {
+    readonly before: { readonly count: number; readonly weight: number } | null;
+    readonly after: { readonly count: number; readonly weight: number } | null;
+  };
+  /**
+   * All figures are without the hidden occupations. So it is where the values of occupations that are not shown changed:
+   * the figures of both editions would be equations for the same weights.
+   */
+  readonly leftOut: boolean;
+}
+
+export type ScaleUnit = "probability" | "index";
+
+export interface EstimateDiff {
+  readonly before: EstimateSettings;
+  readonly after: EstimateSettings;
+  /** Why the figures cannot be subtracted: codes or weights of another kind, or values on another scale. */
+  readonly apart: "classification" | "weight" | "scale" | null;
+  /** What changed, in the order of `estimateCauses`. */
+  readonly causes: readonly EstimateCause[];
+  readonly settings: readonly SettingChange[];
+  /** What the means are: shares of probability, or numbers of an index. */
+  readonly scale: { readonly before: ScaleUnit; readonly after: ScaleUnit };
+  /** The score set has the same name as before and other values. */
+  readonly scoresEdited: boolean;
+  readonly total: ChangedFigures;
+  /** By the values of `groupBy`; null where the two are not grouped by the same. */
+  readonly groups: readonly (ChangedFigures & { readonly key: Readonly<Record<string, string>> })[] | null;
+  readonly overrides: readonly OverrideChange[];
+  readonly workforce: WorkforceChange;
+  readonly hidden: HiddenFromDiff;
+}

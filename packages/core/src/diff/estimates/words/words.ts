@@ -1,0 +1,54 @@
+import type { ComparedMeasure, EstimateCause, SettingChange } from "../types.js";
+
+/** The words of a diff of estimates in one language. Every language has the same keys. Numbers come written. */
+export interface EstimateDiffWords {
+  readonly measures: Readonly<Record<ComparedMeasure, string>>;
+  readonly causes: Readonly<Record<EstimateCause, string>>;
+  readonly settings: Readonly<Record<SettingChange["name"], string>>;
+  readonly units: Readonly<Record<"fte" | "headcount" | "rows", string>>;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly total: string;
+  readonly hidden: string;
+  /** A weight that is not shown on one side. */
+  readonly hiddenOrNone: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly points: (signed: string) => string;
+  /** Of a measure of the total. */
+  readonly unchanged: string;
+  readonly headline: (measures: string) => string;
+  readonly override: {
+    readonly added: (occupation: string, from: string, to: string) => string;
+    readonly removed: (occupation: string, from: string, to: string) => string;
+    readonly changed: (occupation: string, from: string, to: string) => string;
+    readonly reason: (occupation: string) => string;
+    readonly effect: (mean: string, high: string) => string;
+    readonly noEffect: string;
+    readonly hidden: string;
+    readonly because: (reason: string) => string;
+    readonly was: (reason: string) => string;
+  };
+  readonly headings: {
+    readonly total: string;
+    readonly byGroup: (measure: string) => string;
+    readonly overrides: string;
+    readonly settings: string;
+    readonly sectors: string;
+    readonly occupations: string;
+  };
+  readonly scoresEdited: (id: string) => string;
+  readonly more: (count: number) => string;
+  readonly notes: {
+    readonly shared: string;
+    readonly apart: Readonly<Record<"classification" | "weight" | "scale", string>>;
+    readonly otherGroups: (from: string, to: string) => string;
+    readonly below: (limit: string, unit: string) => string;
+    readonly hiddenSectors: (sectors: string) => string;
+    readonly leftOut: (before: string, after: string) => string;
+    readonly occupations: (count: number, weight: string, unit: string) => string;
+  };
+  readonly nothing: string;
+}
