@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
-import { fileAt, nameInCommit } from "../git/file-at.js";
+import { type FileInCommit, fileAt, nameInCommit } from "../git/file-at.js";
+import { filesInCommit, rootOf } from "../git/files-in-commit.js";
 import { lastEdition } from "../git/last-edition.js";
 import {
   findCommit,
@@ -20,6 +22,8 @@ export interface Version {
   readonly file: TextFile | undefined;
   /** Why Git gave nothing. */
   readonly refused?: GitRefusal;
+  /** Where it is, and where what it names is read from; undefined where there is no file. */
+  readonly place?: { readonly path: string; open(): Promise<InputFiles> };
 }
 
 export interface Versions {
@@ -49,12 +53,16 @@ export async function readVersion(
 ): Promise<Version> {
   const colon = name.indexOf(":");
   // One letter and a colon is a drive.
-  if (isFile(name) || colon < 2) return { label: name, file: await readText(resolve(cwd, name)) };
+  if (isFile(name) || colon < 2) {
+    const path = resolve(cwd, name);
+    return { label: name, file: await readText(path), place: { path, open: async () => filesOnDisk } };
+  }
   const revision = name.slice(0, colon);
   const found = await at(cwd, revision);
   if (found.refused) return { label: name, file: undefined, refused: found.refused };
-  const bytes = await fileAt(found.repository, found.commit, name.slice(colon + 1), "root");
-  return { label: name, file: bytes && decodeText(bytes) };
+  const { repository, commit } = found;
+  const file = await fileAt(repository, commit, name.slice(colon + 1), "root");
+  return versionOf(name, file, repository, commit, revision);
 }
 
 async function at(cwd: string, revision: string) {
@@ -94,8 +102,24 @@ async function inCommit(
   revision: string,
   path: string,
 ): Promise<Version> {
-  const bytes = await fileAt(repository, commit, path, "folder");
-  return { label: `${revision}:${path}`, file: bytes && decodeText(bytes) };
+  const file = await fileAt(repository, commit, path, "folder");
+  return versionOf(`${revision}:${path}`, file, repository, commit, revision);
+}
+
+function versionOf(
+  label: string,
+  file: FileInCommit | undefined,
+  repository: Repository,
+  commit: string,
+  revision: string,
+): Version {
+  if (file === undefined) return { label, file };
+  const path = resolve(rootOf(repository), file.path);
+  return {
+    label,
+    file: decodeText(file.bytes),
+    place: { path, open: () => filesInCommit(repository, commit, revision) },
+  };
 }
 
 /**

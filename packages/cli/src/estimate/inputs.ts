@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import {
   type EstimateFile,
@@ -12,8 +11,8 @@ import {
 } from "@kommuneradar/core";
 import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
-import { readHead, readText } from "../files/read-text.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { type Finding, toFinding } from "../finding.js";
@@ -35,20 +34,22 @@ type Wanted = Pick<WorkforceOptions, "classification" | "weight" | "columns" | "
   readonly byMunicipality?: boolean;
 };
 
-/** Reads an estimate file with its workforce files, or workforce files alone. */
+/** Reads an estimate file with its workforce files, or workforce files alone, from the disk or from a commit. */
 export async function readInputs(
   files: readonly string[],
   wanted: Wanted,
   context: Context,
+  from: InputFiles = filesOnDisk,
 ): Promise<EstimateInputs> {
-  const [first = ""] = files;
-  const path = resolve(context.io.cwd, first);
-  const head = await readHead(path);
+  const [named = ""] = files;
+  const path = resolve(context.io.cwd, named);
+  const first = from.nameOf(path) ?? named;
+  const head = await from.head(path);
   const kind = head === undefined ? undefined : documentKind(first, head);
   if (kind !== "estimate" && !/\.ya?ml$/i.test(first)) {
     const sources = files.map((file) => ({ file, shown: file }));
     const byMunicipality = wanted.byMunicipality === true || groupsMunicipalities(wanted.dimensions);
-    const { read, findings } = await readTables(sources, { ...wanted, byMunicipality }, context);
+    const { read, findings } = await readTables(sources, { ...wanted, byMunicipality }, context, from);
     const misfit = misfitOf(read, context);
     if (misfit) return { ...nothing, findings: [...findings, misfit] };
     return {
@@ -58,7 +59,7 @@ export async function readInputs(
       findings,
     };
   }
-  const { text, problem } = await readText(path);
+  const { text, problem } = await from.text(path);
   if (text === undefined) return refused(first, [problem], context);
   const reading = readEstimateFile(text);
   const own = checkEstimateReading(reading, {
@@ -66,7 +67,7 @@ export async function readInputs(
     // A workforce file that is not there is told where it is read.
     exists: (file) =>
       reading.estimate?.workforce.some(({ mapping }) => mapping === file)
-        ? existsSync(resolve(dirname(path), file))
+        ? from.exists(resolve(dirname(path), file))
         : undefined,
   });
   const findings = own.map((found) => toFinding(first, found, context.language));
@@ -76,7 +77,12 @@ export async function readInputs(
     const file = resolve(dirname(path), source.file);
     // Shown from where the reader stands, as the other paths are.
     const mapping = source.mapping && resolve(dirname(path), source.mapping.replaceAll("\\", "/"));
-    return { file, shown: relative(context.io.cwd, file) || file, source, ...(mapping && { mapping }) };
+    return {
+      file,
+      shown: from.nameOf(file) ?? (relative(context.io.cwd, file) || file),
+      source,
+      ...(mapping && { mapping }),
+    };
   });
   const groupBy = wanted.dimensions ?? estimate.groupBy;
   const { read, findings: found } = await readTables(
@@ -91,6 +97,7 @@ export async function readInputs(
         groupsMunicipalities(groupBy),
     },
     context,
+    from,
   );
   const misfit = misfitOf(read, context, first);
   if (misfit) return { ...nothing, findings: [...findings, ...found, misfit] };
@@ -148,7 +155,12 @@ interface Source {
 
 type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-async function readTables(sources: readonly Source[], wanted: Optional<Wanted>, context: Context) {
+async function readTables(
+  sources: readonly Source[],
+  wanted: Optional<Wanted>,
+  context: Context,
+  files: InputFiles,
+) {
   const read: ReadSource[] = [];
   const findings: Finding[] = [];
   for (const from of sources) {
@@ -158,7 +170,7 @@ async function readTables(sources: readonly Source[], wanted: Optional<Wanted>, 
       classification: wanted.classification ?? source?.codes,
       weight: wanted.weight,
       columns: source?.columns,
-      mapping: from.mapping && ((await readMappingFile(from.mapping)) ?? emptyMapping),
+      mapping: from.mapping && ((await readMappingFile(from.mapping, files)) ?? emptyMapping),
       dimensions: ownDimensions(wanted.dimensions),
       // Else a large file has a cell for each municipality, sector and occupation, which no one is shown.
       merged: wanted.byMunicipality === true ? undefined : ["municipality" as const],
@@ -166,7 +178,8 @@ async function readTables(sources: readonly Source[], wanted: Optional<Wanted>, 
     const { table, problem } = await streamWorkforce(
       resolve(context.io.cwd, file),
       options as WorkforceOptions,
-      showProgress(file, context),
+      files === filesOnDisk ? showProgress(file, context) : undefined,
+      files,
     );
     if (table) read.push({ source: from, table });
     const problems = table ? checkWorkforce(table) : [problem];

@@ -1,9 +1,12 @@
 import { type CodeMapping, readMapping } from "@kommuneradar/core";
-import { readText } from "./read-text.js";
+import { filesOnDisk, type InputFiles } from "./input-files.js";
 
 /** The mapping in a file; undefined where there is none that can be read. */
-export async function readMappingFile(path: string): Promise<CodeMapping | undefined> {
-  const { text } = await readText(path);
+export async function readMappingFile(
+  path: string,
+  from: InputFiles = filesOnDisk,
+): Promise<CodeMapping | undefined> {
+  const { text } = await from.text(path);
   return text === undefined ? undefined : readMapping(text);
 }
 

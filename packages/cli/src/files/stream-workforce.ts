@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import {
   createWorkforceReader,
@@ -7,11 +6,9 @@ import {
   type WorkforceTable,
 } from "@kommuneradar/core";
 import { unreadableReason } from "./failure.js";
+import { filesOnDisk, type InputFiles } from "./input-files.js";
 
 const origin = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-/** Larger pieces are not read faster, and what is made of one is in memory at once. */
-const pieceBytes = 1 << 17;
 
 export type StreamedWorkforce =
   | { readonly table: WorkforceTable; readonly problem?: undefined }
@@ -25,13 +22,13 @@ export async function streamWorkforce(
   path: string,
   options: WorkforceOptions,
   onProgress?: (done: number, total: number) => void,
+  from: InputFiles = filesOnDisk,
 ): Promise<StreamedWorkforce> {
   const reader = createWorkforceReader(options);
   try {
     const total = onProgress === undefined ? 0 : (await stat(path)).size;
     let done = 0;
-    for await (const chunk of createReadStream(path, { highWaterMark: pieceBytes })) {
-      const piece = chunk as Uint8Array;
+    for await (const piece of from.pieces(path)) {
       reader.push(piece);
       done += piece.length;
       onProgress?.(done, total);

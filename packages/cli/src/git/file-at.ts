@@ -2,8 +2,14 @@ import { posix } from "node:path";
 import type { Repository } from "./repository.js";
 import { runGit } from "./run-git.js";
 
+/** A file of a commit: its path from the root, and its bytes. */
+export interface FileInCommit {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
 /**
- * The bytes of a file as it stood in a commit; undefined where there was none. The path is read from the root, as Git
+ * A file as it stood in a commit; undefined where there was none. The path is read from the root, as Git
  * reads `REV:path`, or from the folder the call is made in, and where that gives nothing the other way.
  */
 export async function fileAt(
@@ -11,13 +17,13 @@ export async function fileAt(
   commit: string,
   path: string,
   from: "root" | "folder",
-): Promise<Buffer | undefined> {
+): Promise<FileInCommit | undefined> {
   const candidates = [posix.normalize(path), fromRoot(repository, path)];
   if (from === "folder") candidates.reverse();
   for (const candidate of new Set(candidates)) {
     if (candidate.startsWith("../")) continue;
     const { code, stdout } = await runGit(repository.cwd, ["cat-file", "blob", `${commit}:${candidate}`]);
-    if (code === 0) return stdout;
+    if (code === 0) return { path: candidate, bytes: stdout };
   }
   return undefined;
 }

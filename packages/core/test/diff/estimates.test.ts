@@ -163,6 +163,23 @@ describe("what cannot be subtracted is not", () => {
   });
 });
 
+test("an edition without rows has no figures: nobody came, and overrides and settings are told all the same", () => {
+  const diff = diffEstimates(
+    edition([], bySector),
+    edition(rows, { ...bySector, high: 0.6, overrides: [override(0.2)] }),
+  );
+  expect([diff.total.weight.before, diff.total.weight.change, diff.causes]).toEqual([
+    null,
+    null,
+    ["overrides", "settings"],
+  ]);
+  expect([diff.workforce.occupations, diff.groups?.length]).toEqual([[], 3]);
+  const { headline, overrides, settings } = describeEstimateDiff(diff, "en");
+  expect(headline).toMatch(/^Total: A mean – → /);
+  expect(overrides).toEqual(["5321 Helsefagarbeidere is overridden: 0.47 → 0.2"]);
+  expect(settings).toEqual(["High above: 0.7 → 0.6"]);
+});
+
 describe("what is hidden", () => {
   const hidden = { suppressBelow: 10 };
   test("a group that is small on one side is hidden on both, by name, and another with it", () => {

@@ -1,3 +1,4 @@
+import { cubesOf } from "../../estimate/cubes.js";
 import { isOnScaleOf } from "../../estimate/score-sets/same-scale.js";
 import type { Figures } from "../../estimate/types.js";
 import { changedCauses, changedSettings, scoreSetOf, scoresEdited } from "./causes.js";
@@ -13,7 +14,7 @@ import {
   type EstimateEdition,
   type MeasureChange,
 } from "./types.js";
-import { workforceChange } from "./workforce-change.js";
+import { noWorkforceChange, workforceChange } from "./workforce-change.js";
 
 /**
  * What is different between two estimates: the total and every group before and after, and how much of each change comes
@@ -26,21 +27,24 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
   const apart = apartBy(before, after);
   const shown = showTogether(before, after, causes, apart);
   const { regimes } = shown;
+  const absent = { before: isWithoutRows(before), after: isWithoutRows(after) };
+  const isAnyAbsent = absent.before || absent.after;
   return {
     before: before.settings,
     after: after.settings,
     apart,
-    causes,
+    // Nobody came where it is not known who was there.
+    causes: isAnyAbsent ? causes.filter((cause) => cause !== "workforce") : causes,
     settings: changedSettings(before, after),
     scale: {
       before: scoreSetOf(before)?.scale.unit ?? "probability",
       after: scoreSetOf(after)?.scale.unit ?? "probability",
     },
     scoresEdited: scoresEdited(before, after),
-    total: changedFigures(regimes, regimes.total, apart),
-    groups: sameGroupBy(before, after) ? changedGroups(regimes, shown.hiddenGroups, apart) : null,
+    total: changedFigures(regimes, regimes.total, apart, absent),
+    groups: sameGroupBy(before, after) ? changedGroups(regimes, shown.hiddenGroups, apart, absent) : null,
     overrides: overrideChanges(before, after, shown, apart),
-    workforce: workforceChange(shown, apart),
+    workforce: isAnyAbsent ? noWorkforceChange : workforceChange(shown, apart),
     hidden: shown.hidden,
   };
 }
@@ -58,6 +62,16 @@ function apartBy(before: EstimateEdition, after: EstimateEdition): EstimateDiff[
   return one && other && !isOnScaleOf(one, other) ? "scale" : null;
 }
 
+/** Sides without any rows: an estimate that was not there, or whose workforce could not be read. */
+interface Absent {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+function isWithoutRows({ tables }: EstimateEdition): boolean {
+  return cubesOf(tables).every(({ cells }) => cells.length === 0);
+}
+
 /** Weights and coverage are shares of people whatever a score set's scale is. */
 const onAnyScale: ReadonlySet<ComparedMeasure> = new Set(["weight", "coverage"]);
 
@@ -65,6 +79,7 @@ function changedFigures(
   regimes: Regimes,
   figuresAt: (mask: number) => Figures | undefined,
   apart: EstimateDiff["apart"],
+  absent: Absent,
 ): ChangedFigures {
   const changes = comparedMeasures.map((measure): [ComparedMeasure, MeasureChange] => {
     const figureAt = (mask: number) => {
@@ -72,7 +87,8 @@ function changedFigures(
       // What is not there weighs nothing, and has no coverage rather than none.
       return figures === undefined || figures.weight === 0 ? noFigures[measure] : figures[measure];
     };
-    const [before, after] = [figureAt(0), figureAt(regimes.last)];
+    const before = absent.before ? null : figureAt(0);
+    const after = absent.after ? null : figureAt(regimes.last);
     const isComparable = apart === null || (apart === "scale" && onAnyScale.has(measure));
     if (!isComparable || before === null || after === null) {
       return [measure, { before, after, change: null, parts: null }];
@@ -103,6 +119,7 @@ function changedGroups(
   regimes: Regimes,
   hidden: ReadonlySet<string>,
   apart: EstimateDiff["apart"],
+  absent: Absent,
 ): EstimateDiff["groups"] {
   const names = new Set([...regimes.groups(0).keys(), ...regimes.groups(regimes.last).keys()]);
   return [...names]
@@ -111,6 +128,6 @@ function changedGroups(
     .map((name) => {
       const at = (mask: number) => regimes.groups(mask).get(name);
       const key = (at(regimes.last) ?? at(0))?.key ?? {};
-      return { key, ...changedFigures(regimes, at, apart) };
+      return { key, ...changedFigures(regimes, at, apart, absent) };
     });
 }

@@ -15,13 +15,18 @@ import type {
 } from "./types.js";
 import { times, worth } from "./worth.js";
 
-const nothing: WorkforceChange = { sectors: null, hiddenSectors: [], occupations: [], cells: null };
+export const noWorkforceChange: WorkforceChange = {
+  sectors: null,
+  hiddenSectors: [],
+  occupations: [],
+  cells: null,
+};
 
 /** Who came and went, by sector and by occupation, as far as both editions show it. */
 export function workforceChange(shown: ShownTogether, apart: EstimateDiff["apart"]): WorkforceChange {
   // Of codes or weights of another kind nothing can be subtracted.
-  if (apart === "classification" || apart === "weight") return nothing;
-  if (shown.regimes.bitOf("workforce") === 0) return nothing;
+  if (apart === "classification" || apart === "weight") return noWorkforceChange;
+  if (shown.regimes.bitOf("workforce") === 0) return noWorkforceChange;
   const { before, after, hiddenSectors: hidden } = shown;
   const [was, is] = [before, after].map(({ cubes }) => sectorWeights(bySector(cubes)));
   const sectors = keysOf(was, is);

@@ -1,0 +1,26 @@
+import { createReadStream, existsSync } from "node:fs";
+import { readHead, readText, type TextFile } from "./read-text.js";
+
+/** Where files are read from: the disk, or a commit. Paths are absolute, those of a commit as if it were checked out. */
+export interface InputFiles {
+  exists(path: string): boolean;
+  /** Never throws for a bad file. */
+  text(path: string): Promise<TextFile>;
+  /** The beginning of a file, enough to know its kind; undefined where it cannot be read. */
+  head(path: string): Promise<string | undefined>;
+  /** The bytes, one piece after the other. Fails as `node:fs` does where there is no such file. */
+  pieces(path: string): AsyncIterable<Uint8Array>;
+  /** What a file is called; undefined leaves it to the reader. */
+  nameOf(path: string): string | undefined;
+}
+
+/** Larger pieces are not read faster, and what is made of one is in memory at once. */
+export const pieceBytes = 1 << 17;
+
+export const filesOnDisk: InputFiles = {
+  exists: existsSync,
+  text: readText,
+  head: (path) => readHead(path),
+  pieces: (path) => createReadStream(path, { highWaterMark: pieceBytes }),
+  nameOf: () => undefined,
+};

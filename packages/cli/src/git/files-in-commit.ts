@@ -1,0 +1,57 @@
+import { posix, relative, resolve } from "node:path";
+import { type InputFiles, pieceBytes } from "../files/input-files.js";
+import { decodeText } from "../files/read-text.js";
+import type { Repository } from "./repository.js";
+import { runGit } from "./run-git.js";
+
+/**
+ * The files of a commit, by the paths they would have if it were checked out: what a file of then names is found as it was
+ * then. `revision` is what the commit is called to the reader.
+ */
+export async function filesInCommit(
+  repository: Repository,
+  commit: string,
+  revision: string,
+): Promise<InputFiles> {
+  const root = rootOf(repository);
+  const { stdout } = await runGit(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
+  const names = new Set(stdout.toString("utf8").split("\0"));
+  const nameOf = (path: string) => relative(root, path).replaceAll("\\", "/");
+  async function bytesOf(path: string): Promise<Buffer> {
+    const name = nameOf(path);
+    if (names.has(name)) {
+      const { code, stdout: bytes } = await runGit(root, ["cat-file", "blob", `${commit}:${name}`]);
+      if (code === 0) return bytes;
+    }
+    throw Object.assign(new Error(`${revision}:${name}`), { code: "ENOENT" });
+  }
+  const orMissing = (path: string) => bytesOf(path).catch(() => undefined);
+  return {
+    exists: (path) => names.has(nameOf(path)),
+    async text(path) {
+      const bytes = await orMissing(path);
+      if (bytes !== undefined) return decodeText(bytes);
+      const start = { line: 0, character: 0 };
+      const range = { start, end: start };
+      return { problem: { code: "unreadable-file", data: { reason: "missing" }, range } };
+    },
+    async head(path) {
+      const bytes = await orMissing(path);
+      return bytes && new TextDecoder("utf-8").decode(bytes.subarray(0, 64 * 1024));
+    },
+    async *pieces(path) {
+      const bytes = await bytesOf(path);
+      for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+    },
+    nameOf: (path) => `${revision}:${nameOf(path)}`,
+  };
+}
+
+/** The top folder of a repository. */
+export function rootOf({ cwd, prefix }: Repository): string {
+  const depth = posix
+    .normalize(prefix)
+    .split("/")
+    .filter((part) => part !== "" && part !== ".").length;
+  return resolve(cwd, ...Array.from({ length: depth }, () => ".."));
+}
