@@ -30,8 +30,9 @@ describe("--explain", () => {
   test("stands in the JSON document beside the figures", async () => {
     const norway = `${examples}norway-2016/norge-2016.estimate.yaml`;
     const { out } = await run("estimate", norway, "--explain", "5321", "--draws", "0", "--format", "json");
-    const { explanation, total } = estimateOutput.parse(JSON.parse(out));
-    expect(explanation).toMatchObject({ code: "5321", value: 0.47, level: "direct" });
+    const { explanations, total } = estimateOutput.parse(JSON.parse(out));
+    expect(explanations?.figures).toEqual([]);
+    expect(explanations?.occupations).toMatchObject([{ code: "5321", value: 0.47, level: "direct" }]);
     expect(total.mean?.toFixed(4)).toBe("0.4645");
   });
 
@@ -44,5 +45,103 @@ describe("--explain", () => {
     const small = await runIn(at, "estimate", "a.workforce.csv", "--explain", "2223");
     expect([small.exit, small.out]).toEqual([1, ""]);
     expect(small.err).toContain("--explain 2223: hidden");
+  });
+});
+
+describe("--explain of figures", () => {
+  const eksempelby = "eksempelby/eksempelby.estimate.yaml";
+  const explain = (...call: string[]) => runIn(examples, "estimate", eksempelby, "--draws", "0", ...call);
+
+  test.each(["en", "nb", "nn"])("puts the numbers into the formula, in %s", async (language) => {
+    const { exit, out } = await explain(
+      "--explain",
+      "total",
+      "--explain",
+      "sector=health",
+      "--lang",
+      language,
+    );
+    expect(exit).toBe(0);
+    await expect(out).toMatchFileSnapshot(`golden/explain-figures.${language}.txt`);
+  });
+
+  test("as Markdown, an occupation beside them", async () => {
+    const call = ["--explain", "sector=culture", "--explain", "5321", "--format", "markdown", "--lang", "nb"];
+    const { out } = await explain(...call);
+    await expect(out).toMatchFileSnapshot("golden/explain-figures.nb.md");
+  });
+
+  test("what the sectors add is the total, in the JSON document", async () => {
+    const { out } = await explain("--explain", "total", "--format", "json");
+    const { explanations, total } = estimateOutput.parse(JSON.parse(out));
+    const [whole] = explanations?.figures ?? [];
+    const added = (parts: readonly { readonly contribution: number | null }[] = []) =>
+      parts.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+    expect(added(whole?.groups)).toBeCloseTo(total.mean ?? -1, 10);
+    expect(added(whole?.occupations)).toBeCloseTo(total.mean ?? -1, 10);
+    expect(whole?.rest).toBeNull();
+  });
+
+  test("of a municipality's sector; groups of one kind in a call", async () => {
+    const { out } = await explain("--explain", "municipality=9901,sector=health", "--lang", "en");
+    expect(out).toMatch(/^municipality 9901, sector Health and care: A /);
+    const mixed = await explain(
+      "--explain",
+      "sector=health",
+      "--explain",
+      "municipality=9901",
+      "--lang",
+      "en",
+    );
+    expect([mixed.exit, mixed.out]).toEqual([2, ""]);
+    expect(mixed.err).toContain("groups of one kind in a call: sector, not municipality too");
+    expect((await explain("--explain", "sector=health", "--group-by", "municipality")).exit).toBe(2);
+  });
+
+  test("a group that is not there: what is, beside the explanations that can be given", async () => {
+    const { exit, out, err } = await explain(
+      "--explain",
+      "total",
+      "--explain",
+      "sector=space",
+      "--lang",
+      "en",
+    );
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^Total: /);
+    expect(err).toContain("--explain sector=space: no row is there. There is sector=administration · ");
+    const at = folder({ "a.workforce.csv": "styrk08;årsverk\n5321;120\n" });
+    const without = await runIn(
+      at,
+      "estimate",
+      "a.workforce.csv",
+      "--explain",
+      "sector=health",
+      "--lang",
+      "en",
+    );
+    expect(without.err).toContain("--explain sector=health: no row says what it belongs to.");
+  });
+
+  test("a small group is hidden, and is in the total", async () => {
+    const workforce = "sektor;styrk08;årsverk\nhealth;5321;120\nculture;5321;4\nschool;2341;50\n";
+    const at = folder({ "a.workforce.csv": workforce });
+    const small = await runIn(
+      at,
+      "estimate",
+      "a.workforce.csv",
+      "--explain",
+      "sector=culture",
+      "--lang",
+      "en",
+    );
+    expect([small.exit, small.out]).toEqual([1, ""]);
+    expect(small.err).toContain("--explain sector=culture: hidden");
+    const total = await runIn(at, "estimate", "a.workforce.csv", "--explain", "total", "--lang", "en");
+    expect(total.out).toMatch(/^hidden +54\.0 /m);
+  });
+
+  test("is not written as CSV", async () => {
+    expect((await explain("--explain", "total", "--format", "csv")).exit).toBe(2);
   });
 });

@@ -23,9 +23,7 @@ async function drawIn(cwd: string, since: string) {
   const { exit, err } = await runIn(cwd, "render", "a.radar.yaml", "-o", "out.html", "--since", since);
   const page = existsSync(join(cwd, "out.html")) ? readFileSync(join(cwd, "out.html"), "utf8") : "";
   rmSync(join(cwd, "out.html"), { force: true });
-  const moved = ["moved in", "moved out", "new"].filter((word) =>
-    new RegExp(`\\b${word}\\b`).test(page),
-  );
+  const moved = ["moved in", "moved out", "new"].filter((word) => new RegExp(`\\b${word}\\b`).test(page));
   return { exit, err, isDrawn: page !== "", moved };
 }
 

@@ -27,10 +27,13 @@ export { decompose } from "./estimate/comparison/decompose.js";
 export { type Strata, type Stratum, standardise } from "./estimate/comparison/standardise.js";
 export type * from "./estimate/comparison/types.js";
 export { type EstimateOptions, estimate } from "./estimate/engine.js";
+export { createFigureExplainer, type ExplainFigure } from "./estimate/explain/explain-figures.js";
 export { explainOccupation } from "./estimate/explain/explain-occupation.js";
 export type {
+  ExplainedOccupation,
   ExplainedSource,
   ExplainedUnitGroup,
+  FigureExplanation,
   OccupationExplanation,
 } from "./estimate/explain/types.js";
 export {

@@ -4,7 +4,7 @@ import {
   defaultSettings,
   type EstimateSettings,
   estimateSensitivity,
-  explainOccupation,
+  type Language,
   mappingMethods,
   type Override,
   publishEstimate,
@@ -13,13 +13,18 @@ import {
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
 import { InvalidArgumentError, Option } from "commander";
-import { type ExplainedPlace, explainLines } from "../estimate/explain-lines.js";
+import type { EstimateDocument } from "../estimate/document.js";
+import { writeBlocks } from "../estimate/explain/block.js";
+import { type Explained, explainAll } from "../estimate/explain/explain.js";
+import { figureBlock } from "../estimate/explain/figure-block.js";
+import { type ExplainedPlace, occupationBlock } from "../estimate/explain/occupation-block.js";
+import { dimensionsOf, type ExplainRequest, readExplainRequest } from "../estimate/explain/request.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
-import { explainTexts } from "../text/explain.js";
+import { explainFigureTexts } from "../text/explain-figure.js";
 import { texts } from "../text/index.js";
 import { type Command, UsageError } from "./command.js";
 
@@ -30,7 +35,7 @@ interface Options {
   readonly mapping?: string;
   readonly compareMappings?: boolean;
   readonly sensitivity?: boolean;
-  readonly explain?: string;
+  readonly explain?: readonly ExplainRequest[];
   readonly high?: number;
   readonly low?: number;
   readonly inclusiveHigh?: boolean;
@@ -68,7 +73,11 @@ export const estimate: Command = {
           mappingMethods.map(({ id }) => id),
         ),
       )
-      .option("--explain <code>", "where an occupation's value comes from, in place of the figures")
+      .option(
+        "--explain <what>",
+        "how a figure comes about, in place of the figures: total, sector=health, municipality=1103,sector=health, or an occupation's code; may be repeated",
+        (text: string, earlier: readonly ExplainRequest[] = []) => [...earlier, readExplainRequest(text)],
+      )
       .option("--sensitivity", "what each choice does to the total, one at a time")
       .option("--compare-mappings", "lay every mapping, and codes of fewer digits, side by side")
       .option("--high <p>", "high is above this probability (default: 0.7)", shareOption("--high"))
@@ -106,8 +115,10 @@ export const estimate: Command = {
       ),
 
   async run(context, [files], parsed) {
-    const options = parsed as unknown as Options;
     const { io, language, reference } = context;
+    const called = parsed as unknown as Options;
+    const groupBy = groupByOf(called, language);
+    const options: Options = groupBy === undefined ? called : { ...called, groupBy };
     const words = texts(language);
     if (options.engine === "duckdb") throw new UsageError(words.engineNotBuilt(options.engine));
     const paths = files as readonly string[];
@@ -135,7 +146,10 @@ export const estimate: Command = {
         : finding,
     );
     for (const finding of softened) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
-    const settings = settingsOf(inputs, options);
+    const asked = settingsOf(inputs, options);
+    // A total to be explained is parted by sector when nothing else is said.
+    const isParted = asked.groupBy.length > 0 || options.explain === undefined;
+    const settings = isParted ? asked : { ...asked, groupBy: ["sector"] };
     if (settings.low > settings.high) throw new UsageError(words.badOption("--low", `≤ ${settings.high}`));
     const { findings: about, ...publishing } = publishOptions(inputs, paths[0] ?? "", options, context);
     for (const finding of about) io.err(`${formatFinding(finding)}\n`);
@@ -144,18 +158,12 @@ export const estimate: Command = {
     if (options.format === "json" || !refused) {
       const beside = shownCubes(inputs.tables, result);
       const sets = options.scores ?? inputs.file?.scores ?? [];
-      const explanation =
-        options.explain === undefined
-          ? undefined
-          : explainOccupation(beside, reference, settings, options.explain);
-      if (options.explain !== undefined && explanation === undefined) {
-        const isHidden = explainOccupation(inputs.tables, reference, settings, options.explain) !== undefined;
-        io.err(`${explainTexts(language)[isHidden ? "hidden" : "notThere"](options.explain)}\n`);
-        return 1;
-      }
+      const { explained, refusals } = explainAll(options.explain ?? [], inputs, result, publishing, context);
+      for (const refusal of refusals) io.err(`${refusal}\n`);
+      if (explained.length === 0 && refusals.length > 0) return 1;
       const document = {
         ...result,
-        explanation,
+        explained: options.explain && explained,
         comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
         mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
         sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
@@ -164,16 +172,31 @@ export const estimate: Command = {
         compared: publishing.compare,
         fictional: inputs.tables.some((table) => table.fictional),
       };
-      if (explanation === undefined || options.format === "json") {
+      if (explained.length === 0 || options.format === "json") {
         io.out(estimateFormats[options.format](document, language));
       } else {
-        const lines = explainLines(explanation, placesOf(inputs, explanation.code), document, language);
-        io.out(`${lines.join("\n")}\n`);
+        const blocks = explained.map((one) => blockOf(one, inputs, document, language));
+        io.out(writeBlocks(blocks, options.format === "markdown" ? "markdown" : "text"));
       }
+      if (refusals.length > 0) return 1;
     } else if (!usable && inputs.tables.length > 0) io.err(`${words.nothingUsable}\n`);
     return refused ? 1 : 0;
   },
 };
+
+/** The grouping that is explained, else that of the call. */
+function groupByOf({ explain, groupBy, format }: Options, language: Language): readonly string[] | undefined {
+  if (explain === undefined) return groupBy;
+  const words = explainFigureTexts(language);
+  if (format === "csv") throw new UsageError(words.noCsv);
+  return dimensionsOf(explain, groupBy, words.oneGrouping);
+}
+
+function blockOf(one: Explained, inputs: EstimateInputs, document: EstimateDocument, language: Language) {
+  return one.kind === "figure"
+    ? figureBlock(one.explanation, document, language)
+    : occupationBlock(one.explanation, placesOf(inputs, one.explanation.code), document, language);
+}
 
 /** The first row of an occupation in each file. */
 function placesOf({ tables, shownAs }: EstimateInputs, code: string): readonly ExplainedPlace[] {

@@ -1,12 +1,12 @@
 import type {
   MappingComparison,
-  OccupationExplanation,
   PublishedEstimate,
   PublishOptions,
   ScoreSetFigures,
   TotalSensitivity,
 } from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
+import type { Explained } from "./explain/explain.js";
 
 /** What `estimate` found; the JSON document is made of this with `version: 1` first. */
 export interface EstimateDocument extends PublishedEstimate {
@@ -14,8 +14,8 @@ export interface EstimateDocument extends PublishedEstimate {
   readonly comparison: readonly ScoreSetFigures[] | undefined;
   /** Every mapping method, and coarser codes; undefined when not asked for. */
   readonly mappings: MappingComparison | undefined;
-  /** Where the value of one occupation comes from; undefined when not asked for. */
-  readonly explanation: OccupationExplanation | undefined;
+  /** How figures come about, and values of occupations; undefined when not asked for. */
+  readonly explained: readonly Explained[] | undefined;
   /** Every choice behind the total of what is shown; undefined when not asked for. */
   readonly sensitivity: TotalSensitivity | undefined;
   readonly rejectedRows: number;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { classificationIds } from "../estimate.js";
 import { fileDiagnostic } from "./diagnostic.js";
 import { explanation } from "./estimate-explanation.js";
+import { figureExplanation } from "./estimate-figure-explanation.js";
 import { sensitivity } from "./estimate-sensitivity.js";
 
 const share = z.number().min(0).max(1);
@@ -291,9 +292,21 @@ export const estimateOutput = z
       .strictObject(figures)
       .optional()
       .describe("The total those choices are weighed against: without occupations that are hidden"),
-    explanation: explanation
+    explanations: z
+      .strictObject({
+        figures: z
+          .array(
+            z.strictObject({
+              key: z.record(z.string(), z.string()).describe("Value of each dimension; empty for the total"),
+              figures: z.strictObject(figures).describe("Its figures"),
+              ...figureExplanation,
+            }),
+          )
+          .describe("How the total and groups come about"),
+        occupations: z.array(explanation).describe("Where the values of occupations come from"),
+      })
       .optional()
-      .describe("Where the value of one occupation comes from, with --explain"),
+      .describe("What was asked for with --explain, in that order"),
     sideBySide: sideBySide
       .optional()
       .describe("A municipality beside its group and all rows, when one is named and can be shown"),

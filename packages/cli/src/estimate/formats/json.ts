@@ -1,4 +1,5 @@
 import type { PublishedEstimate } from "@kommuneradar/core";
+import type { EstimateDocument } from "../document.js";
 import type { EstimateFormat } from "./types.js";
 
 export const json: EstimateFormat = (document) => {
@@ -21,7 +22,7 @@ export const json: EstimateFormat = (document) => {
     mappings: document.mappings,
     sensitivity: document.sensitivity?.choices,
     sensitivityTotal: document.sensitivity?.total,
-    explanation: document.explanation,
+    explanations: document.explained && explanations(document.explained),
     sideBySide: document.sideBySide && sideBySide(document.sideBySide),
     years: document.years && years(document.years),
     suppression: document.suppression,
@@ -29,6 +30,14 @@ export const json: EstimateFormat = (document) => {
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 };
+
+/** What was asked for in one call, by what it is about. */
+function explanations(explained: NonNullable<EstimateDocument["explained"]>) {
+  return {
+    figures: explained.flatMap((one) => (one.kind === "figure" ? [one.explanation] : [])),
+    occupations: explained.flatMap((one) => (one.kind === "occupation" ? [one.explanation] : [])),
+  };
+}
 
 type SideBySide = NonNullable<PublishedEstimate["sideBySide"]>;
 type Part = SideBySide["own"];

@@ -2,6 +2,7 @@ import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import { mappingBlocks } from "../mapping-rows.js";
+import { escaped, rows } from "../markdown-rows.js";
 import { scoreSetBlocks } from "../score-set-rows.js";
 import { sensitivityBlocks } from "../sensitivity-rows.js";
 import {
@@ -61,14 +62,3 @@ export const markdown: EstimateFormat = (document, language) => {
   ];
   return `${blocks.join("\n\n")}\n`;
 };
-
-function rows([head = [], ...body]: readonly (readonly string[])[], textColumns: number): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
-  const rule = head.map((_, column) => (column < textColumns ? "---" : "---:"));
-  return [line(head), line(rule), ...body.map(line)].join("\n");
-}
-
-/** Titles come from files: nothing in them may end a cell or start markup. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\|<>*_`[\]]/g, "\\$&").replaceAll(/\s+/g, " ");
-}

@@ -1,5 +1,5 @@
 import type { Band } from "../bands.js";
-import type { OccupationResult, SourceOccupation } from "../types.js";
+import type { Figures, OccupationResult, SourceOccupation } from "../types.js";
 
 /** A source occupation behind a unit group. */
 export interface ExplainedSource extends SourceOccupation {
@@ -35,4 +35,49 @@ export interface OccupationExplanation {
   readonly isco: { readonly code: string; readonly relation: string; readonly note: string } | null;
   /** Where there are several, the value is their mean. */
   readonly unitGroups: readonly ExplainedUnitGroup[];
+}
+
+/** An occupation's part of a figure. Weights in the weight's unit. */
+export interface ExplainedOccupation {
+  readonly code: string;
+  readonly title: string;
+  readonly weight: number;
+  readonly value: number | null;
+  readonly level: OccupationResult["level"];
+  /** Part of the figure's weight with a value; 0 without one. */
+  readonly share: number;
+  /** What it adds to measure A of the figure, in the score set's scale; null without a value. */
+  readonly contribution: number | null;
+}
+
+/** How the figures of the total, or of a group, come about. */
+export interface FigureExplanation {
+  /** Value of each dimension; empty for the total. */
+  readonly key: Readonly<Record<string, string>>;
+  /** Measure A is `automatable / covered`: Σ weight·value / Σ weight, over what has a value. */
+  readonly figures: Figures;
+  /** Where the weight stands: with a value of its own, filled from its group, known but without a value, unknown. */
+  readonly parts: {
+    readonly direct: number;
+    readonly filled: number;
+    readonly noValue: number;
+    readonly unknownCode: number;
+  };
+  /** What adds most first; those without a value last. */
+  readonly occupations: readonly ExplainedOccupation[];
+  /** What is not told one by one, since that could tell of few people; null where nothing is hidden. */
+  readonly rest: {
+    readonly weight: number;
+    readonly covered: number;
+    readonly contribution: number | null;
+  } | null;
+  /** What each shown group adds to the total; empty for a group, and where groups overlap. */
+  readonly groups: readonly {
+    readonly key: Readonly<Record<string, string>>;
+    readonly weight: number;
+    readonly covered: number;
+    readonly mean: number | null;
+    /** What it adds to measure A of the total; null without a value. */
+    readonly contribution: number | null;
+  }[];
 }

@@ -1,5 +1,6 @@
 import type { MunicipalityGroup } from "@kommuneradar/schema";
 import type { Cube } from "../../workforce/types.js";
+import type { WeightByOccupation } from "../figures.js";
 import { groupWeights } from "../groups.js";
 import { poolSmall } from "./pool.js";
 
@@ -10,39 +11,48 @@ export function keyText(key: Readonly<Record<string, string>>, groupBy: readonly
   return JSON.stringify(groupBy.map((dimension) => key[dimension] ?? ""));
 }
 
+/** Cells of a grouping that share no row, and the groups they are in. */
+export interface CellApart {
+  readonly weights: WeightByOccupation;
+  /** As `keyText`: more than one where sets of municipalities share members. */
+  readonly groups: readonly string[];
+}
+
 /**
- * Which groups of a grouping are hidden, as `keyText`. Sets of municipalities may share members, and the difference of
- * two of them is a cell that nobody asked for: so cells are looked at by which sets they are in, and a group is hidden
- * with any of its cells.
+ * The cells that a grouping is made of. Sets of municipalities may share members, and the difference of two of them is
+ * a cell that nobody asked for: so cells are parted by which sets they are in.
  */
+export function cellsApart(
+  cubes: readonly Cube[],
+  groupBy: readonly string[],
+  sets: MunicipalitySets,
+): readonly CellApart[] {
+  const apart = setsApart(sets);
+  const setsOf = new Map(apart.map(({ id, sets: ids }) => [id, ids]));
+  return groupWeights(cubes, groupBy, apart).map(({ key, weights }) => {
+    const ids = setsOf.get(key.group ?? "");
+    const groups =
+      ids === undefined ? [keyText(key, groupBy)] : ids.map((id) => keyText({ ...key, group: id }, groupBy));
+    return { weights, groups };
+  });
+}
+
+/** Which groups of a grouping are hidden, as `keyText`: a group is hidden with any of its cells. */
 export function hiddenGroups(
   cubes: readonly Cube[],
   groupBy: readonly string[],
   sets: MunicipalitySets,
   limitMilli: number,
 ): ReadonlySet<string> {
-  const apart = setsApart(sets);
-  const cells = groupWeights(
-    cubes,
-    groupBy,
-    apart.map(({ id, municipalities }) => ({ id, municipalities })),
-  );
-  const keys = new Map(cells.map(({ key }) => [keyText(key, groupBy), key]));
+  const cells = cellsApart(cubes, groupBy, sets);
   const weights = new Map(
     cells.map((cell) => [
-      keyText(cell.key, groupBy),
+      JSON.stringify(cell.groups),
       [...cell.weights.values()].reduce((sum, milli) => sum + milli, 0),
     ]),
   );
-  const setsOf = new Map(apart.map(({ id, sets: ids }) => [id, ids]));
-  const hidden = new Set<string>();
-  for (const row of poolSmall(weights, limitMilli).rows) {
-    const key = keys.get(row) ?? {};
-    const ids = setsOf.get(key.group ?? "");
-    if (ids === undefined) hidden.add(row);
-    else for (const id of ids) hidden.add(keyText({ ...key, group: id }, groupBy));
-  }
-  return hidden;
+  const { rows } = poolSmall(weights, limitMilli);
+  return new Set(cells.flatMap(({ groups }) => (rows.has(JSON.stringify(groups)) ? groups : [])));
 }
 
 /** The municipalities by which sets they are in: sets that share nothing. */

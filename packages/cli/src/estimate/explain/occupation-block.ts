@@ -6,10 +6,11 @@ import {
   type OccupationExplanation,
 } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
-import { explainTexts } from "../text/explain.js";
-import { texts } from "../text/index.js";
-import type { EstimateDocument } from "./document.js";
-import { amount, share, titled } from "./summary.js";
+import { explainTexts } from "../../text/explain.js";
+import { texts } from "../../text/index.js";
+import type { EstimateDocument } from "../document.js";
+import { amount, share, titled } from "../summary.js";
+import type { ExplainedBlock } from "./block.js";
 
 /** Where the rows of an occupation's code stand. */
 export interface ExplainedPlace {
@@ -18,36 +19,42 @@ export interface ExplainedPlace {
   readonly line: number;
 }
 
-/**
- * The way from an occupation's rows to its value and its part of the total, as an indented text: each line rests on those
- * further in.
- */
-export function explainLines(
+/** The way from an occupation's rows to its value and its part of the total. */
+export function occupationBlock(
   explanation: OccupationExplanation,
   places: readonly ExplainedPlace[],
   document: Pick<EstimateDocument, "settings" | "scores">,
   language: Language,
-): readonly string[] {
+): ExplainedBlock {
   const words = explainTexts(language);
   const { settings, scores } = document;
   const unit = texts(language).weight[settings.weight];
   const { code, title, unitGroups, isco } = explanation;
-  return [
-    `${code} ${title}`.trim(),
-    `  ${words.weight(amount(explanation.weight, language), unit, explanation.rows, share(explanation.share, language))}`,
-    ...places.map(({ file, line }) => `  ${words.firstRow(file, line)}`),
-    ...valueLines(explanation, document, language).map((line) => `  ${line}`),
-    ...(isco === null
-      ? []
-      : [`  STYRK-08 ${code} → ISCO-08 ${isco.code}: ${words.link[isco.relation] ?? isco.relation}`]),
-    ...(isco?.note ? [`    ${isco.note}`] : []),
-    ...unitGroups.flatMap((group) => groupLines(group, settings.mapping, language)),
-    "",
-    `${words.scores}: ${titled(scores)}. ${scores.source}. ${scores.licence}`,
-    ...(unitGroups.some(({ sources }) => sources.length > 0)
-      ? [`${words.crosswalk}: ${referenceData.crosswalk.source}`]
-      : []),
-  ];
+  return {
+    heading: `${code} ${title}`.trim(),
+    lines: [
+      words.weight(
+        amount(explanation.weight, language),
+        unit,
+        explanation.rows,
+        share(explanation.share, language),
+      ),
+      ...places.map(({ file, line }) => words.firstRow(file, line)),
+      ...valueLines(explanation, document, language),
+      ...(isco === null
+        ? []
+        : [`STYRK-08 ${code} → ISCO-08 ${isco.code}: ${words.link[isco.relation] ?? isco.relation}`]),
+      ...(isco?.note ? [`  ${isco.note}`] : []),
+      ...unitGroups.flatMap((group) => groupLines(group, settings.mapping, language)),
+    ],
+    tables: [],
+    sources: [
+      `${words.scores}: ${titled(scores)}. ${scores.source}. ${scores.licence}`,
+      ...(unitGroups.some(({ sources }) => sources.length > 0)
+        ? [`${words.crosswalk}: ${referenceData.crosswalk.source}`]
+        : []),
+    ],
+  };
 }
 
 function valueLines(
@@ -95,8 +102,8 @@ function groupLines(
   const words = explainTexts(language);
   const how = sources.length === 0 ? words.own : words.combined(mapping, sources.length);
   return [
-    `    ISCO-08 ${code} ${title}: ${three(value, language)}, ${how}`,
-    ...sources.map((source) => `      ${sourceLine(source, language)}`),
+    `  ISCO-08 ${code} ${title}: ${three(value, language)}, ${how}`,
+    ...sources.map((source) => `    ${sourceLine(source, language)}`),
   ];
 }
 

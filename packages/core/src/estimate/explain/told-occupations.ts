@@ -1,0 +1,72 @@
+import type { MunicipalityGroup, ReferenceData } from "@kommuneradar/schema";
+import type { Cube } from "../../workforce/types.js";
+import { bandOf } from "../bands.js";
+import { groupWeights } from "../groups.js";
+import type { Public, PublicOccupation } from "../privacy/group-cells.js";
+import { cellsApart, keyText } from "../privacy/hidden-groups.js";
+import { hideInGroups } from "../privacy/hidden-in-groups.js";
+import { limitOf } from "../privacy/pool.js";
+import type { PublishedEstimate } from "../publish.js";
+import type { Scorer } from "../scorer.js";
+import type { EstimateSettings } from "../types.js";
+
+/** Weights in thousandths by occupation: those of a group that may be told. */
+export type ToldOccupations = ReadonlyMap<string, number>;
+
+/** What may be told of each group of a published estimate, by `keyText`; groups that are hidden are not there. */
+export function toldOccupations(
+  cubes: readonly Cube[],
+  { settings, occupations, suppression }: Pick<PublishedEstimate, "settings" | "occupations" | "suppression">,
+  sets: readonly Pick<MunicipalityGroup, "id" | "municipalities">[],
+  scorer: Scorer,
+  reference: Pick<ReferenceData, "classifications">,
+): ReadonlyMap<string, ToldOccupations> {
+  const { groupBy } = settings;
+  const gone = new Set(suppression?.groups.map((key) => keyText(key, groupBy)));
+  const groups = groupWeights(cubes, groupBy, sets)
+    .map(({ key, weights }) => ({ text: keyText(key, groupBy), weights }))
+    .filter(({ text }) => !gone.has(text));
+  if (suppression === undefined) return new Map(groups.map(({ text, weights }) => [text, weights]));
+
+  const told = hideInGroups(
+    cellsApart(cubes, groupBy, sets),
+    (group) => gone.has(group),
+    publicOf(new Set(occupations.map(({ code }) => code)), settings, scorer, reference),
+    limitOf(suppression.below),
+  );
+  return new Map(
+    groups.map(({ text, weights }) => [
+      text,
+      new Map([...weights].filter(([code]) => told.isToldOfGroup(text, code))),
+    ]),
+  );
+}
+
+function publicOf(
+  named: ReadonlySet<string>,
+  settings: EstimateSettings,
+  scorer: Scorer,
+  reference: Pick<ReferenceData, "classifications">,
+): Public {
+  const known = new Map<string, PublicOccupation>();
+  const of = (code: string): PublicOccupation => {
+    let found = known.get(code);
+    if (found === undefined) {
+      const { value, level, exists } = scorer.score(code);
+      const kind = value === null ? `${exists}` : `${level} ${bandOf(value, settings)}`;
+      found = { value, kind };
+      known.set(code, found);
+    }
+    return found;
+  };
+  // A code that does not exist can be any text.
+  const ends = new Map<string, readonly [number, number]>([["false", [0, 0]]]);
+  for (const code of reference.classifications[settings.classification].groups.keys()) {
+    if (named.has(code)) continue;
+    const { kind, value } = of(code);
+    const at = value ?? 0;
+    const [low, high] = ends.get(kind) ?? [at, at];
+    ends.set(kind, [Math.min(low, at), Math.max(high, at)]);
+  }
+  return { named, of, unnamedEnds: (kind) => ends.get(kind) };
+}
