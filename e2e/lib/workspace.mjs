@@ -9,8 +9,9 @@ import { projectFolder } from "./paths.mjs";
  * @param {string} [options.copyOf] folder of the project to copy into it
  * @param {Record<string, string | Uint8Array>} [options.files] more files, by name
  * @param {Record<string, unknown>} [options.settings] the folder's own settings
+ * @param {(workspace: { folder: string, path: (name: string) => string }) => void} [options.prepare] what else is done before a window opens
  */
-export function createWorkspace({ copyOf, files = {}, settings } = {}) {
+export function createWorkspace({ copyOf, files = {}, settings, prepare } = {}) {
   const parent = mkdtempSync(join(tmpdir(), "kommuneradar-folder-"));
   // Its name is what the explorer shows, also in pictures.
   const folder = join(parent, basename(copyOf ?? "folder"));
@@ -22,6 +23,7 @@ export function createWorkspace({ copyOf, files = {}, settings } = {}) {
     mkdirSync(path(".vscode"), { recursive: true });
     writeFileSync(path(".vscode/settings.json"), JSON.stringify(settings));
   }
+  prepare?.({ folder, path });
   return {
     folder,
     path,

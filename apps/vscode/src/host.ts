@@ -1,6 +1,7 @@
 import type { LanguageService } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { estimatePreview } from "./estimate/estimate-preview.js";
+import { RadarBases } from "./git/radar-bases.js";
 import { KnownFiles } from "./language/known-files.js";
 import { createService } from "./language/service.js";
 import { WorkspaceFiles } from "./language/workspace-files.js";
@@ -18,6 +19,7 @@ export interface Host extends vscode.Disposable {
   readonly knownFiles: KnownFiles;
   readonly workspaceFiles: WorkspaceFiles;
   readonly workforces: WorkforcePool;
+  readonly bases: RadarBases;
   readonly radarPreviews: PreviewManager<RadarPicture, RadarFromWebview>;
   readonly estimatePreviews: PreviewManager<EstimatePicture, EstimateFromWebview>;
 }
@@ -29,7 +31,8 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const workspaceFiles = new WorkspaceFiles(log);
   const service = createService(knownFiles, workspaceFiles);
   const workforces = new WorkforcePool();
-  const radarPreviews = new PreviewManager(radarPreview(service), extensionUri, log);
+  const bases = new RadarBases((uri) => service.forget(uri));
+  const radarPreviews = new PreviewManager(radarPreview(service, bases), extensionUri, log);
   const estimatePreviews = new PreviewManager(
     estimatePreview(workforces, service, workspaceFiles),
     extensionUri,
@@ -38,6 +41,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const parts = vscode.Disposable.from(
     radarPreviews,
     estimatePreviews,
+    bases,
     workforces,
     workspaceFiles,
     knownFiles,
@@ -50,6 +54,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
     knownFiles,
     workspaceFiles,
     workforces,
+    bases,
     radarPreviews,
     estimatePreviews,
     dispose: () => parts.dispose(),

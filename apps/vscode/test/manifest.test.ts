@@ -9,6 +9,7 @@ const { contributes } = manifest;
 interface MenuItem {
   readonly command: string;
   readonly when?: string;
+  readonly group?: string;
 }
 const menus: Readonly<Record<string, readonly MenuItem[]>> = contributes.menus;
 
@@ -61,16 +62,19 @@ test.each([
   expect(new RegExp(contributes.languages[0].firstLine).test(line)).toBe(ours);
 });
 
+const ofRadar = ["kommuneradar.openRadarPreview", "kommuneradar.compareRadar"];
+
 test.each([
-  ["radar.yaml", ["kommuneradar.openRadarPreview"]],
-  ["storby.radar.yaml", ["kommuneradar.openRadarPreview"]],
+  ["radar.yaml", ofRadar],
+  ["storby.radar.yaml", ofRadar],
   ["storby.estimate.yaml", ["kommuneradar.openEstimate"]],
   ["arbeidsstyrke.workforce.csv", ["kommuneradar.openEstimate"]],
   ["other.csv", []],
   ["notradar.yaml", []],
   ["compose.yaml", []],
 ])("the editor of %s has the buttons %s", (name, commands) => {
-  expect(buttonsAt("editor/title", name)).toEqual(commands);
+  const atTitle = buttonsAt("editor/title", name).filter((one) => one !== "kommuneradar.openTimeline");
+  expect([...new Set(atTitle)]).toEqual(commands);
   const others = buttonsAt("explorer/context", name).filter((one) => one !== "kommuneradar.importWorkforce");
   expect(others).toEqual(commands);
 });
@@ -96,6 +100,23 @@ test("every command has a category, a title from the texts, and every button an 
   for (const item of Object.values(menus).flat()) expect(known).toContain(item.command);
   for (const { command } of menus["editor/title"] ?? []) {
     expect(commands.find((one) => one.command === command)?.icon, command).toMatch(/^\$\(.+\)$/);
+  }
+});
+
+test("a radar's two sides have the button for comparing, and its text has it under *more*", () => {
+  const compare = (menus["editor/title"] ?? []).filter(
+    ({ command }) => command === "kommuneradar.compareRadar",
+  );
+  expect(compare.map(({ when = "", group }) => [when.split(" ")[0], group])).toEqual([
+    ["isInDiffEditor", "navigation"],
+    ["!isInDiffEditor", "1_kommuneradar@1"],
+  ]);
+});
+
+test("in the Source Control view nothing of ours is shown for other providers, nor before we are about", () => {
+  for (const menu of ["scm/title", "scm/resourceState/context"]) {
+    expect(menus[menu]).toHaveLength(1);
+    for (const { when } of menus[menu] ?? []) expect(when).toMatch(/^scmProvider == git && kommuneradar\./);
   }
 });
 

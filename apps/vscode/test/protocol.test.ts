@@ -27,6 +27,18 @@ test("settings outside their range are not taken", () => {
   expect(readMessage(estimateFromWebview, settings(7))).toBeUndefined();
 });
 
+test.each([
+  [{ kind: "revision", ref: "HEAD" }, true],
+  [{ kind: "file", uri: "file:///x/a-2025.radar.yaml" }, true],
+  [null, true],
+  [{ kind: "file", uri: "" }, false],
+  [{ kind: "revision", ref: "HEAD", run: "x" }, false],
+  [undefined, false],
+])("a comparison with %o is taken: %s", (base, taken) => {
+  const read = readMessage(radarFromWebview, { type: "compareWith", source, base });
+  expect(read !== undefined).toBe(taken);
+});
+
 test("a picture may be missing, but then says so", () => {
   const status = { kind: "stale", message: "…", line: 12 };
   const message = { type: "picture", source, version: 0, language: "nb", title: "a", picture: null, status };
@@ -43,6 +55,7 @@ test("changes say which picture they are changes of", () => {
     from: 3,
     changes: { head: {}, technologies: [], blips: [], gone: [] },
     isPartial: false,
+    comparing: { base: { kind: "revision", ref: "v1" }, timeline: null },
     status: { kind: "current" },
   };
   expect(readMessage(radarToWebview, message)).toEqual(message);

@@ -11,6 +11,8 @@ const kept = {
   selected: "rpa",
   sort: { column: "owner" as const, down: true },
   detailsShare: 30,
+  base: { kind: "revision" as const, ref: "HEAD" },
+  edition: "file:///x/storby-2025.radar.yaml",
   scroll: { page: 120, side: 40 },
 };
 
@@ -20,7 +22,7 @@ test("what a reader did comes back as it was, with the host's own keys beside it
 
 test("nothing stored begins as the page is meant to", () => {
   for (const nothing of [undefined, null, {}, "x"]) {
-    expect(beginState(nothing)).toEqual({ ...startState, scroll: {} });
+    expect(beginState(nothing)).toEqual({ ...startState, base: null, edition: null, scroll: {} });
   }
 });
 

@@ -1,6 +1,7 @@
 import { assessTechnology } from "./assess-technology.js";
 import { checkDocuments } from "./check-documents.js";
 import { checkWorkforces } from "./check-workforces.js";
+import { compareRadar } from "./compare-radar.js";
 import type { Feature } from "./feature.js";
 import { helpWriting } from "./help-writing.js";
 import { highlightTechnology } from "./highlight-technology.js";
@@ -13,6 +14,7 @@ import { newWorkforce } from "./new-workforce.js";
 import { openEstimate } from "./open-estimate.js";
 import { openExample } from "./open-example.js";
 import { openRadarPreview } from "./open-radar-preview.js";
+import { openTimeline } from "./open-timeline.js";
 import { openTour } from "./open-tour.js";
 import { override } from "./override.js";
 import { showLog } from "./show-log.js";
@@ -22,6 +24,7 @@ export const features: readonly Feature[] = [
   assessTechnology,
   checkDocuments,
   checkWorkforces,
+  compareRadar,
   helpWriting,
   highlightTechnology,
   importWorkforce,
@@ -33,6 +36,7 @@ export const features: readonly Feature[] = [
   openEstimate,
   openExample,
   openRadarPreview,
+  openTimeline,
   openTour,
   override,
   showLog,

@@ -7,6 +7,8 @@ import type { Feature } from "./feature.js";
  * their first line and not by their name.
  */
 export const knowActiveKind: Feature = () => {
+  // What cannot ask for a file's name, as the menus of the Source Control view, asks whether we are about at all.
+  void vscode.commands.executeCommand("setContext", "kommuneradar.active", true);
   let known: string | undefined;
   const update = (document: vscode.TextDocument | undefined) => {
     const kind = document === undefined ? undefined : kindOf(document);

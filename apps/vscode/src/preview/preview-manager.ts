@@ -31,21 +31,30 @@ export class PreviewManager<Picture, Message extends { readonly type: string; re
   }
 
   /** Shows the preview of a document, beside unless told where. Focus stays in the text. */
-  show(document: vscode.Uri, column: vscode.ViewColumn = vscode.ViewColumn.Beside): void {
+  show(
+    document: vscode.Uri,
+    column: vscode.ViewColumn = vscode.ViewColumn.Beside,
+  ): PreviewPanel<Picture, Message> {
     const open = this.find(document);
     if (open !== undefined) {
       open.panel.reveal(undefined, true);
-      return;
+      return open;
     }
     const place = { viewColumn: column, preserveFocus: true };
     const panel = vscode.window.createWebviewPanel(this.kind.viewType, this.kind.title(document), place);
-    this.adopt(panel, document);
+    return this.adopt(panel, document);
   }
 
   /** The open preview of a document. */
   find(document: vscode.Uri): PreviewPanel<Picture, Message> | undefined {
     const source = document.toString();
     return [...this.panels.values()].find((preview) => preview.source === source);
+  }
+
+  /** The document whose preview has the focus, or is the active tab. */
+  inFront(): vscode.Uri | undefined {
+    const front = [...this.panels.values()].find(({ panel }) => panel.active);
+    return front && vscode.Uri.parse(front.source);
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
@@ -63,7 +72,7 @@ export class PreviewManager<Picture, Message extends { readonly type: string; re
     for (const preview of this.panels.values()) preview.refresh();
   }
 
-  private adopt(panel: vscode.WebviewPanel, document: vscode.Uri): void {
+  private adopt(panel: vscode.WebviewPanel, document: vscode.Uri): PreviewPanel<Picture, Message> {
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(this.extensionUri, "dist", "webview")],
@@ -77,5 +86,6 @@ export class PreviewManager<Picture, Message extends { readonly type: string; re
       this.panels.delete(panel);
       preview.dispose();
     });
+    return preview;
   }
 }

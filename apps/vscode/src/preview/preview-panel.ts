@@ -28,6 +28,9 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   private picture: { readonly version: number; readonly value: Picture } | undefined;
   /** The picture the page has; undefined when it is hidden, or may have lost it. */
   private sent: { readonly version: number; readonly value: Picture; readonly language: string } | undefined;
+  /** The page listens. */
+  private isReady = false;
+  private readonly waiting: object[] = [];
   private status: Status = { kind: "current" };
   private language = currentLanguage();
 
@@ -45,6 +48,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
       panel.onDidChangeViewState(() => {
         if (!panel.visible) {
           this.sent = undefined;
+          this.isReady = false;
           return;
         }
         this.send();
@@ -82,6 +86,17 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   /** A small message past the throttle; a hidden page does not get it. */
   post(message: object): void {
     if (this.panel.visible) void this.panel.webview.postMessage({ source: this.source, ...message });
+  }
+
+  /** Does what the page could have asked for. */
+  tell(message: Message): void {
+    this.content.receive(message);
+  }
+
+  /** A small message that is not lost: a page that is hidden, or not there yet, gets it when it is. */
+  postWhenReady(message: object): void {
+    if (this.isReady) this.post(message);
+    else this.waiting.push(message);
   }
 
   dispose(): void {
@@ -147,6 +162,8 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
       // A page that loads anew after its file was renamed still names the old one, and learns the new one from the answer.
       this.sent = undefined;
       this.send();
+      this.isReady = true;
+      for (const own of this.waiting.splice(0)) this.post(own);
     } else if (message.source === this.source) {
       this.content.receive(message);
     }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { base } from "./base.js";
 import { compared } from "./compared.js";
 import { envelope } from "./envelope.js";
 import { viewSettings } from "./view-settings.js";
@@ -17,6 +18,18 @@ export const radarFromWebview = z.discriminatedUnion("type", [
   openExample,
   z.strictObject({ type: z.literal("newTechnology"), source: envelope.source }),
   z.strictObject({ type: z.literal("revealTechnology"), ...envelope, id: z.string().min(1) }),
+  /** Let the user choose what to compare with. */
+  z.strictObject({ type: z.literal("chooseBase"), source: envelope.source }),
+  /** Compare with this; null ends the comparison. */
+  z.strictObject({ type: z.literal("compareWith"), source: envelope.source, base: base.nullable() }),
+  /** Go through the editions; `edition` is the one to begin with, null the file as it stands. */
+  z.strictObject({
+    type: z.literal("openTimeline"),
+    source: envelope.source,
+    open: z.boolean(),
+    edition: z.string().nullable(),
+  }),
+  z.strictObject({ type: z.literal("showEdition"), source: envelope.source, id: z.string().min(1) }),
 ]);
 export type RadarFromWebview = z.infer<typeof radarFromWebview>;
 

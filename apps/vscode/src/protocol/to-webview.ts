@@ -1,5 +1,6 @@
-import type { EstimateView, RadarView, RadarViewChanges } from "@kommuneradar/charts";
+import type { EstimateView, RadarView, RadarViewChanges, TimelineView } from "@kommuneradar/charts";
 import * as z from "zod";
+import { base } from "./base.js";
 import { comparedOffer } from "./compared.js";
 import { envelope, pageLanguage, status } from "./envelope.js";
 import { viewSettings } from "./view-settings.js";
@@ -24,11 +25,18 @@ const picture = <T extends z.ZodType>(content: T) =>
 /** A newer picture is being made, and it takes a while. */
 const updating = z.strictObject({ type: z.literal("updating"), source: envelope.source });
 
+/** What the radar is compared with, and the editions one can go through while the timeline is open. */
+const comparing = z.strictObject({
+  base: base.nullable(),
+  timeline: viewModel<TimelineView>().nullable(),
+});
+
 /** What the radar page shows. */
 export const radarPicture = z.strictObject({
   view: viewModel<RadarView>(),
   /** The text has an error, and this is what could be read of it: there is no good picture yet. */
   isPartial: z.boolean(),
+  comparing,
 });
 export type RadarPicture = z.infer<typeof radarPicture>;
 
@@ -39,6 +47,9 @@ const highlight = z.strictObject({
   id: z.string().nullable(),
 });
 
+/** Show a technology as if it had been chosen in the page. */
+const select = z.strictObject({ type: z.literal("select"), source: envelope.source, id: z.string().min(1) });
+
 /** The newest picture as what is to be done to the one of version `from`; a page that shows another asks for all of it. */
 const radarChanges = z.strictObject({
   type: z.literal("changes"),
@@ -46,6 +57,7 @@ const radarChanges = z.strictObject({
   from: envelope.version,
   changes: viewModel<RadarViewChanges>(),
   isPartial: z.boolean(),
+  comparing,
   status,
 });
 
@@ -54,6 +66,7 @@ export const radarToWebview = z.discriminatedUnion("type", [
   radarChanges,
   updating,
   highlight,
+  select,
 ]);
 export type RadarToWebview = z.infer<typeof radarToWebview>;
 

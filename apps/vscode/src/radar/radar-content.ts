@@ -1,9 +1,10 @@
 import { createRadarViewer } from "@kommuneradar/charts";
-import { layoutRadar, type RadarReading } from "@kommuneradar/core";
+import type { RadarReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
+import type { RadarBases } from "../git/radar-bases.js";
 import { firstError } from "../language/first-error.js";
 import { serviceDocument, serviceText, today } from "../language/service.js";
 import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
@@ -11,6 +12,7 @@ import type { PageLanguage, Status } from "../protocol/envelope.js";
 import type { RadarFromWebview } from "../protocol/from-webview.js";
 import type { RadarPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
+import { Comparison } from "./comparison.js";
 
 /** The content of a radar preview: one radar file, saved or not. */
 export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebview> {
@@ -20,17 +22,20 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
   private reading: RadarReading | undefined;
   private problemLine = 0;
   private readonly view = createRadarViewer();
+  private readonly comparison: Comparison;
   readonly onDidChange = this.changed.event;
 
   constructor(
     uri: vscode.Uri,
     private readonly service: LanguageService,
+    bases: RadarBases,
   ) {
     this.file = new FollowedFile(uri);
+    this.comparison = new Comparison(uri, bases, service);
+    this.comparison.onDidChange(() => this.change());
     this.file.onDidChange((event) => {
       if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
-      this.currentVersion++;
-      this.changed.fire();
+      this.change();
     });
   }
 
@@ -45,18 +50,16 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
     const error = firstError(reading.problems, language);
     const status: Status = error === undefined ? { kind: "current" } : stale(error.message, error.line + 1);
     this.problemLine = error?.line ?? 0;
-    const { radar } = reading;
-    // With an error the last good picture stays; before there is one, what could be read is better than nothing.
-    if (radar === undefined || (error !== undefined && this.reading !== undefined)) {
-      return { picture: undefined, status };
-    }
-    if (error === undefined) this.reading = reading;
-    const view = this.view(radar, layoutRadar(radar), {
-      language,
-      today: today(),
-      file: baseName(this.file.uri),
-    });
-    return { picture: { view, isPartial: error !== undefined }, status };
+    // With an error the last good text stays; before there is one, what could be read is better than nothing.
+    const isGood = error === undefined && reading.radar !== undefined;
+    if (isGood) this.reading = reading;
+    const now = (this.reading ?? reading).radar;
+    if (now === undefined) return { picture: undefined, status };
+    const drawing = await this.comparison.drawingOf(now, language);
+    const { radar, layout, since, edition, comparing } = drawing;
+    const file = [baseName(this.file.uri), edition].filter((part) => part !== undefined).join(", ");
+    const view = this.view(radar, layout, { language, today: today(), file, since });
+    return { picture: { view, isPartial: this.reading === undefined, comparing }, status };
   }
 
   receive(message: RadarFromWebview): void {
@@ -75,14 +78,32 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
       case "openExample":
         void vscode.commands.executeCommand("kommuneradar.openExample");
         break;
+      case "chooseBase":
+        void vscode.commands.executeCommand("kommuneradar.compareRadar", this.file.uri);
+        break;
+      case "compareWith":
+        this.comparison.compareWith(message.base);
+        break;
+      case "openTimeline":
+        this.comparison.openTimeline(message.open, message.edition);
+        break;
+      case "showEdition":
+        this.comparison.showEdition(message.id);
+        break;
       case "ready":
         break;
     }
   }
 
   dispose(): void {
+    this.comparison.dispose();
     this.file.dispose();
     this.changed.dispose();
+  }
+
+  private change(): void {
+    this.currentVersion++;
+    this.changed.fire();
   }
 
   private async read(): Promise<ServiceDocument | undefined> {

@@ -1,6 +1,7 @@
 import { changesBetween } from "@kommuneradar/charts";
 import type { LanguageService } from "@kommuneradar/language-service";
 import { documentName } from "../documents/document-name.js";
+import type { RadarBases } from "../git/radar-bases.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
 import { type RadarFromWebview, radarFromWebview } from "../protocol/from-webview.js";
 import type { RadarPicture } from "../protocol/to-webview.js";
@@ -8,7 +9,10 @@ import { t } from "../text/localize.js";
 import { RadarContent } from "./radar-content.js";
 
 /** The radar preview: a radar file drawn beside its text. */
-export function radarPreview(service: LanguageService): PreviewKind<RadarPicture, RadarFromWebview> {
+export function radarPreview(
+  service: LanguageService,
+  bases: RadarBases,
+): PreviewKind<RadarPicture, RadarFromWebview> {
   return {
     viewType: "kommuneradar.radar",
     bundle: "radar",
@@ -18,7 +22,8 @@ export function radarPreview(service: LanguageService): PreviewKind<RadarPicture
     changes: (before, after) => ({
       changes: changesBetween(before.view, after.view),
       isPartial: after.isPartial,
+      comparing: after.comparing,
     }),
-    open: (document) => new RadarContent(document, service),
+    open: (document) => new RadarContent(document, service, bases),
   };
 }

@@ -1,4 +1,4 @@
-import { RadarBare, RadarPage, type RadarPageState } from "@kommuneradar/charts";
+import { type Comparing, RadarBare, RadarPage, type RadarPageState } from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { RadarToWebview } from "../protocol/to-webview.js";
@@ -23,13 +23,16 @@ interface RadarPreviewProps {
   readonly onRevealProblem: () => void;
   readonly onNewTechnology: () => void;
   readonly onOpenExample: () => void;
+  readonly comparing: Omit<Comparing, "timeline">;
+  /** A technology to show, as if it had been chosen here; the same one twice is two objects. */
+  readonly chosen: { readonly id: string } | undefined;
 }
 
 const scrollPause = 200;
 
 /** The radar page in its pane: with the strip over it, and with what the reader does to it kept. */
 export function RadarPreview(props: RadarPreviewProps): VNode {
-  const { shown, atCursor, saved, onSave, onReveal } = props;
+  const { shown, atCursor, saved, chosen, onSave, onReveal } = props;
   const { status, language, picture } = shown;
   const palette = usePalette();
   const { width, height } = usePageSize();
@@ -47,6 +50,9 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
     if (atCursor === undefined) return;
     setState((before) => (before.selected === undefined ? before : { ...before, selected: atCursor }));
   }, [atCursor]);
+  useEffect(() => {
+    if (chosen !== undefined) change({ selected: chosen.id });
+  }, [chosen]);
   const onState = (next: Partial<RadarPageState>) => {
     change(next);
     if (next.selected !== undefined) onReveal(next.selected);
@@ -71,6 +77,7 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
             state={state}
             onState={onState}
             highlighted={atCursor}
+            comparing={{ ...props.comparing, timeline: picture.comparing.timeline ?? undefined }}
             stale={status.kind === "stale"}
             updating={props.updating}
             onReveal={onReveal}

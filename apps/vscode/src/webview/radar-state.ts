@@ -1,5 +1,6 @@
 import { facets, noFilter, type RadarPageState, startState, tableColumns } from "@kommuneradar/charts";
 import * as z from "zod";
+import { type Base, base } from "../protocol/base.js";
 import { readMessage } from "../protocol/envelope.js";
 
 const filter = z.object({
@@ -18,24 +19,32 @@ const savedState = z.looseObject({
   selected: z.string().optional().catch(undefined),
   sort: z.object({ column: z.enum(tableColumns), down: z.boolean() }).catch(startState.sort),
   detailsShare: z.number().min(15).max(45).catch(startState.detailsShare),
+  /** What the radar is compared with. */
+  base: base.nullable().catch(null),
+  /** The timeline is open at this edition ("" for the file as it stands); null while it is closed. */
+  edition: z.string().nullable().catch(null),
   /** How far the page and its columns are scrolled, px, by the name of what scrolls. */
   scroll: z.record(z.string(), z.number()).catch(() => ({})),
 });
 
 export interface SavedRadar extends RadarPageState {
+  readonly base: Base | null;
+  readonly edition: string | null;
   readonly scroll: Readonly<Record<string, number>>;
 }
 
 /** The state the page begins with. */
 export function beginState(stored: unknown): SavedRadar {
   const saved = readMessage(savedState, stored) ?? savedState.parse({});
-  const { mode, sector, selected, sort, detailsShare, scroll, filter } = saved;
+  const { mode, sector, selected, sort, detailsShare, base, edition, scroll, filter } = saved;
   return {
     mode,
     sector,
     selected,
     sort,
     detailsShare,
+    base,
+    edition,
     scroll,
     filter: { query: filter.query, chosen: { ...noFilter.chosen, ...filter.chosen } },
   };

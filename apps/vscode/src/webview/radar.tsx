@@ -14,12 +14,14 @@ import "./page.css";
 const pictures = createStore<Picture | undefined>(undefined);
 const updating = createStore(false);
 const cursor = createStore<string | null>(null);
+const chosen = createStore<{ readonly id: string } | undefined>(undefined);
 
 const host = connectHost<RadarToWebview, RadarFromWebview>(radarToWebview, (message) => {
   switch (message.type) {
     case "picture":
       updating.set(false);
       pictures.set(message);
+      keepComparing(message.picture?.comparing);
       break;
     case "changes":
       updating.set(false);
@@ -31,26 +33,59 @@ const host = connectHost<RadarToWebview, RadarFromWebview>(radarToWebview, (mess
     case "highlight":
       cursor.set(message.id);
       break;
+    case "select":
+      chosen.set({ id: message.id });
+      break;
   }
 });
 
 /** Draws changes to the picture that is shown; changes to another one are of no use, and all of it is asked for. */
-function change({ version, from, changes, isPartial, status }: RadarToWebview & { type: "changes" }): void {
+function change({
+  version,
+  from,
+  changes,
+  isPartial,
+  comparing,
+  status,
+}: RadarToWebview & { type: "changes" }): void {
   const shown = pictures.get();
   if (shown?.picture == null || shown.version !== from) {
     host.post({ type: "ready", source: host.source });
     return;
   }
   const view = applyChanges(shown.picture.view, changes);
-  pictures.set({ ...shown, version, status, picture: { view, isPartial } });
+  pictures.set({ ...shown, version, status, picture: { view, isPartial, comparing } });
+  keepComparing(comparing);
+}
+
+/** What is compared is the host's to know, and the page's to remember when VS Code is restarted. */
+function keepComparing(comparing: NonNullable<Picture["picture"]>["comparing"] | undefined): void {
+  if (comparing === undefined) return;
+  const { base, timeline } = comparing;
+  const last = timeline?.editions.length ?? 0;
+  const at = timeline === null || timeline.at === last - 1 ? "" : timeline.editions[timeline.at]?.id;
+  save({ base, edition: timeline === null ? null : (at ?? "") });
 }
 
 let saved: SavedRadar = beginState(host.readState());
+function save(next: Partial<SavedRadar>): void {
+  saved = { ...saved, ...next };
+  host.writeState(saved);
+}
+
+const comparing = {
+  onCompare: () => host.post({ type: "chooseBase", source: host.source }),
+  onStop: () => host.post({ type: "compareWith", source: host.source, base: null }),
+  onTimeline: (open: boolean) =>
+    host.post({ type: "openTimeline", source: host.source, open, edition: null }),
+  onShowEdition: (id: string) => host.post({ type: "showEdition", source: host.source, id }),
+};
 
 function App(): VNode | null {
   const shown = useStore(pictures);
   const atCursor = useStore(cursor) ?? undefined;
   const isUpdating = useStore(updating);
+  const toShow = useStore(chosen);
   if (shown === undefined) return null;
   const { source } = host;
   const { version } = shown;
@@ -60,10 +95,9 @@ function App(): VNode | null {
       updating={isUpdating}
       atCursor={atCursor}
       saved={saved}
-      onSave={(next) => {
-        saved = { ...saved, ...next };
-        host.writeState(saved);
-      }}
+      onSave={save}
+      comparing={comparing}
+      chosen={toShow}
       onReveal={(id) => host.post({ type: "revealTechnology", source, version, id })}
       onRevealProblem={() => host.post({ type: "revealProblem", source })}
       onNewTechnology={() => host.post({ type: "newTechnology", source })}
@@ -77,5 +111,10 @@ if (root !== null) {
   registerComponents();
   adoptStyles(radarStyles);
   render(<App />, root);
+  const { base, edition } = saved;
+  if (base !== null) host.post({ type: "compareWith", source: host.source, base });
+  if (edition !== null) {
+    host.post({ type: "openTimeline", source: host.source, open: true, edition: edition || null });
+  }
   host.post({ type: "ready", source: host.source });
 }

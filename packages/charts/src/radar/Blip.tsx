@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { num } from "./frame.js";
 import type { Look } from "./look.js";
 import { Mark } from "./Mark.js";
+import { type MarkMove, moveStyle } from "./mark-moves.js";
 import { memo } from "./memo.js";
 import type { TechnologyView } from "./view.js";
 
@@ -25,15 +26,19 @@ interface BlipProps extends MarkPlace {
   readonly active: boolean;
   /** Where the Tab key stops. */
   readonly stop: boolean;
+  /** How it comes to its place. */
+  readonly move: MarkMove | undefined;
 }
 
 /** One technology's mark; drawn again only when something of it changes. */
-export const Blip = memo(function Blip({ repeated, active, stop, ...place }: BlipProps): VNode {
+export const Blip = memo(function Blip({ repeated, active, stop, move, ...place }: BlipProps): VNode {
   const { technology, selected } = place;
+  const moving = moveStyle(move);
   return (
     <g
       data-id={repeated ? undefined : technology.id}
-      class="kr-blip"
+      {...moving}
+      class={moving.class === undefined ? "kr-blip" : `kr-blip ${moving.class}`}
       role={active ? "option" : "listitem"}
       aria-label={technology.label}
       {...(active && { tabindex: stop ? 0 : -1, "aria-selected": selected })}

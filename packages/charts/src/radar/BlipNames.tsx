@@ -5,6 +5,7 @@ import type { ChartPlan } from "./chart-plan.js";
 import { num } from "./frame.js";
 import type { ChartLabel } from "./labels.js";
 import type { Look } from "./look.js";
+import { type MarkMove, moveStyle } from "./mark-moves.js";
 import { memo } from "./memo.js";
 import type { TechnologyView } from "./view.js";
 
@@ -12,10 +13,13 @@ interface BlipNameProps {
   readonly look: Look;
   readonly ring: string | null;
   readonly label: ChartLabel;
+  /** How its mark comes to its place: the name comes with it. */
+  readonly move?: MarkMove | undefined;
 }
 
 /** A technology's name where the plan found room for it, with a halo in its band's colour. */
-export const BlipName = memo(function BlipName({ look, ring, label }: BlipNameProps): VNode {
+export const BlipName = memo(function BlipName({ look, ring, label, move }: BlipNameProps): VNode {
+  const moving = moveStyle(move);
   const { palette, plain } = look;
   const halo = {
     stroke: look.groundOf(ring),
@@ -24,7 +28,7 @@ export const BlipName = memo(function BlipName({ look, ring, label }: BlipNamePr
     "paint-order": "stroke",
   };
   return (
-    <g class="kr-name">
+    <g {...moving} class={moving.class === undefined ? "kr-name" : `kr-name ${moving.class}`}>
       {label.lines.map((line, index) => (
         <text
           key={line}

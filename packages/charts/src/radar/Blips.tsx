@@ -9,6 +9,7 @@ import { moveFrom } from "./move.js";
 import { pointedAt } from "./pointed-at.js";
 import { type PointerPlace, placeInPicture } from "./pointer.js";
 import type { RadarChartActions } from "./RadarChart.js";
+import { useMoves } from "./use-moves.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
 interface BlipsProps {
@@ -43,6 +44,7 @@ export function Blips({
 }: BlipsProps): VNode {
   const words = radarWords(view.language);
   const { frame } = plan;
+  const moves = useMoves(plan);
   const ids = technologies.map(({ id }) => id);
   const stop = selected !== undefined && ids.includes(selected) ? selected : ids[0];
   const pointed = technologies.find(({ id }) => id === hovered);
@@ -103,6 +105,7 @@ export function Blips({
               active={actions !== undefined}
               selected={technology.id === selected}
               stop={technology.id === stop}
+              move={moves.get(technology.id)}
             />
           );
         })}
@@ -111,7 +114,13 @@ export function Blips({
         {technologies.map((technology) => {
           const label = plan.labels.get(technology.id);
           return label === undefined ? null : (
-            <BlipName key={technology.id} look={look} ring={technology.ring} label={label} />
+            <BlipName
+              key={technology.id}
+              look={look}
+              ring={technology.ring}
+              label={label}
+              move={moves.get(technology.id)}
+            />
           );
         })}
       </g>

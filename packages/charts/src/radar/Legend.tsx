@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Palette } from "../theme.js";
+import { LegendSign } from "./LegendSign.js";
 import { legendEntries } from "./legend-entries.js";
 import { lookOf } from "./look.js";
-import { Mark } from "./Mark.js";
 import type { RadarView } from "./view.js";
 
 interface LegendProps {
@@ -11,9 +11,6 @@ interface LegendProps {
 }
 
 export const signSize = 24;
-export const signRadius = 5;
-/** In a legend the centre is above. */
-export const signInward = -90;
 /** Names of one kind under a chart whose list beside it has them all. */
 const mostNames = 16;
 
@@ -25,20 +22,23 @@ export function Legend({ view, palette }: LegendProps): VNode | null {
   const middle = signSize / 2;
   return (
     <p class="kr-legend">
-      {entries.map(({ text, signs, names }) => (
-        <span key={text} class={names.length > 0 ? "kr-moved" : undefined}>
-          <svg width={signSize} height={signSize} aria-hidden="true">
-            <Mark {...{ look, signs }} inward={signInward} x={middle} y={middle} radius={signRadius} />
-          </svg>
-          {names.length > 0 ? (
-            <span>
-              <b>{text}</b> {names.join(" ")}
-            </span>
-          ) : (
-            text
-          )}
-        </span>
-      ))}
+      {entries.map((entry) => {
+        const { text, names } = entry;
+        return (
+          <span key={text} class={names.length > 0 ? "kr-moved" : undefined}>
+            <svg width={signSize} height={signSize} aria-hidden="true">
+              <LegendSign look={look} entry={entry} x={middle} y={middle} />
+            </svg>
+            {names.length > 0 ? (
+              <span>
+                <b>{text}</b> {names.join(" ")}
+              </span>
+            ) : (
+              text
+            )}
+          </span>
+        );
+      })}
     </p>
   );
 }

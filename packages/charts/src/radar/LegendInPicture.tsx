@@ -3,10 +3,10 @@ import { type Setting, textWidth } from "../text/text-width.js";
 import { flowParts } from "../text/wrap.js";
 import type { Palette } from "../theme.js";
 import { num } from "./frame.js";
-import { signInward, signRadius, signSize } from "./Legend.js";
+import { signSize } from "./Legend.js";
+import { LegendSign } from "./LegendSign.js";
 import { type LegendEntry, legendEntries } from "./legend-entries.js";
 import { lookOf } from "./look.js";
-import { Mark } from "./Mark.js";
 import type { RadarView } from "./view.js";
 
 /** A picture has no list beside it: it names more, and past this says how many more there are. */
@@ -21,7 +21,7 @@ export interface LegendPlan {
   readonly height: number;
 }
 
-interface PlacedEntry extends Pick<LegendEntry, "text" | "signs"> {
+interface PlacedEntry extends Pick<LegendEntry, "text" | "signs" | "ghost"> {
   readonly x: number;
   readonly y: number;
   readonly named: boolean;
@@ -52,7 +52,7 @@ export function planLegend(view: RadarView, width: number, setting: Setting): Le
   });
   let x = 0;
   const others = entries.filter(({ names }) => names.length === 0);
-  const rest = others.map(({ text, signs }): PlacedEntry => {
+  const rest = others.map(({ text, signs, ghost }): PlacedEntry => {
     const wide = start + textWidth(text, setting);
     if (x > 0 && x + wide > width) {
       x = 0;
@@ -60,7 +60,7 @@ export function planLegend(view: RadarView, width: number, setting: Setting): Le
     }
     const at = { x, y };
     x += wide + gap.entry;
-    return { text, signs, ...at, named: false, lines: [] };
+    return { text, signs, ...(ghost && { ghost }), ...at, named: false, lines: [] };
   });
   const last = rest.length > 0 ? lineHeight + 4 : 0;
   return { entries: [...placed, ...rest], height: y + last };
@@ -79,9 +79,9 @@ export function LegendInPicture({ view, palette, plan }: LegendInPictureProps): 
   const line = { "font-size": 12, fill: palette.foreground };
   return (
     <g>
-      {plan.entries.map(({ text, signs, x, y, named, lines }) => (
+      {plan.entries.map(({ text, signs, ghost, x, y, named, lines }) => (
         <g key={text}>
-          <Mark {...{ look, signs }} inward={signInward} x={x + middle} y={y + middle} radius={signRadius} />
+          <LegendSign look={look} entry={{ signs, ...(ghost && { ghost }) }} x={x + middle} y={y + middle} />
           <text
             {...line}
             x={num(x + signSize + gap.sign)}

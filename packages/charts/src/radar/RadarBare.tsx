@@ -54,6 +54,7 @@ function bareView(title: string, language: Language): RadarView {
     sectors: [],
     layout: layoutCells({ rings, categories }, []),
     technologies: [],
+    since: null,
     sourceLine: "",
   };
 }

@@ -6,6 +6,7 @@ import { Ground } from "./Ground.js";
 import { useLook } from "./look.js";
 import { LaneNames, RimNames, RingNames } from "./names.js";
 import { Relations } from "./Relations.js";
+import { Ghosts } from "./since/Ghosts.js";
 import type { RadarView } from "./view.js";
 
 export interface RadarChartProps {
@@ -67,6 +68,7 @@ export function RadarChart(props: RadarChartProps): VNode {
         of={hovered ?? selected}
         prefix={prefix}
       />
+      {view.since && <Ghosts {...{ look, plan, shown }} ghosts={view.since.ghosts} pointed={hovered} />}
       <Blips
         {...{ view, look, plan, technologies, selected, hovered, actions }}
         repeated={prefix !== ownPrefix}

@@ -7,6 +7,7 @@ import { lookOf } from "./look.js";
 import { Markdown } from "./Markdown.js";
 import { Outward } from "./Outward.js";
 import type { RadarChartActions } from "./RadarChart.js";
+import { TechnologyChanges } from "./since/TechnologyChanges.js";
 import type { RadarView, Reference, TechnologyView } from "./view.js";
 import { WhyThisRing } from "./WhyThisRing.js";
 
@@ -39,6 +40,7 @@ export function RadarDetails({ view, palette, technology, actions }: RadarDetail
           )}
         </p>
       </header>
+      <TechnologyChanges view={view} id={technology.id} />
       <WhyThisRing view={view} palette={palette} technology={technology} />
       <Part title={words.areasOfUse} show={sectors.length > 0}>
         <AreasOfUse view={view} sectors={sectors} />

@@ -13,6 +13,8 @@ import { RadarSide } from "./RadarSide.js";
 import { RadarTable } from "./RadarTable.js";
 import { RadarToolbar } from "./RadarToolbar.js";
 import { StatusLine } from "./StatusLine.js";
+import type { Comparing } from "./since/comparing.js";
+import { Timeline } from "./since/Timeline.js";
 import type { RadarView } from "./view.js";
 
 export interface RadarPageProps {
@@ -30,6 +32,8 @@ export interface RadarPageProps {
   readonly stale?: boolean;
   /** A newer picture is being made, and it takes a while. */
   readonly updating?: boolean;
+  /** What the radar can be compared with; without it there are no controls for that. */
+  readonly comparing?: Comparing | undefined;
   /** Further tools, at the toolbar's right end. */
   readonly tools?: ComponentChildren;
   readonly onReveal: (id: string) => void;
@@ -38,9 +42,14 @@ export interface RadarPageProps {
   readonly onOpenExample?: () => void;
 }
 
+/** Height of the timeline with its margin, px. */
+const timelineHeight = 40;
+
 /** The whole radar page: toolbar, chart with list or details, technologies off the rings, or the table. */
 export function RadarPage(props: RadarPageProps): VNode {
-  const { palette, width, height, state, onState, highlighted, onReveal } = props;
+  const { palette, width, state, onState, highlighted, comparing, onReveal } = props;
+  const timeline = comparing?.timeline;
+  const height = props.height - (timeline === undefined ? 0 : timelineHeight);
   const { mode, filter, selected } = state;
   const view = useSector(props.view, state.sector);
   const [hovered, setHovered] = useState<string>();
@@ -68,7 +77,7 @@ export function RadarPage(props: RadarPageProps): VNode {
       class={`kr-page kr-${layout.arrangement} kr-in-${mode}${technology ? " kr-chosen" : ""}`}
       style={{
         "--kr-inner": `${layout.inner}px`,
-        "--kr-height": `${height}px`,
+        "--kr-height": `${props.height}px`,
         "--kr-details": `${(height * state.detailsShare) / 100}px`,
       }}
     >
@@ -76,6 +85,7 @@ export function RadarPage(props: RadarPageProps): VNode {
         view={view}
         state={state}
         onState={onState}
+        comparing={comparing}
         width={layout.inner}
         found={shown?.size ?? view.technologies.length}
       >
@@ -89,6 +99,15 @@ export function RadarPage(props: RadarPageProps): VNode {
           found={shown?.size}
           updating={props.updating ?? false}
           onReset={() => onState({ filter: noFilter })}
+          onStopComparing={timeline === undefined ? comparing?.onStop : undefined}
+        />
+      )}
+      {comparing && timeline && (
+        <Timeline
+          timeline={timeline}
+          language={view.language}
+          onShow={comparing.onShowEdition}
+          onClose={() => comparing.onTimeline(false)}
         />
       )}
       <div class="kr-columns">

@@ -8,6 +8,7 @@ import type { RadarChartActions } from "./RadarChart.js";
 import { RadarDetails } from "./RadarDetails.js";
 import { RadarList } from "./RadarList.js";
 import { Splitter } from "./Splitter.js";
+import { ChangeList } from "./since/ChangeList.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
 /** Width of details beside a table, px. */
@@ -40,15 +41,18 @@ export function RadarSide(props: RadarSideProps): VNode | null {
   const words = radarWords(view.language);
   const { back } = sharedWords(view.language).shared;
   const atBottom = layout.arrangement === "middle";
+  const own = {
+    view,
+    shown: props.shown,
+    hovered: props.hovered,
+    selected: technology?.id ?? props.highlighted,
+    actions,
+  };
   const list = withList && (atBottom || technology === undefined) && (
-    <RadarList
-      view={view}
-      palette={palette}
-      shown={props.shown}
-      hovered={props.hovered}
-      selected={technology?.id ?? props.highlighted}
-      actions={actions}
-    />
+    <>
+      <ChangeList {...own} />
+      <RadarList {...own} palette={palette} />
+    </>
   );
   const details = technology && (
     <>

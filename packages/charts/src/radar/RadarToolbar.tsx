@@ -5,6 +5,8 @@ import { FilterPanel } from "./FilterPanel.js";
 import { foldTools, type Tool, tools } from "./fold-tools.js";
 import { Icon } from "./Icon.js";
 import { Panel } from "./Panel.js";
+import { SinceTool } from "./since/SinceTool.js";
+import { TimelineTool } from "./since/TimelineTool.js";
 import {
   FilterTool,
   type Focusable,
@@ -24,16 +26,15 @@ interface RadarToolbarProps extends ToolProps {
 }
 
 /** Title and edition, and the tools: one row that never wraps. What has no room folds into *more*, from the right. */
-export function RadarToolbar({ view, state, onState, width, found, children }: RadarToolbarProps): VNode {
+export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
+  const { view, state, onState, comparing, width, found, children } = toolbar;
   const words = radarWords(view.language);
   const [open, setOpen] = useState<"filter" | "more">();
   const opener = useRef<Focusable>(null);
   const { shown, folded } = foldTools(
     width,
     `${view.title} ${view.edition}`,
-    tools
-      .filter((tool) => (tool === "sector" ? view.sectors.length > 0 : view.technologies.length > 0))
-      .map((tool) => ({ tool, width: toolWidth(tool, view) })),
+    tools.filter((tool) => isOffered(tool, toolbar)).map((tool) => ({ tool, width: toolWidth(tool, view) })),
   );
   const close = () => {
     setOpen(undefined);
@@ -50,6 +51,11 @@ export function RadarToolbar({ view, state, onState, width, found, children }: R
     if (name === "mode") return <ModeTool {...props} />;
     if (name === "search") return <SearchTool {...props} />;
     if (name === "sector") return <SectorTool {...props} />;
+    if (name === "since") return comparing && <SinceTool view={view} onCompare={comparing.onCompare} />;
+    if (name === "timeline") {
+      const open = comparing?.timeline !== undefined;
+      return comparing && <TimelineTool language={view.language} open={open} onOpen={comparing.onTimeline} />;
+    }
     return <FilterTool {...props} open={open === "filter"} onOpen={(button) => toggle("filter", button)} />;
   };
   return (
@@ -97,4 +103,11 @@ export function RadarToolbar({ view, state, onState, width, found, children }: R
       )}
     </header>
   );
+}
+
+/** Whether there is something for a tool to do. */
+function isOffered(tool: Tool, { view, comparing }: RadarToolbarProps): boolean {
+  if (tool === "sector") return view.sectors.length > 0;
+  if (tool === "since" || tool === "timeline") return comparing !== undefined;
+  return view.technologies.length > 0;
 }

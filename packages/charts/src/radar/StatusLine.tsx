@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { words as sharedWords } from "../text/index.js";
+import { SinceStatus } from "./since/SinceStatus.js";
 import { statusText } from "./status-text.js";
 import type { RadarView } from "./view.js";
 
@@ -9,10 +10,12 @@ interface StatusLineProps {
   readonly found: number | undefined;
   readonly updating: boolean;
   readonly onReset: () => void;
+  readonly onStopComparing?: (() => void) | undefined;
 }
 
 /** One line that is always there, so that a filter moves nothing: what is shown, and the way back. */
-export function StatusLine({ view, found, updating, onReset }: StatusLineProps): VNode {
+export function StatusLine(props: StatusLineProps): VNode {
+  const { view, found, updating, onReset, onStopComparing } = props;
   const { shared } = sharedWords(view.language);
   return (
     <p class="kr-status">
@@ -22,6 +25,7 @@ export function StatusLine({ view, found, updating, onReset }: StatusLineProps):
           {shared.reset}
         </button>
       )}
+      {view.since && <SinceStatus since={view.since} language={view.language} onStop={onStopComparing} />}
       {updating && <span class="kr-muted">{shared.updating}</span>}
     </p>
   );

@@ -1,4 +1,4 @@
-import { grown } from "./box.js";
+import { grown, squareAround } from "./box.js";
 import type { Frame } from "./frame.js";
 import { placeGutterNames } from "./gutter-names.js";
 import { type ChartLabel, placeLabels } from "./labels.js";
@@ -6,6 +6,7 @@ import { type LaneName, placeLaneNames } from "./lane-names.js";
 import { type PlacedMark, placeMarks } from "./placed-marks.js";
 import { frameFor, placeRimNames, type RimName } from "./rim-names.js";
 import { placeRingNames, type RingNames } from "./ring-names.js";
+import { type GhostPlan, planGhosts } from "./since/ghost-plan.js";
 import type { RadarView } from "./view.js";
 
 /** Where everything of a chart lies, in px. */
@@ -16,6 +17,8 @@ export interface ChartPlan {
   readonly rimNames: readonly RimName[];
   readonly marks: ReadonlyMap<string, PlacedMark>;
   readonly labels: ReadonlyMap<string, ChartLabel>;
+  /** Where what changed stood. */
+  readonly ghosts: GhostPlan;
 }
 
 /** Between a ring name's plate and a technology's name, px. */
@@ -28,16 +31,20 @@ export function planChart(view: RadarView, size: number, textScale: number): Cha
   const laneNames = placeLaneNames(view, frame);
   const rimNames = placeRimNames(view, frame);
   const marks = placeMarks(view, frame);
+  const ghosts = planGhosts(view, frame, marks);
   const laneBoxes = laneNames.flatMap((name) => name.boxes);
+  const ghostBoxes = [...ghosts.discs.values()].map((ghost) => squareAround(ghost, ghost.r));
   const taken = [
     ...ringNames.names.map((name) => grown(name.box, plateRoom)),
     ...laneBoxes,
     ...rimNames.flatMap((name) => name.boxes),
+    ...ghostBoxes,
   ];
-  const labels = placeLabels(view, { frame, marks, taken });
+  const labels = placeLabels(view, { frame, marks, taken, trails: [...ghosts.trails.values()] });
   // A technology's name comes before a ring's second and third one.
   const repeated = placeGutterNames(view, frame, ringNames.names, marks, [
     ...laneBoxes,
+    ...ghostBoxes,
     ...labels.map((label) => grown(label.box, plateRoom)),
   ]);
   return {
@@ -47,5 +54,6 @@ export function planChart(view: RadarView, size: number, textScale: number): Cha
     rimNames,
     marks: new Map(marks.map((mark) => [mark.id, mark])),
     labels: new Map(labels.map((label) => [label.id, label])),
+    ghosts,
   };
 }

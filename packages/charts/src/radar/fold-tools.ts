@@ -1,7 +1,7 @@
 import { textWidth } from "../text/text-width.js";
 
 /** What the toolbar holds right of the title, from left to right. */
-export const tools = ["mode", "filter", "search", "sector"] as const;
+export const tools = ["mode", "filter", "search", "since", "sector", "timeline"] as const;
 export type Tool = (typeof tools)[number];
 
 export interface FoldedTools {

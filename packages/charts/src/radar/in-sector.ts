@@ -35,6 +35,7 @@ function makeSectorView(view: RadarView, sector: SectorView): RadarView {
   return {
     ...view,
     sector,
+    since: view.since && { ...view.since, ghosts: [] },
     layout,
     categories: view.categories.map((category) => ({ ...category, count: count(category.id) })),
     technologies: inReadingOrder(technologies, view),

@@ -1,8 +1,9 @@
 import { type RadarLayout, radarGeometry } from "@kommuneradar/core";
 import { type Setting, textWidth } from "../text/text-width.js";
-import { type Box, distanceTo, overlap, reachOf } from "./box.js";
+import { type Box, distanceTo, meetsLine, overlap, reachOf } from "./box.js";
 import type { Frame } from "./frame.js";
 import type { PlacedMark } from "./placed-marks.js";
+import type { Trail } from "./since/ghost-plan.js";
 
 /** One way to write a text beside a blip; the lower the cost, the better it reads. */
 export interface Candidate {
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly marks: readonly PlacedMark[];
   /** Ring names, lane names, rim names. */
   readonly taken: readonly Box[];
+  /** Ways from where something stood. */
+  readonly trails: readonly Trail[];
 }
 
 /** Between a blip, with its outline marks, and its name, px. */
@@ -46,6 +49,7 @@ const costs = {
   aside: 1,
   pushed: 8,
   elsewhere: 20,
+  trail: 18,
 };
 
 /** Every place for a text, given as one or more ways to break it, best first; those over something are left out. */
@@ -170,7 +174,7 @@ function isFree(box: Box, mark: PlacedMark, { frame, marks, taken }: Surrounding
 }
 
 /** What a text crosses: ring lines and lane edges, gutters, the rim; and whether it is nearer to a stranger. */
-function crossings(box: Box, mark: PlacedMark, { frame, layout, marks }: Surroundings): number {
+function crossings(box: Box, mark: PlacedMark, { frame, layout, marks, trails }: Surroundings): number {
   const nearest = (distanceTo(box, frame.centre, frame.centre) - touch) / frame.scale;
   const farthest = (reachOf(box, frame.centre, frame.centre) + touch) / frame.scale;
   const crossed = (edge: number) => edge > nearest && edge < farthest;
@@ -187,6 +191,7 @@ function crossings(box: Box, mark: PlacedMark, { frame, layout, marks }: Surroun
     gutters * costs.gutter +
     outside * costs.outside +
     strangers * costs.nearOther +
+    trails.filter(({ from, to }) => meetsLine(box, from, to)).length * costs.trail +
     shareElsewhere(box, mark, { frame, layout }) * costs.elsewhere
   );
 }

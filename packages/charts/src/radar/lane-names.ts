@@ -40,7 +40,7 @@ export function placeLaneNames(view: RadarView, frame: Frame): readonly LaneName
     });
 }
 
-/** The angle nearest to the wanted one, on the upper arc, where no blip of the lane is in the way. */
+/** The angle nearest to the wanted one, on the upper arc, where no blip of the lane is in the way, nor where one stood. */
 function freeAngle(
   view: RadarView,
   lane: Lane,
@@ -49,7 +49,9 @@ function freeAngle(
   frame: Frame,
 ): number | undefined {
   const half = (width / 2 + 6) / middle;
-  const blips = view.layout.blips
+  const { blipRadius } = view.layout;
+  const ghosts = view.since?.ghosts.map((ghost) => ({ ...ghost, r: blipRadius })) ?? [];
+  const blips = [...view.layout.blips, ...ghosts]
     .filter((blip) => blip.category === lane.category && blip.ring === lane.ring)
     .map((blip) => ({
       angle: Math.atan2(radarGeometry.radius - blip.y, radarGeometry.radius - blip.x),

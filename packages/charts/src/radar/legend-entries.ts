@@ -1,11 +1,14 @@
 import { formatNumber } from "@kommuneradar/core";
 import { radarWords } from "../text/radar.js";
 import type { MarkSigns } from "./mark-signs.js";
+import { sinceWords } from "./since/words.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
 export interface LegendEntry {
   readonly text: string;
   readonly signs: MarkSigns;
+  /** It is a ghost's sign: of one that moved, or of one that is gone. */
+  readonly ghost?: "moved" | "gone";
   /** The technologies that bear the sign, where the legend names them, with the words that join them. */
   readonly names: readonly string[];
 }
@@ -39,7 +42,7 @@ export function legendEntries(view: RadarView, most: number): LegendEntry[] {
       signs: { lags: true },
     },
   ];
-  return kinds.flatMap(({ text, isUsed, signs }) => {
+  const marks = kinds.flatMap(({ text, isUsed, signs }) => {
     const bearers = view.technologies.filter((own) => own.state === "placed" && isUsed(own));
     if (bearers.length === 0) return [];
     const isNamed = signs.movement !== undefined;
@@ -51,6 +54,19 @@ export function legendEntries(view: RadarView, most: number): LegendEntry[] {
       },
     ];
   });
+  return [...marks, ...ghostEntries(view)];
+}
+
+/** The signs of what stood elsewhere, where there is such. */
+function ghostEntries({ since, language }: RadarView): LegendEntry[] {
+  const { legendGhost, legendGone } = sinceWords(language);
+  const entries = [
+    { text: legendGhost, ghost: "moved" },
+    { text: legendGone, ghost: "gone" },
+  ] as const;
+  return entries
+    .filter(({ ghost }) => since?.ghosts.some(({ moved }) => moved === (ghost === "moved")))
+    .map((entry) => ({ ...entry, signs: bare, names: [] }));
 }
 
 interface Kind {

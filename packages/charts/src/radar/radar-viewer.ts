@@ -31,6 +31,7 @@ function reuse(before: RadarView, now: RadarView): RadarView {
     rings: kept(before.rings, now.rings),
     categories: kept(before.categories, now.categories),
     sectors: kept(before.sectors, now.sectors),
+    since: kept(before.since, now.since),
     layout: {
       ...now.layout,
       rings: kept(before.layout.rings, now.layout.rings),

@@ -141,6 +141,26 @@ const rows = `
 .kr-narrow .kr-table tbody th{flex:1 0 100%}
 `;
 
+const since = `
+.kr-page .kr-since-tool{max-width:128px}
+.kr-since-tool span{min-width:0;overflow:hidden;text-overflow:ellipsis}
+.kr-page .kr-tool[aria-pressed=true]{background:${selection};color:${onSelection};outline:${activeLine};outline-offset:-1px}
+.kr-timeline{display:flex;flex:none;align-items:center;gap:4px;min-height:32px;margin-block:4px}
+.kr-timeline input{flex:1 1 160px;min-width:80px;max-width:480px;margin:0;accent-color:${focus}}
+.kr-timeline-label{flex:1 1 200px;min-width:0;font-size:12px;line-height:16px;max-height:32px;overflow:hidden;overflow-wrap:anywhere}
+.kr-narrow .kr-timeline{flex-wrap:wrap}
+.kr-narrow .kr-timeline input{flex:1 1 60%}
+.kr-narrow .kr-timeline-label{order:1;flex:1 0 100%}
+.kr-changes{margin-bottom:16px;padding-bottom:16px;border-bottom:1px solid ${line}}
+.kr-changes summary{cursor:pointer;padding:0 4px 4px}
+.kr-page .kr-changes h2{display:inline;font-size:13px;line-height:18px}
+.kr-page .kr-changes h3{padding:8px 4px 2px}
+.kr-changes .kr-row{padding:3px 4px}
+.kr-page .kr-changes p.kr-row{padding:3px 4px}
+.kr-changes .kr-row-text{display:grid;gap:0}
+.kr-changes li{content-visibility:auto;contain-intrinsic-size:auto 44px}
+`;
+
 const details = `
 .kr-page .kr-back{display:inline-flex;align-items:center;gap:4px;padding:4px 0 8px;color:${link}}
 .kr-details{display:grid;gap:16px}
@@ -186,10 +206,18 @@ const wide = `
 const media = `
 @media (max-width:479px){.kr-page{padding:0 12px 12px}.kr-bottom-content{padding:0 12px 12px}}
 @media (max-width:239px){.kr-page .kr-inputs>div{grid-template-columns:1fr}}
-@media (prefers-reduced-motion:no-preference){.kr-marks{transition:opacity 160ms ease-out}}
+@media (prefers-reduced-motion:no-preference){
+.kr-marks{transition:opacity 160ms ease-out}
+.kr-move-0{animation:kr-move-0 160ms ease-out}.kr-move-1{animation:kr-move-1 160ms ease-out}
+.kr-appear-0{animation:kr-appear-0 160ms ease-out}.kr-appear-1,.kr-ghosts{animation:kr-appear-1 160ms ease-out}
+@keyframes kr-move-0{from{transform:translate(var(--kr-x),var(--kr-y))}}
+@keyframes kr-move-1{from{transform:translate(var(--kr-x),var(--kr-y))}}
+@keyframes kr-appear-0{from{opacity:0}}
+@keyframes kr-appear-1{from{opacity:0}}
+}
 @media (forced-colors:active){.kr-chart svg{forced-color-adjust:none}.kr-page [aria-current=true],.kr-page [aria-pressed=true]{outline:2px solid Highlight!important}}
 @media print{
-.kr-toolbar>*:not(h1),.kr-back,.kr-status button,.kr-details>p:last-child button,.kr-more-rows{display:none!important}
+.kr-toolbar>*:not(h1),.kr-timeline,.kr-back,.kr-status button,.kr-details>p:last-child button,.kr-more-rows{display:none!important}
 .kr-page{max-width:none;padding:0}
 .kr-columns{flex-direction:column;align-items:center}
 .kr-side{width:100%!important}.kr-list{display:block;columns:2;column-gap:24px}.kr-list section{break-inside:avoid-page;padding-bottom:12px}.kr-row,.kr-list li{break-inside:avoid}
@@ -197,4 +225,4 @@ const media = `
 }
 `;
 
-export const radarStyles = [base, toolbar, chart, rows, details, wide, media].join("");
+export const radarStyles = [base, toolbar, chart, rows, since, details, wide, media].join("");

@@ -5,12 +5,16 @@ import { countChosen } from "./filter.js";
 import type { Tool } from "./fold-tools.js";
 import { Icon } from "./Icon.js";
 import type { RadarPageState } from "./page-state.js";
+import type { Comparing } from "./since/comparing.js";
+import { sinceWords } from "./since/words.js";
 import type { RadarView } from "./view.js";
 
 export interface ToolProps {
   readonly view: RadarView;
   readonly state: RadarPageState;
   readonly onState: (change: Partial<RadarPageState>) => void;
+  /** What the page can be compared with; undefined where there is nobody to ask. */
+  readonly comparing?: Comparing | undefined;
 }
 
 /** Radar or table. */
@@ -95,6 +99,9 @@ export function FilterTool({ view, state, open, onOpen }: FilterToolProps): VNod
   );
 }
 
+/** Of the tool that says what the radar is compared with, px; a longer name is cut, and said in full under the toolbar. */
+const sinceWidth = 128;
+
 /** How wide a tool is, px; the same whatever is chosen, so that no choice folds another tool away. */
 export function toolWidth(tool: Tool, view: RadarView): number {
   const words = radarWords(view.language);
@@ -106,6 +113,10 @@ export function toolWidth(tool: Tool, view: RadarView): number {
       return wide(words.filter) + 72;
     case "search":
       return 160;
+    case "since":
+      return sinceWidth;
+    case "timeline":
+      return wide(sinceWords(view.language).timeline) + 40;
     case "sector":
       return 176;
   }

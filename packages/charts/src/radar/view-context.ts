@@ -7,14 +7,17 @@ import {
   type Text,
 } from "@kommuneradar/core";
 import { shortForms } from "./short-forms.js";
+import type { Since } from "./since/since-view.js";
 import type { Movement, Reference } from "./view-model.js";
 
 export interface RadarViewOptions {
   readonly language: Language;
   /** YYYY-MM-DD; what was due before it is overdue. */
   readonly today: string;
-  /** Since the edition compared with, by technology id; `from` names a ring id. */
+  /** Since the edition compared with, by technology id; `from` names a ring id. Not beside `since`, which tells them. */
   readonly movements?: Readonly<Record<string, Movement>>;
+  /** What the radar is compared with. */
+  readonly since?: Since | undefined;
   /** Name of the file, for the source line. */
   readonly file?: string;
 }

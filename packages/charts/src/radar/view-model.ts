@@ -1,4 +1,5 @@
 import type { Language, RadarLayout } from "@kommuneradar/core";
+import type { SinceView } from "./since/model.js";
 
 /** Everything the radar page shows, as plain JSON with every word resolved in one language. */
 export interface RadarView {
@@ -17,6 +18,8 @@ export interface RadarView {
   readonly layout: RadarLayout;
   /** By ring from inside out, then those without a ring, then those off the rings; by category and title within. */
   readonly technologies: readonly TechnologyView[];
+  /** What happened since it was as it is compared with; null when it is compared with nothing. */
+  readonly since: SinceView | null;
   /** Last line of the page and of every picture. */
   readonly sourceLine: string;
 }

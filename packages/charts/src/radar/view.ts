@@ -3,6 +3,7 @@ import { formatDate } from "../text/date.js";
 import { radarWords } from "../text/radar.js";
 import { inReadingOrder } from "./reading-order.js";
 import { sectorsInUse } from "./sectors-in-use.js";
+import { compareSince } from "./since/since-view.js";
 import { technologyView } from "./technology-view.js";
 import { type RadarViewOptions, type ViewContext, viewContext } from "./view-context.js";
 import type { RadarView } from "./view-model.js";
@@ -20,7 +21,8 @@ export function buildRadarView(
   options: RadarViewOptions,
   viewOf: typeof technologyView = technologyView,
 ): RadarView {
-  const context = viewContext(radar, layout, options);
+  const since = options.since && compareSince(radar, options.since, options.language);
+  const context = viewContext(radar, layout, since ? { ...options, movements: since.movements } : options);
   const { text, language } = context;
   const rings = radar.rings.map((ring) => ({
     id: ring.id,
@@ -46,6 +48,7 @@ export function buildRadarView(
     sectors: sectorsInUse(radar, language),
     layout,
     technologies: inReadingOrder(technologies, { rings, categories, language }),
+    since: since?.view ?? null,
     sourceLine: sourceLine(context),
   };
 }

@@ -1,0 +1,33 @@
+import type { DiffLine } from "@kommuneradar/core";
+
+/** What happened to a radar since it was as it is compared with, in the words and the places of the view. */
+export interface SinceView {
+  /** What it is compared with: "HEAD", "edition 1 Mar 2025". */
+  readonly label: string;
+  /** Why nothing is compared; "" when it is. */
+  readonly problem: string;
+  /** Where what moved, left the rings or was removed stood. */
+  readonly ghosts: readonly GhostView[];
+  /** All that is different, in words, kind by kind. */
+  readonly changes: readonly ChangeView[];
+}
+
+export interface GhostView {
+  /** The technology; of one that is gone its last id. */
+  readonly id: string;
+  readonly title: string;
+  /** "RPA stood in Trial". */
+  readonly label: string;
+  /** Still on the rings, elsewhere; else it was removed or stands on none. */
+  readonly moved: boolean;
+  readonly category: string;
+  readonly ring: string;
+  /** In u. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ChangeView extends Pick<DiffLine, "kind" | "heading" | "title" | "text"> {
+  /** The technology as the radar has it; null for the radar itself and for one that is gone. */
+  readonly id: string | null;
+}
