@@ -7,12 +7,19 @@ import { main } from "../src/index.ts";
 /** The day on which all calls are made. */
 export const today = "2026-11-24";
 
+const nowhere = { GITHUB_ACTIONS: "", GITLAB_CI: "", TF_BUILD: "" };
+
 /** One call of the command line, with what it wrote. */
 export async function run(...argv: string[]) {
   return runIn(process.cwd(), ...argv);
 }
 
 export async function runIn(cwd: string, ...argv: string[]) {
+  return runWith({}, cwd, ...argv);
+}
+
+/** The same with these in the environment, and nothing of the service that may run the tests. */
+export async function runWith(env: Record<string, string>, cwd: string, ...argv: string[]) {
   let out = "";
   let err = "";
   const io = {
@@ -23,7 +30,7 @@ export async function runIn(cwd: string, ...argv: string[]) {
       err += text;
     },
     cwd,
-    env: { ...process.env, LC_ALL: "C", LC_MESSAGES: "", LANG: "" },
+    env: { ...process.env, ...nowhere, LC_ALL: "C", LC_MESSAGES: "", LANG: "", ...env },
     today: () => today,
   };
   const exit = await main(argv, io);

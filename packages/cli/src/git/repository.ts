@@ -27,6 +27,16 @@ export async function openRepository(cwd: string): Promise<FromGit<Repository>> 
   return { value: { cwd, prefix: firstLine(stdout) } };
 }
 
+/** The root of the repository that a folder is in, and the folder's path from it, as in `Repository`. */
+export async function rootOf(
+  cwd: string,
+): Promise<FromGit<{ readonly root: string; readonly prefix: string }>> {
+  const opened = await openRepository(cwd);
+  if (opened.refused) return opened;
+  const { stdout } = await runGit(cwd, ["rev-parse", "--show-toplevel"]);
+  return { value: { root: firstLine(stdout), prefix: opened.value.prefix } };
+}
+
 /** The commit that a revision names. */
 export async function findCommit(repository: Repository, revision: string): Promise<FromGit<string>> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
@@ -39,6 +49,12 @@ export async function findCommit(repository: Repository, revision: string): Prom
 export async function isShallow({ cwd }: Repository): Promise<boolean> {
   const { stdout } = await runGit(cwd, ["rev-parse", "--is-shallow-repository"]);
   return firstLine(stdout) === "true";
+}
+
+/** Whether HEAD is the merge of a commit into something, as services make it of a pull request. */
+export async function isMergeOf({ cwd }: Repository, commit: string): Promise<boolean> {
+  const { code, stdout } = await runGit(cwd, ["rev-parse", "--verify", "--quiet", "HEAD^2"]);
+  return code === 0 && firstLine(stdout) === commit;
 }
 
 /** Where two lines of work parted, or the first of them where they have nothing in common. */

@@ -1,0 +1,34 @@
+import type { Repository } from "./repository.js";
+import { runGit } from "./run-git.js";
+
+/** A file that is another than it was, by its path from the root. */
+export interface ChangedFile {
+  /** undefined: it is gone. */
+  readonly path: string | undefined;
+  /** undefined: it is new. */
+  readonly before: string | undefined;
+}
+
+const regular = "100";
+const none = "000000";
+
+/** What changed from a commit to the files as they stand, renames in one; links and submodules are no files. */
+export async function changedFiles(
+  { cwd }: Repository,
+  from: string,
+  among: readonly string[],
+): Promise<readonly ChangedFile[]> {
+  const { stdout } = await runGit(cwd, ["diff", "--raw", "-z", "-M", from, "--", ...among]);
+  const parts = stdout.toString("utf8").split("\0");
+  const changed: ChangedFile[] = [];
+  for (let at = 0; at + 1 < parts.length; ) {
+    const [, was = "", is = "", kind = ""] = /^:(\d+) (\d+) \w+ \w+ (\w)/.exec(parts[at] ?? "") ?? [];
+    const [first = "", second = ""] = parts.slice(at + 1);
+    const isPair = kind === "R" || kind === "C";
+    at += isPair ? 3 : 2;
+    const before = was.startsWith(regular) && kind !== "C" ? first : undefined;
+    const path = is.startsWith(regular) && is !== none ? (isPair ? second : first) : undefined;
+    if (path !== undefined || before !== undefined) changed.push({ path, before });
+  }
+  return changed;
+}

@@ -1,0 +1,81 @@
+import type { Language } from "@kommuneradar/core";
+
+const en = {
+  heading: "What this change does to radars and estimates",
+  nothing: "No radar and no estimate is changed.",
+  noFindings: (files: number) => `Check: ${files} ${files === 1 ? "file" : "files"}, nothing found.`,
+  found: (errors: number, warnings: number) =>
+    `Check: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, each at its line.`,
+  isNew: "New.",
+  isGone: "Taken away.",
+  wasCalled: (path: string) => `Was ${path}.`,
+  pictures: (address: string | undefined) =>
+    address === undefined
+      ? "Pictures before and after are among the artifacts of the job."
+      : `Pictures before and after are among the [artifacts of the job](${address}).`,
+  shortened: "The whole list is in review.md, among the artifacts of the job.",
+  noBase: "Nothing says what the change is to be held against: give --base REV, or run it in a pull request.",
+  commented: (address: string) => `Comment: ${address}`,
+  notCommented: (why: string) =>
+    `There is no comment on the pull request (${why}). A pull request from a fork may not write; elsewhere the job needs “pull-requests: write”.`,
+  notSet: (name: string) => `${name} is not set`,
+  inSummary: "The review is in the summary of the job.",
+  wrote: (files: number, folder: string) => `Wrote ${files} ${files === 1 ? "file" : "files"} to ${folder}`,
+};
+
+export type CiTexts = typeof en;
+
+const nb: CiTexts = {
+  heading: "Hva endringen gjør med radarer og estimater",
+  nothing: "Ingen radar og ikke noe estimat er endret.",
+  noFindings: (files) => `Kontroll: ${files} ${files === 1 ? "fil" : "filer"}, ingenting å melde.`,
+  found: (errors, warnings) =>
+    `Kontroll: ${errors} feil, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, hver ved sin linje.`,
+  isNew: "Ny.",
+  isGone: "Fjernet.",
+  wasCalled: (path) => `Het ${path}.`,
+  pictures: (address) =>
+    address === undefined
+      ? "Bilder før og etter ligger blant artefaktene fra jobben."
+      : `Bilder før og etter ligger blant [artefaktene fra jobben](${address}).`,
+  shortened: "Hele listen står i review.md, blant artefaktene fra jobben.",
+  noBase:
+    "Ingenting sier hva endringen skal sammenlignes med: oppgi --base REV, eller kjør dette i en pull request.",
+  commented: (address) => `Kommentar: ${address}`,
+  notCommented: (why) =>
+    `Det ble ingen kommentar (${why}). En pull request fra en fork får ikke skrive; ellers trenger jobben «pull-requests: write».`,
+  notSet: (name) => `${name} er ikke satt`,
+  inSummary: "Gjennomgangen står i oppsummeringen av jobben.",
+  wrote: (files, folder) => `Skrev ${files} ${files === 1 ? "fil" : "filer"} til ${folder}`,
+};
+
+const nn: CiTexts = {
+  heading: "Kva endringa gjer med radarar og estimat",
+  nothing: "Ingen radar og ikkje noko estimat er endra.",
+  noFindings: (files) => `Kontroll: ${files} ${files === 1 ? "fil" : "filer"}, ingenting å melde.`,
+  found: (errors, warnings) =>
+    `Kontroll: ${errors} feil, ${warnings} ${warnings === 1 ? "åtvaring" : "åtvaringar"}, kvar ved si linje.`,
+  isNew: "Ny.",
+  isGone: "Fjerna.",
+  wasCalled: (path) => `Heitte ${path}.`,
+  pictures: (address) =>
+    address === undefined
+      ? "Bilete før og etter ligg blant artefaktane frå jobben."
+      : `Bilete før og etter ligg blant [artefaktane frå jobben](${address}).`,
+  shortened: "Heile lista står i review.md, blant artefaktane frå jobben.",
+  noBase:
+    "Ingenting seier kva endringa skal samanliknast med: oppgi --base REV, eller køyr dette i ein pull request.",
+  commented: (address) => `Kommentar: ${address}`,
+  notCommented: (why) =>
+    `Det blei ingen kommentar (${why}). Ein pull request frå ein fork får ikkje skrive; elles treng jobben «pull-requests: write».`,
+  notSet: (name) => `${name} er ikkje sett`,
+  inSummary: "Gjennomgangen står i oppsummeringa av jobben.",
+  wrote: (files, folder) => `Skreiv ${files} ${files === 1 ? "fil" : "filer"} til ${folder}`,
+};
+
+const catalogues: Readonly<Record<Language, CiTexts>> = { nb, nn, en };
+
+/** Words for a review in a job. */
+export function ciTexts(language: Language): CiTexts {
+  return catalogues[language];
+}
