@@ -19,12 +19,12 @@ export async function drawPictures(
   const target = join(folder, path ?? before ?? "");
   await mkdir(dirname(target), { recursive: true });
   let drawn = 0;
-  const bytes = before === undefined ? undefined : await fileAt(repository, base, before, "root");
-  if (bytes !== undefined) {
+  const earlier = before === undefined ? undefined : await fileAt(repository, base, before, "root");
+  if (earlier !== undefined) {
     const kept = await mkdtemp(join(tmpdir(), "kommuneradar-review-"));
     try {
       const file = join(kept, basename(before ?? ""));
-      await writeFile(file, bytes);
+      await writeFile(file, earlier.bytes);
       const { exit } = await runCommand(context, "render", "-o", `${target}.before.svg`, "--", file);
       drawn += Number(exit === 0);
     } finally {
@@ -32,7 +32,7 @@ export async function drawPictures(
     }
   }
   if (path !== undefined) {
-    const since = bytes === undefined ? [] : [`--since=${base}:${before}`];
+    const since = earlier === undefined ? [] : [`--since=${base}:${before}`];
     const { exit } = await runCommand(context, "render", "-o", `${target}.after.svg`, ...since, "--", path);
     drawn += Number(exit === 0);
   }

@@ -42,7 +42,7 @@ async function kindOf(repository: Repository, from: string, { path, before }: Ch
   if (!isYaml(name) && !/\.csv$/i.test(name)) return undefined;
   const head =
     path === undefined
-      ? (await fileAt(repository, from, name, "root"))?.toString("utf8", 0, 64 * 1024)
+      ? (await fileAt(repository, from, name, "root"))?.bytes.toString("utf8", 0, 64 * 1024)
       : await readHead(join(repository.cwd, path));
   const kind = documentKind(name, head ?? "");
   return kind === "radar" || kind === "estimate" || kind === "workforce" ? kind : undefined;
