@@ -47,6 +47,7 @@ export {
 } from "./estimate/file.js";
 export { compareMappings, type MappingComparison } from "./estimate/mappings/compare.js";
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
+export { hasWeight, municipalitiesOf } from "./estimate/parts/of-tables.js";
 export { shownCubes } from "./estimate/privacy/shown-cubes.js";
 export type * from "./estimate/privacy/types.js";
 export { type PublishedEstimate, type PublishOptions, publishEstimate } from "./estimate/publish.js";

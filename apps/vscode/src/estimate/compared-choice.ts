@@ -3,6 +3,7 @@ import {
   type EstimateFile,
   type EstimateGroup,
   groupsFor,
+  municipalitiesOf,
   type PublishOptions,
   resolveText,
   type WorkforceTable,
@@ -29,7 +30,7 @@ export function comparedChoice(
   reference: ReferenceData,
   language: PageLanguage,
 ): ComparedChoice | undefined {
-  const codes = municipalitiesIn(tables);
+  const codes = municipalitiesOf(tables);
   const municipality = picked.municipality ?? file?.municipality ?? "";
   if (codes.length < 2 && municipality === "") return undefined;
   const nameOf = (code: string) => reference.municipalities.get(code)?.name;
@@ -56,17 +57,4 @@ export function comparedChoice(
       now: { municipality, group: group?.id ?? "" },
     },
   };
-}
-
-/** Codes of the municipalities that have rows. */
-export function municipalitiesIn(tables: readonly WorkforceTable[]): readonly string[] {
-  const codes = new Set<string>();
-  for (const { cube } of tables) {
-    const column = cube.dimensions.indexOf("municipality");
-    for (const { key, rows } of cube.cells) {
-      const code = key[column] ?? "";
-      if (rows > 0 && code !== "") codes.add(code);
-    }
-  }
-  return [...codes].sort();
 }

@@ -3,6 +3,7 @@ import {
   defaultSettings,
   type EstimateFile,
   firstMisfit,
+  hasWeight,
   readEstimateFile,
   settingsFromFile,
   workforceYears,
@@ -27,6 +28,7 @@ import { applySettings, asYaml } from "./changed-settings.js";
 import { comparedChoice } from "./compared-choice.js";
 import { type EstimateSource, estimateSource, workforceAlone } from "./estimate-source.js";
 import { createEstimator } from "./estimator.js";
+import { keepLast } from "./kept.js";
 import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";
 import { type LoadedTable, StaleEstimate } from "./stale-estimate.js";
@@ -42,6 +44,8 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly file: FollowedFile | undefined;
   private readonly leases: WorkforceLeases;
   private readonly saved = new SavedState();
+  /** A text is read once, however often its workforce is edited. */
+  private readonly sourceOf = keepLast<EstimateSource>(1);
   private readonly estimator = createEstimator(referenceData);
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
@@ -192,7 +196,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     }
     const text = await this.file.readText();
     if (text === undefined) throw new StaleEstimate(t("The file is not there."));
-    const source = estimateSource(this.document, text);
+    const source = this.sourceOf(text, () => estimateSource(this.document, text));
     const error = firstError(source.problems, language);
     if (error !== undefined) throw new StaleEstimate(error.message, { uri: this.document, line: error.line });
     return source;
@@ -208,8 +212,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       const table = await file.table();
       const place = { uri: this.document, line: input.line };
       if (table === undefined) throw StaleEstimate.missing(input.name, language, place);
-      const countable = table.cube.cells.some(({ weightMilli }) => weightMilli > 0);
-      const error = countable ? undefined : firstError(table.problems, language);
+      const error = hasWeight([table]) ? undefined : firstError(table.problems, language);
       if (error !== undefined) {
         throw new StaleEstimate(`${error.message} (${input.name})`, { uri: input.uri, line: error.line });
       }

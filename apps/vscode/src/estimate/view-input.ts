@@ -5,6 +5,7 @@ import {
   type EstimateFile,
   type EstimateSettings,
   estimateSensitivity,
+  municipalitiesOf,
   resolveText,
   shownCubes,
   type WorkforceTable,
@@ -12,7 +13,7 @@ import {
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { PageLanguage } from "../protocol/envelope.js";
-import { type ComparedChoice, municipalitiesIn } from "./compared-choice.js";
+import type { ComparedChoice } from "./compared-choice.js";
 import type { Estimator } from "./estimator.js";
 
 /** A table and the name people know its file by. */
@@ -75,7 +76,7 @@ export function viewInput(
     sensitivity: moment.withSensitivity ? estimateSensitivity(shown, reference, plain) : "closed",
     // A sampled interval is the range; until there is one, the two ends of the choice of mapping are.
     range: settings.draws > 0 ? undefined : { min: underMapping("min"), max: underMapping("max") },
-    municipalities: municipalitiesIn(tables),
+    municipalities: municipalitiesOf(tables),
     fictional: tables.some(({ fictional }) => fictional),
     file: moment.tables.map(({ name }) => name).join(", "),
     date: moment.date,

@@ -1,16 +1,23 @@
+import type { PartSums } from "../workforce/parting.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 import { cubesOf } from "./cubes.js";
-import { totalWeights } from "./groups.js";
+import { wholeOf } from "./parts/parted.js";
+
+const merged = new WeakMap<PartSums, Cube>();
 
 /** All rows by occupation alone: what is asked of it many times costs as many occupations, not as many cells. */
 export function mergedCube(tables: readonly (WorkforceTable | Cube)[]): Cube {
-  return {
-    dimensions: ["municipality", "sector"],
-    cells: [...totalWeights(cubesOf(tables))].map(([occupation, weightMilli]) => ({
+  const sums = wholeOf(cubesOf(tables));
+  let cube = merged.get(sums);
+  if (!cube) {
+    const cells = [...sums.weights].map(([occupation, weightMilli]) => ({
       key: ["", ""],
       occupation,
       rows: 1,
       weightMilli,
-    })),
-  };
+    }));
+    cube = { dimensions: ["municipality", "sector"], cells };
+    merged.set(sums, cube);
+  }
+  return cube;
 }

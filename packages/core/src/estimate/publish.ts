@@ -1,7 +1,7 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 import { type CompareOptions, compareMunicipality } from "./comparison/compare.js";
-import { bySector, sectorWeights } from "./comparison/part-weights.js";
+import { allRows, sectorWeights } from "./comparison/part-weights.js";
 import type { Comparison } from "./comparison/types.js";
 import { cubesOf } from "./cubes.js";
 import { type EstimateOptions, estimate } from "./engine.js";
@@ -101,7 +101,7 @@ export function publishEstimate(
 function hiddenIn(years: readonly YearTables[], hidden: ReturnType<typeof decideHidden>, limit: number) {
   const weights = years.map(({ year, tables }) => ({
     year,
-    sectors: sectorWeights(bySector(cubesOf(tables))),
+    sectors: sectorWeights(allRows(cubesOf(tables))),
   }));
   const all = new Set(weights.flatMap(({ sectors }) => [...sectors.keys()]));
   return hiddenYears(weights, hidden.noSectors ? all : hidden.sectors.all, limit);

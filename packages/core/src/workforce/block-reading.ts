@@ -20,9 +20,9 @@ export interface BlockReading {
   readonly findings: readonly Finding[];
 }
 
-/** Adds what a block says to the cells, or with -1 takes it away. */
-export function applyReading(cells: CubeCells, reading: BlockReading, sign: 1 | -1): void {
+/** Adds what a block says to the cells. */
+export function applyReading(cells: CubeCells, reading: BlockReading): void {
   for (let row = 0; row < reading.cells.length; row++) {
-    cells.add(reading.cells[row] ?? 0, reading.weightMilli[row] ?? 0, sign);
+    cells.add(reading.cells[row] ?? 0, reading.weightMilli[row] ?? 0, 1);
   }
 }

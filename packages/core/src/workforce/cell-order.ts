@@ -9,27 +9,36 @@ export function compareCells(
   return (a.key === b.key ? 0 : compareKeys(a.key, b.key)) || compareText(a.occupation, b.occupation);
 }
 
-/** The cells that hold rows, in order. */
-export function orderedCells(cells: CubeCells, occupations: readonly string[]): CubeCell[] {
+/** The sums of a cell by its number. */
+export type SumsOf = (cell: number) => Pick<CubeCell, "rows" | "weightMilli">;
+
+/** The cells that hold rows, in order; with the sums they have now, or others. */
+export function orderedCells(
+  cells: CubeCells,
+  occupations: readonly string[],
+  sumsOf: SumsOf = (cell) => ({ rows: cells.rows[cell] ?? 0, weightMilli: cells.weightMilli[cell] ?? 0 }),
+): CubeCell[] {
   const rank = ranks(occupations);
   const ordered: CubeCell[] = [];
   for (const group of cells.groups.toSorted((a, b) => compareKeys(a.key, b.key))) {
-    const inGroup = [...group.cells.values()].filter((cell) => (cells.rows[cell] ?? 0) > 0);
     const rankOf = (cell: number) => rank[cells.occupation[cell] ?? 0] ?? 0;
-    inGroup.sort((a, b) => rankOf(a) - rankOf(b));
-    for (const cell of inGroup) ordered.push(cubeCell(cells, occupations, cell));
+    for (const cell of [...group.cells.values()].sort((a, b) => rankOf(a) - rankOf(b))) {
+      const sums = sumsOf(cell);
+      if (sums.rows > 0) ordered.push(cubeCell(cells, occupations, cell, sums));
+    }
   }
   return ordered;
 }
 
 /** One cell as the cube shows it. */
-export function cubeCell(cells: CubeCells, occupations: readonly string[], cell: number): CubeCell {
-  return {
-    key: cells.key(cell),
-    occupation: occupations[cells.occupation[cell] ?? 0] ?? "",
-    rows: cells.rows[cell] ?? 0,
-    weightMilli: cells.weightMilli[cell] ?? 0,
-  };
+export function cubeCell(
+  cells: CubeCells,
+  occupations: readonly string[],
+  cell: number,
+  { rows, weightMilli }: ReturnType<SumsOf>,
+): CubeCell {
+  const occupation = occupations[cells.occupation[cell] ?? 0] ?? "";
+  return { key: cells.key(cell), occupation, rows, weightMilli };
 }
 
 /** Place of each value in the order of all of them. */

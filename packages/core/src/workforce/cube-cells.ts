@@ -2,6 +2,7 @@ import type { ValueIndex } from "./value-index.js";
 
 /** One combination of dimension values, and its cells by occupation number. */
 interface Group {
+  readonly id: number;
   readonly key: readonly string[];
   readonly cells: Map<number, number>;
   rows: number;
@@ -59,6 +60,11 @@ export class CubeCells {
     return this.#groupOf[cell]?.key ?? [];
   }
 
+  /** The place of a cell's group among the groups. */
+  groupOf(cell: number): number {
+    return this.#groupOf[cell]?.id ?? -1;
+  }
+
   /** Adds a row's weight to a cell, or with -1 takes one away. */
   add(cell: number, weightMilli: number, sign: 1 | -1): void {
     const milli = sign * weightMilli;
@@ -90,7 +96,7 @@ export class CubeCells {
     }
     if (!branch.group) {
       const key = ids.map((id, dimension) => this.#dimensions[dimension]?.values[id] ?? "");
-      branch.group = { key, cells: new Map(), rows: 0 };
+      branch.group = { id: this.groups.length, key, cells: new Map(), rows: 0 };
       this.groups.push(branch.group);
     }
     this.#lastGroup = branch.group;

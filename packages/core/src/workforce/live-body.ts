@@ -1,11 +1,14 @@
 import type { Problem } from "../problem.js";
 import { applyReading, type BlockReading } from "./block-reading.js";
+import { CellJournal } from "./cell-journal.js";
 import { Codebook } from "./codebook.js";
 import { CubeCells } from "./cube-cells.js";
 import { canHaveDuplicates, DuplicateRows, hasFewDuplicates } from "./duplicate-rows.js";
+import { exchangeReadings } from "./exchange-readings.js";
 import type { Head } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
 import { LiveCells } from "./live-cells.js";
+import { LiveParts } from "./live-parts.js";
 import { ProblemTally } from "./problem-tally.js";
 import { RowReader } from "./row-reader.js";
 import { Suggestions } from "./suggestions.js";
@@ -34,7 +37,9 @@ export class LiveBody {
   readonly #layout: Layout;
   readonly #codebook: Codebook;
   readonly #cells: CubeCells;
+  readonly #journal = new CellJournal();
   readonly #liveCells: LiveCells;
+  readonly #liveParts: LiveParts;
   readonly #rowReader: RowReader;
   #blocks: readonly Block[] = [];
 
@@ -44,7 +49,9 @@ export class LiveBody {
     this.#codebook = new Codebook(this.#layout, options);
     this.#suggestions = new Suggestions(this.#codebook.classification, options.reference);
     this.#cells = new CubeCells(this.#codebook.dimensions);
-    this.#liveCells = new LiveCells(this.#cells, this.#codebook.occupations.values);
+    const occupations = this.#codebook.occupations.values;
+    this.#liveCells = new LiveCells(this.#cells, occupations, this.#journal);
+    this.#liveParts = new LiveParts(this.#cells, occupations, this.#layout.dimensions, this.#journal);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
   }
 
@@ -54,7 +61,7 @@ export class LiveBody {
     for (let at = 0; at < text.length; ) {
       const block = this.#readBlock(text, at, true);
       if (!block) break;
-      this.#apply(block.reading, 1);
+      applyReading(this.#cells, block.reading);
       blocks.push(block);
       at += block.text.length;
       yield;
@@ -114,6 +121,7 @@ export class LiveBody {
     const blocks = this.#blocks;
     const headLines = this.#head.lines;
     const hasDuplicates = canHaveDuplicates(this.#layout) && hasFewDuplicates(this.#cells);
+    const moment = this.#journal.latest;
     let rows = 0;
     let rejectedRows = 0;
     for (const { reading } of blocks) {
@@ -125,7 +133,9 @@ export class LiveBody {
       layout: this.#layout,
       codebook: this.#codebook,
       cells: this.#cells,
-      ordered: this.#liveCells.ordered(),
+      ordered: () => this.#liveCells.at(moment),
+      // Of a table that has been edited since, the parts are gathered from its cells.
+      parted: (parting) => (moment === this.#journal.latest ? this.#liveParts.parted(parting) : undefined),
       tally: () => this.#tallyOf(blocks),
       duplicates: () => (hasDuplicates ? this.#duplicatesIn(blocks) : []),
       encoding: "utf-8",
@@ -182,14 +192,11 @@ export class LiveBody {
 
   #exchange(first: number, next: number, fresh: readonly Block[]): void {
     const gone = this.#blocks.slice(first, next);
-    for (const { reading } of gone) this.#apply(reading, -1);
-    for (const { reading } of fresh) this.#apply(reading, 1);
+    const readingsOf = (blocks: readonly Block[]) => blocks.map(({ reading }) => reading);
+    this.#journal.append(exchangeReadings(this.#cells, readingsOf(gone), readingsOf(fresh)));
+    this.#liveCells.forget();
+    this.#liveParts.forget();
     this.#blocks = [...this.#blocks.slice(0, first), ...fresh, ...this.#blocks.slice(next)];
-  }
-
-  #apply(reading: BlockReading, sign: 1 | -1): void {
-    this.#liveCells.touch(reading.cells);
-    applyReading(this.#cells, reading, sign);
   }
 }
 

@@ -1,8 +1,9 @@
-import { compareCells, cubeCell, orderedCells } from "./cell-order.js";
+import { type CellJournal, changesBetweenMoments, type Moment } from "./cell-journal.js";
+import { compareCells, cubeCell, orderedCells, type SumsOf } from "./cell-order.js";
 import type { CubeCells } from "./cube-cells.js";
 import type { CubeCell } from "./types.js";
 
-/** Changes since the last list, above which the next one is made at once: what waits must stay small. */
+/** Changes since the last list, above which the next one is made from nothing. */
 const mostWaiting = 2000;
 
 /**
@@ -13,66 +14,45 @@ const mostWaiting = 2000;
 export class LiveCells {
   readonly #cells: CubeCells;
   readonly #occupations: readonly string[];
-  /** What the last list shows of each cell that has been touched since. */
-  readonly #touched = new Map<number, { readonly rows: number; readonly weightMilli: number }>();
-  #ordered: readonly CubeCell[] | undefined;
-  /** Another one after each change of the cells, or of the list that changes are held against. */
-  #serial = 0;
+  readonly #journal: CellJournal;
+  /** The latest list that was made, and the moment that it is of. */
+  #last: { readonly list: readonly CubeCell[]; readonly at: Moment } | undefined;
 
-  constructor(cells: CubeCells, occupations: readonly string[]) {
+  constructor(cells: CubeCells, occupations: readonly string[], journal: CellJournal) {
     this.#cells = cells;
     this.#occupations = occupations;
+    this.#journal = journal;
   }
 
-  /** Takes note of cells whose sums are about to change. */
-  touch(cells: readonly number[]): void {
-    this.#serial++;
-    if (!this.#ordered) return;
+  /** The cells as they were at a moment, or are now. */
+  at(moment: Moment): readonly CubeCell[] {
+    const since = changesBetweenMoments(moment) ?? new Map();
     const { rows, weightMilli } = this.#cells;
-    for (const cell of cells) {
-      if (this.#touched.has(cell)) continue;
-      this.#touched.set(cell, { rows: rows[cell] ?? 0, weightMilli: weightMilli[cell] ?? 0 });
-    }
-  }
-
-  /** The cells as they are now, to be listed when they are asked for. */
-  ordered(): () => readonly CubeCell[] {
-    const before = this.#ordered;
-    const changed = before === undefined ? [] : this.#changed();
-    if (before === undefined || changed.length > mostWaiting) {
-      const all =
-        before === undefined || changed.length > before.length / 4
-          ? orderedCells(this.#cells, this.#occupations)
-          : merged(before, changed);
-      this.#keep(all);
-      return () => all;
-    }
-    const serial = this.#serial;
-    let made: readonly CubeCell[] | undefined;
-    return () => {
-      if (made === undefined) {
-        made = listed(before, changed);
-        // What the next lists are made from, unless the cells have changed again.
-        if (serial === this.#serial) this.#keep(made);
-      }
-      return made;
+    const sumsOf: SumsOf = (cell) => {
+      const gained = since.get(cell);
+      return {
+        rows: (rows[cell] ?? 0) - (gained?.rows ?? 0),
+        weightMilli: (weightMilli[cell] ?? 0) - (gained?.weightMilli ?? 0),
+      };
     };
+    const list = this.#fromLast(moment, sumsOf) ?? orderedCells(this.#cells, this.#occupations, sumsOf);
+    if (this.#last === undefined || moment.count > this.#last.at.count) this.#last = { list, at: moment };
+    return list;
   }
 
-  #keep(list: readonly CubeCell[]): void {
-    this.#ordered = list;
-    this.#touched.clear();
-    this.#serial++;
+  /** Lets go of a list that is far behind. To be called after each edit. */
+  forget(): void {
+    if (this.#last && this.#journal.latest.count - this.#last.at.count > mostWaiting) this.#last = undefined;
   }
 
-  /** The cells whose sums are others than before, in no order. */
-  #changed(): CubeCell[] {
-    const changed: CubeCell[] = [];
-    for (const [cell, before] of this.#touched) {
-      const now = cubeCell(this.#cells, this.#occupations, cell);
-      if (now.rows !== before.rows || now.weightMilli !== before.weightMilli) changed.push(now);
-    }
-    return changed;
+  #fromLast(moment: Moment, sumsOf: SumsOf): readonly CubeCell[] | undefined {
+    const last = this.#last;
+    const changes = last && changesBetweenMoments(last.at, moment);
+    if (!changes) return undefined;
+    const changed = [...changes.keys()].map((cell) =>
+      cubeCell(this.#cells, this.#occupations, cell, sumsOf(cell)),
+    );
+    return listed(last.list, changed);
   }
 }
 

@@ -6,6 +6,7 @@ import { canHaveDuplicates, DuplicateRows, hasFewDuplicates } from "./duplicate-
 import { type Head, readHead } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
 import { LineDecoder } from "./line-decoder.js";
+import { PartedCells } from "./parted-cells.js";
 import { ProblemTally } from "./problem-tally.js";
 import { RowReader } from "./row-reader.js";
 import { Suggestions } from "./suggestions.js";
@@ -141,7 +142,7 @@ class Body {
 
   #readBlock(text: string, start: number, final: boolean): number {
     const reading = this.#rowReader.read(text, start, gathered, final);
-    applyReading(this.#cells, reading, 1);
+    applyReading(this.#cells, reading);
     this.#tally.add(reading.findings, this.#lines);
     this.#duplicates?.add(reading, text, start, this.#lines);
     for (let i = 0; i < reading.firstLines.length; i += 2) {
@@ -160,6 +161,10 @@ class Body {
       codebook: this.#codebook,
       cells: this.#cells,
       ordered: () => orderedCells(this.#cells, this.#codebook.occupations.values),
+      parted: (parting) => {
+        const occupations = this.#codebook.occupations.values;
+        return new PartedCells(this.#cells, occupations, this.#layout.dimensions, parting).parted();
+      },
       tally: () => this.#tally,
       duplicates: () => (hasFewDuplicates(this.#cells) ? (this.#duplicates?.problems() ?? []) : []),
       encoding,

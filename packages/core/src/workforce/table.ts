@@ -5,8 +5,9 @@ import { isFictional } from "./fictional.js";
 import { foreignCodes } from "./foreign-codes.js";
 import type { Head } from "./head.js";
 import type { Layout } from "./layout.js";
+import { type PartsSource, withParts } from "./parting.js";
 import type { ProblemTally } from "./problem-tally.js";
-import type { CubeCell, WorkforceFormat, WorkforceTable } from "./types.js";
+import type { Cube, CubeCell, WorkforceFormat, WorkforceTable } from "./types.js";
 
 /** What has been read of a file with a header. */
 export interface Contents {
@@ -16,6 +17,8 @@ export interface Contents {
   readonly cells: CubeCells;
   /** Lists the cells as they were when the table was made. */
   ordered(): readonly CubeCell[];
+  /** The parts of the cells as they were when the table was made; undefined when only the cells tell. */
+  readonly parted: PartsSource;
   /** Asked when somebody looks at the problems, of the rows as they were when the table was made. */
   tally(): ProblemTally;
   duplicates(): readonly Problem[];
@@ -36,15 +39,16 @@ export function tableOf(contents: Contents): WorkforceTable {
   }
   let problems: readonly Problem[] | undefined;
   let ordered: readonly CubeCell[] | undefined;
+  const cube: Cube = {
+    dimensions: layout.dimensions,
+    get cells() {
+      ordered ??= contents.ordered();
+      return ordered;
+    },
+  };
   return {
     format: { encoding: contents.encoding, ...layout.format },
-    cube: {
-      dimensions: layout.dimensions,
-      get cells() {
-        ordered ??= contents.ordered();
-        return ordered;
-      },
-    },
+    cube: withParts(cube, contents.parted),
     get problems() {
       problems ??= contents
         .tally()

@@ -1,4 +1,4 @@
-import { bySector, sectorWeights } from "../../estimate/comparison/part-weights.js";
+import { allRows, sectorWeights } from "../../estimate/comparison/part-weights.js";
 import { totalWeights } from "../../estimate/groups.js";
 import type { Cube } from "../../workforce/types.js";
 import { byCode } from "../by-code.js";
@@ -28,7 +28,7 @@ export function workforceChange(shown: ShownTogether, apart: EstimateDiff["apart
   if (apart === "classification" || apart === "weight") return noWorkforceChange;
   if (shown.regimes.bitOf("workforce") === 0) return noWorkforceChange;
   const { before, after, hiddenSectors: hidden } = shown;
-  const [was, is] = [before, after].map(({ cubes }) => sectorWeights(bySector(cubes)));
+  const [was, is] = [before, after].map(({ cubes }) => sectorWeights(allRows(cubes)));
   const sectors = keysOf(was, is);
   const hasSectors = sectors.some((sector) => sector !== "");
   const showsAll =
@@ -99,7 +99,7 @@ function cellChanges({ before, after, regimes }: ShownTogether): readonly CellCh
 
 function cellWeights(cubes: readonly Cube[]): ReadonlyMap<string, number> {
   const cells = new Map<string, number>();
-  for (const [sector, weights] of bySector(cubes)) {
+  for (const [sector, { weights }] of allRows(cubes).sectors) {
     for (const [code, milli] of weights) cells.set(`${sector}\n${code}`, milli);
   }
   return cells;

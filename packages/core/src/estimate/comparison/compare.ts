@@ -1,11 +1,20 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { cubesOf } from "../cubes.js";
-import { createFigures } from "../figures.js";
+import { keptFigures } from "../kept-figures.js";
+import { partedOf } from "../parts/parted.js";
+import { byDimensions, valuesOfName } from "../parts/partings.js";
 import { createScorer, type Scorer } from "../scorer.js";
 import type { EstimateSettings } from "../types.js";
 import { decompose } from "./decompose.js";
-import { joinParts, partWeights, type WeightsBySector, wholeOf } from "./part-weights.js";
+import {
+  allRows,
+  joinParts,
+  joinSectors,
+  type PartWeights,
+  partWeights,
+  type SumsBySector,
+} from "./part-weights.js";
 import { type Strata, standardise } from "./standardise.js";
 import type { ComparedPart, Comparison } from "./types.js";
 
@@ -32,30 +41,33 @@ export function compareMunicipality(
 ): Comparison | undefined {
   const { municipality, group, merged = new Set() } = options;
   const members = group?.municipalities ?? [];
-  const { own, rest, outside } = partWeights(cubesOf(tables), municipality, members);
-  if (own.size === 0) return undefined;
+  const cubes = cubesOf(tables);
+  const { own, rest } = partWeights(cubes, municipality, members);
+  if (own === undefined) return undefined;
   const scorer = options.scorer ?? createScorer(reference, settings);
-  const figuresOf = createFigures(scorer, settings);
-  const plain = createFigures(scorer, { ...settings, draws: 0 });
-  const strataOf = (part: WeightsBySector): Strata => {
-    const named = joinParts([part], (sector) => (merged.has(sector) ? mergedSectors : sector));
-    return new Map([...named].map(([sector, weights]) => [sector, plain(weights)]));
+  const figuresOf = keptFigures(scorer, settings);
+  const plain = keptFigures(scorer, { ...settings, draws: 0 });
+  const strataOf = (sectors: SumsBySector): Strata => {
+    const named = joinSectors(
+      [...sectors].map(([sector, sums]) => [merged.has(sector) ? mergedSectors : sector, sums]),
+    );
+    return new Map([...named].map(([sector, { weights }]) => [sector, plain(weights)]));
   };
-  const allRows = joinParts([own, rest, outside]);
-  const standard = strataOf(allRows);
-  const part = (weights: WeightsBySector, strata: Strata): ComparedPart => ({
-    total: figuresOf(wholeOf(weights)),
-    sectors: [...weights.keys()]
-      .sort()
-      .map((sector) => ({ sector, figures: figuresOf(weights.get(sector) ?? new Map()) })),
+  const all = allRows(cubes);
+  const standard = strataOf(all.sectors);
+  const part = ({ whole, sectors }: PartWeights, strata: Strata): ComparedPart => ({
+    total: figuresOf(whole.weights),
+    sectors: [...sectors]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([sector, { weights }]) => ({ sector, figures: figuresOf(weights) })),
     standardised: {
       mean: standardise(strata, standard, "mean"),
       high: standardise(strata, standard, "high"),
     },
   });
-  const inGroup = members.includes(municipality) ? joinParts([own, rest]) : rest;
-  const present = municipalitiesIn(cubesOf(tables));
-  const [ownStrata, groupStrata] = [strataOf(own), strataOf(inGroup)];
+  const inGroup = (members.includes(municipality) ? joinParts(own, rest) : rest) ?? nobody;
+  const present = municipalitiesIn(cubes);
+  const [ownStrata, groupStrata] = [strataOf(own.sectors), strataOf(inGroup.sectors)];
   const against = (name: "group" | "all", strata: Strata) => ({
     against: name,
     mean: decompose(ownStrata, strata, "mean"),
@@ -71,7 +83,7 @@ export function compareMunicipality(
           ...part(inGroup, groupStrata),
         }
       : null,
-    all: part(allRows, standard),
+    all: part(all, standard),
     differences: [...(group ? [against("group", groupStrata)] : []), against("all", standard)],
   };
 }
@@ -79,15 +91,14 @@ export function compareMunicipality(
 /** Stands for the sectors that are counted as one; no sector in a file has this name. */
 export const mergedSectors = "\u0000";
 
+const nobody: PartWeights = { whole: { weightMilli: 0, weights: new Map() }, sectors: new Map() };
+
 /** Municipalities with weight in the data. */
 export function municipalitiesIn(cubes: readonly Cube[]): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const { dimensions, cells } of cubes) {
-    const column = dimensions.indexOf("municipality");
-    for (const { key, weightMilli } of cells) {
-      const code = key[column] ?? "";
-      if (weightMilli > 0 && code !== "") codes.add(code);
-    }
+  for (const [name, { weightMilli }] of partedOf(cubes, byDimensions(["municipality"], []))) {
+    const [code = ""] = valuesOfName(name);
+    if (weightMilli > 0 && code !== "") codes.add(code);
   }
   return codes;
 }

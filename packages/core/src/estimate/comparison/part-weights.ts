@@ -1,84 +1,70 @@
+import type { PartSums } from "../../workforce/parting.js";
 import type { Cube } from "../../workforce/types.js";
-import type { WeightByOccupation } from "../figures.js";
+import { addSums, partedOf, wholeOf } from "../parts/parted.js";
+import { byDimensions, bySide, type Side, valuesOfName } from "../parts/partings.js";
 
-/** Weights in thousandths by sector, and in it by occupation. */
-export type WeightsBySector = ReadonlyMap<string, WeightByOccupation>;
+/** Sums by sector. A sector without weight is not there. */
+export type SumsBySector = ReadonlyMap<string, PartSums>;
 
-/** The parts of a workforce that do not overlap: every cell is in exactly one of them. */
+/** A part of a workforce: its sums as a whole, and by sector. */
 export interface PartWeights {
-  readonly own: WeightsBySector;
-  /** The group without the municipality. */
-  readonly rest: WeightsBySector;
-  /** Everybody else. */
-  readonly outside: WeightsBySector;
+  readonly whole: PartSums;
+  readonly sectors: SumsBySector;
 }
 
-/** Parts the cells by whether their municipality is the one asked for, another of the group, or neither. */
+/**
+ * The cells by whether their municipality is the one asked for, another of the group, or neither; a side without weight is
+ * not there.
+ */
 export function partWeights(
   cubes: readonly Cube[],
   municipality: string,
   group: readonly string[],
-): PartWeights {
-  const members = new Set(group);
-  const parts = { own: newPart(), rest: newPart(), outside: newPart() };
-  for (const { dimensions, cells } of cubes) {
-    const [place, sector] = [dimensions.indexOf("municipality"), dimensions.indexOf("sector")];
-    for (const { key, occupation, weightMilli } of cells) {
-      if (weightMilli === 0) continue;
-      const code = key[place] ?? "";
-      const part = code === municipality ? "own" : members.has(code) ? "rest" : "outside";
-      const weights = sectorOf(parts[part], key[sector] ?? "");
-      weights.set(occupation, (weights.get(occupation) ?? 0) + weightMilli);
-    }
+): Partial<Record<Side, PartWeights>> {
+  const sectors = new Map<string, Map<string, PartSums>>();
+  for (const [name, sums] of partedOf(cubes, bySide(municipality, group, true))) {
+    if (sums.weightMilli === 0) continue;
+    const [side = "", sector = ""] = valuesOfName(name);
+    const found = sectors.get(side) ?? new Map<string, PartSums>();
+    sectors.set(side, found.set(sector, sums));
   }
-  return parts;
+  const wholes = partedOf(cubes, bySide(municipality, group, false));
+  return Object.fromEntries(
+    [...sectors].flatMap(([side, ofSide]) => {
+      const sums = wholes.get(side);
+      return sums ? [[side, { whole: sums, sectors: ofSide }]] : [];
+    }),
+  );
 }
 
-/** All cells in one part. */
-export function bySector(cubes: readonly Cube[]): WeightsBySector {
-  const { own, rest, outside } = partWeights(cubes, "", []);
-  return joinParts([own, rest, outside]);
+/** All cells as one part. */
+export function allRows(cubes: readonly Cube[]): PartWeights {
+  const sectors = [...partedOf(cubes, byDimensions(["sector"], []))].flatMap(([name, sums]) =>
+    sums.weightMilli === 0 ? [] : [[valuesOfName(name)[0] ?? "", sums] as const],
+  );
+  return { whole: wholeOf(cubes), sectors: new Map(sectors) };
 }
 
-/** Several parts as one, with some sectors under the names they are given. */
-export function joinParts(
-  parts: readonly WeightsBySector[],
-  nameOf: (sector: string) => string = (sector) => sector,
-): WeightsBySector {
-  const joined = newPart();
-  for (const part of parts) {
-    for (const [sector, weights] of part) {
-      const sums = sectorOf(joined, nameOf(sector));
-      for (const [code, milli] of weights) sums.set(code, (sums.get(code) ?? 0) + milli);
-    }
+/** Two parts as one; either may be nobody. */
+export function joinParts(one: PartWeights | undefined, other: PartWeights | undefined) {
+  if (one === undefined || other === undefined) return one ?? other;
+  return {
+    whole: addSums(one.whole, other.whole),
+    sectors: joinSectors([...one.sectors, ...other.sectors]),
+  };
+}
+
+/** Sums by name; of those that share one, the sum. */
+export function joinSectors(sectors: Iterable<readonly [string, PartSums]>): SumsBySector {
+  const joined = new Map<string, PartSums>();
+  for (const [name, sums] of sectors) {
+    const before = joined.get(name);
+    joined.set(name, before ? addSums(before, sums) : sums);
   }
   return joined;
 }
 
-/** The whole of a part, by occupation. */
-export function wholeOf(part: WeightsBySector): WeightByOccupation {
-  return joinParts([part], () => "").get("") ?? new Map();
-}
-
 /** Weight per sector, in thousandths. */
-export function sectorWeights(part: WeightsBySector): ReadonlyMap<string, number> {
-  return new Map(
-    [...part].map(([sector, weights]) => [
-      sector,
-      [...weights.values()].reduce((sum, milli) => sum + milli, 0),
-    ]),
-  );
-}
-
-function newPart(): Map<string, Map<string, number>> {
-  return new Map();
-}
-
-function sectorOf(part: Map<string, Map<string, number>>, sector: string): Map<string, number> {
-  let weights = part.get(sector);
-  if (!weights) {
-    weights = new Map();
-    part.set(sector, weights);
-  }
-  return weights;
+export function sectorWeights(part: PartWeights | undefined): ReadonlyMap<string, number> {
+  return new Map([...(part?.sectors ?? [])].map(([sector, { weightMilli }]) => [sector, weightMilli]));
 }

@@ -1,6 +1,7 @@
 import type { Cube } from "../../workforce/types.js";
-import { bySector, partWeights } from "../comparison/part-weights.js";
-import { hiddenGroups, keyText, type MunicipalitySets } from "./hidden-groups.js";
+import { allRows, partWeights } from "../comparison/part-weights.js";
+import type { MunicipalitySets } from "../parts/partings.js";
+import { hiddenGroups, keyText } from "./hidden-groups.js";
 import { type HiddenSectors, hiddenSectors } from "./hidden-sectors.js";
 import { tellOnEachOther } from "./interplay.js";
 
@@ -25,11 +26,7 @@ export interface Tables {
 export function decideHidden(cubes: readonly Cube[], tables: Tables, limitMilli: number): Hidden {
   const { groupBy, sets, compare } = tables;
   const groups = hiddenGroups(cubes, groupBy, sets, limitMilli);
-  const alone = hiddenSectors(
-    { own: new Map(), rest: new Map(), outside: bySector(cubes) },
-    false,
-    limitMilli,
-  );
+  const alone = hiddenSectors({ outside: allRows(cubes) }, false, limitMilli);
   const compared =
     compare &&
     hiddenSectors(

@@ -1,10 +1,8 @@
-import type { MunicipalityGroup } from "@kommuneradar/schema";
 import type { Cube } from "../../workforce/types.js";
 import type { WeightByOccupation } from "../figures.js";
 import { groupWeights } from "../groups.js";
+import type { MunicipalitySets } from "../parts/partings.js";
 import { poolSmall } from "./pool.js";
-
-export type MunicipalitySets = readonly Pick<MunicipalityGroup, "id" | "municipalities">[];
 
 /** One value per dimension grouped by, as one text. */
 export function keyText(key: Readonly<Record<string, string>>, groupBy: readonly string[]): string {
@@ -13,6 +11,7 @@ export function keyText(key: Readonly<Record<string, string>>, groupBy: readonly
 
 /** Cells of a grouping that share no row, and the groups they are in. */
 export interface CellApart {
+  readonly weightMilli: number;
   readonly weights: WeightByOccupation;
   /** As `keyText`: more than one where sets of municipalities share members. */
   readonly groups: readonly string[];
@@ -29,11 +28,18 @@ export function cellsApart(
 ): readonly CellApart[] {
   const apart = setsApart(sets);
   const setsOf = new Map(apart.map(({ id, sets: ids }) => [id, ids]));
-  return groupWeights(cubes, groupBy, apart).map(({ key, weights }) => {
+  return groupWeights(cubes, groupBy, apart).map((cell) => {
+    const { key, weightMilli } = cell;
     const ids = setsOf.get(key.group ?? "");
     const groups =
       ids === undefined ? [keyText(key, groupBy)] : ids.map((id) => keyText({ ...key, group: id }, groupBy));
-    return { weights, groups };
+    return {
+      weightMilli,
+      get weights() {
+        return cell.weights;
+      },
+      groups,
+    };
   });
 }
 
@@ -45,12 +51,7 @@ export function hiddenGroups(
   limitMilli: number,
 ): ReadonlySet<string> {
   const cells = cellsApart(cubes, groupBy, sets);
-  const weights = new Map(
-    cells.map((cell) => [
-      JSON.stringify(cell.groups),
-      [...cell.weights.values()].reduce((sum, milli) => sum + milli, 0),
-    ]),
-  );
+  const weights = new Map(cells.map((cell) => [JSON.stringify(cell.groups), cell.weightMilli]));
   const { rows } = poolSmall(weights, limitMilli);
   return new Set(cells.flatMap(({ groups }) => (rows.has(JSON.stringify(groups)) ? groups : [])));
 }

@@ -1,4 +1,5 @@
 import { joinParts, type PartWeights, sectorWeights } from "../comparison/part-weights.js";
+import { type Side, sides } from "../parts/partings.js";
 import { poolSmall } from "./pool.js";
 
 /** Sectors whose cells are hidden, part by part. */
@@ -15,15 +16,19 @@ export interface HiddenSectors {
  * are the parts apart (the municipality, the rest of the group, everybody else): each of them has its own pool, and a
  * sum over parts is hidden with any of its summands.
  */
-export function hiddenSectors(parts: PartWeights, isMember: boolean, limitMilli: number): HiddenSectors {
-  const blocks = [parts.own, parts.rest, parts.outside];
+export function hiddenSectors(
+  parts: Partial<Record<Side, PartWeights>>,
+  isMember: boolean,
+  limitMilli: number,
+): HiddenSectors {
+  const blocks = sides.map((side) => parts[side]);
   const none = new Set<string>();
   const hidden: ReadonlySet<string>[] = [];
   for (const part of blocks) {
     const elsewhere = new Set(hidden.flatMap((sectors) => [...sectors]));
     const pool = poolSmall(sectorWeights(part), limitMilli, elsewhere);
     if (!pool.protects) {
-      const all = poolSmall(sectorWeights(joinParts(blocks)), limitMilli).rows;
+      const all = poolSmall(sectorWeights(blocks.reduce(joinParts)), limitMilli).rows;
       return { withheld: true, own: none, group: none, all };
     }
     hidden.push(pool.rows);

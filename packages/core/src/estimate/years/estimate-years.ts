@@ -1,8 +1,8 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
-import { bySector, wholeOf } from "../comparison/part-weights.js";
+import { allRows } from "../comparison/part-weights.js";
 import { cubesOf } from "../cubes.js";
-import { createFigures } from "../figures.js";
+import { keptFigures } from "../kept-figures.js";
 import { createScorer, type Scorer } from "../scorer.js";
 import type { EstimateSettings } from "../types.js";
 import { nobody, splitChange } from "./split-change.js";
@@ -21,17 +21,17 @@ export function estimateYears(
   settings: EstimateSettings,
   scorer: Scorer = createScorer(reference, settings),
 ): YearsResult {
-  const figuresOf = createFigures(scorer, settings);
+  const figuresOf = keptFigures(scorer, settings);
   const figures = years
     .toSorted((one, other) => one.year - other.year)
     .map(({ year, tables }): YearFigures => {
-      const sectors = bySector(cubesOf(tables));
+      const { whole, sectors } = allRows(cubesOf(tables));
       return {
         year,
-        total: figuresOf(wholeOf(sectors)),
+        total: figuresOf(whole.weights),
         sectors: [...sectors]
           .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([sector, weights]) => ({ sector, figures: figuresOf(weights) })),
+          .map(([sector, { weights }]) => ({ sector, figures: figuresOf(weights) })),
       };
     });
   return { years: figures, changes: figures.slice(1).map((to, index) => changeTo(figures[index], to)) };

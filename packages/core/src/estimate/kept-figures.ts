@@ -1,0 +1,41 @@
+import { createFigures, type WeightByOccupation } from "./figures.js";
+import type { Scorer } from "./scorer.js";
+import type { EstimateSettings, Figures } from "./types.js";
+
+type FiguresOf = (weights: WeightByOccupation) => Figures;
+
+/** Settings remembered of one scorer: thresholds may be tried one after the other. */
+const settingsKept = 8;
+
+const kept = new WeakMap<Scorer, Map<string, FiguresOf>>();
+
+/**
+ * The figures of weights under a scorer. They are a pure function of the weights, so those of weights that were asked for
+ * before, with the same scorer and settings, are the figures that were made then.
+ */
+export function keptFigures(scorer: Scorer, settings: EstimateSettings): FiguresOf {
+  const bySettings = kept.get(scorer) ?? new Map<string, FiguresOf>();
+  kept.set(scorer, bySettings);
+  // The scorer stands for the overrides; what is grouped by makes other weights, not other figures.
+  const key = JSON.stringify({ ...settings, overrides: [], groupBy: [] });
+  const figuresOf = bySettings.get(key) ?? remembering(createFigures(scorer, settings));
+  bySettings.delete(key);
+  bySettings.set(key, figuresOf);
+  for (const oldest of bySettings.keys()) {
+    if (bySettings.size <= settingsKept) break;
+    bySettings.delete(oldest);
+  }
+  return figuresOf;
+}
+
+function remembering(figuresOf: FiguresOf): FiguresOf {
+  const made = new WeakMap<WeightByOccupation, Figures>();
+  return (weights) => {
+    let figures = made.get(weights);
+    if (!figures) {
+      figures = figuresOf(weights);
+      made.set(weights, figures);
+    }
+    return figures;
+  };
+}
