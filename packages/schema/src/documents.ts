@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { checkOutput } from "./cli/check.js";
-import { diffOutput } from "./cli/diff.js";
+import { diffOutput, diffsOutput } from "./cli/diff.js";
 import { estimateOutput } from "./cli/estimate.js";
 import { historyOutput } from "./cli/history.js";
 import { layoutOutput } from "./cli/layout.js";
@@ -16,6 +16,7 @@ export const documents = {
   "workforce-row": workforceRow,
   "cli-check": checkOutput,
   "cli-diff": diffOutput,
+  "cli-diffs": diffsOutput,
   "cli-estimate": estimateOutput,
   "cli-history": historyOutput,
   "cli-layout": layoutOutput,

@@ -1,5 +1,5 @@
 export { type CheckOutput, checkOutput } from "./cli/check.js";
-export { type DiffOutput, diffOutput } from "./cli/diff.js";
+export { type DiffOutput, type DiffsOutput, diffOutput, diffsOutput } from "./cli/diff.js";
 export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
 export { type HistoryOutput, historyOutput } from "./cli/history.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";

@@ -1,32 +1,58 @@
+import { isEmptyDiff, isEmptyEstimateDiff } from "@kommuneradar/core";
 import { Option } from "commander";
+import { askedVersions } from "../diff/asked-versions.js";
+import { compareVersions } from "../diff/compare.js";
 import { diffFormats } from "../diff/formats/index.js";
-import { compareVersions } from "../diff/read-radars.js";
-import { readVersions } from "../diff/versions.js";
-import { formatFinding } from "../finding.js";
-import type { Command } from "./command.js";
+import type { DiffDocument } from "../diff/formats/types.js";
+import { findingAtStart, formatFinding } from "../finding.js";
+import { diffTexts } from "../text/diff.js";
+import { gitTexts } from "../text/git.js";
+import { type Command, UsageError } from "./command.js";
 
 export const diff: Command = {
   define: (command) =>
     command
-      .description("What is different between two radars: what came, went, moved and why, was assessed again")
-      .argument("<old>", "a file, REV:path, or REV..REV")
-      .argument("<new>", "a file, or REV:path; after REV..REV the path")
+      .description(
+        "What is different: in radars what came, went, moved and why; in estimates each figure, and what changed it",
+      )
+      .argument(
+        "[files...]",
+        "an older and a newer file (a path, or REV:path), or REV..REV and paths; every radar and estimate without paths",
+      )
+      .option("--since <when>", "hold the files against a revision, a day (YYYY-MM-DD), `edition`, or a file")
       .addOption(
         new Option("--format <format>", "how to write it").choices(Object.keys(diffFormats)).default("text"),
       )
       .option("--picture <url>", "markdown: address of a picture to show")
-      .addHelpText("after", "\nExample:\n  kommuneradar diff HEAD~1..HEAD radar.yaml --format markdown"),
+      .addHelpText("after", "\nExample:\n  kommuneradar diff --since main radar.yaml --format markdown"),
 
-  async run(context, [first, second], { format, picture }) {
+  async run(context, [files], { since, format, picture }) {
     const { io, language } = context;
-    const versions = await readVersions(io.cwd, first as string, second as string);
-    const compared = compareVersions(versions, context);
-    for (const finding of compared.findings) io.err(`${formatFinding(finding)}\n`);
-    const write = diffFormats[format as keyof typeof diffFormats];
-    // A program gets its document whatever was found; a reader is not told of "no differences" that nobody looked for.
-    if (compared.comparable || format === "json") {
-      io.out(write({ ...compared, picture: picture as string | undefined }, language));
+    const asked = await askedVersions(io.cwd, files as readonly string[], since as string | undefined);
+    if (asked === undefined) throw new UsageError(diffTexts(language).twoFiles);
+    const compared: DiffDocument[] = [];
+    for (const versions of asked.versions) {
+      compared.push(await compareVersions(versions, format as string, context));
     }
-    return compared.comparable && compared.findings.every(({ severity }) => severity !== "error") ? 0 : 1;
+    const refused =
+      asked.refused &&
+      findingAtStart(".", "unreadable-file", "error", gitTexts(language).refused(asked.refused));
+    const findings = [...(refused ? [refused] : []), ...compared.flatMap((document) => document.findings)];
+    for (const finding of findings) io.err(`${formatFinding(finding)}\n`);
+    const documents = asked.all ? compared.filter(isWorthShowing) : compared;
+    const isComparable = !refused && compared.every(({ radar, estimate }) => radar ?? estimate);
+    // A program gets its document whatever was found; a reader is not told of "no differences" that nobody looked for.
+    if (isComparable || format === "json" || documents.some(({ radar, estimate }) => radar ?? estimate)) {
+      const write = diffFormats[format as keyof typeof diffFormats];
+      io.out(write({ documents, several: asked.several, picture: picture as string | undefined }, language));
+    }
+    return isComparable && findings.every(({ severity }) => severity !== "error") ? 0 : 1;
   },
 };
+
+function isWorthShowing({ radar, estimate, findings }: DiffDocument): boolean {
+  if (findings.length > 0) return true;
+  return (
+    (radar !== undefined && !isEmptyDiff(radar)) || (estimate !== undefined && !isEmptyEstimateDiff(estimate))
+  );
+}

@@ -22,6 +22,7 @@ import { dimensionsOf, type ExplainRequest, readExplainRequest } from "../estima
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
+import { softenRows } from "../estimate/soften-rows.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
 import { explainFigureTexts } from "../text/explain-figure.js";
@@ -138,13 +139,7 @@ export const estimate: Command = {
       },
       context,
     );
-    const usable = inputs.tables.some((table) => table.rows > table.rejectedRows);
-    // A bad row does not stop an estimate that has good ones; a file that cannot be read does.
-    const softened = inputs.findings.map((finding) =>
-      usable && finding.severity === "error" && rowCodes.has(finding.code)
-        ? { ...finding, severity: "warning" as const }
-        : finding,
-    );
+    const { usable, findings: softened } = softenRows(inputs);
     for (const finding of softened) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
     const asked = settingsOf(inputs, options);
     // A total to be explained is parted by sector when nothing else is said.
@@ -205,19 +200,6 @@ function placesOf({ tables, shownAs }: EstimateInputs, code: string): readonly E
     return line === undefined ? [] : [{ file: shownAs[index] ?? "", line: line + 1 }];
   });
 }
-
-/** Faults of single rows or values: the rest of the file still makes an estimate. */
-const rowCodes = new Set([
-  "invalid-weight",
-  "missing-occupation",
-  "unknown-occupation",
-  "unmapped-code",
-  "not-occupation-codes",
-  "ragged-row",
-  "mixed-delimiters",
-  "unclosed-quote",
-  "more-problems",
-]);
 
 /** The file's settings (or the defaults), with what the call says put over them. */
 function settingsOf({ file, tables }: EstimateInputs, options: Options): EstimateSettings {

@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
 import type { Radar } from "@kommuneradar/core";
 import { checkFile } from "../check/check-file.js";
-import { readRadarVersion } from "../diff/read-radars.js";
+import { readRadarVersion } from "../diff/radar-version.js";
 import { readEarlier } from "../diff/versions.js";
 import { writeAtomically } from "../files/write-atomically.js";
 import { formatFinding } from "../finding.js";

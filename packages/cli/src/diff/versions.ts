@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
 import { type FileInCommit, fileAt, nameInCommit } from "../git/file-at.js";
-import { filesInCommit, rootOf } from "../git/files-in-commit.js";
+import { filesInCommit, topFolderOf } from "../git/files-in-commit.js";
 import { lastEdition } from "../git/last-edition.js";
 import {
   findCommit,
@@ -31,29 +31,11 @@ export interface Versions {
   readonly new: Version;
 }
 
-/**
- * The two files that a call names: files, `REV:path`, or `REV..REV path` (three dots: since the lines of work parted).
- * A file that exists is always a file. A range follows the path through a rename.
- */
-export async function readVersions(cwd: string, first: string, second: string): Promise<Versions> {
-  const isFile = (name: string) => existsSync(resolve(cwd, name));
-  const range = isFile(first) || first.includes(":") ? null : /^(.*?)(\.{2,3})(.*)$/.exec(first);
-  if (range) {
-    const [, from = "", dots = "", to = ""] = range;
-    return readRange(cwd, { from: from || "HEAD", to: to || "HEAD", parted: dots.length === 3 }, second);
-  }
-  return { old: await readVersion(cwd, first, isFile), new: await readVersion(cwd, second, isFile) };
-}
-
 /** A file, or `REV:path`. */
-export async function readVersion(
-  cwd: string,
-  name: string,
-  isFile = (other: string) => existsSync(resolve(cwd, other)),
-): Promise<Version> {
+export async function readVersion(cwd: string, name: string): Promise<Version> {
   const colon = name.indexOf(":");
   // One letter and a colon is a drive.
-  if (isFile(name) || colon < 2) {
+  if (existsSync(resolve(cwd, name)) || colon < 2) {
     const path = resolve(cwd, name);
     return { label: name, file: await readText(path), place: { path, open: async () => filesOnDisk } };
   }
@@ -72,7 +54,8 @@ async function at(cwd: string, revision: string) {
   return commit.refused ? { refused: commit.refused } : { repository, commit: commit.value };
 }
 
-async function readRange(
+/** A path in two revisions, followed through a rename. `parted`: the older is where the lines of work parted. */
+export async function readRange(
   cwd: string,
   { from, to, parted }: { from: string; to: string; parted: boolean },
   path: string,
@@ -114,7 +97,7 @@ function versionOf(
   revision: string,
 ): Version {
   if (file === undefined) return { label, file };
-  const path = resolve(rootOf(repository), file.path);
+  const path = resolve(topFolderOf(repository), file.path);
   return {
     label,
     file: decodeText(file.bytes),

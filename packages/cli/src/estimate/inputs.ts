@@ -32,6 +32,8 @@ export interface EstimateInputs {
 type Wanted = Pick<WorkforceOptions, "classification" | "weight" | "columns" | "dimensions"> & {
   /** Something is shown of single municipalities, or groups of them. */
   readonly byMunicipality?: boolean;
+  /** What could be read of an estimate file with errors counts: a field that is wrong has its default. */
+  readonly despiteErrors?: boolean;
 };
 
 /** Reads an estimate file with its workforce files, or workforce files alone, from the disk or from a commit. */
@@ -72,7 +74,8 @@ export async function readInputs(
   });
   const findings = own.map((found) => toFinding(first, found, context.language));
   const { estimate } = reading;
-  if (!estimate || findings.some(({ severity }) => severity === "error")) return { ...nothing, findings };
+  const isRefused = wanted.despiteErrors !== true && findings.some(({ severity }) => severity === "error");
+  if (!estimate || isRefused) return { ...nothing, findings };
   const sources = estimate.workforce.map((source) => {
     const file = resolve(dirname(path), source.file);
     // Shown from where the reader stands, as the other paths are.
@@ -100,7 +103,10 @@ export async function readInputs(
     from,
   );
   const misfit = misfitOf(read, context, first);
-  if (misfit) return { ...nothing, findings: [...findings, ...found, misfit] };
+  if (misfit) {
+    const file = wanted.despiteErrors === true ? estimate : undefined;
+    return { ...nothing, file, findings: [...findings, ...found, misfit] };
+  }
   const byYear = workforceYears(
     read.map(({ table, source }) => ({ table, year: source.source?.year, shown: source.shown })),
   );

@@ -13,7 +13,7 @@ export async function filesInCommit(
   commit: string,
   revision: string,
 ): Promise<InputFiles> {
-  const root = rootOf(repository);
+  const root = topFolderOf(repository);
   const { stdout } = await runGit(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
   const names = new Set(stdout.toString("utf8").split("\0"));
   const nameOf = (path: string) => relative(root, path).replaceAll("\\", "/");
@@ -48,7 +48,7 @@ export async function filesInCommit(
 }
 
 /** The top folder of a repository. */
-export function rootOf({ cwd, prefix }: Repository): string {
+export function topFolderOf({ cwd, prefix }: Repository): string {
   const depth = posix
     .normalize(prefix)
     .split("/")

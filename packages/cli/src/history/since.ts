@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Edition } from "@kommuneradar/core";
 import { type Context, UsageError } from "../commands/command.js";
-import { readRadarVersion } from "../diff/read-radars.js";
+import { readRadarVersion } from "../diff/radar-version.js";
 import { readEarlier } from "../diff/versions.js";
 import { type Finding, findingAtStart } from "../finding.js";
 import { lastEdition } from "../git/last-edition.js";

@@ -4,7 +4,17 @@ const en = {
   all: (count: number) => `All ${count} ${count === 1 ? "change" : "changes"}`,
   more: (count: number) => `and ${count} more`,
   picture: "Picture",
+  bars: "Measure A before and after",
   columns: ["change", "technology", "id", "what"],
+  overrides: "Overrides",
+  settings: "Settings",
+  byGroup: "Figures by group",
+  workforce: (count: number) => `Workforce: ${count} ${count === 1 ? "change" : "changes"}`,
+  kinds: { radar: "a radar", estimate: "an estimate" },
+  mixedKinds: (old: string, now: string) =>
+    `The older file is ${old} and this is ${now}: only files of one kind can be compared.`,
+  twoFiles:
+    "Give an older and a newer file, REV..REV and the files, or --since REV and the files. REV..REV or --since REV alone compares every radar and estimate.",
 };
 
 type DiffTexts = typeof en;
@@ -13,14 +23,34 @@ const nb: DiffTexts = {
   all: (count) => `Alle endringer (${count})`,
   more: (count) => `og ${count} til`,
   picture: "Bilde",
+  bars: "Mål A før og etter",
   columns: ["endring", "teknologi", "id", "hva"],
+  overrides: "Overstyringer",
+  settings: "Innstillinger",
+  byGroup: "Tall etter gruppe",
+  workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringer"}`,
+  kinds: { radar: "en radar", estimate: "et estimat" },
+  mixedKinds: (old, now) =>
+    `Den eldste filen er ${old} og denne er ${now}: bare filer av samme slag kan sammenlignes.`,
+  twoFiles:
+    "Oppgi en eldre og en nyere fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV alene sammenligner alle radarer og estimater.",
 };
 
 const nn: DiffTexts = {
   all: (count) => `Alle endringar (${count})`,
   more: (count) => `og ${count} til`,
   picture: "Bilete",
+  bars: "Mål A før og etter",
   columns: ["endring", "teknologi", "id", "kva"],
+  overrides: "Overstyringar",
+  settings: "Innstillingar",
+  byGroup: "Tal etter gruppe",
+  workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringar"}`,
+  kinds: { radar: "ein radar", estimate: "eit estimat" },
+  mixedKinds: (old, now) =>
+    `Den eldste fila er ${old} og denne er ${now}: berre filer av same slag kan samanliknast.`,
+  twoFiles:
+    "Gje ei eldre og ei nyare fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV åleine samanliknar alle radarar og estimat.",
 };
 
 const catalogues: Readonly<Record<Language, DiffTexts>> = { nb, nn, en };

@@ -16,6 +16,8 @@ const en = {
       return `${refusal.day}: there is no commit of that day or before.${shallow}`;
     return `${refusal.revision}: there is no such revision.${shallow}`;
   },
+  absentEstimate: "There was no such file then; there are no figures on that side.",
+  notAnEstimate: "This is not an estimate.",
   absent: "There was no such file then; every technology counts as added or removed.",
   beginsLater: (since: string) => `There was no such file at ${since}; its history begins later.`,
   notARadar: "This is not a radar.",
@@ -41,6 +43,8 @@ const nb: GitTexts = {
       return `${refusal.day}: ingen innsjekking er fra den dagen eller tidligere.${shallow}`;
     return `${refusal.revision}: revisjonen finnes ikke.${shallow}`;
   },
+  absentEstimate: "Filen fantes ikke da; det er ingen tall på den siden.",
+  notAnEstimate: "Dette er ikke et estimat.",
   absent: "Filen fantes ikke da; alle teknologier regnes som nye eller fjernet.",
   beginsLater: (since) => `Filen fantes ikke ved ${since}; historikken begynner senere.`,
   notARadar: "Dette er ingen radar.",
@@ -64,6 +68,8 @@ const nn: GitTexts = {
       return `${refusal.day}: ingen innsjekkingar er frå den dagen eller tidlegare.${shallow}`;
     return `${refusal.revision}: revisjonen finst ikkje.${shallow}`;
   },
+  absentEstimate: "Fila fanst ikkje då; det er ingen tal på den sida.",
+  notAnEstimate: "Dette er ikkje eit estimat.",
   absent: "Fila fanst ikkje då; alle teknologiar blir rekna som nye eller fjerna.",
   beginsLater: (since) => `Fila fanst ikkje ved ${since}; historikken byrjar seinare.`,
   notARadar: "Dette er ingen radar.",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fileDiagnostic } from "./diagnostic.js";
+import { estimateDiff } from "./diff-estimate.js";
 
 const id = z.string().describe("Technology, by its newer id");
 const inputs = z.array(
@@ -81,8 +82,23 @@ export const diffOutput = z
       .describe("Another category"),
     textOnly: z.array(z.string()).describe("Of edited: nothing but words changed"),
     radar: z.array(z.string()).describe("Keys of the radar itself that differ"),
+    estimate: estimateDiff
+      .optional()
+      .describe("Where both are estimates; the lists of technologies are empty then"),
     diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
   })
-  .describe("Differences between two radars");
+  .describe("Differences between two radars, or two estimates");
 
 export type DiffOutput = z.infer<typeof diffOutput>;
+
+/** What it prints when it was called for several files, or for all of two revisions: one document for each. */
+export const diffsOutput = z
+  .strictObject({
+    version: z.literal(1).describe("Version of this document"),
+    diffs: z
+      .array(diffOutput)
+      .describe("Of each file; without files asked for, of those that are different or cannot be read"),
+  })
+  .describe("Differences of several radars and estimates");
+
+export type DiffsOutput = z.infer<typeof diffsOutput>;

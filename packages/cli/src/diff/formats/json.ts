@@ -1,8 +1,47 @@
-import { type InputChange, resolveText, type Text } from "@kommuneradar/core";
-import type { DiffOutput } from "@kommuneradar/schema";
-import type { DiffFormat } from "./types.js";
+import {
+  diffRadars,
+  type EstimateDiff,
+  type InputChange,
+  type Language,
+  type Radar,
+  type RadarDiff,
+  resolveText,
+  type Text,
+} from "@kommuneradar/core";
+import type { DiffOutput, DiffsOutput } from "@kommuneradar/schema";
+import type { DiffDocument, DiffFormat } from "./types.js";
 
-export const json: DiffFormat = ({ old, new: now, diff, findings }, language) => {
+export const json: DiffFormat = ({ documents, several }, language) => {
+  const written = documents.map((document) => outputOf(document, language));
+  const output: DiffOutput | DiffsOutput | undefined = several ? { version: 1, diffs: written } : written[0];
+  return `${JSON.stringify(output, null, 2)}\n`;
+};
+
+/** What a diff of technologies is where there are none to compare. */
+const noRadar: Radar = {
+  title: "",
+  language: "nb",
+  rule: "report",
+  rings: [],
+  categories: [],
+  technologies: [],
+};
+
+function outputOf(
+  { old, new: now, radar, estimate, findings }: DiffDocument,
+  language: Language,
+): DiffOutput {
+  return {
+    version: 1,
+    old,
+    new: now,
+    ...radarOutput(radar ?? diffRadars(noRadar, noRadar), language),
+    ...(estimate && { estimate: estimateOutput(estimate) }),
+    diagnostics: findings.map((finding) => ({ ...finding, related: [...finding.related] })),
+  };
+}
+
+function radarOutput(diff: RadarDiff, language: Language) {
   const text = (value: Text | undefined) =>
     value === undefined ? null : resolveText(value, language, diff.new.language);
   const input = ({ input: name, from, to }: InputChange) => ({
@@ -10,10 +49,7 @@ export const json: DiffFormat = ({ old, new: now, diff, findings }, language) =>
     from: from ?? null,
     to: to ?? null,
   });
-  const document: DiffOutput = {
-    version: 1,
-    old,
-    new: now,
+  return {
     added: [...diff.added],
     removed: [...diff.removed],
     renamed: [...diff.renamed],
@@ -40,7 +76,28 @@ export const json: DiffFormat = ({ old, new: now, diff, findings }, language) =>
     recategorised: [...diff.recategorised],
     textOnly: [...diff.textOnly],
     radar: [...diff.radar],
-    diagnostics: findings.map((finding) => ({ ...finding, related: [...finding.related] })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
-};
+}
+
+function estimateOutput({ before: _, after, ...diff }: EstimateDiff): NonNullable<DiffOutput["estimate"]> {
+  const { sectors, hiddenSectors, occupations, cells } = diff.workforce;
+  return {
+    weight: after.weight,
+    scale: diff.scale,
+    groupBy: [...after.groupBy],
+    apart: diff.apart,
+    causes: [...diff.causes],
+    settings: [...diff.settings],
+    scoresEdited: diff.scoresEdited,
+    total: diff.total,
+    groups: diff.groups && [...diff.groups],
+    overrides: [...diff.overrides],
+    workforce: {
+      sectors: sectors && [...sectors],
+      hiddenSectors: [...hiddenSectors],
+      occupations: [...occupations],
+      cells: cells && [...cells],
+    },
+    hidden: { ...diff.hidden, groups: [...diff.hidden.groups] },
+  };
+}

@@ -1,65 +1,43 @@
-import { type DiffLine, describeDiff, nothingDiffers } from "@kommuneradar/core";
+import { type Language, nothingDiffers } from "@kommuneradar/core";
 import { diffTexts } from "../../text/diff.js";
-import { byHeading } from "../by-heading.js";
+import { texts } from "../../text/index.js";
 import { escapeMarkdown } from "../escape-markdown.js";
-import type { DiffFormat } from "./types.js";
+import { estimateMarkdown } from "../estimate-markdown.js";
+import { folded } from "../markdown-parts.js";
+import { radarMarkdown } from "../radar-markdown.js";
+import type { DiffDocument, DiffFormat } from "./types.js";
 
-/** Kinds that a reader wants at once; the others stand in the table. */
-const headlines: ReadonlySet<DiffLine["kind"]> = new Set([
-  "movedIn",
-  "movedOut",
-  "placed",
-  "unplaced",
-  "retired",
-  "revived",
-]);
-/** A comment is read on a screen, not scrolled through. */
-const mostHeadlines = 20;
 /** GitHub refuses comments of over 65,536 characters. */
 const mostCharacters = 60_000;
 
-/** For a comment on a pull request: how much, what moved and why, and everything in a table that folds. */
-export const markdown: DiffFormat = ({ old, new: now, diff, picture }, language) => {
-  const words = diffTexts(language);
-  const lines = describeDiff(diff, language);
-  const title = `**${escapeMarkdown(old)} → ${escapeMarkdown(now)}**`;
-  if (lines.length === 0) return `${title}\n\n${nothingDiffers(language)}\n`;
-  const counts = byHeading(lines).map(([heading, of]) => `${heading}: ${of.length}`);
-  const first = lines.filter(({ kind }) => headlines.has(kind));
-  const shown = first.slice(0, mostHeadlines);
-  const bullets = [
-    ...shown.map((line) => `- **${escapeMarkdown(line.title)}** ${escapeMarkdown(line.text)}`),
-    ...(first.length > shown.length ? [`- ${words.more(first.length - shown.length)}`] : []),
-  ];
-  return `${[
-    title,
-    counts.join(" · "),
-    ...(bullets.length > 0 ? [bullets.join("\n")] : []),
-    ...(picture === undefined
-      ? []
-      : [
-          `<details><summary>${words.picture}</summary>\n\n![${words.picture}](<${picture.replaceAll(/[\s<>]/g, encodeURIComponent)}>)\n\n</details>`,
-        ]),
-    table(lines, words),
-  ].join("\n\n")}\n`;
+/** For a comment on a pull request: per file how much, what changed and why, and everything in what folds. */
+export const markdown: DiffFormat = ({ documents, several, picture }, language) => {
+  const comparable = documents.filter(({ radar, estimate }) => radar ?? estimate);
+  const most = mostCharacters / Math.max(1, comparable.length);
+  const shown = picture === undefined ? [] : [pictureAt(picture, language)];
+  // A picture of one file stands with it, one of several after them.
+  const blocks = comparable.map((document) =>
+    blocksOf(document, { between: several ? [] : shown, most }, language).join("\n\n"),
+  );
+  if (blocks.length === 0) return several ? `${nothingDiffers(language)}\n` : "";
+  return `${[...blocks, ...(several ? shown : [])].join("\n\n")}\n`;
 };
 
-function table(lines: readonly DiffLine[], words: ReturnType<typeof diffTexts>): string {
-  const rows: string[] = [];
-  let length = 0;
-  for (const { heading, id, title, text } of lines) {
-    const row = `| ${[heading, title, id ?? "", text].map(escapeMarkdown).join(" | ")} |`;
-    if (length + row.length > mostCharacters) break;
-    length += row.length;
-    rows.push(row);
-  }
-  const head = [`| ${words.columns.join(" | ")} |`, "| --- | --- | --- | --- |"];
-  const rest = lines.length > rows.length ? [`\n${words.more(lines.length - rows.length)}`] : [];
+function blocksOf(
+  { old, new: now, radar, estimate, fictional }: DiffDocument,
+  options: { readonly between: readonly string[]; readonly most: number },
+  language: Language,
+): readonly string[] {
   return [
-    `<details><summary>${words.all(lines.length)}</summary>\n`,
-    ...head,
-    ...rows,
-    ...rest,
-    "\n</details>",
-  ].join("\n");
+    `**${escapeMarkdown(old)} → ${escapeMarkdown(now)}**`,
+    ...(fictional ? [`**${texts(language).sample}**`] : []),
+    ...(radar ? radarMarkdown(radar, options, language) : []),
+    ...(estimate ? estimateMarkdown(estimate, options, language) : []),
+  ];
+}
+
+function pictureAt(address: string, language: Language): string {
+  const words = diffTexts(language);
+  const safe = address.replaceAll(/[\s<>]/g, encodeURIComponent);
+  return folded(words.picture, `![${words.picture}](<${safe}>)`);
 }

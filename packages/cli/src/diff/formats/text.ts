@@ -1,15 +1,67 @@
-import { type DiffLine, describeDiff, nothingDiffers } from "@kommuneradar/core";
+import {
+  type DiffLine,
+  describeDiff,
+  describeEstimateDiff,
+  type EstimateDiff,
+  type Language,
+  nothingDiffers,
+  type RadarDiff,
+} from "@kommuneradar/core";
+import { keyTitle } from "../../estimate/summary.js";
+import { diffTexts } from "../../text/diff.js";
+import { texts } from "../../text/index.js";
+import { alignColumns } from "../align-columns.js";
 import { byHeading } from "../by-heading.js";
-import type { DiffFormat } from "./types.js";
+import type { DiffDocument, DiffFormat } from "./types.js";
 
-/** For a terminal: kind by kind, a line per change. */
-export const text: DiffFormat = ({ old, new: now, diff }, language) => {
+/** A terminal is read from the top; the whole list is in JSON. */
+const mostLines = 15;
+
+/** For a terminal: file by file, kind by kind, a line per change. */
+export const text: DiffFormat = ({ documents, several }, language) => {
+  const written = documents.flatMap((document) => {
+    const blocks = blocksOf(document, language);
+    return blocks === undefined ? [] : [`${[`${document.old} → ${document.new}`, ...blocks].join("\n\n")}\n`];
+  });
+  return written.length === 0 && several ? `${nothingDiffers(language)}\n` : written.join("\n");
+};
+
+function blocksOf({ radar, estimate, fictional }: DiffDocument, language: Language) {
+  if (radar) return radarBlocks(radar, language);
+  return estimate && [...(fictional ? [texts(language).sample] : []), ...estimateBlocks(estimate, language)];
+}
+
+function radarBlocks(diff: RadarDiff, language: Language): readonly string[] {
   const lines = describeDiff(diff, language);
   const blocks = byHeading(lines).map(([heading, of]) => [heading, ...of.map(asLine)].join("\n"));
-  return `${[`${old} → ${now}`, ...(blocks.length > 0 ? blocks : [nothingDiffers(language)])].join("\n\n")}\n`;
-};
+  return blocks.length > 0 ? blocks : [nothingDiffers(language)];
+}
 
 function asLine({ id, title, text: what }: DiffLine): string {
   const name = id === undefined || id === title ? title : `${title} (${id})`;
-  return `  ${name}: ${what}`.replaceAll(/\s*\n\s*/g, " ");
+  return `  ${onOneLine(`${name}: ${what}`)}`;
+}
+
+function estimateBlocks(diff: EstimateDiff, language: Language): readonly string[] {
+  const words = diffTexts(language);
+  const said = describeEstimateDiff(diff, language, (dimension, key) => keyTitle(dimension, key, language));
+  const block = (heading: string, lines: readonly string[]) => {
+    const rest = lines.length > mostLines ? [words.more(lines.length - mostLines)] : [];
+    const shown = [...lines.slice(0, mostLines), ...rest];
+    return lines.length === 0 ? [] : [[heading, ...shown.map((line) => `  ${onOneLine(line)}`)].join("\n")];
+  };
+  return [
+    onOneLine(said.headline),
+    ...block(words.overrides, said.overrides),
+    ...block(words.settings, said.settings),
+    ...said.tables.map(({ heading, columns, rows }) =>
+      [heading, ...alignColumns([columns, ...rows.map((row) => row.map(onOneLine))])].join("\n"),
+    ),
+    ...said.workforce.flatMap(({ heading, lines }) => block(heading, lines)),
+    ...(said.notes.length > 0 ? [said.notes.map(onOneLine).join("\n")] : []),
+  ];
+}
+
+function onOneLine(line: string): string {
+  return line.replaceAll("\u00a0", " ").replaceAll(/\s*[\r\n]\s*/g, " ");
 }

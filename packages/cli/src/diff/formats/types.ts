@@ -1,15 +1,27 @@
-import type { Language, RadarDiff } from "@kommuneradar/core";
+import type { EstimateDiff, Language, RadarDiff } from "@kommuneradar/core";
 import type { Finding } from "../../finding.js";
 
-/** What a diff is written from. */
+/** One file before and after. */
 export interface DiffDocument {
   readonly old: string;
   readonly new: string;
-  readonly diff: RadarDiff;
+  /** Where both are radars; neither this nor `estimate` where there was nothing to compare. */
+  readonly radar: RadarDiff | undefined;
+  readonly estimate: EstimateDiff | undefined;
+  /** Municipalities 9901–9999 occur: sample data. */
+  readonly fictional: boolean;
   readonly findings: readonly Finding[];
+}
+
+/** What a diff is written from. */
+export interface DiffDocuments {
+  /** One, unless several files were asked for. */
+  readonly documents: readonly DiffDocument[];
+  /** The call was for several files, however many there were. */
+  readonly several: boolean;
   /** Address of a picture of the change, for Markdown. */
   readonly picture: string | undefined;
 }
 
 /** A way of writing a diff. Add one: a file here and a line in index.ts. */
-export type DiffFormat = (document: DiffDocument, language: Language) => string;
+export type DiffFormat = (documents: DiffDocuments, language: Language) => string;

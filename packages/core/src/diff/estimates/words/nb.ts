@@ -32,7 +32,7 @@ export const nb: EstimateDiffWords = {
   before: "før",
   after: "etter",
   change: "endring",
-  total: "Totalt",
+  total: "I alt",
   hidden: "skjult",
   hiddenOrNone: "skjult eller ingen",
   yes: "ja",
@@ -40,7 +40,7 @@ export const nb: EstimateDiffWords = {
   none: "ingen",
   points: (signed) => `${signed} prosentpoeng`,
   unchanged: "uendret",
-  headline: (measures) => `Totalt: ${measures}.`,
+  headline: (measures) => `I alt: ${measures}.`,
   override: {
     added: (occupation, from, to) => `${occupation} er overstyrt: ${from} → ${to}`,
     removed: (occupation, from, to) => `${occupation} er ikke lenger overstyrt: ${from} → ${to}`,
@@ -53,7 +53,7 @@ export const nb: EstimateDiffWords = {
     was: (reason) => `før: ${reason}`,
   },
   headings: {
-    total: "Totalt",
+    total: "I alt",
     byGroup: (measure) => `${measure} etter gruppe`,
     overrides: "Overstyringer",
     settings: "Innstillinger",

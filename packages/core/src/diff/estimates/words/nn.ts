@@ -32,7 +32,7 @@ export const nn: EstimateDiffWords = {
   before: "før",
   after: "etter",
   change: "endring",
-  total: "Totalt",
+  total: "I alt",
   hidden: "skjult",
   hiddenOrNone: "skjult eller ingen",
   yes: "ja",
@@ -40,7 +40,7 @@ export const nn: EstimateDiffWords = {
   none: "ingen",
   points: (signed) => `${signed} prosentpoeng`,
   unchanged: "uendra",
-  headline: (measures) => `Totalt: ${measures}.`,
+  headline: (measures) => `I alt: ${measures}.`,
   override: {
     added: (occupation, from, to) => `${occupation} er overstyrt: ${from} → ${to}`,
     removed: (occupation, from, to) => `${occupation} er ikkje lenger overstyrt: ${from} → ${to}`,
@@ -53,7 +53,7 @@ export const nn: EstimateDiffWords = {
     was: (reason) => `før: ${reason}`,
   },
   headings: {
-    total: "Totalt",
+    total: "I alt",
     byGroup: (measure) => `${measure} etter gruppe`,
     overrides: "Overstyringar",
     settings: "Innstillingar",

@@ -1,0 +1,123 @@
+import * as z from "zod";
+
+const part = z.number().optional().describe("Its part of the change");
+const causeNames = ["workforce", "scores", "mapping", "overrides", "settings"] as const;
+
+const measure = z.strictObject({
+  before: z.number().nullable().describe("null: no such figure"),
+  after: z.number().nullable().describe("null: no such figure"),
+  change: z
+    .number()
+    .nullable()
+    .describe("After minus before; null where one is missing, or where they are not of one scale or unit"),
+  parts: z
+    .strictObject({ workforce: part, scores: part, mapping: part, overrides: part, settings: part })
+    .nullable()
+    .describe("What of the change came of each cause that changed; they add up to it"),
+});
+
+const figures = {
+  mean: measure.describe("Measure A, in the score set's scale"),
+  high: measure.describe("Measure B, a share"),
+  weight: measure.describe("In the weight's unit"),
+  coverage: measure.describe("A share of the weight"),
+  automatable: measure.describe("Mean × covered weight"),
+};
+
+const effect = z
+  .strictObject({
+    mean: z.number().nullable().describe("To measure A of the total"),
+    high: z.number().nullable().describe("To measure B of the total"),
+  })
+  .describe("What it did to the total; null where that cannot be said, or is hidden");
+
+const overrideSide = z.strictObject({
+  overridden: z.boolean().describe("Else the value is the occupation's own"),
+  value: z.number().nullable().describe("null: no value"),
+  because: z.string().nullable().describe("Reason given"),
+});
+
+const weights = {
+  before: z.number().nullable().describe("null: hidden, or none"),
+  after: z.number().nullable().describe("null: hidden, or none"),
+};
+const unit = z.enum(["probability", "index"]);
+const sector = z.string().describe("Sector id");
+const occupation = {
+  code: z.string().describe("Occupation"),
+  title: z.string().describe("Title of the occupation"),
+};
+const hiddenOccupations = z
+  .strictObject({ count: z.int().describe("How many"), weight: z.number().describe("Their weight") })
+  .nullable()
+  .describe("null: none");
+
+/** What of `kommuneradar diff --format json` is about estimates. */
+export const estimateDiff = z.strictObject({
+  weight: z.enum(["fte", "headcount", "rows"]).describe("What is counted after"),
+  scale: z
+    .strictObject({ before: unit.describe("Before"), after: unit.describe("After") })
+    .describe("What the means are"),
+  groupBy: z.array(z.string()).describe("What it is grouped by after"),
+  apart: z
+    .enum(["classification", "weight", "scale"])
+    .nullable()
+    .describe("Why figures are not subtracted; null: they are"),
+  causes: z.array(z.enum(causeNames)).describe("What changed"),
+  settings: z
+    .array(
+      z.strictObject({
+        name: z.string().describe("The setting's name, as in the file"),
+        from: z.string().describe("As it is written"),
+        to: z.string().describe("As it is written"),
+      }),
+    )
+    .describe("Settings that changed"),
+  scoresEdited: z.boolean().describe("The score set has the same name and other values"),
+  total: z.strictObject(figures).describe("Of all rows"),
+  groups: z
+    .array(
+      z.strictObject({
+        key: z.record(z.string(), z.string()).describe("Value of each dimension grouped by"),
+        ...figures,
+      }),
+    )
+    .nullable()
+    .describe("null: the two are not grouped by the same"),
+  overrides: z
+    .array(
+      z.strictObject({
+        code: z.string().describe("Occupation"),
+        title: z.string().describe("Title of the occupation"),
+        from: overrideSide.describe("Before"),
+        to: overrideSide.describe("After"),
+        effect,
+        hidden: z.boolean().describe("The occupation is hidden, and so is the effect"),
+      }),
+    )
+    .describe("Overrides that came, went, have another value or another reason; the effects add up"),
+  workforce: z
+    .strictObject({
+      sectors: z
+        .array(z.strictObject({ sector, ...weights }))
+        .nullable()
+        .describe("null: without sectors, or none may stand alone"),
+      hiddenSectors: z.array(z.string()).describe("Sectors that are hidden"),
+      occupations: z.array(z.strictObject({ ...occupation, ...weights, effect })).describe("By occupation"),
+      cells: z
+        .array(z.strictObject({ sector, ...occupation, ...weights }))
+        .nullable()
+        .describe("Occupations by sector; null where cells are hidden"),
+    })
+    .describe("Weights that changed, the greatest change first"),
+  hidden: z
+    .strictObject({
+      below: z.number().describe("Cells at or below this weight are hidden; 0 hides none"),
+      groups: z.array(z.record(z.string(), z.string())).describe("Keys of groups that are hidden"),
+      occupations: z
+        .strictObject({ before: hiddenOccupations, after: hiddenOccupations })
+        .describe("Occupations that are hidden"),
+      leftOut: z.boolean().describe("All figures are without the hidden occupations"),
+    })
+    .describe("What is left out"),
+});
