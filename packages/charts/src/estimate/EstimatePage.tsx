@@ -66,7 +66,6 @@ export function EstimatePage(props: EstimatePageProps): VNode {
     <PageContext.Provider value={context}>
       <div class={classes.join(" ")} lang={view.language}>
         <Patterns palette={palette} />
-        {banner !== null && <Banner banner={banner} />}
         <div class="kr-page">
           <EstimateHeader view={view} tools={props.headerTools} />
           <main>
@@ -93,6 +92,7 @@ export function EstimatePage(props: EstimatePageProps): VNode {
           </main>
           {view.sourceLine !== "" && <SourceLine text={view.sourceLine} />}
         </div>
+        {banner !== null && <Banner banner={banner} />}
         <div class="kr-hidden" role="status" aria-live="polite">
           {props.announcement ?? view.announcement}
         </div>

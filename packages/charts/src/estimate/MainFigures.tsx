@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
-import { Bar, Diamond, Dot, gridOpacity, place, SavedTick } from "./marks.js";
+import { AxisFigures, AxisGrid, AxisLine } from "./axis.js";
+import { ChangeMark } from "./ChangeMark.js";
+import { Bar, Diamond, Dot, place, SavedTick } from "./marks.js";
 import type { FiguresView, FigureView } from "./model.js";
 import { usePage } from "./page-context.js";
 
@@ -9,7 +11,7 @@ const rowHeight = 56;
 export function MainFigures({ figures }: { readonly figures: FiguresView }): VNode {
   return (
     <section class="kr-figures">
-      <AxisLine figures={figures} />
+      <FiguresAxis figures={figures} />
       <FigureRow figure={figures.mean} of={figures} mark="dot" />
       <FigureRow figure={figures.high} of={figures} mark="diamond" />
     </section>
@@ -31,12 +33,13 @@ function FigureRow(props: {
       </div>
       <div class="kr-figure-value">{figure.text}</div>
       <div class="kr-figure-range">
-        <span class="kr-figure-range-text">{figure.rangeText === "" ? rangeLabel : figure.rangeText}</span>
+        <span class="kr-figure-range-text">
+          {figure.rangeText === "" && figure.value !== null ? rangeLabel : figure.rangeText}
+        </span>
         {figure.rangeText !== "" && <span class="kr-figure-range-kind kr-muted">{rangeLabel}</span>}
         {figure.change !== null && (
           <span class="kr-change">
-            <span aria-hidden="true">{figure.change.text}</span>
-            <span class="kr-hidden">{figure.change.spoken}</span>
+            <ChangeMark change={figure.change} />
           </span>
         )}
       </div>
@@ -59,17 +62,9 @@ function FigureMarks({
   const Mark = mark === "dot" ? Dot : Diamond;
   return (
     <svg class="kr-figure-marks" width="100%" height={rowHeight} overflow="visible" aria-hidden="true">
-      <Grid ticks={ticks} />
+      <AxisGrid from={0} to="100%" at={ticks.map(({ at }) => at)} />
       <svg y="50%" overflow="visible" aria-hidden="true">
-        <line
-          x1="0"
-          x2="100%"
-          y1="0"
-          y2="0"
-          stroke={palette.line}
-          stroke-width="1"
-          shape-rendering="crispEdges"
-        />
+        <AxisLine y={0} />
         {range !== null && <Bar palette={palette} from={range[0]} to={range[1]} y={-3} height={6} />}
         {saved !== null && change !== null && <SavedTick palette={palette} share={saved} y={0} />}
         {value !== null && <Mark palette={palette} share={value} y={0} />}
@@ -79,7 +74,7 @@ function FigureMarks({
 }
 
 /** The tick labels over both rows, and a published figure whose measure is not known: on the axis alone. */
-function AxisLine({ figures }: { readonly figures: FiguresView }): VNode {
+function FiguresAxis({ figures }: { readonly figures: FiguresView }): VNode {
   const { palette } = usePage();
   const { reference, ticks } = figures;
   const top = reference === null ? 0 : 22;
@@ -90,19 +85,8 @@ function AxisLine({ figures }: { readonly figures: FiguresView }): VNode {
         <span class="kr-caption kr-figures-range-kind">{figures.rangeLabel}</span>
       )}
       <svg width="100%" height={height} overflow="visible" aria-hidden="true">
-        {ticks.map(({ at, text }) => (
-          <text
-            key={at}
-            x={place(at)}
-            y={top + 11}
-            text-anchor={at === 0 ? "start" : at === 1 ? "end" : "middle"}
-            fill={palette.muted}
-            class="kr-tick"
-          >
-            {text}
-          </text>
-        ))}
-        <line x1="0" x2="100%" y1={height - 0.5} y2={height - 0.5} stroke={palette.line} stroke-width="1" />
+        <AxisFigures ticks={ticks} y={top + 11} />
+        <AxisLine y={height - 0.5} />
         {reference !== null && (
           <svg x={place(reference.at)} overflow="visible" aria-hidden="true">
             <text x="-60" y="11" fill={palette.foreground} class="kr-tick">
@@ -120,26 +104,5 @@ function AxisLine({ figures }: { readonly figures: FiguresView }): VNode {
       </svg>
       {reference !== null && <span class="kr-hidden">{reference.text}</span>}
     </div>
-  );
-}
-
-function Grid({ ticks }: Pick<FiguresView, "ticks">): VNode {
-  const { palette } = usePage();
-  return (
-    <>
-      {ticks.map(({ at }) => (
-        <line
-          key={at}
-          x1={place(at)}
-          x2={place(at)}
-          y1="0"
-          y2="100%"
-          stroke={palette.line}
-          stroke-width="1"
-          stroke-opacity={gridOpacity(palette)}
-          shape-rendering="crispEdges"
-        />
-      ))}
-    </>
   );
 }

@@ -20,7 +20,7 @@ export function OccupationChain({ row }: { readonly row: OccupationRow }): VNode
         ))}
       </ol>
       {overrideOccupation !== undefined && (
-        <p class="kr-chain-facts">
+        <p class="kr-chain-override">
           <controls.Link onClick={() => overrideOccupation(row.code)}>
             {words.occupations.override}
           </controls.Link>

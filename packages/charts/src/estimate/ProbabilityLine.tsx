@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { Bar, Dot, place } from "./marks.js";
+import { AxisLine } from "./axis.js";
+import { Bar, Dot } from "./marks.js";
 import { usePage } from "./page-context.js";
 
 interface ProbabilityLineProps {
@@ -13,27 +14,7 @@ export function ProbabilityLine({ value, min = null, max = null }: ProbabilityLi
   const { palette } = usePage();
   return (
     <svg class="kr-probability" width="100%" height="12" overflow="visible" aria-hidden="true">
-      <line
-        x1="0"
-        x2="100%"
-        y1="6"
-        y2="6"
-        stroke={palette.line}
-        stroke-width="1"
-        shape-rendering="crispEdges"
-      />
-      {[0, 1].map((end) => (
-        <line
-          key={end}
-          x1={place(end)}
-          x2={place(end)}
-          y1="3"
-          y2="9"
-          stroke={palette.line}
-          stroke-width="1"
-          shape-rendering="crispEdges"
-        />
-      ))}
+      <AxisLine y={6} ends={3} />
       {min !== null && max !== null && max > min && (
         <Bar palette={palette} from={min} to={max} y={5} height={2} strength={0.7} />
       )}

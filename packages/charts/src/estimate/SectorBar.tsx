@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import { tint } from "../theme.js";
-import { Bar, crossId, Diamond, gridOpacity, hatchId, place, SavedTick } from "./marks.js";
-import type { SectorRow, SectorsView } from "./model.js";
+import { AxisGrid } from "./axis.js";
+import { Bar, crossId, Diamond, hatchId, place, SavedTick } from "./marks.js";
+import type { SectorRow } from "./model.js";
 import { usePage } from "./page-context.js";
 
 const height = 24;
 const middle = height / 2;
-const grid = [0, 0.25, 0.5, 0.75, 1];
 
 /** A sector on the shared 0–100 % axis: A as a bar with its range as a whisker, B as an open diamond. */
 export function SectorBar({ row }: { readonly row: SectorRow }): VNode {
@@ -14,18 +14,7 @@ export function SectorBar({ row }: { readonly row: SectorRow }): VNode {
   const { mean, high, lowCoverage } = row;
   return (
     <svg class="kr-sector-bar" width="100%" height={height} overflow="visible" aria-hidden="true">
-      {grid.map((tick) => (
-        <line
-          key={tick}
-          x1={place(tick)}
-          x2={place(tick)}
-          y1="-4"
-          y2={height + 4}
-          stroke={palette.line}
-          stroke-opacity={tick === 0 ? 1 : gridOpacity(palette)}
-          shape-rendering="crispEdges"
-        />
-      ))}
+      <AxisGrid from={-4} to={height + 4} firmStart />
       {mean.value !== null && (
         <>
           <Bar palette={palette} from={0} to={mean.value} y={middle - 6} height={12} hatched={lowCoverage} />
@@ -53,27 +42,6 @@ function Whisker({ from, to }: { readonly from: number; readonly to: number }): 
         <line key={index} x1={place(end)} x2={place(end)} y1={middle - 3} y2={middle + 4} {...line} />
       ))}
     </>
-  );
-}
-
-/** The axis over the bars, in a column's head. */
-export function SectorAxis({ axis }: Pick<SectorsView, "axis">): VNode {
-  const { palette } = usePage();
-  return (
-    <svg class="kr-sector-axis" width="100%" height="14" overflow="visible" aria-hidden="true">
-      {[0, 1].map((tick) => (
-        <text
-          key={tick}
-          x={place(tick)}
-          y="11"
-          text-anchor={tick === 0 ? "start" : "end"}
-          fill={palette.muted}
-          class="kr-tick"
-        >
-          {tick === 1 ? axis.to : axis.from}
-        </text>
-      ))}
-    </svg>
   );
 }
 

@@ -3,7 +3,11 @@ import { Bar, Diamond, SavedTick } from "./marks.js";
 import { usePage } from "./page-context.js";
 
 /** The marks that are in use, in words. */
-export function SectorLegend(props: { readonly hasRange: boolean; readonly hasSaved: boolean }): VNode {
+export function SectorLegend(props: {
+  readonly hasHigh: boolean;
+  readonly hasRange: boolean;
+  readonly hasSaved: boolean;
+}): VNode {
   const { palette, words } = usePage();
   const { sectors } = words;
   return (
@@ -17,12 +21,14 @@ export function SectorLegend(props: { readonly hasRange: boolean; readonly hasSa
         </svg>
         {props.hasRange ? sectors.legendMean : sectors.legendMeanPlain}
       </li>
-      <li>
-        <svg width="12" height="12" aria-hidden="true">
-          <Diamond palette={palette} share={0.5} y={6} size={4.5} />
-        </svg>
-        {sectors.legendHigh}
-      </li>
+      {props.hasHigh && (
+        <li>
+          <svg width="12" height="12" aria-hidden="true">
+            <Diamond palette={palette} share={0.5} y={6} size={4.5} />
+          </svg>
+          {sectors.legendHigh}
+        </li>
+      )}
       {props.hasSaved && (
         <li>
           <svg width="6" height="12" aria-hidden="true">

@@ -80,5 +80,5 @@ function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boole
   const stated = result.occupations.filter(({ override }) => override?.spread !== undefined).length;
   const drawn =
     stated > 0 && total.meanInterval !== null ? [words.statedNote(formatNumber(stated, input.language))] : [];
-  return [covers, ...drawn, words.notCovered, ...coarse];
+  return [covers, ...drawn, words.notCovered(total.meanInterval !== null || hasRange), ...coarse];
 }

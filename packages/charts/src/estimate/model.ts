@@ -41,7 +41,7 @@ export interface EstimateView {
   readonly announcement: string;
 }
 
-/** A strip over the page's head. `stale`: the last good picture is shown; `notice`: it is true, with a condition. */
+/** A strip over the foot of the page. `stale`: the last good picture is shown; `notice`: it is true, with a condition. */
 export interface BannerView {
   readonly kind: "stale" | "notice";
   readonly text: string;
@@ -126,6 +126,8 @@ export interface SectorsView {
   readonly automatableHeading: string;
   /** Ends of the axis of measure A. */
   readonly axis: { readonly from: string; readonly to: string };
+  /** false for a score set without thresholds: there is no B, and no column of it. */
+  readonly hasHigh: boolean;
   readonly hasRange: boolean;
   /** A saved result is compared with: the change column is there, also while nothing has changed. */
   readonly hasSaved: boolean;

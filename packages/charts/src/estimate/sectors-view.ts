@@ -67,6 +67,7 @@ export function sectorsView(input: EstimateViewInput, result: ViewedResult): Sec
     automatableHeading:
       words.sectors[scales.mean.isShare ? "automatable" : "weighted"][result.settings.weight],
     axis: { from: from?.text ?? "", to: to?.text ?? "" },
+    hasHigh: rows.some(({ high }) => high.value !== null),
     hasRange: rows.some(({ mean }) => mean.range !== null),
     hasSaved: input.saved !== undefined,
     rows: [...rows, ...hidden.map((sector) => hiddenSector(input, sector))],

@@ -4,7 +4,7 @@ import type { BannerView, LoadingView } from "./model.js";
 import { estimateWords } from "./text/index.js";
 
 /**
- * The strip over the page's head, or null while the picture simply follows the text. `hasPicture`: there is a last
+ * The strip over the page's foot, or null while the picture simply follows the text. `hasPicture`: there is a last
  * valid version to be shown under it.
  */
 export function bannerView(

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { Dot, gridOpacity, place } from "../marks.js";
+import { AxisGrid } from "../axis.js";
+import { Dot, place } from "../marks.js";
 import { usePage } from "../page-context.js";
 import type { ComparedRow, ComparisonView } from "./model.js";
 
@@ -11,21 +12,9 @@ export function ComparisonMarks(props: {
   readonly row: ComparedRow;
   readonly columns: ComparisonView["columns"];
 }): VNode {
-  const { palette } = usePage();
   return (
     <svg class="kr-sector-bar" width="100%" height={height} overflow="visible" aria-hidden="true">
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-        <line
-          key={tick}
-          x1={place(tick)}
-          x2={place(tick)}
-          y1="-4"
-          y2={height + 4}
-          stroke={palette.line}
-          stroke-opacity={tick === 0 ? 1 : gridOpacity(palette)}
-          shape-rendering="crispEdges"
-        />
-      ))}
+      <AxisGrid from={-4} to={height + 4} firmStart />
       {props.columns
         .map(({ id }, index) => ({ id, share: props.row.cells[index]?.mean.value ?? null }))
         .toReversed()

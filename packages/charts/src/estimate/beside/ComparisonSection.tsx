@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
-import { SectorAxis } from "../SectorBar.js";
+import { AxisHead } from "../axis.js";
+import { BesideSection } from "../BesideSection.js";
+import { ColumnHead } from "../ColumnHead.js";
 import { ComparisonMarks, PartMark } from "./ComparisonMarks.js";
 import { HiddenMark } from "./HiddenMark.js";
 import type { ComparedCell, ComparedRow, ComparisonView } from "./model.js";
@@ -16,12 +18,14 @@ export function ComparisonSection(props: {
   const { view } = props;
   const words = besideWords(props.language).comparison;
   const reason = view.notes.at(-1) ?? "";
+  const axis = <AxisHead {...view.axis} />;
   return (
-    <section class="kr-beside kr-compare">
-      <div class="kr-section-head">
-        <h2 id="kr-compare">{view.heading}</h2>
-        <Legend columns={view.columns} />
-      </div>
+    <BesideSection
+      id="kr-compare"
+      heading={view.heading}
+      legend={<Legend columns={view.columns} />}
+      notes={view.notes}
+    >
       {props.tools}
       {view.absent !== "" && <p class="kr-muted">{view.absent}</p>}
       {view.columns.length > 0 && (
@@ -37,10 +41,11 @@ export function ComparisonSection(props: {
             <tr>
               <th scope="col" class="kr-word">
                 <span class="kr-sort">{besideWords(props.language).years.sector}</span>
+                <span class="kr-row-bar">{axis}</span>
               </th>
               <th scope="col" class="kr-chart kr-very-wide">
                 <span class="kr-hidden">{words.chart(view.axis.from, view.axis.to)}</span>
-                <SectorAxis axis={view.axis} />
+                {axis}
               </th>
               {view.columns.map(({ id }) => (
                 <PartHeads key={id} unit={view.unit} />
@@ -57,12 +62,7 @@ export function ComparisonSection(props: {
         </table>
       )}
       {view.splits.length > 0 && <SplitTable splits={view.splits} inPoints={view.inPoints} words={words} />}
-      {view.notes.map((note) => (
-        <p key={note} class="kr-muted kr-beside-note">
-          {note}
-        </p>
-      ))}
-    </section>
+    </BesideSection>
   );
 }
 
@@ -74,7 +74,7 @@ function PartTitle({ title }: { readonly title: string }): VNode {
       <th scope="colgroup" colSpan={2} class="kr-not-narrow">
         {title}
       </th>
-      <th scope="col" class="kr-narrow">
+      <th scope="col" class="kr-number kr-narrow">
         {title}
       </th>
     </>
@@ -84,15 +84,9 @@ function PartTitle({ title }: { readonly title: string }): VNode {
 function PartHeads({ unit }: { readonly unit: string }): VNode {
   return (
     <>
-      <th scope="col" class="kr-number kr-part kr-wide">
-        <span class="kr-sort">{unit}</span>
-      </th>
-      <th scope="col" class="kr-number kr-first">
-        <span class="kr-sort">A</span>
-      </th>
-      <th scope="col" class="kr-number kr-not-narrow">
-        <span class="kr-sort">B</span>
-      </th>
+      <ColumnHead class="kr-number kr-part kr-wide">{unit}</ColumnHead>
+      <ColumnHead class="kr-number kr-first">A</ColumnHead>
+      <ColumnHead class="kr-number kr-not-narrow">B</ColumnHead>
     </>
   );
 }
@@ -104,14 +98,15 @@ function Row(props: {
   readonly class?: string;
 }): VNode {
   const { row, columns, reason } = props;
+  const isShown = row.cells.some(({ mean }) => mean.value !== null);
+  const marks = isShown && <ComparisonMarks row={row} columns={columns} />;
   return (
     <tr class={props.class}>
       <th scope="row" class="kr-word">
         {row.title}
+        <span class="kr-row-bar">{marks}</span>
       </th>
-      <td class="kr-chart kr-very-wide">
-        <ComparisonMarks row={row} columns={columns} />
-      </td>
+      <td class="kr-chart kr-very-wide">{marks}</td>
       {columns.map(({ id }, index) => (
         <Cells key={id} cell={row.cells[index]} reason={reason} />
       ))}
@@ -140,7 +135,7 @@ function Cells(props: { readonly cell: ComparedCell | undefined; readonly reason
 function Legend({ columns }: Pick<ComparisonView, "columns">): VNode | null {
   if (columns.length === 0) return null;
   return (
-    <ul class="kr-legend kr-sector-legend kr-very-wide">
+    <ul class="kr-legend kr-sector-legend">
       {columns.map(({ id, title }) => (
         <li key={id}>
           <svg width="16" height="16" overflow="visible" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { ColumnHead } from "../ColumnHead.js";
 import type { SplitView } from "./model.js";
 import type { BesideWords } from "./words.js";
 
@@ -9,11 +10,7 @@ export function SplitTable(props: {
   readonly words: BesideWords["comparison"];
 }): VNode {
   const { splits, inPoints, words } = props;
-  const head = (text: string) => (
-    <th scope="col" class="kr-number">
-      <span class="kr-sort">{text}</span>
-    </th>
-  );
+  const head = (text: string) => <ColumnHead class="kr-number">{text}</ColumnHead>;
   return (
     <table class="kr-table kr-splits">
       <caption>{words.split}</caption>

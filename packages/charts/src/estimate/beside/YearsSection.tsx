@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { BesideSection } from "../BesideSection.js";
+import { ColumnHead } from "../ColumnHead.js";
 import { HiddenMark } from "./HiddenMark.js";
 import type { ChangeRow, YearsView } from "./model.js";
 import { besideWords } from "./words.js";
@@ -14,10 +16,7 @@ export function YearsSection(props: {
   const heads = [view.unit, view.inPoints ? words.points("A") : "A", words.points("B")];
   const changeHeads = [...heads, view.automatableHeading, words.volume, words.mix];
   return (
-    <section class="kr-beside kr-years">
-      <div class="kr-section-head">
-        <h2 id="kr-years">{view.heading}</h2>
-      </div>
+    <BesideSection id="kr-years" heading={view.heading} notes={view.notes}>
       <table class="kr-table kr-splits" aria-labelledby="kr-years">
         <Heads first={words.year} others={[view.unit, "A", "B", view.automatableHeading]} wide={[3]} />
         <tbody>
@@ -55,12 +54,7 @@ export function YearsSection(props: {
           reason={reason}
         />
       )}
-      {view.notes.map((note) => (
-        <p key={note} class="kr-muted kr-beside-note">
-          {note}
-        </p>
-      ))}
-    </section>
+    </BesideSection>
   );
 }
 
@@ -111,13 +105,11 @@ function Heads(props: {
   return (
     <thead>
       <tr>
-        <th scope="col" class="kr-word">
-          <span class="kr-sort">{props.first}</span>
-        </th>
+        <ColumnHead class="kr-word">{props.first}</ColumnHead>
         {props.others.map((text, index) => (
-          <th key={text} scope="col" class={`kr-number${props.wide.includes(index) ? " kr-wide" : ""}`}>
-            <span class="kr-sort">{text}</span>
-          </th>
+          <ColumnHead key={text} class={`kr-number${props.wide.includes(index) ? " kr-wide" : ""}`}>
+            {text}
+          </ColumnHead>
         ))}
       </tr>
     </thead>

@@ -44,7 +44,7 @@ export function TotalMark({ total }: Pick<SensitivityView, "total">): VNode {
   const { palette } = usePage();
   const anchor = total.at < 0.15 ? "start" : total.at > 0.85 ? "end" : "middle";
   return (
-    <svg class="kr-sector-axis" width="100%" height="14" overflow="visible" aria-hidden="true">
+    <svg class="kr-axis-head" width="100%" height="14" overflow="visible" aria-hidden="true">
       <text x={place(total.at)} y="11" text-anchor={anchor} fill={palette.foreground} class="kr-tick">
         {total.text}
       </text>

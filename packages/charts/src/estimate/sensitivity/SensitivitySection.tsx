@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { SectionNotes } from "../BesideSection.js";
+import { ColumnHead } from "../ColumnHead.js";
 import { usePage } from "../page-context.js";
 import type { SensitivityEnd, SensitivityRow, SensitivityView } from "./model.js";
 import { SensitivityBar, TotalMark } from "./SensitivityBar.js";
@@ -41,14 +43,16 @@ function Tornado(props: {
                 <TotalMark total={view.total} />
               </span>
             </th>
-            <Head class="kr-number" text={words.least} />
+            <ColumnHead class="kr-number">{words.least}</ColumnHead>
             <th scope="col" class="kr-chart kr-very-wide">
               <span class="kr-hidden">{words.chart(view.total.text)}</span>
               <TotalMark total={view.total} />
             </th>
-            <Head class="kr-end" text={words.greatest} />
-            <Head class="kr-number" text={view.changeHeading} />
-            {view.highHeading !== "" && <Head class="kr-number kr-not-narrow" text={view.highHeading} />}
+            <ColumnHead class="kr-end">{words.greatest}</ColumnHead>
+            <ColumnHead class="kr-number">{view.changeHeading}</ColumnHead>
+            {view.highHeading !== "" && (
+              <ColumnHead class="kr-number kr-not-narrow">{view.highHeading}</ColumnHead>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -57,11 +61,7 @@ function Tornado(props: {
           ))}
         </tbody>
       </table>
-      {view.notes.map((note) => (
-        <p key={note} class="kr-muted kr-beside-note">
-          {note}
-        </p>
-      ))}
+      <SectionNotes notes={view.notes} />
     </>
   );
 }
@@ -107,13 +107,5 @@ function End({ end }: { readonly end: SensitivityEnd }): VNode {
         </span>
       )}
     </>
-  );
-}
-
-function Head(props: { readonly class: string; readonly text: string }): VNode {
-  return (
-    <th scope="col" class={props.class}>
-      <span class="kr-sort">{props.text}</span>
-    </th>
   );
 }

@@ -36,8 +36,6 @@ export const baseStyles = `
 .kr-estimate svg { display: block; flex: none; }
 .kr-estimate svg text { font-family: inherit; font-variant-numeric: tabular-nums; }
 .kr-page { max-width: calc(1120px + 2 * var(--kr-padding)); margin: 0 auto; padding: 24px var(--kr-padding) 16px; }
-/* A page that follows a text keeps the strip free that its banner may come to lie on. */
-.kr-live .kr-page { padding-top: 44px; }
 .kr-page main { display: flex; flex-direction: column; gap: 24px; margin-top: 20px; }
 .kr-muted { color: var(--kr-muted); }
 .kr-hidden {
@@ -74,12 +72,19 @@ button.kr-link { padding: 0; border: 0; background: none; font: inherit; text-al
   background: none; color: inherit; font: inherit;
 }
 .kr-divider { border: 0; border-top: 1px solid var(--kr-line); }
-.kr-banner-place { position: sticky; z-index: 2; top: 0; height: 0; }
+/* At the foot of what is seen, after everything on the page: it covers neither title nor last line, and shifts nothing. */
+.kr-live { display: flex; flex-direction: column; min-height: 100vh; }
+.kr-live > .kr-page { width: 100%; }
 .kr-banner {
-  display: flex; align-items: center; gap: 8px; min-height: 32px;
-  padding: 2px var(--kr-padding); border-bottom: 1px solid var(--kr-line); background: var(--kr-widget);
+  position: sticky; z-index: 2; bottom: 0; margin-top: auto; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px;
+  /* However long the message and narrow the pane, most of the picture is seen. */
+  min-height: 40px; max-height: 40vh; overflow-y: auto;
+  padding: 4px var(--kr-padding); border-top: 1px solid var(--kr-line); background: var(--kr-widget);
 }
-.kr-banner-text { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.kr-banner-stale { border-top-color: var(--kr-warning); }
+.kr-banner-text { flex: 1 1 180px; min-width: 0; overflow-wrap: anywhere; }
+/* What is under the banner is scrolled out from under it when it gets the focus. */
+html:has(.kr-banner) { scroll-padding-block-end: 72px; }
 .kr-stale main { outline: 1px dashed var(--kr-muted); outline-offset: 7px; }
 .kr-empty { max-width: 560px; padding: 24px 0; }
 .kr-empty p { margin: 4px 0 16px; }
@@ -98,5 +103,6 @@ button.kr-link { padding: 0; border: 0; background: none; font: inherit; text-al
 @container kr-estimate (max-width: 299.9px) {
   .kr-settings dl > div { grid-template-columns: 1fr; }
   .kr-estimate .kr-legend li, .kr-button { white-space: normal; }
+  .kr-banner > svg { display: none; }
 }
 `;

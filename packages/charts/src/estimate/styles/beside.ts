@@ -14,19 +14,28 @@ export const besideStyles = `
 .kr-splits { width: auto; }
 .kr-years .kr-year { white-space: nowrap; }
 .kr-splits td, .kr-splits th { padding-inline-start: 24px; }
-.kr-own-scale { display: grid; grid-template-columns: 3ch minmax(90px, 1fr) 6ch; align-items: center; gap: 6px; font-size: 12px; }
-.kr-own-scale > :first-child { text-align: end; }
+.kr-own-scale { display: grid; grid-template-columns: auto minmax(64px, 1fr) 5ch; align-items: center; gap: 8px; font-size: 11px; line-height: 14px; }
+.kr-aparts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 12px 32px; align-items: start; margin-top: 12px; }
+.kr-beside .kr-aparts .kr-table { margin: 0; }
+.kr-aparts th.kr-number { width: 88px; }
+.kr-beside tbody th:has(.kr-meta) { padding-block: 4px; }
+/* A chart's column goes where it would be too narrow to read; the same chart then stands under its row's name. */
+.kr-row-bar { display: none; }
 .kr-beside td.kr-chart { min-width: 180px; }
+.kr-score-sets td.kr-chart, .kr-mappings td.kr-chart { width: 36%; padding-inline: 18px 8px; }
 .kr-beside-note { margin-top: 6px !important; max-width: 92ch; font-size: 12px; line-height: 16px; }
 .kr-beside-note + .kr-beside-note { margin-top: 2px !important; }
 .kr-suppressed { color: var(--kr-muted); }
 .kr-hidden-note { margin-top: 6px !important; color: var(--kr-muted); font-size: 12px; line-height: 16px; }
-@container kr-section (max-width: 519.9px) {
+@container kr-section (max-width: 619.9px) {
   .kr-estimate .kr-sectors td.kr-narrow { display: table-cell; }
 }
 .kr-beside .kr-not-wide { display: none; }
 @container kr-section (max-width: 799.9px) {
   .kr-beside .kr-very-wide { display: none; }
+  .kr-row-bar { display: block; max-width: 320px; margin: 2px 0; }
+  .kr-compare .kr-row-bar { margin: 4px 0; }
+  .kr-beside thead .kr-row-bar { margin: 4px 0 0; }
 }
 @container kr-section (max-width: 699.9px) {
   .kr-compare .kr-wide { display: none; }
@@ -40,14 +49,15 @@ export const besideStyles = `
   .kr-beside .kr-word { hyphens: auto; }
 }
 @container kr-section (max-width: 539.9px) {
-  .kr-compare .kr-not-narrow { display: none; }
   .kr-estimate .kr-compare th.kr-narrow { display: table-cell; }
-  .kr-estimate .kr-compare .kr-meta.kr-narrow { display: block; }
+  .kr-estimate .kr-beside .kr-meta.kr-narrow { display: block; }
+  .kr-beside .kr-not-narrow { display: none; }
+  .kr-compare .kr-row-bar { display: none; }
   .kr-compare tbody tr > * { padding-block: 3px; }
   .kr-compare > .kr-table:not(.kr-splits) { table-layout: fixed; }
   .kr-compare > .kr-table:not(.kr-splits) .kr-first { padding-inline-start: 6px; }
   .kr-compare > .kr-table:not(.kr-splits) tr > :first-child { width: 34%; }
-  .kr-compare .kr-parts > th { padding-inline-start: 6px; font-size: 11px; line-height: 14px; hyphens: auto; overflow-wrap: break-word; }
+  .kr-compare .kr-parts > th { padding-inline-start: 6px; white-space: normal; font-size: 11px; line-height: 14px; hyphens: auto; overflow-wrap: break-word; }
 }
 @container kr-section (max-width: 299.9px) {
   .kr-beside .kr-table { font-size: 12px; line-height: 15px; }

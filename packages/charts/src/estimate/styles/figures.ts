@@ -25,9 +25,9 @@ export const figureStyles = `
 @container kr-estimate (max-width: 880px) {
   .kr-figures { --kr-label: 194px; --kr-value: 112px; --kr-range: 96px; }
 }
-@container kr-estimate (max-width: 559.9px) {
+@container kr-estimate (max-width: 679.9px) {
   .kr-figures { display: flex; flex-direction: column; gap: 12px; }
-  .kr-figure { display: grid; grid-template-columns: auto 1fr; height: auto; row-gap: 2px; }
+  .kr-figure { display: grid; grid-template-columns: auto minmax(0, 1fr); height: auto; row-gap: 2px; }
   .kr-figure-label, .kr-figure-marks { grid-column: 1 / -1; }
   .kr-figure-label { padding: 0; }
   .kr-figure-range { flex-flow: row wrap; align-items: baseline; gap: 0 8px; padding-bottom: 2px; align-self: end; }
@@ -35,5 +35,12 @@ export const figureStyles = `
   .kr-figure-range-kind { display: inline; }
   .kr-figures-range-kind { display: none; }
   .kr-figures-axis { display: block; order: 1; margin-top: -10px; }
+}
+@container kr-estimate (max-width: 259.9px) {
+  .kr-figure { grid-template-columns: minmax(0, 1fr); }
+  .kr-figure-name { overflow-wrap: anywhere; }
+  .kr-figures-axis text:nth-last-of-type(2) { display: none; }
+  .kr-figure-value { justify-self: start; }
+  .kr-figure-range { padding: 0; white-space: normal; }
 }
 `;

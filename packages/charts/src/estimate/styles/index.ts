@@ -3,8 +3,9 @@ import { besideStyles } from "./beside.js";
 import { figureStyles } from "./figures.js";
 import { printStyles } from "./print.js";
 import { sensitivityStyles } from "./sensitivity.js";
+import { stackedStyles } from "./stacked.js";
 import { tableStyles } from "./tables.js";
 
 /** The estimate page's style sheet: only `kr-` classes, the theme's variables with fallbacks, no address. */
 export const estimateStyles: string =
-  baseStyles + figureStyles + tableStyles + besideStyles + sensitivityStyles + printStyles;
+  baseStyles + figureStyles + tableStyles + besideStyles + sensitivityStyles + stackedStyles + printStyles;

@@ -8,7 +8,7 @@ export const printStyles = `
   }
   .kr-estimate .kr-page { padding: 0; }
   .kr-page main { gap: 12px; margin-top: 8px; }
-  .kr-banner-place, .kr-more, .kr-tools, .kr-disclosure, .kr-header-tools, .kr-sort-again { display: none; }
+  .kr-banner, .kr-more, .kr-tools, .kr-disclosure, .kr-header-tools, .kr-sort-again { display: none; }
   .kr-figures { --kr-label: 232px; --kr-range: 84px; }
   .kr-figure, .kr-figure-marks { height: 44px; }
   .kr-figure-name { line-height: 14px; }

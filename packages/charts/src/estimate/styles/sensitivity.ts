@@ -8,13 +8,7 @@ export const sensitivityStyles = `
 .kr-sensitivity td.kr-chart { width: 38%; }
 .kr-sensitivity .kr-end, .kr-sensitivity td.kr-number { white-space: nowrap; }
 .kr-sensitivity .kr-table tbody tr > * { padding-block: 2px; height: 32px; }
-.kr-row-bar { display: none; }
-@container kr-section (max-width: 799.9px) {
-  .kr-row-bar { display: block; margin: 2px 0; }
-}
 @container kr-section (max-width: 539.9px) {
-  .kr-sensitivity .kr-not-narrow { display: none; }
-  .kr-estimate .kr-sensitivity .kr-meta.kr-narrow { display: block; }
   .kr-sensitivity .kr-end, .kr-sensitivity td.kr-number { white-space: normal; }
 }
 `;

@@ -23,15 +23,15 @@ export const tableStyles = `
 button.kr-sort { cursor: pointer; }
 button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-sort-arrow { position: absolute; right: -10px; bottom: 5px; }
-.kr-number .kr-sort-arrow, .kr-coverage .kr-sort-arrow { right: auto; left: -10px; }
 .kr-changed > tr:first-child > :first-child { box-shadow: inset 3px 0 var(--kr-modified); }
 .kr-flagged { margin-inline-end: 4px; }
 .kr-flag { color: var(--kr-muted); font-size: 11px; line-height: 14px; font-weight: 600; white-space: nowrap; }
 .kr-meta { display: block; color: var(--kr-muted); font-size: 11px; line-height: 14px; }
 .kr-estimate .kr-narrow, .kr-estimate .kr-middle { display: none; }
 .kr-sector-legend { gap: 2px 12px; color: var(--kr-muted); font-size: 11px; line-height: 14px; }
-.kr-sectors th.kr-word { width: 20%; }
-.kr-sectors th.kr-number { width: 64px; }
+.kr-sectors th.kr-word { width: 19%; }
+.kr-sectors th.kr-number { width: 70px; }
+.kr-sectors th.kr-measure { width: 68px; }
 .kr-sectors th.kr-changes { width: 76px; }
 .kr-sectors .kr-chart { padding-inline: 18px 8px; }
 .kr-table .kr-measure { line-height: 16px; }
@@ -48,7 +48,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 }
 .kr-disclosure:hover { background: var(--kr-hover); }
 /* The chain's row spans columns that narrow pages hide: only the automatic layout gives those no room. */
-.kr-occupations th.kr-word { width: 100%; }
+.kr-occupations th.kr-word { width: 100%; overflow-wrap: anywhere; }
 .kr-occupations .kr-level { width: auto; white-space: nowrap; }
 .kr-score .kr-scored { display: flex; align-items: center; justify-content: flex-end; gap: 2px 12px; padding-inline-end: 5px; }
 .kr-scored .kr-probability { width: 96px; }
@@ -63,10 +63,11 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-chain-line { padding-top: 3px; }
 .kr-chain-text { overflow-wrap: anywhere; }
 .kr-chain-value { text-align: end; }
+.kr-chain .kr-chain-override { margin-top: 6px; padding-inline-start: 114px; }
 .kr-chain li:last-child { margin-top: 2px; padding-top: 3px; border-top: 1px solid var(--kr-line); }
 .kr-small-table { max-width: 480px; }
 .kr-small-table thead th { color: var(--kr-muted); font: 600 11px/14px var(--kr-font); }
-@container kr-estimate (min-width: 1000px) {
+@container kr-estimate (min-width: 1080px) {
   .kr-columns:not(.kr-one-column) {
     grid-template: "sectors occupations" auto "settings occupations" 1fr / minmax(0, 6fr) minmax(0, 4fr);
   }
@@ -78,17 +79,17 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   }
   .kr-one-column > * { grid-area: auto; }
 }
-@container kr-section (max-width: 599.9px) {
+@container kr-section (max-width: 679.9px) {
   .kr-occupations .kr-wide { display: none; }
-  .kr-occupations .kr-word { overflow-wrap: anywhere; }
   .kr-estimate .kr-occupations .kr-middle { display: block; }
   .kr-score .kr-scored { flex-direction: column; align-items: flex-end; gap: 1px; }
   .kr-occupations tbody tr > * { padding-block: 6px 5px; vertical-align: top; }
   .kr-occupation { padding: 0; }
   .kr-chain li { grid-template-columns: 84px minmax(0, 1fr) 44px; }
+  .kr-chain .kr-chain-override { padding-inline-start: 94px; }
   .kr-chain-line { display: none; }
 }
-@container kr-section (max-width: 519.9px) {
+@container kr-section (max-width: 619.9px) {
   .kr-sectors .kr-wide { display: none; }
   .kr-estimate .kr-sectors .kr-narrow { display: block; }
   .kr-estimate .kr-sectors tr.kr-narrow { display: table-row; }
@@ -101,6 +102,8 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 }
 @container kr-section (max-width: 399.9px) {
   .kr-occupations .kr-not-narrow { display: none; }
+  .kr-occupations tr > .kr-word { padding-inline-start: 0; }
+  .kr-scored .kr-probability { width: 72px; }
   .kr-estimate .kr-occupations .kr-middle { display: none; }
   .kr-chain-facts { display: block; }
   .kr-table .kr-chain-row > td { padding-inline-start: 6px; }
@@ -111,16 +114,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-scored .kr-probability { width: 56px; }
   .kr-occupations th.kr-score { max-width: 64px; overflow-wrap: anywhere; }
   .kr-chain li { grid-template-columns: minmax(0, 1fr) 44px; }
+  .kr-chain .kr-chain-override { padding-inline-start: 0; }
   .kr-chain-label { grid-column: 1 / -1; }
-}
-@container kr-section (max-width: 259.9px) {
-  .kr-table thead { display: none; }
-  .kr-table, .kr-table tbody { display: block; }
-  .kr-table tbody tr { display: flex; flex-wrap: wrap; }
-  .kr-estimate .kr-sectors tr.kr-narrow { display: flex; }
-  .kr-table tbody tr > * { height: auto; }
-  .kr-table tbody tr > .kr-word, .kr-table tbody tr > [colspan] { flex: 1 0 100%; }
-  .kr-table tbody tr > .kr-number { flex: 1; text-align: start; }
-  .kr-score .kr-scored { align-items: flex-start; }
 }
 `;

@@ -50,8 +50,8 @@ export const en = {
       `The range holds ${interval} of ${draws} draws over the source occupations each occupation is linked to.`,
     statedNote: (count: string) =>
       `${count} of the overridden occupations are drawn from within the range stated for each.`,
-    notCovered:
-      "It does not cover adoption, law, cost, demand, demography, new tasks or the choice of score set. It is potential, not a forecast.",
+    notCovered: (hasRange: boolean) =>
+      `${hasRange ? "The range" : "The figure"} does not cover adoption, law, cost, demand, demography, new tasks or the choice of score set. It is potential, not a forecast.`,
     byUnitGroups: (share: string) =>
       `B counts each coarse code as one value. Counted by the occupations within each code, B is ${share}.`,
   },
@@ -101,6 +101,7 @@ export const en = {
     automatable: { fte: "Potential in FTE", headcount: "Potential in employees", rows: "Potential in rows" },
     weighted: { fte: "A × FTE", headcount: "A × employees", rows: "A × rows" },
     chart: (from: string, to: string) => `A and B, ${from}–${to}`,
+    chartMean: (from: string, to: string) => `A, ${from}–${to}`,
     coverage: "Coverage",
     change: "Change",
     lowCoverage: "low coverage",
@@ -135,8 +136,11 @@ export const en = {
     unknownCode: "The code does not exist",
     noValue: "no value",
     carryMost: (shown: number, all: number) =>
-      shown === all ? `${all} occupations` : `${shown} of ${all} occupations, those that carry most of A`,
-    filtered: (shown: number, all: number) => `${shown} of ${all} occupations`,
+      shown === all
+        ? `${all} ${all === 1 ? "occupation" : "occupations"}`
+        : `${shown} of ${all} occupations, those that carry most of A`,
+    filtered: (shown: number, all: number) =>
+      `${shown} of ${all} ${all === 1 ? "occupation" : "occupations"}`,
     showAll: (all: number) => `Show all ${all}`,
     showFew: (few: number) => `Show the ${few} that carry most`,
     search: "Find an occupation",

@@ -51,8 +51,8 @@ export const nb: EstimateWords = {
       `Spennet rommer ${interval} av ${draws} trekninger blant kildeyrkene hvert yrke er koblet til.`,
     statedNote: (count) =>
       `Av de overstyrte yrkene er ${count} trukket innenfor spennet som er oppgitt for hvert av dem.`,
-    notCovered:
-      "Det dekker ikke innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver eller valget av skåresett. Det er potensial, ikke en prognose.",
+    notCovered: (hasRange) =>
+      `${hasRange ? "Spennet" : "Tallet"} dekker ikke innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver eller valget av skåresett. Det er potensial, ikke en prognose.`,
     byUnitGroups: (share) =>
       `B regner hver grov kode som én verdi. Regnet etter yrkene innenfor hver kode er B ${share}.`,
   },
@@ -106,6 +106,7 @@ export const nb: EstimateWords = {
     },
     weighted: { fte: "A × årsverk", headcount: "A × ansatte", rows: "A × rader" },
     chart: (from, to) => `A og B, ${from}–${to}`,
+    chartMean: (from, to) => `A, ${from}–${to}`,
     coverage: "Dekning",
     change: "Endring",
     lowCoverage: "lav dekning",
@@ -139,8 +140,10 @@ export const nb: EstimateWords = {
     unknownCode: "Koden finnes ikke",
     noValue: "uten verdi",
     carryMost: (shown, all) =>
-      shown === all ? `${all} yrker` : `${shown} av ${all} yrker, de som bærer mest av A`,
-    filtered: (shown, all) => `${shown} av ${all} yrker`,
+      shown === all
+        ? `${all} ${all === 1 ? "yrke" : "yrker"}`
+        : `${shown} av ${all} yrker, de som bærer mest av A`,
+    filtered: (shown, all) => `${shown} av ${all} ${all === 1 ? "yrke" : "yrker"}`,
     showAll: (all) => `Vis alle ${all}`,
     showFew: (few) => `Vis de ${few} som bærer mest`,
     search: "Finn yrke",

@@ -51,8 +51,8 @@ export const nn: EstimateWords = {
       `Spennet rommar ${interval} av ${draws} trekkingar mellom kjeldeyrka kvart yrke er kopla til.`,
     statedNote: (count) =>
       `Av dei overstyrte yrka er ${count} trekte innanfor spennet som er oppgitt for kvart av dei.`,
-    notCovered:
-      "Det dekkjer ikkje innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver eller valet av skåresett. Det er potensial, ikkje ein prognose.",
+    notCovered: (hasRange) =>
+      `${hasRange ? "Spennet" : "Talet"} dekkjer ikkje innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver eller valet av skåresett. Det er potensial, ikkje ein prognose.`,
     byUnitGroups: (share) =>
       `B reknar kvar grov kode som éin verdi. Rekna etter yrka innanfor kvar kode er B ${share}.`,
   },
@@ -106,6 +106,7 @@ export const nn: EstimateWords = {
     },
     weighted: { fte: "A × årsverk", headcount: "A × tilsette", rows: "A × rader" },
     chart: (from, to) => `A og B, ${from}–${to}`,
+    chartMean: (from, to) => `A, ${from}–${to}`,
     coverage: "Dekning",
     change: "Endring",
     lowCoverage: "låg dekning",

@@ -1,8 +1,11 @@
 import type { VNode } from "preact";
-import { Diamond, Dot, place } from "../marks.js";
+import { AxisHead, AxisLine } from "../axis.js";
+import { BesideSection } from "../BesideSection.js";
+import { ColumnHead } from "../ColumnHead.js";
+import { Diamond, Dot } from "../marks.js";
 import { usePage } from "../page-context.js";
 import type { MappingRow, MappingsView } from "./model.js";
-import { variantWords } from "./words.js";
+import { type VariantWords, variantWords } from "./words.js";
 
 /** The figures under every mapping and with coarser codes: one score set, so one axis. */
 export function MappingsSection(props: {
@@ -11,57 +14,58 @@ export function MappingsSection(props: {
 }): VNode {
   const { view } = props;
   const { mappings: words } = variantWords(props.language);
-  const heads = [
-    ["kr-number", "A"],
-    ["kr-number", "B"],
-    ["kr-number kr-not-narrow", words.byUnitGroups],
-    ["kr-number kr-not-narrow", words.coverage],
-  ] as const;
+  const axis = <AxisHead from={view.axis.from} to={view.axis.to} />;
   return (
-    <section class="kr-beside kr-mappings">
-      <div class="kr-section-head">
-        <h2 id="kr-mappings">{view.heading}</h2>
-      </div>
+    <BesideSection id="kr-mappings" heading={view.heading} notes={view.notes}>
       <table class="kr-table" aria-labelledby="kr-mappings">
         <thead>
           <tr>
             <th scope="col" class="kr-word">
               <span class="kr-sort">{words.mapping}</span>
+              <span class="kr-row-bar">{axis}</span>
             </th>
             <th scope="col" class="kr-chart kr-very-wide">
-              <span class="kr-sort">{words.marks(view.axis.from, view.axis.to)}</span>
+              <span class="kr-hidden">{words.marks(view.axis.from, view.axis.to)}</span>
+              {axis}
             </th>
-            {heads.map(([name, text]) => (
-              <th key={text} scope="col" class={name}>
-                <span class="kr-sort">{text}</span>
-              </th>
-            ))}
+            <ColumnHead class="kr-number">A</ColumnHead>
+            <ColumnHead class="kr-number">B</ColumnHead>
+            <ColumnHead class="kr-number kr-not-narrow">{words.byUnitGroups}</ColumnHead>
+            <ColumnHead class="kr-number">{words.coverage}</ColumnHead>
           </tr>
         </thead>
         <tbody>
           {view.rows.map((row) => (
-            <tr key={row.id} data-mapping={row.id}>
-              <th scope="row" class="kr-word">
-                {row.title}
-                {row.current && <span class="kr-muted"> ({words.current})</span>}
-              </th>
-              <td class="kr-chart kr-very-wide">
-                <Marks row={row} />
-              </td>
-              <td class="kr-number">{row.mean.text}</td>
-              <td class="kr-number">{row.high.text}</td>
-              <td class="kr-number kr-not-narrow">{row.byUnitGroups}</td>
-              <td class="kr-number kr-not-narrow">{row.coverageText}</td>
-            </tr>
+            <Row key={row.id} row={row} words={words} />
           ))}
         </tbody>
       </table>
-      {view.notes.map((note) => (
-        <p key={note} class="kr-muted kr-beside-note">
-          {note}
-        </p>
-      ))}
-    </section>
+    </BesideSection>
+  );
+}
+
+function Row(props: { readonly row: MappingRow; readonly words: VariantWords["mappings"] }): VNode {
+  const { row, words } = props;
+  return (
+    <tr data-mapping={row.id}>
+      <th scope="row" class="kr-word">
+        {row.title}
+        {row.current && <span class="kr-muted"> ({words.current})</span>}
+        {row.byUnitGroups !== "" && (
+          <span class="kr-meta kr-narrow">{`${words.byUnitGroups} ${row.byUnitGroups}`}</span>
+        )}
+        <span class="kr-row-bar">
+          <Marks row={row} />
+        </span>
+      </th>
+      <td class="kr-chart kr-very-wide">
+        <Marks row={row} />
+      </td>
+      <td class="kr-number">{row.mean.text}</td>
+      <td class="kr-number">{row.high.text}</td>
+      <td class="kr-number kr-not-narrow">{row.byUnitGroups}</td>
+      <td class="kr-number">{row.coverageText}</td>
+    </tr>
   );
 }
 
@@ -69,27 +73,7 @@ function Marks({ row }: { readonly row: MappingRow }): VNode {
   const { palette } = usePage();
   return (
     <svg width="100%" height="16" overflow="visible" aria-hidden="true">
-      <line
-        x1="0"
-        x2="100%"
-        y1="8"
-        y2="8"
-        stroke={palette.line}
-        stroke-width="1"
-        shape-rendering="crispEdges"
-      />
-      {[0, 1].map((end) => (
-        <line
-          key={end}
-          x1={place(end)}
-          x2={place(end)}
-          y1="4"
-          y2="12"
-          stroke={palette.line}
-          stroke-width="1"
-          shape-rendering="crispEdges"
-        />
-      ))}
+      <AxisLine y={8} ends={4} />
       {row.mean.at !== null && <Dot palette={palette} share={row.mean.at} y={8} size={4} />}
       {row.high.at !== null && <Diamond palette={palette} share={row.high.at} y={8} size={4.5} />}
     </svg>

@@ -1,102 +1,77 @@
 import type { VNode } from "preact";
+import { BesideSection } from "../BesideSection.js";
+import { ColumnHead } from "../ColumnHead.js";
 import { ProbabilityLine } from "../ProbabilityLine.js";
+import { ApartTable } from "./ApartTable.js";
 import type { ScoreSetRow, ScoreSetsView } from "./model.js";
-import { variantWords } from "./words.js";
-
-interface SectionProps {
-  readonly view: ScoreSetsView;
-  readonly language: Parameters<typeof variantWords>[0];
-}
+import { type VariantWords, variantWords } from "./words.js";
 
 /** What each score set says of the same workforce. Every row has a scale of its own, with its ends beside it. */
-export function ScoreSetsSection({ view, language }: SectionProps): VNode {
-  const { scoreSets: words } = variantWords(language);
+export function ScoreSetsSection(props: {
+  readonly view: ScoreSetsView;
+  readonly language: Parameters<typeof variantWords>[0];
+}): VNode {
+  const { view } = props;
+  const { scoreSets: words } = variantWords(props.language);
   return (
-    <section class="kr-beside kr-score-sets">
-      <div class="kr-section-head">
-        <h2 id="kr-score-sets">{view.heading}</h2>
-      </div>
+    <BesideSection id="kr-score-sets" heading={view.heading} notes={view.notes}>
       <table class="kr-table" aria-labelledby="kr-score-sets">
         <thead>
           <tr>
-            <Head class="kr-word" text={words.set} />
-            <Head class="kr-chart kr-very-wide" text={words.ownScale} />
-            <Head class="kr-number" text="A" />
-            <Head class="kr-number" text="B" />
-            <Head class="kr-number kr-not-narrow" text={words.coverage} />
-            <Head class="kr-number" text={words.agreement} />
+            <ColumnHead class="kr-word">{words.set}</ColumnHead>
+            <ColumnHead class="kr-chart kr-very-wide">{words.ownScale}</ColumnHead>
+            <ColumnHead class="kr-number">A</ColumnHead>
+            <ColumnHead class="kr-number">B</ColumnHead>
+            <ColumnHead class="kr-number">{words.coverage}</ColumnHead>
+            <ColumnHead class="kr-number kr-not-narrow">{words.agreement}</ColumnHead>
           </tr>
         </thead>
         <tbody>
           {view.rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} words={words} />
           ))}
         </tbody>
       </table>
-      {view.apart.map((apart) => (
-        <table key={apart.id} class="kr-table kr-splits">
-          <caption>{apart.heading}</caption>
-          <thead>
-            <tr>
-              <Head class="kr-word" text={words.occupation} />
-              <Head class="kr-number" text={apart.first} />
-              <Head class="kr-number" text={apart.other} />
-            </tr>
-          </thead>
-          <tbody>
-            {apart.rows.map((row) => (
-              <tr key={row.code}>
-                <th scope="row" class="kr-word">
-                  <span class="kr-code">{row.code}</span> {row.title}
-                </th>
-                <td class="kr-number">{row.inFirst}</td>
-                <td class="kr-number">{row.inThis}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
-      {view.notes.map((note) => (
-        <p key={note} class="kr-muted kr-beside-note">
-          {note}
-        </p>
-      ))}
-    </section>
+      {view.apart.length > 0 && (
+        <div class="kr-aparts">
+          {view.apart.map((apart) => (
+            <ApartTable key={apart.id} apart={apart} occupation={words.occupation} />
+          ))}
+        </div>
+      )}
+    </BesideSection>
   );
 }
 
-function Row({ row }: { readonly row: ScoreSetRow }): VNode {
+function Row(props: { readonly row: ScoreSetRow; readonly words: VariantWords["scoreSets"] }): VNode {
+  const { row, words } = props;
+  const scale = (
+    <span class="kr-own-scale">
+      <span class="kr-muted">{row.scale.from}</span>
+      <ProbabilityLine value={row.at} />
+      <span class="kr-muted">{row.scale.to}</span>
+    </span>
+  );
   return (
     <tr>
       <th scope="row" class="kr-word">
         <span title={row.source}>{row.title}</span>
         <span class="kr-meta">{row.kind}</span>
+        {row.agreementText !== "" && (
+          <span class="kr-meta kr-narrow">
+            {`${words.agreement}: ${row.agreementText} ${row.agreementOver}`}
+          </span>
+        )}
+        <span class="kr-row-bar">{scale}</span>
       </th>
-      <td class="kr-chart kr-very-wide">
-        <span class="kr-own-scale">
-          <span class="kr-muted">{row.scale.from}</span>
-          <ProbabilityLine value={row.at} />
-          <span class="kr-muted">{row.scale.to}</span>
-        </span>
-      </td>
-      <td class="kr-number">
-        {row.meanText}
-        <span class="kr-meta">{`${row.scale.from}–${row.scale.to}`}</span>
-      </td>
+      <td class="kr-chart kr-very-wide">{scale}</td>
+      <td class="kr-number">{row.meanText}</td>
       <td class="kr-number">{row.highText}</td>
-      <td class="kr-number kr-not-narrow">{row.coverageText}</td>
-      <td class="kr-number">
+      <td class="kr-number">{row.coverageText}</td>
+      <td class="kr-number kr-not-narrow">
         {row.agreementText}
         {row.agreementOver !== "" && <span class="kr-meta">{row.agreementOver}</span>}
       </td>
     </tr>
-  );
-}
-
-function Head(props: { readonly class: string; readonly text: string }): VNode {
-  return (
-    <th scope="col" class={props.class}>
-      <span class="kr-sort">{props.text}</span>
-    </th>
   );
 }

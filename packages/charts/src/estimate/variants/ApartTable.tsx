@@ -1,0 +1,35 @@
+import type { VNode } from "preact";
+import { ColumnHead } from "../ColumnHead.js";
+import type { ScoreSetsView } from "./model.js";
+
+/** The occupations that two score sets place furthest apart. */
+export function ApartTable(props: {
+  readonly apart: ScoreSetsView["apart"][number];
+  /** Heading of the column of occupations. */
+  readonly occupation: string;
+}): VNode {
+  const { apart, occupation } = props;
+  return (
+    <table class="kr-table">
+      <caption>{apart.heading}</caption>
+      <thead>
+        <tr>
+          <ColumnHead class="kr-word">{occupation}</ColumnHead>
+          <ColumnHead class="kr-number">{apart.first}</ColumnHead>
+          <ColumnHead class="kr-number">{apart.other}</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {apart.rows.map((row) => (
+          <tr key={row.code}>
+            <th scope="row" class="kr-word">
+              <span class="kr-code">{row.code}</span> {row.title}
+            </th>
+            <td class="kr-number">{row.inFirst}</td>
+            <td class="kr-number">{row.inThis}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
