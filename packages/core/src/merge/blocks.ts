@@ -15,6 +15,14 @@ export interface Block {
 
 const keyLine = /^ *("[^"]*"|'[^']*'|[^\s#:'"{}[\],&*!|>%@`-][^:#]*?) *:(?: |$)/;
 
+/** The column at which the value of a key's line begins; undefined where nothing follows the key on its line. */
+export function valueColumn(line: string): number | undefined {
+  const key = keyLine.exec(line)?.[0];
+  const blanks = key === undefined ? undefined : /^ */.exec(line.slice(key.length))?.[0].length;
+  const column = key === undefined || blanks === undefined ? line.length : key.length + blanks;
+  return column < line.length ? column : undefined;
+}
+
 /** The keys of a block map whose keys stand at `indent`; undefined where the lines are anything else. */
 export function splitMap(lines: readonly string[], indent: number): Block | undefined {
   const block = split(lines, indent, (line) => keyLine.exec(line)?.[1]);

@@ -4,7 +4,7 @@ import { splitList } from "./blocks.js";
 
 type Lines = readonly string[];
 
-/** Lists whose entries have names, and the keys that make them. */
+/** Lists of maps whose entries have names, and the keys that make them. Those of plain values are named by these. */
 const namingKeys: Readonly<Record<string, readonly string[]>> = {
   technologies: ["id"],
   categories: ["id"],
@@ -13,48 +13,55 @@ const namingKeys: Readonly<Record<string, readonly string[]>> = {
   overrides: ["occupation"],
   workforce: ["file"],
   areasOfUse: ["sector", "title"],
+  evidence: ["title"],
+  links: ["url"],
 };
 
 /**
  * How the entries of a list are named, on each side by itself: by their keys, and a renamed one by the id that it has in
- * the common ancestor. undefined for a list whose entries have no names.
+ * the common ancestor. A list whose entries have no names cannot be split by what this answers.
  */
 export function entryNames(
   list: string,
   base: Lines,
   indent: number,
-): ((side: Lines) => ((body: Lines) => string | undefined) | undefined) | undefined {
-  const keys = Object.hasOwn(namingKeys, list) ? namingKeys[list] : undefined;
-  if (keys === undefined) return undefined;
-  const ownName = (body: Lines) => nameOf(valuesOf(body), keys);
+): (side: Lines) => (body: Lines) => string | undefined {
+  const ownName = (body: Lines) => entryName(list, entryOf(body));
   const namesIn = (lines: Lines) =>
     new Set(splitList(lines, indent, ownName)?.parts.map(({ name }) => name) ?? []);
   const before = namesIn(base);
   return (side) => {
     const here = namesIn(side);
     return (body) => {
-      const values = valuesOf(body);
-      const name = nameOf(values, keys);
+      const name = ownName(body);
       if (name === undefined || before.has(name)) return name;
-      return asStrings(values.aliases).find((alias) => before.has(alias) && !here.has(alias)) ?? name;
+      return (
+        asStrings(fieldsOf(entryOf(body)).aliases).find((alias) => before.has(alias) && !here.has(alias)) ??
+        name
+      );
     };
   };
 }
 
-function nameOf(values: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
-  const parts = keys.map((key) => asString(values[key]));
+/** What an entry of a list is known by; undefined where it has no name. */
+export function entryName(list: string, entry: unknown): string | undefined {
+  if (entry instanceof YamlScalar) return entry.text;
+  const keys = Object.hasOwn(namingKeys, list) ? (namingKeys[list] ?? []) : [];
+  const fields = fieldsOf(entry);
+  const parts = keys.map((key) => textOf(fields[key]));
   return parts[0] === undefined ? undefined : parts.filter((part) => part !== undefined).join(" ");
 }
 
-/** What an entry of a list is known by; undefined where it has no name. */
-export function entryName(list: string, entry: unknown): string | undefined {
-  const keys = Object.hasOwn(namingKeys, list) ? namingKeys[list] : undefined;
-  return keys && nameOf(fieldsOf(entry), keys);
+/** A text, also one in several languages. */
+function textOf(value: unknown): string | undefined {
+  if (!(value instanceof Map)) return asString(value);
+  const texts = [...value.values()].flatMap((text) => (text instanceof YamlScalar ? [text.text] : []));
+  return texts.length > 0 ? texts.join(" ") : undefined;
 }
 
-function valuesOf(body: Lines): Readonly<Record<string, unknown>> {
+function entryOf(body: Lines): unknown {
   const { value } = parseYaml(body.join("\n"));
-  return fieldsOf(Array.isArray(value) ? value[0] : undefined);
+  return Array.isArray(value) ? value[0] : undefined;
 }
 
 function fieldsOf(entry: unknown): Readonly<Record<string, unknown>> {

@@ -1,14 +1,8 @@
-import { type Block, indentOf, isAside, type Part, splitList, splitMap } from "./blocks.js";
+import { type Block, indentOf, isAside, type Part, splitList, splitMap, valueColumn } from "./blocks.js";
 import { entryNames } from "./entry-names.js";
-import { mergeOrder } from "./merge-order.js";
-
-type Lines = readonly string[];
-/** What stood in the common ancestor, and stands on the two sides; undefined = not there. */
-export interface Three<T> {
-  readonly base: T | undefined;
-  readonly ours: T | undefined;
-  readonly theirs: T | undefined;
-}
+import { mergeFlow } from "./merge-flow.js";
+import { keepsMeaning, mergeOrder } from "./merge-order.js";
+import { type Lines, type Three, takeOne } from "./three.js";
 
 /** Merges values by their parts; a conflict is written where it is, and counted. */
 export class Merger {
@@ -30,7 +24,12 @@ export class Merger {
     return this.#block(blocks, (name, bodies) => this.#value(name, bodies, indent));
   }
 
-  #block(blocks: Three<Block>, mergeBody: (name: string, bodies: Three<Lines>) => Lines): Lines {
+  /** Undefined where the order of the list under that name says something else on the two sides. */
+  #block(
+    blocks: Three<Block>,
+    mergeBody: (name: string, bodies: Three<Lines>) => Lines,
+    list = "",
+  ): Lines | undefined {
     const find = (block: Block | undefined) => new Map(block?.parts.map((part) => [part.name, part]));
     const [base, ours, theirs] = [find(blocks.base), find(blocks.ours), find(blocks.theirs)];
     const merged = new Map<string, Lines>();
@@ -39,9 +38,9 @@ export class Merger {
       const lines = this.#part(three, (bodies) => mergeBody(name, bodies));
       if (lines.length > 0) merged.set(name, lines);
     }
-    const order = mergeOrder([...base.keys()], [...ours.keys()], [...theirs.keys()], (name) =>
-      merged.has(name),
-    );
+    const names = { base: [...base.keys()], ours: [...ours.keys()], theirs: [...theirs.keys()] };
+    const order = mergeOrder(names.base, names.ours, names.theirs, (name) => merged.has(name));
+    if (!keepsMeaning(list, names, order)) return undefined;
     const tail = asides({
       base: blocks.base?.tail,
       ours: blocks.ours?.tail,
@@ -63,6 +62,8 @@ export class Merger {
 
   /** A key with its value: what is below the key's own line is merged by its parts where it has such. */
   #value(name: string, bodies: Three<Lines>, indent: number): Lines {
+    const flow = mergeFlow(bodies, name, valueColumn);
+    if (flow !== undefined) return flow;
     const sides = [bodies.ours, bodies.theirs, ...(bodies.base ? [bodies.base] : [])] as Lines[];
     const [head] = bodies.ours ?? [];
     // The same line with nothing behind the colon, and a block further in, on every side.
@@ -84,18 +85,16 @@ export class Merger {
 
   #list(name: string, { base, ours, theirs }: Three<Lines>, indent: number): Lines | undefined {
     const known = entryNames(name, base ?? [], indent);
-    if (known === undefined) return undefined;
-    const split = (lines: Lines | undefined) => {
-      const names = lines && known(lines);
-      return lines && names && splitList(lines, indent, names);
-    };
+    const split = (lines: Lines | undefined) => lines && splitList(lines, indent, known(lines));
     const blocks = { base: split(base), ours: split(ours), theirs: split(theirs) };
     if ((base && !blocks.base) || !blocks.ours || !blocks.theirs) return undefined;
-    return this.#block(blocks, (_, bodies) => this.#entry(bodies, indent));
+    return this.#block(blocks, (_, bodies) => this.#entry(name, bodies, indent), name);
   }
 
   /** An entry of a list, by its keys. */
-  #entry(bodies: Three<Lines>, indent: number): Lines {
+  #entry(list: string, bodies: Three<Lines>, indent: number): Lines {
+    const flow = mergeFlow(bodies, list, (line) => /^ *- +(?=\{)/.exec(line)?.[0].length);
+    if (flow !== undefined) return flow;
     const inner = new Set(
       [bodies.base, bodies.ours, bodies.theirs].flatMap((body) =>
         body ? [/^ *- +/.exec(body[0] ?? "")?.[0].length ?? 0] : [],
@@ -131,12 +130,6 @@ export class Merger {
   }
 }
 
-/** The side that changed, where only one did or both did the same; undefined = both, differently. */
-function takeOne({ base, ours, theirs }: Three<Lines>): { readonly lines: Lines | undefined } | undefined {
-  if (same(ours, theirs) || same(base, theirs)) return { lines: ours };
-  return same(base, ours) ? { lines: theirs } : undefined;
-}
-
 /** Comments never stand in the way: where both sides changed them, all are kept. */
 function asides(three: Three<Lines>): Lines {
   const taken = takeOne({ ...three, ours: three.ours ?? three.base, theirs: three.theirs ?? three.base });
@@ -144,10 +137,6 @@ function asides(three: Three<Lines>): Lines {
   const ours = three.ours ?? [];
   const theirs = three.theirs ?? [];
   return [...ours, ...theirs.filter((line) => line.trim() !== "" && !ours.includes(line))];
-}
-
-function same(a: Lines | undefined, b: Lines | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.join("\n") === b.join("\n"));
 }
 
 function firstIndent(lines: Lines): number | undefined {

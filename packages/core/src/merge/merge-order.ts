@@ -26,3 +26,21 @@ export function mergeOrder(
   }
   return result;
 }
+
+/** Lists in which the order says something: the first score set is the one that counts, groups stand within groups. */
+const ordered: ReadonlySet<string> = new Set(["scores", "groupBy"]);
+
+/** Whether a merged list says what both sides say by their order, where order says something. */
+export function keepsMeaning(
+  list: string,
+  { base, ours, theirs }: { base: readonly string[]; ours: readonly string[]; theirs: readonly string[] },
+  merged: readonly string[],
+): boolean {
+  if (!ordered.has(list)) return true;
+  const follows = (side: readonly string[]) => {
+    const stay = side.filter((name) => merged.includes(name));
+    return stay.join("\n") === merged.filter((name) => side.includes(name)).join("\n");
+  };
+  const bothFirst = ours[0] !== base[0] && theirs[0] !== base[0] && ours[0] !== theirs[0];
+  return !bothFirst && follows(ours) && follows(theirs);
+}
