@@ -199,12 +199,13 @@ describe("what is reviewed", () => {
     const target = {
       ...old,
       "est/a.estimate.yaml": estimate,
-      "est/a.workforce.csv": rows(10),
+      "est/a.workforce.csv": rows(1000),
       "b.workforce.csv": rows(1),
     };
-    expect((await reviewed(target, { "est/a.workforce.csv": rows(11) })).headings).toEqual([
-      "est/a.estimate.yaml",
-    ]);
+    const grown = await reviewed(target, { "est/a.workforce.csv": rows(1100) });
+    expect([grown.exit, grown.headings]).toEqual([0, ["est/a.estimate.yaml"]]);
+    // The figures before are of the workforce as it was then.
+    expect(grown.text).toMatch(/\| FTE \| 1,000\.0 \| 1,100\.0 \| \+100\.0 \|/);
     expect((await reviewed(target, moved)).headings).toEqual(["radar/by.radar.yaml"]);
     expect((await reviewed(target, { "b.workforce.csv": rows(2) })).headings).toEqual([]);
   });

@@ -89,3 +89,76 @@ test("uninstall leaves the repository's own settings and attributes as they were
     expect(seen().map((text) => text?.trimEnd())).toEqual(before.map((text) => text?.trimEnd()));
   }
 });
+
+const changedLines = (text: string) => text.split("\n").filter((line) => /^[-+](?![-+])/.test(line));
+
+test("a rebase and a cherry-pick go by id and key too, commit by commit", async () => {
+  const { path, git, read } = branches(
+    base.replace("    ring: hold", "    ring: assess"),
+    base.replace("title: Sky", "title: Skyen"),
+  );
+  await runIn(path, "git", "install");
+  git("checkout", "-q", "work");
+  const second = read().replace("solutions: ready", "solutions: robust");
+  writeFileSync(join(path, "vår mappe/a.radar.yaml"), second);
+  git("commit", "-q", "-am", "second");
+  git("branch", "picked", "main");
+  const both = second.replace("    ring: hold", "    ring: assess");
+  git("rebase", "-q", "main");
+  expect([read(), git("log", "--format=%s", "main..").trim()]).toEqual([both, "second\nchange 1"]);
+  git("checkout", "-q", "picked");
+  git("cherry-pick", "work");
+  expect(read()).toBe(
+    base.replace("    ring: hold", "    ring: assess").replace("solutions: ready", "solutions: robust"),
+  );
+});
+
+test("a file renamed on one side takes what the other side changed, and its log tells values", async () => {
+  const { path, git, commit } = branches(
+    base.replace("title: Tek", "title: Ny tek"),
+    base.replace("    ring: hold", "    ring: assess"),
+  );
+  await runIn(path, "git", "install");
+  git("checkout", "-q", "work");
+  git("mv", "vår mappe/a.radar.yaml", "b.radar.yaml");
+  commit({});
+  git("merge", "-q", "main", "-m", "merge");
+  expect(readFileSync(join(path, "b.radar.yaml"), "utf8")).toBe(
+    base.replace("title: Tek", "title: Ny tek").replace("    ring: hold", "    ring: assess"),
+  );
+  const log = git("log", "-p", "--follow", "--format=", "-n", "2", "work~1", "--", "b.radar.yaml");
+  expect(log).toContain("rename to b.radar.yaml");
+  expect(changedLines(log)).toEqual(["-technologies sky ring: hold", "+technologies sky ring: assess"]);
+});
+
+test("an estimate is merged by occupation, file and score set", async () => {
+  const { path, git, commit } = repository();
+  const estimate = (overrides: string, scores: string) =>
+    `kommuneradar: estimate/1\ntitle: E # navn\nworkforce: a.workforce.csv\nscores: [${scores}]\noverrides:\n${overrides}`;
+  const first = "  - { occupation: '5321', probability: 0.1, because: A } # pleie\n";
+  commit({ "e.estimate.yaml": estimate(first, "frey-osborne-2017") });
+  await runIn(path, "git", "install");
+  git("checkout", "-q", "-b", "work");
+  commit({
+    "e.estimate.yaml": estimate(
+      `${first}  - { occupation: '0110', probability: 0.2, because: B }\n`,
+      "frey-osborne-2017, egne",
+    ),
+  });
+  git("checkout", "-q", "main");
+  commit({ "e.estimate.yaml": estimate(first.replace("0.1", "0.058"), "frey-osborne-2017") });
+  git("merge", "-q", "work", "-m", "merge");
+  expect(readFileSync(join(path, "e.estimate.yaml"), "utf8")).toBe(
+    estimate(
+      `${first.replace("0.1", "0.058")}  - { occupation: '0110', probability: 0.2, because: B }\n`,
+      "frey-osborne-2017, egne",
+    ),
+  );
+  expect(changedLines(git("diff", "HEAD^1", "HEAD"))).toEqual([
+    "-scores: frey-osborne-2017",
+    "+scores: frey-osborne-2017, egne",
+    "+overrides 0110 occupation: 0110",
+    "+overrides 0110 probability: 0.2",
+    "+overrides 0110 because: B",
+  ]);
+});
