@@ -73,6 +73,44 @@ describe("in Git", () => {
     expect([exit, document.old, document.added]).toEqual([0, "HEAD~2:a.radar.yaml", ["ai"]]);
   });
 
+  test("an assessment that does not say who made it has the author of its commit, through merges and renames", async () => {
+    const { path, git, commit, write } = repository();
+    const radar = (rpa: string, ai: string, by = "") =>
+      `${smallRadar.replace("solutions: ready", `solutions: ${rpa}`)}  - { id: ai, title: KI, category: services, ring: hold, ringBecause: x, assessment: { solutions: ${ai}${by} } }\n`;
+    const as = (name: string) => git("config", "user.name", name);
+    commit({ "a.radar.yaml": radar("ready", "none") });
+    git("checkout", "-q", "-b", "work");
+    as("Kari Nordmann");
+    commit({ "a.radar.yaml": radar("ready", "immature") });
+    git("mv", "a.radar.yaml", "b.radar.yaml");
+    as("Ola");
+    commit({});
+    git("checkout", "-q", "main");
+    as("Per");
+    commit({ "README.md": "x" });
+    git("merge", "-q", "--no-ff", "work", "-m", "merge");
+    as("Last");
+    commit({ "b.radar.yaml": radar("immature", "immature") });
+    const by = async (...args: string[]) => {
+      const { document } = await diffIn(path, ...args);
+      return document.reassessed.map(({ id, committed }) => [id, committed?.by ?? null]);
+    };
+    expect(await by("HEAD~3..HEAD", "b.radar.yaml")).toEqual([
+      ["ai", "Kari Nordmann"],
+      ["rpa", "Last"],
+    ]);
+    expect(await by("--since", "main~3", "b.radar.yaml")).toEqual(await by("main~3..main", "b.radar.yaml"));
+    write("b.radar.yaml", radar("robust", "immature"));
+    expect(await by("--since", "HEAD~3", "b.radar.yaml")).toEqual([
+      ["ai", "Kari Nordmann"],
+      ["rpa", null],
+    ]);
+    write("b.radar.yaml", radar("ready", "ready", ", by: Leder"));
+    expect(await by("--since", "HEAD~3", "b.radar.yaml")).toEqual([["ai", null]]);
+    const { out } = await runIn(path, "diff", "HEAD~3..HEAD", "b.radar.yaml", "--lang", "nb");
+    expect(out).toContain("(lagt inn i Git av Kari Nordmann, 2026-01-03)");
+  });
+
   test("three dots compare with where the lines of work parted", async () => {
     const { path, commit, git } = repository();
     commit({ "a.radar.yaml": smallRadar });

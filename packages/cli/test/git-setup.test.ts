@@ -75,6 +75,30 @@ test("git diff shows a line per value that changed, and nothing where entries on
   ]);
 });
 
+test("git diff of an estimate shows its settings and overrides, a line each", async () => {
+  const { path, git, commit } = repository();
+  const estimate = `kommuneradar: estimate/1
+title: A
+workforce: a.csv
+overrides:
+  - { occupation: '5321', probability: 0.7, because: rapporten }
+`;
+  commit({ "a.estimate.yaml": estimate });
+  await runIn(path, "git", "install");
+  writeFileSync(
+    join(path, "a.estimate.yaml"),
+    estimate.replace("0.7", "0.3").replace("overrides:", "method: { high: 0.6 }\noverrides:"),
+  );
+  const changed = git("diff")
+    .split("\n")
+    .filter((line) => /^[-+](?![-+])/.test(line));
+  expect(changed).toEqual([
+    "+method high: 0.6",
+    "-overrides 5321 probability: 0.7",
+    "+overrides 5321 probability: 0.3",
+  ]);
+});
+
 test("uninstall leaves the repository's own settings and attributes as they were", async () => {
   const { path, commit } = repository();
   commit({ "a.radar.yaml": base });

@@ -23,7 +23,12 @@ export interface Version {
   /** Why Git gave nothing. */
   readonly refused?: GitRefusal;
   /** Where it is, and where what it names is read from; undefined where there is no file. */
-  readonly place?: { readonly path: string; open(): Promise<InputFiles> };
+  readonly place?: {
+    readonly path: string;
+    /** undefined on the disk. */
+    readonly commit?: string;
+    open(): Promise<InputFiles>;
+  };
 }
 
 export interface Versions {
@@ -101,7 +106,7 @@ function versionOf(
   return {
     label,
     file: decodeText(file.bytes),
-    place: { path, open: () => filesInCommit(repository, commit, revision) },
+    place: { path, commit, open: () => filesInCommit(repository, commit, revision) },
   };
 }
 

@@ -77,14 +77,19 @@ export function describeDiff(diff: RadarDiff, language: Language): readonly Diff
       ...why.inputs.map(speak),
       ...(why.departs ? [after.text(why.because) || words.departs] : []),
     ].join(", ");
-    const who = [again?.by, again?.date].filter(Boolean).join(", ");
+    const said = [again?.by, again?.date].filter(Boolean).join(", ");
+    const committed = again?.committed && words.committed(again.committed.by, again.committed.date);
+    const who = [said, again?.by === undefined ? committed : undefined].filter(Boolean).join(", ");
     return (reasons && words.because(reasons)) + (who && ` (${who})`);
   }
 
-  function assessed({ id, inputs, areas, by, date }: Reassessment): string {
+  function assessed({ id, inputs, areas, by, date, committed }: Reassessment): string {
     // Of a technology that moved, its own inputs stand beside the move.
     const own = moved.has(id) ? [] : inputs.map(speak);
-    return words.reassessed([...own, ...areas.map(inArea)].join(", "), by, date);
+    const text = words.reassessed([...own, ...areas.map(inArea)].join(", "), by, date);
+    return by === undefined && committed
+      ? `${text} (${words.committed(committed.by, committed.date)})`
+      : text;
   }
 
   function inArea(change: AreaInputChange): string {

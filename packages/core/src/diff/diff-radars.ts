@@ -103,6 +103,14 @@ function reassessmentOf(before: Technology, after: Technology): Reassessment | u
   if (inputs.length === 0 && areas.length === 0 && before.assessment?.date === after.assessment?.date) {
     return undefined;
   }
-  const { by, date } = after.assessment ?? {};
-  return { id: after.id, inputs, areas, by, date };
+  const { assessment: was } = before;
+  const { assessment: is } = after;
+  const isWhole = inputs.length > 0 || was?.by !== is?.by || was?.date !== is?.date;
+  return {
+    id: after.id,
+    inputs,
+    areas,
+    by: isWhole ? is?.by : undefined,
+    date: isWhole ? is?.date : undefined,
+  };
 }

@@ -40,9 +40,11 @@ export interface Reassessment {
   /** Empty where only the date is another: assessed again, with the same result. */
   readonly inputs: readonly InputChange[];
   readonly areas: readonly AreaInputChange[];
-  /** Who assessed, and when, as the newer radar says. */
+  /** Who assessed, and when, as the newer radar says; undefined where only areas of use changed, of which it says nothing. */
   readonly by: string | undefined;
   readonly date: string | undefined;
+  /** Who put it into Git, and when, where that was looked up because nobody says who assessed. */
+  readonly committed?: { readonly by: string; readonly date: string };
 }
 
 export interface Rename {

@@ -22,11 +22,19 @@ function linesOf(value: unknown, path: readonly string[]): readonly string[] {
     if (value.every((entry) => !(entry instanceof Map)))
       return [`${path.join(" ")}: ${value.map(word).join(", ")}`];
     return value
-      .map((entry, index) => ({ entry, name: entryName(path.at(-1) ?? "", entry) ?? String(index + 1) }))
+      .map((entry, index) => ({ entry, name: nameOf(path.at(-1) ?? "", entry) ?? String(index + 1) }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-      .flatMap(({ entry, name }) => linesOf(entry, [...path, name]));
+      .flatMap(({ entry, name }) => linesOf(entry, entry instanceof Map ? [...path, name] : path));
   }
   return [`${path.join(" ")}: ${word(value)}`];
+}
+
+/** What a reader knows an entry by: a path beside entries with keys by itself, and one of no other name by its file. */
+function nameOf(list: string, entry: unknown): string | undefined {
+  const known = entryName(list, entry);
+  if (known !== undefined) return known;
+  const file = entry instanceof Map ? [...entry].find(([key]) => String(key) === "file")?.[1] : entry;
+  return file instanceof YamlScalar ? file.text : undefined;
 }
 
 function word(value: unknown): string {

@@ -14,6 +14,26 @@ function told(old: string, now: string, language: Language = "en") {
   );
 }
 
+test("who put an assessment into Git is told where nobody says who made it", () => {
+  const again = (now: string) => {
+    const diff = diffRadars(radarOf([entry("ring: hold, assessment: { solutions: none }")]), radarOf([now]));
+    const committed = { by: "Kari", date: "2026-03-01" };
+    return describeDiff(
+      { ...diff, reassessed: diff.reassessed.map((one) => ({ ...one, committed })) },
+      "en",
+    ).map(({ text }) => text);
+  };
+  expect(again(entry("ring: hold, assessment: { solutions: ready }"))).toEqual([
+    "solution maturity went from none to ready (committed by Kari, 2026-03-01)",
+  ]);
+  expect(again(entry("ring: trial, ringBecause: Prøves ut, assessment: { solutions: ready }"))[0]).toMatch(
+    / because .* \(committed by Kari, 2026-03-01\)$/,
+  );
+  expect(again(entry("ring: hold, assessment: { solutions: ready, by: Leder }"))).toEqual([
+    "solution maturity went from none to ready, by Leder",
+  ]);
+});
+
 describe("in words", () => {
   test.each<[string, string, string, string[]]>([
     [
@@ -71,6 +91,44 @@ describe("in words", () => {
       entry("ring: hold, assessment: { solutions: none, date: 2026-01-01 }"),
       entry("ring: hold, assessment: { solutions: none, date: 2026-02-01, by: Leder }"),
       ["Assessed again | RPA | with the same result, by Leder, 2026-02-01"],
+    ],
+    [
+      "an input assessed again that moves nothing, and by whom",
+      entry("ring: hold, ringBecause: x, assessment: { solutions: none, date: 2026-01-01 }"),
+      entry("ring: hold, ringBecause: x, assessment: { solutions: immature, date: 2026-02-01, by: Leder }"),
+      ["Assessed again | RPA | solution maturity went from none to immature, by Leder, 2026-02-01"],
+    ],
+    [
+      "an input that is no longer assessed, and one that is",
+      entry("ring: hold, assessment: { solutions: none }"),
+      entry("ring: hold, assessment: { potential: promising }"),
+      [
+        "Assessed again | RPA | solution maturity is no longer assessed (was none), potential was assessed as promising",
+      ],
+    ],
+    [
+      "who assessed the whole is not said to have assessed an area of use",
+      entry(`ring: adopt, ${after}, areasOfUse: [{ sector: health, understanding: immature }]`),
+      entry(`ring: adopt, ${after}, areasOfUse: [{ sector: health, understanding: clear }]`),
+      ["Assessed again | RPA | Health and care: understanding went from immature to clear"],
+    ],
+    [
+      "back on the rings",
+      entry("ring: hold, status: phased-out"),
+      entry("ring: hold"),
+      ["Back on the rings | RPA | from Phased out to Active"],
+    ],
+    [
+      "a ring where there was none",
+      entry("summary: x"),
+      entry("summary: x, ring: trial"),
+      ["Got a recommendation | RPA | now in Trial, before without a recommendation"],
+    ],
+    [
+      "no ring any more",
+      entry("ring: trial"),
+      entry("tags: []"),
+      ["Lost its recommendation | RPA | no longer in Trial, now without a recommendation"],
     ],
     [
       "words only",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeTexts } from "../../src/index.ts";
+import { mergeTexts, oneLineEach } from "../../src/index.ts";
 
 const labels = { ours: "HEAD", theirs: "work" };
 const base = `kommuneradar: radar/1
@@ -107,6 +107,40 @@ overrides:
   expect(merged?.conflicts).toBe(0);
   expect(merged?.text).toBe(
     `${estimate.replace("    year: 2025\n", "    year: 2025\n  - file: b.csv\n    year: 2026\n").replace("probability: 0.1", "probability: 0.2")}  - occupation: 5321\n    probability: 0.058\n    because: B\n`,
+  );
+});
+
+test("an estimate as one line per value: overrides by occupation, files by their paths, in no order", () => {
+  const lines = (workforce: string, overrides: string) =>
+    oneLineEach(`kommuneradar: estimate/1
+title: { nb: A }
+workforce: [${workforce}]
+method: { high: 0.6 }
+groups: { north: { municipalities: ['9901', '9902'] } }
+overrides: [${overrides}]
+`).split("\n");
+  const [file, path] = ["{ file: b.csv, year: 2024 }", "a.csv"];
+  const [one, other] = [
+    "{ occupation: '5321', probability: 0.1, because: x }",
+    "{ occupation: '2223', probability: 0.2 }",
+  ];
+  expect(lines(`${path}, ${file}`, `${one}, ${other}`)).toEqual([
+    "kommuneradar: estimate/1",
+    "title nb: A",
+    "workforce: a.csv",
+    "workforce b.csv file: b.csv",
+    "workforce b.csv year: 2024",
+    "method high: 0.6",
+    "groups north municipalities: 9901, 9902",
+    "overrides 2223 occupation: 2223",
+    "overrides 2223 probability: 0.2",
+    "overrides 5321 occupation: 5321",
+    "overrides 5321 probability: 0.1",
+    "overrides 5321 because: x",
+    "",
+  ]);
+  expect(lines(`${file}, ${path}`, `${other}, ${one}`)).toEqual(
+    lines(`${path}, ${file}`, `${one}, ${other}`),
   );
 });
 

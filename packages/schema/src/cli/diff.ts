@@ -66,8 +66,15 @@ export const diffOutput = z
               }),
             )
             .describe("The same per area of use"),
-          by: z.string().nullable().describe("Who assessed, as the newer radar says"),
+          by: z
+            .string()
+            .nullable()
+            .describe("Who assessed, as the newer radar says; null where only areas of use changed"),
           date: z.string().nullable().describe("When, as the newer radar says"),
+          committed: z
+            .strictObject({ by: z.string().describe("Author"), date: z.string().describe("Day") })
+            .nullable()
+            .describe("The commit it came with, looked up in Git where nobody says who assessed"),
         }),
       )
       .describe("Assessed again"),

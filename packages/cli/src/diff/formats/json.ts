@@ -66,12 +66,13 @@ function radarOutput(diff: RadarDiff, language: Language) {
       departs: why.departs,
       because: text(why.because),
     })),
-    reassessed: diff.reassessed.map(({ id, inputs, areas, by, date }) => ({
+    reassessed: diff.reassessed.map(({ id, inputs, areas, by, date, committed }) => ({
       id,
       inputs: inputs.map(input),
       areas: areas.map((area) => ({ ...input(area), sector: area.sector, title: text(area.title) })),
       by: by ?? null,
       date: date ?? null,
+      committed: committed ?? null,
     })),
     recategorised: [...diff.recategorised],
     textOnly: [...diff.textOnly],

@@ -38,6 +38,7 @@ export const en: DiffWords = {
   recategorised: (from, to) => `from ${from} to ${to}`,
   reassessed: (what, by, date) =>
     [what || "with the same result", by && `by ${by}`, date].filter(Boolean).join(", "),
+  committed: (by, date) => `committed by ${by}, ${date}`,
   edited: (fields) => fields,
   fields: {
     title: "title",

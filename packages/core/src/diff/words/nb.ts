@@ -38,6 +38,7 @@ export const nb: DiffWords = {
   recategorised: (from, to) => `fra ${from} til ${to}`,
   reassessed: (what, by, date) =>
     [what || "med samme resultat", by && `av ${by}`, date].filter(Boolean).join(", "),
+  committed: (by, date) => `lagt inn i Git av ${by}, ${date}`,
   edited: (fields) => fields,
   fields: {
     title: "tittel",

@@ -38,6 +38,7 @@ export const nn: DiffWords = {
   recategorised: (from, to) => `frå ${from} til ${to}`,
   reassessed: (what, by, date) =>
     [what || "med same resultat", by && `av ${by}`, date].filter(Boolean).join(", "),
+  committed: (by, date) => `lagd inn i Git av ${by}, ${date}`,
   edited: (fields) => fields,
   fields: {
     title: "tittel",

@@ -19,6 +19,8 @@ export interface DiffWords {
   readonly recategorised: (from: string, to: string) => string;
   /** `what`: the inputs, "" where the result is the same. */
   readonly reassessed: (what: string, by: string | undefined, date: string | undefined) => string;
+  /** Who put it into Git. */
+  readonly committed: (by: string, date: string) => string;
   readonly edited: (fields: string) => string;
   readonly fields: Readonly<Record<TechnologyField | RadarField, string>>;
   readonly theRadar: string;
