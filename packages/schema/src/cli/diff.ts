@@ -73,8 +73,8 @@ export const diffOutput = z
           date: z.string().nullable().describe("When, as the newer radar says"),
           committed: z
             .strictObject({ by: z.string().describe("Author"), date: z.string().describe("Day") })
-            .nullable()
-            .describe("The commit it came with, looked up in Git where nobody says who assessed"),
+            .optional()
+            .describe("The commit it came with, where nobody says who assessed and Git knows"),
         }),
       )
       .describe("Assessed again"),

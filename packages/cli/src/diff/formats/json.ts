@@ -72,7 +72,7 @@ function radarOutput(diff: RadarDiff, language: Language) {
       areas: areas.map((area) => ({ ...input(area), sector: area.sector, title: text(area.title) })),
       by: by ?? null,
       date: date ?? null,
-      committed: committed ?? null,
+      ...(committed && { committed }),
     })),
     recategorised: [...diff.recategorised],
     textOnly: [...diff.textOnly],
