@@ -123,6 +123,36 @@ describe("--explain of figures", () => {
     expect(without.err).toContain("--explain sector=health: no row says what it belongs to.");
   });
 
+  test("says where the rows stand, in every file and only of the group", async () => {
+    const one = "sektor;styrk08;årsverk\nhealth;5321;60\nhealth;5321;60\nschool;5321;90\n\nhealth;5321;1\n";
+    const other = "sektor;styrk08;årsverk\nschool;2341;50\nhealth;5321;40\n";
+    const at = folder({ "a.workforce.csv": one, "b.workforce.csv": other });
+    const call = ["a.workforce.csv", "b.workforce.csv", "--explain", "5321", "--explain", "sector=health"];
+    const { out } = await runIn(at, "estimate", ...call, "--format", "json");
+    const { explanations } = estimateOutput.parse(JSON.parse(out));
+    expect(explanations?.occupations[0]?.places).toEqual([
+      {
+        file: "a.workforce.csv",
+        rows: 4,
+        lines: [
+          [2, 4],
+          [6, 6],
+        ],
+        more: 0,
+      },
+      { file: "b.workforce.csv", rows: 1, lines: [[3, 3]], more: 0 },
+    ]);
+    expect(explanations?.figures[0]?.occupations[0]?.places.map(({ lines }) => lines)).toEqual([
+      [
+        [2, 3],
+        [6, 6],
+      ],
+      [[3, 3]],
+    ]);
+    const text = await runIn(at, "estimate", ...call, "--lang", "en");
+    expect(text.out).toContain("rows: a.workforce.csv:2–4, 6\n");
+  });
+
   test("a small group is hidden, and is in the total", async () => {
     const workforce = "sektor;styrk08;årsverk\nhealth;5321;120\nculture;5321;4\nschool;2341;50\n";
     const at = folder({ "a.workforce.csv": workforce });

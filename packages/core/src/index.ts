@@ -99,6 +99,7 @@ export type { TextChange } from "./workforce/apply-changes.js";
 export { columnNames, roleOfName } from "./workforce/column-names.js";
 export { currentMunicipalities } from "./workforce/current-municipalities.js";
 export { isWorkforceHeader } from "./workforce/head.js";
+export { lineRanges } from "./workforce/line-ranges.js";
 export {
   type LineCell,
   type NamingCell,
@@ -108,6 +109,7 @@ export {
 export { type LiveWorkforce, openWorkforce } from "./workforce/live.js";
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
+export { LineTally, type RowWatch } from "./workforce/row-lines.js";
 export type * from "./workforce/types.js";
 export { readWeight } from "./workforce/weight.js";
 export { firstOfEachCode } from "./yaml/first-problems.js";

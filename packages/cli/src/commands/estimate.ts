@@ -17,8 +17,9 @@ import type { EstimateDocument } from "../estimate/document.js";
 import { writeBlocks } from "../estimate/explain/block.js";
 import { type Explained, explainAll } from "../estimate/explain/explain.js";
 import { figureBlock } from "../estimate/explain/figure-block.js";
-import { type ExplainedPlace, occupationBlock } from "../estimate/explain/occupation-block.js";
+import { occupationBlock } from "../estimate/explain/occupation-block.js";
 import { dimensionsOf, type ExplainRequest, readExplainRequest } from "../estimate/explain/request.js";
+import { type RowsOf, readRows } from "../estimate/explain/rows.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
@@ -156,9 +157,12 @@ export const estimate: Command = {
       const { explained, refusals } = explainAll(options.explain ?? [], inputs, result, publishing, context);
       for (const refusal of refusals) io.err(`${refusal}\n`);
       if (explained.length === 0 && refusals.length > 0) return 1;
+      const rowsOf = await readRows(explained, inputs, publishing.groups);
       const document = {
         ...result,
-        explained: options.explain && explained,
+        explained:
+          options.explain &&
+          explained.map((one) => ({ ...one, rowsOf: (code: string) => rowsOf(one, code) })),
         comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
         mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
         sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
@@ -170,7 +174,7 @@ export const estimate: Command = {
       if (explained.length === 0 || options.format === "json") {
         io.out(estimateFormats[options.format](document, language));
       } else {
-        const blocks = explained.map((one) => blockOf(one, inputs, document, language));
+        const blocks = explained.map((one) => blockOf(one, rowsOf, document, language));
         io.out(writeBlocks(blocks, options.format === "markdown" ? "markdown" : "text"));
       }
       if (refusals.length > 0) return 1;
@@ -187,18 +191,10 @@ function groupByOf({ explain, groupBy, format }: Options, language: Language): r
   return dimensionsOf(explain, groupBy, words.oneGrouping);
 }
 
-function blockOf(one: Explained, inputs: EstimateInputs, document: EstimateDocument, language: Language) {
+function blockOf(one: Explained, rowsOf: RowsOf, document: EstimateDocument, language: Language) {
   return one.kind === "figure"
-    ? figureBlock(one.explanation, document, language)
-    : occupationBlock(one.explanation, placesOf(inputs, one.explanation.code), document, language);
-}
-
-/** The first row of an occupation in each file. */
-function placesOf({ tables, shownAs }: EstimateInputs, code: string): readonly ExplainedPlace[] {
-  return tables.flatMap((table, index) => {
-    const line = table.firstLineOf(code);
-    return line === undefined ? [] : [{ file: shownAs[index] ?? "", line: line + 1 }];
-  });
+    ? figureBlock(one.explanation, (code) => rowsOf(one, code), document, language)
+    : occupationBlock(one.explanation, rowsOf(one, one.explanation.code), document, language);
 }
 
 /** The file's settings (or the defaults), with what the call says put over them. */

@@ -7,6 +7,7 @@ import type {
 } from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
 import type { Explained } from "./explain/explain.js";
+import type { RowPlace } from "./explain/rows.js";
 
 /** What `estimate` found; the JSON document is made of this with `version: 1` first. */
 export interface EstimateDocument extends PublishedEstimate {
@@ -15,7 +16,9 @@ export interface EstimateDocument extends PublishedEstimate {
   /** Every mapping method, and coarser codes; undefined when not asked for. */
   readonly mappings: MappingComparison | undefined;
   /** How figures come about, and values of occupations; undefined when not asked for. */
-  readonly explained: readonly Explained[] | undefined;
+  readonly explained:
+    | readonly (Explained & { readonly rowsOf: (code: string) => readonly RowPlace[] })[]
+    | undefined;
   /** Every choice behind the total of what is shown; undefined when not asked for. */
   readonly sensitivity: TotalSensitivity | undefined;
   readonly rejectedRows: number;

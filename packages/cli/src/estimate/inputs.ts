@@ -3,6 +3,7 @@ import {
   type EstimateFile,
   firstMisfit,
   type Problem,
+  type RowWatch,
   readEstimateFile,
   type WorkforceOptions,
   type WorkforceTable,
@@ -27,6 +28,8 @@ export interface EstimateInputs {
   /** Every year with its tables; empty where no file has a year. */
   readonly years: readonly YearTables[];
   readonly findings: readonly Finding[];
+  /** Reads the files of `tables` once more, in their order, for the lines of rows; `watchOf` is given a file's place. */
+  watchRows(watchOf: (table: number) => RowWatch): Promise<void>;
 }
 
 type Wanted = Pick<WorkforceOptions, "classification" | "weight" | "columns" | "dimensions"> & {
@@ -59,6 +62,7 @@ export async function readInputs(
       tables: read.map(({ table }) => table),
       shownAs: read.map(({ source }) => source.shown),
       findings,
+      watchRows: (watchOf) => watchAll(read, watchOf),
     };
   }
   const { text, problem } = await from.text(path);
@@ -108,12 +112,14 @@ export async function readInputs(
     return { ...nothing, file, findings: [...findings, ...found, misfit] };
   }
   const byYear = workforceYears(
-    read.map(({ table, source }) => ({ table, year: source.source?.year, shown: source.shown })),
+    read.map((one) => ({ ...one, year: one.source.source?.year, shown: one.source.shown })),
   );
+  const estimated = byYear.at(-1)?.files ?? [];
   return {
     file: estimate,
-    tables: byYear.at(-1)?.files.map(({ table }) => table) ?? [],
-    shownAs: byYear.at(-1)?.files.map(({ shown }) => shown) ?? [],
+    tables: estimated.map(({ table }) => table),
+    shownAs: estimated.map(({ shown }) => shown),
+    watchRows: (watchOf) => watchAll(estimated, watchOf),
     years: byYear.flatMap(({ year, files: ofYear }) =>
       year === undefined ? [] : [{ year, tables: ofYear.map(({ table }) => table) }],
     ),
@@ -121,11 +127,30 @@ export async function readInputs(
   };
 }
 
-const nothing: EstimateInputs = { file: undefined, tables: [], shownAs: [], years: [], findings: [] };
+const nothing: EstimateInputs = {
+  file: undefined,
+  tables: [],
+  shownAs: [],
+  years: [],
+  findings: [],
+  watchRows: () => Promise.resolve(),
+};
 
 interface ReadSource {
   readonly source: Source;
   readonly table: WorkforceTable;
+  /** What it was read from, and how. */
+  readonly path: string;
+  readonly options: WorkforceOptions;
+}
+
+async function watchAll(
+  read: readonly Pick<ReadSource, "path" | "options">[],
+  watchOf: (at: number) => RowWatch,
+): Promise<void> {
+  for (const [at, { path, options }] of read.entries()) {
+    await streamWorkforce(path, options, undefined, undefined, watchOf(at));
+  }
 }
 
 /** The file that cannot be added to the first one, where the estimate file names it, else at its start. */
@@ -176,18 +201,17 @@ async function readTables(
       classification: wanted.classification ?? source?.codes,
       weight: wanted.weight,
       columns: source?.columns,
-      mapping: from.mapping && ((await readMappingFile(from.mapping, files)) ?? emptyMapping),
+      mapping:
+        from.mapping === undefined
+          ? undefined
+          : ((await readMappingFile(from.mapping, files)) ?? emptyMapping),
       dimensions: ownDimensions(wanted.dimensions),
       // Else a large file has a cell for each municipality, sector and occupation, which no one is shown.
       merged: wanted.byMunicipality === true ? undefined : ["municipality" as const],
     });
-    const { table, problem } = await streamWorkforce(
-      resolve(context.io.cwd, file),
-      options as WorkforceOptions,
-      files === filesOnDisk ? showProgress(file, context) : undefined,
-      files,
-    );
-    if (table) read.push({ source: from, table });
+    const path = resolve(context.io.cwd, file);
+    const { table, problem } = await streamWorkforce(path, options, showProgress(file, context));
+    if (table) read.push({ source: from, table, path, options });
     const problems = table ? checkWorkforce(table) : [problem];
     findings.push(...problems.map((found) => toFinding(shown, found, context.language)));
   }
@@ -203,8 +227,9 @@ function ownDimensions(groupBy: readonly string[] | undefined): readonly string[
   return groupBy?.filter((name) => !["municipality", "sector", "group"].includes(name));
 }
 
-function defined<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+function defined(options: Optional<WorkforceOptions>): WorkforceOptions {
+  const stated = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(stated) as unknown as WorkforceOptions;
 }
 
 function refused(file: string, problems: readonly Problem[], context: Context): EstimateInputs {

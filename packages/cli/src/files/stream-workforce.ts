@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import {
   createWorkforceReader,
   type Problem,
+  type RowWatch,
   type WorkforceOptions,
   type WorkforceTable,
 } from "@kommuneradar/core";
@@ -23,8 +24,9 @@ export async function streamWorkforce(
   options: WorkforceOptions,
   onProgress?: (done: number, total: number) => void,
   from: InputFiles = filesOnDisk,
+  watch?: RowWatch,
 ): Promise<StreamedWorkforce> {
-  const reader = createWorkforceReader(options);
+  const reader = createWorkforceReader(options, watch);
   try {
     const total = onProgress === undefined ? 0 : (await stat(path)).size;
     let done = 0;

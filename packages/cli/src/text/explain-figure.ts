@@ -16,6 +16,7 @@ const en = {
   others: (count: number) => `${count} more (--format json has them all)`,
   restNote:
     "hidden: what is not told one by one is small, or would tell such a cell; it counts in the figures all the same",
+  rows: "lines",
   scores: "Score set",
   none: "(none)",
   notThere: (asked: string, known: string) => `--explain ${asked}: no row is there. There is ${known}.`,
@@ -44,6 +45,7 @@ const nb: ExplainFigureTexts = {
   others: (count) => `${count} til (--format json har alle)`,
   restNote:
     "skjult: det som ikke vises hver for seg, er lite eller ville røpet en slik celle; det er med i tallene likevel",
+  rows: "linjer",
   scores: "Skåresett",
   none: "(ingen)",
   notThere: (asked, known) => `--explain ${asked}: ingen rader er der. Det finnes ${known}.`,
@@ -70,6 +72,7 @@ const nn: ExplainFigureTexts = {
   others: (count) => `${count} til (--format json har alle)`,
   restNote:
     "skjult: det som ikkje blir vist kvar for seg, er lite eller ville røpt ei slik celle; det er med i tala likevel",
+  rows: "linjer",
   scores: "Skåresett",
   none: "(ingen)",
   notThere: (asked, known) => `--explain ${asked}: ingen rader er der. Det finst ${known}.`,

@@ -5,7 +5,7 @@ type Level = OccupationExplanation["level"];
 const en = {
   weight: (amount: string, unit: string, rows: number, share: string) =>
     `${amount} ${unit} in ${rows} ${rows === 1 ? "row" : "rows"}, ${share} of what has a value`,
-  firstRow: (file: string, line: number) => `first row: ${file}:${line}`,
+  rowsAt: (places: string, more: number) => `rows: ${places}${more > 0 ? ` and ${more} more` : ""}`,
   value: { automation: "probability", "ai-exposure": "score" },
   noValue: "no value: it is not filled in, and does not count as 0",
   adds: (amount: string) => `adds ${amount} to A`,
@@ -43,7 +43,7 @@ type ExplainTexts = typeof en;
 const nb: ExplainTexts = {
   weight: (amount, unit, rows, share) =>
     `${amount} ${unit} på ${rows} ${rows === 1 ? "rad" : "rader"}, ${share} av det som har verdi`,
-  firstRow: (file, line) => `første rad: ${file}:${line}`,
+  rowsAt: (places, more) => `rader: ${places}${more > 0 ? ` og ${more} til` : ""}`,
   value: { automation: "sannsynlighet", "ai-exposure": "skår" },
   noValue: "ingen verdi: den fylles ikke ut, og teller ikke som 0",
   adds: (amount) => `legger ${amount} til A`,
@@ -78,7 +78,7 @@ const nb: ExplainTexts = {
 const nn: ExplainTexts = {
   weight: (amount, unit, rows, share) =>
     `${amount} ${unit} på ${rows} ${rows === 1 ? "rad" : "rader"}, ${share} av det som har verdi`,
-  firstRow: (file, line) => `første rad: ${file}:${line}`,
+  rowsAt: (places, more) => `rader: ${places}${more > 0 ? ` og ${more} til` : ""}`,
   value: { automation: "sannsyn", "ai-exposure": "skår" },
   noValue: "ingen verdi: han blir ikkje fylt ut, og tel ikkje som 0",
   adds: (amount) => `legg ${amount} til A`,

@@ -10,6 +10,7 @@ import { type Layout, readLayout } from "./layout.js";
 import { LiveCells } from "./live-cells.js";
 import { LiveParts } from "./live-parts.js";
 import { ProblemTally } from "./problem-tally.js";
+import { type RowWatch, RowWatcher } from "./row-lines.js";
 import { RowReader } from "./row-reader.js";
 import { Suggestions } from "./suggestions.js";
 import { tableOf } from "./table.js";
@@ -142,6 +143,7 @@ export class LiveBody {
       rows,
       rejectedRows,
       firstLineOf: (occupation) => firstLineOf(blocks, headLines, occupation),
+      showRows: (watch) => this.#showRows(blocks, watch),
     });
   }
 
@@ -167,6 +169,16 @@ export class LiveBody {
       line += reading.lines;
     }
     return duplicates.problems();
+  }
+
+  #showRows(blocks: readonly Block[], watch: RowWatch): void {
+    const { occupations } = this.#codebook;
+    const watcher = new RowWatcher(watch, this.#cells, occupations.values, this.#layout.dimensions);
+    let line = this.#head.lines;
+    for (const { reading } of blocks) {
+      watcher.add(reading, line);
+      line += reading.lines;
+    }
   }
 
   /** The first block that holds an offset or looked at what stands there, and where it starts. */

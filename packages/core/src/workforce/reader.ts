@@ -8,6 +8,7 @@ import { type Layout, readLayout } from "./layout.js";
 import { LineDecoder } from "./line-decoder.js";
 import { PartedCells } from "./parted-cells.js";
 import { ProblemTally } from "./problem-tally.js";
+import { type RowWatch, RowWatcher } from "./row-lines.js";
 import { RowReader } from "./row-reader.js";
 import { Suggestions } from "./suggestions.js";
 import { tableOf, unreadableTable } from "./table.js";
@@ -26,10 +27,11 @@ const gathered = 65_536;
 
 /**
  * A reader of workforce CSV for files of any size: it holds the sums and the first problems of each code, never the
- * file. It never throws for what the file holds; what is wrong stands in the table's `problems`.
+ * file. It never throws for what the file holds; what is wrong stands in the table's `problems`. Lines of rows go to who
+ * watches for them.
  */
-export function createWorkforceReader(options: WorkforceOptions): WorkforceReader {
-  return new StreamReader(options);
+export function createWorkforceReader(options: WorkforceOptions, watch?: RowWatch): WorkforceReader {
+  return new StreamReader(options, watch);
 }
 
 /** Reads a whole workforce file. A string counts as decoded already. */
@@ -41,6 +43,7 @@ export function readWorkforce(input: Uint8Array | string, options: WorkforceOpti
 
 class StreamReader implements WorkforceReader {
   readonly #options: WorkforceOptions;
+  readonly #watch: RowWatch | undefined;
   readonly #decoder = new LineDecoder();
   #pieces: string[] = [];
   #gathered = 0;
@@ -48,8 +51,9 @@ class StreamReader implements WorkforceReader {
   #binary = false;
   #body: Body | undefined;
 
-  constructor(options: WorkforceOptions) {
+  constructor(options: WorkforceOptions, watch: RowWatch | undefined) {
     this.#options = options;
+    this.#watch = watch;
   }
 
   push(chunk: Uint8Array | string): void {
@@ -84,7 +88,7 @@ class StreamReader implements WorkforceReader {
     if (!this.#body) {
       const head = readHead(text, final, Object.values(this.#options.columns ?? {}));
       if (head && head.cells.length > 0) {
-        this.#body = new Body(head, this.#options);
+        this.#body = new Body(head, this.#options, this.#watch);
         at = head.end;
       }
     }
@@ -106,18 +110,21 @@ class Body {
   readonly #rowReader: RowReader;
   readonly #tally: ProblemTally;
   readonly #duplicates: DuplicateRows | undefined;
+  readonly #watcher: RowWatcher | undefined;
   readonly #firstLines: number[] = [];
   #lines: number;
   #rows = 0;
   #rejectedRows = 0;
 
-  constructor(head: Head, options: WorkforceOptions) {
+  constructor(head: Head, options: WorkforceOptions, watch: RowWatch | undefined) {
     this.#head = head;
     this.#lines = head.lines;
     this.#layout = readLayout(head, options);
     this.#codebook = new Codebook(this.#layout, options);
     this.#cells = new CubeCells(this.#codebook.dimensions);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
+    this.#watcher =
+      watch && new RowWatcher(watch, this.#cells, this.#codebook.occupations.values, this.#layout.dimensions);
     const suggestions = new Suggestions(this.#codebook.classification, options.reference);
     this.#duplicates = canHaveDuplicates(this.#layout)
       ? new DuplicateRows(this.#layout, (cell) => this.#hasOccupation(cell))
@@ -145,6 +152,7 @@ class Body {
     applyReading(this.#cells, reading);
     this.#tally.add(reading.findings, this.#lines);
     this.#duplicates?.add(reading, text, start, this.#lines);
+    this.#watcher?.add(reading, this.#lines);
     for (let i = 0; i < reading.firstLines.length; i += 2) {
       this.#firstLines[reading.firstLines[i] ?? 0] ??= this.#lines + (reading.firstLines[i + 1] ?? 0);
     }
@@ -171,6 +179,7 @@ class Body {
       rows: this.#rows,
       rejectedRows: this.#rejectedRows,
       firstLineOf: (occupation) => this.#firstLines[occupation],
+      showRows: undefined,
     });
   }
 }

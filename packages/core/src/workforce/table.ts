@@ -7,6 +7,7 @@ import type { Head } from "./head.js";
 import type { Layout } from "./layout.js";
 import { type PartsSource, withParts } from "./parting.js";
 import type { ProblemTally } from "./problem-tally.js";
+import { LineTally, type RowWatch } from "./row-lines.js";
 import type { Cube, CubeCell, WorkforceFormat, WorkforceTable } from "./types.js";
 
 /** What has been read of a file with a header. */
@@ -26,6 +27,8 @@ export interface Contents {
   readonly rows: number;
   readonly rejectedRows: number;
   firstLineOf(occupation: number): number | undefined;
+  /** Tells the rows to who watches for them, as they were when the table was made; undefined where they are not held. */
+  readonly showRows: ((watch: RowWatch) => void) | undefined;
 }
 
 /** The table of a file with a header. */
@@ -67,6 +70,17 @@ export function tableOf(contents: Contents): WorkforceTable {
       const id = codebook.occupations.find(occupation);
       return id === undefined ? undefined : contents.firstLineOf(id);
     },
+    linesOf(occupation, within = {}, limit) {
+      if (contents.showRows === undefined) return undefined;
+      const tally = new LineTally(limit);
+      const wanted = Object.entries(within);
+      contents.showRows((code, key) =>
+        code === occupation && wanted.every(([name, value]) => (key[name] ?? "") === value)
+          ? tally
+          : undefined,
+      );
+      return tally.lines;
+    },
   };
 }
 
@@ -96,6 +110,7 @@ export function unreadableTable(
     rejectedRows: 0,
     fictional: false,
     firstLineOf: () => undefined,
+    linesOf: () => undefined,
   };
 }
 

@@ -80,4 +80,25 @@ export interface WorkforceTable {
   readonly fictional: boolean;
   /** 0-based line of the first row with this occupation. */
   firstLineOf(occupation: string): number | undefined;
+  /**
+   * Lines of the rows with this occupation that count, of those with these values of dimensions where `within` names
+   * some; at most `limit` ranges of them. Looks through all rows, which takes no memory and some thousandths of a second
+   * for a million. undefined where the rows are not held: of a file read as a stream, which can be read once more with
+   * a `RowWatch`.
+   */
+  linesOf(
+    occupation: string,
+    within?: Readonly<Record<string, string>>,
+    limit?: number,
+  ): RowLines | undefined;
+}
+
+/** Where rows stand in a file, in its order. */
+export interface RowLines {
+  /** First and last line (0-based) of rows that follow one another. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+  /** All of the rows. */
+  readonly rows: number;
+  /** Rows beyond those ranges. */
+  readonly more: number;
 }

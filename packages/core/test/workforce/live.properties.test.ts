@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openWorkforce } from "../../src/index.ts";
 import { change, offsetOf, text, undone } from "./arbitrary-edits.ts";
-import { contents, options, read } from "./reference.ts";
+import { contentsAndLines, options, read } from "./reference.ts";
 
 test("also while it is still being read, with a byte order mark, many changes at once, undone and made again", () => {
   const event = fc.record({
@@ -36,9 +36,9 @@ test("also while it is still being read, with a byte order mark, many changes at
         if (next === "undo and redo") make(short);
         if (next === "all replaced") make([{ offset: 0, deleted: whole.length, inserted: start }]);
         expect(live.length).toBe(whole.length);
-        if (looked) expect(contents(live.table())).toEqual(contents(read(whole)));
+        if (looked) expect(contentsAndLines(live.table())).toEqual(contentsAndLines(read(whole)));
       }
-      expect(contents(live.table())).toEqual(contents(read(whole)));
+      expect(contentsAndLines(live.table())).toEqual(contentsAndLines(read(whole)));
     }),
     { numRuns: 60 },
   );
@@ -60,7 +60,7 @@ test("after any edits a live table is what a fresh reading of its text is", () =
           });
           live.edit(changes);
           expect(live.length).toBe(whole.length);
-          expect(contents(live.table())).toEqual(contents(read(whole)));
+          expect(contentsAndLines(live.table())).toEqual(contentsAndLines(read(whole)));
         }
       },
     ),

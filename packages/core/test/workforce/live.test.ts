@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openWorkforce } from "../../src/index.ts";
-import { contents, options, read } from "./reference.ts";
+import { contentsAndLines, options, read } from "./reference.ts";
 
 const header = "kommune;sektor;styrk08;årsverk\n";
 const manyRows = Array.from({ length: 2000 }, (_, i) => `9901;Skole;2341;${i % 40},5\n`).join("");
@@ -13,7 +13,7 @@ function edited(start: string) {
     text = text.slice(0, offset) + inserted + text.slice(offset + deleted);
     live.edit([{ offset, deleted, inserted }]);
     expect(live.length).toBe(text.length);
-    expect(contents(live.table())).toEqual(contents(read(text)));
+    expect(contentsAndLines(live.table())).toEqual(contentsAndLines(read(text)));
   }
   /** Puts text in place of so many characters, where another first stands from an offset on. */
   function replace(where: string, inserted: string, deleted = 0, from = 0) {
@@ -91,9 +91,9 @@ test("a change beyond the text is brought back to its end", () => {
 test("a table stays as it was when the text goes on", () => {
   const live = openWorkforce(`${header}9901;skole;2341;1\n`, options);
   const before = live.table();
-  const kept = contents(before);
+  const kept = contentsAndLines(before);
   live.edit([{ offset: header.length, deleted: 0, inserted: "\n9902;skole;5311;1\n" }]);
-  expect(contents(before)).toEqual(kept);
+  expect(contentsAndLines(before)).toEqual(kept);
   expect(live.table().cube.cells).toHaveLength(2);
 });
 
@@ -113,6 +113,6 @@ test("values that have been typed and taken away leave nothing behind", () => {
     const inserted = Array.from({ length: 5000 }, (_, i) => `9901;sektor ${turn}-${i};2341;1\n`).join("");
     live.edit([{ offset: header.length, deleted: 0, inserted }]);
     live.edit([{ offset: header.length, deleted: inserted.length, inserted: "" }]);
-    expect(contents(live.table())).toEqual(contents(read(header + manyRows)));
+    expect(contentsAndLines(live.table())).toEqual(contentsAndLines(read(header + manyRows)));
   }
 });

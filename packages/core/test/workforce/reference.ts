@@ -1,17 +1,44 @@
 import { referenceData } from "@kommuneradar/reference-data";
-import { readWorkforce, type WorkforceOptions, type WorkforceTable } from "../../src/index.ts";
+import {
+  createWorkforceReader,
+  LineTally,
+  type WorkforceOptions,
+  type WorkforceTable,
+} from "../../src/index.ts";
 
 export const options: WorkforceOptions = { reference: referenceData };
 
 export function read(input: string | Uint8Array, more: Partial<WorkforceOptions> = {}): WorkforceTable {
-  return readWorkforce(input, { ...options, ...more });
+  const tallies = new Map<string, LineTally>();
+  const reader = createWorkforceReader({ ...options, ...more }, (code) => {
+    const tally = tallies.get(code) ?? new LineTally();
+    tallies.set(code, tally);
+    return tally;
+  });
+  reader.push(input);
+  const table = reader.finish();
+  watched.set(table, tallies);
+  return table;
 }
 
-/** Everything a table says, as plain data: the function is answered for all occupations. */
+/** Lines of the rows of tables read as a stream, which do not hold them. */
+const watched = new WeakMap<WorkforceTable, ReadonlyMap<string, LineTally>>();
+
+/** Everything a table says, as plain data: the first lines are told for all occupations. */
 export function contents(table: WorkforceTable) {
-  const { firstLineOf, ...rest } = table;
-  const occupations = new Set(table.cube.cells.map(({ occupation }) => occupation));
-  return { ...rest, firstLines: [...occupations].sort().map((code) => [code, firstLineOf(code)]) };
+  const { firstLineOf, linesOf, ...rest } = table;
+  return { ...rest, firstLines: occupationsOf(table).map((code) => [code, firstLineOf(code)]) };
+}
+
+/** The same, and the lines of all rows that count: of a live table, or of one that `read` has read. */
+export function contentsAndLines(table: WorkforceTable) {
+  const streamed = watched.get(table);
+  const lines = occupationsOf(table).map((code) => [code, table.linesOf(code) ?? streamed?.get(code)?.lines]);
+  return { ...contents(table), lines };
+}
+
+function occupationsOf({ cube }: WorkforceTable): readonly string[] {
+  return [...new Set(cube.cells.map(({ occupation }) => occupation))].sort();
 }
 
 /** The codes of a table's problems with the place of each, 1-based as an editor counts. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { rowPlaces } from "./row-places.js";
 
 /** Where the value of one occupation comes from. */
 export const explanation = z.strictObject({
@@ -6,6 +7,7 @@ export const explanation = z.strictObject({
   title: z.string().describe("Its title"),
   weight: z.number().describe("Weight of its rows"),
   rows: z.int().min(0).describe("Rows with this code and a readable weight"),
+  places: rowPlaces,
   share: z.number().describe("Part of the weight with a value"),
   value: z.number().nullable().describe("Its value, in the score set's scale"),
   level: z.enum(["direct", "3", "2", "none", "override"]).describe("Where the value was found"),

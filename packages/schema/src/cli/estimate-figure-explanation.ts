@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { rowPlaces } from "./row-places.js";
 
 const contribution = z.number().nullable().describe("What it adds to measure A; null without a value");
 
@@ -22,6 +23,7 @@ export const figureExplanation = {
         level: z.enum(["direct", "3", "2", "none", "override"]).describe("Where the value was found"),
         share: z.number().describe("Part of the figure's weight with a value"),
         contribution,
+        places: rowPlaces,
       }),
     )
     .describe("Occupations that make it, what adds most first; hidden ones left out"),

@@ -1,11 +1,15 @@
 import type { ExplainedOccupation, FigureExplanation, Language } from "@kommuneradar/core";
-import { formatNumber } from "@kommuneradar/core";
+import { formatNumber, lineRanges } from "@kommuneradar/core";
 import { comparisonTexts } from "../../text/comparison.js";
 import { explainFigureTexts } from "../../text/explain-figure.js";
 import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
 import { amount, keyTitle, meanText, share, threshold, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
+import { placeText, type RowPlace } from "./rows.js";
+
+/** Ranges of lines in a cell of the table. */
+const rangesShown = 3;
 
 /** Occupations beyond this place stand together in one line. */
 const mostShown = 20;
@@ -13,6 +17,7 @@ const mostShown = 20;
 /** How the total, or a group's figure, comes about: the formula with its numbers, and the occupations that make it. */
 export function figureBlock(
   explanation: FigureExplanation,
+  rowsOf: (code: string) => readonly RowPlace[],
   document: EstimateDocument,
   language: Language,
 ): ExplainedBlock {
@@ -40,7 +45,13 @@ export function figureBlock(
         : []),
       ...(explanation.occupations.length === 0
         ? []
-        : [{ rows: occupationRows(explanation, document, language), textColumns: [0, 1, 2], notes: [] }]),
+        : [
+            {
+              rows: occupationRows(explanation, rowsOf, document, language),
+              textColumns: [0, 1, 2],
+              notes: [],
+            },
+          ]),
     ],
     sources: [
       ...(explanation.rest === null ? [] : [words.restNote]),
@@ -167,6 +178,7 @@ function groupRows(
 
 function occupationRows(
   { occupations, rest }: FigureExplanation,
+  rowsOf: (code: string) => readonly RowPlace[],
   { settings, scores }: EstimateDocument,
   language: Language,
 ): string[][] {
@@ -184,6 +196,7 @@ function occupationRows(
     amount(weight, language),
     "",
     adds(contribution),
+    "",
   ];
   return [
     [
@@ -193,6 +206,7 @@ function occupationRows(
       words.weight[settings.weight],
       words.valueOf[scores.kind],
       addsHead(scores, language),
+      explainFigureTexts(language).rows,
     ],
     ...shown.map(({ code, title, level, weight, value, contribution }) => [
       code,
@@ -201,6 +215,7 @@ function occupationRows(
       amount(weight, language),
       value === null ? "–" : formatNumber(value, language, 3),
       adds(contribution),
+      rowsText(rowsOf(code)),
     ]),
     ...(others.length === 0
       ? []
@@ -213,6 +228,17 @@ function occupationRows(
         ]),
     ...(rest === null ? [] : [summed(comparisonTexts(language).hidden, rest.weight, rest.contribution)]),
   ];
+}
+
+/** `12–18, 40 +5`: the first lines, and how many rows more; with the file's name where there are several. */
+function rowsText(places: readonly RowPlace[]): string {
+  return places
+    .map((place) => {
+      const { text, more } =
+        places.length > 1 ? placeText(place, rangesShown) : lineRanges(place.lines, rangesShown);
+      return more > 0 ? `${text} +${more}` : text;
+    })
+    .join("; ");
 }
 
 type Scores = Pick<EstimateDocument["scores"], "scale">;

@@ -11,18 +11,15 @@ import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
 import { amount, share, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
+import { placeText, type RowPlace } from "./rows.js";
 
-/** Where the rows of an occupation's code stand. */
-export interface ExplainedPlace {
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-}
+/** Ranges of lines that somebody would read. */
+const rangesShown = 12;
 
 /** The way from an occupation's rows to its value and its part of the total. */
 export function occupationBlock(
   explanation: OccupationExplanation,
-  places: readonly ExplainedPlace[],
+  places: readonly RowPlace[],
   document: Pick<EstimateDocument, "settings" | "scores">,
   language: Language,
 ): ExplainedBlock {
@@ -39,7 +36,10 @@ export function occupationBlock(
         explanation.rows,
         share(explanation.share, language),
       ),
-      ...places.map(({ file, line }) => words.firstRow(file, line)),
+      ...places.map((place) => {
+        const { text, more } = placeText(place, rangesShown);
+        return words.rowsAt(text, more);
+      }),
       ...valueLines(explanation, document, language),
       ...(isco === null
         ? []

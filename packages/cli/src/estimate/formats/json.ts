@@ -1,5 +1,6 @@
 import type { PublishedEstimate } from "@kommuneradar/core";
 import type { EstimateDocument } from "../document.js";
+import type { RowPlace } from "../explain/rows.js";
 import type { EstimateFormat } from "./types.js";
 
 export const json: EstimateFormat = (document) => {
@@ -31,11 +32,34 @@ export const json: EstimateFormat = (document) => {
   return `${JSON.stringify(ordered, null, 2)}\n`;
 };
 
-/** What was asked for in one call, by what it is about. */
+/** What was asked for in one call, by what it is about; lines as people count them. */
 function explanations(explained: NonNullable<EstimateDocument["explained"]>) {
+  const places = (rows: readonly RowPlace[]) =>
+    rows.map(({ file, lines: { ranges, rows: count, more } }) => ({
+      file,
+      rows: count,
+      lines: ranges.map(([first, last]) => [first + 1, last + 1]),
+      more,
+    }));
   return {
-    figures: explained.flatMap((one) => (one.kind === "figure" ? [one.explanation] : [])),
-    occupations: explained.flatMap((one) => (one.kind === "occupation" ? [one.explanation] : [])),
+    figures: explained.flatMap((one) =>
+      one.kind === "figure"
+        ? [
+            {
+              ...one.explanation,
+              occupations: one.explanation.occupations.map((occupation) => ({
+                ...occupation,
+                places: places(one.rowsOf(occupation.code)),
+              })),
+            },
+          ]
+        : [],
+    ),
+    occupations: explained.flatMap((one) =>
+      one.kind === "occupation"
+        ? [{ ...one.explanation, places: places(one.rowsOf(one.explanation.code)) }]
+        : [],
+    ),
   };
 }
 

@@ -32,7 +32,7 @@ export function createFigureExplainer(
   const { groupBy } = settings;
   const scorer = options.scorer ?? createScorer(reference, settings);
   const cubes = cubesOf(tables);
-  const figuresOf = new Map(groups.map((group) => [keyText(group.key, groupBy), group]));
+  const figuresOf = new Map(groups.map(({ key, ...figures }) => [keyText(key, groupBy), { key, figures }]));
   const hidden = new Set(suppression?.groups.map((key) => keyText(key, groupBy)));
   let told: ReturnType<typeof toldOccupations> | undefined;
 
@@ -70,8 +70,8 @@ export function createFigureExplainer(
       };
     }
     const text = keyText(key, groupBy);
-    const figures = figuresOf.get(text);
-    if (figures === undefined) return hidden.has(text) ? "hidden" : undefined;
+    const group = figuresOf.get(text);
+    if (group === undefined) return hidden.has(text) ? "hidden" : undefined;
     told ??= toldOccupations(
       cubes,
       published,
@@ -81,8 +81,8 @@ export function createFigureExplainer(
     );
     const inThousandths = [...(told.get(text) ?? [])];
     return explain(
-      figures.key,
-      figures,
+      group.key,
+      group.figures,
       inThousandths.map(([code, weight]) => [code, weight / 1000] as const),
     );
   };

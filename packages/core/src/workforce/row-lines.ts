@@ -1,0 +1,72 @@
+import type { BlockReading } from "./block-reading.js";
+import type { CubeCells } from "./cube-cells.js";
+import type { RowLines } from "./types.js";
+
+/** Ranges of lines that are kept unless another number is asked for: as many as somebody would read. */
+const rangesKept = 20;
+
+/** Gathers lines, given in rising order, as ranges: the first ones, and how many rows there are in all. */
+export class LineTally {
+  readonly #ranges: [first: number, last: number][] = [];
+  readonly #limit: number;
+  #rows = 0;
+  #kept = 0;
+
+  constructor(limit = rangesKept) {
+    this.#limit = limit;
+  }
+
+  add(line: number): void {
+    this.#rows++;
+    const last = this.#ranges.at(-1);
+    // Once a row is left out, none after it is kept.
+    if (this.#kept < this.#rows - 1) return;
+    if (last !== undefined && line === last[1] + 1) last[1] = line;
+    else if (this.#ranges.length < this.#limit) this.#ranges.push([line, line]);
+    else return;
+    this.#kept++;
+  }
+
+  get lines(): RowLines {
+    return { ranges: this.#ranges, rows: this.#rows, more: this.#rows - this.#kept };
+  }
+}
+
+/**
+ * Which rows of a file to gather the lines of: asked once for each cell of the cube, with its occupation and the value of
+ * each dimension.
+ */
+export type RowWatch = (
+  occupation: string,
+  key: Readonly<Record<string, string>>,
+) => Pick<LineTally, "add"> | undefined;
+
+/** Tells the rows of block after block to those that watch for them; memory holds what they keep. */
+export class RowWatcher {
+  readonly #byCell: (Pick<LineTally, "add"> | null)[] = [];
+
+  constructor(
+    private readonly watch: RowWatch,
+    private readonly cells: CubeCells,
+    private readonly occupations: readonly string[],
+    private readonly dimensions: readonly string[],
+  ) {}
+
+  /** @param firstLine line of the file at which the block starts */
+  add({ cells, rowLines }: Pick<BlockReading, "cells" | "rowLines">, firstLine: number): void {
+    for (let row = 0; row < cells.length; row++) {
+      const tally = this.#tallyOf(cells[row] ?? 0);
+      if (tally !== null) tally.add(firstLine + (rowLines[row] ?? row));
+    }
+  }
+
+  #tallyOf(cell: number): Pick<LineTally, "add"> | null {
+    const known = this.#byCell[cell];
+    if (known !== undefined) return known;
+    const values = this.cells.key(cell);
+    const key = Object.fromEntries(this.dimensions.map((name, at) => [name, values[at] ?? ""]));
+    const found = this.watch(this.occupations[this.cells.occupation[cell] ?? 0] ?? "", key) ?? null;
+    this.#byCell[cell] = found;
+    return found;
+  }
+}
