@@ -6,7 +6,6 @@ import {
   type OccupationExplanation,
   type PublishedEstimate,
   type PublishOptions,
-  shownCubes,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import { explainTexts } from "../../text/explain.js";
@@ -30,7 +29,8 @@ export function explainAll(
   const explainFigure = createFigureExplainer(tables, reference, published, options);
   const explained: Explained[] = [];
   const refusals: string[] = [];
-  const { settings, total } = published;
+  const { settings } = published;
+  const shown = new Set(published.occupations.map(({ code }) => code));
   for (const request of requests) {
     if (request.kind === "figure") {
       const explanation = explainFigure(request.key);
@@ -40,13 +40,9 @@ export function explainAll(
       continue;
     }
     const { code } = request;
-    const shown = shownCubes(tables, published);
-    const explanation = explainOccupation(shown, reference, settings, code, total);
-    if (explanation !== undefined) explained.push({ kind: "occupation", explanation });
-    else {
-      const isHidden = explainOccupation(tables, reference, settings, code) !== undefined;
-      refusals.push(explainTexts(language)[isHidden ? "hidden" : "notThere"](code));
-    }
+    const explanation = explainOccupation(tables, reference, settings, code);
+    if (explanation !== undefined && shown.has(code)) explained.push({ kind: "occupation", explanation });
+    else refusals.push(explainTexts(language)[explanation === undefined ? "notThere" : "hidden"](code));
   }
   return { explained, refusals };
 }

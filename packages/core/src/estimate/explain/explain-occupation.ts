@@ -9,15 +9,13 @@ import type { ExplainedSource, ExplainedUnitGroup, OccupationExplanation } from 
 
 /**
  * The way from the rows of an occupation to its value and its part of the total: STYRK-08, ISCO-08, source occupations,
- * and what of it came over the bridge, from a group or from a person. Undefined for a code that no row has. `whole` is the
- * weight with a value that its share is of, where the tables are only a part of it (`shownCubes`).
+ * and what of it came over the bridge, from a group or from a person. Undefined for a code that no row has.
  */
 export function explainOccupation(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   given: EstimateSettings,
   code: string,
-  whole?: { readonly covered: number },
 ): OccupationExplanation | undefined {
   const cubes = cubesOf(tables);
   const settings = { ...given, groupBy: [], draws: 0 };
@@ -26,8 +24,7 @@ export function explainOccupation(
   const found = occupations.find((occupation) => occupation.code === code);
   if (found === undefined) return undefined;
   const { title, weight, probability: value, level, override } = found;
-  const { covered } = whole ?? total;
-  const share = value === null || covered === 0 ? 0 : weight / covered;
+  const share = value === null || total.covered === 0 ? 0 : weight / total.covered;
   const rows = cubes
     .flatMap(({ cells }) => cells)
     .reduce((sum, cell) => sum + (cell.occupation === code ? cell.rows : 0), 0);
