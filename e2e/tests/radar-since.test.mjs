@@ -5,18 +5,21 @@ import { accessibilityFaults } from "../lib/accessibility.mjs";
 import { keepScreenshot } from "../lib/artifacts.mjs";
 import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
+import { eventually } from "../lib/eventually.mjs";
 import { gitIn } from "../lib/git.mjs";
 import { projectFolder } from "../lib/paths.mjs";
 import { radarPage } from "../lib/previews.mjs";
+import { technologiesIn } from "../lib/radar-text.mjs";
 import { preview, radarMarker } from "../lib/webview.mjs";
-import { choose, openFile, runCommand } from "../lib/workbench.mjs";
+import { choose, openFile, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const file = "eksempelby.radar.yaml";
 const textOf = (year) =>
   readFileSync(join(projectFolder, `docs/decisions/compare/eksempelby-${year}.radar.yaml`), "utf8");
+const wide = { width: 1600, height: 1000 };
 
-/** A repository that has last year's radar in HEAD and a tag, and this year's on disk. */
+/** A repository that has last year's radar in HEAD and under a tag, and this year's on disk. */
 function lastYearInGit(workspace) {
   const repository = gitIn(workspace);
   repository.init();
@@ -26,28 +29,213 @@ function lastYearInGit(workspace) {
   writeFileSync(workspace.path(file), textOf(2026));
 }
 
-async function compareWith(page, row, language = "en") {
+const status = ({ content }, text) => content.locator(".kr-status").getByText(text).waitFor();
+
+async function startComparing(page, language) {
   await openFile(page, file);
   await runCommand(page, commandTitle("compareRadar", language));
+}
+
+async function compareWith(page, row, language) {
+  await startComparing(page, language);
   await choose(page, row);
   return radarPage(await preview(page, radarMarker));
 }
 
-for (const [language, locale, words] of [
-  ["en", "en-US", { status: /Since HEAD: \d+ changes/, stop: "Stop comparing" }],
-  ["nb", "nb-NO", { status: /Siden HEAD: \d+ endringer/, stop: "Slutt å sammenligne" }],
+for (const [name, theme] of [
+  ["light", "Default Light Modern"],
+  ["dark", "Default Dark Modern"],
+  ["high-contrast", "Default High Contrast"],
+  ["high-contrast-light", "Default High Contrast Light"],
 ]) {
-  test(`what moved since HEAD is a picture with its changes, ${language}`, {
-    prepare: lastYearInGit,
-    locale,
-    viewport: { width: 1600, height: 1000 },
+  for (const [language, locale, words] of [
+    ["en", "en-US", { since: /Since HEAD: \d+ changes/, stop: "Stop comparing" }],
+    ["nb", "nb-NO", { since: /Siden HEAD: \d+ endringer/, stop: "Slutt å sammenligne" }],
+  ]) {
+    const given = {
+      prepare: lastYearInGit,
+      locale,
+      viewport: wide,
+      settings: { "workbench.colorTheme": theme },
+    };
+    test(
+      `what moved since HEAD is a picture with its changes, ${name}, ${language}`,
+      given,
+      async ({ page }) => {
+        const radar = await compareWith(page, /HEAD/, language);
+        await status(radar, words.since);
+        assert.equal(await radar.content.locator(".kr-ghosts circle").count(), 11);
+        await keepScreenshot(page, `since-${name}-${language}`);
+        assert.deepEqual(await accessibilityFaults(radar.content), []);
+        await radar.content.getByRole("button", { name: words.stop }).click();
+        await radar.content.locator(".kr-ghosts").waitFor({ state: "detached" });
+      },
+    );
+  }
+}
+
+test("a comparison follows the text as one types, and each technology says what happened to it", {
+  prepare(workspace) {
+    lastYearInGit(workspace);
+    gitIn(workspace).git("checkout", "--quiet", ".");
+  },
+  viewport: wide,
+}, async ({ page, workspace }) => {
+  const radar = await compareWith(page, /v2025/);
+  await status(radar, "Since v2025: nothing has changed");
+  const { id, ring, start, end } = technologiesIn(workspace.read(file))[0];
+  assert.equal(ring, "trial");
+  await typeOver(page, workspace.read(file), { start, end }, "hold");
+  await status(radar, "Since v2025: 1 change");
+  await radar.content.locator(".kr-ghosts path").waitFor({ state: "attached" });
+  const lens = textEditor(page, file).getByRole("button", { name: "moved out from Trial since HEAD" });
+  await lens.click();
+  await status(radar, "Since HEAD: 1 change");
+  await radar.content
+    .locator(".kr-details .kr-since")
+    .getByText("moved out 2 rings, from Trial to Hold")
+    .waitFor();
+  assert.equal(
+    await radar.content.locator('[role=option][aria-selected="true"]').getAttribute("data-id"),
+    id,
+  );
+  const marks = textEditor(page, file).locator(
+    ".glyph-margin-widgets .cgmr[class*=TextEditorDecorationType]",
+  );
+  assert.equal(await marks.count(), 1, "a mark in the margin");
+});
+
+test("the two sides of an editor that compares texts are compared as radars", {
+  prepare: lastYearInGit,
+  viewport: wide,
+}, async ({ page }) => {
+  await openFile(page, file);
+  await page
+    .getByRole("button", { name: /^Open Changes/ })
+    .first()
+    .click();
+  await page.locator(".monaco-diff-editor").first().waitFor();
+  await page.getByRole("button", { name: "Compare Radar With…" }).first().click();
+  const radar = radarPage(await preview(page, radarMarker));
+  await status(radar, /Since .*(Index|HEAD).*: \d+ changes/);
+});
+
+test("what is compared survives a reload of the window", { prepare: lastYearInGit, viewport: wide }, async ({
+  page,
+}) => {
+  await status(await compareWith(page, /v2025/), /Since v2025: \d+ changes/);
+  // In a browser VS Code keeps its state every five seconds, when it has nothing else to do.
+  await page.waitForTimeout(12_000);
+  await page.reload();
+  await status(radarPage(await preview(page, radarMarker)), /Since v2025: \d+ changes/);
+});
+
+for (const [name, language, problem, prepare] of [
+  [
+    "a HEAD that cannot be read",
+    "en",
+    /Since HEAD: .*The file has an error there, line \d+/,
+    (workspace, repository) => {
+      writeFileSync(workspace.path(file), "kommuneradar: radar/1\ntechnologies: [\n  - {\n");
+      repository.commit("Brukket");
+      writeFileSync(workspace.path(file), textOf(2026));
+    },
+  ],
+  [
+    "a file that is new",
+    "nb",
+    /Siden HEAD: .*Filen fantes ikke i HEAD\./,
+    (workspace, repository) => {
+      writeFileSync(workspace.path("les-meg.txt"), "hei\n");
+      repository.commit("Første");
+      writeFileSync(workspace.path(file), textOf(2026));
+    },
+  ],
+  [
+    "a repository without a commit",
+    "nb",
+    /Siden HEAD: .*HEAD finnes ikke i dette lageret\./,
+    (workspace) => writeFileSync(workspace.path(file), textOf(2026)),
+  ],
+]) {
+  test(`of ${name} the comparison says so, ${language}`, {
+    prepare(workspace) {
+      const repository = gitIn(workspace);
+      repository.init();
+      prepare(workspace, repository);
+    },
+    locale: language === "nb" ? "nb-NO" : "en-US",
+    viewport: wide,
   }, async ({ page }) => {
     const radar = await compareWith(page, /HEAD/, language);
-    await radar.content.locator(".kr-status").getByText(words.status).waitFor();
-    assert.ok((await radar.content.locator(".kr-ghosts path").count()) > 5);
-    await keepScreenshot(page, `since-${language}`);
-    assert.deepEqual(await accessibilityFaults(radar.content), []);
-    await radar.content.getByRole("button", { name: words.stop }).click();
-    await radar.content.locator(".kr-ghosts").waitFor({ state: "detached" });
+    await status(radar, problem);
+    await radar.blip("software-robots").waitFor();
+    assert.equal(await radar.content.locator(".kr-ghosts").count(), 0);
   });
 }
+
+test("where there is no Git, edition files are what a radar is compared with", {
+  files: {
+    [file]: textOf(2026),
+    "eksempelby-2025.radar.yaml": textOf(2025).replace("language:", "edition: 2025-10-15\nlanguage:"),
+  },
+  settings: { "git.enabled": false },
+  viewport: wide,
+}, async ({ page }) => {
+  await startComparing(page);
+  const rows = page.locator(".quick-input-widget .monaco-list-row");
+  await rows.filter({ hasText: "eksempelby-2025.radar.yaml" }).waitFor();
+  assert.equal(await rows.filter({ hasText: "HEAD" }).count(), 0);
+  await choose(page, /eksempelby-2025/);
+  const radar = radarPage(await preview(page, radarMarker));
+  await status(radar, /Since eksempelby-2025\.radar\.yaml: \d+ changes/);
+});
+
+test("the timeline goes through the editions, and only what changed moves", {
+  prepare(workspace) {
+    const repository = gitIn(workspace);
+    repository.init();
+    writeFileSync(workspace.path(file), textOf(2025));
+    repository.commit("Våren 2025");
+    writeFileSync(workspace.path(file), textOf(2025).replace("ring: trial", "ring: hold"));
+    repository.commit("Programvareroboter utover");
+    writeFileSync(workspace.path(file), textOf(2026));
+  },
+  locale: "nb-NO",
+  viewport: wide,
+}, async ({ page }) => {
+  await openFile(page, file);
+  await runCommand(page, commandTitle("openTimeline", "nb"));
+  const { content, ...radar } = radarPage(await preview(page, radarMarker));
+  const slider = content.getByRole("slider", { name: "Utgave" });
+  await eventually("three stops", async () => (await slider.getAttribute("max")) === "2");
+  const places = async () => {
+    const blips = await content.locator("svg [role=listbox] [data-id]").all();
+    const found = blips.map(async (blip) => {
+      const id = await blip.getAttribute("data-id");
+      return [id, await radar.placeOf(id)];
+    });
+    return new Map(await Promise.all(found));
+  };
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await content.locator(".kr-timeline").getByText("Programvareroboter utover").waitFor();
+  await status({ content }, /Siden .*Våren 2025: 1 endring/);
+  await page.waitForTimeout(300);
+  const later = await places();
+  await keepScreenshot(page, "timeline-nb");
+  assert.match(await slider.getAttribute("aria-valuetext"), /Programvareroboter utover, 2 av 3/);
+  assert.deepEqual(await accessibilityFaults(content), []);
+  await page.keyboard.press("ArrowLeft");
+  await content.locator(".kr-timeline").getByText("Våren 2025").waitFor();
+  await content.locator(".kr-ghosts").waitFor({ state: "detached" });
+  await page.waitForTimeout(300);
+  const earlier = await places();
+  const moved = [...earlier].filter(([id, place]) => JSON.stringify(later.get(id)) !== JSON.stringify(place));
+  assert.deepEqual(
+    moved.map(([id]) => id),
+    ["software-robots"],
+  );
+  await content.getByRole("button", { name: "Lukk tidslinjen" }).click();
+  await slider.waitFor({ state: "detached" });
+});

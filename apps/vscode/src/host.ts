@@ -29,9 +29,9 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const log = vscode.window.createOutputChannel("Kommuneradar", { log: true });
   const knownFiles = new KnownFiles();
   const workspaceFiles = new WorkspaceFiles(log);
-  const service = createService(knownFiles, workspaceFiles);
+  const bases: RadarBases = new RadarBases((uri) => service.forget(uri));
+  const service = createService(knownFiles, workspaceFiles, bases);
   const workforces = new WorkforcePool();
-  const bases = new RadarBases((uri) => service.forget(uri));
   const radarPreviews = new PreviewManager(radarPreview(service, bases), extensionUri, log);
   const estimatePreviews = new PreviewManager(
     estimatePreview(workforces, service, workspaceFiles),

@@ -1,4 +1,4 @@
-import type { EstimateReading, Language, Problem, RadarReading, YamlSource } from "@kommuneradar/core";
+import type { EstimateReading, Language, Problem, Radar, RadarReading, YamlSource } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { DocumentKind } from "./document-kind.js";
 import type { ServiceDocument } from "./host.js";
@@ -16,6 +16,8 @@ export interface FeatureContext {
   /** What was read of the document; undefined when it is of another kind. */
   readonly radar: RadarReading | undefined;
   readonly estimate: EstimateReading | undefined;
+  /** The radar as it was, and what that is called; undefined where it is compared with nothing. */
+  readonly earlier: { readonly label: string; readonly radar: Radar } | undefined;
   /** Everything wrong with the document, in file order. */
   problems(): readonly Problem[];
   /** The same view of every other file of the workspace that is ours, as it is now: unsaved text wins over disk. */

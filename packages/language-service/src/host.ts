@@ -15,8 +15,19 @@ export interface ServiceHost {
    * stands alone.
    */
   files?(): readonly ServiceDocument[];
+  /**
+   * What the radar at an address is compared with: its text as it was, and what that is called (`HEAD`). Undefined where
+   * there is nothing, or where it is not known yet.
+   */
+  earlier?(uri: string): Earlier | undefined;
   /** Page that explains a code; the project's own documentation by default. */
   documentation?(code: string): string;
+}
+
+/** A radar as it was. Its document has an address of its own. */
+export interface Earlier {
+  readonly label: string;
+  readonly document: ServiceDocument;
 }
 
 /** A text as the editor has it now, saved or not. `version` changes with every edit. */

@@ -9,7 +9,8 @@ export {
   describeProblem,
 } from "./describe.js";
 export { type DocumentKind, documentKind, documentKinds } from "./document-kind.js";
-export type { ServiceDocument, ServiceHost } from "./host.js";
+export type { ChangedEntry } from "./features/changes.js";
+export type { Earlier, ServiceDocument, ServiceHost } from "./host.js";
 export { type RuleCode, ruleCodes } from "./registry.js";
 export type { Severity } from "./rule.js";
 export { createLanguageService, type LanguageService } from "./service.js";

@@ -1,6 +1,6 @@
 /** What a code lens is about: enough to find it again in a text that has changed since. */
 export interface LensData {
-  readonly about: "ring" | "assess" | "review";
+  readonly about: "ring" | "assess" | "review" | "since";
   readonly id: string;
   /** Position in the file's list. */
   readonly index: number;

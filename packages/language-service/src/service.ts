@@ -22,6 +22,7 @@ import type { ServiceDocument, ServiceHost } from "./host.js";
 import { mendedDocument } from "./mends.js";
 import { ReadingCache } from "./reading-cache.js";
 import { namesFile, relativeUri } from "./relative-uri.js";
+import { soundRadar } from "./sound-model.js";
 import { TableCache } from "./table-cache.js";
 import { type NamingEstimate, workforceOptions } from "./workforce-options.js";
 
@@ -145,6 +146,12 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       },
       get estimate() {
         return kindOfDocument === "estimate" ? estimates.of(document) : undefined;
+      },
+      get earlier() {
+        const earlier = kindOfDocument === "radar" ? host.earlier?.(document.uri) : undefined;
+        const isRadar = earlier !== undefined && kind(earlier.document) === "radar";
+        const radar = isRadar ? soundRadar(radars.of(earlier.document)) : undefined;
+        return earlier && radar && { label: earlier.label, radar };
       },
       problems: () => problems(document),
       others,

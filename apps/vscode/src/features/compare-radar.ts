@@ -4,6 +4,7 @@ import { diffSides } from "../compare/diff-sides.js";
 import { radarAsked } from "../compare/radar-asked.js";
 import { documentName } from "../documents/document-name.js";
 import { kindOf } from "../documents/kind-of.js";
+import { baseSetting } from "../git/base-setting.js";
 import type { Base } from "../protocol/base.js";
 import { t } from "../text/localize.js";
 import type { Feature } from "./feature.js";
@@ -41,8 +42,9 @@ export const compareRadar: Feature = (host) => {
       if (file !== undefined && host.radarPreviews.find(file) !== undefined) compare(file, null);
     }),
     // A press on a lens: not in the palette, for it says which technology.
-    vscode.commands.registerCommand("kommuneradar.showChange", (uri: string, base: Base, id: string) => {
-      compare(vscode.Uri.parse(uri), base).postWhenReady({ type: "select", id });
+    vscode.commands.registerCommand("kommuneradar.showChange", (uri: string, id: string) => {
+      const file = vscode.Uri.parse(uri);
+      compare(file, baseSetting(file)).postWhenReady({ type: "select", id });
     }),
   );
 };

@@ -8,6 +8,7 @@ import { highlightTechnology } from "./highlight-technology.js";
 import { importWorkforce } from "./import-workforce.js";
 import { knowActiveKind } from "./know-active-kind.js";
 import { listRadars } from "./list-radars.js";
+import { markChanges } from "./mark-changes.js";
 import { newRadar } from "./new-radar.js";
 import { newTechnology } from "./new-technology.js";
 import { newWorkforce } from "./new-workforce.js";
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   importWorkforce,
   knowActiveKind,
   listRadars,
+  markChanges,
   newRadar,
   newTechnology,
   newWorkforce,

@@ -1,34 +1,64 @@
+import { type Radar, readRadar } from "@kommuneradar/core";
+import { documentKind } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { baseName, readBytes } from "../documents/followed-file.js";
-import { isNamedAsEdition, statedEdition } from "./edition-names.js";
+import { readBytes } from "../documents/followed-file.js";
+import { isSameRadar } from "./same-radar.js";
 
 /** A file that holds a radar as it was at a date. */
 export interface EditionFile {
   readonly uri: vscode.Uri;
   /** YYYY-MM-DD. */
   readonly date: string;
-  readonly text: string;
+  readonly radar: Radar;
 }
 
-const mostFiles = 200;
+/** Frozen editions stand beside the radar, or in this folder beside it. */
+const folders = [".", "editions"];
+/** Of a folder with more, somebody has to name the file. */
+const mostFiles = 500;
 
-/** The editions beside a radar, the earliest first; none where the folder cannot be listed. */
-export async function editionFiles(radar: vscode.Uri): Promise<readonly EditionFile[]> {
-  const folder = vscode.Uri.joinPath(radar, "..");
-  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
-  const names = entries
-    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isNamedAsEdition(baseName(radar), name))
-    .map(([name]) => name)
-    .slice(0, mostFiles);
-  const files = await Promise.all(names.map((name) => readEdition(vscode.Uri.joinPath(folder, name))));
-  return files
-    .filter((file) => file !== undefined)
+/** The editions of a radar that are files of their own, the earliest first; none where folders cannot be listed. */
+export async function editionFiles(file: vscode.Uri): Promise<readonly EditionFile[]> {
+  const beside = vscode.Uri.joinPath(file, "..");
+  const found = await Promise.all(folders.map((name) => yamlFilesIn(vscode.Uri.joinPath(beside, name))));
+  const others = found.flat().filter((other) => other.toString() !== file.toString());
+  const own = await radarIn(file);
+  const editions = await Promise.all(others.map(readEdition));
+  return editions
+    .filter((edition) => edition !== undefined)
+    .filter(({ radar }) => isSameRadar(radar, own))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+async function yamlFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+  return entries
+    .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && /\.ya?ml$/i.test(name))
+    .slice(0, mostFiles)
+    .map(([name]) => vscode.Uri.joinPath(folder, name));
+}
+
 async function readEdition(uri: vscode.Uri): Promise<EditionFile | undefined> {
+  const text = await textOf(uri);
+  // Only what states an edition is read whole.
+  const radar = text !== undefined && /^edition *:/m.test(text) ? radarOf(uri, text) : undefined;
+  return radar?.edition === undefined ? undefined : { uri, date: radar.edition, radar };
+}
+
+async function radarIn(uri: vscode.Uri): Promise<Radar | undefined> {
+  const text = await textOf(uri);
+  return text === undefined ? undefined : radarOf(uri, text);
+}
+
+function radarOf(uri: vscode.Uri, text: string): Radar | undefined {
+  return documentKind(uri.path, text) === "radar" ? readRadar(text).radar : undefined;
+}
+
+/** Unsaved text wins over disk. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const key = uri.toString();
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+  if (open !== undefined) return open.getText();
   const bytes = await readBytes(uri);
-  const text = bytes && new TextDecoder().decode(bytes);
-  const date = text === undefined ? undefined : statedEdition(text);
-  return text === undefined || date === undefined ? undefined : { uri, date, text };
+  return bytes && new TextDecoder().decode(bytes);
 }

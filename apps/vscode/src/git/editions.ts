@@ -1,9 +1,8 @@
 import { type Edition, type Radar, type RadarReading, readRadar } from "@kommuneradar/core";
 import type * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
-import { hostTimers } from "../preview/throttle.js";
 import { editionFiles } from "./edition-files.js";
-import { fileHistory } from "./file-history.js";
+import { type FileVersion, fileHistory } from "./file-history.js";
 import type { GitRepository } from "./git-extension.js";
 import type { RadarBases } from "./radar-bases.js";
 import { textAt } from "./read-revision.js";
@@ -13,7 +12,7 @@ import { standingsOf } from "./standings-of.js";
 /** A radar as it was: in a commit, or in a file of its own. */
 export interface RadarEdition extends Edition {
   readonly date: string;
-  /** What it is called beside its date: a commit's first line, or a file's name. */
+  /** What it is called beside its date: a commit's first line (or its hash), or a file's name. */
   readonly name: string;
 }
 
@@ -27,11 +26,13 @@ export interface RadarEditions {
 }
 
 const mostCommits = 200;
+/** So many commits are read at a time, and then the editor has its turn. */
+const atOnce = 8;
 
 /** Reads the editions of one radar: the commits that changed its file, and the edition files beside it. */
 export class EditionReader {
-  /** By commit and path: a commit never changes. */
-  private readonly known = new Map<string, Radar | undefined>();
+  /** By commit: one never changes. */
+  private readonly known = new Map<string, Radar>();
   private previous: RadarReading | undefined;
 
   constructor(
@@ -41,31 +42,31 @@ export class EditionReader {
 
   /** @param isWanted asked now and then: nobody may be waiting any more */
   async read(isWanted: () => boolean): Promise<RadarEditions> {
-    const unreadable: string[] = [];
-    const found: RadarEdition[] = [];
-    for (const { uri, date, text } of await editionFiles(this.file)) {
-      const name = baseName(uri);
-      const radar = this.radarIn(text);
-      if (radar === undefined) unreadable.push(name);
-      else found.push({ id: uri.toString(), date, name, radar });
-    }
+    const files = (await editionFiles(this.file)).map(({ uri, date, radar }) => {
+      return { id: uri.toString(), date, name: baseName(uri), radar };
+    });
     const git = await this.bases.git();
     const own = git && repositoryOf(git, this.file);
     const versions = own ? await fileHistory(own.repository, own.path, mostCommits) : [];
-    for (const { commit, path, subject, date } of versions) {
-      if (own === undefined || !isWanted()) break;
-      const radar = await this.radarAt(own.repository, commit, path);
-      const name = `${commit.slice(0, 8)} ${subject}`;
-      if (radar === undefined) unreadable.push(name);
-      else found.push({ id: commit, date: date ?? "", name, radar });
+    const commits: RadarEdition[] = [];
+    const unreadable: string[] = [];
+    for (let start = 0; own !== undefined && start < versions.length && isWanted(); start += atOnce) {
+      const some = versions.slice(start, start + atOnce);
+      const texts = await Promise.all(some.map((version) => this.textAt(own.repository, version)));
+      for (const [index, { commit, subject, date = "" }] of some.entries()) {
+        const read = texts[index];
+        // A commit that removed the file has nothing to show.
+        if (read === undefined) continue;
+        const radar = "text" in read ? this.radarAt(commit, read.text) : undefined;
+        const name = subject || commit.slice(0, 8);
+        if (radar === undefined) unreadable.push(name);
+        else commits.push({ id: commit, date, name, radar });
+      }
     }
-    const sorted = found
-      .map((edition, index) => ({ edition, index }))
-      .sort((a, b) => compare(a.edition.date, b.edition.date) || a.index - b.index)
-      .map(({ edition }) => edition);
+    const editions = inOrder(files, commits);
     return {
-      editions: sorted.filter(({ radar }, index) => {
-        const before = sorted[index - 1]?.radar;
+      editions: editions.filter(({ radar }, index) => {
+        const before = editions[index - 1]?.radar;
         return before === undefined || standingsOf(before) !== standingsOf(radar);
       }),
       unreadable,
@@ -73,15 +74,14 @@ export class EditionReader {
     };
   }
 
-  private async radarAt(repository: GitRepository, commit: string, path: string): Promise<Radar | undefined> {
-    const key = `${commit} ${path}`;
-    if (this.known.has(key)) return this.known.get(key);
-    const read = await textAt(repository, commit, path);
-    // Reading takes a while, and the editor has other things to do too.
-    await new Promise<void>((resolve) => hostTimers.set(resolve, 0));
-    const radar = read && "text" in read ? this.radarIn(read.text) : undefined;
-    this.known.set(key, radar);
-    return radar;
+  private async textAt(repository: GitRepository, { commit, path }: FileVersion) {
+    return this.known.has(commit) ? { text: "" } : textAt(repository, commit, path);
+  }
+
+  private radarAt(commit: string, text: string): Radar | undefined {
+    const known = this.known.get(commit) ?? this.radarIn(text);
+    if (known !== undefined) this.known.set(commit, known);
+    return known;
   }
 
   private radarIn(text: string): Radar | undefined {
@@ -91,4 +91,13 @@ export class EditionReader {
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Commits as they follow each other, whatever their clocks said; a file before the first that is later than it. */
+function inOrder(files: readonly RadarEdition[], commits: readonly RadarEdition[]): readonly RadarEdition[] {
+  const left = [...files];
+  const ordered = commits.flatMap((commit) => {
+    const earlier = left.filter(({ date }) => date < commit.date);
+    left.splice(0, earlier.length);
+    return [...earlier, commit];
+  });
+  return [...ordered, ...left];
+}

@@ -5,18 +5,25 @@ import {
 } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
 import type * as vscode from "vscode";
+import { earlierOf } from "../git/earlier.js";
+import type { RadarBases } from "../git/radar-bases.js";
 import { currentLanguage } from "../text/localize.js";
 import type { KnownFiles } from "./known-files.js";
 import type { WorkspaceFiles } from "./workspace-files.js";
 
 /** The language service, with VS Code as its world. */
-export function createService(known: KnownFiles, workspace: WorkspaceFiles): LanguageService {
+export function createService(
+  known: KnownFiles,
+  workspace: WorkspaceFiles,
+  bases: RadarBases,
+): LanguageService {
   return createLanguageService({
     reference: referenceData,
     today,
     language: currentLanguage,
     exists: (uri) => known.exists(uri),
     files: () => workspace.files(),
+    earlier: (uri) => earlierOf(bases, uri),
   });
 }
 

@@ -95,7 +95,7 @@ export class Timeline implements vscode.Disposable {
   }
 }
 
-/** "1. mars 2025 · 1a2b3c4d RPA i bruk". */
+/** "1. mars 2025 · RPA i bruk". */
 export function editionLabel(
   { date, name }: Pick<RadarEdition, "date" | "name">,
   language: PageLanguage,

@@ -1,5 +1,6 @@
 // One line per language feature: the service has a method of each name.
 export { assessEdit } from "./assess-edit.js";
+export { changes } from "./changes.js";
 export { codeLenses } from "./code-lenses.js";
 export { completions } from "./completions.js";
 export { definition } from "./definition.js";

@@ -8,6 +8,7 @@ import {
   vocabulary,
 } from "@kommuneradar/core";
 import type { CodeLens, Command } from "vscode-languageserver-types";
+import { changesSince } from "../changes-since.js";
 import { daysBetween } from "../days-between.js";
 import type { FeatureContext } from "../feature.js";
 import { isLensData, type LensData } from "../lens-data.js";
@@ -15,7 +16,7 @@ import { ringNames } from "../ring-names.js";
 import { technologyAt } from "../symbols/entries.js";
 import { codeLensWords } from "../text/code-lenses.js";
 
-/** Gives a lens its words and, for *Assess*, the command; of a technology that is gone since, none. */
+/** Gives a lens its words and, for *Assess* and what changed, the command; of a technology that is gone since, none. */
 export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLens {
   const radar = context.radar?.radar;
   const data: unknown = lens.data;
@@ -35,6 +36,12 @@ const commands: Readonly<
     command: "kommuneradar.assessTechnology",
     arguments: [document.uri, id],
   }),
+  since({ document, earlier, language }, radar, { id }) {
+    const changed = earlier && changesSince(radar, earlier.radar, earlier.label, language);
+    const title = changed?.get(id)?.text;
+    if (title === undefined) return told("");
+    return { title, command: "kommuneradar.showChange", arguments: [document.uri, id] };
+  },
   review({ language, today }, radar, technology) {
     const due = dueDate(technology.assessment, radar.reviewEvery);
     if (due === undefined) return told("");

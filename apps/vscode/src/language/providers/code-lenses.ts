@@ -17,12 +17,13 @@ class LazyLens extends vscode.CodeLens {
   }
 }
 
-/** Over each technology: how it got its ring, *Assess*, days to the next review. Can be turned off. */
+/** Over each technology: how it got its ring, *Assess*, days to the next review, what changed. Can be turned off. */
 export const codeLenses: Provider = (host) => {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
-    onSettingChange(["codeLens.enabled", "language"], () => changed.fire()),
+    onSettingChange(["codeLens.enabled", "changes.base", "language"], () => changed.fire()),
+    host.bases.onDidChange(() => changed.fire()),
     vscode.languages.registerCodeLensProvider(anyYaml, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses(document, token) {

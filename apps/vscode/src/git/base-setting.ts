@@ -1,0 +1,15 @@
+import * as vscode from "vscode";
+import { setting } from "../documents/setting.js";
+import type { Base } from "../protocol/base.js";
+
+/**
+ * What a radar's technologies are compared with as it is edited, as `kommuneradar.changes.base` says: a revision, or a
+ * file named from beside the radar; null for nothing.
+ */
+export function baseSetting(file: vscode.Uri): Base | null {
+  const name = setting("changes.base", "HEAD", file).trim();
+  if (name === "" || file.scheme === "untitled") return null;
+  return /\.ya?ml$/i.test(name)
+    ? { kind: "file", uri: vscode.Uri.joinPath(file, "..", name).toString() }
+    : { kind: "revision", ref: name };
+}

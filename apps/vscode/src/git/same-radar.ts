@@ -1,0 +1,12 @@
+import type { Radar } from "@kommuneradar/core";
+
+/**
+ * Whether two files are of the same radar, as far as they tell: by the id that both state, else by a technology that is
+ * in both. As the command line has it.
+ */
+export function isSameRadar(other: Radar, own: Radar | undefined): boolean {
+  if (own === undefined) return true;
+  if (other.id !== undefined && own.id !== undefined) return other.id === own.id;
+  const names = new Set(own.technologies.flatMap(({ id, aliases }) => [id, ...aliases]));
+  return other.technologies.some(({ id, aliases }) => [id, ...aliases].some((name) => names.has(name)));
+}
