@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { historyOutput } from "@kommuneradar/schema";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { repository } from "./git.ts";
 import { folder, runIn, smallRadar } from "./run.ts";
 
@@ -161,4 +161,48 @@ describe("a picture since", () => {
       moved: [],
     });
   });
+});
+
+describe("a difference since", () => {
+  const diffIn = (cwd: string, since: string) => runIn(cwd, "diff", `--since=${since}`, "a.radar.yaml");
+
+  test.each([
+    ["HEAD", "No differences."],
+    ["v1", "moved in 1 ring, from Trial to Adopt"],
+    ["2026-01-03", "moved in 3 rings, from Hold to Adopt"],
+    ["v1:a.radar.yaml", "moved in 1 ring, from Trial to Adopt"],
+    ["HEAD~3", "Robotisert prosessautomatisering (rpa): "],
+  ])("%s", async (since, said) => {
+    const { exit, out } = await diffIn(radarInGit().path, since);
+    expect([exit, out]).toEqual([0, expect.stringContaining(said)]);
+  });
+
+  test("the last edition", async () => {
+    const cwd = folder({ "a.radar.yaml": at("adopt"), "editions/2025.yaml": at("trial", "2025-01-01") });
+    const { exit, out } = await diffIn(cwd, "edition");
+    expect([exit, out]).toEqual([
+      0,
+      expect.stringMatching(/^editions\/2025\.yaml → a\.radar\.yaml\n[\s\S]*moved in 1 ring/),
+    ]);
+  });
+
+  test.each([
+    ["nope", "nope: there is no such revision."],
+    ["2019-12-31", "there is no commit of that day or before."],
+    ["2026-13-01", "2026-13-01: there is no such day."],
+    ["edition", "there is no edition before it."],
+  ])("%s is refused by name", async (since, why) => {
+    const { exit, out, err } = await diffIn(radarInGit().path, since);
+    expect([exit, out, err]).toEqual([1, "", expect.stringContaining(why)]);
+  });
+});
+
+test("a repository that Git does not trust is said to be one, with what to do", async () => {
+  const { path } = radarInGit();
+  vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+  vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
+  vi.stubEnv("GIT_CONFIG_NOSYSTEM", "1");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { exit, err } = await runIn(path, "history", "a.radar.yaml");
+  expect([exit, err]).toEqual([1, expect.stringContaining(`safe.directory "${path}"`)]);
 });

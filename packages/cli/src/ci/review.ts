@@ -54,7 +54,15 @@ export async function review(options: ReviewOptions, given: Context): Promise<Fr
     pictures += await drawPictures(file, base.value, folder, repository, context);
   }
   const address = host.address(given.io.env);
-  const parts = { sections, checked: checked.length, errors, warnings, pictures, address };
+  const parts = {
+    base: shortOf(base.value),
+    sections,
+    checked: checked.length,
+    errors,
+    warnings,
+    pictures,
+    address,
+  };
   const whole = writeBody(parts, context.language, Number.POSITIVE_INFINITY);
   await writeFile(join(folder, "review.md"), `${whole}\n`);
   const words = ciTexts(context.language);
@@ -105,9 +113,17 @@ async function showFindings(
 
 async function compare(file: ReviewedFile, base: string, context: Context): Promise<Section> {
   const { path, before } = file;
-  const from = base.slice(0, 12);
-  const old = `${from}:${before ?? path}`;
+  const old = `${shortOf(base)}:${before ?? path}`;
   const now = path ?? `HEAD:${before}`;
   const { out, err } = await runCommand(context, "diff", "--format", "markdown", "--", old, now);
-  return { file, text: out, remarks: err.split("\n").filter((line) => line !== "") };
+  // The two names above it stand in the section's heading already.
+  return {
+    file,
+    text: out.replace(/^\*\*.*→.*\*\*\n+/, ""),
+    remarks: err.split("\n").filter((line) => line !== ""),
+  };
+}
+
+function shortOf(commit: string): string {
+  return commit.slice(0, 12);
 }

@@ -18,6 +18,8 @@ export interface Section {
 }
 
 export interface BodyParts {
+  /** The commit that everything is held against. */
+  readonly base: string;
   readonly sections: readonly Section[];
   /** Files that were checked, and what was found in them. */
   readonly checked: number;
@@ -33,11 +35,12 @@ export interface BodyParts {
  * names alone.
  */
 export function writeBody(parts: BodyParts, language: Language, most = mostCharacters): string {
-  const { sections, checked, errors, warnings, pictures, address } = parts;
+  const { base, sections, checked, errors, warnings, pictures, address } = parts;
   const words = ciTexts(language);
   const head = [reviewMarker, `## ${words.heading}`];
   if (sections.length === 0 && checked === 0) return [...head, words.nothing].join("\n\n");
-  head.push(errors + warnings === 0 ? words.noFindings(checked) : words.found(errors, warnings));
+  const found = errors + warnings === 0 ? words.noFindings(checked) : words.found(errors, warnings);
+  head.push(`${words.against(base)} ${found}`);
   const foot = pictures > 0 ? [words.pictures(address)] : [];
   let left = most - [...head, ...foot].join("\n\n").length;
   const written = sections.map((section) => {

@@ -4,6 +4,7 @@ import { runGit } from "./run-git.js";
 export type GitRefusal =
   | { readonly reason: "no-git" }
   | { readonly reason: "no-repository" }
+  | { readonly reason: "foreign-owner"; readonly folder: string }
   | { readonly reason: "no-revision"; readonly revision: string; readonly shallow: boolean }
   | { readonly reason: "no-commit-by"; readonly day: string; readonly shallow: boolean }
   | { readonly reason: "no-day"; readonly day: string }
@@ -21,8 +22,10 @@ export interface Repository {
 }
 
 export async function openRepository(cwd: string): Promise<FromGit<Repository>> {
-  const { code, stdout } = await runGit(cwd, ["rev-parse", "--show-prefix"]);
+  const { code, stdout, stderr } = await runGit(cwd, ["rev-parse", "--show-prefix"]);
   if (code === -1) return { refused: { reason: "no-git" } };
+  // As in many containers of CI services.
+  if (stderr.includes("dubious ownership")) return { refused: { reason: "foreign-owner", folder: cwd } };
   if (code !== 0) return { refused: { reason: "no-repository" } };
   return { value: { cwd, prefix: firstLine(stdout) } };
 }

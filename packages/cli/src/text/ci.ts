@@ -6,6 +6,7 @@ const en = {
   noFindings: (files: number) => `Check: ${files} ${files === 1 ? "file" : "files"}, nothing found.`,
   found: (errors: number, warnings: number) =>
     `Check: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, each at its line.`,
+  against: (commit: string) => `Held against ${commit}.`,
   isNew: "New.",
   isGone: "Taken away.",
   wasCalled: (path: string) => `Was ${path}.`,
@@ -31,6 +32,7 @@ const nb: CiTexts = {
   noFindings: (files) => `Kontroll: ${files} ${files === 1 ? "fil" : "filer"}, ingenting å melde.`,
   found: (errors, warnings) =>
     `Kontroll: ${errors} feil, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, hver ved sin linje.`,
+  against: (commit) => `Sammenlignet med ${commit}.`,
   isNew: "Ny.",
   isGone: "Fjernet.",
   wasCalled: (path) => `Het ${path}.`,
@@ -55,6 +57,7 @@ const nn: CiTexts = {
   noFindings: (files) => `Kontroll: ${files} ${files === 1 ? "fil" : "filer"}, ingenting å melde.`,
   found: (errors, warnings) =>
     `Kontroll: ${errors} feil, ${warnings} ${warnings === 1 ? "åtvaring" : "åtvaringar"}, kvar ved si linje.`,
+  against: (commit) => `Samanlikna med ${commit}.`,
   isNew: "Ny.",
   isGone: "Fjerna.",
   wasCalled: (path) => `Heitte ${path}.`,

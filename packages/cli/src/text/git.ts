@@ -4,6 +4,9 @@ import type { GitRefusal } from "../git/repository.js";
 const en = {
   refused: (refusal: GitRefusal): string => {
     if (refusal.reason === "no-git") return "Git was not found on this machine; compare files instead.";
+    if (refusal.reason === "foreign-owner") {
+      return `Git does not trust this folder, since it belongs to another user. To trust it: git config --global --add safe.directory "${refusal.folder}"`;
+    }
     if (refusal.reason === "no-repository") return "This folder is in no Git repository.";
     if (refusal.reason === "no-day") return `${refusal.day}: there is no such day.`;
     if (refusal.reason === "no-edition") {
@@ -31,6 +34,9 @@ export type GitTexts = typeof en;
 const nb: GitTexts = {
   refused: (refusal) => {
     if (refusal.reason === "no-git") return "Fant ikke Git på denne maskinen; sammenlign filer i stedet.";
+    if (refusal.reason === "foreign-owner") {
+      return `Git stoler ikke på denne mappen, siden den tilhører en annen bruker. For å stole på den: git config --global --add safe.directory "${refusal.folder}"`;
+    }
     if (refusal.reason === "no-repository") return "Denne mappen ligger ikke i et Git-lager.";
     if (refusal.reason === "no-day") return `${refusal.day}: det finnes ingen slik dag.`;
     if (refusal.reason === "no-edition") {
@@ -56,6 +62,9 @@ const nb: GitTexts = {
 const nn: GitTexts = {
   refused: (refusal) => {
     if (refusal.reason === "no-git") return "Fann ikkje Git på denne maskina; samanlikn filer i staden.";
+    if (refusal.reason === "foreign-owner") {
+      return `Git stoler ikkje på denne mappa, sidan ho høyrer til ein annan brukar. For å stole på ho: git config --global --add safe.directory "${refusal.folder}"`;
+    }
     if (refusal.reason === "no-repository") return "Denne mappa ligg ikkje i eit Git-lager.";
     if (refusal.reason === "no-day") return `${refusal.day}: det finst ingen slik dag.`;
     if (refusal.reason === "no-edition") {
