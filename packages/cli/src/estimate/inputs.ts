@@ -142,14 +142,15 @@ interface ReadSource {
   /** What it was read from, and how. */
   readonly path: string;
   readonly options: WorkforceOptions;
+  readonly files: InputFiles;
 }
 
 async function watchAll(
-  read: readonly Pick<ReadSource, "path" | "options">[],
+  read: readonly Pick<ReadSource, "path" | "options" | "files">[],
   watchOf: (at: number) => RowWatch,
 ): Promise<void> {
-  for (const [at, { path, options }] of read.entries()) {
-    await streamWorkforce(path, options, undefined, undefined, watchOf(at));
+  for (const [at, { path, options, files }] of read.entries()) {
+    await streamWorkforce(path, options, undefined, files, watchOf(at));
   }
 }
 
@@ -210,8 +211,9 @@ async function readTables(
       merged: wanted.byMunicipality === true ? undefined : ["municipality" as const],
     });
     const path = resolve(context.io.cwd, file);
-    const { table, problem } = await streamWorkforce(path, options, showProgress(file, context));
-    if (table) read.push({ source: from, table, path, options });
+    const progress = files === filesOnDisk ? showProgress(file, context) : undefined;
+    const { table, problem } = await streamWorkforce(path, options, progress, files);
+    if (table) read.push({ source: from, table, path, options, files });
     const problems = table ? checkWorkforce(table) : [problem];
     findings.push(...problems.map((found) => toFinding(shown, found, context.language)));
   }
