@@ -1,3 +1,4 @@
+import { comparingTests } from "./comparing.host-test.js";
 import { runAll } from "./host-test.js";
 import { navigationTests } from "./navigation.host-test.js";
 import { radarTests } from "./radar.host-test.js";
@@ -7,4 +8,11 @@ import { writingTests } from "./writing.host-test.js";
 
 /** What VS Code calls in the extension host, on the desktop and in the browser's worker alike. */
 export const run = () =>
-  runAll([...radarTests, ...navigationTests, ...showingTests, ...writingTests, ...workforceTests]);
+  runAll([
+    ...radarTests,
+    ...navigationTests,
+    ...showingTests,
+    ...comparingTests,
+    ...writingTests,
+    ...workforceTests,
+  ]);
