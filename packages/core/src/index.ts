@@ -83,7 +83,7 @@ export { type AreaPlacement, placeInSectors, type SectorPlacement } from "./rada
 export { technologiesByName } from "./radar/technologies-by-name.js";
 export type * from "./range.js";
 export { explainOutcome } from "./text/explain-outcome.js";
-export { formatNumber, formatShare } from "./text/format.js";
+export { formatNumber, formatPoints, formatShare, roundedUnits } from "./text/format.js";
 export * from "./text/localized.js";
 export { type Candidate, nameFinder, nearestName } from "./text/nearest.js";
 export {

@@ -1,4 +1,4 @@
-import { formatNumber, type Language } from "@kommuneradar/core";
+import { formatNumber, formatPoints, type Language } from "@kommuneradar/core";
 import type { ChangeView } from "./model.js";
 import { estimateWords } from "./text/index.js";
 
@@ -23,8 +23,8 @@ export function changeOf(now: number | null, saved: number | null, language: Lan
 
 /** The size of a change in percentage points, without its direction. */
 export function pointsText(delta: number, language: Language): string {
-  const points = Math.abs(delta) * 100;
-  if (points >= 0.05) return formatNumber(points, language, 1);
-  if (points >= 0.005) return formatNumber(points, language, 2);
+  const size = Math.abs(delta);
+  if (size >= 0.0005) return formatPoints(size, language, 1);
+  if (size >= 0.00005) return formatPoints(size, language, 2);
   return estimateWords(language).change.below(formatNumber(0.01, language, 2));
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, type Language } from "@kommuneradar/core";
+import { formatNumber, formatPoints, formatShare, type Language, roundedUnits } from "@kommuneradar/core";
 
 /** A share 0–1 as per cent with one decimal: `24,1 %`. */
 export function percent(share: number, language: Language): string {
@@ -24,7 +24,7 @@ export function threshold(value: number, language: Language): string {
 /** Both ends of a range in whole per cent, `(18–31)`; with one decimal where whole ones would hide its width. */
 export function percentRange(range: readonly [number, number], language: Language, exact = false): string {
   const digits = exact && (range[1] - range[0]) * 100 < 3 ? 1 : 0;
-  const [low, high] = range.map((end) => formatNumber(end * 100, language, digits));
+  const [low, high] = range.map((end) => formatPoints(end, language, digits));
   return `(${low}–${high})`;
 }
 
@@ -34,7 +34,7 @@ export function percentRange(range: readonly [number, number], language: Languag
  */
 export function percentsOfWhole(shares: readonly number[], fixed: number): readonly number[] {
   const tenths = shares.map((share, index) =>
-    index === fixed ? Math.round(share * 1000) : Math.floor(share * 1000 + 1e-9),
+    index === fixed ? roundedUnits(share, 2, 1) : Math.floor(share * 1000 + 1e-9),
   );
   const byRemainder = shares
     .map((share, index) => ({ index, remainder: share * 1000 - (tenths[index] ?? 0) }))

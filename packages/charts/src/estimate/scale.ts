@@ -35,8 +35,7 @@ export function shareScale(language: Language): MeasureScale {
     range: (ends, exact) => percentRange(ends, language, exact),
     at: (value) => value,
     change: (now, saved) => changeOf(now, saved, language),
-    signed: (difference, digits) =>
-      digits === undefined ? signedPoints(difference, language) : signed(difference * 100, language, digits),
+    signed: (difference, digits) => signedPoints(difference, language, digits),
     ticks: shareTicks,
   };
 }

@@ -1,4 +1,4 @@
-import { type EstimateResult, formatNumber } from "@kommuneradar/core";
+import { type EstimateResult, formatNumber, formatPoints } from "@kommuneradar/core";
 import { comparisonView } from "./beside/comparison-view.js";
 import { yearsView } from "./beside/years-view.js";
 import { pointsText } from "./change.js";
@@ -100,7 +100,7 @@ function announcement(
       ? words.announceScore(spoken, mean.text)
       : words.announceScoreChange(spoken, mean.text, direction, size);
   }
-  const percent = formatNumber((mean.value ?? 0) * 100, language, 1);
+  const percent = formatPoints(mean.value ?? 0, language);
   if (mean.change === null) return words.announce(spoken, percent);
   const { delta } = mean.change;
   return words.announceChange(spoken, percent, delta > 0 ? "up" : "down", pointsText(delta, language));

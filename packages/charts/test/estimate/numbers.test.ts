@@ -35,6 +35,7 @@ describe("per cent of a whole", () => {
 
   it("keep the plain rounding of the one that is fixed", () => {
     expect(percentsOfWhole([1 / 3, 1 / 3, 0.297, 0.0363333], 3)).toEqual([33.4, 33.3, 29.7, 3.6]);
+    expect(percentsOfWhole([0.9715, 0.0285], 1)).toEqual([97.1, 2.9]);
   });
 });
 
@@ -44,6 +45,7 @@ describe("ranges and thresholds", () => {
     expect(percentRange([0.058, 0.063], "nb", true)).toBe("(5,8–6,3)");
     expect(percentRange([0.058, 0.063], "en", true)).toBe("(5.8–6.3)");
     expect(percentRange([0.058, 0.063], "nb")).toBe("(6–6)");
+    expect(percentRange([0.285, 0.575], "nb")).toBe("(29–58)");
   });
 
   it("print thresholds without needless zeros", () => {

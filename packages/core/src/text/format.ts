@@ -16,14 +16,18 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 
 /** A share 0–1 as per cent, with one decimal unless asked, and a no-break space: `31,8 %`, `31.8 %`. */
 export function formatShare(share: number, language: Language, decimals = 1): string {
-  return Number.isFinite(share)
-    ? `${written(roundedUnits(share, 2, decimals), language, decimals)}${noBreak}%`
-    : none;
+  return Number.isFinite(share) ? `${formatPoints(share, language, decimals)}${noBreak}%` : none;
+}
+
+/** A share in per cent without the sign, where a heading or the other end of a range has it: `31,8`. */
+export function formatPoints(share: number, language: Language, decimals = 1): string {
+  return written(roundedUnits(share, 2, decimals), language, decimals);
 }
 
 /**
  * `value · 10^shift`, rounded half away from zero, in units of the last decimal. Works on the shortest decimal that
- * names the number, so that 0.285 is 29 % and not the 28 that its binary neighbour would give.
+ * names the number, so that 0.285 is 29 % and not the 28 that its binary neighbour would give. What is rounded is the
+ * number itself, never a rounded one: 46.445 is 46.4, though 46.45 is 46.5.
  */
 export function roundedUnits(value: number, shift: number, decimals: number): number {
   const [mantissa, exponent = "0"] = String(Math.abs(value)).split("e");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatShare } from "../../src/index.ts";
+import { formatNumber, formatPoints, formatShare } from "../../src/index.ts";
 
 describe("numbers", () => {
   test.each([
@@ -54,11 +54,27 @@ describe("shares", () => {
     [0.31848, 1, "31,8\u00a0%", "31.8\u00a0%"],
     [0.285, 0, "29\u00a0%", "29\u00a0%"],
     [0.3185, 1, "31,9\u00a0%", "31.9\u00a0%"],
+    [0.4645, 1, "46,5\u00a0%", "46.5\u00a0%"],
+    [0.46445, 1, "46,4\u00a0%", "46.4\u00a0%"],
     [1, 1, "100,0\u00a0%", "100.0\u00a0%"],
     [Number.NaN, 1, "–", "–"],
   ])("%d with %d decimals", (share, decimals, nb, en) => {
     expect(formatShare(share, "nb", decimals)).toBe(nb);
     expect(formatShare(share, "en", decimals)).toBe(en);
+  });
+
+  test("read the same with and without their unit, where a product with 100 would not", () => {
+    expect(formatPoints(0.285, "nb", 0)).toBe("29");
+    expect(formatNumber(0.285 * 100, "nb")).toBe("28");
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 2 }),
+        (share, decimals) => {
+          expect(`${formatPoints(share, "nb", decimals)}\u00a0%`).toBe(formatShare(share, "nb", decimals));
+        },
+      ),
+    );
   });
 
   test("have one decimal unless asked", () => {

@@ -1,4 +1,4 @@
-import { formatNumber, type ScoreSetFigures } from "@kommuneradar/core";
+import { formatNumber, formatPoints, type ScoreSetFigures } from "@kommuneradar/core";
 import { scoresName } from "../header-view.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent } from "../numbers.js";
@@ -19,7 +19,7 @@ export function scoreSetsView(input: EstimateViewInput, result: ViewedResult): S
       const rows = figures.agreement?.apart ?? [];
       if (rows.length === 0) return [];
       const title = scoresName(figures, language);
-      const place = (share: number) => words.of(formatNumber(share * 100, language, 0));
+      const place = (share: number) => words.of(formatPoints(share, language, 0));
       return [
         {
           id: figures.scores.id,
