@@ -9,14 +9,18 @@ export const printStyles = `
   .kr-estimate .kr-page { padding: 0; }
   .kr-page main { gap: 12px; margin-top: 8px; }
   .kr-banner, .kr-more, .kr-tools, .kr-disclosure, .kr-header-tools, .kr-sort-again { display: none; }
-  .kr-figures { --kr-label: 232px; --kr-range: 84px; }
+  .kr-figures { --kr-label: 232px; --kr-range: 100px; }
   .kr-figure, .kr-figure-marks { height: 44px; }
   .kr-figure-name { line-height: 14px; }
   .kr-columns { gap: 10px; }
   .kr-section-head, .kr-settings h2 { min-height: 20px; }
   .kr-table tbody tr > * { height: 20px; }
   .kr-table thead th { height: 20px; }
-  .kr-sectors th.kr-word { width: 28%; }
+  .kr-sectors th.kr-word { width: 23%; }
+  .kr-sectors th.kr-coverage { width: 66px; }
+  /* What was typed since the last save is of the screen; on paper the bars need the room. */
+  .kr-sectors tr > .kr-changes { width: 0; padding: 0; }
+  .kr-sectors .kr-changes > * { display: none; }
   .kr-sectors th.kr-number.kr-measure { width: 96px; }
   .kr-sectors .kr-range { display: inline-block; min-width: 44px; text-align: start; }
   .kr-table thead .kr-measure { padding-inline-end: 47px; white-space: nowrap; }
@@ -30,6 +34,7 @@ export const printStyles = `
   .kr-settings dt::after { content: ": "; }
   .kr-settings dd::after { content: ". "; }
   .kr-source { margin-top: 8px; padding-top: 4px; }
-  .kr-table tr, .kr-figure { break-inside: avoid; }
+  .kr-table tr, .kr-figure, .kr-beside .kr-table { break-inside: avoid; }
+  .kr-section-head, .kr-estimate h2, .kr-tools { break-after: avoid; }
 }
 `;
