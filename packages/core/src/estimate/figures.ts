@@ -25,7 +25,7 @@ export function createFigures(
     let highUnits = 0;
     const bands = { high: 0, medium: 0, low: 0 };
     const covered: CoveredOccupation[] = [];
-    for (const code of [...weights.keys()].sort()) {
+    for (const code of sortedCodes(weights)) {
       const weightMilli = weights.get(code) ?? 0;
       const score = scorer.score(code);
       const { value } = score;
@@ -71,4 +71,11 @@ function highFraction(score: OccupationScore, value: number, settings: EstimateS
   if (!isCoarse) return bandOf(value, settings) === "high" ? 1 : 0;
   const high = score.unitGroups.filter((group) => bandOf(group.value, settings) === "high").length;
   return high / score.unitGroups.length;
+}
+
+/** In order of codes, as what is kept up to date is already: to see that costs less than to sort. */
+function sortedCodes(weights: WeightByOccupation): readonly string[] {
+  const codes = [...weights.keys()];
+  const isSorted = codes.every((code, at) => at === 0 || (codes[at - 1] ?? "") < code);
+  return isSorted ? codes : codes.sort();
 }

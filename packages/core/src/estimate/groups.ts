@@ -24,7 +24,7 @@ export function groupWeights(
   const dimensions = [...new Set(groupBy)];
   if (dimensions.length === 0) return [];
   return [...partedOf(cubes, byDimensions(dimensions, municipalitySets))]
-    .map(([name, sums]) => ({ values: valuesOfName(name), sums }))
+    .map(([name, sums]) => ({ values: valuesOfName(name, dimensions.length), sums }))
     .sort((one, other) => compareValues(one.values, other.values))
     .map(({ values, sums }) => ({
       key: Object.fromEntries(dimensions.map((dimension, at) => [dimension, values[at] ?? ""])),

@@ -1,7 +1,8 @@
-import type { PartSums } from "../workforce/parting.js";
+import { type PartSums, withParts } from "../workforce/parting.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 import { cubesOf } from "./cubes.js";
 import { wholeOf } from "./parts/parted.js";
+import { whole } from "./parts/partings.js";
 
 const merged = new WeakMap<PartSums, Cube>();
 
@@ -16,7 +17,9 @@ export function mergedCube(tables: readonly (WorkforceTable | Cube)[]): Cube {
       rows: 1,
       weightMilli,
     }));
-    cube = { dimensions: ["municipality", "sector"], cells };
+    cube = withParts({ dimensions: ["municipality", "sector"], cells }, ({ id }) =>
+      id === whole.id ? new Map([["", sums]]) : undefined,
+    );
     merged.set(sums, cube);
   }
   return cube;

@@ -3,7 +3,8 @@ import type { WeightByOccupation } from "./figures.js";
 import type { Scorer } from "./scorer.js";
 import type { OccupationResult, Override } from "./types.js";
 
-const kept = new WeakMap<Scorer, Map<string, OccupationResult>>();
+/** By code, in the order that they were last told in. */
+const kept = new WeakMap<Scorer, ReadonlyMap<string, OccupationResult>>();
 
 /**
  * What each occupation weighs and is worth, heaviest first. An occupation that weighs what it weighed last time, under the
@@ -11,17 +12,20 @@ const kept = new WeakMap<Scorer, Map<string, OccupationResult>>();
  */
 export function occupationResults(scorer: Scorer, weights: WeightByOccupation): readonly OccupationResult[] {
   const last = kept.get(scorer) ?? new Map<string, OccupationResult>();
-  kept.set(scorer, last);
-  return [...weights]
-    .map(([code, weightMilli]) => {
-      const before = last.get(code);
-      const weight = weightMilli / 1000;
-      if (before?.weight === weight) return before;
-      const result = before ? { ...before, weight } : occupationResult(scorer, code, weight);
-      last.set(code, result);
-      return result;
-    })
-    .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
+  const results: OccupationResult[] = [];
+  // Most stand where they stood: what is nearly sorted is soon sorted.
+  for (const [code, before] of last) {
+    const weightMilli = weights.get(code);
+    if (weightMilli === undefined) continue;
+    const weight = weightMilli / 1000;
+    results.push(before.weight === weight ? before : { ...before, weight });
+  }
+  for (const [code, weightMilli] of weights) {
+    if (!last.has(code)) results.push(occupationResult(scorer, code, weightMilli / 1000));
+  }
+  results.sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
+  kept.set(scorer, new Map(results.map((result) => [result.code, result])));
+  return results;
 }
 
 function occupationResult(scorer: Scorer, code: string, weight: number): OccupationResult {

@@ -15,6 +15,8 @@ export class Codebook {
 
   readonly #reference: WorkforceOptions["reference"];
   readonly #occupationKnown: boolean[] = [];
+  #municipalitiesSeen = 0;
+  #hasFictional = false;
   readonly #sectorIds: ReadonlyMap<string, string>;
   readonly #sectorSet: ReadonlySet<string>;
 
@@ -57,6 +59,16 @@ export class Codebook {
 
   municipalityKnown(code: string): boolean {
     return code === "" || isFictional(code) || this.#reference.municipalities.has(code);
+  }
+
+  /** Whether a municipality that is, or has been, in the text is a sample's. */
+  hasFictional(): boolean {
+    const seen = this.dimensions[municipalityDimension]?.values ?? [];
+    while (this.#municipalitiesSeen < seen.length) {
+      this.#hasFictional ||= isFictional(seen[this.#municipalitiesSeen] ?? "");
+      this.#municipalitiesSeen++;
+    }
+    return this.#hasFictional;
   }
 
   municipalityFormer(code: string): boolean {

@@ -16,8 +16,8 @@ import { Suggestions } from "./suggestions.js";
 import { tableOf } from "./table.js";
 import type { WorkforceOptions, WorkforceTable } from "./types.js";
 
-/** Characters of a block: about 250 rows. */
-const blockSize = 8192;
+/** Characters of a block: about 125 rows. */
+const blockSize = 4096;
 
 /** A block below this length is joined with its neighbour when there is something to read anyway. */
 const smallBlock = blockSize / 2;
@@ -43,6 +43,10 @@ export class LiveBody {
   readonly #liveParts: LiveParts;
   readonly #rowReader: RowReader;
   #blocks: readonly Block[] = [];
+  /** Of all blocks. */
+  #rows = 0;
+  #rejectedRows = 0;
+  #binaryBlocks = 0;
 
   constructor(head: Head, options: WorkforceOptions) {
     this.#head = head;
@@ -63,6 +67,7 @@ export class LiveBody {
       const block = this.#readBlock(text, at, true);
       if (!block) break;
       applyReading(this.#cells, block.reading);
+      this.#count(block, 1);
       blocks.push(block);
       at += block.text.length;
       yield;
@@ -71,13 +76,12 @@ export class LiveBody {
   }
 
   get isBinary(): boolean {
-    return this.#blocks.some(({ binary }) => binary);
+    return this.#binaryBlocks > 0;
   }
 
   /** Most cells are of values that no longer stand in the text. */
   get isLittered(): boolean {
-    const rows = this.#blocks.reduce((sum, { reading }) => sum + reading.rows, 0);
-    return this.#cells.rows.length > rows + litterAllowed;
+    return this.#cells.rows.length > this.#rows + litterAllowed;
   }
 
   text(): string {
@@ -123,12 +127,6 @@ export class LiveBody {
     const headLines = this.#head.lines;
     const hasDuplicates = canHaveDuplicates(this.#layout) && hasFewDuplicates(this.#cells);
     const moment = this.#journal.latest;
-    let rows = 0;
-    let rejectedRows = 0;
-    for (const { reading } of blocks) {
-      rows += reading.rows;
-      rejectedRows += reading.rejectedRows;
-    }
     return tableOf({
       head: this.#head,
       layout: this.#layout,
@@ -140,8 +138,8 @@ export class LiveBody {
       tally: () => this.#tallyOf(blocks),
       duplicates: () => (hasDuplicates ? this.#duplicatesIn(blocks) : []),
       encoding: "utf-8",
-      rows,
-      rejectedRows,
+      rows: this.#rows,
+      rejectedRows: this.#rejectedRows,
       firstLineOf: (occupation) => firstLineOf(blocks, headLines, occupation),
       showRows: (watch) => this.#showRows(blocks, watch),
     });
@@ -204,11 +202,19 @@ export class LiveBody {
 
   #exchange(first: number, next: number, fresh: readonly Block[]): void {
     const gone = this.#blocks.slice(first, next);
+    for (const block of gone) this.#count(block, -1);
+    for (const block of fresh) this.#count(block, 1);
     const readingsOf = (blocks: readonly Block[]) => blocks.map(({ reading }) => reading);
     this.#journal.append(exchangeReadings(this.#cells, readingsOf(gone), readingsOf(fresh)));
     this.#liveCells.forget();
     this.#liveParts.forget();
-    this.#blocks = [...this.#blocks.slice(0, first), ...fresh, ...this.#blocks.slice(next)];
+    this.#blocks = this.#blocks.toSpliced(first, next - first, ...fresh);
+  }
+
+  #count({ reading, binary }: Block, sign: 1 | -1): void {
+    this.#rows += sign * reading.rows;
+    this.#rejectedRows += sign * reading.rejectedRows;
+    if (binary) this.#binaryBlocks += sign;
   }
 }
 

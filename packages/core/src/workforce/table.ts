@@ -63,9 +63,10 @@ export function tableOf(contents: Contents): WorkforceTable {
     },
     rows,
     rejectedRows,
-    fictional: layout.keptApart[municipalityDimension]
-      ? cells.groups.some(({ key, rows }) => rows > 0 && isFictional(key[municipalityDimension] ?? ""))
-      : codebook.dimensions[municipalityDimension]?.values.some(isFictional) === true,
+    fictional:
+      codebook.hasFictional() &&
+      (layout.keptApart[municipalityDimension] !== true ||
+        cells.groups.some(({ key, rows }) => rows > 0 && isFictional(key[municipalityDimension] ?? ""))),
     firstLineOf(occupation) {
       const id = codebook.occupations.find(occupation);
       return id === undefined ? undefined : contents.firstLineOf(id);

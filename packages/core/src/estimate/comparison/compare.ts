@@ -3,7 +3,7 @@ import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { cubesOf } from "../cubes.js";
 import { keptFigures } from "../kept-figures.js";
 import { partedOf } from "../parts/parted.js";
-import { byDimensions, valuesOfName } from "../parts/partings.js";
+import { byDimensions } from "../parts/partings.js";
 import { createScorer, type Scorer } from "../scorer.js";
 import type { EstimateSettings } from "../types.js";
 import { decompose } from "./decompose.js";
@@ -96,8 +96,7 @@ const nobody: PartWeights = { whole: { weightMilli: 0, weights: new Map() }, sec
 /** Municipalities with weight in the data. */
 export function municipalitiesIn(cubes: readonly Cube[]): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const [name, { weightMilli }] of partedOf(cubes, byDimensions(["municipality"], []))) {
-    const [code = ""] = valuesOfName(name);
+  for (const [code, { weightMilli }] of partedOf(cubes, byDimensions(["municipality"], []))) {
     if (weightMilli > 0 && code !== "") codes.add(code);
   }
   return codes;

@@ -1,7 +1,7 @@
 import type { PartSums } from "../../workforce/parting.js";
 import type { Cube } from "../../workforce/types.js";
 import { addSums, partedOf, wholeOf } from "../parts/parted.js";
-import { byDimensions, bySide, type Side, valuesOfName } from "../parts/partings.js";
+import { byDimensions, bySide, type Side, sideAndSector } from "../parts/partings.js";
 
 /** Sums by sector. A sector without weight is not there. */
 export type SumsBySector = ReadonlyMap<string, PartSums>;
@@ -24,7 +24,7 @@ export function partWeights(
   const sectors = new Map<string, Map<string, PartSums>>();
   for (const [name, sums] of partedOf(cubes, bySide(municipality, group, true))) {
     if (sums.weightMilli === 0) continue;
-    const [side = "", sector = ""] = valuesOfName(name);
+    const [side, sector] = sideAndSector(name);
     const found = sectors.get(side) ?? new Map<string, PartSums>();
     sectors.set(side, found.set(sector, sums));
   }
@@ -39,10 +39,11 @@ export function partWeights(
 
 /** All cells as one part. */
 export function allRows(cubes: readonly Cube[]): PartWeights {
-  const sectors = [...partedOf(cubes, byDimensions(["sector"], []))].flatMap(([name, sums]) =>
-    sums.weightMilli === 0 ? [] : [[valuesOfName(name)[0] ?? "", sums] as const],
-  );
-  return { whole: wholeOf(cubes), sectors: new Map(sectors) };
+  const sectors = [...partedOf(cubes, byDimensions(["sector"], []))];
+  return {
+    whole: wholeOf(cubes),
+    sectors: new Map(sectors.filter(([, { weightMilli }]) => weightMilli > 0)),
+  };
 }
 
 /** Two parts as one; either may be nobody. */

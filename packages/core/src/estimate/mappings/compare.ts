@@ -1,9 +1,9 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
-import { estimate } from "../engine.js";
 import { mergedCube } from "../merged-cube.js";
 import { mappingMethods } from "../methods/index.js";
 import { createScorer, type Scorer } from "../scorer.js";
+import { totalFigures } from "../total-figures.js";
 import type { EstimateSettings, Figures } from "../types.js";
 import { coarserDigits, cutCodes } from "./coarser.js";
 
@@ -37,8 +37,7 @@ export function compareMappings(
   const overCrosswalk =
     settings.classification !== "soc2010" &&
     reference.scoreSets.get(settings.scores)?.classification === "soc2010";
-  const totalOf = (of: Cube, under: EstimateSettings) =>
-    estimate([of], reference, under, { scorer: scorerOf(under) }).total;
+  const totalOf = (of: Cube, under: EstimateSettings) => totalFigures([of], under, scorerOf(under));
   return {
     methods: overCrosswalk
       ? mappingMethods.map(({ id: mapping }) => ({ mapping, total: totalOf(cube, { ...plain, mapping }) }))

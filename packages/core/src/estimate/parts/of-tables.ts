@@ -1,7 +1,7 @@
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { cubesOf } from "../cubes.js";
 import { partedOf, wholeOf } from "./parted.js";
-import { byDimensions, valuesOfName } from "./partings.js";
+import { byDimensions } from "./partings.js";
 
 /** Whether there is anything to count: a row that weighs more than nothing. */
 export function hasWeight(tables: readonly (WorkforceTable | Cube)[]): boolean {
@@ -10,8 +10,6 @@ export function hasWeight(tables: readonly (WorkforceTable | Cube)[]): boolean {
 
 /** Codes of the municipalities that have rows, sorted. */
 export function municipalitiesOf(tables: readonly (WorkforceTable | Cube)[]): readonly string[] {
-  return [...partedOf(cubesOf(tables), byDimensions(["municipality"], [])).keys()]
-    .map((name) => valuesOfName(name)[0] ?? "")
-    .filter((code) => code !== "")
-    .sort();
+  const codes = [...partedOf(cubesOf(tables), byDimensions(["municipality"], [])).keys()];
+  return codes.filter((code) => code !== "").sort();
 }

@@ -10,7 +10,7 @@ const groupDimension = "group";
 export const whole: Parting = { id: "whole", partsOf: () => () => [""] };
 
 /**
- * Parts by the values of dimensions, named by `nameOfValues`. Where a cube lacks a dimension its cells stand under "".
+ * Parts by the values of dimensions, named by them (see `valuesOfName`). Where a cube lacks a dimension its cells stand under "".
  * `group` parts by the sets of municipalities: a municipality in two sets counts in both, one in none stands under "", so
  * that nothing is left out (and such parts need not add up to the whole). A column that the file itself calls `group`
  * comes first.
@@ -37,21 +37,24 @@ export function byDimensions(dimensions: readonly string[], municipalitySets: Mu
   };
 }
 
-/** The part of one value per dimension: never put together so that two could be mistaken. */
-export function nameOfValues(values: readonly string[]): string {
-  return JSON.stringify(values);
+/** The name of the part of one value per dimension: never put together so that two could be mistaken. */
+function nameOfValues(values: readonly string[]): string {
+  return values.length === 1 ? (values[0] ?? "") : JSON.stringify(values);
 }
 
-/** The values that a part is named by. */
-export function valuesOfName(name: string): readonly string[] {
-  return JSON.parse(name) as string[];
+/** The values that a part by so many dimensions is named by. */
+export function valuesOfName(name: string, dimensions: number): readonly string[] {
+  return dimensions === 1 ? [name] : (JSON.parse(name) as string[]);
 }
 
 /** A municipality, the rest of its group, and everybody else. */
 export type Side = "own" | "rest" | "outside";
 export const sides: readonly Side[] = ["own", "rest", "outside"];
 
-/** Parts named by `Side`, or with `bySector` by side and sector. They do not overlap: every cell is in exactly one. */
+/**
+ * Parts named by `Side`, or with `bySector` by side and sector (see `sideAndSector`). They do not overlap: every cell is
+ * in exactly one.
+ */
 export function bySide(municipality: string, group: readonly string[], bySector: boolean): Parting {
   return {
     id: JSON.stringify(["sides", municipality, group, bySector]),
@@ -61,10 +64,16 @@ export function bySide(municipality: string, group: readonly string[], bySector:
       return (key) => {
         const code = key[place] ?? "";
         const side: Side = code === municipality ? "own" : members.has(code) ? "rest" : "outside";
-        return [bySector ? nameOfValues([side, key[sector] ?? ""]) : side];
+        return [bySector ? `${side} ${key[sector] ?? ""}` : side];
       };
     },
   };
+}
+
+/** The side and the sector that a part is named by. */
+export function sideAndSector(name: string): readonly [side: string, sector: string] {
+  const at = name.indexOf(" ");
+  return [name.slice(0, at), name.slice(at + 1)];
 }
 
 function setsByMunicipality(sets: MunicipalitySets): ReadonlyMap<string, readonly string[]> {
