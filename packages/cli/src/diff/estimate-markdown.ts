@@ -1,4 +1,4 @@
-import { describeEstimateDiff, type EstimateDiff, type Language } from "@kommuneradar/core";
+import { type DiffTable, describeEstimateDiff, type EstimateDiff, type Language } from "@kommuneradar/core";
 import { keyTitle } from "../estimate/summary.js";
 import { diffTexts } from "../text/diff.js";
 import { bars } from "./bars.js";
@@ -19,8 +19,7 @@ export function estimateMarkdown(
   const { more } = words;
   const said = describeEstimateDiff(diff, language, (dimension, key) => keyTitle(dimension, key, language));
   const [total, ...byGroup] = said.tables;
-  if (total === undefined) return [said.headline];
-  const table = ({ columns, rows }: typeof total) =>
+  const table = ({ columns, rows }: DiffTable) =>
     markdownTable(columns, rows, { most: most / (said.tables.length + 1), more, numbersFrom: 1 });
   const list = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`**${heading}**\n\n${markdownList(lines, { most: mostLines, more })}`];
@@ -28,11 +27,13 @@ export function estimateMarkdown(
   const lines = said.workforce.flatMap(({ lines: of }) => of).length;
   return [
     escapeMarkdown(said.headline),
-    table(total),
+    ...(total ? [table(total)] : []),
     ...list(words.overrides, said.overrides),
     ...list(words.settings, said.settings),
     ...between,
-    ...(drawn === undefined ? [] : [folded(words.bars, `\`\`\`text\n${drawn}\n\`\`\``)]),
+    ...(drawn === undefined || total === undefined
+      ? []
+      : [folded(words.bars, `\`\`\`text\n${drawn}\n\`\`\``)]),
     ...(byGroup.length === 0
       ? []
       : [

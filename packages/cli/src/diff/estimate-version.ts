@@ -75,6 +75,7 @@ export async function readEstimateVersion(
       tables: read.tables,
       reference: context.reference,
       settings: settingsFromFile(rest.file, counted),
+      file: rest.file,
       publish: { ...(groups && { groups }), compare, suppressBelow },
     };
   }

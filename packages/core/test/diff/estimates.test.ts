@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apportion } from "../../src/diff/estimates/apportion.ts";
-import { describeEstimateDiff, diffEstimates, type EstimateSettings } from "../../src/index.ts";
+import {
+  describeEstimateDiff,
+  diffEstimates,
+  type EstimateSettings,
+  isEmptyEstimateDiff,
+  readEstimateFile,
+} from "../../src/index.ts";
 import { cell, norway2016 } from "../estimate/workforce-cubes.ts";
 import { edition, reference } from "./editions.ts";
 
@@ -126,6 +132,39 @@ describe("overrides", () => {
     expect(overrides[0]?.from.value).toBeNull();
     expect(overrides[0]?.effect.mean).toBeCloseTo(total.mean.change ?? Number.NaN, 12);
     expect(overrides[0]?.effect.high).toBeCloseTo(total.high.change ?? Number.NaN, 12);
+  });
+});
+
+describe("what is no part of the figures is told all the same", () => {
+  test("other bounds of an override", () => {
+    const bounded = (spread: readonly [number, number]) =>
+      edition(rows, { overrides: [{ ...override(0.1, "a"), spread }] });
+    const diff = diffEstimates(bounded([0.05, 0.2]), bounded([0.1, 0.3]));
+    expect([diff.causes, isEmptyEstimateDiff(diff)]).toEqual([[], false]);
+    const { headline, overrides } = describeEstimateDiff(diff, "en");
+    expect([headline, overrides]).toEqual([
+      "The figures are the same.",
+      ["The override of 5321 Helsefagarbeidere is still 0.1; bounds: 0.05–0.2 → 0.1–0.3; because: a"],
+    ]);
+  });
+
+  test("other keys of the file, wherever they stand", () => {
+    const fileOf = (text: string) => {
+      const { estimate } = readEstimateFile(`kommuneradar: estimate/1\n${text}`);
+      if (estimate === undefined) throw new Error("no estimate");
+      return { ...edition(rows), file: estimate };
+    };
+    const one = fileOf("title: A\nworkforce: a.csv\nhorizon: 5 years\nscores: [frey-osborne-2017]\n");
+    const moved = fileOf("horizon: 5 years\nscores: [frey-osborne-2017]\nworkforce: a.csv\ntitle: A\n");
+    expect(isEmptyEstimateDiff(diffEstimates(one, moved))).toBe(true);
+    const diff = diffEstimates(
+      one,
+      fileOf("title: B\nworkforce: b.csv\nhorizon: 5 years\nscores: [frey-osborne-2017, ilo-genai-2025]\n"),
+    );
+    expect(diff.edited).toEqual(["title", "workforce", "scores"]);
+    expect(describeEstimateDiff(diff, "en").settings).toEqual([
+      "Also changed in the file: title, workforce files, further score sets",
+    ]);
   });
 });
 

@@ -34,6 +34,11 @@ const effect = z
 const overrideSide = z.strictObject({
   overridden: z.boolean().describe("Else the value is the occupation's own"),
   value: z.number().nullable().describe("null: no value"),
+  spread: z
+    .tuple([z.number(), z.number()])
+    .readonly()
+    .nullable()
+    .describe("Least and greatest value held possible; null: not stated"),
   because: z.string().nullable().describe("Reason given"),
 });
 
@@ -74,6 +79,7 @@ export const estimateDiff = z.strictObject({
     )
     .describe("Settings that changed"),
   scoresEdited: z.boolean().describe("The score set has the same name and other values"),
+  edited: z.array(z.string()).describe("Other keys of the file that differ"),
   total: z.strictObject(figures).describe("Of all rows"),
   groups: z
     .array(

@@ -90,6 +90,7 @@ function estimateOutput({ before: _, after, ...diff }: EstimateDiff): NonNullabl
     causes: [...diff.causes],
     settings: [...diff.settings],
     scoresEdited: diff.scoresEdited,
+    edited: [...diff.edited],
     total: diff.total,
     groups: diff.groups && [...diff.groups],
     overrides: [...diff.overrides],

@@ -46,6 +46,16 @@ export function describeEstimateDiff(
   }
   const write = (figures: ChangedFigures, measure: ComparedMeasure) =>
     writeChange(figures[measure], measure, diff, language);
+  if (diff.causes.length === 0 && diff.apart === null && diff.total.mean.change !== null) {
+    return {
+      headline: words.unchangedFigures,
+      tables: [],
+      overrides: describeOverrides(diff, language),
+      settings: settingLines(diff, language),
+      workforce: [],
+      notes: diff.groups === null ? notes(diff, language, keyTitle) : [],
+    };
+  }
   return {
     headline: headline(diff, language),
     tables: [totalTable(), ...(diff.groups ? byGroup.flatMap(groupTable) : [])],
@@ -130,7 +140,7 @@ function headline(diff: EstimateDiff, language: Language): string {
 }
 
 function settingLines(
-  { settings, scoresEdited, after }: EstimateDiff,
+  { settings, scoresEdited, edited, after }: EstimateDiff,
   language: Language,
 ): readonly string[] {
   const words = estimateDiffWords(language);
@@ -141,6 +151,7 @@ function settingLines(
   return [
     ...settings.map(({ name, from, to }) => `${words.settings[name]}: ${value(from)} → ${value(to)}`),
     ...(scoresEdited ? [words.scoresEdited(after.scores)] : []),
+    ...(edited.length > 0 ? [words.edited(edited.map((field) => words.fields[field]).join(", "))] : []),
   ];
 }
 

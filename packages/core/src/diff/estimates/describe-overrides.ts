@@ -1,5 +1,6 @@
 import { formatNumber } from "../../text/format.js";
 import type { Language } from "../../text/localized.js";
+import { sameValue } from "../same-value.js";
 import type { Effect, EstimateDiff, OverrideChange } from "./types.js";
 import { estimateDiffWords } from "./words/index.js";
 import { formOf, writeChange, writeShares } from "./written.js";
@@ -10,7 +11,7 @@ export function describeOverrides(diff: EstimateDiff, language: Language): reado
   const effects = { mean: written("mean"), high: written("high") };
   return diff.overrides.map((change, at) => {
     const [mean, high] = [effects.mean[at], effects.high[at]];
-    return [sentence(change), effectOf(change, mean, high), ...reasons(change)]
+    return [sentence(change), effectOf(change, mean, high), bounds(change), ...reasons(change)]
       .filter((part) => part !== undefined)
       .join("; ");
   });
@@ -27,9 +28,10 @@ export function describeOverrides(diff: EstimateDiff, language: Language): reado
     const [was, is] = [valueText(from.value), valueText(to.value)];
     if (!from.overridden) return words.override.added(occupation, was, is);
     if (!to.overridden) return words.override.removed(occupation, was, is);
-    return from.value === to.value
-      ? words.override.reason(occupation)
-      : words.override.changed(occupation, was, is);
+    if (from.value !== to.value) return words.override.changed(occupation, was, is);
+    return from.because === to.because
+      ? words.override.same(occupation, is)
+      : words.override.reason(occupation);
   }
 
   function valueText(value: number | null): string {
@@ -47,6 +49,12 @@ export function describeOverrides(diff: EstimateDiff, language: Language): reado
     if (!/[1-9]/.test(`${mean}${high ?? ""}`)) return words.override.noEffect;
     const isPoints = diff.scale.after === "probability";
     return words.override.effect(isPoints ? words.points(mean) : mean, high ?? "–");
+  }
+
+  function bounds({ from, to }: OverrideChange): string | undefined {
+    if (sameValue(from.spread, to.spread)) return undefined;
+    const text = (spread: typeof to.spread) => spread?.map(valueText).join("–") ?? words.none;
+    return words.override.bounds(text(from.spread), text(to.spread));
   }
 
   function reasons({ from, to }: OverrideChange): readonly (string | undefined)[] {

@@ -2,6 +2,7 @@ import { cubesOf } from "../../estimate/cubes.js";
 import { isOnScaleOf } from "../../estimate/score-sets/same-scale.js";
 import type { Figures } from "../../estimate/types.js";
 import { changedCauses, changedSettings, scoreSetOf, scoresEdited } from "./causes.js";
+import { editedFields } from "./edited-fields.js";
 import { overrideChanges } from "./override-changes.js";
 import type { Regimes } from "./regimes.js";
 import { shapleyParts } from "./shapley.js";
@@ -41,6 +42,7 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
       after: scoreSetOf(after)?.scale.unit ?? "probability",
     },
     scoresEdited: scoresEdited(before, after),
+    edited: editedFields(before.file, after.file),
     total: changedFigures(regimes, regimes.total, apart, absent),
     groups: sameGroupBy(before, after) ? changedGroups(regimes, shown.hiddenGroups, apart, absent) : null,
     overrides: overrideChanges(before, after, shown, apart),
@@ -50,8 +52,8 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
 }
 
 /** Whether nothing that belongs to the estimate is different. */
-export function isEmptyEstimateDiff({ causes, settings, overrides }: EstimateDiff): boolean {
-  return causes.length === 0 && settings.length === 0 && overrides.length === 0;
+export function isEmptyEstimateDiff({ causes, settings, overrides, edited }: EstimateDiff): boolean {
+  return [causes, settings, overrides, edited].every(({ length }) => length === 0);
 }
 
 function apartBy(before: EstimateEdition, after: EstimateEdition): EstimateDiff["apart"] {

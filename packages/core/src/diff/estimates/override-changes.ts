@@ -1,6 +1,7 @@
 import { createScorer } from "../../estimate/scorer.js";
 import type { Override } from "../../estimate/types.js";
 import { byCode } from "../by-code.js";
+import { sameValue } from "../same-value.js";
 import { effectsOf, type Increment } from "./effects.js";
 import type { Regimes } from "./regimes.js";
 import type { ShownTogether } from "./shown-together.js";
@@ -23,7 +24,7 @@ export function overrideChanges(
     .map((code) => ({ code, from: was.read(code), to: is.read(code) }))
     .filter(({ from, to }) => {
       const isOne = from.overridden && to.overridden;
-      return !isOne || from.value !== to.value || from.because !== to.because;
+      return !isOne || !sameValue(from, to);
     })
     .map(({ code, from, to }): OverrideChange => {
       const hidden = [shown.before, shown.after].every(
@@ -48,8 +49,13 @@ function sideReader({ reference, settings }: EstimateEdition) {
     read(code: string): OverrideSide {
       const override = overrides.get(code);
       return override
-        ? { overridden: true, value: override.probability, because: override.because }
-        : { overridden: false, value: own.score(code).value, because: null };
+        ? {
+            overridden: true,
+            value: override.probability,
+            spread: override.spread ?? null,
+            because: override.because,
+          }
+        : { overridden: false, value: own.score(code).value, spread: null, because: null };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReferenceData } from "@kommuneradar/schema";
+import type { EstimateFile } from "../../estimate/file-model.js";
 import type { PublishOptions } from "../../estimate/publish.js";
-import type { EstimateSettings } from "../../estimate/types.js";
+import type { EstimateSettings, Spread } from "../../estimate/types.js";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
 
 /** What an estimate is made of, at a time. */
@@ -11,6 +12,8 @@ export interface EstimateEdition {
   readonly settings: EstimateSettings;
   /** What is laid beside the figures where they are published, and which cells are hidden there. */
   readonly publish: Pick<PublishOptions, "groups" | "compare" | "suppressBelow">;
+  /** The file itself, for what of it is no part of the figures. */
+  readonly file?: EstimateFile;
 }
 
 /** What can have changed a figure. `settings`: thresholds, bridge, fallback, and which municipalities a group has. */
@@ -45,6 +48,8 @@ export interface OverrideSide {
   readonly overridden: boolean;
   /** null: no value. */
   readonly value: number | null;
+  /** Least and greatest value held possible; null where none is stated. */
+  readonly spread: Spread | null;
   readonly because: string | null;
 }
 
@@ -87,6 +92,22 @@ export interface WorkforceChange {
   /** Occupations by sector; null where cells are hidden. */
   readonly cells: readonly CellChange[] | null;
 }
+
+/** Keys of an estimate file that no other part of a diff tells of. */
+export const otherEstimateFields = [
+  "title",
+  "language",
+  "radar",
+  "workforce",
+  "scores",
+  "groups",
+  "municipality",
+  "compareWith",
+  "processes",
+  "uncertainty",
+  "horizon",
+] as const;
+export type OtherEstimateField = (typeof otherEstimateFields)[number];
 
 export interface SettingChange {
   readonly name:
@@ -137,6 +158,8 @@ export interface EstimateDiff {
   readonly scale: { readonly before: ScaleUnit; readonly after: ScaleUnit };
   /** The score set has the same name as before and other values. */
   readonly scoresEdited: boolean;
+  /** Other keys of the file that differ; empty without the files. */
+  readonly edited: readonly OtherEstimateField[];
   readonly total: ChangedFigures;
   /** By the values of `groupBy`; null where the two are not grouped by the same. */
   readonly groups: readonly (ChangedFigures & { readonly key: Readonly<Record<string, string>> })[] | null;

@@ -1,4 +1,4 @@
-import type { ComparedMeasure, EstimateCause, SettingChange } from "../types.js";
+import type { ComparedMeasure, EstimateCause, OtherEstimateField, SettingChange } from "../types.js";
 
 /** The words of a diff of estimates in one language. Every language has the same keys. Numbers come written. */
 export interface EstimateDiffWords {
@@ -25,6 +25,8 @@ export interface EstimateDiffWords {
     readonly removed: (occupation: string, from: string, to: string) => string;
     readonly changed: (occupation: string, from: string, to: string) => string;
     readonly reason: (occupation: string) => string;
+    readonly same: (occupation: string, value: string) => string;
+    readonly bounds: (from: string, to: string) => string;
     readonly effect: (mean: string, high: string) => string;
     readonly noEffect: string;
     readonly hidden: string;
@@ -39,6 +41,9 @@ export interface EstimateDiffWords {
     readonly sectors: string;
     readonly occupations: string;
   };
+  readonly fields: Readonly<Record<OtherEstimateField, string>>;
+  readonly edited: (fields: string) => string;
+  readonly unchangedFigures: string;
   readonly scoresEdited: (id: string) => string;
   readonly more: (count: number) => string;
   readonly notes: {
