@@ -45,3 +45,64 @@ describe("an override that states a spread", () => {
     );
   });
 });
+
+describe("what a range does not cover stands beside it", () => {
+  const words = {
+    en: "Not in the range: the choice of score set, mapping and thresholds, errors in the workforce file, adoption, law, cost, demand, demography, new tasks.",
+    nb: "Ikke med i spennet: valget av skåresett, koblingsmetode og grenser, feil i arbeidsstyrkefilen, innføring, lov, kostnad, etterspørsel, demografi, nye oppgaver.",
+    nn: "Ikkje med i spennet: valet av skåresett, koplingsmetode og grenser, feil i arbeidsstyrkefila, innføring, lov, kostnad, etterspurnad, demografi, nye oppgåver.",
+  };
+
+  test.each(Object.keys(words) as (keyof typeof words)[])("in every text format, in %s", async (language) => {
+    for (const format of ["table", "markdown", "csv"]) {
+      for (const ranges of [
+        ["--draws", "200"],
+        ["--ranges", "analytic", "--draws", "0"],
+      ]) {
+        const call = ["--lang", language, "--format", format];
+        expect(await estimate(...call, ...ranges), format).toContain(words[language]);
+        expect(await estimate(...call, "--draws", "0"), format).not.toContain(words[language]);
+      }
+    }
+  });
+
+  test("in CSV on every line that has a range", async () => {
+    const out = await estimate("--format", "csv", "--lang", "en");
+    const [head = "", ...lines] = out.trim().split("\n");
+    expect(head.endsWith(",highHigh,notInRange")).toBe(true);
+    expect(lines.length).toBe(3);
+    for (const line of lines) expect(line.endsWith(`,"${words.en}"`)).toBe(true);
+  });
+
+  test("in JSON, by name", async () => {
+    const document = estimateOutput.parse(JSON.parse(await estimate("--format", "json")));
+    expect(document.notInRange).toEqual([
+      "scores",
+      "mapping",
+      "thresholds",
+      "workforce-errors",
+      "adoption",
+      "law",
+      "cost",
+      "demand",
+      "demography",
+      "new-tasks",
+    ]);
+    const without = estimateOutput.parse(JSON.parse(await estimate("--format", "json", "--draws", "0")));
+    expect(without.notInRange).toBeUndefined();
+  });
+});
+
+test("ranges without draws are computed at once, and called an approximation", async () => {
+  const call = ["--ranges", "analytic", "--draws", "0"];
+  const document = estimateOutput.parse(JSON.parse(await estimate(...call, "--format", "json")));
+  expect(document.settings.ranges).toBe("analytic");
+  const sampled = estimateOutput.parse(JSON.parse(await estimate("--draws", "20000", "--format", "json")));
+  const [low = 0, high = 0] = sampled.total.meanInterval ?? [];
+  document.total.meanInterval?.forEach((end, index) => {
+    expect(Math.abs(end - (index === 0 ? low : high))).toBeLessThan(0.1 * (high - low));
+  });
+  expect(await estimate(...call, "--lang", "en")).toMatch(
+    /range: 95\.0 %, computed without draws .*; an approximation/,
+  );
+});

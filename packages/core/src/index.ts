@@ -60,8 +60,9 @@ export {
 export { createScorer, type OccupationScore, type Scorer } from "./estimate/scorer.js";
 export { estimateSensitivity } from "./estimate/sensitivity/sensitivity.js";
 export type { Alternative, ChoiceKind, Sensitivity, TotalSensitivity } from "./estimate/sensitivity/types.js";
-export { defaultSettings, settingsFromFile } from "./estimate/settings.js";
+export { defaultSettings, settingsFromFile, withoutRanges } from "./estimate/settings.js";
 export type * from "./estimate/types.js";
+export { notInRange } from "./estimate/uncertainty/not-in-range.js";
 export { estimateYears, type YearTables } from "./estimate/years/estimate-years.js";
 export { splitChange } from "./estimate/years/split-change.js";
 export type * from "./estimate/years/types.js";

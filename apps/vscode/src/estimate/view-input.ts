@@ -9,6 +9,7 @@ import {
   resolveText,
   shownCubes,
   type WorkforceTable,
+  withoutRanges,
   type YearTables,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
@@ -59,9 +60,9 @@ export function viewInput(
   const result = estimator.publish(tables, settings, file, { compare: compared?.compare, years });
   const scorer = estimator.scorer(settings);
   const underMapping = (mapping: string) =>
-    estimator.estimate(tables, { ...settings, mapping, draws: 0 }, file);
+    estimator.estimate(tables, { ...withoutRanges(settings), mapping }, file);
   const shown = shownCubes(tables, result);
-  const plain = { ...settings, draws: 0 };
+  const plain = withoutRanges(settings);
   const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
   const titles = reference.classifications.isco08.groups;
   return {

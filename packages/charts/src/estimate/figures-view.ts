@@ -61,24 +61,30 @@ function intervalText({ settings }: EstimateResult, { language }: EstimateViewIn
 
 function rangeLabel(input: EstimateViewInput, result: EstimateResult, hasRange: boolean): string {
   const words = estimateWords(input.language).range;
-  if (result.total.meanInterval !== null) return words.sampled(intervalText(result, input));
+  if (result.total.meanInterval !== null) {
+    const how = result.settings.ranges === "analytic" ? words.analytic : words.sampled;
+    return how(intervalText(result, input));
+  }
   return hasRange ? words.mapping : words.none;
 }
 
 function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boolean): readonly string[] {
   const words = estimateWords(input.language).range;
   const { total, settings } = result;
-  const covers =
-    total.meanInterval !== null
-      ? words.sampledNote(intervalText(result, input), formatNumber(settings.draws, input.language))
-      : hasRange
-        ? words.mappingNote
-        : words.noneNote;
+  const isDrawn = total.meanInterval !== null;
+  const interval = intervalText(result, input);
+  const covers = !isDrawn
+    ? hasRange
+      ? words.mappingNote
+      : words.noneNote
+    : settings.ranges === "analytic"
+      ? words.analyticNote(interval)
+      : words.sampledNote(interval, formatNumber(settings.draws, input.language));
   const { highByUnitGroups, high } = total;
   const isCoarse = highByUnitGroups !== null && high !== null && Math.abs(highByUnitGroups - high) > 1e-9;
   const coarse = isCoarse ? [words.byUnitGroups(percent(highByUnitGroups, input.language))] : [];
   const stated = result.occupations.filter(({ override }) => override?.spread !== undefined).length;
-  const drawn =
-    stated > 0 && total.meanInterval !== null ? [words.statedNote(formatNumber(stated, input.language))] : [];
-  return [covers, ...drawn, words.notCovered(total.meanInterval !== null || hasRange), ...coarse];
+  const drawn = stated > 0 && isDrawn ? [words.statedNote(formatNumber(stated, input.language))] : [];
+  const left = isDrawn ? words.notCoveredByDraws : words.notCovered(hasRange);
+  return [covers, ...drawn, left, ...coarse];
 }

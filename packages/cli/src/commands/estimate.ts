@@ -48,6 +48,7 @@ interface Options {
   readonly municipality?: string;
   readonly compareWith?: string;
   readonly suppressBelow?: number;
+  readonly ranges?: "sampled" | "analytic";
   readonly draws?: number;
   readonly seed?: number;
   readonly engine: "auto" | "stream" | "duckdb";
@@ -100,6 +101,12 @@ export const estimate: Command = {
         "--suppress-below <n>",
         "hide cells at or below this weight (default: 10; json: what the estimate file says, else 0)",
         amountOption("--suppress-below"),
+      )
+      .addOption(
+        new Option("--ranges <how>", "sampled under --draws (default), or analytic: at once").choices([
+          "sampled",
+          "analytic",
+        ]),
       )
       .option("--draws <n>", "Monte Carlo draws for ranges (default: 0)", integerOption("--draws", 0))
       .option("--seed <n>", "seed of the draws (default: 1)", integerOption("--seed", 0))
@@ -213,6 +220,7 @@ function settingsOf({ file, tables }: EstimateInputs, options: Options): Estimat
       "inclusiveHigh",
       "fallback",
       "groupBy",
+      "ranges",
       "draws",
       "seed",
     ]),

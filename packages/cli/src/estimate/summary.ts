@@ -35,14 +35,26 @@ export function interval(value: readonly [number, number] | null, language: Lang
   return value === null ? "" : `${share(value[0], language)} – ${share(value[1], language)}`;
 }
 
-/** What the ranges are; nothing where there are none. */
+/** What the ranges are, and what they do not cover; nothing where there are none. */
 export function rangeNotes(
   { settings, occupations }: EstimateDocument,
   language: Language,
 ): readonly string[] {
-  if (!(settings.draws > 0)) return [];
+  if (!hasRanges(settings)) return [];
+  const words = texts(language);
   const stated = occupations.filter(({ override }) => override?.spread !== undefined).length;
-  return [texts(language).interval(share(settings.interval, language), settings.draws, stated)];
+  const interval = share(settings.interval, language);
+  return [
+    settings.ranges === "analytic"
+      ? words.analyticInterval(interval, stated)
+      : words.interval(interval, settings.draws, stated),
+    words.notInRange,
+  ];
+}
+
+/** Whether figures have ranges; a score set without a crosswalk has none all the same. */
+export function hasRanges({ ranges, draws }: EstimateDocument["settings"]): boolean {
+  return ranges === "analytic" || draws > 0;
 }
 
 /** Threshold of measure B as a condition, e.g. `> 0.7`. */

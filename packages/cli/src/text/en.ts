@@ -47,7 +47,11 @@ export const en = {
   notCovered:
     "The figures do not cover adoption, law, cost, demand, demography or new tasks. They are potential, not a forecast.",
   interval: (share: string, draws: number, stated: number) =>
-    `range: ${share} of ${draws} draws over linked source occupations${stated > 0 ? `, and within the ranges stated for ${stated} overridden ${stated === 1 ? "occupation" : "occupations"}` : ""}`,
+    `range: ${share} of ${draws} draws over linked source occupations${statedSpreads(stated)}`,
+  analyticInterval: (share: string, stated: number) =>
+    `range: ${share}, computed without draws from the spread of linked source occupations${statedSpreads(stated)}; an approximation`,
+  notInRange:
+    "Not in the range: the choice of score set, mapping and thresholds, errors in the workforce file, adoption, law, cost, demand, demography, new tasks.",
   scale: (min: string, max: string) =>
     `The scores are an index from ${min} to ${max}. They are no probabilities.`,
   noBands: "No shares of high, medium and low: no thresholds are published for this scale.",
@@ -98,3 +102,9 @@ export const en = {
 };
 
 export type CliTexts = typeof en;
+
+/** The occupations that an override states a spread of, where there are any. */
+function statedSpreads(count: number): string {
+  if (count === 0) return "";
+  return `, and within the ranges stated for ${count} overridden ${count === 1 ? "occupation" : "occupations"}`;
+}

@@ -47,7 +47,11 @@ export const nb: CliTexts = {
   notCovered:
     "Tallene dekker ikke innføring, lov, kostnad, etterspørsel, demografi eller nye oppgaver. De er potensial, ikke en prognose.",
   interval: (share, draws, stated) =>
-    `spenn: ${share} av ${draws} trekninger over koblede kildeyrker${stated > 0 ? `, og innenfor spennene som er oppgitt for ${stated} ${stated === 1 ? "overstyrt yrke" : "overstyrte yrker"}` : ""}`,
+    `spenn: ${share} av ${draws} trekninger over koblede kildeyrker${statedSpreads(stated)}`,
+  analyticInterval: (share, stated) =>
+    `spenn: ${share}, regnet ut uten trekninger av spredningen blant koblede kildeyrker${statedSpreads(stated)}; en tilnærming`,
+  notInRange:
+    "Ikke med i spennet: valget av skåresett, koblingsmetode og grenser, feil i arbeidsstyrkefilen, innføring, lov, kostnad, etterspørsel, demografi, nye oppgaver.",
   scale: (min, max) => `Skårene er en indeks fra ${min} til ${max}. De er ikke sannsynligheter.`,
   noBands: "Ingen andeler høy, middels og lav: ingen grenser er publisert for denne skalaen.",
   source: (title, licence) => `Skåresett: ${title}. ${licence}`,
@@ -93,3 +97,8 @@ export const nb: CliTexts = {
   needsOutput: "Si hvor det skal skrives, med -o; eller --dry-run for ikke å skrive noe.",
   cannotDraw: (file) => `${file} har feil; ingenting ble skrevet.`,
 };
+
+function statedSpreads(count: number): string {
+  if (count === 0) return "";
+  return `, og innenfor spennene som er oppgitt for ${count} ${count === 1 ? "overstyrt yrke" : "overstyrte yrker"}`;
+}

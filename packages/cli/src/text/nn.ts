@@ -47,7 +47,11 @@ export const nn: CliTexts = {
   notCovered:
     "Tala dekkjer ikkje innføring, lov, kostnad, etterspurnad, demografi eller nye oppgåver. Dei er potensial, ikkje ein prognose.",
   interval: (share, draws, stated) =>
-    `spenn: ${share} av ${draws} trekkingar over kopla kjeldeyrke${stated > 0 ? `, og innanfor spenna som er oppgitte for ${stated} ${stated === 1 ? "overstyrt yrke" : "overstyrte yrke"}` : ""}`,
+    `spenn: ${share} av ${draws} trekkingar over kopla kjeldeyrke${statedSpreads(stated)}`,
+  analyticInterval: (share, stated) =>
+    `spenn: ${share}, rekna ut utan trekkingar av spreiinga blant kopla kjeldeyrke${statedSpreads(stated)}; ei tilnærming`,
+  notInRange:
+    "Ikkje med i spennet: valet av skåresett, koplingsmetode og grenser, feil i arbeidsstyrkefila, innføring, lov, kostnad, etterspurnad, demografi, nye oppgåver.",
   scale: (min, max) => `Skårane er ein indeks frå ${min} til ${max}. Dei er ikkje sannsyn.`,
   noBands: "Ingen delar høg, middels og låg: ingen grenser er publiserte for denne skalaen.",
   source: (title, licence) => `Skåresett: ${title}. ${licence}`,
@@ -93,3 +97,8 @@ export const nn: CliTexts = {
   needsOutput: "Sei kvar det skal skrivast, med -o; eller --dry-run for ikkje å skrive noko.",
   cannotDraw: (file) => `${file} har feil; ingenting vart skrive.`,
 };
+
+function statedSpreads(count: number): string {
+  if (count === 0) return "";
+  return `, og innanfor spenna som er oppgitte for ${count} ${count === 1 ? "overstyrt yrke" : "overstyrte yrke"}`;
+}

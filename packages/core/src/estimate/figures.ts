@@ -1,7 +1,9 @@
 import { bandOf, hasBands } from "./bands.js";
 import type { OccupationScore, Scorer } from "./scorer.js";
 import type { EstimateSettings, Figures } from "./types.js";
-import { type CoveredOccupation, createIntervals } from "./uncertainty/intervals.js";
+import { createAnalyticIntervals } from "./uncertainty/analytic-intervals.js";
+import { createSampledIntervals } from "./uncertainty/sampled-intervals.js";
+import type { CoveredOccupation } from "./uncertainty/types.js";
 
 /** Exact weights in thousandths by occupation code. */
 export type WeightByOccupation = ReadonlyMap<string, number>;
@@ -14,6 +16,7 @@ export function createFigures(
   scorer: Scorer,
   settings: EstimateSettings,
 ): (weights: WeightByOccupation) => Figures {
+  const createIntervals = settings.ranges === "analytic" ? createAnalyticIntervals : createSampledIntervals;
   const intervals = createIntervals(scorer, settings);
   const isParted = hasBands(scorer.scoreSet);
   return (weights) => {

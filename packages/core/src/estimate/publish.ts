@@ -14,6 +14,7 @@ import { suppressOccupations } from "./privacy/suppress-occupations.js";
 import { suppressYears } from "./privacy/suppress-years.js";
 import type { Suppression } from "./privacy/types.js";
 import { createScorer } from "./scorer.js";
+import { withoutRanges } from "./settings.js";
 import type { EstimateResult, EstimateSettings } from "./types.js";
 import { estimateYears, type YearTables } from "./years/estimate-years.js";
 import type { YearsResult } from "./years/types.js";
@@ -52,7 +53,7 @@ export function publishEstimate(
   const scorer = options.scorer ?? createScorer(reference, settings);
   const result = estimate(tables, reference, settings, { ...options, scorer });
   const years = options.years !== undefined && options.years.length > 1 ? options.years : undefined;
-  const beside = options.rangesBeside === false ? { ...settings, draws: 0 } : settings;
+  const beside = options.rangesBeside === false ? withoutRanges(settings) : settings;
   const yearsResult = years && estimateYears(years, reference, beside, scorer);
   const compare = (merged?: ReadonlySet<string>) =>
     options.compare && compareMunicipality(tables, reference, beside, { ...options.compare, scorer, merged });

@@ -1,6 +1,7 @@
 import type { OccupationGroup, ReferenceData, ScoreSet } from "@kommuneradar/schema";
 import type { EstimateSettings, Override, SourceOccupation, ValueLevel } from "./types.js";
 import { createDraws, type Draws } from "./uncertainty/draws.js";
+import { createValueParts, type ValuePart } from "./uncertainty/value-parts.js";
 import { createUnitGroups, sourceValues, type UnitGroup } from "./unit-groups.js";
 
 /** What one occupation code is worth, and why. */
@@ -37,6 +38,8 @@ export interface Scorer {
    * same in every draw. Kept, so that a live update only redoes the sums.
    */
   draws(code: string, draws: number, seed: number): Float64Array | undefined;
+  /** The independent parts of what is drawn for a code, with their laws; undefined as for `draws`. */
+  valueParts(code: string): readonly ValuePart[] | undefined;
 }
 
 /**
@@ -52,6 +55,7 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
   const overrides = new Map(settings.overrides.map((override) => [override.occupation, override]));
   const known = new Map<string, OccupationScore>();
   let drawn: Draws | undefined;
+  const parts = createValueParts(unitGroups);
 
   /** The unit groups whose mean is the value of a code, and the level they were found at. */
   function unitGroupsBehind(code: string): { level: ValueLevel; groups: readonly UnitGroup[] } {
@@ -141,6 +145,10 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
       if (drawn?.draws !== draws || drawn.seed !== seed) drawn = createDraws(unitGroups, draws, seed);
       const { override, unitGroups: groups } = score(code);
       return override ? drawn.statedBy(override) : drawn.meanOf(groups.map((group) => group.code));
+    },
+    valueParts(code) {
+      const { override, unitGroups: groups } = score(code);
+      return override ? parts.ofOverride(override) : parts.ofMean(groups.map((group) => group.code));
     },
   };
 }

@@ -19,11 +19,17 @@ export function defaultSettings(given: Partial<EstimateSettings> = {}): Estimate
     fallback: false,
     overrides: [],
     groupBy: [],
+    ranges: "sampled",
     draws: 0,
     seed: 1,
     interval: 0.95,
     ...given,
   };
+}
+
+/** The same without ranges: for what is made beside an estimate, and for readers who are shown none. */
+export function withoutRanges(settings: EstimateSettings): EstimateSettings {
+  return { ...settings, ranges: "sampled", draws: 0 };
 }
 
 /**

@@ -38,6 +38,8 @@ export interface EstimateSettings {
   readonly fallback: boolean;
   readonly overrides: readonly Override[];
   readonly groupBy: readonly string[];
+  /** `sampled` under `draws`, and none without any; `analytic` at once and without a draw, an approximation to that. */
+  readonly ranges: "sampled" | "analytic";
   readonly draws: number;
   readonly seed: number;
   /** Share of draws inside an interval, e.g. 0.95. */

@@ -43,6 +43,7 @@ overrides:
     bridge: false,
     fallback: true,
     groupBy: ["sector"],
+    ranges: "sampled",
     draws: 10,
     seed: 3,
     interval: 0.8,

@@ -47,7 +47,11 @@ describe("what is drawn within a stated spread", () => {
     const tables = [cubeOf([[helpers, 10]], ["", "health"]), cubeOf([[helpers, 30]], ["", "school"])];
     const given = settings({ ...stated(0.2, [0.1, 0.6]), groupBy: ["sector"] });
     const { total: whole, groups } = estimate(tables, referenceData, given);
-    for (const group of groups) expect(group.meanInterval).toEqual(whole.meanInterval);
+    for (const { meanInterval } of groups) {
+      meanInterval?.forEach((end, index) => {
+        expect(end).toBeCloseTo(whole.meanInterval?.[index] ?? 0, 12);
+      });
+    }
     const other = estimate(tables, referenceData, { ...given, seed: 2 }).total;
     expect(other.meanInterval).not.toEqual(whole.meanInterval);
     expect(other.meanInterval?.[0]).toBeCloseTo(whole.meanInterval?.[0] ?? 0, 1);

@@ -54,6 +54,7 @@ function valueLines({ language, words }: Asked, scorer: Scorer, score: Occupatio
       ? []
       : [words.spread(written(spread[0], language), written(spread[1], language))]),
     ...(because ? [words.because(plain(because))] : []),
+    ...(spread !== undefined || (span !== undefined && score.override === null) ? [words.notInRange] : []),
     `_${source}_`,
   ];
 }

@@ -78,6 +78,10 @@ const settings = z.strictObject({
     )
     .describe("Overrides in force"),
   groupBy: z.array(z.string()).describe("Dimensions grouped by"),
+  ranges: z
+    .enum(["sampled", "analytic"])
+    .optional()
+    .describe("Sampled under the draws, or computed without any"),
   draws: z.int().min(0).describe("Monte Carlo draws"),
   seed: z.int().min(0).describe("Seed of the draws"),
   interval: z.number().describe("Share of the draws inside an interval"),
@@ -311,6 +315,10 @@ export const estimateOutput = z
       .optional()
       .describe("A municipality beside its group and all rows, when one is named and can be shown"),
     years: years.optional().describe("Every year and the changes between them, when there are several"),
+    notInRange: z
+      .array(z.string())
+      .optional()
+      .describe("What the intervals do not cover; absent when there are none"),
     suppression: suppression
       .optional()
       .describe("What small cells were left out; absent when hiding them was not asked for"),

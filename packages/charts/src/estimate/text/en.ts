@@ -48,6 +48,11 @@ export const en = {
     sampled: (interval: string) => `${interval} interval`,
     sampledNote: (interval: string, draws: string) =>
       `The range holds ${interval} of ${draws} draws over the source occupations each occupation is linked to.`,
+    analytic: (interval: string) => `${interval} interval, approximate`,
+    analyticNote: (interval: string) =>
+      `The range is an approximate ${interval} interval from the spread of the source occupations each occupation is linked to. It is refined as soon as draws are made.`,
+    notCoveredByDraws:
+      "The range does not cover adoption, law, cost, demand, demography, new tasks, errors in the workforce file or the choice of score set, mapping and thresholds. It is potential, not a forecast.",
     statedNote: (count: string) =>
       `${count} of the overridden occupations are drawn from within the range stated for each.`,
     notCovered: (hasRange: boolean) =>

@@ -49,6 +49,11 @@ export const nb: EstimateWords = {
     sampled: (interval) => `${interval}-intervall`,
     sampledNote: (interval, draws) =>
       `Spennet rommer ${interval} av ${draws} trekninger blant kildeyrkene hvert yrke er koblet til.`,
+    analytic: (interval) => `omtrentlig ${interval}-intervall`,
+    analyticNote: (interval) =>
+      `Spennet er et omtrentlig ${interval}-intervall etter spredningen blant kildeyrkene hvert yrke er koblet til. Det blir nøyaktigere så snart det er trukket.`,
+    notCoveredByDraws:
+      "Spennet dekker ikke innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver, feil i arbeidsstyrkefilen eller valget av skåresett, koblingsmåte og grenser. Det er potensial, ikke en prognose.",
     statedNote: (count) =>
       `Av de overstyrte yrkene er ${count} trukket innenfor spennet som er oppgitt for hvert av dem.`,
     notCovered: (hasRange) =>

@@ -49,6 +49,11 @@ export const nn: EstimateWords = {
     sampled: (interval) => `${interval}-intervall`,
     sampledNote: (interval, draws) =>
       `Spennet rommar ${interval} av ${draws} trekkingar mellom kjeldeyrka kvart yrke er kopla til.`,
+    analytic: (interval) => `omtrentleg ${interval}-intervall`,
+    analyticNote: (interval) =>
+      `Spennet er eit omtrentleg ${interval}-intervall etter spreiinga blant kjeldeyrka kvart yrke er kopla til. Det blir nøyaktigare så snart det er trekt.`,
+    notCoveredByDraws:
+      "Spennet dekkjer ikkje innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver, feil i arbeidsstyrkefila eller valet av skåresett, koplingsmåte og grenser. Det er potensial, ikkje ein prognose.",
     statedNote: (count) =>
       `Av dei overstyrte yrka er ${count} trekte innanfor spennet som er oppgitt for kvart av dei.`,
     notCovered: (hasRange) =>

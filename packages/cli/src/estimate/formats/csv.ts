@@ -1,6 +1,8 @@
 import type { Figures } from "@kommuneradar/core";
+import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
 import { hiddenNotes } from "../hidden-notes.js";
+import { hasRanges } from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
 type Scores = EstimateDocument["scores"];
@@ -44,9 +46,11 @@ export const csv: EstimateFormat = (document, language) => {
       ...keys.map(cell),
       ...figureColumns.map((name) => number(figures[name])),
       ...intervals(figures),
+      ...rangeHead.map(() => cell(texts(language).notInRange)),
       ...hiddenHead.map(() => ""),
     ].join(delimiter);
   const keys = settings.groupBy;
+  const rangeHead = hasRanges(settings) ? ["notInRange"] : [];
   const hiddenHead = suppression !== undefined && suppression.groups.length > 0 ? ["hidden"] : [];
   const head = [
     ...besideHead,
@@ -56,6 +60,7 @@ export const csv: EstimateFormat = (document, language) => {
     "meanHigh",
     "highLow",
     "highHigh",
+    ...rangeHead,
     ...hiddenHead,
   ].join(delimiter);
   const lines = groups.map((group) =>
@@ -66,7 +71,7 @@ export const csv: EstimateFormat = (document, language) => {
   );
   const [reason = ""] = hiddenNotes(document, language);
   const hidden = suppression?.groups ?? [];
-  const blanks = Array.from({ length: figureColumns.length + 4 }, () => "");
+  const blanks = Array.from({ length: figureColumns.length + 4 + rangeHead.length }, () => "");
   const hiddenLines = hidden.map((key) =>
     [...under().map(cell), ...keys.map((name) => cell(key[name] ?? "")), ...blanks, cell(reason)].join(
       delimiter,

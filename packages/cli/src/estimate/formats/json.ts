@@ -1,6 +1,7 @@
-import type { PublishedEstimate } from "@kommuneradar/core";
+import { notInRange, type PublishedEstimate } from "@kommuneradar/core";
 import type { EstimateDocument } from "../document.js";
 import type { RowPlace } from "../explain/rows.js";
+import { hasRanges } from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
 export const json: EstimateFormat = (document) => {
@@ -26,6 +27,7 @@ export const json: EstimateFormat = (document) => {
     explanations: document.explained && explanations(document.explained),
     sideBySide: document.sideBySide && sideBySide(document.sideBySide),
     years: document.years && years(document.years),
+    notInRange: hasRanges(settings) ? notInRange : undefined,
     suppression: document.suppression,
     diagnostics,
   };

@@ -7,6 +7,7 @@ import { scoreSetBlocks } from "../score-set-rows.js";
 import { sensitivityBlocks } from "../sensitivity-rows.js";
 import {
   groupRows,
+  hasRanges,
   interval,
   meanInterval,
   meanText,
@@ -23,7 +24,7 @@ export const markdown: EstimateFormat = (document, language) => {
   const words = texts(language);
   const { total, settings, scores } = document;
   const figures = [
-    [words.measure, words.value, ...(settings.draws > 0 ? [words.range] : [])],
+    [words.measure, words.value, ...(hasRanges(settings) ? [words.range] : [])],
     [
       words.mean[scores.kind],
       meanText(total.mean, scores, language),
@@ -36,13 +37,14 @@ export const markdown: EstimateFormat = (document, language) => {
     ],
   ];
   function ranged(value: string): string[] {
-    return settings.draws > 0 ? [value] : [];
+    return hasRanges(settings) ? [value] : [];
   }
+  const ranges = rangeNotes(document, language).map((line) => `- ${line}`);
   const occupations = occupationRows(document, language);
   const blocks = [
     ...(document.fictional ? [`**${words.sample}**`] : []),
     rows(figures, 1),
-    ...rangeNotes(document, language),
+    ...(ranges.length > 0 ? [ranges.join("\n")] : []),
     rows(groupRows(document, language), Math.max(1, settings.groupBy.length)),
     ...(occupations.length > 1 ? [`**${words.heaviest}**`, rows(occupations, 2)] : []),
     ...[

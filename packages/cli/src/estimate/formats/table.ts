@@ -34,11 +34,12 @@ export const table: EstimateFormat = (document, language) => {
       interval(total.highInterval, language),
     ],
   ];
+  const ranges = rangeNotes(document, language);
   const occupations = occupationRows(document, language);
   const blocks = [
     ...(document.fictional ? [words.sample] : []),
     columns(figures, [0]),
-    ...rangeNotes(document, language),
+    ...(ranges.length > 0 ? [ranges.join("\n")] : []),
     columns(groupRows(document, language), [...settings.groupBy.keys(), 0]),
     ...(occupations.length > 1 ? [`${words.heaviest}\n${columns(occupations, [0, 1, 4])}`] : []),
     ...[

@@ -3,6 +3,7 @@ import { createFigures, type WeightByOccupation } from "../../estimate/figures.j
 import { type GroupedWeights, groupWeights, totalWeights } from "../../estimate/groups.js";
 import { keyText } from "../../estimate/privacy/hidden-groups.js";
 import { createScorer, type Scorer } from "../../estimate/scorer.js";
+import { withoutRanges } from "../../estimate/settings.js";
 import type { EstimateSettings, Figures } from "../../estimate/types.js";
 import type { Cube } from "../../workforce/types.js";
 import type { EstimateCause, EstimateEdition } from "./types.js";
@@ -53,12 +54,11 @@ export function createRegimes(
     const { classification, weight } = sideOf("workforce", mask).settings;
     const { high, low, inclusiveHigh, bridge, fallback } = sideOf("settings", mask).settings;
     return {
-      ...after.settings,
+      ...withoutRanges(after.settings),
       ...{ classification, weight, high, low, inclusiveHigh, bridge, fallback },
       scores: sideOf("scores", mask).settings.scores,
       mapping: sideOf("mapping", mask).settings.mapping,
       overrides: sideOf("overrides", mask).settings.overrides,
-      draws: 0,
     };
   }
   const scorer = remember((mask) => createScorer(sideOf("scores", mask).reference, settings(mask)));

@@ -5,6 +5,7 @@ import { decideHidden } from "../../estimate/privacy/decide.js";
 import { hiddenGroups, keyText } from "../../estimate/privacy/hidden-groups.js";
 import { limitOf } from "../../estimate/privacy/pool.js";
 import { type PublishedEstimate, publishEstimate } from "../../estimate/publish.js";
+import { withoutRanges } from "../../estimate/settings.js";
 import type { Cube } from "../../workforce/types.js";
 import { createRegimes, type Regimes } from "./regimes.js";
 import type { EstimateCause, EstimateDiff, EstimateEdition, HiddenFromDiff } from "./types.js";
@@ -140,7 +141,7 @@ function publication(
   { tables, reference, settings, publish }: EstimateEdition,
   below: number,
 ): PublishedEstimate {
-  const plain = { ...settings, draws: 0 };
+  const plain = withoutRanges(settings);
   return publishEstimate(tables, reference, plain, { ...publish, suppressBelow: below });
 }
 

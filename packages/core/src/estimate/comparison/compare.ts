@@ -5,6 +5,7 @@ import { keptFigures } from "../kept-figures.js";
 import { partedOf } from "../parts/parted.js";
 import { byDimensions } from "../parts/partings.js";
 import { createScorer, type Scorer } from "../scorer.js";
+import { withoutRanges } from "../settings.js";
 import type { EstimateSettings } from "../types.js";
 import { decompose } from "./decompose.js";
 import {
@@ -46,7 +47,7 @@ export function compareMunicipality(
   if (own === undefined) return undefined;
   const scorer = options.scorer ?? createScorer(reference, settings);
   const figuresOf = keptFigures(scorer, settings);
-  const plain = keptFigures(scorer, { ...settings, draws: 0 });
+  const plain = keptFigures(scorer, withoutRanges(settings));
   const strataOf = (sectors: SumsBySector): Strata => {
     const named = joinSectors(
       [...sectors].map(([sector, sums]) => [merged.has(sector) ? mergedSectors : sector, sums]),

@@ -4,6 +4,7 @@ import { bandOf, hasBands } from "../bands.js";
 import { cubesOf } from "../cubes.js";
 import { estimate } from "../engine.js";
 import { createScorer } from "../scorer.js";
+import { withoutRanges } from "../settings.js";
 import type { EstimateSettings } from "../types.js";
 import type { ExplainedSource, ExplainedUnitGroup, OccupationExplanation } from "./types.js";
 
@@ -18,7 +19,7 @@ export function explainOccupation(
   code: string,
 ): OccupationExplanation | undefined {
   const cubes = cubesOf(tables);
-  const settings = { ...given, groupBy: [], draws: 0 };
+  const settings = { ...withoutRanges(given), groupBy: [] };
   const scorer = createScorer(reference, settings);
   const { total, occupations } = estimate(cubes, reference, settings, { scorer });
   const found = occupations.find((occupation) => occupation.code === code);

@@ -3,6 +3,7 @@ import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { mergedCube } from "../merged-cube.js";
 import { mappingMethods } from "../methods/index.js";
 import { createScorer, type Scorer } from "../scorer.js";
+import { withoutRanges } from "../settings.js";
 import { totalFigures } from "../total-figures.js";
 import type { EstimateSettings, Figures } from "../types.js";
 import { coarserDigits, cutCodes } from "./coarser.js";
@@ -30,7 +31,7 @@ export function compareMappings(
   scorerOf: (settings: EstimateSettings) => Scorer = (asked) => createScorer(reference, asked),
 ): MappingComparison {
   const cube = mergedCube(tables);
-  const plain = { ...settings, groupBy: [], draws: 0 };
+  const plain = { ...withoutRanges(settings), groupBy: [] };
   const classification = reference.classifications[settings.classification];
   const isUnitGroup = (code: string) => classification.groups.get(code)?.level === 4;
   const hasUnitGroups = cube.cells.some(({ occupation }) => isUnitGroup(occupation));

@@ -1,3 +1,5 @@
+import type { Law } from "../uncertainty/laws/law.js";
+
 /** A source occupation as a mapping method sees it. */
 export interface MappingSource {
   /** Value of the source occupation, in the score set's scale. */
@@ -13,6 +15,11 @@ export interface MappingMethod {
   readonly id: string;
   /** `sources` is never empty. The result lies between their least and greatest value. */
   combine(sources: readonly MappingSource[]): number;
+  /**
+   * The law of the result when as many sources are drawn anew from among these, with replacement. Mean and variance are
+   * exact where nothing else is said; `sources` is never empty.
+   */
+  law(sources: readonly MappingSource[]): Law;
 }
 
 /** Plain mean; also what a method falls back on when it has nothing to weigh by. */
@@ -20,4 +27,16 @@ export function meanOf(sources: readonly MappingSource[]): number {
   let sum = 0;
   for (const source of sources) sum += source.probability;
   return sum / sources.length;
+}
+
+/** Mean, variance and ends of one source drawn from among these; `sources` is not empty. */
+export function momentsOf(sources: readonly MappingSource[]): Omit<Law, "high"> {
+  const mean = meanOf(sources);
+  const values = sources.map(({ probability }) => probability);
+  return {
+    mean,
+    variance: values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length,
+    least: Math.min(...values),
+    greatest: Math.max(...values),
+  };
 }

@@ -1,3 +1,4 @@
+import { greatestLaw } from "../uncertainty/laws/order.js";
 import type { MappingMethod } from "./mapping-method.js";
 
 /** The greatest value: the upper end of what the choice of mapping can do. */
@@ -8,4 +9,5 @@ export const max: MappingMethod = {
     for (const source of sources) greatest = Math.max(greatest, source.probability);
     return greatest;
   },
+  law: (sources) => greatestLaw(sources.map(({ probability }) => probability)),
 };

@@ -1,3 +1,4 @@
+import { middleLaw } from "../uncertainty/laws/order.js";
 import type { MappingMethod } from "./mapping-method.js";
 
 /** The middle value; the mean of the two in the middle where their number is even. */
@@ -9,4 +10,5 @@ export const median: MappingMethod = {
     const upper = sorted[middle] ?? Number.NaN;
     return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
   },
+  law: (sources) => middleLaw(sources.map(({ probability }) => probability)),
 };

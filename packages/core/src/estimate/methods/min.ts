@@ -1,3 +1,4 @@
+import { leastLaw } from "../uncertainty/laws/order.js";
 import type { MappingMethod } from "./mapping-method.js";
 
 /** The least value: the lower end of what the choice of mapping can do. */
@@ -8,4 +9,5 @@ export const min: MappingMethod = {
     for (const source of sources) least = Math.min(least, source.probability);
     return least;
   },
+  law: (sources) => leastLaw(sources.map(({ probability }) => probability)),
 };

@@ -3,6 +3,7 @@ import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { cubesOf } from "../cubes.js";
 import { estimate } from "../engine.js";
 import { createScorer } from "../scorer.js";
+import { withoutRanges } from "../settings.js";
 import type { EstimateSettings, Figures } from "../types.js";
 import { choices } from "./choices/index.js";
 import type { Alternative, Sensitivity, TotalSensitivity } from "./types.js";
@@ -18,7 +19,7 @@ export function estimateSensitivity(
   given: EstimateSettings,
 ): TotalSensitivity {
   const cubes = cubesOf(tables);
-  const settings = { ...given, groupBy: [], draws: 0 };
+  const settings = { ...withoutRanges(given), groupBy: [] };
   const scorer = createScorer(reference, settings);
   const base = estimate(cubes, reference, settings, { scorer });
   if (base.total.mean === null) return { total: base.total, choices: [] };

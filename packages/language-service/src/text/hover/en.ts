@@ -6,6 +6,8 @@ export const en: HoverWords = {
   stated: "stated in the file",
   derived: "derived from the assessment",
   spread: (low, high) => `Stated range: ${low}–${high}`,
+  notInRange:
+    "_In the range are linked or stated values only: not adoption, law, cost, demand, demography or new tasks._",
   because: (reason) => `Reason: ${reason}`,
   notAssessed: "not assessed",
   needs: (ring, level) => `${ring} needs ${level}`,

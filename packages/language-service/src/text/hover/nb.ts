@@ -6,6 +6,8 @@ export const nb: HoverWords = {
   stated: "satt i filen",
   derived: "avledet av vurderingen",
   spread: (low, high) => `Oppgitt spenn: ${low}–${high}`,
+  notInRange:
+    "_I spennet er bare koblede eller oppgitte verdier: ikke innføring, lov, kostnad, etterspørsel, demografi eller nye oppgaver._",
   because: (reason) => `Begrunnelse: ${reason}`,
   notAssessed: "ikke vurdert",
   needs: (ring, level) => `${ring} krever ${level}`,

@@ -6,6 +6,8 @@ export const nn: HoverWords = {
   stated: "sett i fila",
   derived: "utleidd av vurderinga",
   spread: (low, high) => `Oppgitt spenn: ${low}–${high}`,
+  notInRange:
+    "_I spennet er berre kopla eller oppgitte verdiar: ikkje innføring, lov, kostnad, etterspurnad, demografi eller nye oppgåver._",
   because: (reason) => `Grunngjeving: ${reason}`,
   notAssessed: "ikkje vurdert",
   needs: (ring, level) => `${ring} krev ${level}`,

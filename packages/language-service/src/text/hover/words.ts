@@ -6,6 +6,8 @@ export interface HoverWords {
   readonly derived: string;
   /** Ends of the range that an override states. */
   readonly spread: (low: string, high: string) => string;
+  /** What no range of values covers, as Markdown. */
+  readonly notInRange: string;
   readonly because: (reason: string) => string;
   readonly notAssessed: string;
   readonly needs: (ring: string, level: string) => string;
