@@ -21,8 +21,12 @@ const sets = [
   { id: "large", municipalities: ["9902", "9903"] },
 ];
 const codes = ["2223", "5321", "2341", "4110", "9112", "2141", "3343", "2635", "5120", "4222", "0110"];
-/** What else hidden weight may be of; fewer than there are, so that what holds with these holds. */
-const others = ["3313", "4311", "2310", "2342", "5311", "3412", "9411", "8332"];
+/**
+ * What else hidden weight may be of; fewer than there are, so that what holds with these holds. The least and the greatest
+ * value of each band are among them: what can be hidden behind others depends on those.
+ */
+const ends = ["1411", "3339", "3256", "6222", "3254", "4132"];
+const others = ["3313", "4311", "2310", "2342", "5311", "3412", "9411", "8332", ...ends];
 const universe = [...codes, ...others];
 
 /** Real values as whole thousandths: equations of whole numbers are solved exactly. */
