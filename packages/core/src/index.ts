@@ -42,9 +42,11 @@ export {
   type EstimateGroup,
   type EstimateReading,
   readEstimateFile,
+  type ScoreFile,
   type WorkforceSource,
   type WorkProcess,
 } from "./estimate/file.js";
+export { namesScoreFile } from "./estimate/file-scores.js";
 export { compareMappings, type MappingComparison } from "./estimate/mappings/compare.js";
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
 export { hasWeight, municipalitiesOf } from "./estimate/parts/of-tables.js";
@@ -63,10 +65,12 @@ export type { Alternative, ChoiceKind, Sensitivity, TotalSensitivity } from "./e
 export { defaultSettings, settingsFromFile, withoutRanges } from "./estimate/settings.js";
 export type * from "./estimate/types.js";
 export { notInRange } from "./estimate/uncertainty/not-in-range.js";
+export { unitGroupsOf } from "./estimate/unit-groups.js";
 export { estimateYears, type YearTables } from "./estimate/years/estimate-years.js";
 export { splitChange } from "./estimate/years/split-change.js";
 export type * from "./estimate/years/types.js";
 export { type WorkforceYear, workforceYears } from "./estimate/years/workforce-years.js";
+export * from "./exchange/scores/index.js";
 export * from "./exchange/workforce/index.js";
 export { type MergedText, mergeTexts } from "./merge/merge-texts.js";
 export { oneLineEach } from "./merge/one-line-each.js";

@@ -1,3 +1,4 @@
+import type { ClassificationId } from "@kommuneradar/schema";
 import type { Range } from "./range.js";
 
 /**
@@ -148,6 +149,54 @@ export interface ProblemData {
   "more-problems": { readonly code: string; readonly count: number };
   // Estimate
   "unknown-score-set": UnknownName;
+  "score-file-not-found": { readonly file: string };
+  /** `no-values`: no row has both a code and a value. */
+  "score-file-unreadable": {
+    readonly file: string;
+    readonly reason: "too-large" | "binary" | "encoding" | "empty" | "no-values";
+  };
+  /** `found`: those that may be meant, where they are several; the choice would change figures. */
+  "score-column-missing": {
+    readonly file: string;
+    readonly role: "code" | "value";
+    readonly headers: readonly string[];
+    readonly found: readonly string[];
+    /** The header name that the file asks for. */
+    readonly wanted?: string;
+  };
+  /** Several values for a code: none of them is used. `count`: all there are, of which the first are named. */
+  "repeated-score": {
+    readonly file: string;
+    readonly codes: readonly { readonly code: string; readonly lines: readonly number[] }[];
+    readonly count: number;
+  };
+  "invalid-score": {
+    readonly file: string;
+    readonly reason: "not-a-number" | "outside-scale";
+    readonly values: readonly { readonly value: string; readonly line: number }[];
+    readonly count: number;
+    readonly min: number;
+    readonly max: number;
+  };
+  /** `coarse`: codes of groups of occupations, which carry no value of their own. */
+  "unknown-score-code": {
+    readonly file: string;
+    readonly reason: "unknown" | "coarse";
+    readonly codes: readonly { readonly code: string; readonly line: number }[];
+    readonly count: number;
+    readonly classification: ClassificationId;
+  };
+  "empty-score": { readonly file: string; readonly codes: readonly string[]; readonly count: number };
+  /** What was taken for granted in a score set of one's own; what the file itself says is not among it. */
+  "assumed-scores": {
+    readonly file: string;
+    /** Occupations with a value. */
+    readonly occupations: number;
+    readonly columns?: { readonly code: string; readonly value: string };
+    readonly classification?: ClassificationId;
+    readonly kind?: "index";
+    readonly scale?: { readonly min: number; readonly max: number };
+  };
   "invalid-override": {
     readonly code: string;
     readonly classification: string;

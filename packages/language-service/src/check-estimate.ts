@@ -4,6 +4,8 @@ import {
   type Problem,
   type RadarReading,
   readEstimateFile,
+  type ScoreFile,
+  type ScoreFileReading,
 } from "@kommuneradar/core";
 import { ruleCodes, ruleOf } from "./registry.js";
 import type { EstimateContext, Hit } from "./rule.js";
@@ -15,6 +17,8 @@ export interface EstimateCheckOptions {
   readonly reference: EstimateContext["reference"];
   /** Whether a file named in the estimate is there; without it, or with undefined, no file is said to be missing. */
   exists?(file: string): boolean | undefined;
+  /** A score set of one's own, read; without it, or with undefined, nothing is said of it. */
+  scoreFile?(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
   /** The radar at a path from the folder of the estimate; without it, or with undefined, no name is held against it. */
   radar?(file: string): RadarReading | undefined;
 }
@@ -34,6 +38,7 @@ export function checkEstimateReading(reading: EstimateReading, options: Estimate
     source,
     reference,
     exists: (file) => options.exists?.(file),
+    scoreFile: (entry) => options.scoreFile?.(entry),
     radar: () => (estimate.radar === undefined ? undefined : soundRadar(options.radar?.(estimate.radar))),
     processes: (field) =>
       Array.from({ length: lengthAt(source, ["processes"]) }, (_, index) => [

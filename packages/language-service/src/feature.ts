@@ -1,4 +1,13 @@
-import type { EstimateReading, Language, Problem, Radar, RadarReading, YamlSource } from "@kommuneradar/core";
+import type {
+  EstimateReading,
+  Language,
+  Problem,
+  Radar,
+  RadarReading,
+  ScoreFile,
+  ScoreFileReading,
+  YamlSource,
+} from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { DocumentKind } from "./document-kind.js";
 import type { ServiceDocument } from "./host.js";
@@ -10,6 +19,7 @@ export interface FeatureContext {
   readonly language: Language;
   /** Today as YYYY-MM-DD. */
   readonly today: string;
+  /** With the score sets of one's own that its estimate names. */
   readonly reference: ReferenceData;
   /** The document's YAML; undefined for a workforce file. */
   readonly source: YamlSource | undefined;
@@ -20,6 +30,10 @@ export interface FeatureContext {
   readonly earlier: { readonly label: string; readonly radar: Radar } | undefined;
   /** Everything wrong with the document, in file order. */
   problems(): readonly Problem[];
+  /** Addresses of the tables of the workspace, of whatever kind. */
+  tables(): readonly string[];
+  /** A score set of one's own that the estimate names, read. */
+  scoreFile(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
   /** The same view of every other file of the workspace that is ours, as it is now: unsaved text wins over disk. */
   others(): readonly FeatureContext[];
   /** The file that the document names by a relative path, if it is one of the workspace's. */

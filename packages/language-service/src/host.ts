@@ -11,6 +11,14 @@ export interface ServiceHost {
   /** Whether there is a file at this address; undefined where that is not known (yet). */
   exists?(uri: string): boolean | undefined;
   /**
+   * What is in a file that an estimate names: unsaved text, else the bytes on disk; null where there is no such file, and
+   * undefined where that is not known (yet). The same object while it is the same. A file too large to be one gives as much
+   * of it as shows that.
+   */
+  content?(uri: string): string | Uint8Array | null | undefined;
+  /** Addresses of the tables (CSV) of the workspace that are known of. */
+  tables?(): readonly string[];
+  /**
    * Every file of the workspace that may be ours, as it is now: unsaved text wins over disk. Without it each document
    * stands alone.
    */

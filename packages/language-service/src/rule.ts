@@ -6,6 +6,8 @@ import type {
   ProblemData,
   Radar,
   Range,
+  ScoreFile,
+  ScoreFileReading,
   YamlPath,
   YamlSource,
 } from "@kommuneradar/core";
@@ -38,6 +40,8 @@ export interface EstimateContext {
   >;
   /** Whether a file named in the estimate is there; undefined where the host cannot tell. */
   exists(file: string): boolean | undefined;
+  /** A score set of one's own that the estimate names, read; undefined where the host cannot tell. */
+  scoreFile(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
   /** The radar that the estimate names; undefined where there is none, or none that can be read. */
   radar(): Radar | undefined;
   /** The places of a field of the work processes, wherever it is written. */

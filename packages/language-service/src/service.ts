@@ -1,4 +1,5 @@
 import {
+  type EstimateFile,
   type EstimateReading,
   type Problem,
   type RadarReading,
@@ -7,6 +8,7 @@ import {
   readRadar,
   type WorkforceTable,
 } from "@kommuneradar/core";
+import type { ReferenceData } from "@kommuneradar/schema";
 import type { CodeAction, Diagnostic } from "vscode-languageserver-types";
 import { checkEstimateReading } from "./check-estimate.js";
 import { checkRadarReading } from "./check-radar.js";
@@ -20,8 +22,9 @@ import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
 import { mendedDocument } from "./mends.js";
+import { OwnScores } from "./own-scores.js";
 import { ReadingCache } from "./reading-cache.js";
-import { namesFile, relativeUri } from "./relative-uri.js";
+import { fileKey, namesFile, relativeUri } from "./relative-uri.js";
 import { soundRadar } from "./sound-model.js";
 import { TableCache } from "./table-cache.js";
 import { type NamingEstimate, workforceOptions } from "./workforce-options.js";
@@ -55,15 +58,26 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   const radars = new ReadingCache<RadarReading>((text, previous) => readRadar(text, { previous }));
   const estimates = new ReadingCache((text) => readEstimateFile(text));
   const tables = new TableCache(host.reference);
+  const ownScores = new OwnScores(host);
   const said = new Map<string, { readonly version: number; readonly problems: readonly Problem[] }>();
   const documentation = (code: Problem["code"]) => host.documentation?.(code) ?? codeDocumentation(code);
-  const kind = (document: ServiceDocument) =>
-    documentKind(document.uri, document.lineAt ? headOf(document) : document.getText()) ??
-    (isNamedTable(document) ? "workforce" : undefined);
 
-  /** An estimate may name a table by columns of any name: then nothing in the table says what it is. */
-  function isNamedTable({ uri }: ServiceDocument): boolean {
-    return !isYamlName(uri) && estimateNaming(uri) !== undefined;
+  /** A table that an estimate names is what it is named as, whatever its header looks like. */
+  function kind(document: ServiceDocument): DocumentKind | undefined {
+    const own = documentKind(document.uri, document.lineAt ? headOf(document) : document.getText());
+    if (isYamlName(document.uri) || (own !== undefined && own !== "workforce")) return own;
+    const isInDoubt = own === undefined || isKey(document.uri);
+    return isInDoubt && estimateNaming(document.uri) === undefined ? undefined : "workforce";
+  }
+
+  /** Values or a mapping of occupations: a column of codes that an estimate names as something else than a workforce. */
+  function isKey(uri: string): boolean {
+    const key = fileKey(uri);
+    return (host.files?.() ?? []).some((file) => {
+      const estimate =
+        isYamlName(file.uri) && kind(file) === "estimate" ? estimates.of(file).estimate : undefined;
+      return estimate !== undefined && keysOf(file.uri, estimate).has(key);
+    });
   }
 
   function estimateNaming(uri: string): NamingEstimate | undefined {
@@ -89,6 +103,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
           const uri = relativeUri(document.uri, file);
           return uri === undefined ? undefined : host.exists?.(uri);
         },
+        scoreFile: (entry) => ownScores.of(document.uri, entry),
         radar: (file) => contextOf(document)?.file(file)?.radar,
       }),
     workforce: (document) => {
@@ -132,12 +147,18 @@ export function createLanguageService(host: ServiceHost): LanguageService {
         .filter(({ uri }) => uri !== document.uri)
         .map(contextOf)
         .filter((context) => context !== undefined);
+    let reference: ReferenceData | undefined;
     return {
       document,
       kind: kindOfDocument,
       language: host.language(),
       today: host.today(),
-      reference: host.reference,
+      get reference() {
+        reference ??= referenceOf(document, kindOfDocument);
+        return reference;
+      },
+      tables: () => host.tables?.() ?? [],
+      scoreFile: (entry) => ownScores.of(document.uri, entry),
       get source() {
         return this.radar?.source ?? this.estimate?.source;
       },
@@ -159,6 +180,26 @@ export function createLanguageService(host: ServiceHost): LanguageService {
         return others().find((other) => namesFile(document.uri, path, other.document.uri));
       },
     };
+  }
+
+  /** With the score sets of one's own that the estimate names; of a table or a radar, the estimate made from or for it. */
+  function referenceOf(document: ServiceDocument, kindOfDocument: DocumentKind) {
+    if (kindOfDocument === "workforce") {
+      const naming = estimateNaming(document.uri);
+      return naming ? ownScores.reference(naming.uri, naming.estimate) : host.reference;
+    }
+    const file = kindOfDocument === "estimate" ? document : estimateFor(document.uri);
+    const estimate = file && estimates.of(file).estimate;
+    return file && estimate ? ownScores.reference(file.uri, estimate) : host.reference;
+  }
+
+  /** The first estimate of the workspace that is made for a radar. */
+  function estimateFor(radar: string): ServiceDocument | undefined {
+    return (host.files?.() ?? []).find((file) => {
+      if (!isYamlName(file.uri) || kind(file) !== "estimate") return false;
+      const named = estimates.of(file).estimate?.radar;
+      return named !== undefined && namesFile(file.uri, named, radar);
+    });
   }
 
   const bind =
@@ -193,6 +234,21 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       said.delete(uri);
     },
   });
+}
+
+const keysNamed = new WeakMap<EstimateFile, ReadonlySet<string>>();
+
+/** The tables of values and mappings that an estimate names, found once for each of its versions: many files ask. */
+function keysOf(uri: string, estimate: EstimateFile): ReadonlySet<string> {
+  const known = keysNamed.get(estimate);
+  if (known !== undefined) return known;
+  const named = [
+    ...estimate.scoreFiles.map(({ file }) => file),
+    ...estimate.workforce.flatMap(({ mapping }) => mapping ?? []),
+  ];
+  const keys = new Set(named.flatMap((file) => relativeUri(uri, file) ?? []).map(fileKey));
+  keysNamed.set(estimate, keys);
+  return keys;
 }
 
 function isYamlName(uri: string): boolean {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readEstimateFile, readWorkforce } from "@kommuneradar/core";
+import { readEstimateFile, readScoreFile, readWorkforce } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import {
   checkEstimate,
@@ -50,8 +50,8 @@ describe.each(ruleCodes)("%s", (code) => {
 describe("the example on the page", () => {
   test.each(ruleCodes.filter((code) => !withoutExample.includes(code)))("shows %s", (code) => {
     const page = readFileSync(new URL(`${code}.md`, folder), "utf8");
-    const [, language = "", text = ""] = /```(\w+)\n(.*?)```/s.exec(page) ?? [];
-    expect(codesIn(language, text)).toContain(code);
+    const [[, language = "", text = ""] = [], [, , named = ""] = []] = page.matchAll(/```(\w+)\n(.*?)```/gs);
+    expect(codesIn(language, text, named)).toContain(code);
   });
 });
 
@@ -59,13 +59,18 @@ const estimateOfThisRadar = readEstimateFile(
   "kommuneradar: estimate/1\ntitle: x\nworkforce: a.csv\nprocesses: [{ id: payroll, title: Payroll }]\n",
 );
 
-/** What is found in a file without a telling name. */
-function codesIn(language: string, text: string): string[] {
+/** What is found in a file without a telling name; `named` is in the file that it names, where there is one. */
+function codesIn(language: string, text: string, named: string): string[] {
   if (language === "csv") return checkWorkforce(readWorkforce(text, { reference })).map(({ code }) => code);
   const kind = documentKind("notes.yaml", text);
+  const exists = (file: string) => !file.startsWith("no-such-file");
   const found =
     kind === "estimate"
-      ? checkEstimate(text, { reference, exists: (file) => !file.startsWith("no-such-file") })
+      ? checkEstimate(text, {
+          reference,
+          exists,
+          scoreFile: (entry) => (exists(entry.file) ? readScoreFile(named, entry, reference) : "missing"),
+        })
       : checkRadar(text, { today, estimates: () => [estimateOfThisRadar] });
   return [...(kind === undefined ? ["unknown-kind"] : []), ...found.map(({ code }) => code)];
 }

@@ -221,6 +221,67 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     },
   ],
   "municipality-without-rows": [{ code: "9905" }],
+  "score-file-not-found": [{ file: "Aaa1" }],
+  "score-file-unreadable": (["too-large", "binary", "encoding", "empty", "no-values"] as const).map(
+    (reason) => ({ file: "Aaa1", reason }),
+  ),
+  "score-column-missing": [
+    { file: "Aaa1", role: "code", headers: ["Bbb2", "Ccc3"], found: [] },
+    { file: "Aaa1", role: "value", headers: ["Bbb2", "Ccc3"], found: ["Bbb2", "Ccc3"] },
+    { file: "Aaa1", role: "value", headers: ["Bbb2", "Ccc3"], found: [], wanted: "Ddd4" },
+    { file: "Aaa1", role: "code", headers: [], found: [] },
+  ],
+  "repeated-score": [
+    { file: "Aaa1", codes: [{ code: "5321", lines: [2, 14] }], count: 1 },
+    { file: "Aaa1", codes: [{ code: "5321", lines: [3, 14] }], count: 3 },
+  ],
+  "invalid-score": [
+    { file: "Aaa1", reason: "not-a-number", values: [{ value: "Bbb2", line: 17 }], count: 1, min: 0, max: 1 },
+    {
+      file: "Aaa1",
+      reason: "outside-scale",
+      values: [{ value: "Bbb2", line: 17 }],
+      count: 7,
+      min: 1,
+      max: 5,
+    },
+  ],
+  "unknown-score-code": [
+    {
+      file: "Aaa1",
+      reason: "unknown",
+      codes: [
+        { code: "9999", line: 12 },
+        { code: "", line: 14 },
+      ],
+      count: 2,
+      classification: "styrk08",
+    },
+    {
+      file: "Aaa1",
+      reason: "coarse",
+      codes: [{ code: "532", line: 12 }],
+      count: 2,
+      classification: "styrk08",
+    },
+  ],
+  "empty-score": [
+    { file: "Aaa1", codes: ["5321"], count: 1 },
+    { file: "Aaa1", codes: ["2221", "2223"], count: 3 },
+  ],
+  "assumed-scores": [
+    { file: "Aaa1", occupations: 403, kind: "index" },
+    { file: "Aaa1", occupations: 1, classification: "isco08", scale: { min: 1, max: 5 } },
+    { file: "Aaa1", occupations: 2, columns: { code: "Bbb2", value: "Ccc3" } },
+    {
+      file: "Aaa1",
+      occupations: 403,
+      columns: { code: "Bbb2", value: "Ccc3" },
+      classification: "styrk08",
+      kind: "index",
+      scale: { min: 1, max: 5 },
+    },
+  ],
 };
 
 /** Words that stand in no message of the other language, outside quoted values. */

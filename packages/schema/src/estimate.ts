@@ -8,6 +8,7 @@ export const mappingIds = ["mean", "median", "min", "max", "whole-matches", "emp
 
 const share = z.number().min(0).max(1);
 const file = z.string().min(1).describe("Path from the folder of this file");
+const scoreEntry = z.string().min(1).describe("Id of a score set, or path of a CSV of your own");
 
 export const workforceSource = z.strictObject({
   file: file.describe("Workforce CSV, from the folder of this file"),
@@ -35,6 +36,38 @@ export const workforceSource = z.strictObject({
     .describe(
       "Table from codes of your own to the classification: CSV from;styrk08, or a correspondence table of SSB's Klass. One per year where the codes change",
     ),
+});
+
+export const scoreKinds = ["probability", "ai-exposure", "index"] as const;
+
+export const scoreFile = z.strictObject({
+  file: file.describe("CSV of occupation codes and values, from the folder of this file"),
+  kind: z
+    .enum(scoreKinds)
+    .optional()
+    .describe("What the values are; default index. Only a probability is called one and has bands"),
+  classification: z
+    .enum(classificationIds)
+    .optional()
+    .describe("Classification of the codes, where the header or the codes do not tell"),
+  columns: z
+    .strictObject({
+      code: z.string().optional().describe("Header of the column with occupation codes"),
+      value: z.string().optional().describe("Header of the column with values"),
+    })
+    .optional()
+    .describe("Header names, where they are not recognised"),
+  scale: z
+    .strictObject({
+      min: z.number().describe("Least possible value"),
+      max: z.number().describe("Greatest possible value"),
+    })
+    .optional()
+    .describe("What the values can be; default 0–1, or whole numbers around those there are"),
+  title: z.string().min(1).optional().describe("Name of the set; default the name of the file"),
+  year: z.int().min(1900).max(2200).optional().describe("Year the set is from"),
+  source: z.string().min(1).optional().describe("Who made it, and where it is from; default the file"),
+  licence: z.string().min(1).optional().describe("Licence or terms"),
 });
 
 export const estimateMethod = z.strictObject({
@@ -109,9 +142,11 @@ export const estimateDocument = z
       .union([file, workforceSource, z.array(z.union([file, workforceSource])).min(1)])
       .describe("Workforce CSV: a path, or a list of paths or of file, year, columns and codes"),
     scores: z
-      .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+      .union([scoreEntry, scoreFile, z.array(z.union([scoreEntry, scoreFile])).min(1)])
       .optional()
-      .describe("Score set, or several with the primary one first; default frey-osborne-2017"),
+      .describe(
+        "Score set, or several with the primary one first: ids, or CSV files of your own; default frey-osborne-2017",
+      ),
     weight: z
       .enum(["fte", "headcount"])
       .optional()

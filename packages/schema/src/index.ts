@@ -14,6 +14,8 @@ export {
   estimateOverride,
   estimateUncertainty,
   mappingIds,
+  scoreFile,
+  scoreKinds,
   workforceSource,
   workProcess,
 } from "./estimate.js";

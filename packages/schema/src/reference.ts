@@ -54,11 +54,14 @@ export interface StyrkIscoLink {
   readonly note: string;
 }
 
-/** Occupation scores published as one set. Scores of kind `ai-exposure` are never called probabilities. */
+/**
+ * Occupation scores that make one set. Only those of kind `automation` may be probabilities; `index` is what a user's own
+ * set holds when nothing more is said of it.
+ */
 export interface ScoreSet extends Provenance {
   readonly id: string;
   readonly title: string;
-  readonly kind: "automation" | "ai-exposure";
+  readonly kind: "automation" | "ai-exposure" | "index";
   /** Classification whose codes carry the values. */
   readonly classification: ClassificationId;
   readonly scale: { readonly min: number; readonly max: number; readonly unit: "probability" | "index" };

@@ -8,6 +8,7 @@ import {
   municipalitiesOf,
   resolveText,
   shownCubes,
+  unitGroupsOf,
   type WorkforceTable,
   withoutRanges,
   type YearTables,
@@ -64,7 +65,7 @@ export function viewInput(
   const shown = shownCubes(tables, result);
   const plain = withoutRanges(settings);
   const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
-  const titles = reference.classifications.isco08.groups;
+  const titles = reference.classifications[unitGroupsOf(result.scores, settings)].groups;
   return {
     title: moment.title,
     language,

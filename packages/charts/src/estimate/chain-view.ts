@@ -4,7 +4,9 @@ import {
   type Language,
   type OccupationResult,
   type Spread,
+  unitGroupsOf,
 } from "@kommuneradar/core";
+import type { ClassificationId } from "@kommuneradar/schema";
 import { classificationTitle } from "./classification.js";
 import type { EstimateViewInput, OccupationPlace } from "./input.js";
 import type { ChainStep } from "./model.js";
@@ -34,10 +36,11 @@ export function chainView(
     value: typeof given.value === "number" ? at(given.value) : null,
     valueText: typeof given.value === "number" ? score(given.value, language) : "",
   });
+  const ofGroups = unitGroupsOf(result.scores, result.settings);
   const place = own(input.lines, occupation.code);
   const groups = input.unitGroups?.(occupation.code) ?? [];
   const isGroup = new Set(groups.map(({ code }) => code));
-  // A set over ISCO-08 itself has no source beyond the unit group.
+  // A set with a value for the unit group itself has no source beyond it.
   const sources =
     classification === "soc2010" ? [] : occupation.sources.filter(({ code }) => !isGroup.has(code));
   return [
@@ -49,14 +52,16 @@ export function chainView(
     step(classificationTitle(classification), {
       code: occupation.code,
       text: occupation.title === "" ? words.occupations.unknownCode : occupation.title,
-      language: occupation.title === "" ? "" : classification === "styrk08" ? "nb" : "en",
+      language: occupation.title === "" ? "" : languageOf(classification),
     }),
-    ...groups.map(({ code, title, value }) => step("ISCO-08", { code, text: title, language: "en", value })),
+    ...groups.map(({ code, title, value }) =>
+      step(classificationTitle(ofGroups), { code, text: title, language: languageOf(ofGroups), value }),
+    ),
     ...sources.map(({ code, title, probability, partial }) =>
-      step(code.includes("-") ? "SOC-2010" : "ISCO-08", {
+      step(classificationTitle(result.scores.classification), {
         code,
         text: title,
-        language: "en",
+        language: languageOf(result.scores.classification),
         remark: partial ? words.chain.partial : "",
         value: probability,
       }),
@@ -66,6 +71,11 @@ export function chainView(
       value: occupation.probability,
     }),
   ];
+}
+
+/** Titles of STYRK-08 are Norwegian, those of the others English. */
+function languageOf(classification: ClassificationId): "nb" | "en" {
+  return classification === "styrk08" ? "nb" : "en";
 }
 
 /** `15 rader i arbeidsstyrke.csv` */

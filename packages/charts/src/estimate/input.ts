@@ -84,7 +84,7 @@ export interface EstimateViewInput {
   readonly sectors: readonly Pick<Sector, "id" | "title">[];
   /** By occupation code as written. */
   readonly lines?: Readonly<Record<string, OccupationPlace>> | undefined;
-  /** The ISCO-08 unit groups an occupation's value rests on (`Scorer.score(code).unitGroups`, with titles). */
+  /** The unit groups an occupation's value rests on (`Scorer.score(code).unitGroups`, with titles). */
   readonly unitGroups?:
     | ((
         occupation: string,

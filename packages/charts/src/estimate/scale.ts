@@ -46,8 +46,8 @@ export function meanScale({ scale }: EstimateResult["scores"], language: Languag
   const { min, max } = scale;
   const number = (value: number) => formatNumber(value, language, 2);
   const at = (value: number) => (value - min) / (max - min);
-  // Whole numbers where the scale has some between its ends, else fifths as of shares.
-  const steps = max - min > 1 ? max - min : 5;
+  // Whole numbers where the scale has some between its ends, and not too many; else fifths as of shares.
+  const steps = Number.isInteger(max - min) && max - min > 1 && max - min <= 10 ? max - min : 5;
   return {
     isShare: false,
     text: number,

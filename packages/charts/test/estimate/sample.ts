@@ -57,6 +57,7 @@ export const sampleResult: EstimateResult = {
     title: "Frey & Osborne 2017",
     year: 2017,
     kind: "automation",
+    classification: "soc2010",
     scale: { min: 0, max: 1, unit: "probability" },
     source: "Frey & Osborne, appendix A",
     licence: "cite the paper",

@@ -8,6 +8,7 @@ import {
   documentKind,
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
+import { readScoreFiles } from "../files/read-score-file.js";
 import { readHead } from "../files/read-text.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
@@ -71,10 +72,14 @@ async function readAny(file: string, context: Context, together: CheckedTogether
     const named = estimate.estimate?.radar;
     const other =
       named === undefined ? undefined : (await together.yaml(resolve(dirname(path), named))).radar;
+    const own = estimate.estimate
+      ? await readScoreFiles(estimate.estimate, dirname(path), context.reference)
+      : [];
     const problems = checkEstimateReading(estimate, {
       reference: context.reference,
       exists: (file) => existsSync(resolve(dirname(path), file)),
       radar: () => other,
+      scoreFile: (asked) => own.find(({ entry }) => entry === asked)?.reading,
     });
     return { kind: "estimate", entries: estimate.estimate?.workforce.length ?? 0, problems };
   }

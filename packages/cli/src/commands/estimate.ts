@@ -8,11 +8,16 @@ import {
   mappingMethods,
   type Override,
   publishEstimate,
+  type ScoreFile,
   settingsFromFile,
   shownCubes,
+  withScoreSets,
 } from "@kommuneradar/core";
-import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
+import { type ClassificationId, classificationIds, scoreKinds } from "@kommuneradar/schema";
 import { InvalidArgumentError, Option } from "commander";
+
+import { askedScores } from "../estimate/asked-scores.js";
+
 import type { EstimateDocument } from "../estimate/document.js";
 import { writeBlocks } from "../estimate/explain/block.js";
 import { type Explained, explainAll } from "../estimate/explain/explain.js";
@@ -24,6 +29,7 @@ import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
+import { setsOf } from "../files/read-score-file.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
 import { explainFigureTexts } from "../text/explain-figure.js";
@@ -32,6 +38,7 @@ import { type Command, UsageError } from "./command.js";
 
 interface Options {
   readonly scores?: readonly string[];
+  readonly scoreKind?: NonNullable<ScoreFile["kind"]>;
   readonly classification?: ClassificationId;
   readonly weight?: "fte" | "headcount";
   readonly mapping?: string;
@@ -64,8 +71,13 @@ export const estimate: Command = {
       .argument("<files...>", "one estimate file, or workforce CSV files that add up")
       .option(
         "--scores <a,b>",
-        "score set (default: frey-osborne-2017), and others to lay beside it",
+        "score set (default: frey-osborne-2017), and others to lay beside it: ids, or CSV files of your own",
         listOption,
+      )
+      .addOption(
+        new Option("--score-kind <kind>", "what the values of such a CSV file are (default: index)").choices(
+          scoreKinds,
+        ),
       )
       .addOption(
         new Option("--classification <id>", "classification of the codes").choices(classificationIds),
@@ -124,7 +136,7 @@ export const estimate: Command = {
       ),
 
   async run(context, [files], parsed) {
-    const { io, language, reference } = context;
+    const { io, language } = context;
     const called = parsed as unknown as Options;
     const groupBy = groupByOf(called, language);
     const options: Options = groupBy === undefined ? called : { ...called, groupBy };
@@ -133,11 +145,7 @@ export const estimate: Command = {
     const paths = files as readonly string[];
     if (paths.length > 1 && paths.some((path) => /\.ya?ml$/i.test(path)))
       throw new UsageError(words.mixedInputs);
-    const unknown = options.scores?.find((id) => !reference.scoreSets.has(id));
-    if (unknown !== undefined) {
-      throw new UsageError(words.unknownScores(unknown, [...reference.scoreSets.keys()].join(", ")));
-    }
-    const inputs = await readInputs(
+    const read = await readInputs(
       paths,
       {
         ...(options.classification && { classification: options.classification }),
@@ -147,12 +155,19 @@ export const estimate: Command = {
       },
       context,
     );
+    const asked = await askedScores(options.scores ?? [], options.scoreKind, read.ownScores, context);
+    const inputs = { ...read, findings: [...asked.findings, ...read.findings] };
+    const reference = withScoreSets(context.reference, setsOf([...read.ownScores, ...asked.read]));
     const { usable, findings: softened } = softenRows(inputs);
-    for (const finding of softened) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
-    const asked = settingsOf(inputs, options);
+    for (const finding of softened) {
+      // What is taken for granted of a set of one's own is part of what its figures mean.
+      if (finding.severity !== "info" || finding.code === "assumed-scores")
+        io.err(`${formatFinding(finding)}\n`);
+    }
+    const wanted = settingsOf(inputs, { ...options, scores: asked.ids });
     // A total to be explained is parted by sector when nothing else is said.
-    const isParted = asked.groupBy.length > 0 || options.explain === undefined;
-    const settings = isParted ? asked : { ...asked, groupBy: ["sector"] };
+    const isParted = wanted.groupBy.length > 0 || options.explain === undefined;
+    const settings = isParted ? wanted : { ...wanted, groupBy: ["sector"] };
     if (settings.low > settings.high) throw new UsageError(words.badOption("--low", `≤ ${settings.high}`));
     const { findings: about, ...publishing } = publishOptions(inputs, paths[0] ?? "", options, context);
     for (const finding of about) io.err(`${formatFinding(finding)}\n`);
@@ -160,8 +175,11 @@ export const estimate: Command = {
     const refused = softened.some(({ severity }) => severity === "error") || !usable;
     if (options.format === "json" || !refused) {
       const beside = shownCubes(inputs.tables, result);
-      const sets = options.scores ?? inputs.file?.scores ?? [];
-      const { explained, refusals } = explainAll(options.explain ?? [], inputs, result, publishing, context);
+      const sets = asked.ids.length > 0 ? asked.ids : (inputs.file?.scores ?? []);
+      const { explained, refusals } = explainAll(options.explain ?? [], inputs, result, publishing, {
+        reference,
+        language,
+      });
       for (const refusal of refusals) io.err(`${refusal}\n`);
       if (explained.length === 0 && refusals.length > 0) return 1;
       const rowsOf = await readRows(explained, inputs, publishing.groups);

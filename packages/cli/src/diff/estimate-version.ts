@@ -3,6 +3,7 @@ import {
   type EstimateEdition,
   settingsFromFile,
   type WorkforceFormat,
+  withScoreSets,
 } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
@@ -10,6 +11,7 @@ import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { filesOnDisk } from "../files/input-files.js";
+import { setsOf } from "../files/read-score-file.js";
 import { type Finding, findingAtStart } from "../finding.js";
 import { gitTexts } from "../text/git.js";
 import { nothingToRead } from "./nothing-to-read.js";
@@ -73,7 +75,7 @@ export async function readEstimateVersion(
     const { groups, compare, suppressBelow } = publishOptions(read, label, { format }, context);
     return {
       tables: read.tables,
-      reference: context.reference,
+      reference: withScoreSets(context.reference, setsOf(rest.ownScores)),
       settings: settingsFromFile(rest.file, counted),
       file: rest.file,
       publish: { ...(groups && { groups }), compare, suppressBelow },

@@ -14,6 +14,7 @@ import { checkEstimateReading, checkWorkforce, documentKind } from "@kommunerada
 import type { Context } from "../commands/command.js";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
+import { type ReadScores, readScoreFiles } from "../files/read-score-file.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { type Finding, toFinding } from "../finding.js";
@@ -21,6 +22,8 @@ import { type Finding, toFinding } from "../finding.js";
 /** What an estimate is made from: tables read, and what was found on the way. */
 export interface EstimateInputs {
   readonly file: EstimateFile | undefined;
+  /** The score sets of one's own that it names. */
+  readonly ownScores: readonly ReadScores[];
   /** Those that add up: of the last year, where there are several. */
   readonly tables: readonly WorkforceTable[];
   /** Names of their files as the reader knows them, in the same order. */
@@ -68,6 +71,9 @@ export async function readInputs(
   const { text, problem } = await from.text(path);
   if (text === undefined) return refused(first, [problem], context);
   const reading = readEstimateFile(text);
+  const ownScores = reading.estimate
+    ? await readScoreFiles(reading.estimate, dirname(path), context.reference, from)
+    : [];
   const own = checkEstimateReading(reading, {
     reference: context.reference,
     // A workforce file that is not there is told where it is read.
@@ -75,6 +81,7 @@ export async function readInputs(
       reading.estimate?.workforce.some(({ mapping }) => mapping === file)
         ? from.exists(resolve(dirname(path), file))
         : undefined,
+    scoreFile: (asked) => ownScores.find(({ entry }) => entry === asked)?.reading,
   });
   const findings = own.map((found) => toFinding(first, found, context.language));
   const { estimate } = reading;
@@ -117,6 +124,7 @@ export async function readInputs(
   const estimated = byYear.at(-1)?.files ?? [];
   return {
     file: estimate,
+    ownScores,
     tables: estimated.map(({ table }) => table),
     shownAs: estimated.map(({ shown }) => shown),
     watchRows: (watchOf) => watchAll(estimated, watchOf),
@@ -129,6 +137,7 @@ export async function readInputs(
 
 const nothing: EstimateInputs = {
   file: undefined,
+  ownScores: [],
   tables: [],
   shownAs: [],
   years: [],

@@ -155,7 +155,7 @@ export function notes(document: EstimateDocument, language: Language): string[] 
     lines.push(words.byUnitGroups(share(total.highByUnitGroups, language)));
   }
   lines.push(words.settings(settings.classification, settings.mapping));
-  lines.push(words.source(titled(scores), scores.licence));
+  lines.push(words.source(titled(scores), scores.licence).trimEnd());
   lines.push(words.notCovered);
   return lines;
 }
@@ -168,5 +168,5 @@ export function keyTitle(dimension: string, key: string, language: Language): st
 
 /** A score set by its name and year; most names have the year in them. */
 export function titled({ title, year }: EstimateDocument["scores"]): string {
-  return title.includes(String(year)) ? title : `${title} (${year})`;
+  return year === 0 || title.includes(String(year)) ? title : `${title} (${year})`;
 }

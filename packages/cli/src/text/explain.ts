@@ -6,7 +6,7 @@ const en = {
   weight: (amount: string, unit: string, rows: number, share: string) =>
     `${amount} ${unit} in ${rows} ${rows === 1 ? "row" : "rows"}, ${share} of what has a value`,
   rowsAt: (places: string, more: number) => `rows: ${places}${more > 0 ? ` and ${more} more` : ""}`,
-  value: { automation: "probability", "ai-exposure": "score" },
+  value: { automation: "probability", "ai-exposure": "score", index: "score" },
   noValue: "no value: it is not filled in, and does not count as 0",
   adds: (amount: string) => `adds ${amount} to A`,
   points: (points: string) => `${points} percentage points`,
@@ -44,7 +44,7 @@ const nb: ExplainTexts = {
   weight: (amount, unit, rows, share) =>
     `${amount} ${unit} på ${rows} ${rows === 1 ? "rad" : "rader"}, ${share} av det som har verdi`,
   rowsAt: (places, more) => `rader: ${places}${more > 0 ? ` og ${more} til` : ""}`,
-  value: { automation: "sannsynlighet", "ai-exposure": "skår" },
+  value: { automation: "sannsynlighet", "ai-exposure": "skår", index: "skår" },
   noValue: "ingen verdi: den fylles ikke ut, og teller ikke som 0",
   adds: (amount) => `legger ${amount} til A`,
   points: (points) => `${points} prosentpoeng`,
@@ -79,7 +79,7 @@ const nn: ExplainTexts = {
   weight: (amount, unit, rows, share) =>
     `${amount} ${unit} på ${rows} ${rows === 1 ? "rad" : "rader"}, ${share} av det som har verdi`,
   rowsAt: (places, more) => `rader: ${places}${more > 0 ? ` og ${more} til` : ""}`,
-  value: { automation: "sannsyn", "ai-exposure": "skår" },
+  value: { automation: "sannsyn", "ai-exposure": "skår", index: "skår" },
   noValue: "ingen verdi: han blir ikkje fylt ut, og tel ikkje som 0",
   adds: (amount) => `legg ${amount} til A`,
   points: (points) => `${points} prosentpoeng`,

@@ -21,6 +21,26 @@ export interface WorkforceSource {
   readonly range: Range;
 }
 
+/** A score set of one's own: a CSV in the workspace, and what the estimate file says of it. */
+export interface ScoreFile {
+  /** Its name among the score sets: the path, and the column where one is asked for. */
+  readonly id: string;
+  /** Path from the estimate file's folder. */
+  readonly file: string;
+  /** What the values are; an index when it is not said. */
+  readonly kind?: "probability" | "ai-exposure" | "index";
+  readonly classification?: ClassificationId;
+  /** Header names, where they are not recognised. */
+  readonly columns?: { readonly code?: string; readonly value?: string };
+  readonly scale?: { readonly min: number; readonly max: number };
+  readonly title?: string;
+  readonly year?: number;
+  readonly source?: string;
+  readonly licence?: string;
+  /** Where the path stands in the estimate file. */
+  readonly range: Range;
+}
+
 /** A named set of municipalities. */
 export interface EstimateGroup {
   readonly id: string;
@@ -53,6 +73,8 @@ export interface EstimateFile {
   readonly workforce: readonly WorkforceSource[];
   /** Score sets, the primary one first. */
   readonly scores: readonly string[];
+  /** Those of them that are files of one's own; hosts read them (`readScoreFile`). */
+  readonly scoreFiles: readonly ScoreFile[];
   /** What to weigh by; undefined leaves it to the columns of the workforce file. */
   readonly weight?: "fte" | "headcount";
   readonly method: Pick<

@@ -2,16 +2,17 @@ import { estimateDocument, estimateMethod, estimateUncertainty, validFields } fr
 import type { Problem } from "../problem.js";
 import { asText } from "../text/as-text.js";
 import { fileLanguage } from "../text/localized.js";
-import { asList, asNumber, asString, asStrings, oneOf, optional } from "../yaml/fields.js";
+import { asNumber, asString, asStrings, oneOf, optional } from "../yaml/fields.js";
 import { type DocumentReader, readDocument } from "../yaml/read-document.js";
 import type { YamlSource } from "../yaml/source.js";
 import type { EstimateFile } from "./file-model.js";
 import { groupsOf, overridesOf, processesOf, workforceSources } from "./file-parts.js";
+import { scaleProblems, scoresOf } from "./file-scores.js";
 import { spreadProblems } from "./file-spreads.js";
 import { defaultSettings } from "./settings.js";
 import { estimateSynonyms } from "./synonyms.js";
 
-export type { EstimateFile, EstimateGroup, WorkforceSource, WorkProcess } from "./file-model.js";
+export type { EstimateFile, EstimateGroup, ScoreFile, WorkforceSource, WorkProcess } from "./file-model.js";
 
 /** An estimate file, read. */
 export interface EstimateReading {
@@ -47,7 +48,7 @@ const reader: DocumentReader<EstimateFile> = {
       language,
       ...optional("radar", asString(fields.radar)),
       workforce: workforceSources(fields.workforce, source),
-      scores: scoresOf(fields.scores),
+      ...scoresOf(fields.scores, source),
       ...optional("weight", oneOf(["fte", "headcount"] as const, fields.weight)),
       method: {
         ...{ mapping, high, low, inclusiveHigh, bridge, fallback },
@@ -67,17 +68,14 @@ const reader: DocumentReader<EstimateFile> = {
       suppressBelow: suppressBelow === undefined || suppressBelow < 0 ? defaultSuppressBelow : suppressBelow,
       statesSuppression: suppressBelow !== undefined && suppressBelow >= 0,
     };
-    const problems = [...thresholdProblems(model, source), ...spreadProblems(fields.overrides, source)];
+    const problems = [
+      ...thresholdProblems(model, source),
+      ...scaleProblems(fields.scores, source),
+      ...spreadProblems(fields.overrides, source),
+    ];
     return { model, problems };
   },
 };
-
-function scoresOf(value: unknown): readonly string[] {
-  const one = asString(value);
-  if (one !== undefined) return [one];
-  const several = asStrings(asList(value));
-  return several.length > 0 ? several : [defaultSettings().scores];
-}
 
 /** The lower threshold may not stand above the upper one: an occupation would be low and high at once. */
 function thresholdProblems({ method }: EstimateFile, source: YamlSource): Problem[] {

@@ -1,5 +1,5 @@
 import type { OccupationGroup, ReferenceData, ScoreSet } from "@kommuneradar/schema";
-import type { EstimateSettings, Override, SourceOccupation, ValueLevel } from "./types.js";
+import type { EstimateResult, EstimateSettings, Override, SourceOccupation, ValueLevel } from "./types.js";
 import { createDraws, type Draws } from "./uncertainty/draws.js";
 import { createValueParts, type ValuePart } from "./uncertainty/value-parts.js";
 import { createUnitGroups, sourceValues, type UnitGroup } from "./unit-groups.js";
@@ -17,8 +17,9 @@ export interface OccupationScore {
   /** `direct` also for a coarse code and an override; `fallback` for what the fallback filled. */
   readonly coverage: "direct" | "fallback" | "none";
   /**
-   * The ISCO-08 unit groups with a value that this one rests on: its own, those of a coarse code, those the fallback
-   * took the mean of. Empty under SOC-2010, whose codes carry their values themselves.
+   * The unit groups with a value that this one rests on: its own, those of a coarse code, those the fallback took the
+   * mean of. Of ISCO-08, or of STYRK-08 where the score set is of STYRK-08 as well. Empty under SOC-2010, whose codes
+   * carry their values themselves.
    */
   readonly unitGroups: readonly { readonly code: string; readonly value: number }[];
   /** The source occupations of those unit groups, each once, by code; a part of one anywhere makes it partial. */
@@ -28,7 +29,7 @@ export interface OccupationScore {
 
 /** Gives occupation codes their values under one set of settings. Pure; remembers what it has worked out. */
 export interface Scorer {
-  readonly scoreSet: Pick<ScoreSet, "id" | "title" | "year" | "kind" | "scale" | "source" | "licence">;
+  readonly scoreSet: EstimateResult["scores"];
   /** Whether values come over a crosswalk, whose choice of source occupations can be drawn anew. */
   readonly overCrosswalk: boolean;
   exists(code: string): boolean;
@@ -62,14 +63,14 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
     if (code.length === 2 || code.length === 3) {
       return { level: code.length === 3 ? "3" : "2", groups: unitGroups.withPrefix(code) };
     }
-    const isco =
-      settings.classification === "styrk08" ? (reference.styrkToIsco.get(code)?.isco ?? null) : code;
-    if (code.length !== 4 || isco === null) return { level: "none", groups: [] };
-    const own = unitGroups.get(isco);
+    const unitGroup =
+      settings.classification === unitGroups.classification ? code : reference.styrkToIsco.get(code)?.isco;
+    if (code.length !== 4 || !unitGroup) return { level: "none", groups: [] };
+    const own = unitGroups.get(unitGroup);
     if (own) return { level: "direct", groups: [own] };
     if (settings.fallback) {
       for (const level of ["3", "2"] as const) {
-        const groups = unitGroups.withPrefix(isco.slice(0, Number(level)));
+        const groups = unitGroups.withPrefix(unitGroup.slice(0, Number(level)));
         if (groups.length > 0) return { level, groups };
       }
     }
@@ -135,10 +136,10 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
     return found;
   }
 
-  const { id, title, year, kind, scale, source, licence } = scoreSet;
+  const { id, title, year, kind, classification: ofSet, scale, source, licence } = scoreSet;
   return {
-    scoreSet: { id, title, year, kind, scale, source, licence },
-    overCrosswalk: scoreSet.classification !== "isco08",
+    scoreSet: { id, title, year, kind, classification: ofSet, scale, source, licence },
+    overCrosswalk: scoreSet.classification === "soc2010",
     score,
     exists: (code) => score(code).exists,
     draws(code, draws, seed) {

@@ -94,7 +94,10 @@ export interface OccupationResult {
 
 export interface EstimateResult {
   readonly settings: EstimateSettings;
-  readonly scores: Pick<ScoreSet, "id" | "title" | "year" | "kind" | "scale" | "source" | "licence">;
+  readonly scores: Pick<
+    ScoreSet,
+    "id" | "title" | "year" | "kind" | "classification" | "scale" | "source" | "licence"
+  >;
   readonly total: Figures;
   readonly groups: readonly (Figures & { readonly key: Readonly<Record<string, string>> })[];
   /** By weight, heaviest first; codes unknown to the classification included, with level `none`. */

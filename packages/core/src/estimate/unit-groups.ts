@@ -2,7 +2,7 @@ import type { ReferenceData, ScoreSet } from "@kommuneradar/schema";
 import { type MappingMethod, type MappingSource, mappingMethods } from "./methods/index.js";
 import type { EstimateSettings, SourceOccupation } from "./types.js";
 
-/** An ISCO-08 unit group that has a value: the source occupations linked to it, combined. */
+/** A unit group that has a value: the source occupations linked to it, combined. */
 export interface UnitGroup {
   readonly code: string;
   readonly value: number;
@@ -10,9 +10,22 @@ export interface UnitGroup {
   readonly sources: readonly (SourceOccupation & MappingSource)[];
 }
 
-/** What ISCO-08 unit groups are worth under one score set and one way of mapping. */
+/**
+ * Whose codes unit groups have: STYRK-08's where both the score set and the occupations are of it, so that each code has
+ * its own value; else ISCO-08's.
+ */
+export function unitGroupsOf(
+  scoreSet: Pick<ScoreSet, "classification">,
+  settings: Pick<EstimateSettings, "classification">,
+): "styrk08" | "isco08" {
+  const isStyrk = scoreSet.classification === "styrk08" && settings.classification === "styrk08";
+  return isStyrk ? "styrk08" : "isco08";
+}
+
+/** What unit groups are worth under one score set and one way of mapping. */
 export interface UnitGroups {
   readonly method: MappingMethod | undefined;
+  readonly classification: ReturnType<typeof unitGroupsOf>;
   /** The unit group, if it has a value of its own. */
   get(code: string): UnitGroup | undefined;
   /** The unit groups with a value whose code begins so, by code. */
@@ -35,16 +48,18 @@ export function sourceValues(scoreSet: ScoreSet, bridge: boolean): ReadonlyMap<s
 }
 
 /**
- * Takes the score set over to ISCO-08. The crosswalk's two rows that link to 3-digit groups (211, 315) are no unit
+ * Takes the score set over to ISCO-08. A set over STYRK-08 stays there for occupations of STYRK-08, each with its own
+ * value; for those of ISCO-08, the STYRK-08 codes of a unit group are its source occupations. The crosswalk's two rows that link to 3-digit groups (211, 315) are no unit
  * groups and stay out. An unknown mapping method gives no values.
  */
 export function createUnitGroups(
   reference: ReferenceData,
   scoreSet: ScoreSet,
-  settings: Pick<EstimateSettings, "mapping" | "bridge">,
+  settings: Pick<EstimateSettings, "classification" | "mapping" | "bridge">,
 ): UnitGroups {
   const method = mappingMethods.find(({ id }) => id === settings.mapping);
-  const sources = sourcesByUnitGroup(reference, scoreSet, settings.bridge);
+  const classification = unitGroupsOf(scoreSet, settings);
+  const sources = sourcesByUnitGroup(reference, scoreSet, settings.bridge, classification);
   const groups = new Map<string, UnitGroup>();
   if (method) {
     for (const code of [...sources.keys()].sort()) {
@@ -63,30 +78,40 @@ export function createUnitGroups(
   }
   return {
     method,
+    classification,
     get: (code) => groups.get(code),
     withPrefix: (prefix) => byPrefix.get(prefix) ?? [],
   };
 }
 
-function sourcesByUnitGroup(reference: ReferenceData, scoreSet: ScoreSet, bridge: boolean) {
-  const unitGroups = reference.classifications.isco08.groups;
+function sourcesByUnitGroup(
+  reference: ReferenceData,
+  scoreSet: ScoreSet,
+  bridge: boolean,
+  classification: UnitGroups["classification"],
+) {
+  const unitGroups = reference.classifications[classification].groups;
   const sources = new Map<string, UnitGroup["sources"][number][]>();
   const add = (unitGroup: string, source: UnitGroup["sources"][number]) => {
+    if (unitGroups.get(unitGroup)?.level !== 4) return;
     const linked = sources.get(unitGroup);
     if (linked) linked.push(source);
     else sources.set(unitGroup, [source]);
   };
   const values = sourceValues(scoreSet, bridge);
-  if (scoreSet.classification === "isco08") {
+  if (scoreSet.classification !== "soc2010") {
+    const { groups } = reference.classifications[scoreSet.classification];
+    const isTaken = scoreSet.classification === "styrk08" && classification === "isco08";
     for (const [code, probability] of values) {
-      const title = unitGroups.get(code)?.title;
-      if (title !== undefined) add(code, { code, title, probability, partial: false, employment: 0 });
+      const unitGroup = isTaken ? reference.styrkToIsco.get(code)?.isco : code;
+      const title = groups.get(code)?.title ?? "";
+      if (unitGroup) add(unitGroup, { code, title, probability, partial: false, employment: 0 });
     }
     return sources;
   }
   for (const link of reference.crosswalk.links) {
     const probability = values.get(link.soc);
-    if (probability === undefined || unitGroups.get(link.isco)?.level !== 4) continue;
+    if (probability === undefined) continue;
     add(link.isco, {
       code: link.soc,
       title: link.socTitle,

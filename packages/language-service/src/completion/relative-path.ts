@@ -20,3 +20,12 @@ function partsOf(uri: string): { readonly root: string; readonly steps: readonly
   const found = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)\/([^?#]+)/i.exec(uri);
   return found ? { root: found[1] ?? "", steps: (found[2] ?? "").split("/") } : undefined;
 }
+
+/** Paths, those of fewest steps first. */
+export function nearestFirst(paths: readonly string[]): readonly string[] {
+  return paths.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+}
+
+function depth(path: string): number {
+  return path.split("/").length;
+}

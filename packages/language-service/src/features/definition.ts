@@ -1,4 +1,4 @@
-import type { Position } from "@kommuneradar/core";
+import { namesScoreFile, type Position } from "@kommuneradar/core";
 import type { Location } from "vscode-languageserver-types";
 import type { FeatureContext } from "../feature.js";
 import { relativeUri } from "../relative-uri.js";
@@ -10,8 +10,9 @@ export function definition(context: FeatureContext, position: Position): Locatio
   const symbols = new SymbolIndex(context);
   const site = symbols.at(position);
   if (site === undefined) return [];
-  if (site.occurrence.kind === "file") {
-    const uri = relativeUri(context.document.uri, site.occurrence.name);
+  const { kind, name } = site.occurrence;
+  if (kind === "file" || (kind === "score-set" && namesScoreFile(name))) {
+    const uri = relativeUri(context.document.uri, name);
     return uri === undefined ? [] : [{ uri, range: start }];
   }
   return locationsOf(symbols.definitionsOf(site));

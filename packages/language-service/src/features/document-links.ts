@@ -1,3 +1,4 @@
+import { namesScoreFile } from "@kommuneradar/core";
 import type { DocumentLink } from "vscode-languageserver-types";
 import { addressFault } from "../address.js";
 import type { FeatureContext } from "../feature.js";
@@ -9,14 +10,14 @@ import { hasSource } from "../symbols/symbol-index.js";
 export function documentLinks(context: FeatureContext): DocumentLink[] {
   if (!hasSource(context)) return [];
   const { source, kind, document } = context;
-  return occurrencesIn(source, kind, "file", "address").flatMap((occurrence) => {
+  return occurrencesIn(source, kind, "file", "score-set", "address").flatMap((occurrence) => {
     const target = targetOf(occurrence.kind, occurrence.name, document.uri);
     return target === undefined ? [] : [{ range: rangeOfName(source, occurrence), target }];
   });
 }
 
 function targetOf(kind: string, name: string, uri: string): string | undefined {
-  if (kind === "file") return relativeUri(uri, name);
+  if (kind === "file" || (kind === "score-set" && namesScoreFile(name))) return relativeUri(uri, name);
   if (kind !== "address" || addressFault(name) !== undefined) return undefined;
   return new URL(name).href;
 }

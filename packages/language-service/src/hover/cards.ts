@@ -4,6 +4,7 @@ import type { Asked } from "./asked.js";
 import { occupationCard } from "./occupation.js";
 import { municipalityCard, processCard, scoreSetCard, sectorCard } from "./places.js";
 import { categoryCard, ringCard, technologyCard } from "./radar-cards.js";
+import { scoreFileCard } from "./score-file.js";
 
 type Card = (asked: Asked, site: Site) => string | undefined;
 
@@ -16,8 +17,8 @@ export const cards: Readonly<Record<NameKind, Card | undefined>> = {
   occupation: (asked, { occurrence }) => occupationCard(asked, occurrence.name),
   municipality: (asked, { occurrence }) => municipalityCard(asked, occurrence.name),
   sector: (asked, { occurrence }) => sectorCard(asked, occurrence.name),
-  "score-set": (asked, { occurrence }) => scoreSetCard(asked, occurrence.name),
-  // The link on each says where it leads.
-  file: undefined,
+  "score-set": (asked, site) => scoreFileCard(asked, site) ?? scoreSetCard(asked, site.occurrence.name),
+  // The link on each says where it leads; of scores there is more to say.
+  file: scoreFileCard,
   address: undefined,
 };

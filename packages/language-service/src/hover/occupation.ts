@@ -9,6 +9,7 @@ import { classificationTitle } from "../classifications.js";
 import { occupationClassification, occupationSettings } from "../occupation-codes.js";
 import { scorerFor } from "../score-occupation.js";
 import type { Asked } from "./asked.js";
+import { kindWord } from "./kind-word.js";
 import { bold, facts, paragraphs, plain } from "./markdown.js";
 
 /** What an occupation code is and is worth; of a prefix (`33*`) how many occupations it covers. */
@@ -34,10 +35,10 @@ export function occupationCardUnder(settings: EstimateSettings, asked: Asked, co
 function valueLines({ language, words }: Asked, scorer: Scorer, score: OccupationScore): string[] {
   const { scoreSet } = scorer;
   const title = plain(words.scoreSet(scoreSet.title));
-  const source = scoreSet.title.includes(String(scoreSet.year)) ? title : `${title} (${scoreSet.year})`;
+  const { year } = scoreSet;
+  const source = year === 0 || scoreSet.title.includes(String(year)) ? title : `${title} (${year})`;
   if (score.value === null) return [words.noValue(source)];
-  // Only a set about automation holds probabilities.
-  const kind = scoreSet.kind === "automation" ? words.probability : words.exposure;
+  const kind = words[kindWord[scoreSet.kind]];
   const values = score.sources.map(({ probability }) => probability);
   const least = Math.min(...values);
   const most = Math.max(...values);

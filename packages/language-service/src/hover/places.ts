@@ -2,6 +2,7 @@ import { formatNumber, formatShare, resolveText, sectorTitle } from "@kommunerad
 import { processOf } from "../symbols/entries.js";
 import type { Site } from "../symbols/symbol-index.js";
 import type { Asked } from "./asked.js";
+import { kindWord } from "./kind-word.js";
 import { bold, code, facts, paragraphs, plain } from "./markdown.js";
 
 /** A municipality by its code; undefined for a code that no municipality has. */
@@ -51,10 +52,9 @@ export function processCard({ symbols, language, words }: Asked, site: Site): st
 export function scoreSetCard({ context, words }: Asked, id: string): string | undefined {
   const set = context.reference.scoreSets.get(id);
   if (set === undefined) return undefined;
-  const kind = set.kind === "automation" ? words.probability : words.exposure;
   return paragraphs([
-    facts([bold(words.scoreSet(set.title)), kind]),
-    plain(`${set.source}, ${set.year}.`),
-    plain(set.licence),
+    facts([bold(words.scoreSet(set.title)), words[kindWord[set.kind]]]),
+    plain(`${set.source}${set.year === 0 ? "" : `, ${set.year}`}.`),
+    set.licence === "" ? undefined : plain(set.licence),
   ]);
 }

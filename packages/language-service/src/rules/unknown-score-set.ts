@@ -14,8 +14,9 @@ export const unknownScoreSet = defineRule({
   *checkEstimate({ estimate, reference, source }) {
     const allowed = [...reference.scoreSets.keys()];
     const isList = source.value instanceof Map && Array.isArray(source.value.get("scores"));
+    const own = new Set(estimate.scoreFiles.map(({ id }) => id));
     for (const [index, name] of estimate.scores.entries()) {
-      if (reference.scoreSets.has(name)) continue;
+      if (reference.scoreSets.has(name) || own.has(name)) continue;
       yield {
         range: source.rangeOf(isList ? ["scores", index] : ["scores"]),
         data: { name, nearest: nearestName(name, allowed), allowed },

@@ -56,6 +56,8 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
     place("file", "reference", "workforce.*.file"),
     place("score-set", "reference", "scores"),
     place("score-set", "reference", "scores.*"),
+    place("file", "reference", "scores.file"),
+    place("file", "reference", "scores.*.file"),
     place("municipality", "reference", "groups.*.municipalities.*"),
     place("municipality", "reference", "municipality"),
     place("occupation", "reference", "overrides.*.occupation"),

@@ -18,6 +18,18 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
     project: { en: "Project", nb: "Prosjekt", nn: "Prosjekt" },
     trial: { en: "Trial", nb: "Forsøk", nn: "Forsøk" },
     other: { en: "Other", nb: "Annet", nn: "Anna" },
+    probability: {
+      en: "Probability, 0–1: has bands",
+      nb: "Sannsynlighet, 0–1: deles i høy og lav",
+      nn: "Sannsyn, 0–1: blir delt i høg og låg",
+    },
+    "ai-exposure": { en: "Exposure to AI", nb: "Eksponering for KI", nn: "Eksponering for KI" },
+    index: { en: "Index, no probability", nb: "Indeks, ingen sannsynlighet", nn: "Indeks, ikkje sannsyn" },
+  },
+  classification: {
+    styrk08: classification("styrk08"),
+    isco08: classification("isco08"),
+    soc2010: classification("soc2010"),
   },
   language: {
     nb: { en: "Norwegian bokmål", nb: "Bokmål", nn: "Bokmål" },

@@ -13,6 +13,8 @@ export function serviceOver(
     language: () => language,
     files: () => files,
     exists: (uri) => files.some((file) => file.uri === uri),
+    content: (uri) => files.find((file) => file.uri === uri)?.getText() ?? null,
+    tables: () => files.map(({ uri }) => uri).filter((uri) => uri.endsWith(".csv")),
   });
 }
 

@@ -28,11 +28,13 @@ export const explanation = z.strictObject({
       note: z.string().describe("Remark of the map"),
     })
     .nullable()
-    .describe("The unit group of a STYRK-08 code"),
+    .describe("The unit group of a STYRK-08 code; null where the score set has STYRK-08 codes itself"),
   unitGroups: z
     .array(
       z.strictObject({
-        code: z.string().describe("ISCO-08 unit group"),
+        code: z
+          .string()
+          .describe("Unit group: of STYRK-08 where the score set and the workforce are, else of ISCO-08"),
         title: z.string().describe("Its title"),
         value: z.number().describe("Its value"),
         sources: z

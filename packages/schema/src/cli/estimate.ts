@@ -217,8 +217,12 @@ export const estimateOutput = z
       .strictObject({
         id: z.string().describe("Id of the score set"),
         title: z.string().describe("Its name"),
-        year: z.int().describe("Year of publication"),
-        kind: z.enum(["automation", "ai-exposure"]).describe("What the values speak of"),
+        year: z.int().describe("Year of publication; 0 of a set of one's own that states none"),
+        kind: z.enum(["automation", "ai-exposure", "index"]).describe("What the values speak of"),
+        classification: z
+          .enum(classificationIds)
+          .optional()
+          .describe("Classification whose codes carry the values"),
         scale: z
           .strictObject({
             min: z.number().describe("Least possible value"),

@@ -33,6 +33,13 @@ export const en = {
       value: "Score",
       spoken: "Exposure",
     },
+    index: {
+      mean: "Score",
+      meanCaption: "A: weighted mean of scores",
+      high: "Share in occupations with a high score",
+      value: "Score",
+      spoken: "Score",
+    },
   },
   highCaption: (threshold: string) => `B: ${threshold}`,
   above: (threshold: string, inclusive: boolean) =>

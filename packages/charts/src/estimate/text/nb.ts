@@ -35,6 +35,13 @@ export const nb: EstimateWords = {
       value: "Skår",
       spoken: "Eksponering",
     },
+    index: {
+      mean: "Skår",
+      meanCaption: "A: snitt av skårer, vektet",
+      high: "Andel i yrker med høy skår",
+      value: "Skår",
+      spoken: "Skår",
+    },
   },
   highCaption: (threshold) => `B: ${threshold}`,
   above: (threshold, inclusive) => (inclusive ? `${threshold} eller mer` : `over ${threshold}`),

@@ -35,6 +35,13 @@ export const nn: EstimateWords = {
       value: "Skår",
       spoken: "Eksponering",
     },
+    index: {
+      mean: "Skår",
+      meanCaption: "A: snitt av skårar, vekta",
+      high: "Del i yrke med høg skår",
+      value: "Skår",
+      spoken: "Skår",
+    },
   },
   highCaption: (threshold) => `B: ${threshold}`,
   above: (threshold, inclusive) => (inclusive ? `${threshold} eller meir` : `over ${threshold}`),

@@ -12,6 +12,7 @@ const en = {
     kind: {
       automation: { probability: "automation, probability", index: "automation, index" },
       "ai-exposure": { probability: "exposure to AI", index: "exposure to AI, index" },
+      index: { probability: "index", index: "index" },
     } as Readonly<Record<ScoreSet["kind"], Readonly<Record<"probability" | "index", string>>>>,
     over: (occupations: string) => `over ${occupations} occupations`,
     apart: (title: string) => `Furthest apart in ${title}`,
@@ -49,6 +50,7 @@ const nb: VariantWords = {
     kind: {
       automation: { probability: "automatisering, sannsynlighet", index: "automatisering, indeks" },
       "ai-exposure": { probability: "eksponering for KI", index: "eksponering for KI, indeks" },
+      index: { probability: "indeks", index: "indeks" },
     },
     over: (occupations) => `over ${occupations} yrker`,
     apart: (title) => `Lengst fra hverandre i ${title}`,
@@ -84,6 +86,7 @@ const nn: VariantWords = {
     kind: {
       automation: { probability: "automatisering, sannsyn", index: "automatisering, indeks" },
       "ai-exposure": { probability: "eksponering for KI", index: "eksponering for KI, indeks" },
+      index: { probability: "indeks", index: "indeks" },
     },
     over: (occupations) => `over ${occupations} yrke`,
     apart: (title) => `Lengst frå kvarandre i ${title}`,

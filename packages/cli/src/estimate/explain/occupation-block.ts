@@ -4,6 +4,7 @@ import {
   formatNumber,
   type Language,
   type OccupationExplanation,
+  unitGroupsOf,
 } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import { explainTexts } from "../../text/explain.js";
@@ -45,12 +46,12 @@ export function occupationBlock(
         ? []
         : [`STYRK-08 ${code} → ISCO-08 ${isco.code}: ${words.link[isco.relation] ?? isco.relation}`]),
       ...(isco?.note ? [`  ${isco.note}`] : []),
-      ...unitGroups.flatMap((group) => groupLines(group, settings.mapping, language)),
+      ...unitGroups.flatMap((group) => groupLines(group, document, language)),
     ],
     tables: [],
     sources: [
-      `${words.scores}: ${titled(scores)}. ${scores.source}. ${scores.licence}`,
-      ...(unitGroups.some(({ sources }) => sources.length > 0)
+      `${words.scores}: ${[titled(scores), scores.source, scores.licence].filter((part) => part !== "").join(". ")}`,
+      ...(scores.classification === "soc2010" && unitGroups.some(({ sources }) => sources.length > 0)
         ? [`${words.crosswalk}: ${referenceData.crosswalk.source}`]
         : []),
     ],
@@ -96,14 +97,15 @@ function valueLines(
 
 function groupLines(
   { code, title, value, sources }: ExplainedUnitGroup,
-  mapping: string,
+  { settings, scores }: Pick<EstimateDocument, "settings" | "scores">,
   language: Language,
 ): readonly string[] {
   const words = explainTexts(language);
-  const how = sources.length === 0 ? words.own : words.combined(mapping, sources.length);
+  const how = sources.length === 0 ? words.own : words.combined(settings.mapping, sources.length);
+  const of = written[unitGroupsOf(scores, settings)];
   return [
-    `  ISCO-08 ${code} ${title}: ${three(value, language)}, ${how}`,
-    ...sources.map((source) => `    ${sourceLine(source, language)}`),
+    `  ${of} ${code} ${title}: ${three(value, language)}, ${how}`,
+    ...sources.map((source) => `    ${written[scores.classification]} ${sourceLine(source, language)}`),
   ];
 }
 
@@ -117,7 +119,9 @@ function sourceLine(
     ...(bridgedFrom === null ? [] : [words.bridged(bridgedFrom.code, bridgedFrom.title)]),
   ];
   const note = remarks.length > 0 ? ` (${remarks.join("; ")})` : "";
-  return `SOC-2010 ${code} ${title}: ${three(probability, language)}${note}`;
+  return `${code} ${title}: ${three(probability, language)}${note}`;
 }
+
+const written = { styrk08: "STYRK-08", isco08: "ISCO-08", soc2010: "SOC-2010" } as const;
 
 const three = (value: number, language: Language) => formatNumber(value, language, 3);

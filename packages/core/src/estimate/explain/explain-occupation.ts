@@ -6,6 +6,7 @@ import { estimate } from "../engine.js";
 import { createScorer } from "../scorer.js";
 import { withoutRanges } from "../settings.js";
 import type { EstimateSettings } from "../types.js";
+import { unitGroupsOf } from "../unit-groups.js";
 import type { ExplainedSource, ExplainedUnitGroup, OccupationExplanation } from "./types.js";
 
 /**
@@ -29,7 +30,9 @@ export function explainOccupation(
   const rows = cubes
     .flatMap(({ cells }) => cells)
     .reduce((sum, cell) => sum + (cell.occupation === code ? cell.rows : 0), 0);
-  const link = settings.classification === "styrk08" ? reference.styrkToIsco.get(code) : undefined;
+  const isLinked =
+    settings.classification === "styrk08" && unitGroupsOf(scorer.scoreSet, settings) === "isco08";
+  const link = isLinked ? reference.styrkToIsco.get(code) : undefined;
   return {
     code,
     title,
@@ -50,14 +53,15 @@ export function explainOccupation(
   };
 }
 
-/** Under ISCO-08 each unit group is a code of its own, with the sources that are its alone. */
+/** Under its own classification each unit group is a code by itself, with the sources that are its alone. */
 function explainUnitGroups(
   codes: readonly string[],
   reference: ReferenceData,
   settings: EstimateSettings,
 ): readonly ExplainedUnitGroup[] {
   const set = reference.scoreSets.get(settings.scores);
-  const scorer = createScorer(reference, { ...settings, classification: "isco08", overrides: [] });
+  const classification = set ? unitGroupsOf(set, settings) : "isco08";
+  const scorer = createScorer(reference, { ...settings, classification, overrides: [] });
   return codes.map((code) => {
     const { title, value, sources } = scorer.score(code);
     return {

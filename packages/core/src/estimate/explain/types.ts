@@ -7,12 +7,12 @@ export interface ExplainedSource extends SourceOccupation {
   readonly bridgedFrom: { readonly code: string; readonly title: string; readonly basis: string } | null;
 }
 
-/** An ISCO-08 unit group that a value rests on, and what it is combined from. */
+/** A unit group that a value rests on, and what it is combined from; see `unitGroupsOf` for whose codes they have. */
 export interface ExplainedUnitGroup {
   readonly code: string;
   readonly title: string;
   readonly value: number;
-  /** Empty where the score set is of ISCO-08 itself. */
+  /** Empty where the score set has a value for the unit group itself. */
   readonly sources: readonly ExplainedSource[];
 }
 
@@ -31,7 +31,10 @@ export interface OccupationExplanation {
   /** What it adds to measure A of the total: share × value, in the score set's scale; null without a value. */
   readonly contribution: number | null;
   readonly override: OccupationResult["override"];
-  /** How a STYRK-08 code finds its unit group; null for other classifications, coarse codes and codes without one. */
+  /**
+   * How a STYRK-08 code finds its unit group; null for other classifications, coarse codes, codes without one, and score
+   * sets over STYRK-08 itself.
+   */
   readonly isco: { readonly code: string; readonly relation: string; readonly note: string } | null;
   /** Where there are several, the value is their mean. */
   readonly unitGroups: readonly ExplainedUnitGroup[];

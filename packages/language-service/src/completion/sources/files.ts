@@ -1,6 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { DocumentKind } from "../../document-kind.js";
-import { relativePath } from "../relative-path.js";
+import { nearestFirst, relativePath } from "../relative-path.js";
 import { defineSource } from "../source.js";
 
 /** The kind of file that a field names. */
@@ -20,14 +20,9 @@ export const files = defineSource({
       .filter(({ kind }) => kind === kindOf[field])
       .map(({ document }) => relativePath(context.document.uri, document.uri))
       .filter((path) => path !== undefined && !siblings.includes(path))
-      .map(String)
-      .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-    for (const path of paths) {
+      .map(String);
+    for (const path of nearestFirst(paths)) {
       yield { label: path, kind: CompletionItemKind.File, rank: 0, write: { form: "value", text: path } };
     }
   },
 });
-
-function depth(path: string): number {
-  return path.split("/").length;
-}

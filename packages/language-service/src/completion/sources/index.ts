@@ -21,6 +21,7 @@ export { periods } from "./periods.js";
 export { processes } from "./processes.js";
 export { rings } from "./rings.js";
 export { rules } from "./rules.js";
+export { scoreFiles } from "./score-files.js";
 export { scoreSets } from "./score-sets.js";
 export { sectors } from "./sectors.js";
 export { technologies } from "./technologies.js";

@@ -7,8 +7,10 @@ export const scoreSets = defineSource({
   part: "value",
   fields: { estimate: ["scores"] },
   *propose({ context, asked, siblings }) {
+    const own = new Set(context.estimate?.estimate?.scoreFiles.map(({ id }) => id));
     for (const { id, title } of context.reference.scoreSets.values()) {
-      if (siblings.includes(id)) continue;
+      // A file of one's own is offered as the file it is.
+      if (siblings.includes(id) || own.has(id)) continue;
       yield {
         label: id,
         kind: CompletionItemKind.Constant,

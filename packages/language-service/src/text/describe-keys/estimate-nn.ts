@@ -18,7 +18,22 @@ export const estimateKeysInNynorsk: Readonly<Record<string, string>> = {
   "workforce.codes": "Standarden yrkeskodane høyrer til",
   "workforce.mapping":
     "Tabell frå eigne kodar til standarden: CSV med from;styrk08, eller ein korrespondansetabell frå Klass hos SSB. Éin per år når kodane blir endra",
-  scores: "Sett av verdiar for yrka, eller fleire med det viktigaste først. Førehandsval: frey-osborne-2017",
+  scores:
+    "Sett av verdiar for yrka, eller fleire med det viktigaste først: id-ar, eller eigne CSV-filer. Førehandsval: frey-osborne-2017",
+  "scores.file": "CSV med yrkeskodar og verdiar, frå mappa til denne fila",
+  "scores.kind":
+    "Kva verdiane er. Førehandsval: index. Berre ein probability blir kalla sannsyn og delt i høg og låg",
+  "scores.classification": "Standarden yrkeskodane høyrer til, der verken overskrifta eller kodane viser det",
+  "scores.columns": "Kolonnenamn, der dei ikkje blir kjende att",
+  "scores.columns.code": "Namnet på kolonnen med yrkeskodar",
+  "scores.columns.value": "Namnet på kolonnen med verdiar",
+  "scores.scale": "Kva verdiane kan vere. Førehandsval: 0–1, eller heile tal rundt dei som er der",
+  "scores.scale.min": "Minste verdi som kan førekome",
+  "scores.scale.max": "Største verdi som kan førekome",
+  "scores.title": "Namnet på settet. Førehandsval: filnamnet",
+  "scores.year": "Året settet er frå",
+  "scores.source": "Kven som har laga det, og kvar det er frå. Førehandsval: fila",
+  "scores.licence": "Lisens eller vilkår",
   weight: "Kva det blir vekta med. Førehandsval: fte (årsverk) der det finst ein slik kolonne",
   method: "Val av metode. Førehandsvala følgjer den publiserte metoden",
   "method.mapping": "Korleis verdiane til fleire kjeldeyrke blir til éin. Førehandsval: mean",

@@ -18,7 +18,22 @@ export const estimateKeys: Readonly<Record<string, string>> = {
   "workforce.codes": "Standarden yrkeskodene hører til",
   "workforce.mapping":
     "Tabell fra egne koder til standarden: CSV med from;styrk08, eller en korrespondansetabell fra Klass hos SSB. Én per år når kodene endres",
-  scores: "Sett av verdier for yrkene, eller flere med det viktigste først. Forvalg: frey-osborne-2017",
+  scores:
+    "Sett av verdier for yrkene, eller flere med det viktigste først: id-er, eller egne CSV-filer. Forvalg: frey-osborne-2017",
+  "scores.file": "CSV med yrkeskoder og verdier, fra mappen til denne filen",
+  "scores.kind":
+    "Hva verdiene er. Forvalg: index. Bare en probability kalles sannsynlighet og deles i høy og lav",
+  "scores.classification": "Standarden yrkeskodene hører til, der verken overskriften eller kodene viser det",
+  "scores.columns": "Kolonnenavn, der de ikke kjennes igjen",
+  "scores.columns.code": "Navnet på kolonnen med yrkeskoder",
+  "scores.columns.value": "Navnet på kolonnen med verdier",
+  "scores.scale": "Hva verdiene kan være. Forvalg: 0–1, eller hele tall rundt dem som er der",
+  "scores.scale.min": "Minste verdi som kan forekomme",
+  "scores.scale.max": "Største verdi som kan forekomme",
+  "scores.title": "Navnet på settet. Forvalg: filnavnet",
+  "scores.year": "Året settet er fra",
+  "scores.source": "Hvem som har laget det, og hvor det er fra. Forvalg: filen",
+  "scores.licence": "Lisens eller vilkår",
   weight: "Hva det vektes med. Forvalg: fte (årsverk) der det finnes en slik kolonne",
   method: "Valg av metode. Forvalgene følger den publiserte metoden",
   "method.mapping": "Hvordan verdiene til flere kildeyrker blir til én. Forvalg: mean",

@@ -20,6 +20,7 @@ export const en: HoverWords = {
   dueToday: "today",
   probability: "Probability of automation",
   exposure: "Exposure score",
+  score: "Score",
   sources: (count, span, partial) =>
     [
       count === 1 ? "1 source occupation" : `${count} source occupations`,

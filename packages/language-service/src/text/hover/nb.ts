@@ -20,6 +20,7 @@ export const nb: HoverWords = {
   dueToday: "i dag",
   probability: "Sannsynlighet for automatisering",
   exposure: "Eksponeringsverdi",
+  score: "Skår",
   sources: (count, span, partial) =>
     [
       count === 1 ? "1 kildeyrke" : `${count} kildeyrker`,

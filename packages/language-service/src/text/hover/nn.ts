@@ -20,6 +20,7 @@ export const nn: HoverWords = {
   dueToday: "i dag",
   probability: "Sannsyn for automatisering",
   exposure: "Eksponeringsverdi",
+  score: "Skår",
   sources: (count, span, partial) =>
     [
       count === 1 ? "1 kjeldeyrke" : `${count} kjeldeyrke`,

@@ -20,6 +20,7 @@ export interface HoverWords {
   readonly dueToday: string;
   readonly probability: string;
   readonly exposure: string;
+  readonly score: string;
   /** How many source occupations a value rests on, and the range of their values. */
   readonly sources: (count: number, span: string | undefined, partial: boolean) => string;
   readonly level: Readonly<Record<"direct" | "3" | "2" | "override" | "coarse", string>>;

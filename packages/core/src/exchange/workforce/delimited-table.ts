@@ -1,0 +1,25 @@
+import { delimitedRows, detectDelimiter } from "./delimited-rows.js";
+import type { SourceOptions, SourceRow } from "./source.js";
+
+/** A text as rows of cells. */
+export interface DelimitedTable {
+  readonly delimiter: string;
+  /** May be gone through again and again. */
+  readonly rows: Iterable<SourceRow>;
+}
+
+/** The rows of a text: by the delimiter asked for, the one that its first line states (`sep=;`), or the likeliest. */
+export function delimitedTable(
+  given: string,
+  options: Pick<SourceOptions, "delimiter"> = {},
+): DelimitedTable | { readonly refused: "binary" | "empty" } {
+  const text = given.replace(/^\uFEFF/, "");
+  if (text.includes("\0")) return { refused: "binary" };
+  if (text.trim() === "") return { refused: "empty" };
+  const stated = /^"?sep=(.)"?\r?\n/i.exec(text)?.[1];
+  const delimiter = options.delimiter ?? stated ?? detectDelimiter(text);
+  return {
+    delimiter,
+    rows: { [Symbol.iterator]: () => delimitedRows(text, delimiter, stated !== undefined) },
+  };
+}
