@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { estimateOutput } from "@kommuneradar/schema";
 import { expect, test } from "vitest";
 import { folder, runIn } from "./run.ts";
@@ -132,4 +133,19 @@ test("a file that is not there, too large or of no known kind is refused in word
   expect([gone.exit, gone.err]).toEqual([1, expect.stringContaining("borte.csv:1:1: error unreadable-file")]);
   const unknown = await runIn(cwd, "estimate", "ansatte.csv", "--scores", "oecd", "--lang", "nb");
   expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining("skåresettet finnes ikke")]);
+});
+
+test("the example of the documentation gives the figures that it states", async () => {
+  const page = readFileSync(new URL("../../../docs/own-scores.md", import.meta.url), "utf8");
+  const block = (language: string) =>
+    new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "s").exec(page)?.[1] ?? "";
+  const cwd = folder({
+    "ansatte.csv": "styrk08;årsverk\n5321;60\n2223;30\n4110;10\n",
+    "egne-verdier.csv": block("csv"),
+    "by.estimate.yaml": block("yaml"),
+  });
+  const { out } = await runIn(cwd, "estimate", "by.estimate.yaml", "--draws", "0", "--lang", "nb");
+  expect(page).toContain("blir snittet 57,5 %");
+  expect(out).toMatch(/^I alt +100,0 +100,0 % +57,5 % +60,0 %/m);
+  expect((await runIn(cwd, "check", "by.estimate.yaml")).out).toContain("0 errors, 0 warnings, 0 info");
 });
