@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { estimatePreview } from "./estimate/estimate-preview.js";
 import { RadarBases } from "./git/radar-bases.js";
 import { KnownFiles } from "./language/known-files.js";
+import { NamedContents } from "./language/named-contents.js";
 import { createService } from "./language/service.js";
 import { WorkspaceFiles } from "./language/workspace-files.js";
 import { PreviewManager } from "./preview/preview-manager.js";
@@ -17,6 +18,7 @@ export interface Host extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
   readonly service: LanguageService;
   readonly knownFiles: KnownFiles;
+  readonly namedContents: NamedContents;
   readonly workspaceFiles: WorkspaceFiles;
   readonly workforces: WorkforcePool;
   readonly bases: RadarBases;
@@ -30,7 +32,8 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const knownFiles = new KnownFiles();
   const workspaceFiles = new WorkspaceFiles(log);
   const bases: RadarBases = new RadarBases((uri) => service.forget(uri));
-  const service = createService(knownFiles, workspaceFiles, bases);
+  const namedContents = new NamedContents();
+  const service = createService(knownFiles, workspaceFiles, namedContents, bases);
   const workforces = new WorkforcePool();
   const radarPreviews = new PreviewManager(radarPreview(service, bases), extensionUri, log);
   const estimatePreviews = new PreviewManager(
@@ -44,6 +47,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
     bases,
     workforces,
     workspaceFiles,
+    namedContents,
     knownFiles,
     log,
   );
@@ -52,6 +56,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
     log,
     service,
     knownFiles,
+    namedContents,
     workspaceFiles,
     workforces,
     bases,

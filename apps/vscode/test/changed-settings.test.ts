@@ -37,3 +37,16 @@ test("the lines offered for the estimate file give exactly these settings when t
 test("without changes there are no lines", () => {
   expect(asYaml({})).toBe("");
 });
+
+test("a score set of one's own keeps its kind, its name and its column when it is chosen", () => {
+  const head = "kommuneradar: estimate/1\ntitle: Test\nworkforce: a.workforce.csv\n";
+  const entry =
+    '{ file: "tall/våre: egne.csv", kind: probability, title: "Vårt #1", columns: { value: beta } }';
+  const named = readEstimateFile(`${head}scores: [frey-osborne-2017, ${entry}]\n`).estimate;
+  const id = named?.scores[1] ?? "";
+  const again = readEstimateFile(`${head}${asYaml({ scores: id }, named?.scoreFiles)}\n`);
+  expect(again.problems).toEqual([]);
+  expect(again.estimate?.scoreFiles.map(({ range, ...said }) => said)).toEqual(
+    named?.scoreFiles.map(({ range, ...said }) => said),
+  );
+});

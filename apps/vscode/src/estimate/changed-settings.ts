@@ -1,4 +1,4 @@
-import type { EstimateSettings } from "@kommuneradar/core";
+import type { EstimateSettings, ScoreFile } from "@kommuneradar/core";
 import type { ViewSettings } from "../protocol/view-settings.js";
 
 /** Settings of an estimate, with what a reader has changed in the view. */
@@ -22,10 +22,19 @@ export function applySettings(own: EstimateSettings, wanted: ViewSettings): Chan
 }
 
 /** The changes as lines of an estimate file, to be put there by whoever wants to keep them; "" without changes. */
-export function asYaml({ scores, ...method }: ViewSettings): string {
+export function asYaml({ scores, ...method }: ViewSettings, scoreFiles: readonly ScoreFile[] = []): string {
   const lines = Object.entries(method).map(([key, value]) => `  ${key}: ${value}`);
   return [
-    ...(scores === undefined ? [] : [`scores: ${scores}`]),
+    ...(scores === undefined ? [] : [`scores: ${scoresAsYaml(scores, scoreFiles)}`]),
     ...(lines.length === 0 ? [] : ["method:", ...lines]),
   ].join("\n");
+}
+
+/** A set of one's own is more than its path: without its kind and name it would be another set. */
+function scoresAsYaml(id: string, scoreFiles: readonly ScoreFile[]): string {
+  const own = scoreFiles.find((entry) => entry.id === id);
+  if (own === undefined) return id;
+  const { id: _, range, ...entry } = own;
+  // JSON is YAML, with quotation marks wherever a path or a name may need them.
+  return JSON.stringify(entry);
 }

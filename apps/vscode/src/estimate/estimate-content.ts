@@ -5,6 +5,7 @@ import {
   firstMisfit,
   hasWeight,
   readEstimateFile,
+  type ScoreFile,
   settingsFromFile,
   workforceYears,
 } from "@kommuneradar/core";
@@ -27,8 +28,9 @@ import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { applySettings, asYaml } from "./changed-settings.js";
 import { comparedChoice } from "./compared-choice.js";
 import { type EstimateSource, estimateSource, workforceAlone } from "./estimate-source.js";
-import { createEstimator } from "./estimator.js";
+import { type FollowedScore, FollowedScores } from "./followed-scores.js";
 import { keepLast } from "./kept.js";
+import { ownEstimators } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";
 import { type LoadedTable, StaleEstimate } from "./stale-estimate.js";
@@ -46,7 +48,9 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly saved = new SavedState();
   /** A text is read once, however often its workforce is edited. */
   private readonly sourceOf = keepLast<EstimateSource>(1);
-  private readonly estimator = createEstimator(referenceData);
+  private readonly scores = new FollowedScores();
+  private readonly estimatorWith = ownEstimators(referenceData);
+  private scoreFiles: readonly ScoreFile[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
   private currentVersion = 1;
@@ -69,7 +73,9 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     this.file = isWorkforce(document) ? undefined : new FollowedFile(document);
     this.subscriptions = vscode.Disposable.from(
       this.leases,
+      this.scores,
       this.changed,
+      this.scores.onDidChange(() => this.advance()),
       this.leases.onDidChange(() => this.advance()),
       this.leases.onDidProgress((progress) => panel.post({ type: "progress", ...progress })),
       // A table by itself follows the estimate file that names it, as far as codes and method go.
@@ -127,7 +133,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         this.advance();
         break;
       case "copySettings":
-        void vscode.env.clipboard.writeText(`${asYaml(this.settings)}\n`);
+        void vscode.env.clipboard.writeText(`${asYaml(this.settings, this.scoreFiles)}\n`);
         break;
       case "openProblems":
         void vscode.commands.executeCommand("workbench.actions.view.problems");
@@ -157,7 +163,11 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const byYear = workforceYears(loaded);
     const tables = byYear.at(-1)?.files ?? [];
     this.tables = tables;
+    this.scoreFiles = source.method?.scoreFiles ?? [];
+    const scores = await this.scores.read(source.base, this.scoreFiles);
+    const { estimator, reference } = this.estimatorWith(scores.flatMap(({ now }) => now?.set ?? []));
     const changes = applySettings(settingsOf(source.method, tables), this.settings);
+    refuseWithoutScores(changes.now.scores, scores, source.base, language);
     this.settings = changes.changed;
     const choice = comparedChoice(
       source.file,
@@ -175,14 +185,14 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       years: byYear.flatMap(({ year, files }) =>
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
-      saved: await this.savedMoment(source, tables),
+      saved: await this.savedMoment(source, tables, scores),
       withSensitivity: this.withSensitivity,
       language,
       date: today(),
     };
     return {
-      view: buildEstimateView(viewInput(moment, this.estimator, referenceData)),
-      settings: settingsOffer(changes, source.file !== undefined, referenceData),
+      view: buildEstimateView(viewInput(moment, estimator, reference)),
+      settings: settingsOffer(changes, source.file !== undefined, reference, this.scoreFiles),
       compared: choice?.offer ?? null,
     };
   }
@@ -227,7 +237,11 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     return loaded;
   }
 
-  private async savedMoment({ file, method }: EstimateSource, tables: readonly LoadedTable[]) {
+  private async savedMoment(
+    { file, method }: EstimateSource,
+    tables: readonly LoadedTable[],
+    scores: readonly FollowedScore[],
+  ) {
     const savedTables = await this.saved.tablesOf(tables);
     const readSaved = async () => {
       const bytes = await readBytes(this.document);
@@ -237,7 +251,10 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const savedFile = file && (await this.saved.fileOf(file, isDirty, readSaved));
     if (savedTables === undefined || (file !== undefined && savedFile === undefined)) return undefined;
     const settings = applySettings(settingsOf(savedFile ?? method, tables), this.settings).now;
-    return { file: savedFile, tables: savedTables, settings };
+    const { estimator, reference } = this.estimatorWith(scores.flatMap(({ saved }) => saved?.set ?? []));
+    // Values that are not on disk, or no longer named, cannot be compared with.
+    if (!reference.scoreSets.has(settings.scores)) return undefined;
+    return { file: savedFile, tables: savedTables, settings, estimator };
   }
 
   private status(): Status {
@@ -261,6 +278,24 @@ function isWorkforce(document: vscode.Uri): boolean {
 
 function counted({ name, table: { format } }: LoadedTable) {
   return { file: name, classification: format.classification, weight: format.weight };
+}
+
+/** A set of one's own that gives nothing makes no page of dashes: the last good one stays, and what is wrong is said. */
+function refuseWithoutScores(
+  id: string,
+  scores: readonly FollowedScore[],
+  estimate: vscode.Uri,
+  language: PageLanguage,
+): void {
+  const used = scores.find(({ entry }) => entry.id === id);
+  if (used === undefined || used.now?.set !== undefined) return;
+  const { file, range } = used.entry;
+  const faults = used.now?.faults ?? [{ code: "score-file-not-found", data: { file } } as const];
+  const error = firstError(
+    faults.map((fault) => ({ ...fault, range })),
+    language,
+  );
+  if (error !== undefined) throw new StaleEstimate(error.message, { uri: estimate, line: error.line });
 }
 
 /** The page shows sectors, whatever the estimate file groups its own output by. */

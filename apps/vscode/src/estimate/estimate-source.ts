@@ -20,6 +20,8 @@ export interface EstimateSource {
   readonly file: EstimateFile | undefined;
   /** The estimate whose codes and method are used; undefined for the method's defaults. */
   readonly method: EstimateFile | undefined;
+  /** Where the estimate file stands whose method it is: paths of score sets start at its folder. */
+  readonly base: vscode.Uri;
   readonly problems: readonly Problem[];
   readonly inputs: readonly WorkforceInput[];
 }
@@ -31,7 +33,8 @@ export interface EstimateSource {
 export function workforceAlone(document: vscode.Uri, naming: NamingEstimate | undefined): EstimateSource {
   const options = naming === undefined ? {} : namedOptions(naming);
   const input = { uri: document, name: baseName(document), options, line: 0, year: undefined };
-  return { file: undefined, method: naming?.estimate, problems: [], inputs: [input] };
+  const base = naming === undefined ? document : vscode.Uri.parse(naming.uri);
+  return { file: undefined, method: naming?.estimate, base, problems: [], inputs: [input] };
 }
 
 /** Reads an estimate file; the paths in it start at its own folder. */
@@ -44,7 +47,7 @@ export function estimateSource(document: vscode.Uri, text: string): EstimateSour
     line: workforce.range.start.line,
     year: workforce.year,
   }));
-  return { file, method: file, problems, inputs };
+  return { file, method: file, base: document, problems, inputs };
 }
 
 /** How the estimate that names a workforce file wants it read. */

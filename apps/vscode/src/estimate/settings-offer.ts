@@ -1,4 +1,4 @@
-import { type EstimateSettings, mappingMethods } from "@kommuneradar/core";
+import { type EstimateSettings, mappingMethods, type ScoreFile } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { SettingsOffer } from "../protocol/to-webview.js";
 import { asYaml, type Changes } from "./changed-settings.js";
@@ -8,6 +8,7 @@ export function settingsOffer(
   { own, now, changed }: Changes,
   hasFile: boolean,
   reference: Pick<ReferenceData, "scoreSets">,
+  scoreFiles: readonly ScoreFile[] = [],
 ): SettingsOffer {
   return {
     scores: [...reference.scoreSets.values()].map(({ id, title }) => ({ id, title })),
@@ -15,7 +16,7 @@ export function settingsOffer(
     now: shown(now),
     own: shown(own),
     hasFile,
-    asYaml: asYaml(changed),
+    asYaml: asYaml(changed, scoreFiles),
   };
 }
 

@@ -40,6 +40,8 @@ export interface EstimateMoment {
         readonly file: EstimateFile | undefined;
         readonly tables: readonly WorkforceTable[];
         readonly settings: EstimateSettings;
+        /** With the score sets of one's own as they are on disk; without it those are as they are now. */
+        readonly estimator?: Estimator;
       }
     | undefined;
   /** The reader has opened what each choice does to the total, which costs as much as all the rest. */
@@ -70,7 +72,7 @@ export function viewInput(
     title: moment.title,
     language,
     result,
-    saved: saved && estimator.publish(saved.tables, saved.settings, saved.file),
+    saved: saved && (saved.estimator ?? estimator).publish(saved.tables, saved.settings, saved.file),
     compare: compared?.names,
     scoreSets:
       sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,

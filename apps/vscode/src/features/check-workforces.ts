@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { kindOf } from "../documents/kind-of.js";
 import { namedOptions } from "../estimate/estimate-source.js";
+import { serviceDocument } from "../language/service.js";
 import { WorkforceDiagnostics } from "../language/workforce-diagnostics.js";
 import { createThrottle, hostTimers } from "../preview/throttle.js";
 import type { Lease, ReadingOptions } from "../workforce/workforce-pool.js";
@@ -20,7 +20,7 @@ export const checkWorkforces: Feature = (host) => {
     if (!isTable(document)) return undefined;
     const naming = host.service.estimateNaming(document.uri.toString());
     if (naming !== undefined) return namedOptions(naming);
-    return kindOf(document) === "workforce" ? {} : undefined;
+    return host.service.kind(serviceDocument(document)) === "workforce" ? {} : undefined;
   };
 
   const follow = () => {

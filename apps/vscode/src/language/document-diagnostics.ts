@@ -35,6 +35,7 @@ export class DocumentDiagnostics implements vscode.Disposable {
         if (event.affectsConfiguration("kommuneradar.language")) this.checkAll();
       }),
       host.knownFiles.onDidChange(() => this.checkAll()),
+      host.namedContents.onDidChange(() => this.checkAll()),
       host.workspaceFiles.onDidChange((changed) => this.checkDependent(changed)),
     );
     // Not while the extension is being activated: whoever waits for a command should not wait for checks.

@@ -1,26 +1,40 @@
 import * as vscode from "vscode";
 
+const glob = "**/*.{csv,tsv,txt}";
+const mostListed = 500;
+
 /**
  * Remembers which files exist, for checks that cannot wait: an unknown address is looked up in the background, and
  * `onDidChange` tells when the answer is there or has become another.
  */
 export class KnownFiles implements vscode.Disposable {
   private readonly known = new Map<string, boolean | "asked">();
+  private listed: Set<string> | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(
-    "**/*.{csv,tsv,txt}",
-    false,
-    true,
-    false,
-  );
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(glob, false, true, false);
   readonly onDidChange = this.changed.event;
 
   constructor() {
     const forget = (uri: vscode.Uri) => {
       if (this.known.delete(uri.toString())) this.changed.fire();
     };
-    this.watcher.onDidCreate(forget);
-    this.watcher.onDidDelete(forget);
+    this.watcher.onDidCreate((uri) => {
+      this.listed?.add(uri.toString());
+      forget(uri);
+    });
+    this.watcher.onDidDelete((uri) => {
+      this.listed?.delete(uri.toString());
+      forget(uri);
+    });
+  }
+
+  /** Tables of the workspace, as far as they have been found: they are looked for when somebody first asks. */
+  tables(): readonly string[] {
+    if (this.listed === undefined) {
+      this.listed = new Set();
+      void this.list(this.listed);
+    }
+    return [...this.listed];
   }
 
   exists(address: string): boolean | undefined {
@@ -37,6 +51,15 @@ export class KnownFiles implements vscode.Disposable {
   dispose(): void {
     this.watcher.dispose();
     this.changed.dispose();
+  }
+
+  private async list(listed: Set<string>): Promise<void> {
+    const found = await vscode.workspace.findFiles(glob, "**/node_modules/**", mostListed).then(
+      (files) => files,
+      // Not every virtual file system can be searched.
+      () => [],
+    );
+    for (const uri of found) listed.add(uri.toString());
   }
 
   private async ask(uri: vscode.Uri, key: string): Promise<void> {

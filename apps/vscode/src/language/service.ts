@@ -9,12 +9,14 @@ import { earlierOf } from "../git/earlier.js";
 import type { RadarBases } from "../git/radar-bases.js";
 import { currentLanguage } from "../text/localize.js";
 import type { KnownFiles } from "./known-files.js";
+import type { NamedContents } from "./named-contents.js";
 import type { WorkspaceFiles } from "./workspace-files.js";
 
 /** The language service, with VS Code as its world. */
 export function createService(
   known: KnownFiles,
   workspace: WorkspaceFiles,
+  contents: NamedContents,
   bases: RadarBases,
 ): LanguageService {
   return createLanguageService({
@@ -22,6 +24,8 @@ export function createService(
     today,
     language: currentLanguage,
     exists: (uri) => known.exists(uri),
+    tables: () => known.tables(),
+    content: (uri) => contents.content(uri),
     files: () => workspace.files(),
     earlier: (uri) => earlierOf(bases, uri),
   });

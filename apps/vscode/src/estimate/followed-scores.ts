@@ -1,0 +1,87 @@
+import { readScoreFile, type ScoreFile, type ScoreFileReading } from "@kommuneradar/core";
+import { referenceData } from "@kommuneradar/reference-data";
+import * as vscode from "vscode";
+import { FollowedFile } from "../documents/followed-file.js";
+import { readScoreBytes } from "../documents/read-score-bytes.js";
+
+/** A score set of one's own as an estimate names it: now, and as it is on disk. */
+export interface FollowedScore {
+  readonly entry: ScoreFile;
+  readonly now: ScoreFileReading | undefined;
+  readonly saved: ScoreFileReading | undefined;
+}
+
+/** The score sets of one's own of one estimate; follows the list as the estimate file is edited, and each file as its text is. */
+export class FollowedScores implements vscode.Disposable {
+  private readonly held = new Map<string, HeldScores>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Some file may hold other values, or what is on disk may. */
+  readonly onDidChange = this.changed.event;
+
+  /** Follows exactly these files from now on, and reads them; paths start at the folder of `estimate`. */
+  read(estimate: vscode.Uri, entries: readonly ScoreFile[]): Promise<readonly FollowedScore[]> {
+    const wanted = entries.map((entry) => {
+      const uri = vscode.Uri.joinPath(estimate, "..", entry.file.replaceAll("\\", "/"));
+      return { entry, uri, key: uri.toString() };
+    });
+    for (const [key, held] of this.held) {
+      if (wanted.some((one) => one.key === key)) continue;
+      this.held.delete(key);
+      held.dispose();
+    }
+    return Promise.all(wanted.map(({ entry, uri, key }) => this.take(key, uri).read(entry)));
+  }
+
+  dispose(): void {
+    for (const held of this.held.values()) held.dispose();
+    this.held.clear();
+    this.changed.dispose();
+  }
+
+  private take(key: string, uri: vscode.Uri): HeldScores {
+    const known = this.held.get(key);
+    if (known !== undefined) return known;
+    const held = new HeldScores(uri, () => this.changed.fire());
+    this.held.set(key, held);
+    return held;
+  }
+}
+
+/** One file: read again when its text has changed, and for each way that it is named. */
+class HeldScores {
+  private readonly file: FollowedFile;
+  private readings = new Map<string, Promise<FollowedScore>>();
+
+  constructor(uri: vscode.Uri, changed: () => void) {
+    this.file = new FollowedFile(uri);
+    this.file.onDidChange(() => {
+      this.readings = new Map();
+      changed();
+    });
+  }
+
+  /** The same readings until something changes. */
+  read(entry: ScoreFile): Promise<FollowedScore> {
+    // Where it is named does not count: a line put in above it changes no value.
+    const key = JSON.stringify({ ...entry, range: undefined });
+    const reading = this.readings.get(key) ?? this.readNow(entry);
+    this.readings.set(key, reading);
+    return reading;
+  }
+
+  dispose(): void {
+    this.file.dispose();
+  }
+
+  private async readNow(entry: ScoreFile): Promise<FollowedScore> {
+    const { document } = this.file;
+    const as = (content: string | Uint8Array | undefined) =>
+      content === undefined ? undefined : readScoreFile(content, entry, referenceData);
+    if (document !== undefined && !document.isDirty) {
+      const now = as(document.getText());
+      return { entry, now, saved: now };
+    }
+    const saved = as(await readScoreBytes(this.file.uri));
+    return { entry, now: document === undefined ? saved : as(document.getText()), saved };
+  }
+}
