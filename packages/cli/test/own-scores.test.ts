@@ -68,7 +68,7 @@ test("where a value comes from: the set's own, under the code it stands at", asy
     [
       "5321 Helsefagarbeidere",
       "  60,0 årsverk på 1 rad, 60,0 % av det som har verdi",
-      "  første rad: ansatte.csv:2",
+      "  rader: ansatte.csv:2",
       "  sannsynlighet 0,800, høy, fra sin egen firesifrede gruppe, legger 48,00 prosentpoeng til A",
       "    STYRK-08 5321 Helsefagarbeidere: 0,800, skåresettets egen verdi",
       "",
