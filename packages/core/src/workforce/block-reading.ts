@@ -20,9 +20,18 @@ export interface BlockReading {
   readonly findings: readonly Finding[];
 }
 
-/** Adds what a block says to the cells. */
-export function applyReading(cells: CubeCells, reading: BlockReading): void {
+/** The rows that count, in order, as a list or in a buffer. */
+export interface CountedRows {
+  readonly cells: ArrayLike<number>;
+  readonly weightMilli: ArrayLike<number>;
+}
+
+/** Adds rows to the cells. */
+export function applyReading(cells: CubeCells, reading: CountedRows): void {
   for (let row = 0; row < reading.cells.length; row++) {
     cells.add(reading.cells[row] ?? 0, reading.weightMilli[row] ?? 0, 1);
   }
 }
+
+/** The cells of the rows that count, and the line of each as in `BlockReading`. */
+export type LinesOfCells = Pick<CountedRows, "cells"> & Pick<BlockReading, "rowLines">;

@@ -1,4 +1,5 @@
 import type { Classification } from "@kommuneradar/schema";
+import { isDamaged } from "./damaged-letters.js";
 import { isFictional } from "./fictional.js";
 import { foldName } from "./fold-name.js";
 import type { Layout } from "./layout.js";
@@ -53,12 +54,15 @@ export class Codebook {
     return this.occupations.values[id] !== "";
   }
 
-  sectorKnown(name: string): boolean {
-    return name === "" || this.#sectorSet.has(name);
-  }
-
-  municipalityKnown(code: string): boolean {
-    return code === "" || isFictional(code) || this.#reference.municipalities.has(code);
+  /** What is wrong with a value of a dimension; of those that a file names itself, nothing ever is. */
+  faultOf(dimension: number, value: string) {
+    const isMunicipality = dimension === municipalityDimension;
+    if (dimension > sectorDimension || value === "") return undefined;
+    if (isMunicipality ? this.#municipalityKnown(value) : this.#sectorSet.has(value)) return undefined;
+    if (isDamaged(value)) return "wrong-encoding";
+    if (!isMunicipality) return "unknown-sector";
+    const isFormer = this.#reference.formerMunicipalities.has(value);
+    return isFormer ? "outdated-municipality" : "unknown-municipality";
   }
 
   /** Whether a municipality that is, or has been, in the text is a sample's. */
@@ -71,8 +75,8 @@ export class Codebook {
     return this.#hasFictional;
   }
 
-  municipalityFormer(code: string): boolean {
-    return this.#reference.formerMunicipalities.has(code);
+  #municipalityKnown(code: string): boolean {
+    return isFictional(code) || this.#reference.municipalities.has(code);
   }
 
   #exists(code: string): boolean {

@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.js";
 import type { Range } from "../range.js";
-import type { BlockReading } from "./block-reading.js";
+import type { LinesOfCells } from "./block-reading.js";
 import type { CubeCells } from "./cube-cells.js";
 import { delimiterCodes } from "./head.js";
 import type { Layout } from "./layout.js";
@@ -50,8 +50,11 @@ export class DuplicateRows {
     this.#record = new RecordScanner(delimiterCodes[layout.format.delimiter]);
   }
 
-  /** Takes in the rows of a block that starts at an offset of a text, and at line `firstLine` of the file. */
-  add({ cells, rowLines }: BlockReading, text: string, start: number, firstLine: number): void {
+  /**
+   * Takes in the rows of a block that starts at an offset of a text, and at line `firstLine` of the file. The text is asked
+   * for where a row is found to be said.
+   */
+  add({ cells, rowLines }: LinesOfCells, text: () => string, start: number, firstLine: number): void {
     const firstLines = this.#firstLines;
     for (let row = 0; row < cells.length; row++) {
       const cell = cells[row] ?? 0;
@@ -71,10 +74,10 @@ export class DuplicateRows {
     return [...this.#problems, { code: "more-problems", range: this.#next, data: { code, count } }];
   }
 
-  #note(first: number, text: string, start: number, line: number, firstLine: number): void {
+  #note(first: number, text: () => string, start: number, line: number, firstLine: number): void {
     this.#total++;
     if (this.#next !== undefined) return;
-    const range = this.#rangeIn(text, start, line, firstLine);
+    const range = this.#rangeIn(text(), start, line, firstLine);
     if (this.#total > mostProblemsPerCode) {
       this.#next = range;
       return;

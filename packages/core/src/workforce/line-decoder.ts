@@ -12,6 +12,11 @@ export class LineDecoder {
   /** The first bytes say UTF-16, which is not read. */
   utf16 = false;
 
+  /** Every byte that came has been decoded. */
+  get isClear(): boolean {
+    return this.#unfinished.length === 0;
+  }
+
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   readonly #windows1252 = new TextDecoder("windows-1252");
   #unfinished: Uint8Array[] = [];

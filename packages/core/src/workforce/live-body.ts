@@ -163,7 +163,7 @@ export class LiveBody {
     const duplicates = new DuplicateRows(this.#layout, (cell) => this.#hasOccupation(cell));
     let line = this.#head.lines;
     for (const { text, reading } of blocks) {
-      duplicates.add(reading, text, 0, line);
+      duplicates.add(reading, () => text, 0, line);
       line += reading.lines;
     }
     return duplicates.problems();

@@ -1,5 +1,6 @@
 import { applyReading } from "./block-reading.js";
 import { orderedCells } from "./cell-order.js";
+import { LINE_FEED } from "./characters.js";
 import { Codebook } from "./codebook.js";
 import { CubeCells } from "./cube-cells.js";
 import { canHaveDuplicates, DuplicateRows, hasFewDuplicates } from "./duplicate-rows.js";
@@ -7,6 +8,7 @@ import { type Head, readHead } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
 import { LineDecoder } from "./line-decoder.js";
 import { PartedCells } from "./parted-cells.js";
+import { PlainRows } from "./plain-rows.js";
 import { ProblemTally } from "./problem-tally.js";
 import { type RowWatch, RowWatcher } from "./row-lines.js";
 import { RowReader } from "./row-reader.js";
@@ -50,6 +52,8 @@ class StreamReader implements WorkforceReader {
   #enough = gathered;
   #binary = false;
   #body: Body | undefined;
+  /** Bytes that are decoded where a row is not plain; where there are many such rows, it pays to take many. */
+  #handedOver = 0;
 
   constructor(options: WorkforceOptions, watch: RowWatch | undefined) {
     this.#options = options;
@@ -58,8 +62,8 @@ class StreamReader implements WorkforceReader {
 
   push(chunk: Uint8Array | string): void {
     if (this.#binary) return;
-    if (typeof chunk !== "string") this.#accept(this.#decoder.push(chunk));
-    else this.#accept(this.#decoder.finish() + chunk);
+    if (typeof chunk === "string") this.#accept(this.#decoder.finish() + chunk);
+    else this.#pushBytes(chunk);
   }
 
   finish(): WorkforceTable {
@@ -69,6 +73,25 @@ class StreamReader implements WorkforceReader {
     if (this.#binary) return unreadableTable("binary", "utf-8");
     this.#read(true);
     return this.#body?.table(encoding) ?? unreadableTable("empty", encoding);
+  }
+
+  #pushBytes(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length && !this.#binary; ) {
+      const isAtRow = this.#body !== undefined && this.#gathered === 0 && this.#decoder.isClear;
+      if (isAtRow) at = this.#readPlain(chunk, at);
+      const line = chunk.indexOf(LINE_FEED, Math.min(at + this.#handedOver, chunk.length)) + 1;
+      const to = this.#body === undefined || line === 0 ? chunk.length : line;
+      this.#accept(this.#decoder.push(chunk.subarray(at, to)));
+      if (isAtRow && this.#gathered > 0) this.#read(false);
+      at = to;
+    }
+  }
+
+  /** Reads plain rows from their bytes; returns where the first other one starts. */
+  #readPlain(chunk: Uint8Array, start: number): number {
+    const at = this.#body?.readPlain(chunk, start) ?? start;
+    this.#handedOver = at - start > gathered / 8 ? 0 : Math.min(gathered, 256 + this.#handedOver * 2);
+    return at;
   }
 
   #accept(text: string): void {
@@ -108,6 +131,7 @@ class Body {
   readonly #codebook: Codebook;
   readonly #cells: CubeCells;
   readonly #rowReader: RowReader;
+  readonly #plainRows: PlainRows | undefined;
   readonly #tally: ProblemTally;
   readonly #duplicates: DuplicateRows | undefined;
   readonly #watcher: RowWatcher | undefined;
@@ -123,6 +147,7 @@ class Body {
     this.#codebook = new Codebook(this.#layout, options);
     this.#cells = new CubeCells(this.#codebook.dimensions);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
+    this.#plainRows = PlainRows.of(this.#layout, this.#codebook, this.#cells);
     this.#watcher =
       watch && new RowWatcher(watch, this.#cells, this.#codebook.occupations.values, this.#layout.dimensions);
     const suggestions = new Suggestions(this.#codebook.classification, options.reference);
@@ -147,11 +172,36 @@ class Body {
     return at - start;
   }
 
+  /** Reads plain rows from their bytes; returns where the first other one starts. */
+  readPlain(bytes: Uint8Array, start: number): number {
+    const rows = this.#plainRows;
+    if (rows === undefined) return start;
+    for (let at = start; ; ) {
+      const next = rows.read(bytes, at);
+      if (next === at) return at;
+      this.#takePlain(rows, () => new TextDecoder().decode(bytes.subarray(at, next)));
+      at = next;
+    }
+  }
+
+  #takePlain({ count, cells: buffer, weightMilli }: PlainRows, text: () => string): void {
+    const cells = buffer.subarray(0, count);
+    applyReading(this.#cells, { cells, weightMilli });
+    this.#duplicates?.add({ cells, rowLines: [] }, text, 0, this.#lines);
+    this.#watcher?.add({ cells, rowLines: [] }, this.#lines);
+    const { occupation } = this.#cells;
+    for (let row = 0; row < count; row++) {
+      this.#firstLines[occupation[cells[row] ?? 0] ?? 0] ??= this.#lines + row;
+    }
+    this.#lines += count;
+    this.#rows += count;
+  }
+
   #readBlock(text: string, start: number, final: boolean): number {
     const reading = this.#rowReader.read(text, start, gathered, final);
     applyReading(this.#cells, reading);
     this.#tally.add(reading.findings, this.#lines);
-    this.#duplicates?.add(reading, text, start, this.#lines);
+    this.#duplicates?.add(reading, () => text, start, this.#lines);
     this.#watcher?.add(reading, this.#lines);
     for (let i = 0; i < reading.firstLines.length; i += 2) {
       this.#firstLines[reading.firstLines[i] ?? 0] ??= this.#lines + (reading.firstLines[i + 1] ?? 0);

@@ -1,4 +1,4 @@
-import type { BlockReading } from "./block-reading.js";
+import type { LinesOfCells } from "./block-reading.js";
 import type { CubeCells } from "./cube-cells.js";
 import type { RowLines } from "./types.js";
 
@@ -53,7 +53,7 @@ export class RowWatcher {
   ) {}
 
   /** @param firstLine line of the file at which the block starts */
-  add({ cells, rowLines }: Pick<BlockReading, "cells" | "rowLines">, firstLine: number): void {
+  add({ cells, rowLines }: LinesOfCells, firstLine: number): void {
     for (let row = 0; row < cells.length; row++) {
       const tally = this.#tallyOf(cells[row] ?? 0);
       if (tally !== null) tally.add(firstLine + (rowLines[row] ?? row));

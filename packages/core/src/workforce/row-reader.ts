@@ -1,7 +1,6 @@
 import type { BlockReading } from "./block-reading.js";
-import { type Codebook, municipalityDimension, sectorDimension } from "./codebook.js";
+import { type Codebook, sectorDimension } from "./codebook.js";
 import type { CubeCells } from "./cube-cells.js";
-import { isDamaged } from "./damaged-letters.js";
 import type { Finding } from "./finding.js";
 import { delimiterCodes } from "./head.js";
 import type { Layout } from "./layout.js";
@@ -168,17 +167,8 @@ export class RowReader {
   }
 
   #checkValue(dimension: number, value: string, column: number): void {
-    const code = this.#faultOf(dimension, value);
+    const code = this.#codebook.faultOf(dimension, value);
     if (code !== undefined) this.#report({ code, value, ...this.#cellPlace(column) });
-  }
-
-  #faultOf(dimension: number, value: string) {
-    const codebook = this.#codebook;
-    const isMunicipality = dimension === municipalityDimension;
-    if (isMunicipality ? codebook.municipalityKnown(value) : codebook.sectorKnown(value)) return undefined;
-    if (isDamaged(value)) return "wrong-encoding";
-    if (!isMunicipality) return "unknown-sector";
-    return codebook.municipalityFormer(value) ? "outdated-municipality" : "unknown-municipality";
   }
 
   /** Thousandths; -1 when the row has no readable weight. */

@@ -1,0 +1,182 @@
+import { CARRIAGE_RETURN, COMMA, LINE_FEED, NINE, POINT, QUOTE, ZERO } from "./characters.js";
+import type { Codebook } from "./codebook.js";
+import type { CubeCells } from "./cube-cells.js";
+import { delimiterCodes } from "./head.js";
+import type { Layout } from "./layout.js";
+import { notPlain, PlainValues } from "./plain-values.js";
+
+/** Rows of one reading at most. */
+const mostRows = 4096;
+
+/** More digits before the decimal sign are more than any weight: see `largestWeight`. */
+const mostDigits = 9;
+
+/** What a column is to a row. */
+const ignored = -3;
+const occupationRole = -2;
+const weightRole = -1;
+
+/**
+ * Reads plain rows, which most rows are, from their bytes, without text made of them: each on a line of its own, with as
+ * many cells as the header, known codes and names, and a weight in plain digits, so that nothing is to be said of any of
+ * them. It stops before the first other row, which `RowReader` is for. What it reads it reads as that does.
+ */
+export class PlainRows {
+  /** Of the last reading: its rows, the cell and weight of each. Filled again by the next. */
+  count = 0;
+  readonly cells = new Int32Array(mostRows);
+  readonly weightMilli = new Float64Array(mostRows);
+
+  readonly #delimiter: number;
+  readonly #highestMark: number;
+  /** By column: `ignored`, `occupationRole`, `weightRole`, or the number of the dimension. */
+  readonly #roles: Int32Array;
+  readonly #occupations: PlainValues;
+  readonly #dimensions: readonly PlainValues[];
+  readonly #keptApart: readonly boolean[];
+  readonly #ids: number[];
+  /** Where the content of each cell of a row stands. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+
+  readonly #found: CubeCells;
+
+  /** undefined for a file that has none: one that cannot be counted, or where one column is two things. */
+  static of(layout: Layout, codebook: Codebook, cells: CubeCells): PlainRows | undefined {
+    const taken = [layout.occupation, layout.weight, ...layout.dimensionColumns].filter((at) => at >= 0);
+    if (!layout.usable || new Set(taken).size < taken.length) return undefined;
+    return new PlainRows(layout, codebook, cells);
+  }
+
+  private constructor(layout: Layout, codebook: Codebook, cells: CubeCells) {
+    this.#found = cells;
+    this.#delimiter = delimiterCodes[layout.format.delimiter];
+    this.#highestMark = Math.max(this.#delimiter, CARRIAGE_RETURN);
+    this.#roles = new Int32Array(layout.width).fill(ignored);
+    this.#from = new Int32Array(layout.width);
+    this.#to = new Int32Array(layout.width);
+    this.#roles[layout.occupation] = occupationRole;
+    if (layout.weight >= 0) this.#roles[layout.weight] = weightRole;
+    layout.dimensionColumns.forEach((column, dimension) => {
+      if (column >= 0) this.#roles[column] = dimension;
+    });
+    this.#occupations = new PlainValues(codebook.occupations, (id) => codebook.occupationKnown(id));
+    this.#dimensions = codebook.dimensions.map(
+      (values, dimension) =>
+        new PlainValues(values, (id) => codebook.faultOf(dimension, values.values[id] ?? "") === undefined),
+    );
+    this.#keptApart = layout.keptApart;
+    // Of a dimension without a column, and of one that is not kept apart.
+    this.#ids = codebook.dimensions.map((values) => values.of(""));
+  }
+
+  /** Reads from the start of a line on. Returns where the first row starts that it has not read. */
+  read(bytes: Uint8Array, start: number): number {
+    this.count = 0;
+    let at = start;
+    while (this.count < mostRows) {
+      const next = this.#readRow(bytes, at);
+      if (next < 0) break;
+      at = next;
+    }
+    return at;
+  }
+
+  /** Just after the row; -1 where it is not plain, or does not end. */
+  #readRow(bytes: Uint8Array, start: number): number {
+    // First all of its cells: of a row that is something else, no value is to be met here.
+    const next = this.#findCells(bytes, start);
+    if (next < 0) return -1;
+    const roles = this.#roles;
+    let occupation = 0;
+    let milli = 1000;
+    for (let column = 0; column < roles.length; column++) {
+      const role = roles[column] ?? ignored;
+      if (role === ignored) continue;
+      const [from, to] = [this.#from[column] ?? 0, this.#to[column] ?? 0];
+      if (role === weightRole) {
+        milli = plainWeight(bytes, from, to);
+        if (milli < 0) return -1;
+      } else if (role === occupationRole) {
+        occupation = this.#occupations.at(bytes, from, to);
+        if (occupation === notPlain) return -1;
+      } else {
+        const id = this.#dimensions[role]?.at(bytes, from, to) ?? notPlain;
+        if (id === notPlain) return -1;
+        if (this.#keptApart[role] === true) this.#ids[role] = id;
+      }
+    }
+    this.cells[this.count] = this.#found.at(this.#ids, occupation);
+    this.weightMilli[this.count] = milli;
+    this.count++;
+    return next;
+  }
+
+  /** Just after the line; -1 where its cells are not simply those of a row, or it does not end. */
+  #findCells(bytes: Uint8Array, start: number): number {
+    const delimiter = this.#delimiter;
+    const highestMark = this.#highestMark;
+    const last = this.#roles.length - 1;
+    const length = bytes.length;
+    let at = start;
+    for (let column = 0; column <= last; column++) {
+      let byte = bytes[at] ?? 0;
+      let high = 0;
+      if (byte === QUOTE) {
+        this.#from[column] = ++at;
+        for (byte = 0; at < length; at++) {
+          byte = bytes[at] ?? 0;
+          if (byte === QUOTE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === 0) break;
+          high |= byte;
+        }
+        if (byte !== QUOTE) return -1;
+        this.#to[column] = at++;
+        byte = bytes[at] ?? 0;
+      } else {
+        this.#from[column] = at;
+        for (; at < length; at++) {
+          byte = bytes[at] ?? 0;
+          if (byte <= highestMark) {
+            if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === 0) break;
+          }
+          high |= byte;
+        }
+        this.#to[column] = at;
+      }
+      if (at >= length) return -1;
+      // Whether a cell that is not looked at is UTF-8 is not told here.
+      if (high >= 0x80 && this.#roles[column] === ignored) return -1;
+      at++;
+      if (column < last) {
+        if (byte !== delimiter) return -1;
+      } else if (byte === CARRIAGE_RETURN) {
+        if (bytes[at] !== LINE_FEED) return -1;
+        at++;
+      } else if (byte !== LINE_FEED) return -1;
+    }
+    return at;
+  }
+}
+
+/** Thousandths of digits with at most three decimals; -1 for everything else. */
+function plainWeight(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  let milli = 0;
+  for (; at < end; at++) {
+    const digit = (bytes[at] ?? 0) - ZERO;
+    if (digit < 0 || digit > NINE - ZERO) break;
+    milli = milli * 10 + digit;
+  }
+  if (at === start || at - start > mostDigits) return -1;
+  milli *= 1000;
+  if (at === end) return milli;
+  const sign = bytes[at];
+  const decimals = end - at - 1;
+  if ((sign !== COMMA && sign !== POINT) || decimals < 1 || decimals > 3) return -1;
+  for (let unit = 100; ++at < end; unit /= 10) {
+    const digit = (bytes[at] ?? 0) - ZERO;
+    if (digit < 0 || digit > NINE - ZERO) return -1;
+    milli += digit * unit;
+  }
+  return milli;
+}
