@@ -7,13 +7,20 @@ import {
   type EstimateSettings,
   type FigureExplanation,
   publishEstimate,
+  readScoreFile,
+  withScoreSets,
 } from "../../src/index.ts";
 import { cell, cubeOf, norway2016 } from "./workforce-cubes.ts";
 
-function explainerOf(cube: Cube, given: Partial<EstimateSettings> = {}, suppressBelow = 0) {
+function explainerOf(
+  cube: Cube,
+  given: Partial<EstimateSettings> = {},
+  suppressBelow = 0,
+  reference = referenceData,
+) {
   const options = { groups: sets, suppressBelow };
-  const published = publishEstimate([cube], referenceData, defaultSettings(given), options);
-  return { published, explain: createFigureExplainer([cube], referenceData, published, options) };
+  const published = publishEstimate([cube], reference, defaultSettings(given), options);
+  return { published, explain: createFigureExplainer([cube], reference, published, options) };
 }
 
 const sets = [
@@ -92,5 +99,64 @@ describe("what a figure is made of", () => {
     expect(explain({ sector: "culture" })).toBe("hidden");
     // What of 5321 stands elsewhere is told by none of them.
     expect(told(explain({ sector: "health" })).occupations).toEqual([]);
+  });
+});
+
+describe("of an index with negative values", () => {
+  const { set } = readScoreFile(
+    "styrk08;verdi\n5321;-2\n2223;-1,5\n4110;0,5\n2341;-3\n",
+    { id: "index.csv", file: "index.csv", kind: "index" },
+    referenceData,
+  );
+  const reference = withScoreSets(referenceData, set ? [set] : []);
+  const health = (code: string, weight: number) => cell(["9901", "health"], code, weight);
+  const settings = { scores: "index.csv", groupBy: ["sector"] };
+
+  test("the rest adds what is left of the mean, below zero too", () => {
+    const { explain, published } = explainerOf(
+      {
+        dimensions: ["municipality", "sector"],
+        cells: [health("5321", 120), health("4110", 40), health("2223", 9), health("2341", 7)],
+      },
+      settings,
+      10,
+      reference,
+    );
+    const { figures, occupations, rest } = told(explain({}));
+    expect(occupations.map(({ code }) => code)).toEqual(["4110", "5321"]);
+    expect(rest).toMatchObject({ weight: 16, covered: 16 });
+    expect(rest?.contribution).toBeCloseTo((9 * -1.5 + 7 * -3) / 176, 12);
+    expect(sum([...occupations, ...(rest ? [rest] : [])], (one) => one.contribution)).toBeCloseTo(
+      figures.mean ?? 0,
+      12,
+    );
+    expect(published.total).toEqual(figures);
+  });
+
+  test("a rest without values adds nothing", () => {
+    const { explain } = explainerOf(
+      {
+        dimensions: ["municipality", "sector"],
+        cells: [health("5321", 120), health("4110", 40), health("9112", 9), health("9412", 7)],
+      },
+      settings,
+      10,
+      reference,
+    );
+    expect(told(explain({})).rest).toEqual({ weight: 16, covered: 0, contribution: 0 });
+  });
+
+  test("what has no value stands below what adds least", () => {
+    const { explain } = explainerOf(
+      {
+        dimensions: ["municipality", "sector"],
+        cells: [health("9112", 50), health("2341", 300), health("9412", 60), health("4110", 40)],
+      },
+      settings,
+      0,
+      reference,
+    );
+    const { occupations } = told(explain({}));
+    expect(occupations.map(({ code }) => code)).toEqual(["4110", "2341", "9412", "9112"]);
   });
 });

@@ -108,19 +108,17 @@ function restOf(
   const restWeight = left(weight, (one) => one.weight);
   // Weights are thousandths: less than that is what adding them has left.
   if (restWeight < 0.0005) return null;
+  const restCovered = Math.max(
+    0,
+    left(covered, (one) => (one.value === null ? 0 : one.weight)),
+  );
+  // An index may be negative, so what is left of a mean may be too.
+  const contribution = mean === null ? null : left(mean, (one) => one.contribution ?? 0);
   return {
     weight: restWeight,
-    covered: Math.max(
-      0,
-      left(covered, (one) => (one.value === null ? 0 : one.weight)),
-    ),
+    covered: restCovered,
     contribution:
-      mean === null
-        ? null
-        : Math.max(
-            0,
-            left(mean, (one) => one.contribution ?? 0),
-          ),
+      contribution !== null && (restCovered < 0.0005 || Math.abs(contribution) < 1e-12) ? 0 : contribution,
   };
 }
 
@@ -139,5 +137,9 @@ interface Adding {
 
 /** What adds most first; what has no value last. */
 function byContribution(one: Adding, other: Adding): number {
-  return (other.contribution ?? -1) - (one.contribution ?? -1) || other.weight - one.weight;
+  const [mine, theirs] = [one, other].map(({ contribution }) => contribution ?? Number.NEGATIVE_INFINITY) as [
+    number,
+    number,
+  ];
+  return mine === theirs ? other.weight - one.weight : theirs - mine;
 }
