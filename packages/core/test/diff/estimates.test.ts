@@ -71,6 +71,20 @@ describe("each cause alone is all of the change", () => {
     const diff = diffEstimates(before, { ...before, reference: edited as typeof reference });
     expect([diff.causes, diff.scoresEdited, diff.settings]).toEqual([["scores"], true, []]);
   });
+
+  test("another kind under the same name", () => {
+    const own = reference.scoreSets.get("squared");
+    const asOf = (kind: "index" | "ai-exposure") => {
+      const scoreSets = new Map([["squared", { ...own, kind }]]);
+      return {
+        ...edition(rows, { scores: "squared" }),
+        reference: { ...reference, scoreSets } as typeof reference,
+      };
+    };
+    expect(diffEstimates(asOf("index"), asOf("index")).causes).toEqual([]);
+    const diff = diffEstimates(asOf("index"), asOf("ai-exposure"));
+    expect([diff.causes, diff.scoresEdited, diff.apart]).toEqual([["scores"], true, "scale"]);
+  });
 });
 
 test("two causes share what they only do together: an override of an occupation that grew", () => {
@@ -163,8 +177,35 @@ describe("what is no part of the figures is told all the same", () => {
     );
     expect(diff.edited).toEqual(["title", "workforce", "scores"]);
     expect(describeEstimateDiff(diff, "en").settings).toEqual([
-      "Also changed in the file: title, workforce files, further score sets",
+      "Also changed in the file: title, workforce files, score sets",
     ]);
+  });
+
+  describe("what an entry says of a score file", () => {
+    const withScores = (scores: string, settings: Partial<EstimateSettings> = {}) => {
+      const { estimate } = readEstimateFile(
+        `kommuneradar: estimate/1\ntitle: A\nworkforce: a.csv\nscores: ${scores}\n`,
+      );
+      return { ...edition(rows, settings), ...(estimate && { file: estimate }) };
+    };
+    const editedBetween = (one: string, other: string) =>
+      diffEstimates(withScores(one), withScores(other)).edited;
+
+    test.each(["title: B", "source: B", "year: 2025", "licence: CC0", "kind: ai-exposure"])("%s", (said) => {
+      const [one, other] = ["{ file: a.csv }", `{ file: a.csv, ${said} }`];
+      expect(editedBetween(one, other)).toEqual(["scores"]);
+      expect(editedBetween(`[ilo-genai-2025, ${one}]`, `[ilo-genai-2025, ${other}]`)).toEqual(["scores"]);
+      expect(editedBetween(other, `\n  ${other}`)).toEqual([]);
+    });
+
+    test("another first set is told as the setting it is", () => {
+      const diff = diffEstimates(
+        withScores("{ file: a.csv, title: A }"),
+        withScores("squared", { scores: "squared" }),
+      );
+      expect(diff.settings.map(({ name }) => name)).toEqual(["scores"]);
+      expect(diff.edited).toEqual([]);
+    });
   });
 });
 

@@ -78,7 +78,9 @@ export const estimateDiff = z.strictObject({
       }),
     )
     .describe("Settings that changed"),
-  scoresEdited: z.boolean().describe("The score set has the same name and other values"),
+  scoresEdited: z
+    .boolean()
+    .describe("The score set has the same name, and other values or another scale or kind"),
   edited: z.array(z.string()).describe("Other keys of the file that differ"),
   total: z.strictObject(figures).describe("Of all rows"),
   groups: z

@@ -23,7 +23,7 @@ export function changedCauses(before: EstimateEdition, after: EstimateEdition): 
   return (Object.keys(changed) as EstimateCause[]).filter((cause) => changed[cause]);
 }
 
-/** Whether a score set of one name has other values. */
+/** Whether a score set of one name is another in what figures come from: values, scale, kind, classification, bridge. */
 export function scoresEdited(before: EstimateEdition, after: EstimateEdition): boolean {
   if (before.settings.scores !== after.settings.scores) return false;
   return !sameScores(scoreSetOf(before), scoreSetOf(after));
@@ -54,6 +54,7 @@ function sameScores(one: ScoreSet | undefined, other: ScoreSet | undefined): boo
   return (
     one.values.size === other.values.size &&
     [...one.values].every(([code, { value }]) => other.values.get(code)?.value === value) &&
+    one.kind === other.kind &&
     one.classification === other.classification &&
     sameValue(one.scale, other.scale) &&
     sameValue(one.bridge, other.bridge)

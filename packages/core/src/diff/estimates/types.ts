@@ -156,7 +156,7 @@ export interface EstimateDiff {
   readonly settings: readonly SettingChange[];
   /** What the means are: shares of probability, or numbers of an index. */
   readonly scale: { readonly before: ScaleUnit; readonly after: ScaleUnit };
-  /** The score set has the same name as before and other values. */
+  /** The score set has the same name as before, and other values or another scale or kind. */
   readonly scoresEdited: boolean;
   /** Other keys of the file that differ; empty without the files. */
   readonly edited: readonly OtherEstimateField[];

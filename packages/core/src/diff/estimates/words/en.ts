@@ -67,7 +67,7 @@ export const en: EstimateDiffWords = {
     language: "language",
     radar: "radar",
     workforce: "workforce files",
-    scores: "further score sets",
+    scores: "score sets",
     groups: "groups",
     municipality: "municipality",
     compareWith: "what it is held against",
@@ -77,7 +77,8 @@ export const en: EstimateDiffWords = {
   },
   edited: (fields) => `Also changed in the file: ${fields}`,
   unchangedFigures: "The figures are the same.",
-  scoresEdited: (id) => `The score set ${id} has other values than before.`,
+  scoresEdited: (id) =>
+    `The score set ${id} is not what it was: other values, another scale or another kind.`,
   more: (count) => `and ${count} more`,
   notes: {
     shared:

@@ -67,7 +67,7 @@ export const nb: EstimateDiffWords = {
     language: "språk",
     radar: "radar",
     workforce: "arbeidsstyrkefiler",
-    scores: "flere skåresett",
+    scores: "skåresett",
     groups: "grupper",
     municipality: "kommune",
     compareWith: "hva den holdes opp mot",
@@ -77,7 +77,8 @@ export const nb: EstimateDiffWords = {
   },
   edited: (fields) => `Også endret i filen: ${fields}`,
   unchangedFigures: "Tallene er de samme.",
-  scoresEdited: (id) => `Skåresettet ${id} har andre verdier enn før.`,
+  scoresEdited: (id) =>
+    `Skåresettet ${id} er ikke som før: andre verdier, en annen skala eller et annet slag.`,
   more: (count) => `og ${count} til`,
   notes: {
     shared: "Delene summerer til endringen. Det flere endringer bare gjør sammen, er delt likt mellom dem.",

@@ -67,7 +67,7 @@ export const nn: EstimateDiffWords = {
     language: "språk",
     radar: "radar",
     workforce: "arbeidsstyrkefiler",
-    scores: "fleire skåresett",
+    scores: "skåresett",
     groups: "grupper",
     municipality: "kommune",
     compareWith: "kva ho blir halden opp mot",
@@ -77,7 +77,8 @@ export const nn: EstimateDiffWords = {
   },
   edited: (fields) => `Også endra i fila: ${fields}`,
   unchangedFigures: "Tala er dei same.",
-  scoresEdited: (id) => `Skåresettet ${id} har andre verdiar enn før.`,
+  scoresEdited: (id) =>
+    `Skåresettet ${id} er ikkje som før: andre verdiar, ein annan skala eller eit anna slag.`,
   more: (count) => `og ${count} til`,
   notes: {
     shared: "Delane summerer til endringa. Det fleire endringar berre gjer saman, er delt likt mellom dei.",
