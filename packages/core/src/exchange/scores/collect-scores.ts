@@ -147,7 +147,10 @@ function listed<T>(
   return all.length === 0 ? [] : [fault(all.slice(0, mostNamed), all.length)];
 }
 
-/** Probabilities are 0–1. Of an index without a stated scale: 0–1 where that holds all, else whole numbers around them. */
+/**
+ * Probabilities are 0–1. Of an index without a stated scale: 0–1 where that holds all, else whole numbers around them, at
+ * least 1 apart (`readScoreValue` lets none through that is too great for that).
+ */
 function scaleOf({ kind, scale }: Pick<ScoreFile, "kind" | "scale">, values: readonly number[]): Scale {
   if (kind === "probability") return { min: 0, max: 1 };
   if (scale !== undefined) return scale;

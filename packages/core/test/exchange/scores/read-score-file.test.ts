@@ -87,6 +87,19 @@ test("the scale of an index is 0–1, or whole numbers around its values", () =>
   expect(scaleOf("1,2", "4,8")).toMatchObject({ min: 1, max: 5 });
   expect(scaleOf("−3", "0,5")).toMatchObject({ min: -3, max: 1 });
   expect(scaleOf("7")).toMatchObject({ min: 7, max: 8 });
+  expect(scaleOf("1e12")).toMatchObject({ min: 1e12, max: 1e12 + 1 });
+});
+
+test("what is too great to be a score is none, whichever sign it has", () => {
+  const text = "styrk08;verdi\n5321;0,5\n2223;9007199254740992\n2224;-1e13\n0110;200 000 000 000 000 %\n";
+  expect(read(text).set?.scale).toMatchObject({ min: 0, max: 1 });
+  expect(valuesOf(text)).toEqual({ "5321": 0.5 });
+  expect(faultsOf(text)).toMatchObject([
+    {
+      code: "invalid-score",
+      data: { reason: "not-a-number", values: [{ line: 3 }, { line: 4 }, { line: 5 }] },
+    },
+  ]);
 });
 
 test("a probability outside 0–1 is left out and told, and so is a value outside a stated scale", () => {
