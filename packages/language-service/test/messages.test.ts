@@ -60,6 +60,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "duplicate-id": [
     { id: "Aaa1", list: "Bbb2" },
     { id: "5321", list: "overrides" },
+    { id: "Aaa1", list: "scores" },
   ],
   "invalid-date": [{ value: "Aaa1", path: "" }],
   "out-of-range": [

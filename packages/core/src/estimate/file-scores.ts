@@ -24,6 +24,26 @@ export function scoresOf(value: unknown, source: YamlSource): Pick<EstimateFile,
   return { scores: scores.length > 0 ? scores : [defaultSettings().scores], scoreFiles };
 }
 
+/** Entries of one file are told apart by their value columns: two of one column would be one set, and the first counts. */
+export function repeatedScores({ scoreFiles }: Pick<EstimateFile, "scoreFiles">): Problem[] {
+  const first = new Map<string, ScoreFile>();
+  return scoreFiles.flatMap((entry): Problem[] => {
+    const earlier = first.get(entry.id);
+    if (earlier === undefined) {
+      first.set(entry.id, entry);
+      return [];
+    }
+    return [
+      {
+        code: "duplicate-id",
+        data: { id: entry.id, list: "scores" },
+        range: entry.range,
+        related: [{ range: earlier.range, role: "first-use" }],
+      },
+    ];
+  });
+}
+
 /** A scale runs upwards, and that of probabilities from 0 to 1. */
 export function scaleProblems(value: unknown, source: YamlSource): Problem[] {
   return entriesOf(value).flatMap(({ entry, path }): Problem[] => {

@@ -7,7 +7,7 @@ import { type DocumentReader, readDocument } from "../yaml/read-document.js";
 import type { YamlSource } from "../yaml/source.js";
 import type { EstimateFile } from "./file-model.js";
 import { groupsOf, overridesOf, processesOf, workforceSources } from "./file-parts.js";
-import { scaleProblems, scoresOf } from "./file-scores.js";
+import { repeatedScores, scaleProblems, scoresOf } from "./file-scores.js";
 import { spreadProblems } from "./file-spreads.js";
 import { defaultSettings } from "./settings.js";
 import { estimateSynonyms } from "./synonyms.js";
@@ -71,6 +71,7 @@ const reader: DocumentReader<EstimateFile> = {
     const problems = [
       ...thresholdProblems(model, source),
       ...scaleProblems(fields.scores, source),
+      ...repeatedScores(model),
       ...spreadProblems(fields.overrides, source),
     ];
     return { model, problems };

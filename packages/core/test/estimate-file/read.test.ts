@@ -125,12 +125,30 @@ describe("each fault where it stands, once", () => {
     ],
     ["half a draw", "uncertainty: { draws: ⟦wrong-type|2.5⟧, interval: ⟦out-of-range|1⟧ }"],
     ["no score set", "⟦list-size|scores⟧: []"],
+    [
+      "a score file that is named twice",
+      "scores: [{ file: a.csv }, { file: ⟦duplicate-id|a.csv⟧, columns: { code: styrk } }, ⟦duplicate-id|a.csv⟧]",
+    ],
+    [
+      "a column of a score file that is named twice",
+      "scores: [{ file: a.csv, columns: { value: x } }, { file: ⟦duplicate-id|a.csv⟧, kind: index, columns: { value: x } }]",
+    ],
     ["a group of names", "groups: { storby: { municipalities: [0301, ⟦wrong-type|Bergen⟧] } }"],
     ["a group with a title for an id", "groups: { ⟦invalid-id|De Store⟧: { municipalities: [0301] } }"],
     ["a process without a title", "processes: [{ ⟦missing-key|id⟧: rota, potential: ⟦out-of-range|50⟧ }]"],
   ])("%s", (_, more) => {
     const { text, expected } = marked(`${smallest}${more}\n`);
     expect(found(readEstimateFile(text).problems)).toEqual(expected);
+  });
+
+  test("a second entry of a score file leads to the first; other columns are other sets", () => {
+    const text = `${smallest}scores: [a.csv, a.csv]\n`;
+    const [problem] = readEstimateFile(text).problems;
+    expect(problem?.data).toEqual({ id: "a.csv", list: "scores" });
+    expect(problem?.related?.map(({ range }) => range.start.character)).toEqual([9]);
+    const apart =
+      "scores: [{ file: a.csv, columns: { value: x } }, { file: a.csv, columns: { value: y } }, a.csv]";
+    expect(readEstimateFile(`${smallest}${apart}\n`).problems).toEqual([]);
   });
 
   test("in the list of workforce files, and what it leaves is the rest", () => {

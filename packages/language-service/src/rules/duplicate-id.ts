@@ -7,20 +7,35 @@ export const duplicateId = defineRule({
   severity: "error",
   title: { en: "Id used twice", nb: "Id brukt to ganger", nn: "Id brukt to gonger" },
   message: {
-    en: ({ id, list }) =>
-      list === "overrides"
-        ? `There is already an override for ${en.quote(id)}. Keep one of the two.`
-        : `The id ${en.quote(id)} is already used in ${en.quote(list)}. Give this one another id.`,
-    nb: ({ id, list }) =>
-      list === "overrides"
-        ? `Det finnes allerede en overstyring for ${nb.quote(id)}. Behold én av de to.`
-        : `Id-en ${nb.quote(id)} er allerede brukt i ${nb.quote(list)}. Velg en annen her.`,
-    nn: ({ id, list }) =>
-      list === "overrides"
-        ? `Det finst alt ei overstyring for ${nn.quote(id)}. Behald éi av dei to.`
-        : `Id-en ${nn.quote(id)} er alt brukt i ${nn.quote(list)}. Vel ein annan her.`,
+    en: ({ id, list }) => {
+      if (list === "overrides") {
+        return `There is already an override for ${en.quote(id)}. Keep one of the two.`;
+      }
+      if (list === "scores") {
+        return `${en.quote(id)} is already named as a score set, and only the first entry counts. Keep one of them, or name another value column.`;
+      }
+      return `The id ${en.quote(id)} is already used in ${en.quote(list)}. Give this one another id.`;
+    },
+    nb: ({ id, list }) => {
+      if (list === "overrides") {
+        return `Det finnes allerede en overstyring for ${nb.quote(id)}. Behold én av de to.`;
+      }
+      if (list === "scores") {
+        return `${nb.quote(id)} er allerede oppgitt som skåresett, og bare den første oppføringen brukes. Behold én av dem, eller oppgi en annen verdikolonne.`;
+      }
+      return `Id-en ${nb.quote(id)} er allerede brukt i ${nb.quote(list)}. Velg en annen her.`;
+    },
+    nn: ({ id, list }) => {
+      if (list === "overrides") {
+        return `Det finst alt ei overstyring for ${nn.quote(id)}. Behald éi av dei to.`;
+      }
+      if (list === "scores") {
+        return `${nn.quote(id)} er alt nemnt som skåresett, og berre den første oppføringa blir brukt. Behald éi av dei, eller nemn ein annan verdikolonne.`;
+      }
+      return `Id-en ${nn.quote(id)} er alt brukt i ${nn.quote(list)}. Vel ein annan her.`;
+    },
   },
-  // In a radar, where references depend on them, core finds them while it reads.
+  // In a radar, where references depend on them, and of score files, core finds them while it reads.
   *checkEstimate({ source }) {
     for (const [list, key] of [
       ["overrides", "occupation"],

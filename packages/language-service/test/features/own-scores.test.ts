@@ -53,6 +53,19 @@ test("a path alone is a file too, and what is assumed of it is said", () => {
   expect(said("scores: egne\n")).toMatchObject([{ code: "unknown-score-set" }]);
 });
 
+test("of a file that is named twice the first entry counts, and the second is told", () => {
+  const entries = "scores:\n  - { file: tall/egne.csv, kind: probability }\n  - tall/egne.csv\n";
+  expect(said(entries, scores).filter(({ code }) => code !== "assumed-scores")).toEqual([
+    {
+      code: "duplicate-id",
+      line: 5,
+      at: 4,
+      message:
+        "«tall/egne.csv» er allerede oppgitt som skåresett, og bare den første oppføringen brukes. Behold én av dem, eller oppgi en annen verdikolonne.",
+    },
+  ]);
+});
+
 test("a scale of a probability is 0–1, and every scale runs upwards", () => {
   const of = (entry: string) =>
     said(`scores: { file: tall/egne.csv, ${entry} }\n`, scores).map(({ code }) => code);

@@ -102,6 +102,11 @@ test("what is too great to be a score is none, whichever sign it has", () => {
   ]);
 });
 
+test("of two sets with one id the first counts", () => {
+  const sets = ["0,1", "0,2"].flatMap((value) => read(`styrk08;verdi\n5321;${value}\n`).set ?? []);
+  expect(withScoreSets(referenceData, sets).scoreSets.get("egne.csv")).toBe(sets[0]);
+});
+
 test("a probability outside 0–1 is left out and told, and so is a value outside a stated scale", () => {
   const text = "styrk08;verdi\n5321;0,5\n2223;1,01\n0110;-0,1\n";
   expect(valuesOf(text, { kind: "probability" })).toEqual({ "5321": 0.5 });
