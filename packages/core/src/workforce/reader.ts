@@ -26,6 +26,10 @@ export interface WorkforceReader {
 
 /** Text that is gathered before rows are read, so that small pieces cost no more than large ones. */
 const gathered = 65_536;
+/** Less than this is read at once where a piece goes on: a row or so, of which an earlier piece had the start. */
+const fewGathered = 1024;
+/** In smaller pieces than this no row is read from its bytes: reading row by row would cost more than it saves. */
+const manyBytes = 2048;
 
 /**
  * A reader of workforce CSV for files of any size: it holds the sums and the first problems of each code, never the
@@ -77,8 +81,10 @@ class StreamReader implements WorkforceReader {
 
   #pushBytes(chunk: Uint8Array): void {
     for (let at = 0; at < chunk.length && !this.#binary; ) {
-      const isAtRow = this.#body !== undefined && this.#gathered === 0 && this.#decoder.isClear;
-      if (isAtRow) at = this.#readPlain(chunk, at);
+      // Of what is gathered, at most the start of a row, so that the next may be a plain one again.
+      const isAtRow = this.#body !== undefined && this.#gathered < fewGathered && chunk.length >= manyBytes;
+      if (isAtRow && this.#gathered === 0 && this.#decoder.isClear) at = this.#readPlain(chunk, at);
+      if (at === chunk.length) return;
       const line = chunk.indexOf(LINE_FEED, Math.min(at + this.#handedOver, chunk.length)) + 1;
       const to = this.#body === undefined || line === 0 ? chunk.length : line;
       this.#accept(this.#decoder.push(chunk.subarray(at, to)));
@@ -131,7 +137,8 @@ class Body {
   readonly #codebook: Codebook;
   readonly #cells: CubeCells;
   readonly #rowReader: RowReader;
-  readonly #plainRows: PlainRows | undefined;
+  /** Made where there are bytes to read, null where they hold none; text needs no such thing. */
+  #plainRows: PlainRows | null | undefined;
   readonly #tally: ProblemTally;
   readonly #duplicates: DuplicateRows | undefined;
   readonly #watcher: RowWatcher | undefined;
@@ -147,7 +154,6 @@ class Body {
     this.#codebook = new Codebook(this.#layout, options);
     this.#cells = new CubeCells(this.#codebook.dimensions);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
-    this.#plainRows = PlainRows.of(this.#layout, this.#codebook, this.#cells);
     this.#watcher =
       watch && new RowWatcher(watch, this.#cells, this.#codebook.occupations.values, this.#layout.dimensions);
     const suggestions = new Suggestions(this.#codebook.classification, options.reference);
@@ -174,8 +180,9 @@ class Body {
 
   /** Reads plain rows from their bytes; returns where the first other one starts. */
   readPlain(bytes: Uint8Array, start: number): number {
+    this.#plainRows ??= PlainRows.of(this.#layout, this.#codebook, this.#cells) ?? null;
     const rows = this.#plainRows;
-    if (rows === undefined) return start;
+    if (rows === null) return start;
     for (let at = start; ; ) {
       const next = rows.read(bytes, at);
       if (next === at) return at;
