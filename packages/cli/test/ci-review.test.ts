@@ -133,6 +133,14 @@ describe("on GitHub", () => {
     expect(api.comments).toHaveLength(1);
   });
 
+  test("a comment that arrived, though the server stumbled over the answer, is not written again", async () => {
+    const api = await gitHubApi([], { POST: [{ status: 502, headers: { "retry-after": "0" }, done: true }] });
+    const { exit, err } = await gitHubJob(pullRequest(old, moved), api.url).review();
+    expect([exit, err]).toEqual([0, expect.stringContaining("Comment: https://github.example/")]);
+    expect(api.comments).toHaveLength(1);
+    expect(api.calls.filter((call) => !call.startsWith("GET"))).toHaveLength(1);
+  });
+
   test("a service that cannot be reached stops nothing", async () => {
     const job = gitHubJob(pullRequest(old, moved), "http://127.0.0.1:1");
     const { exit, err } = await job.review();

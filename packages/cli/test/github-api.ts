@@ -13,6 +13,8 @@ type Refusal = {
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly message?: string;
+  /** It is done all the same. */
+  readonly done?: boolean;
 };
 
 export const bot = "github-actions[bot]";
@@ -33,14 +35,15 @@ export async function gitHubApi(
       const { pathname, searchParams } = new URL(call.url ?? "", "http://localhost");
       const { method = "" } = call;
       calls.push(`${method} ${pathname}`);
+      const refusal = refusals[method]?.shift();
       const reply = (status: number, value: unknown, headers: Record<string, string> = {}) => {
+        if (answer.writableEnded) return;
         answer.writeHead(status, { "content-type": "application/json", ...headers });
         answer.end(JSON.stringify(value));
       };
-      const refusal = refusals[method]?.shift();
       if (refusal) {
         reply(refusal.status, { message: refusal.message ?? "no" }, refusal.headers);
-        return;
+        if (!refusal.done) return;
       }
       if (call.headers.authorization !== "Bearer secret") {
         reply(401, { message: "Bad credentials" });
@@ -61,7 +64,11 @@ export async function gitHubApi(
       } else {
         const [page, per] = ["page", "per_page"].map((name) => Number(searchParams.get(name)));
         const first = ((page ?? 1) - 1) * (per ?? 30);
-        reply(200, comments.slice(first, first + (per ?? 30)));
+        const listed = comments.slice(first, first + (per ?? 30));
+        reply(
+          200,
+          listed.map((comment) => ({ ...comment, html_url: address(comment.id) })),
+        );
       }
     });
   });

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Context } from "../../commands/command.js";
 import type { ReviewText } from "../hosts/types.js";
-import { type Answer, type Api, request } from "./request.js";
+import { type Answer, type Api, attempts, request } from "./request.js";
 
 /** The comment, or why there is none. `url` is undefined where there was nothing to say and nothing to bring up to date. */
 export type Kept =
@@ -38,24 +39,41 @@ export async function keepComment(
   const api: Api = { address, token };
   const author = env["KOMMUNERADAR_COMMENT_AUTHOR"] || "github-actions[bot]";
   const comments = `/repos/${repository}/issues/${pullRequest}/comments`;
-  for (let page = 1; page <= mostPages; page++) {
-    const found = await request(api, "GET", `${comments}?per_page=${perPage}&page=${page}`);
-    if (!found.ok) return { done: false, why: found.why };
-    const list = Array.isArray(found.body) ? (found.body as readonly Comment[]) : [];
-    const earlier = list.find(
-      (comment) =>
-        typeof comment.body === "string" && comment.body.startsWith(marker) && comment.user?.login === author,
-    );
+  for (let attempt = 1; ; attempt++) {
+    const { refused, earlier } = await findEarlier(api, comments, marker, author);
+    if (refused !== undefined) return { done: false, why: refused };
     if (earlier) {
       if (earlier.body === body) return { done: true, url: addressOf(earlier) };
       return kept(
         await request(api, "PATCH", `/repos/${repository}/issues/comments/${earlier.id}`, { body }),
       );
     }
-    if (list.length < perPage) break;
+    if (!changed) return { done: true, url: undefined };
+    const posted = await request(api, "POST", comments, { body });
+    // Whether it is there in spite of that is seen in the list.
+    if (posted.ok || posted.unsure === undefined || attempt === attempts) return kept(posted);
+    await sleep(posted.unsure * 1000);
   }
-  if (!changed) return { done: true, url: undefined };
-  return kept(await request(api, "POST", comments, { body }));
+}
+
+/** The comment that the account wrote before, if any. */
+async function findEarlier(
+  api: Api,
+  comments: string,
+  marker: string,
+  author: string,
+): Promise<{ readonly refused?: string; readonly earlier?: Comment | undefined }> {
+  for (let page = 1; page <= mostPages; page++) {
+    const found = await request(api, "GET", `${comments}?per_page=${perPage}&page=${page}`);
+    if (!found.ok) return { refused: found.why };
+    const list = Array.isArray(found.body) ? (found.body as readonly Comment[]) : [];
+    const earlier = list.find(
+      (comment) =>
+        typeof comment.body === "string" && comment.body.startsWith(marker) && comment.user?.login === author,
+    );
+    if (earlier || list.length < perPage) return { earlier };
+  }
+  return {};
 }
 
 function kept(answer: Answer): Kept {

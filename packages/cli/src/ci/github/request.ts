@@ -3,9 +3,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** An answer of the API, or why there is none. */
 export type Answer =
   | { readonly ok: true; readonly body: unknown }
-  | { readonly ok: false; readonly why: string };
+  | {
+      readonly ok: false;
+      readonly why: string;
+      /** Seconds until it may be asked again, where what was asked may have been done all the same. */
+      readonly unsure?: number | undefined;
+    };
 
-const attempts = 3;
+export const attempts = 3;
 /** A job that waits longer costs more than a comment is worth. */
 const longestWait = 60;
 const patience = 30_000;
@@ -16,7 +21,10 @@ export interface Api {
   readonly token: string;
 }
 
-/** One call of GitHub's REST API. Never throws: a review is worth having without its comment. */
+/**
+ * One call of GitHub's REST API, asked again where that helps and does nothing twice. Never throws: a review is worth having
+ * without its comment.
+ */
 export async function request(
   { address, token }: Api,
   method: "GET" | "POST" | "PATCH",
@@ -44,9 +52,11 @@ export async function request(
       why = `HTTP ${response.status}${await messageOf(response)}`;
       const wait = waitFor(response);
       if (wait === undefined || wait > longestWait) return { ok: false, why };
+      // A server that stumbles may have made what it was asked to make, and two comments are worse than none.
+      if (method === "POST" && response.status >= 500) return { ok: false, why, unsure: wait };
       if (attempt < attempts) await sleep(wait * 1000);
     } catch (error) {
-      // A call that may have arrived is not repeated: two comments are worse than none.
+      // A call that may have arrived is not repeated.
       return { ok: false, why: reasonOf(error) };
     }
   }
