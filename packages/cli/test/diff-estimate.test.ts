@@ -154,6 +154,17 @@ describe("in Git", () => {
     ]);
   });
 
+  test("figures on one side alone are told, and not as the same", async () => {
+    const { path, commit } = repository();
+    commit({ "a.estimate.yaml": here(yaml) });
+    commit({ "w.csv": csv });
+    for (const range of ["HEAD~1..HEAD", "HEAD..HEAD~1"]) {
+      const { out } = await runIn(path, "diff", range, "a.estimate.yaml");
+      expect(out).not.toContain("The estimate is the same.");
+      expect(out).toMatch(/^ {2}FTE .*–/m);
+    }
+  });
+
   test("an estimate that did not exist then, and one that is gone", async () => {
     const { path, commit, git } = repository();
     commit({ "w.csv": csv });

@@ -51,9 +51,12 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
   };
 }
 
-/** Whether nothing that belongs to the estimate is different. */
-export function isEmptyEstimateDiff({ causes, settings, overrides, edited }: EstimateDiff): boolean {
-  return [causes, settings, overrides, edited].every(({ length }) => length === 0);
+/** Whether nothing that belongs to the estimate is different. Figures on one side alone are a difference. */
+export function isEmptyEstimateDiff({ causes, settings, overrides, edited, total }: EstimateDiff): boolean {
+  return (
+    [causes, settings, overrides, edited].every(({ length }) => length === 0) &&
+    comparedMeasures.every((measure) => (total[measure].before === null) === (total[measure].after === null))
+  );
 }
 
 function apartBy(before: EstimateEdition, after: EstimateEdition): EstimateDiff["apart"] {
