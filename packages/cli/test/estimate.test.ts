@@ -214,6 +214,17 @@ test.each([
   await expect(out).toMatchFileSnapshot(`golden/eksempelby.${language}.${format}.txt`);
 });
 
+test("percentage points are rounded as they are written, and not as their binary neighbours", async () => {
+  const cwd = folder({ "a.workforce.csv": "kommune;styrk08;årsverk\n9901;5321;1000\n9901;2223;1000\n" });
+  const call = ["estimate", "a.workforce.csv", "--override", "2223=0", "--lang", "en"];
+  const table = await runIn(cwd, ...call, "--override", "5321=0.059");
+  expect(table.out).toMatch(/^5321 .* 3\.0$/m);
+  const explained = await runIn(cwd, ...call, "--override", "5321=0.0185", "--explain", "5321");
+  expect(explained.out).toContain("0.93 percentage points");
+  const total = await runIn(cwd, ...call, "--override", "5321=0.0185", "--explain", "total");
+  expect(total.out).toMatch(/^5321 .* 0\.93 /m);
+});
+
 test("the help of every command has an example", async () => {
   for (const command of ["check", "estimate", "render"]) {
     const { exit, out } = await run(command, "--help");

@@ -1,7 +1,8 @@
-import { type Comparison, formatNumber, type Language, type PublishedEstimate } from "@kommuneradar/core";
+import { type Comparison, formatPoints, type Language, type PublishedEstimate } from "@kommuneradar/core";
 import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
 import type { EstimateDocument } from "./document.js";
+import { signed } from "./points.js";
 import { amount, keyTitle, meanText, share } from "./summary.js";
 
 /** A table with what stands over and under it. The first column is text. */
@@ -158,22 +159,16 @@ type Change = NonNullable<PublishedEstimate["years"]>["changes"][number]["total"
 function changeRow(name: string, { weight, mean, high, automatable }: Change, language: Language): string[] {
   return [
     name,
-    signed(weight, language),
+    signed(weight, (size) => amount(size, language)),
     mean === null ? "–" : points(mean, language),
     high === null ? "–" : points(high, language),
-    ...[automatable.difference, automatable.volume, automatable.mix].map((value) => signed(value, language)),
+    ...[automatable.difference, automatable.volume, automatable.mix].map((value) =>
+      signed(value, (size) => amount(size, language)),
+    ),
   ];
 }
 
 /** Percentage points with two decimals and their sign. */
 function points(value: number, language: Language): string {
-  return sign(value * 100, formatNumber(Math.abs(value) * 100, language, 2));
-}
-
-function signed(value: number, language: Language): string {
-  return sign(value, amount(Math.abs(value), language));
-}
-
-function sign(value: number, text: string): string {
-  return /[1-9]/.test(text) ? `${value < 0 ? "−" : "+"}${text}` : text;
+  return signed(value, (size) => formatPoints(size, language, 2));
 }

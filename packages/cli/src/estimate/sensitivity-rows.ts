@@ -1,7 +1,14 @@
-import { type Alternative, formatNumber, type Language, type Sensitivity } from "@kommuneradar/core";
+import {
+  type Alternative,
+  formatNumber,
+  formatPoints,
+  type Language,
+  type Sensitivity,
+} from "@kommuneradar/core";
 import { sensitivityTexts } from "../text/sensitivity.js";
 import type { TableBlock } from "./comparison-rows.js";
 import type { EstimateDocument } from "./document.js";
+import { signed } from "./points.js";
 import { meanText, share } from "./summary.js";
 
 /** Occupations beyond this place are not worth reading in a table. */
@@ -40,8 +47,8 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
       titleOf(choice, language),
       cell(least),
       cell(greatest),
-      signed(choice.swing.mean, isShare, language),
-      [signed(choice.swing.high, true, language), highName].filter((text) => text !== "").join(" "),
+      moved(choice.swing.mean, isShare, language),
+      [moved(choice.swing.high, true, language), highName].filter((text) => text !== "").join(" "),
     ];
   });
   const head = [
@@ -81,7 +88,8 @@ function nameOf({ to, value }: Alternative, language: Language): string {
   return value === null ? `(${to})` : `(${to} ${formatNumber(value, language, 3)})`;
 }
 
-function signed(difference: number, isShare: boolean, language: Language): string {
-  const text = formatNumber(Math.abs(isShare ? difference * 100 : difference), language, isShare ? 1 : 3);
-  return /[1-9]/.test(text) ? `${difference < 0 ? "−" : "+"}${text}` : text;
+function moved(difference: number, isShare: boolean, language: Language): string {
+  return signed(difference, (size) =>
+    isShare ? formatPoints(size, language) : formatNumber(size, language, 3),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Figures, formatNumber, formatShare, type Language } from "@kommuneradar/core";
+import { type Figures, formatNumber, formatPoints, formatShare, type Language } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
@@ -128,7 +128,7 @@ export function occupationRows(document: EstimateDocument, language: Language, m
       amount(occupation.weight, language),
       formatNumber(occupation.probability ?? 0, language, 3),
       words.levels[occupation.level],
-      ...(isProbability ? [formatNumber(points * 100, language, 1)] : []),
+      ...(isProbability ? [formatPoints(points, language)] : []),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import { comparisonTexts } from "../../text/comparison.js";
 import { explainFigureTexts } from "../../text/explain-figure.js";
 import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
+import { added } from "../points.js";
 import { amount, keyTitle, meanText, share, threshold, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
 import { placeText, type RowPlace } from "./rows.js";
@@ -246,11 +247,4 @@ type Scores = Pick<EstimateDocument["scores"], "scale">;
 function addsHead({ scale }: Scores, language: Language): string {
   const words = explainFigureTexts(language);
   return scale.unit === "probability" ? words.addsPoints : words.adds;
-}
-
-/** Percentage points of a share, else a number on the scale. */
-function added(contribution: number, { scale }: Scores, language: Language): string {
-  return scale.unit === "probability"
-    ? formatNumber(contribution * 100, language, 2)
-    : formatNumber(contribution, language, 4);
 }

@@ -10,6 +10,7 @@ import { referenceData } from "@kommuneradar/reference-data";
 import { explainTexts } from "../../text/explain.js";
 import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
+import { added } from "../points.js";
 import { amount, share, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
 import { placeText, type RowPlace } from "./rows.js";
@@ -66,14 +67,12 @@ function valueLines(
   const words = explainTexts(language);
   if (value === null || contribution === null) return [words.noValue];
   const isShare = scores.scale.unit === "probability";
-  const added = isShare
-    ? words.points(formatNumber(contribution * 100, language, 2))
-    : formatNumber(contribution, language, 4);
+  const adds = added(contribution, scores, language);
   const parts = [
     `${words.value[scores.kind]} ${three(value, language)}`,
     ...(band === null ? [] : [words.band[band]]),
     words.level[level],
-    words.adds(added),
+    words.adds(isShare ? words.points(adds) : adds),
   ];
   const own =
     unitGroups.length > 0
