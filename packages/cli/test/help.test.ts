@@ -20,3 +20,9 @@ test("groups are listed beside the commands of one word, and a slip is answered 
     err: expect.stringContaining("Did you mean estimate?"),
   });
 });
+
+test("help has no default that nobody chose", async () => {
+  for (const { name } of commands) {
+    expect((await run(...name.split(" "), "--help")).out).not.toMatch(/\(default: (\[\]|undefined|null)/);
+  }
+});

@@ -100,12 +100,7 @@ export const estimate: Command = {
       .option("--inclusive-high", "high is at or above the threshold")
       .option("--no-bridge", "leave the score set's hybrid codes unbridged")
       .option("--fallback", "fill occupations without a value from their group")
-      .option(
-        "--override <code=p>",
-        "replace the value of an occupation; may be repeated",
-        overrideOption,
-        [],
-      )
+      .option("--override <code=p>", "replace the value of an occupation; may be repeated", overrideOption)
       .option("--group-by <a,b>", "sector, municipality, group, or a header name", listOption)
       .option("--municipality <code>", "lay a municipality beside a group and all rows")
       .option("--compare-with <group>", "the group: one of the estimate's, storby-2019 or storby-network")
@@ -264,7 +259,7 @@ function sum(inputs: EstimateInputs, of: (table: EstimateInputs["tables"][number
   return inputs.tables.reduce((total, table) => total + of(table), 0);
 }
 
-function overrideOption(text: string, earlier: readonly Override[]): readonly Override[] {
+function overrideOption(text: string, earlier: readonly Override[] = []): readonly Override[] {
   const found = /^([0-9-]+)=(\d*\.?\d+)$/.exec(text.trim());
   const probability = Number(found?.[2]);
   if (!found?.[1] || !(probability >= 0 && probability <= 1)) {

@@ -22,11 +22,10 @@ export const workforceImport: Command = {
         "--column <role=header>",
         "column of occupation, municipality, sector, fte, headcount or percent; may be repeated",
         pairOption("--column", "occupation=Yrke"),
-        [],
       )
       .addOption(new Option("--codes <system>", "what the codes are").choices(codeSystems))
       .option("--level <digits>", "take only codes of so many digits", integerOption("--level", 1))
-      .option("--mapping <file>", "CSV from;to, or a table of SSB's Klass; may be repeated", repeated, [])
+      .option("--mapping <file>", "CSV from;to, or a table of SSB's Klass; may be repeated", repeated)
       .addOption(new Option("--classification <id>", "what the mapping leads to").choices(classificationIds))
       .addOption(
         new Option("--weight <kind>", "what to count").choices(["fte", "headcount", "percent", "rows"]),
@@ -35,13 +34,11 @@ export const workforceImport: Command = {
         "--where <header=value>",
         "take only these rows; may be repeated",
         pairOption("--where", "kvartal=2024K1"),
-        [],
       )
       .option(
         "--municipality <number>",
         "municipality of every row; or OLD=NEW for one that was split; may be repeated",
         repeated,
-        [],
       )
       .option("--write-unmapped <file>", "append codes without a target to a mapping file, heaviest first")
       .option("--title <text>", "title of the estimate")
@@ -54,9 +51,12 @@ export const workforceImport: Command = {
       ),
 
   run: (context, [file], options) =>
-    importWorkforce(file as string, options as unknown as ImportOptions, context),
+    importWorkforce(file as string, { ...none, ...options } as unknown as ImportOptions, context),
 };
 
-function repeated(text: string, earlier: readonly string[]): readonly string[] {
+/** Of what may be repeated, as long as it is not given: a default of the option's own is shown in its help. */
+const none = { column: [], mapping: [], where: [], municipality: [] };
+
+function repeated(text: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, text];
 }

@@ -27,7 +27,7 @@ export interface ImportOptions {
 
 /** `name=value`, gathered; the value may hold `=` too. */
 export function pairOption(option: string, example: string) {
-  return (text: string, earlier: readonly Pair[]): readonly Pair[] => {
+  return (text: string, earlier: readonly Pair[] = []): readonly Pair[] => {
     const at = text.indexOf("=");
     if (at < 1) throw new UsageError(`${option} takes name=value, such as ${example}, not “${text}”.`);
     return [...earlier, [text.slice(0, at).trim(), text.slice(at + 1).trim()]];
