@@ -1,5 +1,6 @@
 import type { Language, Problem } from "@kommuneradar/core";
 import { describeProblem } from "@kommuneradar/language-service";
+import { plainLine } from "./layout/plain-line.js";
 
 /** A problem as the command line reports it: 1-based lines and columns in UTF-16 units, end exclusive. */
 export interface Finding {
@@ -59,5 +60,5 @@ function place(range: Problem["range"]) {
 /** `file:line:col: severity code: message`, the form that editors and CI make links of. */
 export function formatFinding(finding: Finding): string {
   const { file, line, column, severity, code, message } = finding;
-  return `${file}:${line}:${column}: ${severity} ${code}: ${message}`;
+  return plainLine(`${file}:${line}:${column}: ${severity} ${code}: ${message}`);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "@kommuneradar/core";
-import { escapeMarkdown } from "../diff/escape-markdown.js";
+import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { ciTexts } from "../text/ci.js";
 import type { ReviewedFile } from "./types.js";
 

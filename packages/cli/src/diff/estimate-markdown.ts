@@ -1,8 +1,8 @@
 import { type DiffTable, describeEstimateDiff, type EstimateDiff, type Language } from "@kommuneradar/core";
 import { keyTitle } from "../estimate/summary.js";
+import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
 import { bars } from "./bars.js";
-import { escapeMarkdown } from "./escape-markdown.js";
 import { folded, markdownList, markdownTable } from "./markdown-parts.js";
 
 /** A comment is read on a screen; the rest unfolds. */

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "./escape-markdown.js";
+import { escapeMarkdown } from "../layout/escape-markdown.js";
 
 /** What unfolds at a click. */
 export function folded(summary: string, content: string): string {

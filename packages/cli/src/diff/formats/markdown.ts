@@ -1,7 +1,7 @@
 import { type Language, nothingDiffers } from "@kommuneradar/core";
 import { diffTexts } from "../../text/diff.js";
 import { texts } from "../../text/index.js";
-import { escapeMarkdown } from "../escape-markdown.js";
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
 import { estimateMarkdown } from "../estimate-markdown.js";
 import { folded } from "../markdown-parts.js";
 import { radarMarkdown } from "../radar-markdown.js";

@@ -8,10 +8,10 @@ import {
   type RadarDiff,
 } from "@kommuneradar/core";
 import { keyTitle } from "../../estimate/summary.js";
+import { columns } from "../../layout/columns.js";
+import { plainLine } from "../../layout/plain-line.js";
 import { diffTexts } from "../../text/diff.js";
 import { texts } from "../../text/index.js";
-import { alignColumns } from "../align-columns.js";
-import { byHeading } from "../by-heading.js";
 import type { DiffDocument, DiffFormat } from "./types.js";
 
 /** A terminal is read from the top; the whole list is in JSON. */
@@ -21,7 +21,9 @@ const mostLines = 15;
 export const text: DiffFormat = ({ documents, several }, language) => {
   const written = documents.flatMap((document) => {
     const blocks = blocksOf(document, language);
-    return blocks === undefined ? [] : [`${[`${document.old} → ${document.new}`, ...blocks].join("\n\n")}\n`];
+    return blocks === undefined
+      ? []
+      : [`${[onOneLine(`${document.old} → ${document.new}`), ...blocks].join("\n\n")}\n`];
   });
   return written.length === 0 && several ? `${nothingDiffers(language)}\n` : written.join("\n");
 };
@@ -33,7 +35,9 @@ function blocksOf({ radar, estimate, fictional }: DiffDocument, language: Langua
 
 function radarBlocks(diff: RadarDiff, language: Language): readonly string[] {
   const lines = describeDiff(diff, language);
-  const blocks = byHeading(lines).map(([heading, of]) => [heading, ...of.map(asLine)].join("\n"));
+  const blocks = [...Map.groupBy(lines, ({ heading }) => heading)].map(([heading, of]) =>
+    [heading, ...of.map(asLine)].join("\n"),
+  );
   return blocks.length > 0 ? blocks : [nothingDiffers(language)];
 }
 
@@ -54,14 +58,18 @@ function estimateBlocks(diff: EstimateDiff, language: Language): readonly string
     onOneLine(said.headline),
     ...block(words.overrides, said.overrides),
     ...block(words.settings, said.settings),
-    ...said.tables.map(({ heading, columns, rows }) =>
-      [heading, ...alignColumns([columns, ...rows.map((row) => row.map(onOneLine))])].join("\n"),
+    ...said.tables.map(({ heading, columns: heads, rows }) =>
+      [heading, indented(columns([heads, ...rows.map((row) => row.map(onOneLine))], [0]))].join("\n"),
     ),
     ...said.workforce.flatMap(({ heading, lines }) => block(heading, lines)),
     ...(said.notes.length > 0 ? [said.notes.map(onOneLine).join("\n")] : []),
   ];
 }
 
+function indented(lines: string): string {
+  return lines.replaceAll(/^/gm, "  ");
+}
+
 function onOneLine(line: string): string {
-  return line.replaceAll("\u00a0", " ").replaceAll(/\s*[\r\n]\s*/g, " ");
+  return plainLine(line.replaceAll("\u00a0", " "));
 }

@@ -1,5 +1,6 @@
-import { columns } from "../columns.js";
-import { escaped, rows } from "../markdown-rows.js";
+import { columns } from "../../layout/columns.js";
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
+import { rows } from "../markdown-rows.js";
 
 /** An explanation to be read: what it is about, lines that rest on each other, a table, and what to know. */
 export interface ExplainedBlock {
@@ -20,7 +21,8 @@ export interface ExplainedBlock {
 export function writeBlocks(blocks: readonly ExplainedBlock[], as: "text" | "markdown"): string {
   const write = as === "text" ? writeText : writeMarkdown;
   const sources = [...new Set(blocks.flatMap((block) => block.sources))];
-  const last = as === "text" ? sources.join("\n") : sources.map((line) => `- ${escaped(line)}`).join("\n");
+  const last =
+    as === "text" ? sources.join("\n") : sources.map((line) => `- ${escapeMarkdown(line)}`).join("\n");
   return `${[...blocks.map(write), last].join("\n\n")}\n`;
 }
 
@@ -34,14 +36,16 @@ function writeText({ heading, lines, tables }: ExplainedBlock): string {
 function writeMarkdown({ heading, lines, tables }: ExplainedBlock): string {
   const listed = lines.map((line) => {
     const text = line.trimStart();
-    return `${" ".repeat(line.length - text.length)}- ${escaped(text)}`;
+    return `${" ".repeat(line.length - text.length)}- ${escapeMarkdown(text)}`;
   });
   return [
-    `**${escaped(heading)}**`,
+    `**${escapeMarkdown(heading)}**`,
     ...(listed.length === 0 ? [] : [listed.join("\n")]),
     ...tables.flatMap((table) => [
       rows(table.rows, table.textColumns.length),
-      ...(table.notes.length === 0 ? [] : [table.notes.map((line) => `- ${escaped(line)}`).join("\n")]),
+      ...(table.notes.length === 0
+        ? []
+        : [table.notes.map((line) => `- ${escapeMarkdown(line)}`).join("\n")]),
     ]),
   ].join("\n\n");
 }

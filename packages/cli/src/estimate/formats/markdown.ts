@@ -1,8 +1,9 @@
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
 import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import { mappingBlocks } from "../mapping-rows.js";
-import { escaped, rows } from "../markdown-rows.js";
+import { rows } from "../markdown-rows.js";
 import { scoreSetBlocks } from "../score-set-rows.js";
 import { sensitivityBlocks } from "../sensitivity-rows.js";
 import {
@@ -54,7 +55,7 @@ export const markdown: EstimateFormat = (document, language) => {
       ...comparisonBlocks(document, language),
       ...yearsBlocks(document, language),
     ].flatMap((block) => [
-      ...(block.heading === "" ? [] : [`**${escaped(block.heading)}**`]),
+      ...(block.heading === "" ? [] : [`**${escapeMarkdown(block.heading)}**`]),
       ...(block.rows.length === 0 ? [] : [rows(block.rows, 1)]),
       ...(block.notes.length === 0
         ? []

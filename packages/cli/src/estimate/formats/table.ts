@@ -1,5 +1,5 @@
+import { columns } from "../../layout/columns.js";
 import { texts } from "../../text/index.js";
-import { columns } from "../columns.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import { mappingBlocks } from "../mapping-rows.js";

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../diff/escape-markdown.js";
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
 import { historyTexts } from "../../text/history.js";
 import { editionName, historyCells } from "../cells.js";
 import type { HistoryFormat } from "./types.js";

@@ -1,3 +1,4 @@
+import { columns } from "../../layout/columns.js";
 import { historyTexts } from "../../text/history.js";
 import { editionName, historyCells } from "../cells.js";
 import type { HistoryFormat } from "./types.js";
@@ -9,14 +10,6 @@ export const text: HistoryFormat = (document, language) => {
     [words.technology, ...document.editions.map(editionName)],
     ...historyCells(document, language),
   ];
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => [...(row[column] ?? "")].length)),
-  );
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - [...cell].length))
-      .join("  ")
-      .trimEnd(),
-  );
-  return `${[...lines, "", words.legend].join("\n")}\n`;
+  const text = table[0]?.map((_, column) => column) ?? [];
+  return `${[columns(table, text), "", words.legend].join("\n")}\n`;
 };
