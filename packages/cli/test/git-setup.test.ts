@@ -186,3 +186,14 @@ test("an estimate is merged by occupation, file and score set", async () => {
     "+overrides 0110 because: B",
   ]);
 });
+
+test("both ends of the name of a YAML file are set up", async () => {
+  const { path, git } = repository();
+  await runIn(path, "git", "install");
+  const names = ["yaml", "yml"].flatMap((end) => [`a.radar.${end}`, `sub/radar.${end}`, `a.estimate.${end}`]);
+  for (const name of names) {
+    expect(git("check-attr", "diff", "merge", "--", name)).toBe(
+      `${name}: diff: kommuneradar\n${name}: merge: kommuneradar\n`,
+    );
+  }
+});

@@ -6,9 +6,9 @@ const first = "# kommuneradar: begin (kommuneradar git uninstall takes it out)";
 const last = "# kommuneradar: end";
 const block = [
   first,
-  ...["*.radar.yaml", "radar.yaml", "*.estimate.yaml"].map(
-    (pattern) => `${pattern} diff=kommuneradar merge=kommuneradar`,
-  ),
+  ...["yaml", "yml"]
+    .flatMap((end) => [`*.radar.${end}`, `radar.${end}`, `*.estimate.${end}`])
+    .map((pattern) => `${pattern} diff=kommuneradar merge=kommuneradar`),
   last,
 ];
 
