@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, Option } from "commander";
 import { type Context, type ExitCode, UsageError } from "./commands/command.js";
 import { commands, type RegisteredCommand } from "./commands/index.js";
+import { GitFailed } from "./git/run-git.js";
 import { type Io, nodeIo } from "./io.js";
 import { environmentLanguage, languages } from "./language.js";
 import { version } from "./version.js";
@@ -54,6 +55,10 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     if (error instanceof UsageError) {
       io.err(`kommuneradar: ${error.message}\n`);
       return 2;
+    }
+    if (error instanceof GitFailed) {
+      io.err(`git: ${error.message}\n`);
+      return 1;
     }
     throw error;
   }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Problem, Radar } from "@kommuneradar/core";
 import {
@@ -9,7 +8,6 @@ import {
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { readScoreFiles } from "../files/read-score-file.js";
-import { readHead } from "../files/read-text.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { toFinding } from "../finding.js";
@@ -43,7 +41,8 @@ export async function checkFile(
 
 async function readAny(file: string, context: Context, together: CheckedTogether): Promise<Read> {
   const path = resolve(context.io.cwd, file);
-  const head = await readHead(path);
+  const { from } = together;
+  const head = await from.head(path);
   const kind = head === undefined ? undefined : documentKind(file, head);
   const options = /\.ya?ml$/i.test(file) ? undefined : await together.readingOptions(path);
   if (kind === "workforce" || (kind === undefined && options !== undefined)) {
@@ -51,6 +50,7 @@ async function readAny(file: string, context: Context, together: CheckedTogether
       path,
       { ...options, reference: context.reference },
       showProgress(file, context),
+      from,
     );
     if (!table) return { kind: "workforce", entries: 0, problems: [problem] };
     return { kind: "workforce", entries: table.rows, problems: checkWorkforce(table) };
@@ -73,11 +73,11 @@ async function readAny(file: string, context: Context, together: CheckedTogether
     const other =
       named === undefined ? undefined : (await together.yaml(resolve(dirname(path), named))).radar;
     const own = estimate.estimate
-      ? await readScoreFiles(estimate.estimate, dirname(path), context.reference)
+      ? await readScoreFiles(estimate.estimate, dirname(path), context.reference, from)
       : [];
     const problems = checkEstimateReading(estimate, {
       reference: context.reference,
-      exists: (file) => existsSync(resolve(dirname(path), file)),
+      exists: (file) => from.exists(resolve(dirname(path), file)),
       radar: () => other,
       scoreFile: (asked) => own.find(({ entry }) => entry === asked)?.reading,
     });

@@ -5,8 +5,9 @@ import {
   readingOptionsFor,
   type WorkforceReadingOptions,
 } from "@kommuneradar/language-service";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
-import { readHead, readText, type TextFile } from "../files/read-text.js";
+import type { TextFile } from "../files/read-text.js";
 
 /** A YAML file, read once: its text or why there is none, and what it holds. */
 type YamlFile = TextFile & { readonly radar?: RadarReading; readonly estimate?: EstimateReading };
@@ -18,12 +19,15 @@ interface FoundEstimate {
 
 /** The files of one call: what one says of another is held against it, as an editor does with a workspace. */
 export class CheckedTogether {
+  /** Where everything is read from. */
+  readonly from: InputFiles;
   readonly #paths: readonly string[];
   readonly #read = new Map<string, Promise<YamlFile>>();
   #estimates: Promise<readonly FoundEstimate[]> | undefined;
   #naming: Promise<ReadonlyMap<string, readonly EstimateReading[]>> | undefined;
 
-  constructor(files: readonly string[], cwd: string) {
+  constructor(files: readonly string[], cwd: string, from: InputFiles = filesOnDisk) {
+    this.from = from;
     this.#paths = files.map((file) => resolve(cwd, file));
   }
 
@@ -31,7 +35,7 @@ export class CheckedTogether {
   yaml(path: string): Promise<YamlFile> {
     const known = this.#read.get(path);
     if (known !== undefined) return known;
-    const reading = readYaml(path);
+    const reading = readYaml(path, this.from);
     this.#read.set(path, reading);
     return reading;
   }
@@ -52,7 +56,10 @@ export class CheckedTogether {
       if (source === undefined || !reading.estimate) continue;
       const options = readingOptionsFor(source, reading.estimate);
       if (source.mapping === undefined) return options;
-      const mapping = await readMappingFile(resolve(dirname(path), source.mapping.replaceAll("\\", "/")));
+      const mapping = await readMappingFile(
+        resolve(dirname(path), source.mapping.replaceAll("\\", "/")),
+        this.from,
+      );
       return { ...options, mapping: mapping ?? emptyMapping };
     }
     return undefined;
@@ -75,7 +82,7 @@ export class CheckedTogether {
     const found: FoundEstimate[] = [];
     for (const path of this.#paths) {
       // A workforce file can be of any size and is not read for this.
-      if (documentKind(path, (await readHead(path)) ?? "") !== "estimate") continue;
+      if (documentKind(path, (await this.from.head(path)) ?? "") !== "estimate") continue;
       const { estimate } = await this.yaml(path);
       if (estimate) found.push({ path, reading: estimate });
     }
@@ -83,8 +90,8 @@ export class CheckedTogether {
   }
 }
 
-async function readYaml(path: string): Promise<YamlFile> {
-  const file = await readText(path);
+async function readYaml(path: string, from: InputFiles): Promise<YamlFile> {
+  const file = await from.text(path);
   if (file.text === undefined) return file;
   const kind = documentKind(path, file.text);
   if (kind === "radar") return { ...file, radar: readRadar(file.text) };

@@ -4,12 +4,12 @@ import { basename, dirname, join } from "node:path";
 import type { Context } from "../commands/command.js";
 import { fileAt } from "../git/file-at.js";
 import type { Repository } from "../git/repository.js";
+import type { SelectedFile } from "../git/select-files.js";
 import { runCommand } from "./run-command.js";
-import type { ReviewedFile } from "./types.js";
 
 /** Draws a radar as it was and as it is, into a folder; how many pictures there are. What has faults has no picture. */
 export async function drawPictures(
-  { path, before, kind }: ReviewedFile,
+  { path, before, kind }: SelectedFile,
   base: string,
   folder: string,
   repository: Repository,

@@ -1,17 +1,27 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join, posix, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { checkFile } from "../check/check-file.js";
 import { CheckedTogether } from "../check/checked-together.js";
 import { checkFormats } from "../check/formats/index.js";
 import type { CheckedFile } from "../check/formats/types.js";
 import { type Context, UsageError } from "../commands/command.js";
-import { type FromGit, findCommit, mergeBase, type Repository, rootOf } from "../git/repository.js";
+import { filesWithin } from "../files/files-within.js";
+import type { InputFiles } from "../files/input-files.js";
+import type { Finding } from "../finding.js";
+import {
+  type FromGit,
+  findCommit,
+  fromRoot,
+  mergeBase,
+  openRepository,
+  type Repository,
+} from "../git/repository.js";
+import { type Selection, selectFiles } from "../git/select-files.js";
 import { ciTexts } from "../text/ci.js";
+import { compareFile } from "./compare-file.js";
 import { drawPictures } from "./draw-pictures.js";
 import type { CiHost } from "./hosts/types.js";
-import { runCommand } from "./run-command.js";
-import { selectFiles } from "./select-files.js";
-import type { ReviewedFile, Selection } from "./types.js";
 import { reviewMarker, type Section, writeBody } from "./write-body.js";
 
 export interface ReviewOptions {
@@ -31,28 +41,37 @@ export interface Review {
 
 /** Checks, compares, draws and shows what a change is about. */
 export async function review(options: ReviewOptions, given: Context): Promise<FromGit<Review>> {
-  const { host, files } = options;
-  const found = await rootOf(given.io.cwd);
-  if (found.refused) return found;
-  const { root, prefix } = found.value;
+  const { host } = options;
+  const opened = await openRepository(given.io.cwd);
+  if (opened.refused) return opened;
+  const repository = fromRoot(opened.value);
+  const { root } = repository;
   const context = { ...given, io: { ...given.io, cwd: root } };
-  const repository: Repository = { cwd: root, prefix: "" };
+  const among = options.files.map((file) => pathFromRoot(root, file, given));
   const base = await baseOf(options, repository, context);
   if (base.refused) return base;
-  const among = files.map((file) => posix.normalize(`${prefix}${file.replaceAll("\\", "/")}`));
-  const selection = await selectFiles(repository, base.value, among);
+  const selection = await selectFiles(repository, { from: base.value, to: "added", among });
+  const words = ciTexts(context.language);
+  const nowhere = selection.unknown.filter((path) => !existsSync(join(root, path))).map(words.noPath);
+  // One list of paths may serve several repositories, but where none of them is right nothing would be reviewed.
+  if (nowhere.length > 0 && nowhere.length === among.length) throw new UsageError(nowhere.join(" "));
+  for (const line of nowhere) log(context, line);
   const folder = resolve(given.io.cwd, options.folder);
   await mkdir(folder, { recursive: true });
-  const checked = await showFindings(selection, folder, host, context);
-  const count = (severity: string) =>
-    checked.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [count("error"), count("warning")];
+  const files = filesWithin(root);
+  const checked = await showFindings(selection, files, folder, host, context);
+  const earlier = { repository, commit: base.value, revision: shortOf(base.value) };
   const sections: Section[] = [];
+  const found = checked.flatMap(({ findings }) => findings);
   let pictures = 0;
-  for (const file of selection.reviewed) {
-    sections.push(await compare(file, base.value, context));
+  for (const file of selection.compared) {
+    const { section, findings } = await compareFile(file, earlier, files, context);
+    sections.push(section);
+    found.push(...findings.filter((finding) => !found.some((known) => isSame(known, finding))));
     pictures += await drawPictures(file, base.value, folder, repository, context);
   }
+  const count = (severity: string) => found.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [count("error"), count("warning")];
   const address = host.address(given.io.env);
   const parts = {
     base: shortOf(base.value),
@@ -65,7 +84,6 @@ export async function review(options: ReviewOptions, given: Context): Promise<Fr
   };
   const whole = writeBody(parts, context.language, Number.POSITIVE_INFINITY);
   await writeFile(join(folder, "review.md"), `${whole}\n`);
-  const words = ciTexts(context.language);
   log(context, words.wrote(pictures + 1, folder));
   const changed = checked.length + sections.length > 0;
   const body = writeBody(parts, context.language);
@@ -96,32 +114,34 @@ async function baseOf(
   return found.refused ? found : { value: await mergeBase(repository, found.value, "HEAD") };
 }
 
+/** As Git names a file or a folder of the call, and "" the root. */
+function pathFromRoot(root: string, file: string, { io, language }: Context): string {
+  const path = relative(root, resolve(io.cwd, file)).replaceAll("\\", "/");
+  if (isAbsolute(path) || path === ".." || path.startsWith("../")) {
+    throw new UsageError(ciTexts(language).outside(file));
+  }
+  return path;
+}
+
 async function showFindings(
-  { checked: files }: Selection,
+  { checked: names, naming }: Selection,
+  files: InputFiles,
   folder: string,
   { findings, findingsFile }: CiHost,
   context: Context,
 ): Promise<readonly CheckedFile[]> {
-  const together = new CheckedTogether(files, context.io.cwd);
+  const together = new CheckedTogether([...new Set([...names, ...naming])], context.io.cwd, files);
   const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkFile(file, context, together));
+  for (const file of names) checked.push(await checkFile(file, context, together));
   const text = checkFormats[findings](checked, context.language);
   if (findingsFile === undefined) context.io.out(text);
   else await writeFile(join(folder, findingsFile), text);
   return checked;
 }
 
-async function compare(file: ReviewedFile, base: string, context: Context): Promise<Section> {
-  const { path, before } = file;
-  const old = `${shortOf(base)}:${before ?? path}`;
-  const now = path ?? `HEAD:${before}`;
-  const { out, err } = await runCommand(context, "diff", "--format", "markdown", "--", old, now);
-  // The two names above it stand in the section's heading already.
-  return {
-    file,
-    text: out.replace(/^\*\*.*→.*\*\*\n+/, ""),
-    remarks: err.split("\n").filter((line) => line !== ""),
-  };
+/** What a check and a comparison both tell counts once. */
+function isSame(one: Finding, other: Finding): boolean {
+  return (["file", "code", "line", "column"] as const).every((key) => one[key] === other[key]);
 }
 
 function shortOf(commit: string): string {

@@ -1,7 +1,7 @@
 import type { Language } from "@kommuneradar/core";
+import type { SelectedFile } from "../git/select-files.js";
 import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { ciTexts } from "../text/ci.js";
-import type { ReviewedFile } from "./types.js";
 
 /** By it a review finds its earlier self. */
 export const reviewMarker = "<!-- kommuneradar:review -->";
@@ -10,7 +10,7 @@ const mostCharacters = 60_000;
 
 /** What is said of one file. */
 export interface Section {
-  readonly file: ReviewedFile;
+  readonly file: SelectedFile;
   /** Markdown, all names in it escaped. */
   readonly text: string;
   /** What was in the way of reading it, as plain text. */

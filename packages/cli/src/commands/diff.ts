@@ -17,9 +17,12 @@ export const diff: Command = {
       )
       .argument(
         "[files...]",
-        "an older and a newer file (a path, or REV:path), or REV..REV and paths; every radar and estimate without paths",
+        "an older and a newer file (a path, or REV:path), or REV..REV and paths; every radar and estimate that changed without paths",
       )
-      .option("--since <when>", "hold the files against a revision, a day (YYYY-MM-DD), `edition`, or a file")
+      .option(
+        "--since <when>",
+        "hold the files against a revision, a day (YYYY-MM-DD), `edition`, or a file; the last two need files",
+      )
       .addOption(
         new Option("--format <format>", "how to write it").choices(Object.keys(diffFormats)).default("text"),
       )

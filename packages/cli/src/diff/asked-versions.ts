@@ -1,8 +1,16 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { radarsAndEstimates } from "../git/radars-and-estimates.js";
-import type { GitRefusal } from "../git/repository.js";
-import { readEarlier, readRange, readVersion, type Version, type Versions } from "./versions.js";
+import { relative, resolve } from "node:path";
+import { findSince, type GitRefusal, openRepository } from "../git/repository.js";
+import { selectFiles } from "../git/select-files.js";
+import { type AskedRange, findRange, readerOfRange } from "./read-range.js";
+import {
+  absent,
+  type NamedCommit,
+  readerOfEarlier,
+  readInCommit,
+  readVersion,
+  type Versions,
+} from "./versions.js";
 
 /** What a call compares. */
 export interface Asked {
@@ -17,55 +25,92 @@ export interface Asked {
 
 /**
  * Which files a call names: an older and a newer one, `REV..REV` and paths (three dots: since the lines of work parted), or
- * paths since a revision, a day, an edition or a file. Without paths, every radar and estimate there was or is. A file that
- * exists is always a file. undefined: the call says none of these.
+ * paths since a revision, a day, an edition or a file. Without paths, every radar and estimate that changed, and estimates
+ * that name a file that did. A file that exists is always a file. undefined: the call says none of these.
  */
 export async function askedVersions(
   cwd: string,
   named: readonly string[],
   since: string | undefined,
 ): Promise<Asked | undefined> {
-  const isFile = (name: string) => existsSync(resolve(cwd, name));
-  if (since !== undefined) {
-    return askedPaths(
-      named,
-      () => radarsAndEstimates(cwd, since, undefined),
-      async (path) => ({
-        old: await readEarlier(cwd, since, path),
-        new: isFile(path) ? await readVersion(cwd, path) : gone(path),
-      }),
-    );
-  }
+  if (since !== undefined) return askedSince(cwd, since, named);
   const [first = "", ...rest] = named;
-  const range = isFile(first) || first.includes(":") ? null : /^(.*?)(\.{2,3})(.*)$/.exec(first);
-  if (range) {
-    const [, from, dots = "", to] = range;
-    const asked = { from: from || "HEAD", to: to || "HEAD", parted: dots.length === 3 };
-    return askedPaths(
-      rest,
-      () => radarsAndEstimates(cwd, asked.from, asked.to),
-      (path) => readRange(cwd, asked, path),
-    );
-  }
+  const range = rangeIn(cwd, first);
+  if (range) return askedRange(cwd, range, rest);
   const [second] = rest;
   if (second === undefined || rest.length > 1) return undefined;
   const versions = { old: await readVersion(cwd, first), new: await readVersion(cwd, second) };
   return { versions: [versions], several: false, all: false };
 }
 
-async function askedPaths(
-  named: readonly string[],
-  list: () => ReturnType<typeof radarsAndEstimates>,
-  read: (path: string) => Promise<Versions>,
-): Promise<Asked> {
-  const all = named.length === 0;
-  const { value: paths = [], refused } = all ? await list() : { value: named };
-  const versions: Versions[] = [];
-  for (const path of paths) versions.push(await read(path));
-  return { versions, several: named.length !== 1, all, ...(refused && { refused }) };
+function rangeIn(cwd: string, name: string): AskedRange | undefined {
+  const isPath = isFile(cwd, name) || name.includes(":");
+  // No revision has a part of its own name like this, and a path that leads elsewhere has.
+  const leadsElsewhere = /(^|[\\/])\.{1,2}[\\/]/.test(name);
+  const [, from, dots = "", to] = (!isPath && !leadsElsewhere && /^(.*?)(\.{2,3})(.*)$/.exec(name)) || [];
+  return dots === "" ? undefined : { from: from || "HEAD", to: to || "HEAD", parted: dots.length === 3 };
 }
 
-/** A file that is no longer there: all of it was taken away. */
-function gone(path: string): Version {
-  return { label: path, file: undefined };
+async function askedSince(cwd: string, since: string, named: readonly string[]): Promise<Asked | undefined> {
+  if (named.length > 0) {
+    const readOlder = readerOfEarlier(cwd, since);
+    return readEach(named, async (path) => ({
+      old: await readOlder(path),
+      new: isFile(cwd, path) ? await readVersion(cwd, path) : absent(path),
+    }));
+  }
+  // Each file has an edition of its own before it, and what has none cannot be told from what is new.
+  if (since === "edition" || isFile(cwd, since) || since.includes(":")) return undefined;
+  const { value: repository, refused } = await openRepository(cwd);
+  if (refused) return notListed(refused);
+  const from = await findSince(repository, since);
+  if (from.refused) return notListed(from.refused);
+  const older = { repository, commit: from.value, revision: since };
+  return readChanged(cwd, older, undefined);
+}
+
+async function askedRange(cwd: string, asked: AskedRange, named: readonly string[]): Promise<Asked> {
+  const found = await findRange(cwd, asked);
+  if (named.length > 0) return readEach(named, readerOfRange(asked, found));
+  return found.refused ? notListed(found.refused) : readChanged(cwd, found.older, found.newer);
+}
+
+async function readEach(named: readonly string[], read: (path: string) => Promise<Versions>): Promise<Asked> {
+  const versions: Versions[] = [];
+  for (const path of named) versions.push(await read(path));
+  return { versions, several: named.length > 1, all: false };
+}
+
+async function readChanged(cwd: string, older: NamedCommit, newer: NamedCommit | undefined): Promise<Asked> {
+  const { repository, commit: from } = older;
+  const { compared } = await selectFiles(repository, { from, to: newer ?? "all" });
+  const versions: Versions[] = [];
+  for (const { path, before } of compared) {
+    const [is, was] = [path, before].map((name) => fromFolder(cwd, repository.root, name));
+    const label = (revision: string) => `${revision}:${is ?? was}`;
+    versions.push({
+      old: was === undefined ? absent(label(older.revision)) : await readInCommit(older, was),
+      new: newer
+        ? is === undefined
+          ? absent(label(newer.revision))
+          : await readInCommit(newer, is)
+        : is === undefined
+          ? absent(was ?? "")
+          : await readVersion(cwd, is),
+    });
+  }
+  return { versions, several: true, all: true };
+}
+
+function notListed(refused: GitRefusal): Asked {
+  return { versions: [], several: true, all: true, refused };
+}
+
+/** A path from the root, as seen from the folder of the call. */
+function fromFolder(cwd: string, root: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : relative(cwd, resolve(root, name)).replaceAll("\\", "/");
+}
+
+function isFile(cwd: string, name: string): boolean {
+  return existsSync(resolve(cwd, name));
 }

@@ -2,9 +2,8 @@ import { relative } from "node:path";
 import { diffRadars, type Radar, type RadarDiff, type Reassessment, readRadar } from "@kommuneradar/core";
 import { decodeText } from "../files/read-text.js";
 import { changesOfFile, type FileChange } from "../git/changes-of-file.js";
-import { topFolderOf } from "../git/files-in-commit.js";
 import { readBlobs } from "../git/read-blobs.js";
-import { findCommit, openRepository, type Repository } from "../git/repository.js";
+import { findCommit, fromRoot, openRepository, type Repository } from "../git/repository.js";
 import type { Version, Versions } from "./versions.js";
 
 /** A year of daily changes; who changed what before is not looked for. */
@@ -21,7 +20,7 @@ export async function withCommitters(diff: RadarDiff, versions: Versions, cwd: s
   const { value: found } = await openRepository(cwd);
   const path = versions.new.place?.path;
   if (found === undefined || path === undefined) return diff;
-  const root: Repository = { cwd: topFolderOf(found), prefix: "" };
+  const root = fromRoot(found);
   const newest = versions.new.place?.commit ?? (await findCommit(root, "HEAD")).value;
   if (newest === undefined) return diff;
   const name = relative(root.cwd, path).replaceAll("\\", "/");

@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
-import { type FileInCommit, fileAt, nameInCommit } from "../git/file-at.js";
-import { filesInCommit, topFolderOf } from "../git/files-in-commit.js";
+import { type FileInCommit, fileAt, nameBefore, renamesBetween } from "../git/file-at.js";
+import { filesInCommit } from "../git/files-in-commit.js";
 import { lastEdition } from "../git/last-edition.js";
 import {
+  type FromGit,
   findCommit,
   findSince,
   type GitRefusal,
-  mergeBase,
   openRepository,
   type Repository,
 } from "../git/repository.js";
@@ -36,6 +36,13 @@ export interface Versions {
   readonly new: Version;
 }
 
+/** A commit, and what it is called to the reader. */
+export interface NamedCommit {
+  readonly repository: Repository;
+  readonly commit: string;
+  readonly revision: string;
+}
+
 /** A file, or `REV:path`. */
 export async function readVersion(cwd: string, name: string): Promise<Version> {
   const colon = name.indexOf(":");
@@ -45,64 +52,32 @@ export async function readVersion(cwd: string, name: string): Promise<Version> {
     return { label: name, file: await readText(path), place: { path, open: async () => filesOnDisk } };
   }
   const revision = name.slice(0, colon);
-  const found = await at(cwd, revision);
-  if (found.refused) return { label: name, file: undefined, refused: found.refused };
-  const { repository, commit } = found;
-  const file = await fileAt(repository, commit, name.slice(colon + 1), "root");
-  return versionOf(name, file, repository, commit, revision);
-}
-
-async function at(cwd: string, revision: string) {
   const { value: repository, refused } = await openRepository(cwd);
-  if (refused) return { refused };
+  if (refused) return { label: name, file: undefined, refused };
   const commit = await findCommit(repository, revision);
-  return commit.refused ? { refused: commit.refused } : { repository, commit: commit.value };
+  if (commit.refused) return { label: name, file: undefined, refused: commit.refused };
+  const file = await fileAt(repository, commit.value, name.slice(colon + 1), "root");
+  return versionOf(name, file, { repository, commit: commit.value, revision });
 }
 
-/** A path in two revisions, followed through a rename. `parted`: the older is where the lines of work parted. */
-export async function readRange(
-  cwd: string,
-  { from, to, parted }: { from: string; to: string; parted: boolean },
-  path: string,
-): Promise<Versions> {
-  const none = (revision: string, refused: GitRefusal) => ({
-    label: `${revision}:${path}`,
-    file: undefined,
-    refused,
-  });
-  const newest = await at(cwd, to);
-  if (newest.refused) return { old: none(from, newest.refused), new: none(to, newest.refused) };
-  const { repository } = newest;
-  const oldest = await findCommit(repository, from);
-  if (oldest.refused) {
-    return { old: none(from, oldest.refused), new: await inCommit(repository, newest.commit, to, path) };
-  }
-  const start = parted ? await mergeBase(repository, oldest.value, newest.commit) : oldest.value;
-  return {
-    old: await inCommit(repository, start, from, await nameInCommit(repository, start, newest.commit, path)),
-    new: await inCommit(repository, newest.commit, to, path),
-  };
+/** A file of a commit, by its path as seen from the folder of the call. */
+export async function readInCommit(at: NamedCommit, path: string): Promise<Version> {
+  const file = await fileAt(at.repository, at.commit, path, "folder");
+  return versionOf(`${at.revision}:${path}`, file, at);
 }
 
-async function inCommit(
-  repository: Repository,
-  commit: string,
-  revision: string,
-  path: string,
-): Promise<Version> {
-  const file = await fileAt(repository, commit, path, "folder");
-  return versionOf(`${revision}:${path}`, file, repository, commit, revision);
+/** A file that was not there: all of it was added, or taken away. */
+export function absent(label: string): Version {
+  return { label, file: undefined };
 }
 
 function versionOf(
   label: string,
   file: FileInCommit | undefined,
-  repository: Repository,
-  commit: string,
-  revision: string,
+  { repository, commit, revision }: NamedCommit,
 ): Version {
-  if (file === undefined) return { label, file };
-  const path = resolve(topFolderOf(repository), file.path);
+  if (file === undefined) return absent(label);
+  const path = resolve(repository.root, file.path);
   return {
     label,
     file: decodeText(file.bytes),
@@ -114,23 +89,51 @@ function versionOf(
  * A file as it was: in a file of its own, in a revision, at the end of a day (YYYY-MM-DD) on the line of HEAD, or in its
  * last edition (`edition`).
  */
-export async function readEarlier(cwd: string, since: string, file: string): Promise<Version> {
-  if (existsSync(resolve(cwd, since)) || since.includes(":")) return readVersion(cwd, since);
-  const none = (refused: GitRefusal) => ({ label: `${since}:${file}`, file: undefined, refused });
-  if (since === "edition") {
-    const edition = await lastEdition(cwd, file);
-    if (edition === undefined) return none({ reason: "no-edition", file });
-    if ("file" in edition) return readVersion(cwd, edition.file);
-    return {
-      ...(await readVersion(cwd, `${edition.commit}:${edition.path}`)),
-      label: `${edition.edition}:${file}`,
-    };
+export function readEarlier(cwd: string, since: string, file: string): Promise<Version> {
+  return readerOfEarlier(cwd, since)(file);
+}
+
+/** The same of several files, for which Git is asked once. */
+export function readerOfEarlier(cwd: string, since: string): (file: string) => Promise<Version> {
+  if (existsSync(resolve(cwd, since)) || since.includes(":")) return () => readVersion(cwd, since);
+  if (since === "edition") return (file) => readEdition(cwd, file);
+  let asked: Promise<FromGit<Since>> | undefined;
+  return async (file) => {
+    asked ??= findEarlier(cwd, since);
+    const { value, refused } = await asked;
+    if (refused) return { label: `${since}:${file}`, file: undefined, refused };
+    const path = relative(cwd, resolve(cwd, file)).replaceAll("\\", "/");
+    return readInCommit(value.at, nameBefore(await value.renames, value.at.repository, path));
+  };
+}
+
+async function readEdition(cwd: string, file: string): Promise<Version> {
+  const edition = await lastEdition(cwd, file);
+  if (edition === undefined) {
+    return { label: `edition:${file}`, file: undefined, refused: { reason: "no-edition", file } };
   }
-  const head = await at(cwd, "HEAD");
-  if (head.refused) return none(head.refused);
-  const { repository } = head;
+  if ("file" in edition) return readVersion(cwd, edition.file);
+  const version = await readVersion(cwd, `${edition.commit}:${edition.path}`);
+  return { ...version, label: `${edition.edition}:${file}` };
+}
+
+interface Since {
+  readonly at: NamedCommit;
+  readonly renames: Promise<ReadonlyMap<string, string>>;
+}
+
+async function findEarlier(cwd: string, since: string): Promise<FromGit<Since>> {
+  const opened = await openRepository(cwd);
+  if (opened.refused) return opened;
+  const repository = opened.value;
+  const head = await findCommit(repository, "HEAD");
+  if (head.refused) return head;
   const commit = await findSince(repository, since);
-  if (commit.refused) return none(commit.refused);
-  const name = await nameInCommit(repository, commit.value, head.commit, relative(cwd, resolve(cwd, file)));
-  return inCommit(repository, commit.value, since, name);
+  if (commit.refused) return commit;
+  return {
+    value: {
+      at: { repository, commit: commit.value, revision: since },
+      renames: renamesBetween(repository, commit.value, head.value),
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { Context, ExitCode } from "../commands/command.js";
 import { openRepository } from "../git/repository.js";
 import { gitTexts } from "../text/git.js";
 import { gitSetupTexts } from "../text/git-setup.js";
-import { GitFailed, install, uninstall } from "./settings.js";
+import { install, uninstall } from "./settings.js";
 
 /** Sets the repository of the call up, or back, and says so. */
 export async function changeSetup(
@@ -14,13 +14,7 @@ export async function changeSetup(
     io.err(`${gitTexts(language).refused(refused)}\n`);
     return 1;
   }
-  try {
-    await (change === "install" ? install : uninstall)(io.cwd);
-  } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
-    io.err(`git: ${error.message}\n`);
-    return 1;
-  }
+  await (change === "install" ? install : uninstall)(io.cwd);
   const words = gitSetupTexts(language);
   io.err(`${change === "install" ? words.installed : words.uninstalled}\n`);
   return 0;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { runGit } from "../git/run-git.js";
+import { demandGit, runGit } from "../git/run-git.js";
 import { launcher } from "../launcher.js";
 import { setAttributes } from "./attributes.js";
 
@@ -19,7 +19,7 @@ export async function install(cwd: string): Promise<void> {
     ["merge.kommuneradar.name", "radar and estimate files, by id and key"],
     ["merge.kommuneradar.driver", `${ownCall()} git merge-driver %O %A %B`],
   ] as const;
-  for (const [key, value] of settings) await demand(cwd, ["config", "--local", key, value]);
+  for (const [key, value] of settings) await demandGit(cwd, ["config", "--local", key, value]);
   await setAttributes(await attributesPath(cwd), true);
 }
 
@@ -33,14 +33,8 @@ export async function uninstall(cwd: string): Promise<void> {
 }
 
 async function attributesPath(cwd: string): Promise<string> {
-  return resolve(cwd, (await demand(cwd, ["rev-parse", "--git-path", "info/attributes"])).trimEnd());
+  return resolve(
+    cwd,
+    (await demandGit(cwd, ["rev-parse", "--git-path", "info/attributes"])).toString("utf8").trimEnd(),
+  );
 }
-
-async function demand(cwd: string, args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runGit(cwd, args);
-  if (code !== 0) throw new GitFailed(stderr.trim());
-  return stdout.toString("utf8");
-}
-
-/** Git refused, in its own words. */
-export class GitFailed extends Error {}

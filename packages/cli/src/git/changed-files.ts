@@ -1,5 +1,5 @@
 import type { Repository } from "./repository.js";
-import { runGit } from "./run-git.js";
+import { demandGit } from "./run-git.js";
 
 /** A file that is another than it was, by its path from the root. */
 export interface ChangedFile {
@@ -12,13 +12,15 @@ export interface ChangedFile {
 const regular = "100";
 const none = "000000";
 
-/** What changed from a commit to the files as they stand, renames in one; links and submodules are no files. */
+/**
+ * What changed from a commit to another, or to the files as they stand, renames in one; links and submodules are no files.
+ */
 export async function changedFiles(
-  { cwd }: Repository,
+  { root }: Repository,
   from: string,
-  among: readonly string[],
+  to: string | undefined,
 ): Promise<readonly ChangedFile[]> {
-  const { stdout } = await runGit(cwd, ["diff", "--raw", "-z", "-M", from, "--", ...among]);
+  const stdout = await demandGit(root, ["diff", "--raw", "-z", "-M", from, ...(to ? [to] : []), "--"]);
   const parts = stdout.toString("utf8").split("\0");
   const changed: ChangedFile[] = [];
   for (let at = 0; at + 1 < parts.length; ) {

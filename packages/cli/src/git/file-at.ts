@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Repository } from "./repository.js";
-import { runGit } from "./run-git.js";
+import { demandGit, runGit } from "./run-git.js";
 
 /** A file of a commit: its path from the root, and its bytes. */
 export interface FileInCommit {
@@ -18,7 +18,7 @@ export async function fileAt(
   path: string,
   from: "root" | "folder",
 ): Promise<FileInCommit | undefined> {
-  const candidates = [posix.normalize(path), fromRoot(repository, path)];
+  const candidates = [posix.normalize(path), fromFolder(repository, path)];
   if (from === "folder") candidates.reverse();
   for (const candidate of new Set(candidates)) {
     if (candidate.startsWith("../")) continue;
@@ -29,22 +29,28 @@ export async function fileAt(
 }
 
 /** A path from the folder of the call, as a path from the root. */
-function fromRoot({ prefix }: Repository, path: string): string {
+function fromFolder({ prefix }: Repository, path: string): string {
   return posix.normalize(`${prefix}${path.replaceAll("\\", "/")}`);
 }
 
-/** What a file was called in an earlier commit, where Git sees it renamed since; its own name otherwise. */
-export async function nameInCommit(
-  repository: Repository,
+/** Where Git sees files renamed from a commit to another: what they were called, by what they are called. */
+export async function renamesBetween(
+  { root }: Repository,
   earlier: string,
   later: string,
-  path: string,
-): Promise<string> {
+): Promise<ReadonlyMap<string, string>> {
   const args = ["diff", "--name-status", "-M", "-z", "--diff-filter=R", earlier, later, "--"];
-  const { stdout } = await runGit(repository.cwd, args);
-  const parts = stdout.toString("utf8").split("\0");
-  for (let at = 0; at + 2 < parts.length; at += 3) {
-    if (parts[at + 2] === path || parts[at + 2] === fromRoot(repository, path)) return parts[at + 1] ?? path;
-  }
-  return path;
+  const parts = (await demandGit(root, args)).toString("utf8").split("\0");
+  const renames = new Map<string, string>();
+  for (let at = 0; at + 2 < parts.length; at += 3) renames.set(parts[at + 2] ?? "", parts[at + 1] ?? "");
+  return renames;
+}
+
+/** What a file was called before these renames; its own name otherwise. */
+export function nameBefore(
+  renames: ReadonlyMap<string, string>,
+  repository: Repository,
+  path: string,
+): string {
+  return renames.get(fromFolder(repository, path)) ?? renames.get(path) ?? path;
 }

@@ -1,8 +1,9 @@
-import { posix, relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { type InputFiles, pieceBytes } from "../files/input-files.js";
 import { decodeText } from "../files/read-text.js";
 import type { Repository } from "./repository.js";
 import { runGit } from "./run-git.js";
+import { objectsIn } from "./tree.js";
 
 /**
  * The files of a commit, by the paths they would have if it were checked out: what a file of then names is found as it was
@@ -13,21 +14,21 @@ export async function filesInCommit(
   commit: string,
   revision: string,
 ): Promise<InputFiles> {
-  const root = topFolderOf(repository);
-  const { stdout } = await runGit(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
-  const names = new Set(stdout.toString("utf8").split("\0"));
+  const { root } = repository;
+  const objects = await objectsIn(repository, commit);
   const nameOf = (path: string) => relative(root, path).replaceAll("\\", "/");
   async function bytesOf(path: string): Promise<Buffer> {
     const name = nameOf(path);
-    if (names.has(name)) {
-      const { code, stdout: bytes } = await runGit(root, ["cat-file", "blob", `${commit}:${name}`]);
+    const object = objects.get(name);
+    if (object !== undefined) {
+      const { code, stdout: bytes } = await runGit(root, ["cat-file", "blob", object]);
       if (code === 0) return bytes;
     }
     throw Object.assign(new Error(`${revision}:${name}`), { code: "ENOENT" });
   }
   const orMissing = (path: string) => bytesOf(path).catch(() => undefined);
   return {
-    exists: (path) => names.has(nameOf(path)),
+    exists: (path) => objects.has(nameOf(path)),
     async text(path) {
       const bytes = await orMissing(path);
       if (bytes !== undefined) return decodeText(bytes);
@@ -45,13 +46,4 @@ export async function filesInCommit(
     },
     nameOf: (path) => `${revision}:${nameOf(path)}`,
   };
-}
-
-/** The top folder of a repository. */
-export function topFolderOf({ cwd, prefix }: Repository): string {
-  const depth = posix
-    .normalize(prefix)
-    .split("/")
-    .filter((part) => part !== "" && part !== ".").length;
-  return resolve(cwd, ...Array.from({ length: depth }, () => ".."));
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { runGit } from "./run-git.js";
 
 /** Why Git gave nothing, as data: the words stand in `text/git.ts`. */
@@ -19,6 +20,8 @@ export interface Repository {
   readonly cwd: string;
   /** The folder's path from the root, ending in `/`; "" at the root. */
   readonly prefix: string;
+  /** The top folder of the repository. */
+  readonly root: string;
 }
 
 export async function openRepository(cwd: string): Promise<FromGit<Repository>> {
@@ -27,17 +30,15 @@ export async function openRepository(cwd: string): Promise<FromGit<Repository>> 
   // As in many containers of CI services.
   if (stderr.includes("dubious ownership")) return { refused: { reason: "foreign-owner", folder: cwd } };
   if (code !== 0) return { refused: { reason: "no-repository" } };
-  return { value: { cwd, prefix: firstLine(stdout) } };
+  const prefix = firstLine(stdout);
+  // From the folder of the call and not as Git writes it, whose links may be resolved.
+  const up = prefix.split("/").filter((part) => part !== "");
+  return { value: { cwd, prefix, root: resolve(cwd, ...up.map(() => "..")) } };
 }
 
-/** The root of the repository that a folder is in, and the folder's path from it, as in `Repository`. */
-export async function rootOf(
-  cwd: string,
-): Promise<FromGit<{ readonly root: string; readonly prefix: string }>> {
-  const opened = await openRepository(cwd);
-  if (opened.refused) return opened;
-  const { stdout } = await runGit(cwd, ["rev-parse", "--show-toplevel"]);
-  return { value: { root: firstLine(stdout), prefix: opened.value.prefix } };
+/** A repository as seen from its root. */
+export function fromRoot({ root }: Repository): Repository {
+  return { cwd: root, prefix: "", root };
 }
 
 /** The commit that a revision names. */

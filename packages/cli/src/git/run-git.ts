@@ -30,6 +30,16 @@ export function runGit(cwd: string, args: readonly string[]): Promise<GitResult>
   });
 }
 
+/** The same of a call that has to succeed: what it wrote. Throws `GitFailed`. */
+export async function demandGit(cwd: string, args: readonly string[]): Promise<Buffer> {
+  const { code, stdout, stderr } = await runGit(cwd, args);
+  if (code !== 0) throw new GitFailed(stderr.trim());
+  return stdout;
+}
+
+/** Git refused, in its own words. */
+export class GitFailed extends Error {}
+
 export function gitArguments(args: readonly string[]): string[] {
   return ["-c", "core.quotePath=false", ...args];
 }

@@ -16,6 +16,8 @@ const en = {
       : `Pictures before and after are among the [artifacts of the job](${address}).`,
   shortened: "The whole list is in review.md, among the artifacts of the job.",
   noBase: "Nothing says what the change is to be held against: give --base REV, or run it in a pull request.",
+  outside: (path: string) => `${path}: this is not in the repository.`,
+  noPath: (path: string) => `${path}: there is no such file or folder, and there was none.`,
   commented: (address: string) => `Comment: ${address}`,
   notCommented: (why: string) =>
     `There is no comment on the pull request (${why}). A pull request from a fork may not write; elsewhere the job needs “pull-requests: write”.`,
@@ -43,6 +45,8 @@ const nb: CiTexts = {
   shortened: "Hele listen står i review.md, blant artefaktene fra jobben.",
   noBase:
     "Ingenting sier hva endringen skal sammenlignes med: oppgi --base REV, eller kjør dette i en pull request.",
+  outside: (path) => `${path}: dette ligger ikke i Git-lageret.`,
+  noPath: (path) => `${path}: det finnes ingen slik fil eller mappe, og den fantes heller ikke før.`,
   commented: (address) => `Kommentar: ${address}`,
   notCommented: (why) =>
     `Det ble ingen kommentar (${why}). En pull request fra en fork får ikke skrive; ellers trenger jobben «pull-requests: write».`,
@@ -68,6 +72,8 @@ const nn: CiTexts = {
   shortened: "Heile lista står i review.md, blant artefaktane frå jobben.",
   noBase:
     "Ingenting seier kva endringa skal samanliknast med: oppgi --base REV, eller køyr dette i ein pull request.",
+  outside: (path) => `${path}: dette ligg ikkje i Git-lageret.`,
+  noPath: (path) => `${path}: det finst inga slik fil eller mappe, og ho fanst heller ikkje før.`,
   commented: (address) => `Kommentar: ${address}`,
   notCommented: (why) =>
     `Det blei ingen kommentar (${why}). Ein pull request frå ein fork får ikkje skrive; elles treng jobben «pull-requests: write».`,

@@ -14,7 +14,7 @@ const en = {
   mixedKinds: (old: string, now: string) =>
     `The older file is ${old} and this is ${now}: only files of one kind can be compared.`,
   twoFiles:
-    "Give an older and a newer file, REV..REV and the files, or --since REV and the files. REV..REV or --since REV alone compares every radar and estimate.",
+    "Give an older and a newer file, REV..REV and the files, or --since REV and the files. REV..REV or --since REV alone (a revision or a day) compares every radar and estimate that changed.",
 };
 
 type DiffTexts = typeof en;
@@ -33,7 +33,7 @@ const nb: DiffTexts = {
   mixedKinds: (old, now) =>
     `Den eldste filen er ${old} og denne er ${now}: bare filer av samme slag kan sammenlignes.`,
   twoFiles:
-    "Oppgi en eldre og en nyere fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV alene sammenligner alle radarer og estimater.",
+    "Oppgi en eldre og en nyere fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV alene (en revisjon eller en dag) sammenligner alle radarer og estimater som er endret.",
 };
 
 const nn: DiffTexts = {
@@ -50,7 +50,7 @@ const nn: DiffTexts = {
   mixedKinds: (old, now) =>
     `Den eldste fila er ${old} og denne er ${now}: berre filer av same slag kan samanliknast.`,
   twoFiles:
-    "Gje ei eldre og ei nyare fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV åleine samanliknar alle radarar og estimat.",
+    "Gje ei eldre og ei nyare fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV åleine (ein revisjon eller ein dag) samanliknar alle radarar og estimat som er endra.",
 };
 
 const catalogues: Readonly<Record<Language, DiffTexts>> = { nb, nn, en };

@@ -1,14 +1,9 @@
 import { type Language, nothingDiffers } from "@kommuneradar/core";
-import { diffTexts } from "../../text/diff.js";
-import { texts } from "../../text/index.js";
 import { escapeMarkdown } from "../../layout/escape-markdown.js";
-import { estimateMarkdown } from "../estimate-markdown.js";
+import { diffTexts } from "../../text/diff.js";
+import { documentMarkdown, type MarkdownOptions, mostCharacters } from "../document-markdown.js";
 import { folded } from "../markdown-parts.js";
-import { radarMarkdown } from "../radar-markdown.js";
 import type { DiffDocument, DiffFormat } from "./types.js";
-
-/** GitHub refuses comments of over 65,536 characters. */
-const mostCharacters = 60_000;
 
 /** For a comment on a pull request: per file how much, what changed and why, and everything in what folds. */
 export const markdown: DiffFormat = ({ documents, several, picture }, language) => {
@@ -23,17 +18,9 @@ export const markdown: DiffFormat = ({ documents, several, picture }, language) 
   return `${[...blocks, ...(several ? shown : [])].join("\n\n")}\n`;
 };
 
-function blocksOf(
-  { old, new: now, radar, estimate, fictional }: DiffDocument,
-  options: { readonly between: readonly string[]; readonly most: number },
-  language: Language,
-): readonly string[] {
-  return [
-    `**${escapeMarkdown(old)} → ${escapeMarkdown(now)}**`,
-    ...(fictional ? [`**${texts(language).sample}**`] : []),
-    ...(radar ? radarMarkdown(radar, options, language) : []),
-    ...(estimate ? estimateMarkdown(estimate, options, language) : []),
-  ];
+function blocksOf(document: DiffDocument, options: MarkdownOptions, language: Language): readonly string[] {
+  const heading = `**${escapeMarkdown(document.old)} → ${escapeMarkdown(document.new)}**`;
+  return [heading, ...documentMarkdown(document, options, language)];
 }
 
 function pictureAt(address: string, language: Language): string {

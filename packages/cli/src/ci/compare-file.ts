@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import type { Context } from "../commands/command.js";
+import { compareVersions } from "../diff/compare.js";
+import { documentMarkdown, mostCharacters } from "../diff/document-markdown.js";
+import { absent, type NamedCommit, readInCommit, type Version } from "../diff/versions.js";
+import type { InputFiles } from "../files/input-files.js";
+import { type Finding, formatFinding } from "../finding.js";
+import type { SelectedFile } from "../git/select-files.js";
+import type { Section } from "./write-body.js";
+
+export interface ComparedFile {
+  readonly section: Section;
+  /** What was in the way of reading it as it is now. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file as it was in a commit, and as it is: what is different, and what cannot be read. */
+export async function compareFile(
+  file: SelectedFile,
+  base: NamedCommit,
+  now: InputFiles,
+  context: Context,
+): Promise<ComparedFile> {
+  const { path, before } = file;
+  const versions = {
+    old: before === undefined ? absent(`${base.revision}:${path ?? ""}`) : await readInCommit(base, before),
+    new: path === undefined ? absent(before ?? "") : await read(path, now, context),
+  };
+  const document = await compareVersions(versions, "markdown", context);
+  const { findings } = document;
+  // That a file came or went stands in its heading, and what was wrong with it then is past.
+  const told = findings.filter(
+    ({ file: of }) =>
+      ![versions.old, versions.new].some((version) => version.label === of && version.file === undefined),
+  );
+  const past = `${base.revision}:`;
+  return {
+    section: {
+      file,
+      text: documentMarkdown(document, { between: [], most: mostCharacters }, context.language).join("\n\n"),
+      remarks: told.map(formatFinding),
+    },
+    findings: findings.filter(({ file: of }) => !of.startsWith(past)),
+  };
+}
+
+async function read(label: string, files: InputFiles, { io }: Context): Promise<Version> {
+  const path = resolve(io.cwd, label);
+  return { label, file: await files.text(path), place: { path, open: async () => files } };
+}
