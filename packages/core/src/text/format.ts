@@ -32,7 +32,8 @@ export function formatPoints(share: number, language: Language, decimals = 1): s
 export function roundedUnits(value: number, shift: number, decimals: number): number {
   const [mantissa, exponent = "0"] = String(Math.abs(value)).split("e");
   const units = Math.round(Number(`${mantissa}e${Number(exponent) + shift + decimals}`));
-  return value < 0 ? -units : units;
+  // Nothing has no sign.
+  return value < 0 && units !== 0 ? -units : units;
 }
 
 function written(units: number, language: Language, decimals: number): string {

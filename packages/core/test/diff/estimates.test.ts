@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apportion } from "../../src/diff/estimates/apportion.ts";
+import { writeShares } from "../../src/diff/estimates/written.ts";
 import {
   describeEstimateDiff,
   diffEstimates,
@@ -323,6 +324,16 @@ describe("what is printed adds up", () => {
         }
       }),
     );
+  });
+
+  test("halves of what adds up to nothing printed are rounded alike on both sides of zero", () => {
+    const form = { shift: 2, decimals: 1, isShare: true };
+    expect(writeShares(undefined, [-0.0005, null, 0.0005, -0.0004], form, "en")).toEqual([
+      { units: -1, text: "−0.1" },
+      undefined,
+      { units: 1, text: "+0.1" },
+      { units: 0, text: "0.0" },
+    ]);
   });
 
   test("the table of the total: before and change are after, and the parts are the change", () => {

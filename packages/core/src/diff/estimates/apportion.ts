@@ -1,10 +1,12 @@
+import { roundedUnits } from "../../text/format.js";
+
 /**
  * Rounds parts to whole numbers that add up to a whole number given: to the nearest, and where they then miss it, those
  * that were rounded farthest the other way give way, one unit each (largest remainders). Parts that are nothing stay
  * nothing as long as others can give way. Negated parts give the negated numbers.
  */
 export function apportion(whole: number, parts: readonly number[]): readonly number[] {
-  const rounded = parts.map(roundHalfAway);
+  const rounded = parts.map((part) => roundedUnits(part, 0, 0));
   const missing = whole - rounded.reduce((sum, part) => sum + part, 0);
   const direction = Math.sign(missing);
   const order = parts
@@ -22,9 +24,4 @@ export function apportion(whole: number, parts: readonly number[]): readonly num
     rounded[at] = (rounded[at] ?? 0) + direction;
   }
   return rounded;
-}
-
-function roundHalfAway(value: number): number {
-  const units = Math.round(Math.abs(value));
-  return value < 0 && units > 0 ? -units : units;
 }

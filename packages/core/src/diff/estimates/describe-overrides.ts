@@ -3,7 +3,7 @@ import type { Language } from "../../text/localized.js";
 import { sameValue } from "../same-value.js";
 import type { Effect, EstimateDiff, OverrideChange } from "./types.js";
 import { estimateDiffWords } from "./words/index.js";
-import { formOf, writeChange, writeShares } from "./written.js";
+import { formOf, type WrittenUnits, writeChange, writeShares } from "./written.js";
 
 /** What each override was and is, why, and what it did to the total; the effects add up to what the overrides did. */
 export function describeOverrides(diff: EstimateDiff, language: Language): readonly string[] {
@@ -16,9 +16,9 @@ export function describeOverrides(diff: EstimateDiff, language: Language): reado
       .join("; ");
   });
 
-  function written(measure: keyof Effect): readonly (string | undefined)[] {
+  function written(measure: keyof Effect): readonly (WrittenUnits | undefined)[] {
     const { parts } = writeChange(diff.total[measure], measure, diff, language);
-    const whole = parts?.find(({ cause }) => cause === "overrides")?.text;
+    const whole = parts?.find(({ cause }) => cause === "overrides")?.units;
     const values = diff.overrides.map(({ effect }) => effect[measure]);
     return writeShares(whole, values, formOf(measure, diff, "after"), language);
   }
@@ -40,15 +40,15 @@ export function describeOverrides(diff: EstimateDiff, language: Language): reado
 
   function effectOf(
     { from, to, hidden }: OverrideChange,
-    mean: string | undefined,
-    high: string | undefined,
+    mean: WrittenUnits | undefined,
+    high: WrittenUnits | undefined,
   ) {
     if (from.value === to.value && from.overridden === to.overridden) return undefined;
     if (hidden) return words.override.hidden;
     if (mean === undefined) return undefined;
-    if (!/[1-9]/.test(`${mean}${high ?? ""}`)) return words.override.noEffect;
+    if (mean.units === 0 && (high === undefined || high.units === 0)) return words.override.noEffect;
     const isPoints = diff.scale.after === "probability";
-    return words.override.effect(isPoints ? words.points(mean) : mean, high ?? "–");
+    return words.override.effect(isPoints ? words.points(mean.text) : mean.text, high?.text ?? "–");
   }
 
   function bounds({ from, to }: OverrideChange): string | undefined {

@@ -10,6 +10,12 @@ interface Form {
   readonly isShare: boolean;
 }
 
+/** A number with its sign, and in units of its last digit. */
+export interface WrittenUnits {
+  readonly units: number;
+  readonly text: string;
+}
+
 /** A change as it is printed: after is before and change, and change is the parts, to the last digit. */
 export interface WrittenChange {
   readonly before: string;
@@ -19,7 +25,7 @@ export interface WrittenChange {
   /** Whether what is printed of it is another number. */
   readonly moved: boolean;
   /** With their signs, in the order of the diff's causes; undefined with `change`, and where it cannot be split. */
-  readonly parts: readonly { readonly cause: EstimateCause; readonly text: string }[] | undefined;
+  readonly parts: readonly (WrittenUnits & { readonly cause: EstimateCause })[] | undefined;
 }
 
 export function formOf(measure: ComparedMeasure, { scale }: EstimateDiff, side: "before" | "after"): Form {
@@ -58,23 +64,28 @@ export function writeChange(
     parts:
       parts === null
         ? undefined
-        : causes.map((cause, at) => ({ cause, text: signed(shares[at] ?? 0, is, language) })),
+        : causes.map((cause, at) => ({ cause, ...written(shares[at] ?? 0, is, language) })),
   };
 }
 
-/** Numbers with their signs that add up to what is printed of a whole; of null there is nothing to write. */
+/** Numbers that add up to what is printed of a whole, in its units; of null there is nothing to write. */
 export function writeShares(
-  whole: string | undefined,
+  whole: number | undefined,
   values: readonly (number | null)[],
   form: Form,
   language: Language,
-): readonly (string | undefined)[] {
+): readonly (WrittenUnits | undefined)[] {
   const size = 10 ** (form.shift + form.decimals);
-  const known = values.flatMap((value) => (value === null ? [] : [value * size]));
-  const total = whole === undefined ? undefined : unitsIn(whole);
-  const shares = total === undefined ? known.map(Math.round) : apportion(total, known);
+  const known = values.flatMap((value) => (value === null ? [] : [value]));
+  const shares =
+    whole === undefined
+      ? known.map((value) => unitsOf(value, form))
+      : apportion(
+          whole,
+          known.map((value) => value * size),
+        );
   let next = 0;
-  return values.map((value) => (value === null ? undefined : signed(shares[next++] ?? 0, form, language)));
+  return values.map((value) => (value === null ? undefined : written(shares[next++] ?? 0, form, language)));
 }
 
 export function unitsOf(value: number, { shift, decimals }: Form): number {
@@ -91,8 +102,6 @@ function unsigned(units: number, { decimals }: Form, language: Language): string
   return formatNumber(units / 10 ** decimals, language, decimals);
 }
 
-/** The number that `signed` wrote, in units of its last digit. */
-function unitsIn(text: string): number {
-  const digits = Number(text.replaceAll(/\D/g, ""));
-  return text.startsWith("−") ? -digits : digits;
+function written(units: number, form: Form, language: Language): WrittenUnits {
+  return { units, text: signed(units, form, language) };
 }
