@@ -1,11 +1,10 @@
-import { cubesOf } from "../../estimate/cubes.js";
+import { cubesOf, onlyOccupations } from "../../estimate/cubes.js";
 import { createFigures, type WeightByOccupation } from "../../estimate/figures.js";
 import { type GroupedWeights, groupWeights, totalWeights } from "../../estimate/groups.js";
 import { keyText } from "../../estimate/privacy/hidden-groups.js";
 import { createScorer, type Scorer } from "../../estimate/scorer.js";
 import { withoutRanges } from "../../estimate/settings.js";
 import type { EstimateSettings, Figures } from "../../estimate/types.js";
-import type { Cube } from "../../workforce/types.js";
 import type { EstimateCause, EstimateEdition } from "./types.js";
 
 /**
@@ -42,10 +41,9 @@ export function createRegimes(
   /** The side a cause is on; of one that did not change, either would do. */
   const sideOf = (cause: EstimateCause, mask: number) =>
     mask & bitOf(cause) || !bitOf(cause) ? after : before;
-  const cubes = {
-    before: keptOf(cubesOf(before.tables), keep?.before),
-    after: keptOf(cubesOf(after.tables), keep?.after),
-  };
+  const kept = ({ tables }: EstimateEdition, codes: ReadonlySet<string> | undefined) =>
+    codes === undefined ? cubesOf(tables) : onlyOccupations(cubesOf(tables), codes);
+  const cubes = { before: kept(before, keep?.before), after: kept(after, keep?.after) };
   const cubesAt = (mask: number) => cubes[sideOf("workforce", mask) === after ? "after" : "before"];
   const workforce = bitOf("workforce");
   const last = (1 << causes.length) - 1;
@@ -96,14 +94,6 @@ export function createRegimes(
     groups,
     valueMasks: Array.from({ length: last + 1 }, (_, mask) => mask).filter((mask) => !(mask & workforce)),
   };
-}
-
-function keptOf(cubes: readonly Cube[], keep: ReadonlySet<string> | undefined): readonly Cube[] {
-  if (keep === undefined) return cubes;
-  return cubes.map(({ dimensions, cells }) => ({
-    dimensions,
-    cells: cells.filter(({ occupation }) => keep.has(occupation)),
-  }));
 }
 
 function remember<T>(work: (mask: number) => T): (mask: number) => T {

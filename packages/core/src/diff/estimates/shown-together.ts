@@ -1,10 +1,11 @@
 import { bandOf } from "../../estimate/bands.js";
-import { cubesOf } from "../../estimate/cubes.js";
+import { cubesOf, onlyOccupations } from "../../estimate/cubes.js";
+import { estimate } from "../../estimate/engine.js";
 import { totalWeights } from "../../estimate/groups.js";
 import { decideHidden } from "../../estimate/privacy/decide.js";
-import { hiddenGroups, keyText } from "../../estimate/privacy/hidden-groups.js";
+import { hiddenGroups } from "../../estimate/privacy/hidden-groups.js";
 import { limitOf } from "../../estimate/privacy/pool.js";
-import { type PublishedEstimate, publishEstimate } from "../../estimate/publish.js";
+import { suppressOccupations } from "../../estimate/privacy/suppress-occupations.js";
 import { withoutRanges } from "../../estimate/settings.js";
 import type { Cube } from "../../workforce/types.js";
 import { createRegimes, type Regimes } from "./regimes.js";
@@ -54,13 +55,11 @@ export function showTogether(
       hidden: { below, groups: [], occupations: { before: null, after: null }, leftOut: false },
     };
   }
-  const sides = editions.map(({ edition, cubes }) => {
-    const published = publication(edition, below);
-    const occupations: ReadonlySet<string> | undefined = published.suppression?.occupations
-      ? new Set(published.occupations.map(({ code }) => code))
-      : undefined;
-    return { edition, cubes, published, occupations };
-  });
+  const sides = editions.map(({ edition, cubes }) => ({
+    edition,
+    cubes,
+    occupations: shownOccupations(edition, below),
+  }));
   const [one, other] = sides as [(typeof sides)[number], (typeof sides)[number]];
   // Of the same people only those count as shown that both editions show.
   if (whole.bitOf("workforce") === 0)
@@ -82,20 +81,19 @@ export function showTogether(
   let noSectors = false;
   for (const side of sides) {
     const { groupBy } = side.edition.settings;
-    for (const key of side.published.suppression?.groups ?? []) groups.add(keyText(key, groupBy));
-    const shown = leftOut ? restricted(side.cubes, keep(side)) : side.cubes;
+    const shown = leftOut ? onlyOccupations(side.cubes, keep(side)) : side.cubes;
     for (const cubes of leftOut ? [side.cubes, shown] : [side.cubes]) {
       const decided = decide(side.edition, cubes, below);
       for (const group of decided.groups) groups.add(group);
       for (const sector of decided.sectors.all) sectors.add(sector);
       noSectors ||= decided.noSectors;
     }
-    const few = hiddenGroups(restricted(shown, changed), groupBy, setsOf(side.edition), limitOf(below));
+    const few = hiddenGroups(onlyOccupations(shown, changed), groupBy, setsOf(side.edition), limitOf(below));
     for (const group of few) groups.add(group);
   }
   const sameGrouping = sameGroupBy(before, after);
   const sideOf = ({ cubes, occupations }: typeof one): ShownSide => ({
-    cubes: leftOut && occupations ? restricted(cubes, occupations) : cubes,
+    cubes: leftOut && occupations ? onlyOccupations(cubes, occupations) : cubes,
     occupations,
   });
   return {
@@ -137,12 +135,14 @@ export function sameGroupBy(before: EstimateEdition, after: EstimateEdition): bo
   return JSON.stringify(before.settings.groupBy) === JSON.stringify(after.settings.groupBy);
 }
 
-function publication(
+/** Occupations that an edition shows; undefined where it hides none. */
+function shownOccupations(
   { tables, reference, settings, publish }: EstimateEdition,
   below: number,
-): PublishedEstimate {
-  const plain = withoutRanges(settings);
-  return publishEstimate(tables, reference, plain, { ...publish, suppressBelow: below });
+): ReadonlySet<string> | undefined {
+  const ofTotal = { ...withoutRanges(settings), groupBy: [] };
+  const { shown, hidden } = suppressOccupations(estimate(tables, reference, ofTotal, publish), below);
+  return hidden ? new Set(shown.map(({ code }) => code)) : undefined;
 }
 
 function decide({ settings, publish, ...edition }: EstimateEdition, cubes: readonly Cube[], below: number) {
@@ -185,11 +185,4 @@ function changedValues(regimes: Regimes, codes: readonly string[]): ReadonlySet<
     return `${value} ${coverage} ${value === null ? "" : bandOf(value, settings)}`;
   };
   return new Set(codes.filter((code) => new Set(scorings.map((one) => countsAs(code, one))).size > 1));
-}
-
-function restricted(cubes: readonly Cube[], codes: ReadonlySet<string>): readonly Cube[] {
-  return cubes.map(({ dimensions, cells }) => ({
-    dimensions,
-    cells: cells.filter(({ occupation }) => codes.has(occupation)),
-  }));
 }

@@ -1,5 +1,5 @@
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
-import { cubesOf } from "../cubes.js";
+import { cubesOf, onlyOccupations } from "../cubes.js";
 import { mergedCube } from "../merged-cube.js";
 import type { PublishedEstimate } from "../publish.js";
 
@@ -15,6 +15,5 @@ export function shownCubes(
 ): readonly Cube[] {
   if (!suppression?.occupations) return cubesOf(tables);
   const shown = new Set(occupations.map(({ code }) => code));
-  const { dimensions, cells } = mergedCube(tables);
-  return [{ dimensions, cells: cells.filter(({ occupation }) => shown.has(occupation)) }];
+  return onlyOccupations([mergedCube(tables)], shown);
 }
