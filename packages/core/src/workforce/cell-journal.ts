@@ -35,6 +35,8 @@ export class CellJournal {
  * What the cells have gained from one moment to another, the latest when not said; cells that ended as they began are
  * left out. undefined when the second is not after the first.
  */
+export function changesBetweenMoments(from: Moment): ReadonlyMap<number, CellChange>;
+export function changesBetweenMoments(from: Moment, to: Moment): ReadonlyMap<number, CellChange> | undefined;
 export function changesBetweenMoments(
   from: Moment,
   to?: Moment,

@@ -1,12 +1,6 @@
-import type { BlockReading } from "./block-reading.js";
+import type { BlockReading, CountedRows } from "./block-reading.js";
 import type { CellChange } from "./cell-journal.js";
 import type { CubeCells } from "./cube-cells.js";
-
-/** Rows that count: their cells and weights, in order. */
-interface Rows {
-  readonly cells: readonly number[];
-  readonly weightMilli: readonly number[];
-}
 
 /**
  * Takes the rows of some readings out of the cells and puts those of others in. Most edits concern one row of a block:
@@ -28,7 +22,7 @@ export function exchangeReadings(
   while (end < shorter - start && isSame(length - 1 - end, newLength - 1 - end)) end++;
 
   const gained = new Map<number, { rows: number; weightMilli: number }>();
-  const apply = (rows: Rows, to: number, sign: 1 | -1) => {
+  const apply = (rows: CountedRows, to: number, sign: 1 | -1) => {
     for (let row = start; row < to; row++) {
       const [cell, milli] = [rows.cells[row] ?? 0, rows.weightMilli[row] ?? 0];
       cells.add(cell, milli, sign);
@@ -48,7 +42,7 @@ export function exchangeReadings(
     .map(([cell, sum]) => ({ cell, ...sum }));
 }
 
-function joined(readings: readonly BlockReading[]): Rows {
+function joined(readings: readonly BlockReading[]): CountedRows {
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return only;
   return {

@@ -26,7 +26,7 @@ export class LiveCells {
 
   /** The cells as they were at a moment, or are now. */
   at(moment: Moment): readonly CubeCell[] {
-    const since = changesBetweenMoments(moment) ?? new Map();
+    const since = changesBetweenMoments(moment);
     const { rows, weightMilli } = this.#cells;
     const sumsOf: SumsOf = (cell) => {
       const gained = since.get(cell);

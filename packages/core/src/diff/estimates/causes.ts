@@ -1,9 +1,11 @@
 import type { ScoreSet } from "@kommuneradar/schema";
 import { cubesOf } from "../../estimate/cubes.js";
+import { partedOf } from "../../estimate/parts/parted.js";
+import { byDimensions } from "../../estimate/parts/partings.js";
 import type { EstimateSettings } from "../../estimate/types.js";
-import type { Cube } from "../../workforce/types.js";
+import type { Parted } from "../../workforce/parting.js";
 import { sameValue } from "../same-value.js";
-import type { EstimateCause, EstimateEdition, SettingChange } from "./types.js";
+import { type EstimateCause, type EstimateEdition, estimateCauses, type SettingChange } from "./types.js";
 
 const figureSettings = ["high", "low", "inclusiveHigh", "bridge", "fallback"] as const;
 
@@ -20,7 +22,7 @@ export function changedCauses(before: EstimateEdition, after: EstimateEdition): 
       figureSettings.some((name) => was[name] !== is[name]) ||
       (groupsMunicipalities && !sameSets(before, after)),
   };
-  return (Object.keys(changed) as EstimateCause[]).filter((cause) => changed[cause]);
+  return estimateCauses.filter((cause) => changed[cause]);
 }
 
 /** Whether a score set of one name is another in what figures come from: values, scale, kind, classification, bridge. */
@@ -82,23 +84,21 @@ function sameWorkforce(before: EstimateEdition, after: EstimateEdition): boolean
   const dimensions = [
     ...new Set(["sector", ...shared.map((name) => (name === "group" ? "municipality" : name))]),
   ];
-  const [one, other] = [before, after].map(({ tables }) => sumsBy(cubesOf(tables), dimensions));
-  return (
-    one !== undefined &&
-    one.size === other?.size &&
-    [...one].every(([key, milli]) => other.get(key) === milli)
+  const parting = byDimensions(dimensions, []);
+  const [one, other] = [before, after].map(({ tables }) => partedOf(cubesOf(tables), parting)) as [
+    Parted,
+    Parted,
+  ];
+  return [...new Set([...one.keys(), ...other.keys()])].every((name) =>
+    sameWeights(one.get(name)?.weights, other.get(name)?.weights),
   );
 }
 
-function sumsBy(cubes: readonly Cube[], dimensions: readonly string[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const cube of cubes) {
-    const columns = dimensions.map((name) => cube.dimensions.indexOf(name));
-    for (const { key, occupation, weightMilli } of cube.cells) {
-      if (weightMilli === 0) continue;
-      const name = JSON.stringify([occupation, ...columns.map((column) => key[column] ?? "")]);
-      sums.set(name, (sums.get(name) ?? 0) + weightMilli);
-    }
-  }
-  return sums;
+const nobody: ReadonlyMap<string, number> = new Map();
+
+/** An occupation that weighs nothing is as one that is not there. */
+function sameWeights(one = nobody, other = nobody): boolean {
+  const isIn = (some: typeof nobody, others: typeof nobody) =>
+    [...some].every(([code, milli]) => milli === (others.get(code) ?? 0));
+  return one === other || (isIn(one, other) && isIn(other, one));
 }

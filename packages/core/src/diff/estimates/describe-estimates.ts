@@ -65,9 +65,9 @@ export function describeEstimateDiff(
     notes: notes(diff, language, keyTitle),
   };
 
-  function columns(first: string): readonly string[] {
+  function columns(): readonly string[] {
     return [
-      first,
+      "",
       words.before,
       words.after,
       words.change,
@@ -83,7 +83,7 @@ export function describeEstimateDiff(
     );
     return {
       heading: words.headings.total,
-      columns: columns(""),
+      columns: columns(),
       rows: measures.map((measure) => [titles[measure], ...cells(write(diff.total, measure))]),
     };
   }
@@ -99,7 +99,7 @@ export function describeEstimateDiff(
     if (rows.length === 0) return [];
     const measureTitle = measure === "weight" ? words.units[diff.after.weight] : words.measures[measure];
     const heading = words.headings.byGroup(measureTitle);
-    return [{ heading, columns: columns(""), rows }];
+    return [{ heading, columns: columns(), rows }];
   }
 
   function cells({ before, after, change, parts }: WrittenChange): readonly string[] {

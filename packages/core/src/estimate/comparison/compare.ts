@@ -2,7 +2,7 @@ import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { cubesOf } from "../cubes.js";
 import { keptFigures } from "../kept-figures.js";
-import { partedOf } from "../parts/parted.js";
+import { nothing, partedOf } from "../parts/parted.js";
 import { byDimensions } from "../parts/partings.js";
 import { createScorer, type Scorer } from "../scorer.js";
 import { withoutRanges } from "../settings.js";
@@ -67,7 +67,7 @@ export function compareMunicipality(
     },
   });
   const inGroup = (members.includes(municipality) ? joinParts(own, rest) : rest) ?? nobody;
-  const present = municipalitiesIn(cubes);
+  const byMunicipality = partedOf(cubes, byDimensions(["municipality"], []));
   const [ownStrata, groupStrata] = [strataOf(own.sectors), strataOf(inGroup.sectors)];
   const against = (name: "group" | "all", strata: Strata) => ({
     against: name,
@@ -80,7 +80,7 @@ export function compareMunicipality(
     group: group
       ? {
           id: group.id,
-          municipalities: members.filter((code) => present.has(code)),
+          municipalities: members.filter((code) => (byMunicipality.get(code)?.weightMilli ?? 0) > 0),
           ...part(inGroup, groupStrata),
         }
       : null,
@@ -92,13 +92,4 @@ export function compareMunicipality(
 /** Stands for the sectors that are counted as one; no sector in a file has this name. */
 export const mergedSectors = "\u0000";
 
-const nobody: PartWeights = { whole: { weightMilli: 0, weights: new Map() }, sectors: new Map() };
-
-/** Municipalities with weight in the data. */
-export function municipalitiesIn(cubes: readonly Cube[]): ReadonlySet<string> {
-  const codes = new Set<string>();
-  for (const [code, { weightMilli }] of partedOf(cubes, byDimensions(["municipality"], []))) {
-    if (weightMilli > 0 && code !== "") codes.add(code);
-  }
-  return codes;
-}
+const nobody: PartWeights = { whole: nothing, sectors: new Map() };

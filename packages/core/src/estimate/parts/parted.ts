@@ -2,7 +2,8 @@ import { type Parted, type Parting, type PartSums, partsOf, sumsOf } from "../..
 import type { Cube } from "../../workforce/types.js";
 import { whole } from "./partings.js";
 
-const nothing: PartSums = sumsOf(new Map());
+/** The sums of no cell. */
+export const nothing: PartSums = sumsOf(new Map());
 
 /** The parts of several cubes, which add up, by name and sorted by it. */
 export function partedOf(cubes: readonly Cube[], parting: Parting): Parted {

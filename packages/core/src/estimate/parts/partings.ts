@@ -76,7 +76,8 @@ export function sideAndSector(name: string): readonly [side: string, sector: str
   return [name.slice(0, at), name.slice(at + 1)];
 }
 
-function setsByMunicipality(sets: MunicipalitySets): ReadonlyMap<string, readonly string[]> {
+/** Which sets each municipality is in; one in none is not there. */
+export function setsByMunicipality(sets: MunicipalitySets): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   for (const { id, municipalities } of sets) {
     for (const code of new Set(municipalities)) ids.set(code, [...(ids.get(code) ?? []), id]);

@@ -1,7 +1,7 @@
 import type { Cube } from "../../workforce/types.js";
 import type { WeightByOccupation } from "../figures.js";
 import { groupWeights } from "../groups.js";
-import type { MunicipalitySets } from "../parts/partings.js";
+import { type MunicipalitySets, setsByMunicipality } from "../parts/partings.js";
 import { poolSmall } from "./pool.js";
 
 /** One value per dimension grouped by, as one text. */
@@ -58,12 +58,8 @@ export function hiddenGroups(
 
 /** The municipalities by which sets they are in: sets that share nothing. */
 function setsApart(sets: MunicipalitySets) {
-  const memberships = new Map<string, string[]>();
-  for (const { id, municipalities } of sets) {
-    for (const code of new Set(municipalities)) memberships.set(code, [...(memberships.get(code) ?? []), id]);
-  }
   const apart = new Map<string, { id: string; sets: readonly string[]; municipalities: string[] }>();
-  for (const [code, ids] of memberships) {
+  for (const [code, ids] of setsByMunicipality(sets)) {
     // No column of a file has such a value.
     const id = `\u0000${JSON.stringify(ids)}`;
     const known = apart.get(id);
