@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+
 /** A fraction of whole numbers, exact however large. */
 interface Fraction {
   readonly over: bigint;
@@ -36,6 +38,18 @@ export function rangeOf(
   const table = feasibleTable(wanted.length, equations);
   const negative = wanted.map((coefficient) => -coefficient);
   return [minimum(wanted, table), -minimum(negative, table)];
+}
+
+/** Expects that the equations leave open how much each of these unknowns is. */
+export function expectUntold(unknowns: readonly number[], equations: readonly Equation[]): void {
+  const count = equations[0]?.coefficients.length ?? 0;
+  for (const unknown of unknowns) {
+    const [least, most] = rangeOf(
+      Array.from({ length: count }, (_, at) => Number(at === unknown)),
+      equations,
+    );
+    expect(most).toBeGreaterThan(least);
+  }
 }
 
 interface Table {
