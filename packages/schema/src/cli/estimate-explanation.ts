@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { level } from "./estimate-figures.js";
 import { rowPlaces } from "./row-places.js";
 
 /** Where the value of one occupation comes from. */
@@ -10,7 +11,7 @@ export const explanation = z.strictObject({
   places: rowPlaces,
   share: z.number().describe("Part of the weight with a value"),
   value: z.number().nullable().describe("Its value, in the score set's scale"),
-  level: z.enum(["direct", "3", "2", "none", "override"]).describe("Where the value was found"),
+  level,
   band: z.enum(["high", "medium", "low"]).nullable().describe("Band of the value"),
   contribution: z.number().nullable().describe("What it adds to measure A: share × value"),
   override: z

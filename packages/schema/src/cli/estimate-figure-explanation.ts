@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { key, level } from "./estimate-figures.js";
 import { rowPlaces } from "./row-places.js";
 
 const contribution = z.number().nullable().describe("What it adds to measure A; null without a value");
@@ -20,7 +21,7 @@ export const figureExplanation = {
         title: z.string().describe("Its title"),
         weight: z.number().describe("Its weight in the figure"),
         value: z.number().nullable().describe("Its value, in the score set's scale"),
-        level: z.enum(["direct", "3", "2", "none", "override"]).describe("Where the value was found"),
+        level,
         share: z.number().describe("Part of the figure's weight with a value"),
         contribution,
         places: rowPlaces,
@@ -38,7 +39,7 @@ export const figureExplanation = {
   groups: z
     .array(
       z.strictObject({
-        key: z.record(z.string(), z.string()).describe("Value of each dimension"),
+        key: key.describe("Value of each dimension"),
         weight: z.number().describe("Its weight"),
         covered: z.number().describe("Weight with a value"),
         mean: z.number().nullable().describe("Measure A of the group"),
