@@ -65,7 +65,9 @@ test("choices are weighed without hidden occupations, and held against the total
   expect(suppression?.occupations?.count).toBeGreaterThan(1);
   expect(sensitivityTotal?.mean).not.toBe(total.mean);
   // A swing is the distance to an alternative, so the total it is taken from can be told from the two.
-  for (const { swing, alternatives } of sensitivity.filter(({ swing: { mean } }) => mean !== 0)) {
+  const moving = sensitivity.filter(({ swing: { mean } }) => mean !== 0);
+  expect(moving.length).toBeGreaterThan(0);
+  for (const { swing, alternatives } of moving) {
     const bases = alternatives.map(({ mean }) =>
       Math.abs((mean ?? 0) - swing.mean - (sensitivityTotal?.mean ?? 0)),
     );
@@ -111,6 +113,10 @@ describe("json", () => {
   test("the parts are the differences and the changes", async () => {
     const { sideBySide, years, total } = await json("all.estimate.yaml");
     expect(sideBySide?.group?.municipalities).toEqual(["9901", "9902"]);
+    expect(sideBySide?.differences.map(({ mean }) => mean?.difference)).toEqual([
+      expect.any(Number),
+      expect.any(Number),
+    ]);
     for (const { mean } of sideBySide?.differences ?? []) {
       expect((mean?.mix ?? 0) + (mean?.sector ?? 0)).toBeCloseTo(mean?.difference ?? 1, 12);
     }

@@ -99,6 +99,10 @@ test("ranges without draws are computed at once, and called an approximation", a
   expect(document.settings.ranges).toBe("analytic");
   const sampled = estimateOutput.parse(JSON.parse(await estimate("--draws", "20000", "--format", "json")));
   const [low = 0, high = 0] = sampled.total.meanInterval ?? [];
+  expect([document.total.meanInterval, sampled.total.meanInterval]).toEqual([
+    [expect.any(Number), expect.any(Number)],
+    [expect.any(Number), expect.any(Number)],
+  ]);
   document.total.meanInterval?.forEach((end, index) => {
     expect(Math.abs(end - (index === 0 ? low : high))).toBeLessThan(0.1 * (high - low));
   });
