@@ -50,11 +50,5 @@ async function bytesOf(path: string, from: InputFiles): Promise<Uint8Array | und
     if (unreadableReason(error) === undefined) throw error;
     return undefined;
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return Buffer.concat(pieces);
 }

@@ -1,5 +1,5 @@
+import { logOfFile } from "./log-of-file.js";
 import type { Repository } from "./repository.js";
-import { runGit } from "./run-git.js";
 
 /** What a commit did to a file. */
 export interface FileChange {
@@ -17,26 +17,13 @@ export interface FileChange {
  * @param path as seen from the folder of the repository
  */
 export async function changesOfFile(
-  { cwd }: Repository,
+  repository: Repository,
   from: string,
   to: string,
   path: string,
 ): Promise<readonly FileChange[]> {
-  const { stdout } = await runGit(cwd, [
-    "--literal-pathspecs",
-    "log",
-    ...["--no-merges", "--follow", "--raw", "--no-abbrev", "-z", "--format=%x01%aN%x00%as"],
-    `${from}..${to}`,
-    "--",
-    path,
-  ]);
-  return stdout
-    .toString("utf8")
-    .split("\u0001")
-    .slice(1)
-    .flatMap((entry) => {
-      const [author = "", date = "", change = ""] = entry.split("\0");
-      const [, , before = "", after = "", kind = ""] = change.trim().split(" ");
-      return kind === "M" || kind.startsWith("R") ? [{ author, date, before, after }] : [];
-    });
+  const log = await logOfFile(repository, path, ["%aN", "%as"], "--no-merges", `${from}..${to}`);
+  return log.flatMap(({ fields: [author = "", date = ""], before, after, kind }) =>
+    kind === "M" || kind.startsWith("R") ? [{ author, date, before, after }] : [],
+  );
 }
