@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Context } from "../commands/command.js";
 import { compareVersions } from "../diff/compare.js";
 import { documentMarkdown, mostCharacters } from "../diff/document-markdown.js";
-import { absent, type NamedCommit, readInCommit, type Version } from "../diff/versions.js";
+import { absent, type NamedCommit, readInCommit, type Version, type Versions } from "../diff/versions.js";
 import type { InputFiles } from "../files/input-files.js";
 import { type Finding, formatFinding } from "../finding.js";
 import type { SelectedFile } from "../git/select-files.js";
@@ -14,18 +14,26 @@ export interface ComparedFile {
   readonly findings: readonly Finding[];
 }
 
-/** A file as it was in a commit, and as it is: what is different, and what cannot be read. */
-export async function compareFile(
-  file: SelectedFile,
+/** A file as it was in a commit, and as it is. */
+export async function versionsOf(
+  { path, before }: SelectedFile,
   base: NamedCommit,
   now: InputFiles,
   context: Context,
-): Promise<ComparedFile> {
-  const { path, before } = file;
-  const versions = {
+): Promise<Versions> {
+  return {
     old: before === undefined ? absent(`${base.revision}:${path ?? ""}`) : await readInCommit(base, before),
     new: path === undefined ? absent(before ?? "") : await read(path, now, context),
   };
+}
+
+/** What is different in a file since the base of the review, and what cannot be read. */
+export async function compareFile(
+  file: SelectedFile,
+  versions: Versions,
+  base: NamedCommit,
+  context: Context,
+): Promise<ComparedFile> {
   const document = await compareVersions(versions, "markdown", context);
   const { findings } = document;
   // That a file came or went stands in its heading, and what was wrong with it then is past.

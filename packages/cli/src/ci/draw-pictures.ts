@@ -1,40 +1,39 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Radar } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
-import { fileAt } from "../git/file-at.js";
-import type { Repository } from "../git/repository.js";
+import { readRadarVersion } from "../diff/radar-version.js";
+import type { Version, Versions } from "../diff/versions.js";
+import { writeAtomically } from "../files/write-atomically.js";
 import type { SelectedFile } from "../git/select-files.js";
-import { runCommand } from "./run-command.js";
 
 /** Draws a radar as it was and as it is, into a folder; how many pictures there are. What has faults has no picture. */
 export async function drawPictures(
   { path, before, kind }: SelectedFile,
-  base: string,
+  versions: Versions,
   folder: string,
-  repository: Repository,
   context: Context,
 ): Promise<number> {
   if (kind !== "radar") return 0;
+  // Charts are loaded only where something is drawn.
+  const { drawRadar } = await import("../render/index.js");
+  const { svg } = await import("../render/svg.js");
   const target = join(folder, path ?? before ?? "");
   await mkdir(dirname(target), { recursive: true });
-  let drawn = 0;
-  const earlier = before === undefined ? undefined : await fileAt(repository, base, before, "root");
-  if (earlier !== undefined) {
-    const kept = await mkdtemp(join(tmpdir(), "kommuneradar-review-"));
-    try {
-      const file = join(kept, basename(before ?? ""));
-      await writeFile(file, earlier.bytes);
-      const { exit } = await runCommand(context, "render", "-o", `${target}.before.svg`, "--", file);
-      drawn += Number(exit === 0);
-    } finally {
-      await rm(kept, { recursive: true, force: true });
-    }
-  }
-  if (path !== undefined) {
-    const since = earlier === undefined ? [] : [`--since=${base}:${before}`];
-    const { exit } = await runCommand(context, "render", "-o", `${target}.after.svg`, ...since, "--", path);
-    drawn += Number(exit === 0);
-  }
-  return drawn;
+  const draw = async (name: string, radar: Radar | undefined, earlier?: Radar) => {
+    const drawn = radar && (await drawRadar(svg, radar, context, earlier));
+    if (typeof drawn !== "string") return 0;
+    await writeAtomically(`${target}.${name}.svg`, drawn);
+    return 1;
+  };
+  const earlier = readRadarVersion(versions.old, context).radar;
+  const drawn = await draw("before", faultless(versions.old, context));
+  // A picture without marks would say that nothing moved.
+  const isMarkable = earlier !== undefined || versions.old.file === undefined;
+  return drawn + (isMarkable ? await draw("after", faultless(versions.new, context), earlier) : 0);
+}
+
+function faultless(version: Version, context: Context): Radar | undefined {
+  const { radar, findings } = readRadarVersion(version, context);
+  return findings.some(({ severity }) => severity === "error") ? undefined : radar;
 }

@@ -19,7 +19,7 @@ import {
 } from "../git/repository.js";
 import { type Selection, selectFiles } from "../git/select-files.js";
 import { ciTexts } from "../text/ci.js";
-import { compareFile } from "./compare-file.js";
+import { compareFile, versionsOf } from "./compare-file.js";
 import { drawPictures } from "./draw-pictures.js";
 import type { CiHost } from "./hosts/types.js";
 import { reviewMarker, type Section, writeBody } from "./write-body.js";
@@ -65,10 +65,11 @@ export async function review(options: ReviewOptions, given: Context): Promise<Fr
   const found = checked.flatMap(({ findings }) => findings);
   let pictures = 0;
   for (const file of selection.compared) {
-    const { section, findings } = await compareFile(file, earlier, files, context);
+    const versions = await versionsOf(file, earlier, files, context);
+    const { section, findings } = await compareFile(file, versions, earlier, context);
     sections.push(section);
     found.push(...findings.filter((finding) => !found.some((known) => isSame(known, finding))));
-    pictures += await drawPictures(file, base.value, folder, repository, context);
+    pictures += await drawPictures(file, versions, folder, context);
   }
   const count = (severity: string) => found.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];

@@ -4,7 +4,7 @@ import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
 import { type FileInCommit, fileAt, nameBefore, renamesBetween } from "../git/file-at.js";
 import { filesInCommit } from "../git/files-in-commit.js";
-import { lastEdition } from "../git/last-edition.js";
+import { type LastEdition, lastEdition } from "../git/last-edition.js";
 import {
   type FromGit,
   findCommit,
@@ -96,7 +96,7 @@ export function readEarlier(cwd: string, since: string, file: string): Promise<V
 /** The same of several files, for which Git is asked once. */
 export function readerOfEarlier(cwd: string, since: string): (file: string) => Promise<Version> {
   if (existsSync(resolve(cwd, since)) || since.includes(":")) return () => readVersion(cwd, since);
-  if (since === "edition") return (file) => readEdition(cwd, file);
+  if (since === "edition") return async (file) => readEdition(cwd, file, await lastEdition(cwd, file));
   let asked: Promise<FromGit<Since>> | undefined;
   return async (file) => {
     asked ??= findEarlier(cwd, since);
@@ -107,8 +107,12 @@ export function readerOfEarlier(cwd: string, since: string): (file: string) => P
   };
 }
 
-async function readEdition(cwd: string, file: string): Promise<Version> {
-  const edition = await lastEdition(cwd, file);
+/** The last edition of a file, where it was found. */
+export async function readEdition(
+  cwd: string,
+  file: string,
+  edition: LastEdition | undefined,
+): Promise<Version> {
   if (edition === undefined) {
     return { label: `edition:${file}`, file: undefined, refused: { reason: "no-edition", file } };
   }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Edition } from "@kommuneradar/core";
 import { type Context, UsageError } from "../commands/command.js";
 import { readRadarVersion } from "../diff/radar-version.js";
-import { readEarlier } from "../diff/versions.js";
+import { readEdition, readVersion } from "../diff/versions.js";
 import { type Finding, findingAtStart } from "../finding.js";
 import { lastEdition } from "../git/last-edition.js";
 import { commitsSince, type FromGit, findSince, openRepository } from "../git/repository.js";
@@ -21,11 +21,12 @@ export async function editionsSince(
   const { cwd } = context.io;
   const words = gitTexts(context.language);
   const also = (finding: Finding) => [...findings, finding];
-  const edition =
-    since === "edition" && !existsSync(resolve(cwd, since)) ? await lastEdition(cwd, file) : undefined;
   const isFile = existsSync(resolve(cwd, since)) || since.includes(":");
-  if (isFile || (edition && "file" in edition) || (since === "edition" && edition === undefined)) {
-    const { label, radar, findings: about } = readRadarVersion(await readEarlier(cwd, since, file), context);
+  const isEdition = since === "edition" && !isFile;
+  const edition = isEdition ? await lastEdition(cwd, file) : undefined;
+  if (isFile || (edition && "file" in edition) || (isEdition && edition === undefined)) {
+    const version = isFile ? readVersion(cwd, since) : readEdition(cwd, file, edition);
+    const { label, radar, findings: about } = readRadarVersion(await version, context);
     if (radar === undefined) return { editions: [], findings: [...findings, ...about] };
     const date = radar.edition;
     const later = editions.filter((one) => date === undefined || (one.date ?? "") > date);
