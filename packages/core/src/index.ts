@@ -126,6 +126,7 @@ export {
   type JsonSchema,
   schemaBelow,
 } from "./yaml/json-schema.js";
+export { origin } from "./yaml/positions.js";
 export {
   parseYaml,
   type YamlLimits,

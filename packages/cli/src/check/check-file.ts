@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Problem, Radar } from "@kommuneradar/core";
+import { origin, type Problem, type Radar } from "@kommuneradar/core";
 import {
   checkEstimateReading,
   checkRadarReading,
@@ -87,8 +87,7 @@ async function readAny(file: string, context: Context, together: CheckedTogether
 }
 
 function unknownKind(text: string): Problem {
-  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  if (text.trim() === "") return { code: "empty-file", data: { expected: "kommuneradar" }, range };
+  if (text.trim() === "") return { code: "empty-file", data: { expected: "kommuneradar" }, range: origin };
   const found = /^\s*kommuneradar\s*:\s*(\S+)/.exec(text)?.[1];
-  return { code: "unknown-kind", data: { found, allowed: ["radar/1", "estimate/1"] }, range };
+  return { code: "unknown-kind", data: { found, allowed: ["radar/1", "estimate/1"] }, range: origin };
 }

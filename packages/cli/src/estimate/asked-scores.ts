@@ -1,12 +1,9 @@
-import { namesScoreFile, type ScoreFile } from "@kommuneradar/core";
+import { namesScoreFile, origin, type ScoreFile } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import { type Context, UsageError } from "../commands/command.js";
 import { type ReadScores, readScoreFiles } from "../files/read-score-file.js";
 import { type Finding, toFinding } from "../finding.js";
 import { texts } from "../text/index.js";
-
-const start = { line: 0, character: 0 };
-const origin = { start, end: start };
 
 /** What `--scores` asks for: ids, of files too, and the files that the estimate file does not name itself. */
 export interface AskedScores {

@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from "node:path";
 import {
   type EstimateFile,
   firstMisfit,
+  origin,
   type Problem,
   type RowWatch,
   readEstimateFile,
@@ -174,13 +175,12 @@ function misfitOf(read: readonly ReadSource[], context: Context, estimateFile?: 
     classification: format.classification,
     weight: format.weight,
   });
-  const start = { line: 0, character: 0 };
   return toFinding(
     estimateFile ?? misfit.source.shown,
     {
       code: "mixed-workforce",
       data: { first: countedOf(first), other: countedOf(misfit) },
-      range: misfit.source.source?.range ?? { start, end: start },
+      range: misfit.source.source?.range ?? origin,
     },
     context.language,
   );

@@ -1,4 +1,4 @@
-import { defaultSuppressBelow, groupsFor, type PublishOptions } from "@kommuneradar/core";
+import { defaultSuppressBelow, groupsFor, origin, type PublishOptions } from "@kommuneradar/core";
 import { type Context, UsageError } from "../commands/command.js";
 import { type Finding, toFinding } from "../finding.js";
 import { comparisonTexts } from "../text/comparison.js";
@@ -56,7 +56,5 @@ function missing(
     return cells.some(({ key, weightMilli }) => key[column] === code && weightMilli > 0);
   });
   if (isThere || tables.length === 0) return [];
-  const start = { line: 0, character: 0 };
-  const range = { start, end: start };
-  return [toFinding(named, { code: "municipality-without-rows", data: { code }, range }, language)];
+  return [toFinding(named, { code: "municipality-without-rows", data: { code }, range: origin }, language)];
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { origin } from "@kommuneradar/core";
 import { unreadableReason } from "./failure.js";
 import { filesOnDisk, type InputFiles } from "./input-files.js";
 
@@ -15,11 +16,10 @@ export function filesWithin(root: string): InputFiles {
     return !isAbsolute(real) && parts[0] !== ".." && !parts.some((part) => part.toLowerCase() === ".git");
   };
   const refusal = { code: "unreadable-file", data: { reason: "permission" } } as const;
-  const start = { line: 0, character: 0 };
   return {
     exists: (path) => isWithin(path) && filesOnDisk.exists(path),
     text: async (path) =>
-      isWithin(path) ? filesOnDisk.text(path) : { problem: { ...refusal, range: { start, end: start } } },
+      isWithin(path) ? filesOnDisk.text(path) : { problem: { ...refusal, range: origin } },
     head: async (path) => (isWithin(path) ? filesOnDisk.head(path) : undefined),
     async *pieces(path) {
       if (!isWithin(path)) throw Object.assign(new Error(path), { code: "EACCES" });

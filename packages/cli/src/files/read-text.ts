@@ -1,10 +1,9 @@
 import { open } from "node:fs/promises";
-import type { Problem } from "@kommuneradar/core";
+import { origin, type Problem } from "@kommuneradar/core";
 import { unreadableReason } from "./failure.js";
 
 /** YAML files people write are kilobytes; beyond this the file is something else. */
 const maxTextBytes = 64 * 1024 * 1024;
-const origin = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export type TextFile =
   | { readonly text: string; readonly problem?: undefined }

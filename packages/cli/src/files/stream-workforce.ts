@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import {
   createWorkforceReader,
+  origin,
   type Problem,
   type RowWatch,
   type WorkforceOptions,
@@ -8,8 +9,6 @@ import {
 } from "@kommuneradar/core";
 import { unreadableReason } from "./failure.js";
 import { filesOnDisk, type InputFiles } from "./input-files.js";
-
-const origin = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export type StreamedWorkforce =
   | { readonly table: WorkforceTable; readonly problem?: undefined }

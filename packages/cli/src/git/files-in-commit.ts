@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { origin } from "@kommuneradar/core";
 import { type InputFiles, pieceBytes } from "../files/input-files.js";
 import { decodeText } from "../files/read-text.js";
 import type { Repository } from "./repository.js";
@@ -32,9 +33,7 @@ export async function filesInCommit(
     async text(path) {
       const bytes = await orMissing(path);
       if (bytes !== undefined) return decodeText(bytes);
-      const start = { line: 0, character: 0 };
-      const range = { start, end: start };
-      return { problem: { code: "unreadable-file", data: { reason: "missing" }, range } };
+      return { problem: { code: "unreadable-file", data: { reason: "missing" }, range: origin } };
     },
     async head(path) {
       const bytes = await orMissing(path);

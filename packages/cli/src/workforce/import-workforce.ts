@@ -10,6 +10,7 @@ import {
   importRows,
   mergeMappings,
   noteSeverity,
+  origin,
   planImport,
   readMapping,
   readSource,
@@ -28,7 +29,6 @@ import { columnOptions, type ImportOptions, municipalOptions } from "./options.j
 import { writeNew } from "./write-new.js";
 
 const mostBytes = 1024 * 1024 * 1024;
-const origin = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** What was read and found; undefined parts could not be had. */
 export interface Imported {
