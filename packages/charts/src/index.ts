@@ -16,7 +16,7 @@ export type { Comparing } from "./radar/since/comparing.js";
 export { type LayoutWithPast, layoutWithPast, type Past, pastOf } from "./radar/since/layout-with-past.js";
 export type { ChangeView, GhostView, SinceView } from "./radar/since/model.js";
 export type { Since } from "./radar/since/since-view.js";
-export type { TimelineEdition, TimelineView } from "./radar/since/Timeline.js";
+export type { TimelineEdition, TimelineView } from "./radar/since/timeline-view.js";
 export { filterCount } from "./radar/status-text.js";
 export { radarStyles } from "./radar/styles.js";
 export { tableColumns } from "./radar/table-rows.js";

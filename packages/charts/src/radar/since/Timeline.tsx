@@ -2,23 +2,9 @@ import type { Language } from "@kommuneradar/core";
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../Icon.js";
+import { placeToShow, stillAsked } from "./asked-edition.js";
+import type { TimelineView } from "./timeline-view.js";
 import { sinceWords } from "./words.js";
-
-/** The editions of a radar that a reader can go through. */
-export interface TimelineView {
-  /** The earliest first. */
-  readonly editions: readonly TimelineEdition[];
-  /** Place of the edition that is shown. */
-  readonly at: number;
-  /** What is missing of the history, or why there is none; "" when nothing is. */
-  readonly note: string;
-}
-
-export interface TimelineEdition {
-  readonly id: string;
-  /** "1 Mar 2025 · RPA moves in". */
-  readonly label: string;
-}
 
 interface TimelineProps {
   readonly timeline: TimelineView;
@@ -29,18 +15,18 @@ interface TimelineProps {
 
 /** Goes through the editions, by pointer or by arrow keys; what is chosen is named at once, and drawn as soon as it can be. */
 export function Timeline({ timeline, language, onShow, onClose }: TimelineProps): VNode {
-  const { editions, at, note } = timeline;
+  const { editions, note } = timeline;
   const words = sinceWords(language);
   const last = editions.length - 1;
   // The hand must not wait for the picture.
-  const [chosen, choose] = useState(at);
-  useEffect(() => choose(at), [at, last]);
-  const here = Math.min(Math.max(0, chosen), last);
+  const [asked, ask] = useState<string>();
+  useEffect(() => ask((before) => stillAsked(timeline, before)), [timeline]);
+  const here = placeToShow(timeline, asked);
   const label = editions[here]?.label ?? "";
   const go = (to: number) => {
     const edition = editions[to];
     if (edition === undefined || to === here) return;
-    choose(to);
+    ask(edition.id);
     onShow(edition.id);
   };
   return (

@@ -1,4 +1,4 @@
-import type { TimelineView } from "./Timeline.js";
+import type { TimelineView } from "./timeline-view.js";
 
 /** What a page can ask of whoever knows what the radar was. */
 export interface Comparing {

@@ -1,0 +1,15 @@
+/** The editions of a radar that a reader can go through. */
+export interface TimelineView {
+  /** The earliest first. */
+  readonly editions: readonly TimelineEdition[];
+  /** Place of the edition that is shown. */
+  readonly at: number;
+  /** What is missing of the history, or why there is none; "" when nothing is. */
+  readonly note: string;
+}
+
+export interface TimelineEdition {
+  readonly id: string;
+  /** "1 Mar 2025 · RPA moves in". */
+  readonly label: string;
+}
