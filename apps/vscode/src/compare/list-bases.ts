@@ -4,7 +4,6 @@ import { baseName } from "../documents/followed-file.js";
 import { editionFiles } from "../git/edition-files.js";
 import type { GitRef } from "../git/git-extension.js";
 import type { RadarBases } from "../git/radar-bases.js";
-import { repositoryOf } from "../git/repository-of.js";
 import type { Base } from "../protocol/base.js";
 import { currentLanguage, t } from "../text/localize.js";
 
@@ -22,8 +21,7 @@ export async function listBases(file: vscode.Uri, bases: RadarBases): Promise<Ba
 }
 
 async function revisionItems(file: vscode.Uri, bases: RadarBases): Promise<BaseItem[]> {
-  const git = await bases.git();
-  const own = git && repositoryOf(git, file);
+  const own = await bases.repositoryOf(file);
   if (own === undefined) return [];
   const { repository } = own;
   const refs = await repository.getRefs({ sort: "committerdate" }).catch(() => []);

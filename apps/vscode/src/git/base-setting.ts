@@ -8,7 +8,8 @@ import type { Base } from "../protocol/base.js";
  */
 export function baseSetting(file: vscode.Uri): Base | null {
   const name = setting("changes.base", "HEAD", file).trim();
-  if (name === "" || file.scheme === "untitled") return null;
+  // What Git shows of a revision is no text that anybody edits.
+  if (name === "" || file.scheme === "untitled" || file.scheme === "git") return null;
   return /\.ya?ml$/i.test(name)
     ? { kind: "file", uri: vscode.Uri.joinPath(file, "..", name).toString() }
     : { kind: "revision", ref: name };

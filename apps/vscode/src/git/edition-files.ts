@@ -30,6 +30,22 @@ export async function editionFiles(file: vscode.Uri): Promise<readonly EditionFi
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** Tells when an edition file has come, gone or changed: on disk, for as such it is frozen. */
+export function watchEditionFiles(file: vscode.Uri, run: () => void): vscode.Disposable {
+  const around = new vscode.RelativePattern(vscode.Uri.joinPath(file, ".."), "{*,editions/*}.{yaml,yml}");
+  const watcher = vscode.workspace.createFileSystemWatcher(around);
+  const own = file.toString();
+  const told = (uri: vscode.Uri) => {
+    if (uri.toString() !== own) run();
+  };
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(told),
+    watcher.onDidChange(told),
+    watcher.onDidDelete(told),
+  );
+}
+
 async function yamlFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
   const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
   return entries

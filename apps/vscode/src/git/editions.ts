@@ -1,12 +1,13 @@
 import { type Edition, type Radar, type RadarReading, readRadar } from "@kommuneradar/core";
 import type * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
+import { t } from "../text/localize.js";
 import { editionFiles } from "./edition-files.js";
 import { type FileVersion, fileHistory } from "./file-history.js";
 import type { GitRepository } from "./git-extension.js";
 import type { RadarBases } from "./radar-bases.js";
-import { textAt } from "./read-revision.js";
-import { isShallow, repositoryOf } from "./repository-of.js";
+import { findCommit, textAt } from "./read-revision.js";
+import { isShallow, type RepositoryFile } from "./repository-of.js";
 import { standingsOf } from "./standings-of.js";
 
 /** A radar as it was: in a commit, or in a file of its own. */
@@ -25,6 +26,9 @@ export interface RadarEditions {
   readonly incomplete: boolean;
 }
 
+/** What a commit has of a radar; undefined where it removed the file, and has nothing to show. */
+type Outcome = Radar | "unreadable" | undefined;
+
 const mostCommits = 200;
 /** So many commits are read at a time, and then the editor has its turn. */
 const atOnce = 8;
@@ -32,7 +36,8 @@ const atOnce = 8;
 /** Reads the editions of one radar: the commits that changed its file, and the edition files beside it. */
 export class EditionReader {
   /** By commit: one never changes. */
-  private readonly known = new Map<string, Radar>();
+  private readonly known = new Map<string, Outcome>();
+  private repository: string | undefined;
   private previous: RadarReading | undefined;
 
   constructor(
@@ -40,27 +45,30 @@ export class EditionReader {
     private readonly bases: RadarBases,
   ) {}
 
+  /** Root of the repository whose commits were read last; undefined where there was none. */
+  get root(): string | undefined {
+    return this.repository;
+  }
+
   /** @param isWanted asked now and then: nobody may be waiting any more */
   async read(isWanted: () => boolean): Promise<RadarEditions> {
     const files = (await editionFiles(this.file)).map(({ uri, date, radar }) => {
       return { id: uri.toString(), date, name: baseName(uri), radar };
     });
-    const git = await this.bases.git();
-    const own = git && repositoryOf(git, this.file);
-    const versions = own ? await fileHistory(own.repository, own.path, mostCommits) : [];
+    const own = await this.bases.repositoryOf(this.file);
+    this.repository = own?.repository.rootUri.toString();
     const commits: RadarEdition[] = [];
     const unreadable: string[] = [];
-    for (let start = 0; own !== undefined && start < versions.length && isWanted(); start += atOnce) {
+    const versions = own === undefined ? [] : await historyOf(own).catch(() => undefined);
+    if (versions === undefined) unreadable.push(t("the history in Git"));
+    for (let start = 0; own && versions && start < versions.length && isWanted(); start += atOnce) {
       const some = versions.slice(start, start + atOnce);
-      const texts = await Promise.all(some.map((version) => this.textAt(own.repository, version)));
+      const read = await Promise.all(some.map((version) => this.at(own.repository, version)));
       for (const [index, { commit, subject, date = "" }] of some.entries()) {
-        const read = texts[index];
-        // A commit that removed the file has nothing to show.
-        if (read === undefined) continue;
-        const radar = "text" in read ? this.radarAt(commit, read.text) : undefined;
+        const radar = read[index];
         const name = subject || commit.slice(0, 8);
-        if (radar === undefined) unreadable.push(name);
-        else commits.push({ id: commit, date, name, radar });
+        if (radar === "unreadable") unreadable.push(name);
+        else if (radar !== undefined) commits.push({ id: commit, date, name, radar });
       }
     }
     const editions = inOrder(files, commits);
@@ -70,18 +78,18 @@ export class EditionReader {
         return before === undefined || standingsOf(before) !== standingsOf(radar);
       }),
       unreadable,
-      incomplete: own !== undefined && (versions.length === mostCommits || (await isShallow(own.repository))),
+      incomplete:
+        own !== undefined && (versions?.length === mostCommits || (await isShallow(own.repository))),
     };
   }
 
-  private async textAt(repository: GitRepository, { commit, path }: FileVersion) {
-    return this.known.has(commit) ? { text: "" } : textAt(repository, commit, path);
-  }
-
-  private radarAt(commit: string, text: string): Radar | undefined {
-    const known = this.known.get(commit) ?? this.radarIn(text);
-    if (known !== undefined) this.known.set(commit, known);
-    return known;
+  private async at(repository: GitRepository, { commit, path }: FileVersion): Promise<Outcome> {
+    if (this.known.has(commit)) return this.known.get(commit);
+    const read = await textAt(repository, commit, path);
+    const radar = read && "text" in read ? this.radarIn(read.text) : undefined;
+    const outcome = read === undefined ? undefined : (radar ?? "unreadable");
+    this.known.set(commit, outcome);
+    return outcome;
   }
 
   private radarIn(text: string): Radar | undefined {
@@ -89,6 +97,13 @@ export class EditionReader {
     if (reading.radar !== undefined) this.previous = reading;
     return reading.radar;
   }
+}
+
+/** Before the first commit there is nothing that Git could tell of. */
+async function historyOf({ repository, path }: RepositoryFile): Promise<readonly FileVersion[]> {
+  return repository.state.HEAD?.commit === undefined && (await findCommit(repository, "HEAD")) === undefined
+    ? []
+    : fileHistory(repository, path, mostCommits);
 }
 
 /** Commits as they follow each other, whatever their clocks said; a file before the first that is later than it. */

@@ -7,7 +7,7 @@ export interface FileVersion {
   readonly path: string;
   /** First line of the commit's message. */
   readonly subject: string;
-  /** YYYY-MM-DD, where the committer was. */
+  /** YYYY-MM-DD where the reader is: the day the change was made, which a rebase leaves as it is. */
   readonly date: string | undefined;
 }
 
@@ -27,11 +27,9 @@ export async function fileHistory(
   let range: string | undefined;
   for (let renames = 0; name !== undefined && found.length < most && renames <= mostRenames; renames++) {
     const own: string = name;
-    const commits: readonly GitCommit[] = await repository.log({
-      path: own,
-      maxEntries: most,
-      ...(range === undefined ? {} : { range }),
-    });
+    const asked = repository.log({ path: own, maxEntries: most, ...(range === undefined ? {} : { range }) });
+    // Of what was found under its later names nothing is lost with the earlier ones.
+    const commits: readonly GitCommit[] = await (renames === 0 ? asked : asked.catch(() => []));
     found.push(...commits.slice(0, most - found.length).map((commit) => versionOf(commit, own)));
     const first = commits.at(-1);
     range = first?.parents[0];

@@ -1,21 +1,25 @@
+import type { ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { serviceText } from "../language/service.js";
 import { type Base, baseKey } from "../protocol/base.js";
 import type { BaseText } from "./base-text.js";
 import { gitAddress } from "./git-address.js";
-import type { GitApi, GitRepository } from "./git-extension.js";
-import { openGit } from "./open-git.js";
+import type { GitRepository } from "./git-extension.js";
 import { isShownText } from "./plain-blob.js";
-import { findCommit, readRevision } from "./read-revision.js";
-import { isShallow, repositoryOf } from "./repository-of.js";
+import { readRevision } from "./read-revision.js";
+import { Repositories } from "./repositories.js";
+import { isShallow, type RepositoryFile } from "./repository-of.js";
+import { otherNow, type RevisionRead, stagedObject } from "./revision-read.js";
 
 interface Kept {
+  /** The radar that is compared. */
+  readonly file: vscode.Uri;
   readonly text: Promise<BaseText>;
   /** Known once it has been read. */
   known: BaseText | undefined;
-  /** Where the text is from, and the commit `ref` stood for; to be asked again when the repository changes. */
-  source: { readonly root: string; readonly ref: string; readonly commit: string | undefined } | undefined;
+  /** Where the text is from; known before it is read, so that nothing that happens meanwhile is missed. */
+  source: RevisionRead | undefined;
   /** The file it is, followed for changes. */
   followed: FollowedFile | undefined;
   /** Somebody who could not wait asked for it. */
@@ -26,24 +30,44 @@ const mostKept = 64;
 
 /**
  * Radar files as they were: in a revision, through the built-in Git extension, or as another file has them. Each is read
- * once and forgotten when it is another: HEAD moves on, a file is edited. Git is not looked for until somebody asks.
+ * once and forgotten when it is another: HEAD moves on, a file is edited.
  */
 export class RadarBases implements vscode.Disposable {
   private readonly kept = new Map<string, Kept>();
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly subscriptions: vscode.Disposable[] = [this.changed];
-  private readonly watched = new Map<string, vscode.Disposable>();
-  private opening: Promise<GitApi | undefined> | undefined;
-  /** A text that was read may be another now. */
+  /** By address: two names for one commit are one text, read by the service once. */
+  private readonly documents = new Map<string, ServiceDocument>();
+  private readonly repositories = new Repositories();
+  private readonly changed = new vscode.EventEmitter<ReadonlySet<string>>();
+  private readonly moved = new vscode.EventEmitter<string | undefined>();
+  private readonly subscriptions = vscode.Disposable.from(
+    this.changed,
+    this.moved,
+    this.repositories.onDidChange(({ repository, hasMoved }) => {
+      if (hasMoved) this.moved.fire(repository.rootUri.toString());
+      void this.check(repository);
+    }),
+    this.repositories.onDidClose(({ rootUri }) => {
+      const root = rootUri.toString();
+      this.drop(({ source }) => source?.root === root);
+      this.moved.fire(undefined);
+    }),
+    this.repositories.onDidOpen(() => {
+      this.drop(isOutside);
+      this.moved.fire(undefined);
+    }),
+    this.repositories,
+  );
+  /** Told the addresses of the radars whose text of then may be another now. */
   readonly onDidChange = this.changed.event;
+  /** Told the root of a repository that stands at another commit; undefined when one has come or gone. */
+  readonly onDidMove = this.moved.event;
 
   /** @param onForget told the address of each text that is no longer kept */
   constructor(private readonly onForget: (uri: string) => void) {}
 
-  /** The built-in Git extension's API; undefined where there is none. */
-  git(): Promise<GitApi | undefined> {
-    this.opening ??= this.open();
-    return this.opening;
+  /** The repository a file lies in, of whose moves `onDidMove` tells from now on. */
+  repositoryOf(file: vscode.Uri): Promise<RepositoryFile | undefined> {
+    return this.repositories.of(file);
   }
 
   /** What `file` is compared with. */
@@ -60,15 +84,21 @@ export class RadarBases implements vscode.Disposable {
 
   dispose(): void {
     for (const one of this.kept.values()) one.followed?.dispose();
-    for (const one of [...this.subscriptions, ...this.watched.values()]) one.dispose();
+    this.subscriptions.dispose();
   }
 
   private keep(file: vscode.Uri, base: Base): Kept {
     const key = `${baseKey(base)}\n${file.toString()}`;
     const there = this.kept.get(key);
-    if (there !== undefined) return there;
+    if (there !== undefined) {
+      // Put in anew, so that the one longest unused stands first.
+      this.kept.delete(key);
+      this.kept.set(key, there);
+      return there;
+    }
     const kept: Kept = {
-      text: Promise.resolve().then(() => this.load(file, base, key, kept)),
+      file,
+      text: Promise.resolve().then(() => this.load(base, key, kept)),
       known: undefined,
       source: undefined,
       followed: undefined,
@@ -84,18 +114,28 @@ export class RadarBases implements vscode.Disposable {
 
   private forget(key: string): void {
     const kept = this.kept.get(key);
-    kept?.followed?.dispose();
-    if (kept?.known && "document" in kept.known) this.onForget(kept.known.document.uri);
     this.kept.delete(key);
+    if (kept !== undefined) this.release(kept);
   }
 
-  private async load(file: vscode.Uri, base: Base, key: string, kept: Kept): Promise<BaseText> {
+  private release({ followed, known }: Kept): void {
+    followed?.dispose();
+    if (known === undefined || "refused" in known) return;
+    const { document } = known;
+    const isHeld = ({ known: other }: Kept) => other && "document" in other && other.document === document;
+    if ([...this.kept.values()].some(isHeld) || this.documents.get(document.uri) !== document) return;
+    this.documents.delete(document.uri);
+    this.onForget(document.uri);
+  }
+
+  private async load(base: Base, key: string, kept: Kept): Promise<BaseText> {
     const text =
       base.kind === "file"
         ? await this.loadFile(vscode.Uri.parse(base.uri), key, kept)
-        : await this.loadRevision(file, base.ref, kept);
+        : await this.loadRevision(kept.file, base.ref, kept);
     kept.known = text;
-    if (kept.isAwaited) this.changed.fire();
+    if (this.kept.get(key) !== kept) this.release(kept);
+    else if (kept.isAwaited) this.changed.fire(new Set([kept.file.toString()]));
     return text;
   }
 
@@ -105,7 +145,7 @@ export class RadarBases implements vscode.Disposable {
     followed.onDidChange(({ kind }) => {
       if (kind === "saved") return;
       this.forget(key);
-      this.changed.fire();
+      this.changed.fire(new Set([kept.file.toString()]));
     });
     const text = await followed.readText();
     if (text === undefined) return { refused: "unreadable-file", shallow: false };
@@ -113,82 +153,66 @@ export class RadarBases implements vscode.Disposable {
     if (address !== undefined && isShownText(text)) {
       return this.loadRevision(vscode.Uri.file(address.path), address.ref.replace("~", ""), kept);
     }
-    return { document: serviceText(addressOf(uri, uri.scheme), text), formerName: undefined };
+    return { document: this.documentOf(addressOf(uri, uri.scheme), text), formerName: undefined };
   }
 
   private async loadRevision(file: vscode.Uri, ref: string, kept: Kept): Promise<BaseText> {
-    const git = await this.git();
-    if (git === undefined) return { refused: "no-git", shallow: false };
-    const found = repositoryOf(git, file);
-    if (found === undefined) return { refused: "no-repository", shallow: false };
+    const found = await this.repositories.of(file);
+    if (found === undefined) {
+      const isThere = (await this.repositories.git()) !== undefined;
+      return { refused: isThere ? "no-repository" : "no-git", shallow: false };
+    }
     const { repository, path } = found;
-    this.watch(repository);
+    const source = { root: repository.rootUri.toString(), ref, path };
+    kept.source = { ...source, commit: undefined, object: undefined };
+    const object = ref === "" ? await stagedObject(repository, path) : undefined;
     const read = await readRevision(repository, ref, path);
     const { commit } = read;
-    kept.source = { root: repository.rootUri.toString(), ref, commit };
+    kept.source = { ...source, commit, object };
     if ("refused" in read) return { refused: read.refused, shallow: await isShallow(repository) };
     const { formerPath } = read;
     return {
-      document: serviceText(addressOf(file, commit ?? "staged"), read.text),
+      document: this.documentOf(addressOf(file, commit ?? "staged"), read.text),
       formerName: formerPath === undefined ? undefined : baseName(vscode.Uri.file(formerPath)),
     };
   }
 
-  private async open(): Promise<GitApi | undefined> {
-    const git = await openGit();
-    if (git === undefined) {
-      // It may come yet: a folder is trusted, an extension enabled.
-      const waiting = vscode.extensions.onDidChange(() => {
-        waiting.dispose();
-        this.opening = undefined;
-        this.askAgain();
-      });
-      this.subscriptions.push(waiting);
-      return undefined;
-    }
-    this.subscriptions.push(
-      git.onDidOpenRepository(() => this.askAgain()),
-      git.onDidCloseRepository(({ rootUri }) => this.drop(rootUri.toString(), () => true)),
-    );
-    return git;
+  private documentOf(address: vscode.Uri, text: string): ServiceDocument {
+    const key = address.toString();
+    const known = this.documents.get(key);
+    if (known?.getText() === text) return known;
+    const document = serviceText(address, text);
+    this.documents.set(key, document);
+    return document;
   }
 
-  /** What lay in no repository may lie in one now. */
-  private askAgain(): void {
-    for (const [key, { source, followed }] of [...this.kept]) {
-      if (source === undefined && followed === undefined) this.forget(key);
-    }
-    this.changed.fire();
-  }
-
-  private watch(repository: GitRepository): void {
-    const root = repository.rootUri.toString();
-    if (this.watched.has(root)) return;
-    // It tells of every change of a file too, so that what a name stands for is asked again before anything is forgotten.
-    this.watched.set(
-      root,
-      repository.state.onDidChange(() => void this.check(repository)),
-    );
-  }
-
+  /** Forgets what is another now; what was refused is tried anew. */
   private async check(repository: GitRepository): Promise<void> {
     const root = repository.rootUri.toString();
-    const refs = new Set(
-      [...this.kept.values()].flatMap(({ source }) => (source?.root === root ? source.ref : [])),
+    const own = [...this.kept.values()].filter(({ source }) => source?.root === root);
+    const others = await otherNow(
+      repository,
+      own.flatMap(({ source }) => source ?? []),
     );
-    const commits = new Map<string, string | undefined>();
-    for (const ref of refs) {
-      if (ref !== "") commits.set(ref, (await findCommit(repository, ref))?.hash);
-    }
-    // What is staged has no name to tell it by.
-    this.drop(root, ({ ref, commit }) => ref === "" || (commits.has(ref) && commits.get(ref) !== commit));
+    this.drop(
+      (kept) => own.includes(kept) && (isRefused(kept) || (!!kept.source && others.has(kept.source))),
+    );
   }
 
-  private drop(root: string, isOther: (source: NonNullable<Kept["source"]>) => boolean): void {
-    const others = [...this.kept].filter(([, { source }]) => source?.root === root && isOther(source));
+  private drop(isOther: (kept: Kept) => boolean): void {
+    const others = [...this.kept].filter(([, kept]) => isOther(kept));
     for (const [key] of others) this.forget(key);
-    if (others.length > 0) this.changed.fire();
+    if (others.length > 0) this.changed.fire(new Set(others.map(([, { file }]) => file.toString())));
   }
+}
+
+function isRefused({ known }: Kept): boolean {
+  return known !== undefined && "refused" in known;
+}
+
+/** Read from no repository, and perhaps for want of one. */
+function isOutside(kept: Kept): boolean {
+  return kept.source === undefined && (kept.followed === undefined || isRefused(kept));
 }
 
 /** An address of its own for a text of then: it ends as the file's does, which may say what kind of file it is. */

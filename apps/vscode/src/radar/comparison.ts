@@ -9,6 +9,7 @@ import type { RadarBases } from "../git/radar-bases.js";
 import { firstError } from "../language/first-error.js";
 import { type Base, baseKey } from "../protocol/base.js";
 import type { PageLanguage } from "../protocol/envelope.js";
+import type { SavedComparison } from "../protocol/saved-comparison.js";
 import type { RadarPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
 import { editionLabel, Timeline } from "./timeline.js";
@@ -29,6 +30,7 @@ type Earlier = Pick<Since, "label" | "radar" | "problem">;
 export class Comparison implements vscode.Disposable {
   private base: Base | null = null;
   private timeline: Timeline | undefined;
+  private currentVersion = 0;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly following: vscode.Disposable;
   readonly onDidChange = this.changed.event;
@@ -38,31 +40,51 @@ export class Comparison implements vscode.Disposable {
     private readonly bases: RadarBases,
     private readonly service: Pick<LanguageService, "radar" | "kind">,
   ) {
-    this.following = bases.onDidChange(() => {
-      void this.timeline?.load();
-      if (this.base !== null) this.changed.fire();
+    const own = file.toString();
+    this.following = bases.onDidChange((files) => {
+      if (this.base !== null && files.has(own)) this.change();
     });
+  }
+
+  /** Another one when the same radar would be drawn otherwise. */
+  get version(): number {
+    return this.currentVersion;
+  }
+
+  /** There is something to stop. */
+  get isOpen(): boolean {
+    return this.base !== null || this.timeline !== undefined;
+  }
+
+  get state(): SavedComparison {
+    return { base: this.base, edition: this.timeline === undefined ? null : (this.timeline.edition ?? "") };
+  }
+
+  /** Goes on as it was. */
+  restore({ base, edition }: SavedComparison): void {
+    this.compareWith(base);
+    if (edition !== null) this.openTimeline(true, edition || null);
   }
 
   compareWith(base: Base | null): void {
     if (keyOf(base) === keyOf(this.base)) return;
     this.base = base;
-    this.changed.fire();
+    this.change();
   }
 
-  openTimeline(open: boolean, edition: string | null): void {
+  openTimeline(open: boolean, edition: string | null = null): void {
     if (open === (this.timeline !== undefined)) return;
     this.closeTimeline();
     if (open) {
       this.timeline = new Timeline(this.file, this.bases, edition);
-      this.timeline.onDidChange(() => this.changed.fire());
+      this.timeline.onDidChange(() => this.change());
     }
-    this.changed.fire();
+    this.change();
   }
 
   showEdition(id: string): void {
     this.timeline?.show(id);
-    this.changed.fire();
+    this.change();
   }
 
   /** @param radar the file as it stands */
@@ -82,6 +104,11 @@ export class Comparison implements vscode.Disposable {
     this.closeTimeline();
     this.following.dispose();
     this.changed.dispose();
+  }
+
+  private change(): void {
+    this.currentVersion++;
+    this.changed.fire();
   }
 
   private closeTimeline(): void {

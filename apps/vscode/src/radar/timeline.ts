@@ -1,14 +1,18 @@
 import { formatDate, type Past, pastOf, type TimelineView } from "@kommuneradar/charts";
 import type { Radar } from "@kommuneradar/core";
 import * as vscode from "vscode";
+import { watchEditionFiles } from "../git/edition-files.js";
 import { EditionReader, type RadarEdition, type RadarEditions } from "../git/editions.js";
 import type { RadarBases } from "../git/radar-bases.js";
 import { standingsOf } from "../git/standings-of.js";
+import { createThrottle, hostTimers } from "../preview/throttle.js";
 import type { PageLanguage } from "../protocol/envelope.js";
 import { t } from "../text/localize.js";
 
 /** Stands for the file as it is now. */
 const now = "now";
+/** Milliseconds between two readings, when many files come at once. */
+const pause = 300;
 
 /** What of the editions a picture shows. */
 export interface TimelinePicture {
@@ -28,6 +32,9 @@ export class Timeline implements vscode.Disposable {
   private read: RadarEditions | undefined;
   private past: Past = new Map();
   private reading = 0;
+  private hasFailed = false;
+  private readonly throttle = createThrottle(() => void this.load(), pause, hostTimers);
+  private readonly following: vscode.Disposable;
   readonly onDidChange = this.changed.event;
 
   /** @param shown id of the edition to begin with; null for the file as it stands */
@@ -37,7 +44,18 @@ export class Timeline implements vscode.Disposable {
     private shown: string | null,
   ) {
     this.reader = new EditionReader(file, bases);
-    void this.load();
+    this.following = vscode.Disposable.from(
+      watchEditionFiles(file, () => this.throttle.trigger()),
+      bases.onDidMove((root) => {
+        if (root === undefined || root === this.reader.root) this.throttle.trigger();
+      }),
+    );
+    this.throttle.trigger();
+  }
+
+  /** Id of the edition shown; null for the file as it stands. */
+  get edition(): string | null {
+    return this.shown;
   }
 
   show(id: string): void {
@@ -45,12 +63,14 @@ export class Timeline implements vscode.Disposable {
   }
 
   /** Reads what has come since. */
-  async load(): Promise<void> {
+  private async load(): Promise<void> {
     const mine = ++this.reading;
-    const read = await this.reader.read(() => mine === this.reading);
+    const read = await this.reader.read(() => mine === this.reading).catch(() => undefined);
     if (mine !== this.reading) return;
-    this.read = read;
-    this.past = pastOf(read.editions.map(({ radar }) => radar));
+    this.hasFailed = read === undefined;
+    // What was read before is still true of then.
+    this.read = read ?? this.read;
+    if (read !== undefined) this.past = pastOf(read.editions.map(({ radar }) => radar));
     this.changed.fire();
   }
 
@@ -80,10 +100,11 @@ export class Timeline implements vscode.Disposable {
 
   dispose(): void {
     this.reading++;
-    this.changed.dispose();
+    vscode.Disposable.from(this.following, this.throttle, this.changed).dispose();
   }
 
   private note(count: number): string {
+    if (this.hasFailed) return t("Earlier editions cannot be read.");
     if (this.read === undefined) return t("Reading earlier editions …");
     const { unreadable, incomplete } = this.read;
     const parts = [

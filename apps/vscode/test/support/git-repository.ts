@@ -65,8 +65,14 @@ export class RealRepository
   }
 
   async getObjectDetails(ref: string, path: string): Promise<{ readonly object: string }> {
-    const [, , object = ""] = this.git("ls-tree", "-l", ref, "--", this.name(path)).toString().split(/\s+/);
-    return { object };
+    const name = this.name(path);
+    const [first = "", second = "", third = ""] = (
+      ref === "" ? this.git("ls-files", "--stage", "--", name) : this.git("ls-tree", "-l", ref, "--", name)
+    )
+      .toString()
+      .split(/\s+/);
+    if (first === "") throw new Error(`no ${name} in ${ref}`);
+    return { object: ref === "" ? second : third };
   }
 
   async getCommit(ref: string): Promise<GitCommit> {

@@ -1,4 +1,9 @@
-// The plain values of VS Code's API, as far as conversions make them: they hold what they are given.
+// The plain values of VS Code's API, as far as conversions make them: they hold what they are given. What does things
+// stands beside them.
+import type { Uri } from "./vscode-base.js";
+
+export { Disposable, EventEmitter, RelativePattern, Uri } from "./vscode-base.js";
+export * from "./vscode-workspace.js";
 
 export class Position {
   constructor(
@@ -13,16 +18,6 @@ export class Range {
   constructor(startLine: number, startCharacter: number, endLine: number, endCharacter: number) {
     this.start = new Position(startLine, startCharacter);
     this.end = new Position(endLine, endCharacter);
-  }
-}
-
-export class Uri {
-  private constructor(readonly address: string) {}
-  static parse(address: string): Uri {
-    return new Uri(address);
-  }
-  toString(): string {
-    return this.address;
   }
 }
 

@@ -1,0 +1,127 @@
+import { readRadar } from "@kommuneradar/core";
+import { createLanguageService } from "@kommuneradar/language-service";
+import { referenceData } from "@kommuneradar/reference-data";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { RadarBases } from "../../src/git/radar-bases.js";
+import { Comparison } from "../../src/radar/comparison.js";
+import { installGit, ToldRepository } from "../support/git-extension.js";
+import { radarText } from "../support/radar-text.js";
+import { editor, workspace } from "../support/vscode-workspace.js";
+
+let repository: ToldRepository;
+let bases: RadarBases;
+let comparison: Comparison;
+let changes: number;
+const name = "storby.radar.yaml";
+const service = createLanguageService({
+  reference: referenceData,
+  language: () => "en",
+  exists: () => undefined,
+  files: () => [],
+  today: () => "2026-11-24",
+});
+
+function radarIn(text: string) {
+  const { radar } = readRadar(text);
+  if (radar === undefined) throw new Error(text);
+  return radar;
+}
+const now = radarIn(radarText("hold"));
+const draw = () => comparison.drawingOf(now, "en");
+const timeline = async () => {
+  const { comparing, edition } = await draw();
+  return {
+    ids: comparing.timeline?.editions.map(({ label }) => label),
+    note: comparing.timeline?.note,
+    edition,
+  };
+};
+const loaded = () => expect.poll(async () => (await timeline()).note).not.toMatch(/Reading/);
+
+beforeEach(() => {
+  editor.reset();
+  repository = new ToldRepository();
+  installGit(repository);
+  repository.write(name, radarText("trial"));
+  repository.commit("Første");
+  repository.tell();
+  bases = new RadarBases(() => undefined);
+  comparison = new Comparison(repository.uriOf(name), bases, service);
+  changes = 0;
+  comparison.onDidChange(() => changes++);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  comparison.dispose();
+  bases.dispose();
+  repository.remove();
+});
+
+test("a comparison is told of once for each thing that makes it another", async () => {
+  expect(comparison.isOpen).toBe(false);
+  comparison.compareWith({ kind: "revision", ref: "HEAD" });
+  comparison.compareWith({ kind: "revision", ref: "HEAD" });
+  expect(changes).toBe(1);
+  expect(comparison.isOpen).toBe(true);
+  expect((await draw()).since?.radar?.technologies[0]?.assessment).toBeUndefined();
+  const { version } = comparison;
+  repository.write(name, radarText("adopt"));
+  repository.commit("Andre");
+  repository.tell();
+  await expect.poll(() => changes).toBe(2);
+  expect(comparison.version).toBeGreaterThan(version);
+  comparison.compareWith(null);
+  expect(comparison.isOpen).toBe(false);
+  expect((await draw()).since).toBeUndefined();
+});
+
+test("its state goes on in another one", async () => {
+  comparison.compareWith({ kind: "revision", ref: "HEAD" });
+  comparison.openTimeline(true);
+  await loaded();
+  expect(comparison.state).toEqual({ base: { kind: "revision", ref: "HEAD" }, edition: "" });
+  const id = (await draw()).comparing.timeline?.editions[0]?.id ?? "";
+  comparison.showEdition(id);
+  const other = new Comparison(repository.uriOf(name), bases, service);
+  other.restore(comparison.state);
+  expect(other.state).toEqual({ base: { kind: "revision", ref: "HEAD" }, edition: id });
+  await expect.poll(async () => (await other.drawingOf(now, "en")).edition).toMatch(/Første/);
+  other.dispose();
+});
+
+test("an open timeline has the commits and the edition files that come, and hears of no others", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  comparison.openTimeline(true);
+  await loaded();
+  expect((await timeline()).ids).toEqual([expect.stringMatching(/Første$/), "As it stands now"]);
+
+  repository.write(name, radarText("adopt"));
+  repository.commit("Andre");
+  repository.tell();
+  await expect.poll(async () => (await timeline()).ids?.length).toBe(3);
+
+  repository.write("editions/2020.yaml", radarText("hold", "edition: 2020-01-01\n"));
+  editor.tell(repository.uriOf("editions/2020.yaml"), "create");
+  await expect.poll(async () => (await timeline()).ids?.[0]).toMatch(/2020\.yaml$/);
+
+  await vi.advanceTimersByTimeAsync(1000);
+  const asked = vi.spyOn(workspace.fs, "readDirectory");
+  // The base of another radar, its own text, a file elsewhere, and a repository that stands where it stood.
+  await bases.read(repository.uriOf("annen.radar.yaml"), { kind: "revision", ref: "HEAD" });
+  editor.tell(repository.uriOf(name));
+  editor.tell(repository.uriOf("arkiv/gammelt/2019.yaml"));
+  repository.tell();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).not.toHaveBeenCalled();
+  repository.commit("Tredje");
+  repository.tell();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toHaveBeenCalled();
+});
+
+test("a history that cannot be read is no reading without end", async () => {
+  bases.repositoryOf = () => Promise.reject(new Error("gone"));
+  comparison.openTimeline(true);
+  await loaded();
+  expect((await timeline()).note).toBe("Earlier editions cannot be read.");
+});

@@ -1,0 +1,169 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { matchesGlob, relative } from "node:path";
+import { Disposable, EventEmitter, type RelativePattern, type Uri } from "./vscode-base.js";
+
+// A workspace of real files, with what an editor adds to them: open documents, and events. Tests make both through
+// `editor`.
+
+type FileChange = "create" | "change" | "delete";
+
+/** A text open in an editor. */
+export class OpenDocument {
+  version = 1;
+  isDirty = false;
+  isClosed = false;
+  /** How often its whole text was built. */
+  reads = 0;
+  constructor(
+    readonly uri: Uri,
+    private text: string,
+    readonly languageId: string,
+  ) {}
+
+  getText(): string {
+    this.reads++;
+    return this.text;
+  }
+
+  replace(text: string): void {
+    this.text = text;
+    this.version++;
+    this.isDirty = true;
+  }
+}
+
+interface DocumentChange {
+  readonly document: OpenDocument;
+  readonly contentChanges: readonly { rangeOffset: number; rangeLength: number; text: string }[];
+}
+
+const documents: OpenDocument[] = [];
+const opened = new EventEmitter<OpenDocument>();
+const closed = new EventEmitter<OpenDocument>();
+const changed = new EventEmitter<DocumentChange>();
+const saved = new EventEmitter<OpenDocument>();
+const renamed = new EventEmitter<{ readonly files: readonly { oldUri: Uri; newUri: Uri }[] }>();
+const settings = new Map<string, unknown>();
+const watchers = new Set<Watcher>();
+const extensionsChanged = new EventEmitter<void>();
+const others = new Map<string, unknown>();
+let diskReads = 0;
+
+class Watcher {
+  readonly events = {
+    create: new EventEmitter<Uri>(),
+    change: new EventEmitter<Uri>(),
+    delete: new EventEmitter<Uri>(),
+  };
+  readonly onDidCreate = this.events.create.event;
+  readonly onDidChange = this.events.change.event;
+  readonly onDidDelete = this.events.delete.event;
+
+  constructor(readonly pattern: RelativePattern) {
+    watchers.add(this);
+  }
+
+  dispose(): void {
+    watchers.delete(this);
+  }
+}
+
+export const workspace = {
+  textDocuments: documents,
+  onDidOpenTextDocument: opened.event,
+  onDidCloseTextDocument: closed.event,
+  onDidChangeTextDocument: changed.event,
+  onDidSaveTextDocument: saved.event,
+  onDidRenameFiles: renamed.event,
+  onDidChangeConfiguration: new EventEmitter<unknown>().event,
+  getConfiguration: () => ({
+    get: (name: string, standard?: unknown) => settings.get(name) ?? standard,
+  }),
+  createFileSystemWatcher: (pattern: RelativePattern) => new Watcher(pattern),
+  fs: {
+    readFile(uri: Uri): Promise<Uint8Array> {
+      diskReads++;
+      return readFile(uri.fsPath);
+    },
+    async stat(uri: Uri) {
+      const found = await stat(uri.fsPath);
+      return { size: found.size, type: found.isFile() ? FileType.File : FileType.Directory };
+    },
+    async readDirectory(uri: Uri) {
+      const entries = await readdir(uri.fsPath, { withFileTypes: true });
+      return entries.map((entry) => [entry.name, entry.isFile() ? FileType.File : FileType.Directory]);
+    },
+  },
+};
+
+export class TabInputTextDiff {
+  constructor(
+    readonly original: Uri,
+    readonly modified: Uri,
+  ) {}
+}
+
+export const window = {
+  registerWebviewPanelSerializer: () => new Disposable(() => undefined),
+  tabGroups: { activeTabGroup: { activeTab: { input: undefined as object | undefined } } },
+};
+export const FileType = { File: 1, Directory: 2 };
+export const env = { language: "en" };
+export const l10n = { t: (message: string) => message };
+export const extensions = {
+  onDidChange: extensionsChanged.event,
+  getExtension: (id: string) => others.get(id),
+};
+
+/** What the tests do in place of a user and a machine. */
+export const editor = {
+  /** Closes all, and forgets settings and other extensions. */
+  reset(): void {
+    documents.length = 0;
+    settings.clear();
+    others.clear();
+    editor.show(undefined);
+    diskReads = 0;
+  },
+  open(uri: Uri, text: string, languageId = "radar-yaml"): OpenDocument {
+    const document = new OpenDocument(uri, text, languageId);
+    documents.push(document);
+    opened.fire(document);
+    return document;
+  },
+  type(document: OpenDocument, text: string): void {
+    document.replace(text);
+    changed.fire({ document, contentChanges: [{ rangeOffset: 0, rangeLength: 0, text }] });
+  },
+  save(document: OpenDocument): void {
+    document.isDirty = false;
+    saved.fire(document);
+  },
+  /** A file was written, or is gone. */
+  tell(uri: Uri, what: FileChange = "change"): void {
+    for (const { pattern, events } of [...watchers]) {
+      if (matchesGlob(relative(pattern.base.path, uri.path), pattern.pattern)) events[what].fire(uri);
+    }
+  },
+  rename(oldUri: Uri, newUri: Uri): void {
+    renamed.fire({ files: [{ oldUri, newUri }] });
+  },
+  /** Brings a tab to the front. */
+  show(input: object | undefined): void {
+    window.tabGroups.activeTabGroup.activeTab.input = input;
+  },
+  set(name: string, value: unknown): void {
+    settings.set(name, value);
+  },
+  install(id: string, exports: object): void {
+    others.set(id, { isActive: true, exports });
+  },
+  /** Some extension has come or gone. */
+  tellOfExtensions(): void {
+    extensionsChanged.fire();
+  },
+  /** How often a file was read from disk. */
+  get diskReads(): number {
+    return diskReads;
+  },
+};
