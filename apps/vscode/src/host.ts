@@ -9,6 +9,7 @@ import { WorkspaceFiles } from "./language/workspace-files.js";
 import { PreviewManager } from "./preview/preview-manager.js";
 import type { EstimateFromWebview, RadarFromWebview } from "./protocol/from-webview.js";
 import type { EstimatePicture, RadarPicture } from "./protocol/to-webview.js";
+import { ComparedRadars } from "./radar/compared-radars.js";
 import { radarPreview } from "./radar/radar-preview.js";
 import { WorkforcePool } from "./workforce/workforce-pool.js";
 
@@ -22,6 +23,7 @@ export interface Host extends vscode.Disposable {
   readonly workspaceFiles: WorkspaceFiles;
   readonly workforces: WorkforcePool;
   readonly bases: RadarBases;
+  readonly comparedRadars: ComparedRadars;
   readonly radarPreviews: PreviewManager<RadarPicture, RadarFromWebview>;
   readonly estimatePreviews: PreviewManager<EstimatePicture, EstimateFromWebview>;
 }
@@ -35,7 +37,8 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const namedContents = new NamedContents();
   const service = createService(knownFiles, workspaceFiles, namedContents, bases);
   const workforces = new WorkforcePool();
-  const radarPreviews = new PreviewManager(radarPreview(service, bases), extensionUri, log);
+  const comparedRadars = new ComparedRadars();
+  const radarPreviews = new PreviewManager(radarPreview(service, bases, comparedRadars), extensionUri, log);
   const estimatePreviews = new PreviewManager(
     estimatePreview(workforces, service, workspaceFiles),
     extensionUri,
@@ -44,6 +47,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const parts = vscode.Disposable.from(
     radarPreviews,
     estimatePreviews,
+    comparedRadars,
     bases,
     workforces,
     workspaceFiles,
@@ -60,6 +64,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
     workspaceFiles,
     workforces,
     bases,
+    comparedRadars,
     radarPreviews,
     estimatePreviews,
     dispose: () => parts.dispose(),

@@ -62,6 +62,8 @@ test.each([
   expect(new RegExp(contributes.languages[0].firstLine).test(line)).toBe(ours);
 });
 
+/** In the editor of a radar alone, and never beside its buttons. */
+const underMore = ["kommuneradar.openTimeline"];
 const ofRadar = ["kommuneradar.openRadarPreview", "kommuneradar.compareRadar"];
 
 test.each([
@@ -73,8 +75,9 @@ test.each([
   ["notradar.yaml", []],
   ["compose.yaml", []],
 ])("the editor of %s has the buttons %s", (name, commands) => {
-  const atTitle = buttonsAt("editor/title", name).filter((one) => one !== "kommuneradar.openTimeline");
-  expect([...new Set(atTitle)]).toEqual(commands);
+  expect([...new Set(buttonsAt("editor/title", name))].filter((one) => !underMore.includes(one))).toEqual(
+    commands,
+  );
   const others = buttonsAt("explorer/context", name).filter((one) => one !== "kommuneradar.importWorkforce");
   expect(others).toEqual(commands);
 });
@@ -111,6 +114,25 @@ test("a radar's two sides have the button for comparing, and its text has it und
     ["isInDiffEditor", "navigation"],
     ["!isInDiffEditor", "1_kommuneradar@1"],
   ]);
+});
+
+test("the timeline is under *more* of a radar's text, and never at its two sides", () => {
+  const timeline = (menus["editor/title"] ?? []).filter(
+    ({ command }) => command === "kommuneradar.openTimeline",
+  );
+  expect(timeline.map(({ when = "", group }) => [when.split(" ")[0], group])).toEqual([
+    ["!isInDiffEditor", "1_kommuneradar@2"],
+  ]);
+  expect(
+    timeline.map((item) => ["radar.yaml", "b.estimate.yaml"].filter((name) => shownAt(name, item))),
+  ).toEqual([["radar.yaml"]]);
+});
+
+test("comparing is stopped only where something is compared", () => {
+  const stop = Object.values(menus)
+    .flat()
+    .filter(({ command }) => command === "kommuneradar.stopComparing");
+  expect(stop.map(({ when }) => when)).toEqual(["kommuneradar.comparing"]);
 });
 
 test("in the Source Control view nothing of ours is shown for other providers, nor before we are about", () => {

@@ -1,7 +1,7 @@
 import { startState } from "@kommuneradar/charts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { beginState } from "../src/webview/radar-state.ts";
+import { beginState, pageStateOf } from "../src/webview/radar-state.ts";
 
 const filter = { query: "sky", chosen: { ...startState.filter.chosen, ring: ["adopt"], owner: [""] } };
 const kept = {
@@ -43,4 +43,8 @@ test("whatever is stored, the page has a whole state", () => {
       expect(Object.keys(beginState(stored)).toSorted()).toEqual(Object.keys(kept).toSorted());
     }),
   );
+});
+
+test("what the reader does to the page says nothing of what is compared, nor of how far it is scrolled", () => {
+  expect(Object.keys(pageStateOf(kept)).toSorted()).toEqual(Object.keys(startState).toSorted());
 });

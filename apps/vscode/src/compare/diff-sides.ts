@@ -8,8 +8,17 @@ export interface DiffSides {
   readonly base: Base;
 }
 
+/**
+ * The sides that a command is for, by its arguments: none from the palette, the newer side's address from the editor's
+ * own buttons. The explorer gives its selection as well, and means the file.
+ */
+export function sidesAsked(given: unknown, more: unknown): DiffSides | undefined {
+  if (Array.isArray(more)) return undefined;
+  return given === undefined || given instanceof vscode.Uri ? diffSides(given) : undefined;
+}
+
 /** The sides of the active editor, where it compares two texts and the newer is `given` (or nothing is given). */
-export function diffSides(given: vscode.Uri | undefined): DiffSides | undefined {
+function diffSides(given: vscode.Uri | undefined): DiffSides | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (!(input instanceof vscode.TabInputTextDiff)) return undefined;
   const { original, modified } = input;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { chooseBase } from "../compare/choose-base.js";
-import { diffSides } from "../compare/diff-sides.js";
+import { sidesAsked } from "../compare/diff-sides.js";
 import { radarAsked } from "../compare/radar-asked.js";
 import { documentName } from "../documents/document-name.js";
 import { kindOf } from "../documents/kind-of.js";
@@ -17,14 +17,13 @@ export const compareRadar: Feature = (host) => {
   const compare = (file: vscode.Uri, base: Base | null) => {
     const source = file.toString();
     const preview = host.radarPreviews.show(file);
-    preview.tell({ type: "openTimeline", source, open: false, edition: null });
+    preview.tell({ type: "openTimeline", source, open: false });
     preview.tell({ type: "compareWith", source, base });
     return preview;
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand("kommuneradar.compareRadar", async (given?: unknown) => {
-      const isOfEditor = given === undefined || given instanceof vscode.Uri;
-      const sides = isOfEditor ? diffSides(given) : undefined;
+    vscode.commands.registerCommand("kommuneradar.compareRadar", async (given?: unknown, more?: unknown) => {
+      const sides = sidesAsked(given, more);
       if (sides !== undefined) {
         compare(sides.file, sides.base);
         return;

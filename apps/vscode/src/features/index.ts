@@ -7,6 +7,7 @@ import { helpWriting } from "./help-writing.js";
 import { highlightTechnology } from "./highlight-technology.js";
 import { importWorkforce } from "./import-workforce.js";
 import { knowActiveKind } from "./know-active-kind.js";
+import { knowComparing } from "./know-comparing.js";
 import { listRadars } from "./list-radars.js";
 import { markChanges } from "./mark-changes.js";
 import { newRadar } from "./new-radar.js";
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   highlightTechnology,
   importWorkforce,
   knowActiveKind,
+  knowComparing,
   listRadars,
   markChanges,
   newRadar,

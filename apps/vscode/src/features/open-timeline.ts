@@ -9,5 +9,5 @@ export const openTimeline: Feature = (host) =>
     const file = await radarAsked(host, given, t("Show Radar Timeline"));
     if (file === undefined) return;
     const source = file.toString();
-    host.radarPreviews.show(file).tell({ type: "openTimeline", source, open: true, edition: null });
+    host.radarPreviews.show(file).tell({ type: "openTimeline", source, open: true });
   });

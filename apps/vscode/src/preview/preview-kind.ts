@@ -16,6 +16,10 @@ export interface PreviewContent<Picture, Message> extends vscode.Disposable {
   /** Number of the state that `render` would show now; greater is newer. */
   version(): number;
   render(language: PageLanguage): Rendered<Picture> | Promise<Rendered<Picture>>;
+  /** What is to be kept when the document is renamed, or VS Code restarted; the page keeps it for a restart. */
+  state?(): object;
+  /** Goes on from a state that another content of the same kind had, possibly of another version of the extension. */
+  restore?(state: unknown): void;
   /** A message from the page, already validated. */
   receive(message: Message): void;
 }

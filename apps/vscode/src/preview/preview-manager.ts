@@ -13,6 +13,9 @@ export class PreviewManager<Picture, Message extends { readonly type: string; re
 {
   private readonly panels = new Map<vscode.WebviewPanel, PreviewPanel<Picture, Message>>();
   private readonly subscriptions: vscode.Disposable;
+  private readonly frontChanged = new vscode.EventEmitter<void>();
+  /** Another preview may be the one in front, or none. */
+  readonly onDidChangeFront = this.frontChanged.event;
 
   constructor(
     private readonly kind: PreviewKind<Picture, Message>,
@@ -60,19 +63,24 @@ export class PreviewManager<Picture, Message extends { readonly type: string; re
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const saved = readMessage(savedState, state);
     if (saved === undefined) panel.dispose();
-    else this.adopt(panel, vscode.Uri.parse(saved.source, true));
+    else this.adopt(panel, vscode.Uri.parse(saved.source, true), saved);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
     for (const preview of this.panels.values()) preview.panel.dispose();
+    this.frontChanged.dispose();
   }
 
   private refreshAll(): void {
     for (const preview of this.panels.values()) preview.refresh();
   }
 
-  private adopt(panel: vscode.WebviewPanel, document: vscode.Uri): PreviewPanel<Picture, Message> {
+  private adopt(
+    panel: vscode.WebviewPanel,
+    document: vscode.Uri,
+    state?: unknown,
+  ): PreviewPanel<Picture, Message> {
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(this.extensionUri, "dist", "webview")],
@@ -80,11 +88,13 @@ export class PreviewManager<Picture, Message extends { readonly type: string; re
     if (this.kind.iconPath !== undefined) {
       panel.iconPath = vscode.Uri.joinPath(this.extensionUri, this.kind.iconPath);
     }
-    const preview = new PreviewPanel(this.kind, document, panel, this.extensionUri, this.log);
+    const preview = new PreviewPanel(this.kind, document, panel, this.extensionUri, this.log, state);
     this.panels.set(panel, preview);
+    panel.onDidChangeViewState(() => this.frontChanged.fire());
     panel.onDidDispose(() => {
       this.panels.delete(panel);
       preview.dispose();
+      this.frontChanged.fire();
     });
     return preview;
   }

@@ -40,8 +40,10 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     readonly panel: vscode.WebviewPanel,
     private readonly extensionUri: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
+    state?: unknown,
   ) {
     this.content = this.open();
+    this.content.restore?.(state);
     this.contentChanged = this.content.onDidChange(() => this.throttle.trigger());
     this.subscriptions.push(
       panel.webview.onDidReceiveMessage((data) => this.receive(data)),
@@ -66,10 +68,12 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   /** Follows a document that was renamed or moved. */
   follow(document: vscode.Uri): void {
     this.contentChanged.dispose();
+    const state = this.content.state?.();
     this.content.dispose();
     this.document = document;
     this.sent = undefined;
     this.content = this.open();
+    this.content.restore?.(state);
     this.contentChanged = this.content.onDidChange(() => this.throttle.trigger());
     this.panel.title = this.kind.title(document);
     this.refresh();

@@ -22,13 +22,8 @@ export const radarFromWebview = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("chooseBase"), source: envelope.source }),
   /** Compare with this; null ends the comparison. */
   z.strictObject({ type: z.literal("compareWith"), source: envelope.source, base: base.nullable() }),
-  /** Go through the editions; `edition` is the one to begin with, null the file as it stands. */
-  z.strictObject({
-    type: z.literal("openTimeline"),
-    source: envelope.source,
-    open: z.boolean(),
-    edition: z.string().nullable(),
-  }),
+  /** Go through the editions, from the file as it stands. */
+  z.strictObject({ type: z.literal("openTimeline"), source: envelope.source, open: z.boolean() }),
   z.strictObject({ type: z.literal("showEdition"), source: envelope.source, id: z.string().min(1) }),
 ]);
 export type RadarFromWebview = z.infer<typeof radarFromWebview>;

@@ -1,5 +1,5 @@
 import { createRadarViewer } from "@kommuneradar/charts";
-import type { RadarReading } from "@kommuneradar/core";
+import type { Radar, RadarReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
@@ -8,10 +8,12 @@ import type { RadarBases } from "../git/radar-bases.js";
 import { firstError } from "../language/first-error.js";
 import { serviceDocument, serviceText, today } from "../language/service.js";
 import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
-import type { PageLanguage, Status } from "../protocol/envelope.js";
+import { type PageLanguage, readMessage, type Status } from "../protocol/envelope.js";
 import type { RadarFromWebview } from "../protocol/from-webview.js";
+import { type SavedComparison, savedComparison } from "../protocol/saved-comparison.js";
 import type { RadarPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
+import type { ComparedRadars } from "./compared-radars.js";
 import { Comparison } from "./comparison.js";
 
 /** The content of a radar preview: one radar file, saved or not. */
@@ -21,6 +23,8 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
   private currentVersion = 1;
   private reading: RadarReading | undefined;
   private problemLine = 0;
+  /** The newest picture, and what it was made of. */
+  private last: { readonly made: readonly unknown[]; readonly picture: RadarPicture } | undefined;
   private readonly view = createRadarViewer();
   private readonly comparison: Comparison;
   readonly onDidChange = this.changed.event;
@@ -29,10 +33,14 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
     uri: vscode.Uri,
     private readonly service: LanguageService,
     bases: RadarBases,
+    private readonly compared: ComparedRadars,
   ) {
     this.file = new FollowedFile(uri);
     this.comparison = new Comparison(uri, bases, service);
-    this.comparison.onDidChange(() => this.change());
+    this.comparison.onDidChange(() => {
+      compared.set(uri, this.comparison.isOpen);
+      this.change();
+    });
     this.file.onDidChange((event) => {
       if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
       this.change();
@@ -55,11 +63,16 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
     if (isGood) this.reading = reading;
     const now = (this.reading ?? reading).radar;
     if (now === undefined) return { picture: undefined, status };
-    const drawing = await this.comparison.drawingOf(now, language);
-    const { radar, layout, since, edition, comparing } = drawing;
-    const file = [baseName(this.file.uri), edition].filter((part) => part !== undefined).join(", ");
-    const view = this.view(radar, layout, { language, today: today(), file, since });
-    return { picture: { view, isPartial: this.reading === undefined, comparing }, status };
+    return { picture: await this.pictureOf(now, language), status };
+  }
+
+  state(): SavedComparison {
+    return this.comparison.state;
+  }
+
+  restore(state: unknown): void {
+    const saved = readMessage(savedComparison, state);
+    if (saved !== undefined) this.comparison.restore(saved);
   }
 
   receive(message: RadarFromWebview): void {
@@ -85,7 +98,7 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
         this.comparison.compareWith(message.base);
         break;
       case "openTimeline":
-        this.comparison.openTimeline(message.open, message.edition);
+        this.comparison.openTimeline(message.open);
         break;
       case "showEdition":
         this.comparison.showEdition(message.id);
@@ -96,6 +109,7 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
   }
 
   dispose(): void {
+    this.compared.set(this.file.uri, false);
     this.comparison.dispose();
     this.file.dispose();
     this.changed.dispose();
@@ -104,6 +118,21 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
   private change(): void {
     this.currentVersion++;
     this.changed.fire();
+  }
+
+  /** The same picture while nothing that it is made of is another: with an error in the text the last good radar stays. */
+  private async pictureOf(now: Radar, language: PageLanguage): Promise<RadarPicture> {
+    const isPartial = this.reading === undefined;
+    const made = [now, this.comparison.version, language, today(), isPartial];
+    const { last } = this;
+    if (last?.made.every((part, at) => part === made[at])) return last.picture;
+    const drawing = await this.comparison.drawingOf(now, language);
+    const { radar, layout, since, edition, comparing } = drawing;
+    const file = [baseName(this.file.uri), edition].filter((part) => part !== undefined).join(", ");
+    const view = this.view(radar, layout, { language, today: today(), file, since });
+    const picture = { view, isPartial, comparing };
+    this.last = { made, picture };
+    return picture;
   }
 
   private async read(): Promise<ServiceDocument | undefined> {

@@ -6,12 +6,14 @@ import type { PreviewKind } from "../preview/preview-kind.js";
 import { type RadarFromWebview, radarFromWebview } from "../protocol/from-webview.js";
 import type { RadarPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
+import type { ComparedRadars } from "./compared-radars.js";
 import { RadarContent } from "./radar-content.js";
 
 /** The radar preview: a radar file drawn beside its text. */
 export function radarPreview(
   service: LanguageService,
   bases: RadarBases,
+  compared: ComparedRadars,
 ): PreviewKind<RadarPicture, RadarFromWebview> {
   return {
     viewType: "kommuneradar.radar",
@@ -24,6 +26,6 @@ export function radarPreview(
       isPartial: after.isPartial,
       comparing: after.comparing,
     }),
-    open: (document) => new RadarContent(document, service, bases),
+    open: (document) => new RadarContent(document, service, bases, compared),
   };
 }

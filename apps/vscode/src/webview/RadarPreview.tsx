@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { RadarToWebview } from "../protocol/to-webview.js";
 import { Announcements } from "./Announcements.js";
 import { restoreScroll, watchScroll } from "./keep-scroll.js";
-import type { SavedRadar } from "./radar-state.js";
+import { pageStateOf, type SavedRadar } from "./radar-state.js";
 import { Strip } from "./Strip.js";
 import { usePageSize } from "./size.js";
 import { usePalette } from "./theme.js";
@@ -36,7 +36,7 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
   const { status, language, picture } = shown;
   const palette = usePalette();
   const { width, height } = usePageSize();
-  const [state, setState] = useState<RadarPageState>(saved);
+  const [state, setState] = useState<RadarPageState>(() => pageStateOf(saved));
   const change = (next: Partial<RadarPageState>) => setState((before) => ({ ...before, ...next }));
   useEffect(() => onSave(state), [state]);
   const hasPicture = picture !== null;

@@ -1,7 +1,7 @@
 import { facets, noFilter, type RadarPageState, startState, tableColumns } from "@kommuneradar/charts";
 import * as z from "zod";
-import { type Base, base } from "../protocol/base.js";
 import { readMessage } from "../protocol/envelope.js";
+import { type SavedComparison, savedComparison } from "../protocol/saved-comparison.js";
 
 const filter = z.object({
   query: z.string().catch(""),
@@ -19,18 +19,19 @@ const savedState = z.looseObject({
   selected: z.string().optional().catch(undefined),
   sort: z.object({ column: z.enum(tableColumns), down: z.boolean() }).catch(startState.sort),
   detailsShare: z.number().min(15).max(45).catch(startState.detailsShare),
-  /** What the radar is compared with. */
-  base: base.nullable().catch(null),
-  /** The timeline is open at this edition ("" for the file as it stands); null while it is closed. */
-  edition: z.string().nullable().catch(null),
+  ...savedComparison.shape,
   /** How far the page and its columns are scrolled, px, by the name of what scrolls. */
   scroll: z.record(z.string(), z.number()).catch(() => ({})),
 });
 
-export interface SavedRadar extends RadarPageState {
-  readonly base: Base | null;
-  readonly edition: string | null;
+export interface SavedRadar extends RadarPageState, SavedComparison {
   readonly scroll: Readonly<Record<string, number>>;
+}
+
+/** What of it the reader does to the page; what is compared is the host's to say. */
+export function pageStateOf(saved: SavedRadar): RadarPageState {
+  const { mode, filter, sector, selected, sort, detailsShare } = saved;
+  return { mode, filter, sector, selected, sort, detailsShare };
 }
 
 /** The state the page begins with. */

@@ -76,8 +76,7 @@ function save(next: Partial<SavedRadar>): void {
 const comparing = {
   onCompare: () => host.post({ type: "chooseBase", source: host.source }),
   onStop: () => host.post({ type: "compareWith", source: host.source, base: null }),
-  onTimeline: (open: boolean) =>
-    host.post({ type: "openTimeline", source: host.source, open, edition: null }),
+  onTimeline: (open: boolean) => host.post({ type: "openTimeline", source: host.source, open }),
   onShowEdition: (id: string) => host.post({ type: "showEdition", source: host.source, id }),
 };
 
@@ -111,10 +110,5 @@ if (root !== null) {
   registerComponents();
   adoptStyles(radarStyles);
   render(<App />, root);
-  const { base, edition } = saved;
-  if (base !== null) host.post({ type: "compareWith", source: host.source, base });
-  if (edition !== null) {
-    host.post({ type: "openTimeline", source: host.source, open: true, edition: edition || null });
-  }
   host.post({ type: "ready", source: host.source });
 }

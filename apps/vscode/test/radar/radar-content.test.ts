@@ -1,0 +1,77 @@
+import { createLanguageService } from "@kommuneradar/language-service";
+import { referenceData } from "@kommuneradar/reference-data";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { RadarBases } from "../../src/git/radar-bases.js";
+import { ComparedRadars } from "../../src/radar/compared-radars.js";
+import { RadarContent } from "../../src/radar/radar-content.js";
+import { installGit, ToldRepository } from "../support/git-extension.js";
+import { radarText } from "../support/radar-text.js";
+import { editor } from "../support/vscode-workspace.js";
+
+let repository: ToldRepository;
+let bases: RadarBases;
+let compared: ComparedRadars;
+let content: RadarContent;
+const name = "storby.radar.yaml";
+const service = createLanguageService({
+  reference: referenceData,
+  language: () => "en",
+  exists: () => undefined,
+  files: () => [],
+  today: () => "2026-11-24",
+});
+const head = { kind: "revision", ref: "HEAD" } as const;
+const open = () => new RadarContent(repository.uriOf(name), service, bases, compared);
+
+beforeEach(() => {
+  editor.reset();
+  repository = new ToldRepository();
+  installGit(repository);
+  repository.write(name, radarText("trial"));
+  repository.commit("Første");
+  bases = new RadarBases(() => undefined);
+  compared = new ComparedRadars();
+  content = open();
+});
+afterEach(() => {
+  content.dispose();
+  bases.dispose();
+  compared.dispose();
+  repository.remove();
+});
+
+test("with an error in the text the last good picture is the same one, until something else of it changes", async () => {
+  const document = editor.open(repository.uriOf(name), radarText("trial"));
+  const { picture, status } = await content.render("en");
+  expect(status).toEqual({ kind: "current" });
+  editor.type(document, `${radarText("trial")}  - [`);
+  const typed = await content.render("en");
+  expect(typed.status.kind).toBe("stale");
+  expect(typed.picture).toBe(picture);
+  content.receive({ type: "compareWith", source: document.uri.toString(), base: head });
+  const since = await content.render("en");
+  expect(since.picture?.comparing.base).toEqual(head);
+  editor.type(document, `${radarText("trial")}  - [[`);
+  expect((await content.render("en")).picture).toBe(since.picture);
+  expect((await content.render("nb")).picture).not.toBe(since.picture);
+});
+
+test("what is compared goes on in the content that takes over, and ends with the last", () => {
+  const uri = repository.uriOf(name);
+  content.receive({ type: "compareWith", source: uri.toString(), base: head });
+  content.receive({ type: "openTimeline", source: uri.toString(), open: true });
+  expect(compared.has(uri)).toBe(true);
+  const state = content.state();
+  content.dispose();
+  expect(compared.has(uri)).toBe(false);
+  content = open();
+  content.restore({ ...state, source: uri.toString(), mode: "table" });
+  expect(content.state()).toEqual({ base: head, edition: "" });
+  expect(compared.has(uri)).toBe(true);
+});
+
+test("a state that cannot be read begins anew", () => {
+  for (const state of [undefined, null, "x", {}, { base: { kind: "tag" }, edition: 7 }])
+    content.restore(state);
+  expect(content.state()).toEqual({ base: null, edition: null });
+});
