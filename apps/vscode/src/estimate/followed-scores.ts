@@ -11,6 +11,8 @@ export interface FollowedScore {
   readonly saved: ScoreFileReading | undefined;
 }
 
+type Readings = Omit<FollowedScore, "entry">;
+
 /** The score sets of one's own of one estimate; follows the list as the estimate file is edited, and each file as its text is. */
 export class FollowedScores implements vscode.Disposable {
   private readonly held = new Map<string, HeldScores>();
@@ -50,38 +52,48 @@ export class FollowedScores implements vscode.Disposable {
 /** One file: read again when its text has changed, and for each way that it is named. */
 class HeldScores {
   private readonly file: FollowedFile;
-  private readings = new Map<string, Promise<FollowedScore>>();
+  private readings = new Map<string, Promise<Readings>>();
+  /** What is on disk, which typing does not change. */
+  private saved = new Map<string, Promise<ScoreFileReading | undefined>>();
 
   constructor(uri: vscode.Uri, changed: () => void) {
     this.file = new FollowedFile(uri);
-    this.file.onDidChange(() => {
+    this.file.onDidChange(({ kind }) => {
       this.readings = new Map();
+      if (kind !== "edited") this.saved = new Map();
       changed();
     });
   }
 
   /** The same readings until something changes. */
-  read(entry: ScoreFile): Promise<FollowedScore> {
+  async read(entry: ScoreFile): Promise<FollowedScore> {
     // Where it is named does not count: a line put in above it changes no value.
     const key = JSON.stringify({ ...entry, range: undefined });
-    const reading = this.readings.get(key) ?? this.readNow(entry);
+    const reading = this.readings.get(key) ?? this.readNow(key, entry);
     this.readings.set(key, reading);
-    return reading;
+    return { ...(await reading), entry };
   }
 
   dispose(): void {
     this.file.dispose();
   }
 
-  private async readNow(entry: ScoreFile): Promise<FollowedScore> {
+  private async readNow(key: string, entry: ScoreFile): Promise<Readings> {
     const { document } = this.file;
-    const as = (content: string | Uint8Array | undefined) =>
-      content === undefined ? undefined : readScoreFile(content, entry, referenceData);
     if (document !== undefined && !document.isDirty) {
-      const now = as(document.getText());
-      return { entry, now, saved: now };
+      const now = readScoreFile(document.getText(), entry, referenceData);
+      this.saved.set(key, Promise.resolve(now));
+      return { now, saved: now };
     }
-    const saved = as(await readScoreBytes(this.file.uri));
-    return { entry, now: document === undefined ? saved : as(document.getText()), saved };
+    const known = this.saved.get(key) ?? this.readSaved(entry);
+    this.saved.set(key, known);
+    const saved = await known;
+    const now = document === undefined ? saved : readScoreFile(document.getText(), entry, referenceData);
+    return { now, saved };
+  }
+
+  private async readSaved(entry: ScoreFile): Promise<ScoreFileReading | undefined> {
+    const bytes = await readScoreBytes(this.file.uri);
+    return bytes && readScoreFile(bytes, entry, referenceData);
   }
 }

@@ -17,21 +17,26 @@ const pause = 300;
 export class NamedContents implements vscode.Disposable {
   private readonly followed = new Map<string, FollowedContent>();
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly throttle = createThrottle(() => this.changed.fire(), pause, hostTimers);
+  private readonly throttle = createThrottle(() => void this.update(), pause, hostTimers);
+  /** Those whose text may be another: read when the throttle lets them, not for every key that is pressed. */
+  private readonly stale = new Set<FollowedContent>();
+  /** A telling is a round: whoever checks after it asks for all that it needs. */
+  private round = 0;
   readonly onDidChange = this.changed.event;
 
   /** null: there is no such file; undefined: not known yet. The same object while it is the same. */
   content(address: string): Content {
     const uri = vscode.Uri.parse(address);
     const key = uri.toString();
-    const known = this.followed.get(key) ?? new FollowedContent(uri, () => this.throttle.trigger());
+    const known = this.followed.get(key) ?? this.follow(uri);
+    known.round = this.round;
     // Put in anew, so that the one longest unused stands first.
     this.followed.delete(key);
     this.followed.set(key, known);
-    const [oldest] = this.followed.keys();
-    if (this.followed.size > mostFollowed && oldest !== undefined) {
-      this.followed.get(oldest)?.dispose();
-      this.followed.delete(oldest);
+    for (const [oldest, { round }] of this.followed) {
+      // What is still asked for would be read again at once, and told, and asked for again.
+      if (this.followed.size <= mostFollowed || round >= this.round - 1) break;
+      this.drop(oldest);
     }
     return known.content;
   }
@@ -41,24 +46,46 @@ export class NamedContents implements vscode.Disposable {
     this.followed.clear();
     vscode.Disposable.from(this.throttle, this.changed).dispose();
   }
+
+  private follow(uri: vscode.Uri): FollowedContent {
+    const content = new FollowedContent(uri, () => {
+      this.stale.add(content);
+      this.throttle.trigger();
+    });
+    void content.read().then(() => this.throttle.trigger());
+    return content;
+  }
+
+  private drop(key: string): void {
+    const content = this.followed.get(key);
+    content?.dispose();
+    if (content !== undefined) this.stale.delete(content);
+    this.followed.delete(key);
+  }
+
+  private async update(): Promise<void> {
+    const stale = [...this.stale];
+    this.stale.clear();
+    await Promise.all(stale.map((content) => content.read()));
+    this.round++;
+    this.changed.fire();
+  }
 }
 
 /** One file: its text while it is open, else its bytes. */
 class FollowedContent {
   content: Content;
+  /** When it was last asked for. */
+  round = 0;
   private readonly file: FollowedFile;
   /** An older reading that ends later is dropped. */
   private reading = 0;
 
-  constructor(
-    uri: vscode.Uri,
-    private readonly changed: () => void,
-  ) {
+  constructor(uri: vscode.Uri, changed: () => void) {
     this.file = new FollowedFile(uri);
     this.file.onDidChange(({ kind }) => {
-      if (kind !== "saved") void this.read();
+      if (kind !== "saved") changed();
     });
-    void this.read();
   }
 
   dispose(): void {
@@ -66,12 +93,10 @@ class FollowedContent {
     this.file.dispose();
   }
 
-  private async read(): Promise<void> {
+  async read(): Promise<void> {
     const reading = ++this.reading;
     const { document } = this.file;
     const content = document === undefined ? await readScoreBytes(this.file.uri) : document.getText();
-    if (reading !== this.reading) return;
-    this.content = content ?? null;
-    this.changed();
+    if (reading === this.reading) this.content = content ?? null;
   }
 }
