@@ -10,6 +10,7 @@ export type { WorkforceTexts } from "./diff/estimates/describe-workforce.js";
 export { diffEstimates, isEmptyEstimateDiff } from "./diff/estimates/diff-estimates.js";
 export type * from "./diff/estimates/types.js";
 export { movementsOf, type RadarMovement } from "./diff/movements.js";
+export { rememberedDiff } from "./diff/remember-diffs.js";
 export {
   type Edition,
   editionsWithMoves,
@@ -72,6 +73,7 @@ export type * from "./estimate/years/types.js";
 export { type WorkforceYear, workforceYears } from "./estimate/years/workforce-years.js";
 export * from "./exchange/scores/index.js";
 export * from "./exchange/workforce/index.js";
+export { keepLast, sameItems } from "./keep-last.js";
 export { type MergedText, mergeTexts } from "./merge/merge-texts.js";
 export { oneLineEach } from "./merge/one-line-each.js";
 export type * from "./problem.js";
@@ -84,6 +86,7 @@ export * from "./radar/placement.js";
 export { type RadarReading, type ReadRadarOptions, readRadar } from "./radar/read.js";
 export { ringRule, ringRules } from "./radar/rules/index.js";
 export type * from "./radar/rules/types.js";
+export { isSameRadar } from "./radar/same-radar.js";
 export { type AreaPlacement, placeInSectors, type SectorPlacement } from "./radar/sector-placement.js";
 export { technologiesByName } from "./radar/technologies-by-name.js";
 export type * from "./range.js";

@@ -1,11 +1,11 @@
 import {
   type DiffLine,
   describeDiff,
-  diffRadars,
   inputTitle,
   type Language,
   type Radar,
   type RadarDiff,
+  rememberedDiff,
   resolveText,
   sectorTitle,
 } from "@kommuneradar/core";
@@ -23,17 +23,16 @@ export interface TechnologyChange {
 
 type Changes = ReadonlyMap<string, TechnologyChange>;
 
-/** Asked once per lens: two readings are compared once, in each language. */
-const known = new WeakMap<Radar, WeakMap<Radar, Map<string, Changes>>>();
+/** Asked once per lens: what two readings differ in is put into words once, in each language. */
+const known = new WeakMap<RadarDiff, Map<string, Changes>>();
 
 /** By technology; what did not change is not in it, and of what changed in several ways the weightiest is told. */
 export function changesSince(radar: Radar, earlier: Radar, label: string, language: Language): Changes {
-  const byEarlier = known.get(radar) ?? new WeakMap<Radar, Map<string, Changes>>();
-  known.set(radar, byEarlier);
-  const made = byEarlier.get(earlier) ?? new Map<string, Changes>();
-  byEarlier.set(earlier, made);
+  const diff = rememberedDiff(earlier, radar);
+  const made = known.get(diff) ?? new Map<string, Changes>();
+  known.set(diff, made);
   const key = `${language} ${label}`;
-  const changes = made.get(key) ?? compare(diffRadars(earlier, radar), label, language);
+  const changes = made.get(key) ?? compare(diff, label, language);
   made.set(key, changes);
   return changes;
 }

@@ -1,8 +1,10 @@
 import {
   type EstimateFile,
+  keepLast,
   readScoreFile,
   type ScoreFile,
   type ScoreFileReading,
+  sameItems,
   withScoreSets,
 } from "@kommuneradar/core";
 import type { ReferenceData, ScoreSet } from "@kommuneradar/schema";
@@ -18,8 +20,9 @@ const mostKept = 32;
  */
 export class OwnScores {
   readonly #host: Pick<ServiceHost, "reference" | "content">;
-  readonly #readings = new Map<string, { readonly content: unknown; readonly reading: ScoreFileReading }>();
-  readonly #references: { readonly sets: readonly ScoreSet[]; readonly reference: ReferenceData }[] = [];
+  /** By file and entry: what it held last, and that read. */
+  readonly #readings = keepLast<{ content?: string | Uint8Array; reading?: ScoreFileReading }>(mostKept);
+  readonly #references = keepLast<ReferenceData, readonly ScoreSet[]>(mostKept, sameItems);
 
   constructor(host: Pick<ServiceHost, "reference" | "content">) {
     this.#host = host;
@@ -31,18 +34,12 @@ export class OwnScores {
     const content = uri === undefined ? undefined : this.#host.content?.(uri);
     if (content === undefined) return undefined;
     if (content === null) return "missing";
-    const key = `${uri} ${JSON.stringify(entry)}`;
-    const kept = this.#readings.get(key);
-    // Put in anew, so that the one longest unused stands first.
-    this.#readings.delete(key);
-    const read =
-      kept?.content === content
-        ? kept
-        : { content, reading: readScoreFile(content, entry, this.#host.reference) };
-    this.#readings.set(key, read);
-    const [oldest] = this.#readings.keys();
-    if (this.#readings.size > mostKept && oldest !== undefined) this.#readings.delete(oldest);
-    return read.reading;
+    const last = this.#readings(`${uri} ${JSON.stringify(entry)}`, () => ({}));
+    if (last.reading === undefined || last.content !== content) {
+      last.content = content;
+      last.reading = readScoreFile(content, entry, this.#host.reference);
+    }
+    return last.reading;
   }
 
   /** The reference data that an estimate's figures are made from. */
@@ -52,13 +49,6 @@ export class OwnScores {
       return reading === undefined || reading === "missing" ? [] : (reading.set ?? []);
     });
     if (sets.length === 0) return this.#host.reference;
-    const known = this.#references.find(
-      (one) => one.sets.length === sets.length && one.sets.every((set, index) => set === sets[index]),
-    );
-    if (known !== undefined) return known.reference;
-    const reference = withScoreSets(this.#host.reference, sets);
-    this.#references.unshift({ sets, reference });
-    this.#references.length = Math.min(this.#references.length, mostKept);
-    return reference;
+    return this.#references(sets, () => withScoreSets(this.#host.reference, sets));
   }
 }

@@ -55,23 +55,32 @@ export class FollowedFile implements vscode.Disposable {
 
   /** The open text document, if VS Code hands us one. */
   get document(): vscode.TextDocument | undefined {
-    const key = this.uri.toString();
-    return vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === key && !document.isClosed,
-    );
+    return openDocument(this.uri);
   }
 
   /** Unsaved text if open, else what is on disk; undefined when there is no such file. */
-  async readText(): Promise<string | undefined> {
-    const open = this.document;
-    if (open !== undefined) return open.getText();
-    const bytes = await readBytes(this.uri);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  readText(): Promise<string | undefined> {
+    return readText(this.uri);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
   }
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find(
+    (document) => document.uri.toString() === key && !document.isClosed,
+  );
+}
+
+/** Unsaved text if open, else what is on disk; undefined when there is no such file. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  const open = openDocument(uri);
+  if (open !== undefined) return open.getText();
+  const bytes = await readBytes(uri);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
 /** The bytes on disk; undefined when the file is not there or cannot be read. */

@@ -4,6 +4,7 @@ import {
   type EstimateFile,
   firstMisfit,
   hasWeight,
+  keepLast,
   readEstimateFile,
   type ScoreFile,
   settingsFromFile,
@@ -29,7 +30,6 @@ import { applySettings, asYaml } from "./changed-settings.js";
 import { comparedChoice } from "./compared-choice.js";
 import { type EstimateSource, estimateSource, workforceAlone } from "./estimate-source.js";
 import { type FollowedScore, FollowedScores } from "./followed-scores.js";
-import { keepLast } from "./kept.js";
 import { ownEstimators } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";

@@ -6,6 +6,7 @@ import {
   type EstimateSettings,
   estimate,
   groupsFor,
+  keepLast,
   type PublishedEstimate,
   type PublishOptions,
   publishEstimate,
@@ -13,7 +14,6 @@ import {
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
-import { keepLast } from "./kept.js";
 
 /** Now, saved, every mapping and the score sets beside, each before and after a change of settings. */
 const scorersKept = 32;

@@ -1,4 +1,4 @@
-import { withScoreSets } from "@kommuneradar/core";
+import { keepLast, sameItems, withScoreSets } from "@kommuneradar/core";
 import type { ReferenceData, ScoreSet } from "@kommuneradar/schema";
 import { createEstimator, type Estimator } from "./estimator.js";
 
@@ -13,17 +13,8 @@ const mostKept = 4;
 
 /** An estimator for each choice of score sets of one's own, the same while the sets are the same. */
 export function ownEstimators(reference: ReferenceData): (sets: readonly ScoreSet[]) => OwnEstimator {
-  const kept: (OwnEstimator & { readonly sets: readonly ScoreSet[] })[] = [];
-  return (sets) => {
-    const known = kept.findIndex(
-      (one) => one.sets.length === sets.length && one.sets.every((set, index) => set === sets[index]),
-    );
-    const [found] = known < 0 ? [] : kept.splice(known, 1);
-    const own = found ?? { sets, ...estimatorWith(withScoreSets(reference, sets)) };
-    kept.unshift(own);
-    kept.length = Math.min(kept.length, mostKept);
-    return own;
-  };
+  const kept = keepLast<OwnEstimator, readonly ScoreSet[]>(mostKept, sameItems);
+  return (sets) => kept(sets, () => estimatorWith(withScoreSets(reference, sets)));
 }
 
 function estimatorWith(reference: ReferenceData): OwnEstimator {

@@ -1,8 +1,7 @@
-import { type Radar, readRadar } from "@kommuneradar/core";
+import { isSameRadar, type Radar, readRadar } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { readBytes } from "../documents/followed-file.js";
-import { isSameRadar } from "./same-radar.js";
+import { readText } from "../documents/followed-file.js";
 
 /** A file that holds a radar as it was at a date. */
 export interface EditionFile {
@@ -55,26 +54,17 @@ async function yamlFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
 }
 
 async function readEdition(uri: vscode.Uri): Promise<EditionFile | undefined> {
-  const text = await textOf(uri);
+  const text = await readText(uri);
   // Only what states an edition is read whole.
   const radar = text !== undefined && /^edition *:/m.test(text) ? radarOf(uri, text) : undefined;
   return radar?.edition === undefined ? undefined : { uri, date: radar.edition, radar };
 }
 
 async function radarIn(uri: vscode.Uri): Promise<Radar | undefined> {
-  const text = await textOf(uri);
+  const text = await readText(uri);
   return text === undefined ? undefined : radarOf(uri, text);
 }
 
 function radarOf(uri: vscode.Uri, text: string): Radar | undefined {
   return documentKind(uri.path, text) === "radar" ? readRadar(text).radar : undefined;
-}
-
-/** Unsaved text wins over disk. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const key = uri.toString();
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  if (open !== undefined) return open.getText();
-  const bytes = await readBytes(uri);
-  return bytes && new TextDecoder().decode(bytes);
 }

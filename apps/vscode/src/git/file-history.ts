@@ -1,3 +1,4 @@
+import { dayOf } from "../documents/day-of.js";
 import type { GitCommit, GitRepository } from "./git-extension.js";
 
 /** A file at a commit that changed it. */
@@ -41,11 +42,6 @@ export async function fileHistory(
 function versionOf({ hash, message, authorDate }: GitCommit, path: string): FileVersion {
   const [subject = ""] = message.split("\n");
   return { commit: hash, path, subject, date: authorDate && dayOf(authorDate) };
-}
-
-function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** What a file was called in a commit's parent, when the commit gave it its name. */

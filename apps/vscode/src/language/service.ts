@@ -5,6 +5,7 @@ import {
 } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
 import type * as vscode from "vscode";
+import { dayOf } from "../documents/day-of.js";
 import { earlierOf } from "../git/earlier.js";
 import type { RadarBases } from "../git/radar-bases.js";
 import { currentLanguage } from "../text/localize.js";
@@ -33,9 +34,7 @@ export function createService(
 
 /** Today where the user is, as YYYY-MM-DD. */
 export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date());
 }
 
 /** An open document as the service takes it. */

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { type Radar, readRadar } from "@kommuneradar/core";
+import { isSameRadar, type Radar, readRadar } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
 import { decodeText, readText } from "../files/read-text.js";
 import { fileHistory } from "./file-history.js";
@@ -39,7 +39,13 @@ async function amongFiles(
     for (const other of files.map((name) => join(folder, name))) {
       const radar = other === path ? undefined : await radarIn(other);
       const edition = radar?.edition;
-      if (edition === undefined || !isEarlier(edition, own?.edition) || !isSameRadar(radar, own)) continue;
+      if (
+        radar === undefined ||
+        edition === undefined ||
+        !isEarlier(edition, own?.edition) ||
+        !isSameRadar(radar, own)
+      )
+        continue;
       if (latest === undefined || edition > latest.edition) latest = { path: other, edition };
     }
   }
@@ -71,14 +77,6 @@ async function amongCommits(
 /** Dates as text stand in their order. */
 function isEarlier(edition: string, than: string | undefined): boolean {
   return than === undefined || edition < than;
-}
-
-/** Whether a file beside a radar is of the same radar, as far as the two tell. */
-function isSameRadar(other: Radar | undefined, own: Radar | undefined): boolean {
-  if (other === undefined || own === undefined) return other !== undefined;
-  if (other.id !== undefined && own.id !== undefined) return other.id === own.id;
-  const names = new Set(own.technologies.flatMap(({ id, aliases }) => [id, ...aliases]));
-  return other.technologies.some(({ id, aliases }) => [id, ...aliases].some((name) => names.has(name)));
 }
 
 async function radarIn(path: string): Promise<Radar | undefined> {

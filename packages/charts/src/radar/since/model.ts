@@ -15,9 +15,6 @@ export interface SinceView {
 export interface GhostView {
   /** The technology; of one that is gone its last id. */
   readonly id: string;
-  readonly title: string;
-  /** "RPA stood in Trial". */
-  readonly label: string;
   /** Still on the rings, elsewhere; else it was removed or stands on none. */
   readonly moved: boolean;
   readonly category: string;

@@ -5,13 +5,10 @@ import {
   movementsOf,
   type Radar,
   type RadarDiff,
-  resolveText,
-  type Technology,
 } from "@kommuneradar/core";
 import type { Movement } from "../view-model.js";
 import { cellOf, type LayoutWithPast } from "./layout-with-past.js";
 import type { ChangeView, GhostView, SinceView } from "./model.js";
-import { sinceWords } from "./words.js";
 
 /** What a radar is compared with. */
 export interface Since {
@@ -49,7 +46,7 @@ export function compareSince(radar: Radar, since: Since, language: Language): Co
     }),
   );
   return {
-    view: { label, problem, ghosts: ghostsOf(diff, placeOf, language), changes },
+    view: { label, problem, ghosts: ghostsOf(diff, placeOf), changes },
     movements: movementsOf(diff),
   };
 }
@@ -58,14 +55,10 @@ export function compareSince(radar: Radar, since: Since, language: Language): Co
 function ghostsOf(
   { old, new: now, renamed, removed }: RadarDiff,
   placeOf: LayoutWithPast["placeOf"],
-  language: Language,
 ): GhostView[] {
-  const words = sinceWords(language);
   const today = new Map(now.technologies.map((technology) => [technology.id, technology]));
   const later = new Map(renamed.map(({ from, to }) => [from, to]));
   const gone = new Set(removed);
-  const ringTitle = (id: string) =>
-    resolveText(old.rings.find((ring) => ring.id === id)?.title, language, old.language) || id;
   return old.technologies
     .flatMap((technology): GhostView[] => {
       const cell = cellOf(old, technology);
@@ -74,12 +67,9 @@ function ghostsOf(
       const same = gone.has(technology.id) ? undefined : today.get(later.get(technology.id) ?? technology.id);
       const cellToday = same && cellOf(now, same);
       if (cellToday !== undefined && sameCell(cell, cellToday)) return [];
-      const title = titleOf(same ?? technology, same ? now : old, language);
       return [
         {
           id: same?.id ?? technology.id,
-          title,
-          label: words.stood(title, ringTitle(place.ring)),
           moved: cellToday !== undefined,
           category: place.category,
           ring: place.ring,
@@ -94,8 +84,4 @@ function ghostsOf(
 /** A new id may come with another first name: then the place is another, and nothing happened to the technology. */
 function sameCell(a: string, b: string): boolean {
   return a.slice(a.indexOf("\n")) === b.slice(b.indexOf("\n"));
-}
-
-function titleOf({ title, id }: Technology, radar: Radar, language: Language): string {
-  return resolveText(title, language, radar.language) || id;
 }

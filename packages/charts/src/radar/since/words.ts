@@ -1,8 +1,6 @@
 import { formatNumber, type Language } from "@kommuneradar/core";
 
 interface SinceWords {
-  /** Of a ghost: a technology stood in a ring. */
-  readonly stood: (title: string, ring: string) => string;
   /** Heading of the changes. */
   readonly heading: (label: string) => string;
   readonly count: (changes: number) => string;
@@ -18,7 +16,6 @@ interface SinceWords {
   readonly edition: string;
   readonly earlier: string;
   readonly later: string;
-  readonly today: string;
   readonly place: (at: number, of: number) => string;
 }
 
@@ -26,7 +23,6 @@ const number = (language: Language) => (count: number) => formatNumber(count, la
 const [inEn, inNb, inNn] = [number("en"), number("nb"), number("nn")];
 
 const en: SinceWords = {
-  stood: (title, ring) => `${title} stood in ${ring}`,
   heading: (label) => `Since ${label}`,
   count: (changes) => `${inEn(changes)} ${changes === 1 ? "change" : "changes"}`,
   nothing: "nothing has changed",
@@ -40,12 +36,10 @@ const en: SinceWords = {
   edition: "Edition",
   earlier: "Earlier edition",
   later: "Later edition",
-  today: "as it stands now",
   place: (at, of) => `${inEn(at)} of ${inEn(of)}`,
 };
 
 const nb: SinceWords = {
-  stood: (title, ring) => `${title} sto i ${ring}`,
   heading: (label) => `Siden ${label}`,
   count: (changes) => `${inNb(changes)} ${changes === 1 ? "endring" : "endringer"}`,
   nothing: "ingenting er endret",
@@ -59,12 +53,10 @@ const nb: SinceWords = {
   edition: "Utgave",
   earlier: "Tidligere utgave",
   later: "Senere utgave",
-  today: "slik den står nå",
   place: (at, of) => `${inNb(at)} av ${inNb(of)}`,
 };
 
 const nn: SinceWords = {
-  stood: (title, ring) => `${title} stod i ${ring}`,
   heading: (label) => `Sidan ${label}`,
   count: (changes) => `${inNn(changes)} ${changes === 1 ? "endring" : "endringar"}`,
   nothing: "ingenting er endra",
@@ -78,7 +70,6 @@ const nn: SinceWords = {
   edition: "Utgåve",
   earlier: "Tidlegare utgåve",
   later: "Seinare utgåve",
-  today: "slik ho står no",
   place: (at, of) => `${inNn(at)} av ${inNn(of)}`,
 };
 

@@ -1,6 +1,5 @@
-import { readRadar } from "@kommuneradar/core";
 import { expect, test } from "vitest";
-import { isSameRadar } from "../../src/git/same-radar.js";
+import { isSameRadar, readRadar } from "../../src/index.ts";
 
 const radar = (head: string, ...entries: string[]) => {
   const text = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepLast } from "../src/estimate/kept.ts";
+import { keepLast, sameItems } from "../src/keep-last.ts";
 
 test("what is used stays, what is longest unused is made again", () => {
   const made: string[] = [];
@@ -18,4 +18,13 @@ test("what is used stays, what is longest unused is made again", () => {
     "B",
   ]);
   expect(made).toEqual(["a", "b", "c", "b"]);
+});
+
+test("lists of the same things are one key", () => {
+  const keep = keepLast<object, readonly object[]>(2, sameItems);
+  const [a, b] = [{}, {}];
+  const made = keep([a, b], () => ({}));
+  expect(keep([a, b], () => ({}))).toBe(made);
+  expect(keep([b, a], () => ({}))).not.toBe(made);
+  expect(keep([a], () => ({}))).not.toBe(made);
 });

@@ -1,8 +1,8 @@
-import type { Radar } from "@kommuneradar/core";
+import type { Radar } from "./model.js";
 
 /**
  * Whether two files are of the same radar, as far as they tell: by the id that both state, else by a technology that is
- * in both. As the command line has it.
+ * in both. Of an `own` that cannot be read nothing is known that speaks against it.
  */
 export function isSameRadar(other: Radar, own: Radar | undefined): boolean {
   if (own === undefined) return true;
