@@ -38,6 +38,15 @@ export const preview = (page, marker) => find(page, marker).then(({ content }) =
  */
 export const paneOf = (page, marker) => find(page, marker).then(({ pane }) => pane.boundingBox());
 
+/**
+ * Resolves when nothing in a preview moves.
+ * @param {import("playwright-core").FrameLocator} content
+ */
+export const standingStill = (content) =>
+  content
+    .locator("body")
+    .evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+
 /** What only the radar's preview has, and what only the estimate's has. */
 export const radarMarker = "[data-id]";
 export const estimateMarker = '[data-figure="mean"]';

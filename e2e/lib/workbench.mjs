@@ -158,3 +158,13 @@ export async function problemCounts(page) {
   const count = (word) => Number(label.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
   return { errors: count("Error"), warnings: count("Warning") };
 }
+
+/**
+ * Loads the window anew, once VS Code has kept its state.
+ * @param {Page} page
+ */
+export async function reloadWindow(page) {
+  // In a browser VS Code does so every five seconds, when it has nothing else to do.
+  await page.waitForTimeout(12_000);
+  await page.reload();
+}

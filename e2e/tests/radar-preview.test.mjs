@@ -5,7 +5,7 @@ import { eventually } from "../lib/eventually.mjs";
 import { openRadar } from "../lib/previews.mjs";
 import { technologiesIn } from "../lib/radar-text.mjs";
 import { preview, radarMarker } from "../lib/webview.mjs";
-import { lineMarked } from "../lib/workbench.mjs";
+import { lineMarked, reloadWindow } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
@@ -84,10 +84,7 @@ test("what is chosen and how it is shown survive a reload of the window", { copy
   const panel = await openFilter(radar.content);
   await panel.getByLabel(/^Adopt/).check();
   await countLine(radar.content).getByText("match").waitFor();
-  // In a browser VS Code keeps its state every five seconds, when it has nothing else to do.
-  await page.waitForTimeout(12_000);
-
-  await page.reload();
+  await reloadWindow(page);
   const content = await preview(page, radarMarker);
   await countLine(content).getByText("match").waitFor();
   await content.getByRole("heading", { name: "Software robots" }).waitFor();

@@ -10,8 +10,8 @@ import { gitIn } from "../lib/git.mjs";
 import { projectFolder } from "../lib/paths.mjs";
 import { radarPage } from "../lib/previews.mjs";
 import { technologiesIn } from "../lib/radar-text.mjs";
-import { preview, radarMarker } from "../lib/webview.mjs";
-import { choose, openFile, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
+import { preview, radarMarker, standingStill } from "../lib/webview.mjs";
+import { choose, openFile, reloadWindow, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const file = "eksempelby.radar.yaml";
@@ -123,11 +123,29 @@ test("the two sides of an editor that compares texts are compared as radars", {
 test("what is compared survives a reload of the window", { prepare: lastYearInGit, viewport: wide }, async ({
   page,
 }) => {
-  await status(await compareWith(page, /v2025/), /Since v2025: \d+ changes/);
-  // In a browser VS Code keeps its state every five seconds, when it has nothing else to do.
-  await page.waitForTimeout(12_000);
-  await page.reload();
+  const radar = await compareWith(page, /v2025/);
+  await status(radar, /Since v2025: \d+ changes/);
+  // What the page keeps of its own is kept beside it.
+  await radar.blip("software-robots").click();
+  await reloadWindow(page);
   await status(radarPage(await preview(page, radarMarker)), /Since v2025: \d+ changes/);
+});
+
+test("a comparison goes on when its file gets another name", {
+  prepare: lastYearInGit,
+  viewport: wide,
+}, async ({ page }) => {
+  const radar = await compareWith(page, /v2025/);
+  await status(radar, /Since v2025: \d+ changes/);
+  const row = page.locator(".explorer-folders-view .monaco-list-row");
+  await row.filter({ hasText: file }).click();
+  await page.keyboard.press("F2");
+  await row.locator("input").fill("ny.radar.yaml");
+  await page.keyboard.press("Enter");
+  const tab = page.locator(".tab", { hasText: "Radar: ny.radar.yaml" });
+  await tab.click();
+  // Git knows nothing of the new name yet.
+  await status(radarPage(await preview(page, radarMarker)), /Since v2025: .*There was no such file in v2025/);
 });
 
 for (const [name, language, problem, prepare] of [
@@ -221,7 +239,7 @@ test("the timeline goes through the editions, and only what changed moves", {
   await page.keyboard.press("ArrowLeft");
   await content.locator(".kr-timeline").getByText("Programvareroboter utover").waitFor();
   await status({ content }, /Siden .*Våren 2025: 1 endring/);
-  await page.waitForTimeout(300);
+  await standingStill(content);
   const later = await places();
   await keepScreenshot(page, "timeline-nb");
   assert.match(await slider.getAttribute("aria-valuetext"), /Programvareroboter utover, 2 av 3/);
@@ -229,7 +247,7 @@ test("the timeline goes through the editions, and only what changed moves", {
   await page.keyboard.press("ArrowLeft");
   await content.locator(".kr-timeline").getByText("Våren 2025").waitFor();
   await content.locator(".kr-ghosts").waitFor({ state: "detached" });
-  await page.waitForTimeout(300);
+  await standingStill(content);
   const earlier = await places();
   const moved = [...earlier].filter(([id, place]) => JSON.stringify(later.get(id)) !== JSON.stringify(place));
   assert.deepEqual(
