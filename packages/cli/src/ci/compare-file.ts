@@ -48,7 +48,7 @@ export async function compareFile(
       text: documentMarkdown(document, { between: [], most: mostCharacters }, context.language).join("\n\n"),
       remarks: told.map(formatFinding),
     },
-    findings: findings.filter(({ file: of }) => !of.startsWith(past)),
+    findings: told.filter(({ file: of }) => !of.startsWith(past)),
   };
 }
 
