@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../layout/escape-markdown.js";
+import { markdownHead, markdownRow } from "../layout/markdown-table.js";
 
 /** What unfolds at a click. */
 export function folded(summary: string, content: string): string {
@@ -22,15 +23,13 @@ export function markdownTable(
   const lines: string[] = [];
   let length = 0;
   for (const cells of rows) {
-    const row = `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+    const row = markdownRow(cells);
     if (length + row.length > most) break;
     length += row.length;
     lines.push(row);
   }
-  const rule = columns.map((_, at) => (at < numbersFrom ? "---" : "---:"));
   return [
-    `| ${columns.join(" | ")} |`,
-    `| ${rule.join(" | ")} |`,
+    markdownHead(columns, numbersFrom),
     ...lines,
     ...(rows.length > lines.length ? [`\n${more(rows.length - lines.length)}`] : []),
   ].join("\n");

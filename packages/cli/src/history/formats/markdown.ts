@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../../layout/escape-markdown.js";
+import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
 import { historyTexts } from "../../text/history.js";
 import { editionName, historyCells } from "../cells.js";
 import type { HistoryFormat } from "./types.js";
@@ -6,8 +6,7 @@ import type { HistoryFormat } from "./types.js";
 /** For a report or a pull request. */
 export const markdown: HistoryFormat = (document, language) => {
   const words = historyTexts(language);
-  const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const head = [words.technology, ...document.editions.map(editionName)];
-  const lines = [row(head), `|${" --- |".repeat(head.length)}`, ...historyCells(document, language).map(row)];
+  const lines = [markdownHead(head), ...historyCells(document, language).map(markdownRow)];
   return `${[...lines, "", words.legend].join("\n")}\n`;
 };
