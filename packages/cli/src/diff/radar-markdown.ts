@@ -7,6 +7,7 @@ import {
 } from "@kommuneradar/core";
 import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
+import { byHeading } from "./by-heading.js";
 import { folded, markdownTable } from "./markdown-parts.js";
 
 /** Kinds that a reader wants at once; the others stand in the table. */
@@ -30,9 +31,7 @@ export function radarMarkdown(
   const words = diffTexts(language);
   const lines = describeDiff(diff, language);
   if (lines.length === 0) return [nothingDiffers(language)];
-  const counts = [...Map.groupBy(lines, ({ heading }) => heading)].map(
-    ([heading, of]) => `${heading}: ${of.length}`,
-  );
+  const counts = byHeading(lines).map(([heading, of]) => `${heading}: ${of.length}`);
   const first = lines.filter(({ kind }) => headlines.has(kind));
   const shown = first.slice(0, mostHeadlines);
   const bullets = [

@@ -12,6 +12,7 @@ import { columns } from "../../layout/columns.js";
 import { plainLine } from "../../layout/plain-line.js";
 import { diffTexts } from "../../text/diff.js";
 import { texts } from "../../text/index.js";
+import { byHeading } from "../by-heading.js";
 import type { DiffDocument, DiffFormat } from "./types.js";
 
 /** A terminal is read from the top; the whole list is in JSON. */
@@ -35,9 +36,7 @@ function blocksOf({ radar, estimate, fictional }: DiffDocument, language: Langua
 
 function radarBlocks(diff: RadarDiff, language: Language): readonly string[] {
   const lines = describeDiff(diff, language);
-  const blocks = [...Map.groupBy(lines, ({ heading }) => heading)].map(([heading, of]) =>
-    [heading, ...of.map(asLine)].join("\n"),
-  );
+  const blocks = byHeading(lines).map(([heading, of]) => [heading, ...of.map(asLine)].join("\n"));
   return blocks.length > 0 ? blocks : [nothingDiffers(language)];
 }
 
