@@ -4,12 +4,19 @@ import { estimateOnCommandLine, percent } from "../lib/command-line.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
 import { openEstimate } from "../lib/previews.mjs";
-import { openFile } from "../lib/workbench.mjs";
+import { estimateMarker, preview } from "../lib/webview.mjs";
+import { openFile, reloadWindow } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
 const workforceFile = "arbeidsstyrke.workforce.csv";
 const head = "kommuneradar: estimate/1\ntitle: Two years\nuncertainty: { draws: 0 }\ngroupBy: [sector]\n";
+
+async function choose(section, label, text) {
+  const dropdown = section.locator(`vscode-dropdown[aria-label="${label}"]`);
+  await dropdown.click();
+  await dropdown.locator("vscode-option", { hasText: text }).click();
+}
 
 test("a municipality chosen in the view stands beside a group, as on the command line, and small cells are hidden", {
   copyOf,
@@ -23,14 +30,9 @@ test("a municipality chosen in the view stands beside a group, as on the command
   const { sideBySide, suppression } = estimateOnCommandLine(workspace.path("asked.estimate.yaml"));
   const { content } = await openEstimate(page, "one.estimate.yaml");
   const section = content.locator(".kr-compare");
-  const choose = async (label, text) => {
-    const dropdown = section.locator(`vscode-dropdown[aria-label="${label}"]`);
-    await dropdown.click();
-    await dropdown.locator("vscode-option", { hasText: text }).click();
-  };
-  await choose("Municipality", "9905");
+  await choose(section, "Municipality", "9905");
   await section.locator("table").first().waitFor();
-  await choose("Group", "The small ones");
+  await choose(section, "Group", "The small ones");
   await section.locator("th:visible", { hasText: "The small ones" }).first().waitFor();
   const total = section.locator("tr.kr-sum");
   for (const part of ["own", "group", "all"]) {
@@ -42,6 +44,20 @@ test("a municipality chosen in the view stands beside a group, as on the command
     "as many sectors hidden as on the command line",
     async () => (await hidden.count()) === suppression.groups.length,
   );
+});
+
+test("what is chosen in an estimate survives a reload of the window", { copyOf }, async ({
+  page,
+  workspace,
+}) => {
+  writeFileSync(workspace.path("one.estimate.yaml"), `${head}workforce: ${workforceFile}\n`);
+  const { content } = await openEstimate(page, "one.estimate.yaml");
+  const section = content.locator(".kr-compare");
+  await choose(section, "Municipality", "9905");
+  await section.locator("table").first().waitFor();
+  await reloadWindow(page);
+  const after = await preview(page, estimateMarker);
+  await after.locator(".kr-compare table").first().waitFor();
 });
 
 test("of files of two years the last is estimated, and the change is shown; files that do not add up are refused", {

@@ -1,4 +1,11 @@
-import type { EstimateSettings, ScoreFile } from "@kommuneradar/core";
+import {
+  defaultSettings,
+  type EstimateFile,
+  type EstimateSettings,
+  type ScoreFile,
+  settingsFromFile,
+  type WorkforceTable,
+} from "@kommuneradar/core";
 import type { ViewSettings } from "../protocol/view-settings.js";
 
 /** Settings of an estimate, with what a reader has changed in the view. */
@@ -9,6 +16,22 @@ export interface Changes {
   readonly changed: ViewSettings;
   /** What the view is made with. */
   readonly now: EstimateSettings;
+}
+
+/** Draws of an estimate without an estimate file: as many as an estimate file has by default. */
+const draws = 2000;
+
+/** The settings of a view; it shows sectors, whatever the estimate file groups its own output by. */
+export function settingsOf(
+  file: EstimateFile | undefined,
+  tables: readonly { readonly table: Pick<WorkforceTable, "format"> }[],
+): EstimateSettings {
+  const format = tables[0]?.table.format ?? { classification: "styrk08", weight: "fte" };
+  const settings =
+    file === undefined
+      ? defaultSettings({ classification: format.classification, weight: format.weight, draws })
+      : settingsFromFile(file, format);
+  return { ...settings, groupBy: ["sector"] };
 }
 
 /** Puts a reader's changes over the settings of a file; what says the same as the file is no change. */

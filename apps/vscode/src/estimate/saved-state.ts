@@ -13,6 +13,20 @@ export class SavedState {
   private readonly tables = new Map<SavedTableFile, WorkforceTable>();
   private file: EstimateFile | undefined;
 
+  /** What is on disk of an estimate, given what it is now; undefined where a part of it has never been saved. */
+  async of(
+    { file, isDirty }: { readonly file: EstimateFile | undefined; readonly isDirty: boolean },
+    tables: readonly { readonly file: SavedTableFile; readonly table: WorkforceTable }[],
+    readSaved: () => Promise<EstimateFile | undefined>,
+  ): Promise<
+    { readonly file: EstimateFile | undefined; readonly tables: readonly WorkforceTable[] } | undefined
+  > {
+    const savedTables = await this.tablesOf(tables);
+    const savedFile = file && (await this.fileOf(file, isDirty, readSaved));
+    if (savedTables === undefined || (file !== undefined && savedFile === undefined)) return undefined;
+    return { file: savedFile, tables: savedTables };
+  }
+
   /** The saved tables of these files, given their tables now; undefined where a file has never been saved. */
   async tablesOf(
     now: readonly { readonly file: SavedTableFile; readonly table: WorkforceTable }[],

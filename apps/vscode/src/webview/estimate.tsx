@@ -107,8 +107,5 @@ if (root !== null) {
   registerComponents();
   adoptStyles(estimateStyles);
   render(<App />, root);
-  if (saved !== undefined && Object.keys(saved.settings).length > 0) changeSettings(saved.settings);
-  if (saved !== undefined && Object.keys(saved.compared).length > 0) changeCompared(saved.compared);
-  if (saved?.sensitivity) openSensitivity(true);
   host.post({ type: "ready", source: host.source });
 }

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { EventEmitter, Uri } from "vscode";
+import { EstimateContent } from "../../src/estimate/estimate-content.js";
+import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
+import { editor } from "../support/vscode-workspace.js";
+
+let folder: string;
+let pool: WorkforcePool;
+let content: EstimateContent;
+const uriOf = (name: string) => Uri.file(join(folder, name));
+const open = (name: string) =>
+  new EstimateContent(
+    uriOf(name),
+    pool,
+    { post: () => undefined },
+    { estimateNaming: () => undefined },
+    { ready: async () => undefined, onDidChange: new EventEmitter<ReadonlySet<string>>().event },
+  );
+
+beforeEach(() => {
+  editor.reset();
+  folder = mkdtempSync(join(tmpdir(), "kommuneradar-estimate-"));
+  writeFileSync(uriOf("a.csv").fsPath, "styrk08;årsverk\n5321;60\n2223;40\n");
+  writeFileSync(
+    uriOf("a.estimate.yaml").fsPath,
+    "kommuneradar: estimate/1\ntitle: X\nworkforce: [{ file: a.csv }]\nscores: aioe-2021\n",
+  );
+  pool = new WorkforcePool();
+  content = open("a.estimate.yaml");
+});
+afterEach(() => {
+  content.dispose();
+  pool.dispose();
+  rmSync(folder, { recursive: true });
+});
+
+test("what the reader has changed goes on in the content that takes over", async () => {
+  expect((await content.render("nb")).status).toEqual({ kind: "current" });
+  const source = uriOf("a.estimate.yaml").toString();
+  content.receive({ type: "changeSettings", source, settings: { mapping: "max" } });
+  content.receive({ type: "openSensitivity", source, open: true });
+  const { picture } = await content.render("nb");
+  expect(picture?.settings.now.mapping).toBe("max");
+  const other = open("a.estimate.yaml");
+  other.restore(content.state());
+  expect(other.state()).toEqual({ settings: { mapping: "max" }, compared: {}, sensitivity: true });
+  expect((await other.render("nb")).picture?.settings.now.mapping).toBe("max");
+  other.dispose();
+});
+
+test("a state that cannot be read begins anew, each part for itself", () => {
+  content.restore({ settings: { mapping: 7 }, compared: { municipality: "0301" }, search: "lege" });
+  expect(content.state()).toEqual({ settings: {}, compared: { municipality: "0301" }, sensitivity: false });
+  content.restore("x");
+  expect(content.state().compared).toEqual({ municipality: "0301" });
+});
+
+test("a workforce file that is not there is said to be, and a table by itself is estimated", async () => {
+  rmSync(uriOf("a.csv").fsPath);
+  const { status } = await content.render("en");
+  expect(status).toMatchObject({ kind: "stale", message: expect.stringContaining("a.csv") });
+  writeFileSync(uriOf("b.csv").fsPath, "styrk08;årsverk\n5321;60\n");
+  const alone = open("b.csv");
+  expect((await alone.render("en")).picture?.settings.hasFile).toBe(false);
+  alone.dispose();
+});
