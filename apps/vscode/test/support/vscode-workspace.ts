@@ -47,6 +47,8 @@ const settings = new Map<string, unknown>();
 const watchers = new Set<Watcher>();
 const extensionsChanged = new EventEmitter<void>();
 const others = new Map<string, unknown>();
+const contexts = new Map<string, unknown>();
+const activeChanged = new EventEmitter<unknown>();
 let diskReads = 0;
 
 class Watcher {
@@ -103,7 +105,20 @@ export class TabInputTextDiff {
   ) {}
 }
 
+export class TabInputText {
+  constructor(readonly uri: Uri) {}
+}
+
+export const commands = {
+  async executeCommand(name: string, key: string, value: unknown) {
+    if (name === "setContext") contexts.set(key, value);
+  },
+};
+
 export const window = {
+  onDidChangeActiveTextEditor: activeChanged.event,
+  onDidChangeVisibleTextEditors: new EventEmitter<unknown>().event,
+  visibleTextEditors: [] as readonly { readonly document: OpenDocument }[],
   registerWebviewPanelSerializer: () => new Disposable(() => undefined),
   tabGroups: { activeTabGroup: { activeTab: { input: undefined as object | undefined } } },
 };
@@ -117,11 +132,15 @@ export const extensions = {
 
 /** What the tests do in place of a user and a machine. */
 export const editor = {
+  /** Context keys as they are set. */
+  contexts: contexts as ReadonlyMap<string, unknown>,
   /** Closes all, and forgets settings and other extensions. */
   reset(): void {
     documents.length = 0;
     settings.clear();
     others.clear();
+    contexts.clear();
+    window.visibleTextEditors = [];
     editor.show(undefined);
     diskReads = 0;
   },
@@ -151,6 +170,7 @@ export const editor = {
   /** Brings a tab to the front. */
   show(input: object | undefined): void {
     window.tabGroups.activeTabGroup.activeTab.input = input;
+    activeChanged.fire(undefined);
   },
   set(name: string, value: unknown): void {
     settings.set(name, value);
