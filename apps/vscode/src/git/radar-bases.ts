@@ -189,14 +189,14 @@ export class RadarBases implements vscode.Disposable {
   /** Forgets what is another now; what was refused is tried anew. */
   private async check(repository: GitRepository): Promise<void> {
     const root = repository.rootUri.toString();
-    const own = [...this.kept.values()].filter(({ source }) => source?.root === root);
-    const others = await otherNow(
-      repository,
-      own.flatMap(({ source }) => source ?? []),
-    );
-    this.drop(
-      (kept) => own.includes(kept) && (isRefused(kept) || (!!kept.source && others.has(kept.source))),
-    );
+    // As they are now: a reading that ends while Git is asked began before what is told of.
+    const sources = new Map<Kept, RevisionRead>();
+    for (const kept of this.kept.values()) if (kept.source?.root === root) sources.set(kept, kept.source);
+    const others = await otherNow(repository, [...sources.values()]);
+    this.drop((kept) => {
+      const source = sources.get(kept);
+      return source !== undefined && (isRefused(kept) || others.has(source));
+    });
   }
 
   private drop(isOther: (kept: Kept) => boolean): void {

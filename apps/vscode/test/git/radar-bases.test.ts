@@ -74,6 +74,35 @@ test("a commit that comes while a text is being read is not missed", async () =>
   expect(textOf(await read("HEAD"))).toBe(radarText("adopt"));
 });
 
+test("nor is one that is told of while the reading before it ends", async () => {
+  repository.write(name, radarText("trial"));
+  repository.commit("Første");
+  const buffer = repository.buffer.bind(repository);
+  const getCommit = repository.getCommit.bind(repository);
+  let endReading: () => void = () => undefined;
+  const isHeld = new Promise<void>((resolve) => {
+    endReading = resolve;
+  });
+  repository.buffer = async (ref, path) => {
+    const bytes = await buffer(ref, path);
+    await isHeld;
+    return bytes;
+  };
+  const first = read("main");
+  await expect.poll(() => repository.texts).toBe(1);
+  repository.write(name, radarText("adopt"));
+  repository.commit("Andre");
+  // The answer comes after the reading has ended.
+  repository.getCommit = async (ref) => {
+    endReading();
+    await first;
+    return getCommit(ref);
+  };
+  repository.tell();
+  await expect.poll(() => told).toEqual([file().toString()]);
+  expect(textOf(await read("main"))).toBe(radarText("adopt"));
+});
+
 test("what was refused is tried anew when something happens in the repository", async () => {
   repository.write("annet.txt", "annet");
   const first = repository.commit("Annet");
