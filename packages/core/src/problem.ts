@@ -172,7 +172,7 @@ export interface ProblemData {
   };
   "invalid-score": {
     readonly file: string;
-    readonly reason: "not-a-number" | "outside-scale";
+    readonly reason: "not-a-number" | "too-large" | "outside-scale";
     readonly values: readonly { readonly value: string; readonly line: number }[];
     readonly count: number;
     readonly min: number;

@@ -61,6 +61,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { id: "Aaa1", list: "Bbb2" },
     { id: "5321", list: "overrides" },
     { id: "Aaa1", list: "scores" },
+    { id: "Aaa1.csv#Bbb2", list: "scores" },
   ],
   "invalid-date": [{ value: "Aaa1", path: "" }],
   "out-of-range": [
@@ -238,6 +239,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   ],
   "invalid-score": [
     { file: "Aaa1", reason: "not-a-number", values: [{ value: "Bbb2", line: 17 }], count: 1, min: 0, max: 1 },
+    { file: "Aaa1", reason: "too-large", values: [{ value: "Bbb2", line: 17 }], count: 1, min: 0, max: 1 },
     {
       file: "Aaa1",
       reason: "outside-scale",

@@ -1,5 +1,6 @@
 import { scoreFile, validFields } from "@kommuneradar/schema";
 import type { Problem } from "../problem.js";
+import type { Range } from "../range.js";
 import { asFields, asList, asNumber, asString, optional } from "../yaml/fields.js";
 import type { YamlPath, YamlSource } from "../yaml/source.js";
 import type { EstimateFile, ScoreFile } from "./file-model.js";
@@ -15,30 +16,34 @@ export function scoresOf(value: unknown, source: YamlSource): Pick<EstimateFile,
   const scores: string[] = [];
   const scoreFiles: ScoreFile[] = [];
   for (const { entry, path } of entriesOf(value)) {
-    const name = asString(entry);
-    const own = name === undefined || namesScoreFile(name) ? scoreFileOf(entry, path, source) : undefined;
-    const id = own?.id ?? name;
-    if (id !== undefined) scores.push(id);
-    if (own !== undefined) scoreFiles.push(own);
+    const named = nameOf(entry, path, source);
+    if (named !== undefined) scores.push(named.id);
+    if (named?.own !== undefined) scoreFiles.push(named.own);
   }
   return { scores: scores.length > 0 ? scores : [defaultSettings().scores], scoreFiles };
 }
 
-/** Entries of one file are told apart by their value columns: two of one column would be one set, and the first counts. */
-export function repeatedScores({ scoreFiles }: Pick<EstimateFile, "scoreFiles">): Problem[] {
-  const first = new Map<string, ScoreFile>();
-  return scoreFiles.flatMap((entry): Problem[] => {
-    const earlier = first.get(entry.id);
+/**
+ * Sets that are named twice: the first entry counts. Entries of one file are told apart by their value columns; two of one
+ * column would be one set.
+ */
+export function repeatedScores(value: unknown, source: YamlSource): Problem[] {
+  const first = new Map<string, Range>();
+  return entriesOf(value).flatMap(({ entry, path }): Problem[] => {
+    const named = nameOf(entry, path, source);
+    if (named === undefined) return [];
+    const { id, range } = named;
+    const earlier = first.get(id);
     if (earlier === undefined) {
-      first.set(entry.id, entry);
+      first.set(id, range);
       return [];
     }
     return [
       {
         code: "duplicate-id",
-        data: { id: entry.id, list: "scores" },
-        range: entry.range,
-        related: [{ range: earlier.range, role: "first-use" }],
+        data: { id, list: "scores" },
+        range,
+        related: [{ range: earlier, role: "first-use" }],
       },
     ];
   });
@@ -74,6 +79,14 @@ function entriesOf(value: unknown): readonly { readonly entry: unknown; readonly
   return list
     ? list.map((entry, index) => ({ entry, path: ["scores", index] }))
     : [{ entry: value, path: ["scores"] }];
+}
+
+/** What an entry names: a set of one's own, or a published one by its id. */
+function nameOf(entry: unknown, path: YamlPath, source: YamlSource) {
+  const name = asString(entry);
+  const own = name === undefined || namesScoreFile(name) ? scoreFileOf(entry, path, source) : undefined;
+  if (own !== undefined) return { id: own.id, range: own.range, own };
+  return name === undefined ? undefined : { id: name, range: source.rangeOf(path), own };
 }
 
 function scoreFileOf(entry: unknown, path: YamlPath, source: YamlSource): ScoreFile | undefined {

@@ -71,7 +71,7 @@ const reader: DocumentReader<EstimateFile> = {
     const problems = [
       ...thresholdProblems(model, source),
       ...scaleProblems(fields.scores, source),
-      ...repeatedScores(model),
+      ...repeatedScores(fields.scores, source),
       ...spreadProblems(fields.overrides, source),
     ];
     return { model, problems };

@@ -33,7 +33,8 @@ export function foreignCodes(
   codes.forEach((code, occupation) => {
     const milli = cells.occupationMilli[occupation] ?? 0;
     all += milli;
-    if (codebook.occupationKnown(occupation)) return;
+    // A cell without a code says nothing of what the codes are; it is told where it stands.
+    if (code === "" || codebook.occupationKnown(occupation)) return;
     unknown += milli;
     rows += cells.occupationRows[occupation] ?? 0;
     milliOf[looksOf(code)] += milli;

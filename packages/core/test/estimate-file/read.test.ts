@@ -130,6 +130,10 @@ describe("each fault where it stands, once", () => {
       "scores: [{ file: a.csv }, { file: ⟦duplicate-id|a.csv⟧, columns: { code: styrk } }, ⟦duplicate-id|a.csv⟧]",
     ],
     [
+      "a published score set that is named twice",
+      "scores: [frey-osborne-2017, ilo-2025, ⟦duplicate-id|frey-osborne-2017⟧]",
+    ],
+    [
       "a column of a score file that is named twice",
       "scores: [{ file: a.csv, columns: { value: x } }, { file: ⟦duplicate-id|a.csv⟧, kind: index, columns: { value: x } }]",
     ],

@@ -100,6 +100,11 @@ describe("codes that are not of the classification", () => {
     expect(found(table)).toEqual(["1:16 not-occupation-codes", "4:12 unknown-occupation"]);
   });
 
+  test("an empty cell in a small file is no other catalogue's code", () => {
+    const table = read(`${header + rows("2341", 1) + rows("2342", 1)}9901;skole;;2\n`);
+    expect(found(table)).toEqual(["4:12 missing-occupation"]);
+  });
+
   test("their weight stays in the cube under the code as it is written", () => {
     const { cube, rejectedRows } = read(`${header}9901;skole;9430;1\n9901;skole;7352;2\n9901;skole;;4\n`);
     expect(cube.cells.map(({ occupation, weightMilli }) => [occupation, weightMilli])).toEqual([

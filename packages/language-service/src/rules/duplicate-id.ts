@@ -1,6 +1,10 @@
+import { namesScoreFile } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 import { lengthAt, textAt } from "../written.js";
+
+/** Entries of a published set cannot be told apart. */
+const namesFile = (id: string) => namesScoreFile(id.replace(/#.*$/, "")) || id.startsWith("./");
 
 export const duplicateId = defineRule({
   code: "duplicate-id",
@@ -12,7 +16,7 @@ export const duplicateId = defineRule({
         return `There is already an override for ${en.quote(id)}. Keep one of the two.`;
       }
       if (list === "scores") {
-        return `${en.quote(id)} is already named as a score set, and only the first entry counts. Keep one of them, or name another value column.`;
+        return `${en.quote(id)} is already named as a score set, and only the first entry counts. Keep one of them${namesFile(id) ? ", or name another value column" : ""}.`;
       }
       return `The id ${en.quote(id)} is already used in ${en.quote(list)}. Give this one another id.`;
     },
@@ -21,7 +25,7 @@ export const duplicateId = defineRule({
         return `Det finnes allerede en overstyring for ${nb.quote(id)}. Behold én av de to.`;
       }
       if (list === "scores") {
-        return `${nb.quote(id)} er allerede oppgitt som skåresett, og bare den første oppføringen brukes. Behold én av dem, eller oppgi en annen verdikolonne.`;
+        return `${nb.quote(id)} er allerede oppgitt som skåresett, og bare den første oppføringen brukes. Behold én av dem${namesFile(id) ? ", eller oppgi en annen verdikolonne" : ""}.`;
       }
       return `Id-en ${nb.quote(id)} er allerede brukt i ${nb.quote(list)}. Velg en annen her.`;
     },
@@ -30,7 +34,7 @@ export const duplicateId = defineRule({
         return `Det finst alt ei overstyring for ${nn.quote(id)}. Behald éi av dei to.`;
       }
       if (list === "scores") {
-        return `${nn.quote(id)} er alt nemnt som skåresett, og berre den første oppføringa blir brukt. Behald éi av dei, eller nemn ein annan verdikolonne.`;
+        return `${nn.quote(id)} er alt nemnt som skåresett, og berre den første oppføringa blir brukt. Behald éi av dei${namesFile(id) ? ", eller nemn ein annan verdikolonne" : ""}.`;
       }
       return `Id-en ${nn.quote(id)} er alt brukt i ${nn.quote(list)}. Vel ein annan her.`;
     },

@@ -1,5 +1,6 @@
 import type { ClassificationId, OccupationGroup, ScoreSet } from "@kommuneradar/schema";
 import type { ScoreFile } from "../../estimate/file.js";
+import type { ProblemData } from "../../problem.js";
 import type { ReadOccupation } from "../workforce/occupation-reader.js";
 import type { SourceRow } from "../workforce/source.js";
 import type { ScoreColumns } from "./find-columns.js";
@@ -47,6 +48,7 @@ export function collectScores(
   const unknown = new Map<string, number>();
   const coarse = new Map<string, number>();
   const notNumbers: { value: string; line: number }[] = [];
+  const tooLarge: { value: string; line: number }[] = [];
   for (const { line, cells } of rows) {
     const written = cells[columns.value]?.trim() ?? "";
     const value = readScoreValue(written);
@@ -58,8 +60,9 @@ export function collectScores(
       if (!coarse.has(occupation.code)) coarse.set(occupation.code, line);
     } else if (value === "empty") {
       empty.add(occupation.code);
-    } else if (value === "not-a-number") {
-      notNumbers.push({ value: written.slice(0, mostShown), line });
+    } else if (value === "not-a-number" || value === "too-large") {
+      const those = value === "too-large" ? tooLarge : notNumbers;
+      those.push({ value: written.slice(0, mostShown), line });
     } else {
       const before = met.get(occupation.code) ?? { lines: [], values: new Set(), written };
       met.set(occupation.code, before);
@@ -84,7 +87,7 @@ export function collectScores(
   const outside = single.filter((one) => !isInside(one));
   const { file } = entry;
   const invalid = (
-    reason: "not-a-number" | "outside-scale",
+    reason: ProblemData["invalid-score"]["reason"],
     values: readonly { readonly value: string; readonly line: number }[],
   ): ScoreFault[] =>
     listed(values, (first, count) => ({
@@ -122,6 +125,7 @@ export function collectScores(
         }),
       ),
       ...invalid("not-a-number", notNumbers),
+      ...invalid("too-large", tooLarge),
       ...invalid(
         "outside-scale",
         outside.map(({ written, line }) => ({ value: written, line })),

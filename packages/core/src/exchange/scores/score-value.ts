@@ -1,5 +1,5 @@
 /** What a cell of a value column holds. */
-export type ScoreValue = number | "empty" | "not-a-number";
+export type ScoreValue = number | "empty" | "not-a-number" | "too-large";
 
 /** Longer cells are no numbers. */
 const longest = 40;
@@ -11,7 +11,7 @@ const form = /^([+-]?)(\d+|\d{1,3}(?: \d{3})+)?(?:[.,](\d+))?(?:e([+-]?\d{1,2}))
 
 /**
  * Reads a value. A point or a comma is always the decimal sign; blanks may separate thousands; per cent are hundredths,
- * to the digit. Beyond ±10¹² nothing is a value.
+ * to the digit. Beyond ±10¹² a number is too large to be a value.
  */
 export function readScoreValue(cell: string): ScoreValue {
   const text = cell.replace(/\s+/gu, " ").trim().replace(/^−/, "-");
@@ -21,5 +21,5 @@ export function readScoreValue(cell: string): ScoreValue {
   const exponent = Number(power) - (percent === undefined ? 0 : 2);
   const value = Number(`${sign}${(whole ?? "0").replaceAll(" ", "")}.${decimals ?? "0"}e${exponent}`);
   // A minus before nothing but zeros is no value of its own.
-  return Math.abs(value) <= greatest ? value + 0 : "not-a-number";
+  return Math.abs(value) <= greatest ? value + 0 : "too-large";
 }

@@ -97,7 +97,7 @@ test("what is too great to be a score is none, whichever sign it has", () => {
   expect(faultsOf(text)).toMatchObject([
     {
       code: "invalid-score",
-      data: { reason: "not-a-number", values: [{ line: 3 }, { line: 4 }, { line: 5 }] },
+      data: { reason: "too-large", values: [{ line: 3 }, { line: 4 }, { line: 5 }] },
     },
   ]);
 });
