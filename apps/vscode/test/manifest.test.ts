@@ -142,6 +142,15 @@ test("in the Source Control view nothing of ours is shown for other providers, n
   }
 });
 
+test("an item at a file asks of that file, and not of the one that happens to be active", () => {
+  for (const menu of ["editor/title", "editor/title/context", "explorer/context"]) {
+    for (const { when = "" } of menus[menu] ?? []) {
+      expect(when).toMatch(/resourceFilename =~/);
+      expect(when).not.toMatch(/kommuneradar\.kind/);
+    }
+  }
+});
+
 test("the icon is a PNG of 128 by 128 pixels", () => {
   const png = readFileSync(join(folder, manifest.icon));
   expect(png.subarray(1, 4).toString()).toBe("PNG");

@@ -2,7 +2,7 @@ import { type Edition, type Radar, type RadarReading, readRadar } from "@kommune
 import type * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
 import { t } from "../text/localize.js";
-import { editionFiles } from "./edition-files.js";
+import { editionFiles, type KnownEditions } from "./edition-files.js";
 import { type FileVersion, fileHistory } from "./file-history.js";
 import type { GitRepository } from "./git-extension.js";
 import type { RadarBases } from "./radar-bases.js";
@@ -29,6 +29,11 @@ export interface RadarEditions {
 /** What a commit has of a radar; undefined where it removed the file, and has nothing to show. */
 type Outcome = Radar | "unreadable" | undefined;
 
+/** What Git has of a radar. */
+type History = Pick<RadarEditions, "unreadable" | "incomplete"> & {
+  readonly commits: readonly RadarEdition[];
+};
+
 const mostCommits = 200;
 /** So many commits are read at a time, and then the editor has its turn. */
 const atOnce = 8;
@@ -37,6 +42,8 @@ const atOnce = 8;
 export class EditionReader {
   /** By commit: one never changes. */
   private readonly known = new Map<string, Outcome>();
+  private readonly knownFiles: KnownEditions = new Map();
+  private history: History | undefined;
   private repository: string | undefined;
   private previous: RadarReading | undefined;
 
@@ -50,11 +57,28 @@ export class EditionReader {
     return this.repository;
   }
 
-  /** @param isWanted asked now and then: nobody may be waiting any more */
-  async read(isWanted: () => boolean): Promise<RadarEditions> {
-    const files = (await editionFiles(this.file)).map(({ uri, date, radar }) => {
+  /**
+   * @param isWanted asked now and then: nobody may be waiting any more
+   * @param which "files" where no commit has come since the last time
+   */
+  async read(isWanted: () => boolean, which: "all" | "files" = "all"): Promise<RadarEditions> {
+    const files = (await editionFiles(this.file, this.knownFiles)).map(({ uri, date, radar }) => {
       return { id: uri.toString(), date, name: baseName(uri), radar };
     });
+    const kept = which === "files" ? this.history : undefined;
+    const { commits, unreadable, incomplete } = kept ?? (await this.readHistory(isWanted));
+    const editions = inOrder(files, commits);
+    return {
+      editions: editions.filter(({ radar }, index) => {
+        const before = editions[index - 1]?.radar;
+        return before === undefined || standingsOf(before) !== standingsOf(radar);
+      }),
+      unreadable,
+      incomplete,
+    };
+  }
+
+  private async readHistory(isWanted: () => boolean): Promise<History> {
     const own = await this.bases.repositoryOf(this.file);
     this.repository = own?.repository.rootUri.toString();
     const commits: RadarEdition[] = [];
@@ -71,16 +95,12 @@ export class EditionReader {
         else if (radar !== undefined) commits.push({ id: commit, date, name, radar });
       }
     }
-    const editions = inOrder(files, commits);
-    return {
-      editions: editions.filter(({ radar }, index) => {
-        const before = editions[index - 1]?.radar;
-        return before === undefined || standingsOf(before) !== standingsOf(radar);
-      }),
-      unreadable,
-      incomplete:
-        own !== undefined && (versions?.length === mostCommits || (await isShallow(own.repository))),
-    };
+    const incomplete =
+      own !== undefined && (versions?.length === mostCommits || (await isShallow(own.repository)));
+    const history = { commits, unreadable, incomplete };
+    // One that was broken off is no history.
+    if (isWanted()) this.history = history;
+    return history;
   }
 
   private async at(repository: GitRepository, { commit, path }: FileVersion): Promise<Outcome> {

@@ -13,3 +13,8 @@ export function firstError(
   }
   return undefined;
 }
+
+/** Whether there is an error among problems. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return firstError(problems, "en") !== undefined;
+}

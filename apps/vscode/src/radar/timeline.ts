@@ -32,6 +32,9 @@ export class Timeline implements vscode.Disposable {
   private read: RadarEditions | undefined;
   private past: Past = new Map();
   private reading = 0;
+  /** How often there may have been other commits, and up to which of these times they have been read. */
+  private moves = 1;
+  private movesRead = 0;
   private hasFailed = false;
   private readonly throttle = createThrottle(() => void this.load(), pause, hostTimers);
   private readonly following: vscode.Disposable;
@@ -47,7 +50,9 @@ export class Timeline implements vscode.Disposable {
     this.following = vscode.Disposable.from(
       watchEditionFiles(file, () => this.throttle.trigger()),
       bases.onDidMove((root) => {
-        if (root === undefined || root === this.reader.root) this.throttle.trigger();
+        if (root !== undefined && root !== this.reader.root) return;
+        this.moves++;
+        this.throttle.trigger();
       }),
     );
     this.throttle.trigger();
@@ -65,8 +70,11 @@ export class Timeline implements vscode.Disposable {
   /** Reads what has come since. */
   private async load(): Promise<void> {
     const mine = ++this.reading;
-    const read = await this.reader.read(() => mine === this.reading).catch(() => undefined);
+    const { moves } = this;
+    const which = moves === this.movesRead ? "files" : "all";
+    const read = await this.reader.read(() => mine === this.reading, which).catch(() => undefined);
     if (mine !== this.reading) return;
+    if (read !== undefined) this.movesRead = moves;
     this.hasFailed = read === undefined;
     // What was read before is still true of then.
     this.read = read ?? this.read;

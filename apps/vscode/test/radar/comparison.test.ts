@@ -119,6 +119,32 @@ test("an open timeline has the commits and the edition files that come, and hear
   expect(asked).toHaveBeenCalled();
 });
 
+test("an edition file is shown as it is typed in, and as it last was while it has an error", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  const uri = repository.uriOf("editions/2020.yaml");
+  repository.write("editions/2020.yaml", radarText("hold", "edition: 2020-01-01\n"));
+  comparison.openTimeline(true);
+  await loaded();
+  const rings = async () => {
+    comparison.showEdition(uri.toString());
+    const { radar, edition } = await draw();
+    return edition === undefined ? "now" : radar.technologies[0]?.ring;
+  };
+  expect(await rings()).toBe("hold");
+
+  const log = vi.spyOn(repository, "log");
+  const document = editor.open(uri, radarText("hold", "edition: 2020-01-01\n"));
+  editor.type(document, radarText("adopt", "edition: 2020-01-01\n"));
+  await expect.poll(rings).toBe("adopt");
+  editor.type(document, `${radarText("trial", "edition: 2020-01-01\n")}  - [\n`);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await rings()).toBe("adopt");
+  expect(log).not.toHaveBeenCalled();
+
+  editor.close(document);
+  await expect.poll(rings).toBe("hold");
+});
+
 test("a history that cannot be read is no reading without end", async () => {
   bases.repositoryOf = () => Promise.reject(new Error("gone"));
   comparison.openTimeline(true);

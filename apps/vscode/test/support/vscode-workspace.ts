@@ -150,6 +150,11 @@ export const editor = {
     opened.fire(document);
     return document;
   },
+  close(document: OpenDocument): void {
+    documents.splice(documents.indexOf(document), 1);
+    document.isClosed = true;
+    closed.fire(document);
+  },
   type(document: OpenDocument, text: string): void {
     document.replace(text);
     changed.fire({ document, contentChanges: [{ rangeOffset: 0, rangeLength: 0, text }] });
