@@ -6,6 +6,8 @@ import { historyOutput } from "./cli/history.js";
 import { layoutOutput } from "./cli/layout.js";
 import { workforceImportOutput } from "./cli/workforce-import.js";
 import { estimateDocument } from "./estimate.js";
+import { planDocument } from "./plan.js";
+import { projectsDocument } from "./projects.js";
 import { radarDocument } from "./radar.js";
 import { workforceRow } from "./workforce.js";
 
@@ -13,6 +15,8 @@ import { workforceRow } from "./workforce.js";
 export const documents = {
   radar: radarDocument,
   estimate: estimateDocument,
+  projects: projectsDocument,
+  plan: planDocument,
   "workforce-row": workforceRow,
   "cli-check": checkOutput,
   "cli-diff": diffOutput,

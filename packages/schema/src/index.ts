@@ -4,6 +4,7 @@ export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
 export { type HistoryOutput, historyOutput } from "./cli/history.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
 export { type WorkforceImportOutput, workforceImportOutput } from "./cli/workforce-import.js";
+export { competenceKinds } from "./competence.js";
 export { type DocumentIssue, type DocumentSchema, type ValidFields, validFields } from "./document.js";
 export { documents } from "./documents.js";
 export {
@@ -21,6 +22,25 @@ export {
 } from "./estimate.js";
 export { toJsonSchema } from "./json-schema.js";
 export { patterns } from "./patterns.js";
+export {
+  consequenceKinds,
+  measureKinds,
+  measureStates,
+  type PlanDocument,
+  planDocument,
+  platformStates,
+} from "./plan.js";
+export {
+  benefitKinds,
+  effectPeriods,
+  effectUnits,
+  notMeasured,
+  type ProjectsDocument,
+  projectCategories,
+  projectStatuses,
+  projectsDocument,
+  trialOutcomes,
+} from "./projects.js";
 export {
   evidenceKinds,
   potentialLevels,

@@ -25,7 +25,7 @@ const potential = z
   .describe("Potential: promising, demonstrated elsewhere, validated in relevant areas of use");
 
 /** A name defined elsewhere: whether it is there is checked against what is defined, not by its spelling. */
-const name = z.string().min(1);
+export const name = z.string().min(1);
 
 const inputs = {
   solutions: solutions.optional(),
@@ -49,7 +49,7 @@ const category = z.strictObject({
     .describe("true: the category cuts across all others and is drawn as a lane through them"),
 });
 
-const evidence = z
+export const evidence = z
   .union([
     z.string().min(1),
     z.strictObject({

@@ -5,12 +5,12 @@ import { asFields, asList, asString, asStrings, type Fields, oneOf, optional } f
 import { moveRange } from "../yaml/move.js";
 import type { YamlSource } from "../yaml/source.js";
 import { firstLineOf } from "../yaml/split-source.js";
+import { evidenceOf } from "./evidence.js";
 import type {
   AreaOfUse,
   Assessment,
   AssessmentInputs,
   Category,
-  Evidence,
   Period,
   Radar,
   Ring,
@@ -132,7 +132,7 @@ function asAssessment(value: unknown): Assessment | undefined {
     ...optional("date", asString(fields.date)),
     ...optional("by", asString(fields.by)),
     ...optional("grounds", asText(fields.grounds)),
-    evidence: (asList(fields.evidence) ?? []).flatMap(asEvidence),
+    evidence: evidenceOf(fields.evidence),
     ...optional("reviewBy", asString(fields.reviewBy)),
   };
 }
@@ -156,23 +156,6 @@ function asAreaOfUse(entry: unknown): AreaOfUse[] {
       ...asInputs(fields),
       occupations: asStrings(fields.occupations),
       processes: asStrings(fields.processes),
-    },
-  ];
-}
-
-const evidenceKinds = ["literature", "interview", "project", "trial", "other"] as const;
-
-function asEvidence(entry: unknown): Evidence[] {
-  if (typeof entry === "string") return [{ title: entry }];
-  const fields = asFields(entry);
-  const title = asText(fields.title);
-  if (title === undefined) return [];
-  return [
-    {
-      title,
-      ...optional("kind", oneOf(evidenceKinds, fields.kind)),
-      ...optional("date", asString(fields.date)),
-      ...optional("url", asString(fields.url)),
     },
   ];
 }

@@ -68,7 +68,11 @@ function problemsOf({ issue, path }: Fault, context: StructureContext): Problem[
 
 /** The alternative that was meant is the one whose type fits; only its faults are told. */
 function unionProblems({ issue, path }: Fault<"invalid_union">, context: StructureContext): Problem[] {
-  const isOfOtherType = (inner: DocumentIssue) => inner.code === "invalid_type" && inner.path.length === 0;
+  // A fixed word is no alternative to a map or a list.
+  const isNoWord = !isWord(context.valueAt(path));
+  const isOfOtherType = (inner: DocumentIssue) =>
+    inner.path.length === 0 &&
+    (inner.code === "invalid_type" || (inner.code === "invalid_value" && isNoWord));
   const meant = issue.errors.find((inner) => !inner.some(isOfOtherType));
   if (meant) {
     return meant.flatMap((inner) =>
