@@ -66,7 +66,11 @@ test("arrow keys go from blip to blip, and Enter goes to the text", { copyOf }, 
 }) => {
   const radar = await openRadar(page, file);
   const options = radar.content.getByRole("option");
-  assert.equal(await radar.content.locator('[role=option][tabindex="0"]').count(), 1, "one stop of Tab");
+  assert.equal(
+    await radar.content.locator('[data-id][role=option][tabindex="0"]').count(),
+    1,
+    "one stop of Tab",
+  );
   await options.first().focus();
   const start = await radar.content.locator("[role=option]:focus").getAttribute("data-id");
   await page.keyboard.press("ArrowDown");

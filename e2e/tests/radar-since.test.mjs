@@ -96,7 +96,7 @@ test("a comparison follows the text as one types, and each technology says what 
     .getByText("moved out 2 rings, from Trial to Hold")
     .waitFor();
   assert.equal(
-    await radar.content.locator('[role=option][aria-selected="true"]').getAttribute("data-id"),
+    await radar.content.locator('[data-id][role=option][aria-selected="true"]').getAttribute("data-id"),
     id,
   );
   const marks = textEditor(page, file).locator(

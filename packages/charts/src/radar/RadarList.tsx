@@ -8,6 +8,7 @@ import { Mark } from "./Mark.js";
 import { memo } from "./memo.js";
 import type { RadarChartActions } from "./RadarChart.js";
 import { rowNotes } from "./row-notes.js";
+import { useRoving } from "./use-roving.js";
 import type { RadarView, RingView, TechnologyView } from "./view.js";
 
 export interface RadarListProps {
@@ -25,7 +26,10 @@ export interface RadarListProps {
 const many = 500;
 const perRing = 100;
 
-/** The technologies on the rings as a list, by ring from inside out: every name in full. */
+/**
+ * The technologies on the rings as a list, by ring from inside out: every name in full. Each ring is one stop of the Tab
+ * key, with arrow keys inside.
+ */
 export function RadarList(props: RadarListProps): VNode {
   const { view, palette, shown } = props;
   const words = radarWords(view.language);
@@ -60,14 +64,20 @@ function RingRows({ view, look, ring, rows, limit, selected, hovered, actions }:
   const [more, setMore] = useState(0);
   const visible = limit + more;
   const left = Math.max(0, rows.length - visible);
+  const seen = left === 0 ? rows : rows.slice(0, visible);
+  const { stop, list } = useRoving(
+    seen.map(({ id }) => id),
+    selected,
+  );
+  const choosing = actions !== undefined && rows.length > 0;
   return (
     <section class={rows.length === 0 ? "kr-none" : undefined}>
       <h2>
         {ring.title} <span class="kr-muted">{formatNumber(rows.length, view.language)}</span>
       </h2>
       {ring.condition !== "" && <p class="kr-condition">{ring.condition}</p>}
-      <ul>
-        {(left === 0 ? rows : rows.slice(0, visible)).map((technology) => (
+      <ul {...(choosing && { role: "listbox", "aria-label": ring.title, ...list })}>
+        {seen.map((technology) => (
           <Row
             key={technology.id}
             language={view.language}
@@ -75,6 +85,7 @@ function RingRows({ view, look, ring, rows, limit, selected, hovered, actions }:
             technology={technology}
             selected={technology.id === selected}
             hovered={technology.id === hovered}
+            stop={technology.id === stop}
             actions={actions}
           />
         ))}
@@ -94,11 +105,15 @@ interface RowProps {
   readonly technology: TechnologyView;
   readonly selected: boolean;
   readonly hovered: boolean;
+  /** Where the Tab key stops. */
+  readonly stop: boolean;
   readonly actions: RadarChartActions | undefined;
 }
 
-const Row = memo(function Row({ language, look, technology, selected, hovered, actions }: RowProps): VNode {
+const Row = memo(function Row(props: RowProps): VNode {
+  const { language, look, technology, selected, hovered, stop, actions } = props;
   const { id, title } = technology;
+  const notes = rowNotes(technology, language);
   const content = (
     <>
       <svg width="24" height="24" aria-hidden="true">
@@ -106,7 +121,7 @@ const Row = memo(function Row({ language, look, technology, selected, hovered, a
       </svg>
       <span class="kr-row-text">
         <span>{title}</span>
-        <span class="kr-muted">{rowNotes(technology, language)}</span>
+        <span class="kr-muted">{notes}</span>
       </span>
     </>
   );
@@ -120,11 +135,14 @@ const Row = memo(function Row({ language, look, technology, selected, hovered, a
     );
   }
   return (
-    <li>
+    <li role="none">
       <button
         type="button"
+        role="option"
         class={`kr-row${hovered ? " kr-hovered" : ""}`}
-        aria-current={selected ? "true" : undefined}
+        tabIndex={stop ? 0 : -1}
+        aria-label={[title, notes].filter((part) => part !== "").join(", ")}
+        aria-selected={selected}
         onClick={() => actions.select(id)}
         onDblClick={() => actions.reveal(id)}
         onPointerEnter={() => actions.hover(id)}

@@ -69,6 +69,7 @@ export function RadarPage(props: RadarPageProps): VNode {
     },
     ring: (id) => onState({ filter: toggleChoice(filter, "ring", id) }),
   });
+  const resetFilter = () => onState({ filter: noFilter });
   const technology = view.technologies.find(({ id }) => id === selected);
   const shared = { view, palette, shown, hovered, actions };
   const isEmpty = view.technologies.length === 0;
@@ -98,7 +99,7 @@ export function RadarPage(props: RadarPageProps): VNode {
           view={view}
           found={shown?.size}
           updating={props.updating ?? false}
-          onReset={() => onState({ filter: noFilter })}
+          onReset={resetFilter}
           onStopComparing={timeline === undefined ? comparing?.onStop : undefined}
         />
       )}
@@ -142,6 +143,7 @@ export function RadarPage(props: RadarPageProps): VNode {
             withList={mode === "radar"}
             detailsShare={state.detailsShare}
             onDetailsShare={(detailsShare) => onState({ detailsShare })}
+            onReset={resetFilter}
           />
         )}
       </div>

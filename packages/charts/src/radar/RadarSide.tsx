@@ -29,6 +29,8 @@ interface RadarSideProps {
   readonly withList: boolean;
   readonly detailsShare: number;
   readonly onDetailsShare: (share: number) => void;
+  /** Takes the filter away. */
+  readonly onReset: () => void;
   readonly actions: RadarChartActions;
 }
 
@@ -39,7 +41,7 @@ interface RadarSideProps {
 export function RadarSide(props: RadarSideProps): VNode | null {
   const { view, palette, layout, technology, withList, actions } = props;
   const words = radarWords(view.language);
-  const { back } = sharedWords(view.language).shared;
+  const { back, reset } = sharedWords(view.language).shared;
   const atBottom = layout.arrangement === "middle";
   const own = {
     view,
@@ -60,6 +62,14 @@ export function RadarSide(props: RadarSideProps): VNode | null {
         <Icon name={atBottom ? "close" : "back"} />
         {back}
       </button>
+      {props.shown?.has(technology.id) === false && (
+        <p class="kr-status">
+          <span>{words.hiddenByFilter}</span>
+          <button type="button" class="kr-link" onClick={props.onReset}>
+            {reset}
+          </button>
+        </p>
+      )}
       <RadarDetails view={view} palette={palette} technology={technology} actions={actions} />
     </>
   );

@@ -107,8 +107,8 @@ const rows = `
 .kr-rows{flex:1 1 auto;min-width:0;width:100%}
 .kr-page button.kr-chip:hover,.kr-page .kr-row:hover,.kr-page .kr-row.kr-hovered{background:${hover}}
 .kr-page .kr-row:hover,.kr-page .kr-row.kr-hovered,.kr-page button.kr-chip:hover{outline:${activeLine};outline-offset:-1px}
-.kr-page [aria-current=true]{background:${selection};color:${onSelection};outline:${activeLine};outline-offset:-1px}
-.kr-page [aria-current=true] .kr-muted,.kr-page [aria-current=true] .kr-link{color:inherit}
+.kr-page [aria-current=true],.kr-page .kr-row[aria-selected=true]{background:${selection};color:${onSelection};outline:${activeLine};outline-offset:-1px}
+.kr-page [aria-current=true] .kr-muted,.kr-page [aria-current=true] .kr-link,.kr-page .kr-row[aria-selected=true] .kr-muted{color:inherit}
 .kr-page .kr-row:focus-visible{outline:2px solid ${focus};outline-offset:-2px}
 .kr-list{display:grid;gap:16px}
 .kr-list h2{font-size:13px!important;line-height:18px!important;padding:0 4px}
@@ -215,7 +215,7 @@ const media = `
 @keyframes kr-appear-0{from{opacity:0}}
 @keyframes kr-appear-1{from{opacity:0}}
 }
-@media (forced-colors:active){.kr-chart svg{forced-color-adjust:none}.kr-page [aria-current=true],.kr-page [aria-pressed=true]{outline:2px solid Highlight!important}}
+@media (forced-colors:active){.kr-chart svg{forced-color-adjust:none}.kr-page [aria-current=true],.kr-page .kr-row[aria-selected=true],.kr-page [aria-pressed=true]{outline:2px solid Highlight!important}}
 @media print{
 .kr-toolbar>*:not(h1),.kr-timeline,.kr-back,.kr-status button,.kr-details>p:last-child button,.kr-more-rows{display:none!important}
 .kr-page{max-width:none;padding:0}

@@ -63,6 +63,7 @@ export const radarEn = {
   newTechnology: "New technology",
   openExample: "Open the example",
   matches: (found: number, all: number) => `${n(found)} of ${n(all)} match`,
+  hiddenByFilter: "This technology does not match the filter.",
   evidenceKinds: {
     literature: "literature",
     interview: "interview",

@@ -62,6 +62,7 @@ export const radarNb: typeof radarEn = {
   newTechnology: "Ny teknologi",
   openExample: "Åpne eksempel",
   matches: (found, all) => `${n(found)} av ${n(all)} passer`,
+  hiddenByFilter: "Teknologien passer ikke med filteret.",
   evidenceKinds: {
     literature: "litteratur",
     interview: "intervju",

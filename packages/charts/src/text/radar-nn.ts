@@ -62,6 +62,7 @@ export const radarNn: typeof radarEn = {
   newTechnology: "Ny teknologi",
   openExample: "Opne eksempel",
   matches: (found, all) => `${n(found)} av ${n(all)} passar`,
+  hiddenByFilter: "Teknologien passar ikkje med filteret.",
   evidenceKinds: {
     literature: "litteratur",
     interview: "intervju",

@@ -6,12 +6,26 @@ import { moveFrom } from "../../src/radar/move.ts";
 import { pointedAt } from "../../src/radar/pointed-at.ts";
 import { placeInPicture } from "../../src/radar/pointer.ts";
 import { sortRows } from "../../src/radar/table-rows.ts";
+import { rowFrom } from "../../src/radar/use-roving.ts";
 import { madeRadar, tenAreas, viewOf } from "./radars.ts";
 
 const view = viewOf(tenAreas());
 const placed = view.technologies.filter(({ state }) => state === "placed");
 const ringOf = (id: string | undefined) => placed.find((technology) => technology.id === id)?.ring;
 const move = (id: string, key: string) => moveFrom(view, placed, id, key);
+
+describe("arrow keys in a list", () => {
+  it("go a row down and up and stop at its ends, and Home and End go there", () => {
+    expect(["ArrowDown", "ArrowUp", "Home", "End", "Tab"].map((key) => rowFrom(1, 4, key))).toEqual([
+      2,
+      0,
+      0,
+      3,
+      undefined,
+    ]);
+    expect([rowFrom(3, 4, "ArrowDown"), rowFrom(0, 4, "ArrowUp")]).toEqual([3, 0]);
+  });
+});
 
 describe("arrow keys", () => {
   it("go round a ring and come back, meeting every technology of it once", () => {

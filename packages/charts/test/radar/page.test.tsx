@@ -46,12 +46,34 @@ describe("the radar page", () => {
   });
 
   it("has one stop of the Tab key in the chart's marks, which are named options", () => {
-    const options = elementsOf(page(view)).filter(({ attributes }) => attributes.get("role") === "option");
+    const options = elementsOf(page(view)).filter(
+      ({ name, attributes }) => name === "g" && attributes.get("role") === "option",
+    );
     expect(options).toHaveLength(9);
     expect(options.filter(({ attributes }) => attributes.get("tabindex") === "0")).toHaveLength(1);
     expect(options.map(({ attributes }) => attributes.get("aria-label"))).toContain(
       "Skytjenester, Ta i bruk, Data og plattformer",
     );
+  });
+
+  it("has one stop of the Tab key in each ring of the list, at the chosen one where it has it", () => {
+    const stopsOf = (selected?: string) =>
+      elementsOf(page(view, { width: 700, selected }))
+        .filter(({ name, attributes }) => name === "button" && attributes.get("role") === "option")
+        .map(({ attributes }) => [attributes.get("tabindex"), attributes.get("aria-selected")].join(" "))
+        .join(", ");
+    const lists = elementsOf(page(view)).filter(
+      ({ name, attributes }) => name === "ul" && attributes.get("role") === "listbox",
+    );
+    expect(lists.map(({ attributes }) => attributes.get("aria-label"))).toEqual([
+      "Ta i bruk",
+      "Test og piloter",
+      "Utred",
+      "Avvent",
+    ]);
+    expect(stopsOf().match(/0 false/g)).toHaveLength(4);
+    expect(stopsOf("cloud").match(/0 true/g)).toHaveLength(1);
+    expect(stopsOf("cloud").match(/(^|, )0 /g)).toHaveLength(4);
   });
 
   it("marks the chosen one, draws its relations and opens its details in the order of the design", () => {
@@ -237,6 +259,14 @@ describe("a filtered page", () => {
     expect(size(markup)?.attributes.get("viewBox")).toBe(size(page(view))?.attributes.get("viewBox"));
     expect(markup).not.toContain("data-id");
     expect(markup).not.toContain("kr-chip");
+  });
+
+  it("says of open details when the filter leaves their technology out", () => {
+    for (const width of [1400, 700, 380]) {
+      const text = textOf(page(view, { width, filter, selected: "cloud" }));
+      expect(text).toContain("Teknologien passer ikke med filteret. Nullstill");
+      expect(textOf(page(view, { width, selected: "cloud" }))).not.toContain("passer ikke");
+    }
   });
 
   it("has the rows off the rings follow", () => {
