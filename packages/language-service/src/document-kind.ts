@@ -10,7 +10,7 @@ export type DocumentKind = (typeof documentKinds)[number];
  * else by its name; undefined when neither tells. `path` may be a path or an address, `text` its beginning.
  */
 export function documentKind(path: string, text: string): DocumentKind | undefined {
-  const name = path.toLowerCase();
+  const name = withoutQuery(path).toLowerCase();
   const stated = statedKind(text);
   if (stated !== undefined) return stated;
   if (name.endsWith(".workforce.csv")) return "workforce";
@@ -21,6 +21,11 @@ export function documentKind(path: string, text: string): DocumentKind | undefin
 
 /** A header longer than this is no header of a workforce file. */
 const headerReach = 16_384;
+
+/** An address may say more behind its path, as Git's of an earlier revision does; a path may hold anything. */
+export function withoutQuery(path: string): string {
+  return /^[a-z][a-z0-9+.-]+:/i.test(path) ? path.replace(/[?#].*$/s, "") : path;
+}
 
 function statedKind(text: string): DocumentKind | undefined {
   const stated = /^["']?kommuneradar["']?[ \t]*:[ \t]*["']?([a-z]+)/.exec(firstContent(text));

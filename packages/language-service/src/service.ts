@@ -16,7 +16,7 @@ import { checkWorkforce } from "./check-workforce.js";
 import { codeActionsFor } from "./code-actions.js";
 import { codeDocumentation } from "./describe.js";
 import { diagnosticSource, toDiagnostic } from "./diagnostics.js";
-import { type DocumentKind, documentKind } from "./document-kind.js";
+import { type DocumentKind, documentKind, withoutQuery } from "./document-kind.js";
 import { headOf } from "./document-lines.js";
 import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
@@ -252,7 +252,7 @@ function keysOf(uri: string, estimate: EstimateFile): ReadonlySet<string> {
 }
 
 function isYamlName(uri: string): boolean {
-  return /\.ya?ml$/i.test(uri);
+  return /\.ya?ml$/i.test(withoutQuery(uri));
 }
 
 function touch(a: Range, b: Range): boolean {

@@ -33,3 +33,10 @@ describe("documentKind", () => {
     expect(documentKind(path, text)).toBeUndefined();
   });
 });
+
+test("an address is taken by its path, whatever it says behind that", () => {
+  expect(documentKind("git:/x/by.radar.yaml?%7B%22ref%22%3A%22HEAD%22%7D", "")).toBe("radar");
+  expect(documentKind("git:/x/by.workforce.csv?%7B%22ref%22%3A%22HEAD%22%7D", "")).toBe("workforce");
+  expect(documentKind("file:///x/by.yaml?a=b.radar.yaml", "")).toBeUndefined();
+  expect(documentKind("/x/hva?/by.radar.yaml", "")).toBe("radar");
+});

@@ -15,6 +15,7 @@ export function baseRefusalText(
     case "no-repository":
       return t("The file is in no Git repository. Compare with another file instead.");
     case "no-revision":
+      if (base.kind === "revision" && base.ref === "HEAD") return t("This repository has no commits yet.");
       return shallow
         ? t("{0} is not in this repository. The clone is shallow: fetch its history first.", label)
         : t("{0} is not in this repository.", label);

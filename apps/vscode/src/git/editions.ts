@@ -22,8 +22,8 @@ export interface RadarEditions {
   readonly editions: readonly RadarEdition[];
   /** Names of those that could not be read. */
   readonly unreadable: readonly string[];
-  /** There are more, or were: the history is longer than is read, or the clone is shallow. */
-  readonly incomplete: boolean;
+  /** Why there may be more: the history is longer than is read, the clone is shallow, or Git cannot be asked. */
+  readonly incomplete: false | "long" | "shallow" | "no-git";
 }
 
 /** What a commit has of a radar; undefined where it removed the file, and has nothing to show. */
@@ -95,12 +95,20 @@ export class EditionReader {
         else if (radar !== undefined) commits.push({ id: commit, date, name, radar });
       }
     }
-    const incomplete =
-      own !== undefined && (versions?.length === mostCommits || (await isShallow(own.repository)));
+    const incomplete = await this.whyIncomplete(own, versions?.length ?? 0);
     const history = { commits, unreadable, incomplete };
     // One that was broken off is no history.
     if (isWanted()) this.history = history;
     return history;
+  }
+
+  private async whyIncomplete(
+    own: RepositoryFile | undefined,
+    count: number,
+  ): Promise<RadarEditions["incomplete"]> {
+    if (own === undefined) return (await this.bases.hasGit()) ? false : "no-git";
+    if (count === mostCommits) return "long";
+    return (await isShallow(own.repository)) && "shallow";
   }
 
   private async at(repository: GitRepository, { commit, path }: FileVersion): Promise<Outcome> {

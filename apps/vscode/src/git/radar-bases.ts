@@ -70,6 +70,11 @@ export class RadarBases implements vscode.Disposable {
     return this.repositories.of(file);
   }
 
+  /** Whether there is a Git to ask. */
+  async hasGit(): Promise<boolean> {
+    return (await this.repositories.git()) !== undefined;
+  }
+
   /** What `file` is compared with. */
   read(file: vscode.Uri, base: Base): Promise<BaseText> {
     return this.keep(file, base).text;
@@ -159,8 +164,7 @@ export class RadarBases implements vscode.Disposable {
   private async loadRevision(file: vscode.Uri, ref: string, kept: Kept): Promise<BaseText> {
     const found = await this.repositories.of(file);
     if (found === undefined) {
-      const isThere = (await this.repositories.git()) !== undefined;
-      return { refused: isThere ? "no-repository" : "no-git", shallow: false };
+      return { refused: (await this.hasGit()) ? "no-repository" : "no-git", shallow: false };
     }
     const { repository, path } = found;
     const source = { root: repository.rootUri.toString(), ref, path };

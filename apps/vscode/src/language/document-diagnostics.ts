@@ -14,7 +14,7 @@ const pause = 200;
  */
 export class DocumentDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection("kommuneradar");
-  private readonly waiting = new Map<string, unknown>();
+  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** Files that were checked against others. */
   private readonly dependent = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
@@ -74,7 +74,7 @@ export class DocumentDiagnostics implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument): void {
-    if (document.isClosed || !isYaml(document)) return;
+    if (document.isClosed || !isYaml(document) || isEarlier(document.uri)) return;
     const { service, workspaceFiles, log } = this.host;
     const { looks } = workspaceFiles;
     try {
@@ -99,4 +99,12 @@ export class DocumentDiagnostics implements vscode.Disposable {
     this.collection.delete(uri);
     this.host.service.forget(key);
   }
+}
+
+/** What one looks at and cannot mend, as the older side of a comparison of texts; a folder of the window is not that. */
+function isEarlier(uri: vscode.Uri): boolean {
+  const { workspace } = vscode;
+  return (
+    workspace.fs.isWritableFileSystem(uri.scheme) === false && workspace.getWorkspaceFolder(uri) === undefined
+  );
 }

@@ -116,9 +116,11 @@ export class Timeline implements vscode.Disposable {
     if (this.read === undefined) return t("Reading earlier editions …");
     const { unreadable, incomplete } = this.read;
     const parts = [
-      count === 0 ? t("No earlier edition was found, in Git or in a file beside it.") : "",
+      count === 0 && incomplete !== "no-git"
+        ? t("No earlier edition was found, in Git or in a file beside it.")
+        : "",
       unreadable.length > 0 ? t("Cannot be read: {0}", unreadable.join(", ")) : "",
-      incomplete ? t("There are earlier ones that are not shown.") : "",
+      incomplete === false ? "" : whyIncomplete(incomplete),
     ];
     return parts.filter((part) => part !== "").join(" ");
   }
@@ -130,4 +132,15 @@ export function editionLabel(
   language: PageLanguage,
 ): string {
   return [formatDate(date, language), name].filter((part) => part !== "").join(" · ");
+}
+
+function whyIncomplete(reason: Exclude<RadarEditions["incomplete"], false>): string {
+  switch (reason) {
+    case "long":
+      return t("There are earlier ones that are not shown.");
+    case "shallow":
+      return t("The clone is shallow: fetch its history to see earlier ones.");
+    case "no-git":
+      return t("Git is not to be had here: only editions in files beside the radar are shown.");
+  }
 }

@@ -20,9 +20,12 @@ export class RealRepository
       | "diffBetween"
     >
 {
-  readonly root = realpathSync(mkdtempSync(join(tmpdir(), "kommuneradar-git-")));
+  readonly root: string;
 
-  constructor() {
+  /** @param root of a repository that is there; without it a new one is made */
+  constructor(root?: string) {
+    this.root = root ?? realpathSync(mkdtempSync(join(tmpdir(), "kommuneradar-git-")));
+    if (root !== undefined) return;
     this.git("init", "--quiet", "--initial-branch", "main");
     this.git("config", "user.name", "Kari Nordmann");
     this.git("config", "user.email", "kari@example.org");

@@ -25,6 +25,14 @@ export class OpenDocument {
     return this.text;
   }
 
+  get lineCount(): number {
+    return this.text.split("\n").length;
+  }
+
+  lineAt(line: number): { readonly text: string } {
+    return { text: this.text.split("\n")[line] ?? "" };
+  }
+
   replace(text: string): void {
     this.text = text;
     this.version++;
@@ -47,6 +55,7 @@ const settings = new Map<string, unknown>();
 const watchers = new Set<Watcher>();
 const extensionsChanged = new EventEmitter<void>();
 const others = new Map<string, unknown>();
+const diagnostics = new Map<string, readonly unknown[]>();
 const contexts = new Map<string, unknown>();
 const activeChanged = new EventEmitter<unknown>();
 let diskReads = 0;
@@ -82,7 +91,11 @@ export const workspace = {
     get: (name: string, standard?: unknown) => settings.get(name) ?? standard,
   }),
   createFileSystemWatcher: (pattern: RelativePattern) => new Watcher(pattern),
+  onDidDeleteFiles: new EventEmitter<{ readonly files: readonly Uri[] }>().event,
+  /** Folders of the window are those of the machine, and of a file system of the tests' own. */
+  getWorkspaceFolder: ({ scheme }: Uri) => (["file", "virtual"].includes(scheme) ? {} : undefined),
   fs: {
+    isWritableFileSystem: (scheme: string) => scheme === "file",
     readFile(uri: Uri): Promise<Uint8Array> {
       diskReads++;
       return readFile(uri.fsPath);
@@ -115,6 +128,14 @@ export const commands = {
   },
 };
 
+export const languages = {
+  createDiagnosticCollection: () => ({
+    set: (uri: Uri, found: readonly unknown[]) => diagnostics.set(uri.toString(), found),
+    delete: (uri: Uri) => diagnostics.delete(uri.toString()),
+    dispose: () => diagnostics.clear(),
+  }),
+};
+
 export const window = {
   onDidChangeActiveTextEditor: activeChanged.event,
   onDidChangeVisibleTextEditors: new EventEmitter<unknown>().event,
@@ -134,6 +155,8 @@ export const extensions = {
 export const editor = {
   /** Context keys as they are set. */
   contexts: contexts as ReadonlyMap<string, unknown>,
+  /** What is told of each document, by address. */
+  diagnostics: diagnostics as ReadonlyMap<string, readonly unknown[]>,
   /** Closes all, and forgets settings and other extensions. */
   reset(): void {
     documents.length = 0;
