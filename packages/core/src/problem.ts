@@ -115,6 +115,18 @@ export interface ProblemData {
   };
   /** A code of the file's own that its mapping leads nowhere with, or to no code of the classification. */
   "unmapped-code": { readonly code: string; readonly classification: string };
+  /** Codes of the file's own that its mapping does not have, or leaves open, by weight. */
+  "unmapped-codes": {
+    readonly classification: string;
+    readonly unit: "fte" | "headcount" | "rows";
+    /** All of them, their weight, and its share of the file's. */
+    readonly count: number;
+    readonly weight: number;
+    readonly share: number;
+    /** The heaviest, and their share of the weight of all of them. */
+    readonly codes: readonly { readonly code: string; readonly weight: number; readonly share: number }[];
+    readonly listedShare: number;
+  };
   "missing-occupation": Record<string, never>;
   "not-occupation-codes": {
     readonly looksLike: "position-codes" | "seven-digit-codes" | "other";

@@ -24,6 +24,7 @@ const withoutExample = [
   "more-problems",
   "municipality-without-rows",
   "unmapped-code",
+  "unmapped-codes",
 ];
 
 test("each code has a page and a rule file, and each of these a code", () => {

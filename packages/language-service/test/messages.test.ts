@@ -186,6 +186,33 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "mapping-not-found": [{ file: "Aaa1" }],
   "missing-mapping": [{ codes: "Aaa1" }],
   "unmapped-code": [{ code: "Aaa1", classification: "styrk08" }],
+  "unmapped-codes": [
+    {
+      ...{ classification: "styrk08", unit: "fte", count: 2, weight: 120.5, share: 0.3, listedShare: 1 },
+      codes: [
+        { code: "Bbb2", weight: 100, share: 0.25 },
+        { code: "Ccc3", weight: 20.5, share: 0.05 },
+      ],
+    },
+    {
+      ...{
+        classification: "styrk08",
+        unit: "headcount",
+        count: 712,
+        weight: 500,
+        share: 0.5,
+        listedShare: 0.92,
+      },
+      codes: [{ code: "Bbb2", weight: 460, share: 0.46 }],
+    },
+    {
+      ...{ classification: "styrk08", unit: "rows", count: 2, weight: 2, share: 1, listedShare: 1 },
+      codes: [
+        { code: "Bbb2", weight: 1, share: 0.5 },
+        { code: "Ccc3", weight: 1, share: 0.5 },
+      ],
+    },
+  ],
   "radar-not-found": [{ file: "Aaa1" }],
   "dependency-cycle": [
     { cycle: ["Aaa1", "Bbb2"], count: 2 },

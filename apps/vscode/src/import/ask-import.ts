@@ -1,7 +1,8 @@
 import {
-  appendUnmapped,
+  appendUnmappedBytes,
   type CodeSystem,
   codeSystems,
+  decodeBytes,
   type ImportRole,
   type ImportWeight,
   importRoles,
@@ -216,7 +217,7 @@ async function askMapping(session: ImportSession): Promise<void> {
       filters: { [t("Mapping")]: ["csv", "tsv", "txt", "json"] },
     })) ?? [];
   if (file === undefined) return;
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const text = decodeBytes(await vscode.workspace.fs.readFile(file))?.text ?? "";
   const mapping = readMapping(text);
   if (mapping === undefined) {
     const note = { code: "mapping-unreadable", line: 0 } as const;
@@ -235,13 +236,12 @@ async function writeUnmapped(session: ImportSession): Promise<void> {
   if (file === undefined) return;
   const { fs } = vscode.workspace;
   const before = await fs.readFile(file).then(
-    (bytes) => new TextDecoder().decode(bytes),
+    (bytes) => bytes,
     () => undefined,
   );
-  const there = before === undefined ? undefined : readMapping(before);
-  const known = new Set([...session.mappedCodes, ...(there?.targets.keys() ?? []), ...(there?.open ?? [])]);
-  const text = appendUnmapped(before, unmapped, known, classification);
-  if (text === undefined) return;
-  await fs.writeFile(file, new TextEncoder().encode(text));
+  const missing = unmapped.filter(({ code }) => !session.mappedCodes.has(code));
+  const content = appendUnmappedBytes(before, missing, classification);
+  if (content === undefined) return;
+  await fs.writeFile(file, content);
   await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 }

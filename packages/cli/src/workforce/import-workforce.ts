@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import {
-  appendUnmapped,
+  appendUnmappedBytes,
+  decodeBytes,
   type ImportNote,
   type ImportPlan,
   type ImportResult,
@@ -166,16 +167,11 @@ async function writeUnmapped(
   { io }: Context,
 ): Promise<string | undefined> {
   const full = resolve(io.cwd, path);
-  const { text } = existsSync(full) ? await readText(full) : { text: undefined };
-  if (existsSync(full) && text === undefined) return "unreadable";
-  const known = text === undefined ? undefined : readMapping(text);
-  const codes = new Set([
-    ...(known?.targets.keys() ?? []),
-    ...(known?.open ?? []),
-    ...(known?.ambiguous.keys() ?? []),
-  ]);
-  if (text !== undefined && /^\s*[[{]/.test(text)) return "JSON";
-  const content = appendUnmapped(text, result.unmapped, codes, result.classification);
+  const bytes = existsSync(full) ? await readBytes(full) : undefined;
+  if (existsSync(full) && typeof bytes !== "object") return "unreadable";
+  const before = typeof bytes === "object" ? bytes : undefined;
+  if (before !== undefined && /^\s*[[{]/.test(decodeBytes(before)?.text ?? "")) return "JSON";
+  const content = appendUnmappedBytes(before, result.unmapped, result.classification);
   return content === undefined ? undefined : await writeNew(full, content, true);
 }
 

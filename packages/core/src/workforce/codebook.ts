@@ -16,6 +16,8 @@ export class Codebook {
 
   readonly #reference: WorkforceOptions["reference"];
   readonly #occupationKnown: boolean[] = [];
+  /** Codes as they are written, by how they stand in the cube: those that no mapping leads anywhere with. */
+  readonly #codes = new Map<string, string>();
   #municipalitiesSeen = 0;
   #hasFictional = false;
   readonly #sectorIds: ReadonlyMap<string, string>;
@@ -30,11 +32,13 @@ export class Codebook {
     // A position code may have the digits of an occupation: what the header disowns must never be looked up.
     const targets = options.mapping?.targets;
     const disowned = layout.mapped || layout.positionCodes;
-    this.occupations = new ValueIndex(
-      (code) =>
-        targets?.get(code) ??
-        (disowned && this.#exists(code) ? `${layout.format.columns.occupation} ${code}` : code),
-    );
+    this.occupations = new ValueIndex((code) => {
+      const target = targets?.get(code);
+      if (target !== undefined) return target;
+      const value = disowned && this.#exists(code) ? `${layout.format.columns.occupation} ${code}` : code;
+      this.#codes.set(value, code);
+      return value;
+    });
     this.dimensions = layout.dimensions.map((_, dimension) =>
       dimension === sectorDimension ? new ValueIndex((name) => this.#sectorId(name)) : new ValueIndex(),
     );
@@ -48,6 +52,11 @@ export class Codebook {
       this.#occupationKnown[id] = known;
     }
     return known;
+  }
+
+  /** The code behind a value of the cube; undefined where a mapping led to the value. */
+  codeOf(occupation: string): string | undefined {
+    return this.#codes.get(occupation);
   }
 
   isOccupation(id: number): boolean {

@@ -9,6 +9,7 @@ import { type PartsSource, withParts } from "./parting.js";
 import type { ProblemTally } from "./problem-tally.js";
 import { LineTally, type RowWatch } from "./row-lines.js";
 import type { Cube, CubeCell, WorkforceFormat, WorkforceTable } from "./types.js";
+import { unmappedCodes, unmappedProblem } from "./unmapped-codes.js";
 
 /** What has been read of a file with a header. */
 export interface Contents {
@@ -35,8 +36,9 @@ export interface Contents {
 export function tableOf(contents: Contents): WorkforceTable {
   const { layout, codebook, cells, rows, rejectedRows } = contents;
   const foreign = foreignCodes(layout, codebook, cells);
-  const header = [...layout.problems];
-  if (foreign) header.push(foreign.problem);
+  const unmapped = layout.mapped || foreign ? unmappedCodes(codebook, cells) : [];
+  const heading = foreign?.problem ?? unmappedProblem(unmapped, layout, cells);
+  const header = heading ? [...layout.problems, heading] : [...layout.problems];
   if (rows === 0) {
     header.push({ code: "empty-file", range: rowsRange(contents.head), data: { expected: "rows" } });
   }
@@ -63,6 +65,7 @@ export function tableOf(contents: Contents): WorkforceTable {
     },
     rows,
     rejectedRows,
+    unmapped,
     fictional:
       codebook.hasFictional() &&
       (layout.keptApart[municipalityDimension] !== true ||
@@ -109,6 +112,7 @@ export function unreadableTable(
     problems: [found],
     rows: 0,
     rejectedRows: 0,
+    unmapped: [],
     fictional: false,
     firstLineOf: () => undefined,
     linesOf: () => undefined,

@@ -64,6 +64,15 @@ export interface Cube {
   readonly cells: readonly CubeCell[];
 }
 
+/** A code of a file's own that leads to no occupation. */
+export interface UnmappedCode {
+  readonly code: string;
+  /** As it stands in the cube. */
+  readonly occupation: string;
+  readonly rows: number;
+  readonly weightMilli: number;
+}
+
 export interface WorkforceTable {
   readonly format: WorkforceFormat;
   readonly cube: Cube;
@@ -76,6 +85,11 @@ export interface WorkforceTable {
    * when the occupation's or the weight's column is missing or ambiguous.
    */
   readonly rejectedRows: number;
+  /**
+   * Codes that lead to no occupation, heaviest first: of a file with a mapping those that it does not have or leaves open,
+   * of another those of no classification, where they are so many that one problem heads the file.
+   */
+  readonly unmapped: readonly UnmappedCode[];
   /** A municipality 9901–9999 occurs: sample data. */
   readonly fictional: boolean;
   /** 0-based line of the first row with this occupation. */

@@ -30,6 +30,46 @@ test("what it leads nowhere with is said once per code, as is a target that does
   ]);
 });
 
+test("codes without a target head the file by weight; one that leads to nothing is the mapping's fault", () => {
+  const table = readWorkforce("stillingskode;årsverk\n7174;5\n9430;1\nx1;1\nx2;2,5\nx1;0,5\n", options);
+  expect(table.unmapped).toEqual([
+    { code: "x2", occupation: "x2", rows: 1, weightMilli: 2500 },
+    { code: "x1", occupation: "x1", rows: 2, weightMilli: 1500 },
+  ]);
+  expect(table.problems.find(({ code }) => code === "unmapped-codes")).toEqual({
+    code: "unmapped-codes",
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 13 } },
+    data: {
+      classification: "styrk08",
+      unit: "fte",
+      count: 2,
+      weight: 4,
+      share: 0.4,
+      codes: [
+        { code: "x2", weight: 2.5, share: 0.25 },
+        { code: "x1", weight: 1.5, share: 0.15 },
+      ],
+      listedShare: 1,
+    },
+  });
+});
+
+test("thirty are listed, and how much of the weight without a target they are", () => {
+  const rows = Array.from({ length: 50 }, (_, at) => `x${at};${at < 30 ? 3 : 0.5}\n`).join("");
+  const problem = readWorkforce(`stillingskode;årsverk\n${rows}`, options).problems.find(
+    ({ code }) => code === "unmapped-codes",
+  );
+  expect(problem?.data).toMatchObject({ count: 50, share: 1, listedShare: 0.9, codes: { length: 30 } });
+});
+
+test("codes of another catalogue are listed by weight too, as they are written", () => {
+  const table = readWorkforce("stillingskode;årsverk\n7531;5\n9430;6\n", { reference: referenceData });
+  expect(table.unmapped.map(({ code, occupation }) => [code, occupation])).toEqual([
+    ["9430", "9430"],
+    ["7531", "stillingskode 7531"],
+  ]);
+});
+
 test("two codes of one target are no duplicate rows", () => {
   const table = readWorkforce("kommune;kode;fte\n0301;7174;1\n0301;7174;1\n", {
     ...options,
@@ -54,6 +94,7 @@ test("an edited text is what a fresh reading is", () => {
       const { cube, problems } = live.table();
       expect(cube).toEqual(fresh.cube);
       expect(problems).toEqual(fresh.problems);
+      expect(live.table().unmapped).toEqual(fresh.unmapped);
     }),
   );
 });

@@ -66,6 +66,7 @@ export { unknownScoreSet } from "./unknown-score-set.js";
 export { unknownSector } from "./unknown-sector.js";
 export { unknownTechnology } from "./unknown-technology.js";
 export { unmappedCode } from "./unmapped-code.js";
+export { unmappedCodes } from "./unmapped-codes.js";
 export { unreadableFile } from "./unreadable-file.js";
 export { unusedCategory } from "./unused-category.js";
 export { unusedRing } from "./unused-ring.js";

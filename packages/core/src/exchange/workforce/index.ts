@@ -1,6 +1,8 @@
 export { type CodeSystem, codeSystems, type DetectedCodes } from "./code-system.js";
+export { decodeBytes } from "./decode-bytes.js";
 export { type ImportContext, type ImportedCell, type ImportResult, importRows } from "./import-rows.js";
 export { type CodeMapping, mergeMappings, readMapping } from "./mapping.js";
+export { type MappingRow, type MappingTable, readMappingTable } from "./mapping-table.js";
 export {
   type ImportNote,
   type ImportNoteCode,
@@ -29,5 +31,5 @@ export type {
 } from "./source.js";
 export { workforceTemplate } from "./template.js";
 export { writeEstimateFor } from "./write-estimate.js";
-export { appendUnmapped } from "./write-mapping.js";
+export { appendUnmapped, appendUnmappedBytes, type NewMappingRow } from "./write-mapping.js";
 export { writeImportedWorkforce } from "./write-workforce.js";

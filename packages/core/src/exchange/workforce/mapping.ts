@@ -1,6 +1,4 @@
-import { foldName } from "../../workforce/fold-name.js";
-import { delimitedRows, detectDelimiter } from "./delimited-rows.js";
-import type { SourceRow } from "./source.js";
+import { readMappingTable } from "./mapping-table.js";
 
 /** A table from codes of one's own to a classification. */
 export interface CodeMapping {
@@ -10,11 +8,6 @@ export interface CodeMapping {
   /** Codes with more than one target: none of them is used. */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>;
 }
-
-const from = ["from", "fra", "kode", "code", "sourceCode", "stillingskode", "yrkeskode", "yrkeskatalog"].map(
-  foldName,
-);
-const to = ["to", "til", "targetCode", "styrk08", "isco08", "soc2010", "occupation", "yrke"].map(foldName);
 
 /**
  * Reads a mapping: a two-column CSV (`from;to`, more columns are notes), or a correspondence table as SSB's Klass gives
@@ -66,22 +59,7 @@ function mappingOf(pairs: Pairs | undefined): CodeMapping | undefined {
 }
 
 function pairsOfCsv(text: string): Pairs | undefined {
-  const plain = text.replace(/^\uFEFF/, "");
-  return pairsOfRows([...delimitedRows(plain, detectDelimiter(plain))]);
-}
-
-function pairsOfRows(rows: readonly SourceRow[]): Pairs | undefined {
-  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
-  if (!header || header.cells.length < 2) return undefined;
-  const column = (names: readonly string[]) =>
-    header.cells.findIndex((cell) => names.includes(foldName(cell)));
-  const [a, b] = [column(from), column(to)];
-  const isBare = a < 0 && b < 0 && /^\d/.test(header.cells[0] ?? "");
-  const [source, target] = a >= 0 && b >= 0 && a !== b ? [a, b] : [0, 1];
-  return (isBare ? [header, ...body] : body).flatMap(({ cells }) => {
-    const code = cells[source]?.trim() ?? "";
-    return code === "" ? [] : [[code, cells[target]?.trim() ?? ""] as const];
-  });
+  return readMappingTable(text)?.rows.map(({ code, target }) => [code, target] as const);
 }
 
 function pairsOfJson(text: string): Pairs | undefined {

@@ -1,29 +1,83 @@
-import { csvCell } from "./write-workforce.js";
+import { decodeBytes } from "./decode-bytes.js";
+import { encodeText } from "./encode-text.js";
+import { type MappingTable, mappingCell, readMappingTable } from "./mapping-table.js";
 
-interface Unmapped {
+/** A code without a target; `title` where it is known. */
+export interface NewMappingRow {
   readonly code: string;
-  readonly weightMilli: number;
+  readonly title?: string;
 }
 
 /**
- * A mapping file with rows for codes that have no target, heaviest first, appended to what the file holds. A code the
- * file has already is not written again. Undefined when there is nothing to add.
+ * A mapping file with rows for codes that have no target, in the order given, appended to what the file holds: in its
+ * columns, delimiter and line ends, and not for a code that it has already. Undefined when there is nothing to add, or
+ * when the file would not read as before with them.
  */
 export function appendUnmapped(
   file: string | undefined,
-  unmapped: readonly Unmapped[],
-  known: ReadonlySet<string>,
+  unmapped: readonly NewMappingRow[],
   classification: string,
 ): string | undefined {
-  const missing = unmapped.filter(({ code }) => !known.has(code));
+  const isNew = file === undefined || file.replace(/^\uFEFF/, "").trim() === "";
+  const columns = unmapped.some(({ title }) => title)
+    ? ["from", classification, "title"]
+    : ["from", classification];
+  const start = isNew ? `${file ?? ""}${columns.join(";")}\n` : file;
+  const before = readMappingTable(start);
+  if (before === undefined) return undefined;
+  const known = new Set(before.rows.map(({ code }) => code));
+  const missing = unmapped.filter(({ code }) => code !== "" && !known.has(code) && known.add(code));
   if (missing.length === 0) return undefined;
-  const start = file === undefined || file.trim() === "" ? `from;${classification}\n` : file;
-  const delimiter = delimiterOf(start);
-  const lines = missing.map(({ code }) => `${csvCell(code)}${delimiter}`);
-  return `${start}${start.endsWith("\n") ? "" : "\n"}${lines.join("\n")}\n`;
+  const eol = /\r\n|\n|\r/.exec(start)?.[0] ?? "\n";
+  const lines = missing.map((row) => rowOf(row, before));
+  const content = `${start}${/[\n\r]$/.test(start) ? "" : eol}${lines.join(eol)}${eol}`;
+  return isKept(before, missing, readMappingTable(content)) ? content : undefined;
 }
 
-function delimiterOf(text: string): string {
-  const first = text.slice(0, text.indexOf("\n") + 1 || text.length);
-  return [";", "\t", ","].find((one) => first.includes(one)) ?? ";";
+function rowOf(
+  { code, title = "" }: NewMappingRow,
+  { delimiter, from, title: titles, width }: MappingTable,
+): string {
+  const cells = new Array<string>(width).fill("");
+  cells[from] = mappingCell(code, delimiter);
+  if (titles >= 0) cells[titles] = mappingCell(title, delimiter);
+  return cells.join(delimiter);
+}
+
+/** A quotation mark left open in the file would take the new rows in: then they are not written. */
+function isKept(
+  before: MappingTable,
+  added: readonly NewMappingRow[],
+  after: MappingTable | undefined,
+): boolean {
+  if (after?.rows.length !== before.rows.length + added.length) return false;
+  return after.rows.every(({ code, target }, at) => {
+    const row = before.rows[at] ?? { code: added[at - before.rows.length]?.code, target: "" };
+    return row.code === code && row.target === target;
+  });
+}
+
+/** The same for the bytes of a file, whose encoding is kept: what is there stays byte for byte. */
+export function appendUnmappedBytes(
+  file: Uint8Array | undefined,
+  unmapped: readonly NewMappingRow[],
+  classification: string,
+): Uint8Array | undefined {
+  const { text, encoding } = (file && decodeBytes(file)) ?? { text: undefined, encoding: "utf-8" };
+  const bytes = file ?? new Uint8Array(0);
+  // Of letters that the encoding lacks, the titles can be done without.
+  for (const rows of [unmapped, unmapped.map(({ code }) => ({ code }))]) {
+    const content = appendUnmapped(text, rows, classification);
+    if (content === undefined) return undefined;
+    const added = encodeText(content.slice(text === undefined ? 0 : text.length), encoding);
+    if (added !== undefined) return joined(bytes, added);
+  }
+  return undefined;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }

@@ -1,0 +1,141 @@
+import type { ClassificationId } from "@kommuneradar/schema";
+import type { Range } from "../../range.js";
+import { classificationOfName } from "../../workforce/column-names.js";
+import { foldName } from "../../workforce/fold-name.js";
+import { placeIn, rangeAt } from "../../workforce/place.js";
+import { RecordScanner } from "../../workforce/record.js";
+import { detectDelimiter } from "./delimited-rows.js";
+
+/** A row of a mapping: a code of one's own, and where it leads. */
+export interface MappingRow {
+  readonly code: string;
+  /** "" where it is still open. */
+  readonly target: string;
+  /** What the file says that the code is called; "" where it does not. */
+  readonly title: string;
+  /** The cells, quotation marks included; of a target that has no cell, the end of the row. */
+  readonly codeRange: Range;
+  readonly targetRange: Range;
+}
+
+/** A mapping as a table of text, with the places of its cells. */
+export interface MappingTable {
+  /** One character. */
+  readonly delimiter: string;
+  /** Names of the columns; undefined where the first row is one of codes already. */
+  readonly headers: readonly string[] | undefined;
+  /** Line (0-based) of the first row of codes, whether or not there is one. */
+  readonly firstRow: number;
+  /** Columns of codes, targets and titles; -1 where no column is one of titles. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: number;
+  /** Cells of a row. */
+  readonly width: number;
+  /** As the header of the targets says. */
+  readonly classification: ClassificationId | undefined;
+  /** Those with a code, in the order of the file. */
+  readonly rows: readonly MappingRow[];
+}
+
+const from = ["from", "fra", "kode", "code", "sourceCode", "stillingskode", "yrkeskode", "yrkeskatalog"].map(
+  foldName,
+);
+const to = ["to", "til", "targetCode", "styrk08", "isco08", "soc2010", "occupation", "yrke"].map(foldName);
+const titles = ["title", "tittel", "sourceName", "stilling", "stillingsbetegnelse", "stillingstittel"]
+  .concat(["betegnelse", "navn", "name"])
+  .map(foldName);
+
+interface Cell {
+  readonly text: string;
+  readonly range: Range;
+}
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly end: Range;
+}
+
+/** Reads a mapping that is a table of text (`from;to`, more columns are notes). Undefined where it is none. */
+export function readMappingTable(given: string): MappingTable | undefined {
+  const text = given.replace(/^\uFEFF/, "");
+  const delimiter = statedDelimiter(text) ?? detectDelimiter(text);
+  const [first, ...others] = rowsOf(text, delimiter);
+  if (first === undefined || first.cells.length < 2) return undefined;
+  const names = first.cells.map((cell) => foldName(cell.text));
+  const column = (known: readonly string[]) => names.findIndex((name) => known.includes(name));
+  const [a, b] = [column(from), column(to)];
+  const isNamed = a >= 0 && b >= 0 && a !== b;
+  const isBare = a < 0 && b < 0 && /^\d/.test(first.cells[0]?.text ?? "");
+  const [source, target] = isNamed ? [a, b] : [0, 1];
+  const title = isBare ? -1 : names.findIndex((name, at) => isTitle(name) && at !== source && at !== target);
+  const body = isBare ? [first, ...others] : others;
+  const headers = isBare ? undefined : first.cells.map((cell) => cell.text);
+  return {
+    delimiter,
+    headers,
+    firstRow: isBare ? first.end.start.line : first.end.end.line + 1,
+    from: source,
+    to: target,
+    title,
+    width: first.cells.length,
+    classification: classificationOfName(headers?.[target] ?? ""),
+    rows: body.flatMap(({ cells, end }): MappingRow[] => {
+      const code = cells[source];
+      if (code === undefined || code.text === "") return [];
+      return [
+        {
+          code: unescaped(code.text),
+          target: cells[target]?.text ?? "",
+          title: cells[title]?.text ?? "",
+          codeRange: code.range,
+          targetRange: cells[target]?.range ?? end,
+        },
+      ];
+    }),
+  };
+}
+
+/** A code that a spreadsheet would take for a formula stands behind an apostrophe (`mappingCell`). */
+function unescaped(code: string): string {
+  return /^'+[=+\-@\t\r]/.test(code) ? code.slice(1) : code;
+}
+
+/** A code or a title as a cell of a mapping: no formula of a spreadsheet, and read again as it was. */
+export function mappingCell(text: string, delimiter: string): string {
+  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return [delimiter, '"', "\n", "\r"].some((sign) => safe.includes(sign))
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
+}
+
+function isTitle(name: string): boolean {
+  return titles.includes(name);
+}
+
+const stated = /^"?sep=(.)"?(?:\r\n|\n|\r)/i;
+
+function statedDelimiter(text: string): string | undefined {
+  return stated.exec(text)?.[1];
+}
+
+function* rowsOf(text: string, delimiter: string): Generator<Row> {
+  const record = new RecordScanner(delimiter.charCodeAt(0));
+  let line = 0;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    at = record.scan(text, start, true);
+    const rangeOf = (from: number, to: number) => rangeAt(placeIn(text, start, line, from, to), 0);
+    const cells = Array.from({ length: record.count }, (_, cell): Cell => {
+      const written = record.content(text, cell).trim();
+      const isQuoted = record.quoted[cell] === true;
+      const first = isQuoted ? (record.starts[cell] ?? 0) : record.contentStart(text, cell);
+      const last = isQuoted ? (record.ends[cell] ?? 0) : record.contentEndOf(text, cell, first);
+      return { text: written, range: rangeOf(first, last) };
+    });
+    const end = rangeOf(record.contentEnd, record.contentEnd);
+    const states = start === 0 && stated.test(text);
+    if (!states && cells.some((cell) => cell.text !== "")) yield { cells, end };
+    line += record.lineBreaks;
+  }
+}
