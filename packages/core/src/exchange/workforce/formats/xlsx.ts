@@ -1,13 +1,16 @@
-import readWorkbook from "read-excel-file/universal";
 import { decimalText } from "../decimal-text.js";
 import { headerScore } from "../find-header.js";
 import type { SourceFormat, SourceRow } from "../source.js";
-import { unpackWorkbook } from "./unpack-workbook.js";
 
 /** Excel workbooks (Office Open XML). A formula counts as the value that was last saved for it. */
 export const xlsx: SourceFormat = {
   recognises: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
   async read({ bytes }, options) {
+    // What reads workbooks takes long to load, and few who use the rest ever open one.
+    const [{ unpackWorkbook }, { default: readWorkbook }] = await Promise.all([
+      import("./unpack-workbook.js"),
+      import("read-excel-file/universal"),
+    ]);
     const unpacked = unpackWorkbook(bytes);
     if (typeof unpacked === "string") return { refused: unpacked };
     try {
