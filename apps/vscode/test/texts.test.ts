@@ -19,31 +19,41 @@ function messages(): string[] {
   );
 }
 
-test("every text of the manifest is there in both languages, and none too many", () => {
+const translations = ["nb", "nn"];
+
+test("every text of the manifest is there in all languages, and none too many", () => {
   const manifest = readFileSync(join(folder, "package.json"), "utf8");
-  const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+  const used = [...new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key))].sort();
   expect(used.length).toBeGreaterThan(10);
-  expect(Object.keys(readJson("package.nls.json")).sort()).toEqual([...new Set(used)].sort());
-  expect(Object.keys(readJson("package.nls.nb.json")).sort()).toEqual([...new Set(used)].sort());
+  expect(Object.keys(readJson("package.nls.json")).sort()).toEqual(used);
+  for (const language of translations) {
+    expect(Object.keys(readJson(`package.nls.${language}.json`)).sort(), language).toEqual(used);
+  }
 });
 
-test("every message of the host has a Norwegian text, and no text is left over", () => {
-  const used = [...new Set(messages())];
+test("every message of the host has a text in both kinds of Norwegian, and no text is left over", () => {
+  const used = [...new Set(messages())].sort();
   expect(used.length).toBeGreaterThan(10);
-  expect(Object.keys(readJson("l10n/bundle.l10n.nb.json")).sort()).toEqual(used.sort());
+  for (const language of translations) {
+    expect(Object.keys(readJson(`l10n/bundle.l10n.${language}.json`)).sort(), language).toEqual(used);
+  }
 });
 
-test("a message's places are all in its translation", () => {
+test("a message's places are all in its translations", () => {
   const places = (text: string) => (text.match(/\{\d+\}/g) ?? []).sort();
-  for (const [english, norwegian] of Object.entries(readJson("l10n/bundle.l10n.nb.json"))) {
-    expect(places(norwegian), english).toEqual(places(english));
+  for (const language of translations) {
+    for (const [english, norwegian] of Object.entries(readJson(`l10n/bundle.l10n.${language}.json`))) {
+      expect(places(norwegian), english).toEqual(places(english));
+    }
   }
 });
 
 test("no text is empty, and no Norwegian text is the English one but names", () => {
   const english = readJson("package.nls.json");
-  for (const [key, text] of Object.entries(readJson("package.nls.nb.json"))) {
-    expect(text.trim(), key).not.toBe("");
-    if (key !== "displayName") expect(text, key).not.toBe(english[key]);
+  for (const language of translations) {
+    for (const [key, text] of Object.entries(readJson(`package.nls.${language}.json`))) {
+      expect(text.trim(), key).not.toBe("");
+      if (key !== "displayName") expect(text, key).not.toBe(english[key]);
+    }
   }
 });
