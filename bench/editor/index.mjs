@@ -9,12 +9,18 @@ export async function measure({ rows, say }) {
   await ensureEditor(say);
   // What it imports stands among what the editor's tests have installed.
   const { measureKeystrokes } = await import("./keystrokes.mjs");
+  const { measureActivation } = await import("./activation.mjs");
+  const activation = await measureActivation(say);
   const typed = [];
   for (const count of rows === undefined ? sizes : [rows]) typed.push(await measureKeystrokes(count, say));
-  return { version: 1, benchmark: "editor", node: process.version, typed };
+  return { version: 1, benchmark: "editor", node: process.version, activation, typed };
 }
 
-export function print({ typed, node }, line) {
+export function print({ activation, typed, node }, line) {
+  const { median, slowest, runs } = activation;
+  line(
+    `Activation, as VS Code says it: median ${formatTime(median)}, p95 ${formatTime(slowest)}, ${runs} windows`,
+  );
   line(`Editor, Node ${node}: from a key in a technology's title to the last change painted in the preview`);
   printTable(
     [
