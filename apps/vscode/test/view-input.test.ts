@@ -2,6 +2,7 @@ import {
   defaultSettings,
   type EstimateSettings,
   estimate,
+  estimateSensitivity,
   publishEstimate,
   readEstimateFile,
   readWorkforce,
@@ -10,7 +11,7 @@ import { referenceData } from "@kommuneradar/reference-data";
 import { expect, test } from "vitest";
 import { comparedChoice } from "../src/estimate/compared-choice.ts";
 import { createEstimator } from "../src/estimate/estimator.ts";
-import { titleOf, viewInput } from "../src/estimate/view-input.ts";
+import { type AskSensitivity, titleOf, viewInput } from "../src/estimate/view-input.ts";
 import type { Compared } from "../src/protocol/compared.ts";
 
 const read = (text: string) => readWorkforce(text, { reference: referenceData });
@@ -54,10 +55,10 @@ test("with draws the sampled interval is the range; without, the two ends of the
   expect(range?.max.total).toEqual(under("max").total);
 });
 
-test("the saved figures are of the saved file under the saved settings", () => {
+test("the saved figures are of the saved file under the saved settings, and have no ranges", () => {
   const saved = { file: undefined, tables: [first], settings: { ...settings, mapping: "max" } };
   const input = viewInput({ ...moment, saved }, createEstimator(referenceData), referenceData);
-  expect(input.saved).toEqual(shown([first], saved.settings));
+  expect(input.saved).toEqual(shown([first], { ...saved.settings, draws: 0 }));
 });
 
 test("an estimator used before gives what a fresh one gives, also after a change of thresholds", () => {
@@ -150,11 +151,15 @@ suppressBelow: 0
 test("what each choice does is computed for a reader who has opened it, and of what is shown", () => {
   const estimator = createEstimator(referenceData);
   expect(viewInput(moment, estimator, referenceData).sensitivity).toBe("closed");
-  const { sensitivity } = viewInput({ ...moment, withSensitivity: true }, estimator, referenceData);
-  if (sensitivity === undefined || sensitivity === "closed") throw new Error("not computed");
+  const asked: AskSensitivity = (of, under) => ({
+    value: estimateSensitivity(of, referenceData, under),
+    isOld: false,
+  });
+  const { sensitivity } = viewInput({ ...moment, sensitivity: asked }, estimator, referenceData);
+  if (typeof sensitivity !== "object") throw new Error("not computed");
   const hidden = read("kommune;sektor;styrk08;årsverk\n9901;health;5322;3\n9902;health;9412;2\n");
   const tables = [...moment.tables, { name: "c.csv", table: hidden }];
-  const other = viewInput({ ...moment, tables, withSensitivity: true }, estimator, referenceData);
+  const other = viewInput({ ...moment, tables, sensitivity: asked }, estimator, referenceData);
   expect(sensitivity.choices.map(({ kind }) => kind)).toContain("mapping");
   expect(JSON.stringify(other.sensitivity)).not.toMatch(/"(5322|9412)"/);
 });

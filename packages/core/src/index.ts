@@ -27,7 +27,7 @@ export { type CompareOptions, compareMunicipality } from "./estimate/comparison/
 export { decompose } from "./estimate/comparison/decompose.js";
 export { type Strata, type Stratum, standardise } from "./estimate/comparison/standardise.js";
 export type * from "./estimate/comparison/types.js";
-export { type EstimateOptions, estimate } from "./estimate/engine.js";
+export { type EstimateOptions, estimate, estimateInSteps } from "./estimate/engine.js";
 export { createFigureExplainer, type ExplainFigure } from "./estimate/explain/explain-figures.js";
 export { explainOccupation } from "./estimate/explain/explain-occupation.js";
 export type {
@@ -61,7 +61,7 @@ export {
   type ScoreSetFigures,
 } from "./estimate/score-sets/compare.js";
 export { createScorer, type OccupationScore, type Scorer } from "./estimate/scorer.js";
-export { estimateSensitivity } from "./estimate/sensitivity/sensitivity.js";
+export { estimateSensitivity, estimateSensitivityInSteps } from "./estimate/sensitivity/sensitivity.js";
 export type { Alternative, ChoiceKind, Sensitivity, TotalSensitivity } from "./estimate/sensitivity/types.js";
 export { defaultSettings, settingsFromFile, withoutRanges } from "./estimate/settings.js";
 export type * from "./estimate/types.js";
@@ -94,6 +94,7 @@ export { isSameRadar } from "./radar/same-radar.js";
 export { type AreaPlacement, placeInSectors, type SectorPlacement } from "./radar/sector-placement.js";
 export { technologiesByName } from "./radar/technologies-by-name.js";
 export type * from "./range.js";
+export type { Steps } from "./steps.js";
 export { explainOutcome } from "./text/explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, roundedUnits } from "./text/format.js";
 export * from "./text/localized.js";

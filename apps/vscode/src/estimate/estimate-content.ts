@@ -21,6 +21,7 @@ import { comparedChoice } from "./compared-choice.js";
 import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
+import { LaterFigures } from "./later-figures.js";
 import type { OwnEstimator } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";
@@ -33,6 +34,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly inputs: EstimateInputs;
   private readonly scores = new EstimateScores();
   private readonly saved = new SavedState();
+  private readonly later = new LaterFigures(() => this.advance());
   private scoreFiles: readonly ScoreFile[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
@@ -55,9 +57,10 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     this.subscriptions = vscode.Disposable.from(
       this.inputs,
       this.scores,
+      this.later,
       this.changed,
-      this.scores.onDidChange(() => this.advance()),
-      this.inputs.onDidChange(() => this.advance()),
+      this.scores.onDidChange(() => this.change()),
+      this.inputs.onDidChange(() => this.change()),
       this.inputs.onDidProgress((progress) => panel.post({ type: "progress", ...progress })),
     );
   }
@@ -93,16 +96,16 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         break;
       case "changeSettings":
         this.settings = message.settings;
-        this.advance();
+        this.change();
         break;
       case "changeCompared":
         this.compared = message.compared;
-        this.advance();
+        this.change();
         break;
       case "openSensitivity":
         if (message.open === this.withSensitivity) break;
         this.withSensitivity = message.open;
-        this.advance();
+        this.change();
         break;
       case "copySettings":
         void vscode.env.clipboard.writeText(`${asYaml(this.settings, this.scoreFiles)}\n`);
@@ -129,19 +132,27 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     this.settings = saved.settings;
     this.compared = saved.compared;
     this.withSensitivity = saved.sensitivity;
-    this.advance();
+    this.change();
   }
 
   dispose(): void {
     this.subscriptions.dispose();
   }
 
+  /** Something else is to be estimated. */
+  private change(): void {
+    this.later.restart();
+    this.advance();
+  }
+
+  /** Another picture is to be made. */
   private advance(): void {
     this.currentVersion++;
     this.changed.fire();
   }
 
   private async picture(language: PageLanguage): Promise<EstimatePicture> {
+    const { revision } = this.later;
     const source = await this.inputs.source(language);
     const byYear = workforceYears(await this.inputs.tables(source, language));
     const tables = byYear.at(-1)?.files ?? [];
@@ -152,24 +163,20 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const changes = applySettings(settingsOf(source.method, tables), this.settings);
     scores.refuseWithout(changes.now.scores, language);
     this.settings = changes.changed;
-    const choice = comparedChoice(
-      source.file,
-      this.compared,
-      tables.map(({ table }) => table),
-      referenceData,
-      language,
-    );
+    const counted = tables.map(({ table }) => table);
+    const choice = comparedChoice(source.file, this.compared, counted, referenceData, language);
+    const saved = await this.savedMoment(source, tables, scores.saved);
     const moment = {
       title: titleOf(source.file, baseName(this.document), language),
       file: source.file,
       tables,
-      settings: changes.now,
+      settings: this.later.settingsNow(revision, counted, changes.now, source.file, scores.now),
       compared: choice,
       years: byYear.flatMap(({ year, files }) =>
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
-      saved: await this.savedMoment(source, tables, scores.saved),
-      withSensitivity: this.withSensitivity,
+      saved,
+      ...(this.withSensitivity ? { sensitivity: this.later.sensitivityOf(revision, scores.now) } : {}),
       language,
       date: today(),
     };

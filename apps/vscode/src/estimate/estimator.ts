@@ -5,12 +5,14 @@ import {
   type EstimateResult,
   type EstimateSettings,
   estimate,
+  estimateInSteps,
   groupsFor,
   keepLast,
   type PublishedEstimate,
   type PublishOptions,
   publishEstimate,
   type Scorer,
+  type Steps,
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
@@ -26,6 +28,12 @@ export interface Estimator {
     settings: EstimateSettings,
     file?: EstimateFile,
   ): EstimateResult;
+  /** The same for whom the draws take too long; once made, the same estimate is made at once. */
+  inSteps(
+    tables: readonly WorkforceTable[],
+    settings: EstimateSettings,
+    file: EstimateFile | undefined,
+  ): Steps<EstimateResult>;
   /** The same as it is shown: with what is laid beside it, and without small cells. */
   publish(
     tables: readonly WorkforceTable[],
@@ -43,19 +51,19 @@ export function createEstimator(reference: ReferenceData): Estimator {
     const key = JSON.stringify([scores, classification, mapping, bridge, fallback, overrides]);
     return keep(key, () => createScorer(reference, settings));
   };
+  const made = (settings: EstimateSettings, file: EstimateFile | undefined) => ({
+    groups: groupsFor(file, reference),
+    scorer: scorer(settings),
+  });
   return {
     scorer,
-    estimate: (tables, settings, file) =>
-      estimate(tables, reference, settings, {
-        groups: groupsFor(file, reference),
-        scorer: scorer(settings),
-      }),
+    estimate: (tables, settings, file) => estimate(tables, reference, settings, made(settings, file)),
+    inSteps: (tables, settings, file) => estimateInSteps(tables, reference, settings, made(settings, file)),
     publish: (tables, settings, file, beside = {}) =>
       publishEstimate(tables, reference, settings, {
         ...beside,
         rangesBeside: false,
-        groups: groupsFor(file, reference),
-        scorer: scorer(settings),
+        ...made(settings, file),
         suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,
       }),
   };

@@ -1,13 +1,14 @@
 import type { EstimateViewInput, OccupationPlace } from "@kommuneradar/charts";
 import {
+  type Cube,
   compareMappings,
   compareScoreSets,
   type EstimateFile,
   type EstimateSettings,
-  estimateSensitivity,
   municipalitiesOf,
   resolveText,
   shownCubes,
+  type TotalSensitivity,
   unitGroupsOf,
   type WorkforceTable,
   withoutRanges,
@@ -23,6 +24,12 @@ export interface NamedTable {
   readonly name: string;
   readonly table: WorkforceTable;
 }
+
+/** Gives the sensitivity of what is shown; an old one, or none yet, while it is being made. */
+export type AskSensitivity = (
+  shown: readonly Cube[],
+  plain: EstimateSettings,
+) => { readonly value: TotalSensitivity | undefined; readonly isOld: boolean };
 
 /** What one picture is made from. */
 export interface EstimateMoment {
@@ -44,8 +51,8 @@ export interface EstimateMoment {
         readonly estimator?: Estimator;
       }
     | undefined;
-  /** The reader has opened what each choice does to the total, which costs as much as all the rest. */
-  readonly withSensitivity?: boolean;
+  /** What each choice does to the total, of what is shown; without it nobody has opened it. */
+  readonly sensitivity?: AskSensitivity;
   readonly language: PageLanguage;
   /** YYYY-MM-DD. */
   readonly date: string;
@@ -66,20 +73,25 @@ export function viewInput(
     estimator.estimate(tables, { ...withoutRanges(settings), mapping }, file);
   const shown = shownCubes(tables, result);
   const plain = withoutRanges(settings);
+  const sensitivity = moment.sensitivity?.(shown, plain);
   const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
   const titles = reference.classifications[unitGroupsOf(result.scores, settings)].groups;
   return {
     title: moment.title,
     language,
     result,
-    saved: saved && (saved.estimator ?? estimator).publish(saved.tables, saved.settings, saved.file),
+    // Of what is on disk no range is shown.
+    saved:
+      saved &&
+      (saved.estimator ?? estimator).publish(saved.tables, withoutRanges(saved.settings), saved.file),
     compare: compared?.names,
     scoreSets:
       sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
     mappings: compareMappings(shown, reference, plain, estimator.scorer),
-    sensitivity: moment.withSensitivity ? estimateSensitivity(shown, reference, plain) : "closed",
-    // A sampled interval is the range; until there is one, the two ends of the choice of mapping are.
-    range: settings.draws > 0 ? undefined : { min: underMapping("min"), max: underMapping("max") },
+    sensitivity: sensitivity ? (sensitivity.value ?? "waiting") : "closed",
+    sensitivityIsOld: sensitivity?.isOld ?? false,
+    // An interval is the range; where none is asked for, the two ends of the choice of mapping are.
+    range: hasRanges(settings) ? undefined : { min: underMapping("min"), max: underMapping("max") },
     municipalities: municipalitiesOf(tables),
     fictional: tables.some(({ fictional }) => fictional),
     file: moment.tables.map(({ name }) => name).join(", "),
@@ -101,6 +113,10 @@ export function viewInput(
         title: titles.get(code)?.title ?? "",
       })),
   };
+}
+
+function hasRanges({ ranges, draws }: EstimateSettings): boolean {
+  return ranges === "analytic" || draws > 0;
 }
 
 /** The title of an estimate file in the page's language; a workforce file alone goes by its name. */

@@ -29,8 +29,14 @@ export class OpenDocument {
     return this.text.split("\n").length;
   }
 
-  lineAt(line: number): { readonly text: string } {
-    return { text: this.text.split("\n")[line] ?? "" };
+  lineAt(line: number) {
+    const text = this.text.split("\n")[line] ?? "";
+    return { text, range: { end: { line, character: text.length } } };
+  }
+
+  offsetAt({ line, character }: { readonly line: number; readonly character: number }): number {
+    const before = this.text.split("\n").slice(0, line);
+    return before.reduce((sum, { length }) => sum + length + 1, character);
   }
 
   replace(text: string): void {
@@ -181,6 +187,15 @@ export const editor = {
   type(document: OpenDocument, text: string): void {
     document.replace(text);
     changed.fire({ document, contentChanges: [{ rangeOffset: 0, rangeLength: 0, text }] });
+  },
+  /** Puts a text in the place of some characters. */
+  edit(document: OpenDocument, offset: number, deleted: number, inserted: string): void {
+    const text = document.getText();
+    document.replace(text.slice(0, offset) + inserted + text.slice(offset + deleted));
+    changed.fire({
+      document,
+      contentChanges: [{ rangeOffset: offset, rangeLength: deleted, text: inserted }],
+    });
   },
   save(document: OpenDocument): void {
     document.isDirty = false;

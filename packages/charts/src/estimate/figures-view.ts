@@ -79,7 +79,7 @@ function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boole
       : words.noneNote
     : settings.ranges === "analytic"
       ? words.analyticNote(interval)
-      : words.sampledNote(interval, formatNumber(settings.draws, input.language));
+      : words.sampledNote(interval, formatNumber(settings.draws, input.language), String(settings.seed));
   const { highByUnitGroups, high } = total;
   const isCoarse = highByUnitGroups !== null && high !== null && Math.abs(highByUnitGroups - high) > 1e-9;
   const coarse = isCoarse ? [words.byUnitGroups(percent(highByUnitGroups, input.language))] : [];

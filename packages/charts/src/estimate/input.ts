@@ -64,8 +64,13 @@ export interface EstimateViewInput {
   readonly scoreSets?: readonly ScoreSetFigures[] | undefined;
   /** The same under every mapping, and with coarser codes. See `shownCubes`. */
   readonly mappings?: MappingComparison | undefined;
-  /** Of `shownCubes`, so that nothing hidden is told. `closed`: offered, and not computed before a reader asks (`EstimateActions.openSensitivity`). */
-  readonly sensitivity?: TotalSensitivity | "closed" | undefined;
+  /**
+   * Of `shownCubes`, so that nothing hidden is told. `closed`: offered, and not computed before a reader asks
+   * (`EstimateActions.openSensitivity`); `waiting`: a reader has asked, and it is being computed.
+   */
+  readonly sensitivity?: TotalSensitivity | "closed" | "waiting" | undefined;
+  /** It is of figures before these, and a newer one is being computed. */
+  readonly sensitivityIsOld?: boolean | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];

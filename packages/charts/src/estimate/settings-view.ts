@@ -35,7 +35,9 @@ export function settingsView(input: EstimateViewInput, result: EstimateResult): 
     [
       "draws",
       words.draws,
-      settings.draws > 0 ? words.drawsValue(number(settings.draws), number(settings.seed)) : words.none,
+      settings.ranges === "sampled" && settings.draws > 0
+        ? words.drawsValue(number(settings.draws), number(settings.seed))
+        : words.none,
     ],
   ];
   return rows.filter(([, , value]) => value !== "").map(([id, label, value]) => ({ id, label, value }));

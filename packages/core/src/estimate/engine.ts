@@ -1,8 +1,9 @@
 import type { MunicipalityGroup, ReferenceData } from "@kommuneradar/schema";
+import { finish, type Steps } from "../steps.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 import { cubesOf } from "./cubes.js";
 import { groupWeights, totalWeights } from "./groups.js";
-import { keptFigures } from "./kept-figures.js";
+import { keptFiguresInSteps } from "./kept-figures.js";
 import { occupationResults } from "./occupation-results.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { EstimateResult, EstimateSettings } from "./types.js";
@@ -29,16 +30,32 @@ export function estimate(
   settings: EstimateSettings,
   options: EstimateOptions = {},
 ): EstimateResult {
+  return finish(estimateInSteps(tables, reference, settings, options));
+}
+
+/**
+ * `estimate` for one who must not be held up by the draws. With a scorer that is handed in again, what was drawn is kept:
+ * the same estimate is then made at once, in a single step.
+ */
+export function* estimateInSteps(
+  tables: readonly (WorkforceTable | Cube)[],
+  reference: ReferenceData,
+  settings: EstimateSettings,
+  options: EstimateOptions = {},
+): Steps<EstimateResult> {
   const cubes = cubesOf(tables);
   const scorer = options.scorer ?? createScorer(reference, settings);
-  const figuresOf = keptFigures(scorer, settings);
+  const figuresOf = keptFiguresInSteps(scorer, settings);
   const weights = totalWeights(cubes);
   const grouped = groupWeights(cubes, settings.groupBy, options.groups ?? reference.municipalityGroups);
+  const total = yield* figuresOf(weights);
+  const groups: EstimateResult["groups"][number][] = [];
+  for (const group of grouped) groups.push({ key: group.key, ...(yield* figuresOf(group.weights)) });
   return {
     settings,
     scores: scorer.scoreSet,
-    total: figuresOf(weights),
-    groups: grouped.map((group) => ({ key: group.key, ...figuresOf(group.weights) })),
+    total,
+    groups,
     occupations: occupationResults(scorer, weights),
   };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.js";
 import { bandOf, hasBands } from "./bands.js";
 import type { OccupationScore, Scorer } from "./scorer.js";
 import type { EstimateSettings, Figures } from "./types.js";
@@ -10,16 +11,16 @@ export type WeightByOccupation = ReadonlyMap<string, number>;
 
 /**
  * Makes the figures of groups. Weights are added as integers and products in the order of codes, so the result is the
- * same to the last bit however the rows were ordered.
+ * same to the last bit however the rows were ordered. Only sampling takes more than one step.
  */
 export function createFigures(
   scorer: Scorer,
   settings: EstimateSettings,
-): (weights: WeightByOccupation) => Figures {
-  const createIntervals = settings.ranges === "analytic" ? createAnalyticIntervals : createSampledIntervals;
-  const intervals = createIntervals(scorer, settings);
+): (weights: WeightByOccupation) => Steps<Figures> {
+  const analytic = settings.ranges === "analytic" ? createAnalyticIntervals(scorer, settings) : undefined;
+  const sampled = createSampledIntervals(scorer, settings);
   const isParted = hasBands(scorer.scoreSet);
-  return (weights) => {
+  return function* (weights) {
     let weight = 0;
     let unknown = 0;
     let filled = 0;
@@ -45,7 +46,9 @@ export function createFigures(
     const ofWeight = (milli: number) => (weight > 0 ? milli / weight : 0);
     const ofCovered = (milli: number) => (coveredWeight > 0 ? milli / coveredWeight : null);
     const ofBands = (milli: number) => (isParted ? ofCovered(milli) : null);
-    const { meanInterval, highInterval } = intervals(covered, coveredWeight);
+    const { meanInterval, highInterval } = analytic
+      ? analytic(covered, coveredWeight)
+      : yield* sampled(covered, coveredWeight);
     return {
       weight: weight / 1000,
       unknownCode: unknown / 1000,

@@ -1,4 +1,5 @@
 import type { OccupationGroup, ReferenceData, ScoreSet } from "@kommuneradar/schema";
+import { finish, type Steps } from "../steps.js";
 import type { EstimateResult, EstimateSettings, Override, SourceOccupation, ValueLevel } from "./types.js";
 import { createDraws, type Draws } from "./uncertainty/draws.js";
 import { createValueParts, type ValuePart } from "./uncertainty/value-parts.js";
@@ -39,6 +40,7 @@ export interface Scorer {
    * same in every draw. Kept, so that a live update only redoes the sums.
    */
   draws(code: string, draws: number, seed: number): Float64Array | undefined;
+  drawsInSteps(code: string, draws: number, seed: number): Steps<Float64Array | undefined>;
   /** The independent parts of what is drawn for a code, with their laws; undefined as for `draws`. */
   valueParts(code: string): readonly ValuePart[] | undefined;
 }
@@ -136,17 +138,20 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
     return found;
   }
 
+  function drawsInSteps(code: string, draws: number, seed: number): Steps<Float64Array | undefined> {
+    if (drawn?.draws !== draws || drawn.seed !== seed) drawn = createDraws(unitGroups, draws, seed);
+    const { override, unitGroups: groups } = score(code);
+    return override ? drawn.statedBy(override) : drawn.meanOf(groups.map((group) => group.code));
+  }
+
   const { id, title, year, kind, classification: ofSet, scale, source, licence } = scoreSet;
   return {
     scoreSet: { id, title, year, kind, classification: ofSet, scale, source, licence },
     overCrosswalk: scoreSet.classification === "soc2010",
     score,
     exists: (code) => score(code).exists,
-    draws(code, draws, seed) {
-      if (drawn?.draws !== draws || drawn.seed !== seed) drawn = createDraws(unitGroups, draws, seed);
-      const { override, unitGroups: groups } = score(code);
-      return override ? drawn.statedBy(override) : drawn.meanOf(groups.map((group) => group.code));
-    },
+    draws: (code, draws, seed) => finish(drawsInSteps(code, draws, seed)),
+    drawsInSteps,
     valueParts(code) {
       const { override, unitGroups: groups } = score(code);
       return override ? parts.ofOverride(override) : parts.ofMean(groups.map((group) => group.code));

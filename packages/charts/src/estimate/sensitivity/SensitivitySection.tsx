@@ -20,8 +20,13 @@ export function SensitivitySection(props: {
       <details open={view.isOpen} onToggle={(event) => actions.openSensitivity?.(event.currentTarget.open)}>
         <summary class="kr-section-head">
           <h2 id="kr-sensitivity">{view.heading}</h2>
+          {view.isWaiting && view.rows.length > 0 && <span class="kr-muted">{words.waiting}</span>}
         </summary>
-        {view.isOpen ? <Tornado view={view} words={words} /> : <p class="kr-muted">{words.waiting}</p>}
+        {view.rows.length > 0 || !view.isWaiting ? (
+          <Tornado view={view} words={words} />
+        ) : (
+          <p class="kr-muted">{words.waiting}</p>
+        )}
       </details>
     </section>
   );

@@ -32,6 +32,8 @@ export interface SensitivityView {
   readonly heading: string;
   /** false: not computed, as nobody has opened it; there are then no rows. */
   readonly isOpen: boolean;
+  /** It is being computed: there are no rows, or those of the figures before. */
+  readonly isWaiting: boolean;
   readonly changeHeading: string;
   /** "" where the score set has no B. */
   readonly highHeading: string;

@@ -20,8 +20,9 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
     changeHeading: scale.isShare ? words.change : words.changeScore,
     highHeading: hasHigh ? words.highChange : "",
   };
-  if (sensitivity === "closed") {
-    return { ...head, isOpen: false, total: { at: 0.5, text: "" }, rows: [], notes: [] };
+  if (sensitivity === "closed" || sensitivity === "waiting") {
+    const isOpen = sensitivity === "waiting";
+    return { ...head, isOpen, isWaiting: true, total: { at: 0.5, text: "" }, rows: [], notes: [] };
   }
   const total = sensitivity.total.mean;
   if (total === null) return null;
@@ -66,6 +67,7 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
   return {
     ...head,
     isOpen: true,
+    isWaiting: input.sensitivityIsOld ?? false,
     total: { at: at(total), text: scale.text(total) },
     rows,
     notes: [

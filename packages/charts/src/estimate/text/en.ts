@@ -53,11 +53,11 @@ export const en = {
     mappingNote:
       "The range runs from the figure when every occupation takes the lowest of its linked values (min) to the figure when it takes the highest (max).",
     sampled: (interval: string) => `${interval} interval`,
-    sampledNote: (interval: string, draws: string) =>
-      `The range holds ${interval} of ${draws} draws over the source occupations each occupation is linked to.`,
+    sampledNote: (interval: string, draws: string, seed: string) =>
+      `The range holds ${interval} of ${draws} draws (seed ${seed}) over the source occupations each occupation is linked to.`,
     analytic: (interval: string) => `${interval} interval, approximate`,
     analyticNote: (interval: string) =>
-      `The range is an approximate ${interval} interval from the spread of the source occupations each occupation is linked to. It is refined as soon as draws are made.`,
+      `The range is a ${interval} interval from the means and variances of the source occupations each occupation is linked to.`,
     notCoveredByDraws:
       "The range does not cover adoption, law, cost, demand, demography, new tasks, errors in the workforce file or the choice of score set, mapping and thresholds. It is potential, not a forecast.",
     statedNote: (count: string) =>

@@ -54,11 +54,11 @@ export const nb: EstimateWords = {
     mappingNote:
       "Spennet går fra tallet når hvert yrke får den laveste av verdiene det er koblet til (min), til tallet når det får den høyeste (maks).",
     sampled: (interval) => `${interval}-intervall`,
-    sampledNote: (interval, draws) =>
-      `Spennet rommer ${interval} av ${draws} trekninger blant kildeyrkene hvert yrke er koblet til.`,
+    sampledNote: (interval, draws, seed) =>
+      `Spennet rommer ${interval} av ${draws} trekninger (startverdi ${seed}) blant kildeyrkene hvert yrke er koblet til.`,
     analytic: (interval) => `omtrentlig ${interval}-intervall`,
     analyticNote: (interval) =>
-      `Spennet er et omtrentlig ${interval}-intervall etter spredningen blant kildeyrkene hvert yrke er koblet til. Det blir nøyaktigere så snart det er trukket.`,
+      `Spennet er et ${interval}-intervall etter middelverdi og varians blant kildeyrkene hvert yrke er koblet til.`,
     notCoveredByDraws:
       "Spennet dekker ikke innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver, feil i arbeidsstyrkefilen eller valget av skåresett, koblingsmåte og grenser. Det er potensial, ikke en prognose.",
     statedNote: (count) =>
@@ -200,7 +200,7 @@ export const nb: EstimateWords = {
     fallbackOff: "meldes, fylles ikke ut",
     overrides: "Overstyringer",
     draws: "Trekninger",
-    drawsValue: (draws, seed) => `${draws}, frø ${seed}`,
+    drawsValue: (draws, seed) => `${draws}, startverdi ${seed}`,
     none: "ingen",
   },
   mappings: {

@@ -54,11 +54,11 @@ export const nn: EstimateWords = {
     mappingNote:
       "Spennet går frå talet når kvart yrke får den lågaste av verdiane det er kopla til (min), til talet når det får den høgaste (maks).",
     sampled: (interval) => `${interval}-intervall`,
-    sampledNote: (interval, draws) =>
-      `Spennet rommar ${interval} av ${draws} trekkingar mellom kjeldeyrka kvart yrke er kopla til.`,
+    sampledNote: (interval, draws, seed) =>
+      `Spennet rommar ${interval} av ${draws} trekkingar (startverdi ${seed}) mellom kjeldeyrka kvart yrke er kopla til.`,
     analytic: (interval) => `omtrentleg ${interval}-intervall`,
     analyticNote: (interval) =>
-      `Spennet er eit omtrentleg ${interval}-intervall etter spreiinga blant kjeldeyrka kvart yrke er kopla til. Det blir nøyaktigare så snart det er trekt.`,
+      `Spennet er eit ${interval}-intervall etter middelverdi og varians mellom kjeldeyrka kvart yrke er kopla til.`,
     notCoveredByDraws:
       "Spennet dekkjer ikkje innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver, feil i arbeidsstyrkefila eller valet av skåresett, koplingsmåte og grenser. Det er potensial, ikkje ein prognose.",
     statedNote: (count) =>
@@ -198,7 +198,7 @@ export const nn: EstimateWords = {
     fallbackOff: "blir meldt, ikkje fylt ut",
     overrides: "Overstyringar",
     draws: "Trekkingar",
-    drawsValue: (draws, seed) => `${draws}, frø ${seed}`,
+    drawsValue: (draws, seed) => `${draws}, startverdi ${seed}`,
     none: "ingen",
   },
   mappings: {

@@ -5,6 +5,7 @@ import { keyText } from "../../estimate/privacy/hidden-groups.js";
 import { createScorer, type Scorer } from "../../estimate/scorer.js";
 import { withoutRanges } from "../../estimate/settings.js";
 import type { EstimateSettings, Figures } from "../../estimate/types.js";
+import { finish } from "../../steps.js";
 import type { EstimateCause, EstimateEdition } from "./types.js";
 
 /**
@@ -63,7 +64,10 @@ export function createRegimes(
   // Codes of another classification are worth nothing to the other's scorer, so the workforce's own bit stays there.
   const sameCodes = before.settings.classification === after.settings.classification;
   const scorerAt = (mask: number) => scorer(sameCodes ? mask & ~workforce : mask);
-  const figures = remember((mask) => createFigures(scorerAt(mask), settings(mask)));
+  const figures = remember((mask) => {
+    const figuresOf = createFigures(scorerAt(mask), settings(mask));
+    return (of: WeightByOccupation) => finish(figuresOf(of));
+  });
   const weights = remember((mask) => totalWeights(cubesAt(mask)));
   const grouped = remember((mask) => {
     const { publish, reference } = sideOf("settings", mask);

@@ -1,4 +1,5 @@
 import type { ReferenceData } from "@kommuneradar/schema";
+import { finish, type Steps } from "../../steps.js";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { cubesOf } from "../cubes.js";
 import { estimate } from "../engine.js";
@@ -18,6 +19,15 @@ export function estimateSensitivity(
   reference: ReferenceData,
   given: EstimateSettings,
 ): TotalSensitivity {
+  return finish(estimateSensitivityInSteps(tables, reference, given));
+}
+
+/** `estimateSensitivity` for one who must not be held up by it: each total is a step. */
+export function* estimateSensitivityInSteps(
+  tables: readonly (WorkforceTable | Cube)[],
+  reference: ReferenceData,
+  given: EstimateSettings,
+): Steps<TotalSensitivity> {
   const cubes = cubesOf(tables);
   const settings = { ...withoutRanges(given), groupBy: [] };
   const scorer = createScorer(reference, settings);
@@ -26,8 +36,9 @@ export function estimateSensitivity(
   const totalWith = (change: Partial<EstimateSettings>) =>
     estimate(cubes, reference, { ...settings, ...change }).total;
   const context = { reference, settings, scorer, base, totalWith };
-  const found = choices
-    .flatMap((choice) => choice(context))
+  const tried: Omit<Sensitivity, "swing">[] = [];
+  for (const choice of choices) tried.push(...(yield* choice(context)));
+  const found = tried
     .map((found) => ({ ...found, swing: swingOf(found.alternatives, base.total) }))
     .sort(
       (one, other) =>

@@ -1,4 +1,5 @@
 import type { ReferenceData } from "@kommuneradar/schema";
+import type { Steps } from "../../steps.js";
 import type { Scorer } from "../scorer.js";
 import type { EstimateResult, EstimateSettings, Figures } from "../types.js";
 
@@ -66,5 +67,5 @@ export interface SensitivityContext {
   totalWith(change: Partial<EstimateSettings>): Figures;
 }
 
-/** A kind of choice. Add one: a file in `choices/` and a line in its index. */
-export type Choice = (context: SensitivityContext) => readonly Omit<Sensitivity, "swing">[];
+/** A kind of choice; each total that it tries is a step. Add one: a file in `choices/` and a line in its index. */
+export type Choice = (context: SensitivityContext) => Steps<readonly Omit<Sensitivity, "swing">[]>;

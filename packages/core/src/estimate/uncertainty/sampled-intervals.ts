@@ -1,3 +1,4 @@
+import type { Steps } from "../../steps.js";
 import { bandOf } from "../bands.js";
 import type { Scorer } from "../scorer.js";
 import type { EstimateSettings } from "../types.js";
@@ -14,6 +15,9 @@ interface Spread {
   readonly high: Float64Array | 0 | 1;
 }
 
+/** Products of one step: a millisecond or two. */
+const productsPerStep = 1_000_000;
+
 /** What is drawn, and its weight in a group. */
 type Column = readonly [drawn: Float64Array, weight: number];
 
@@ -25,14 +29,14 @@ type Column = readonly [drawn: Float64Array, weight: number];
 export function createSampledIntervals(
   scorer: Scorer,
   settings: EstimateSettings,
-): (covered: readonly CoveredOccupation[], coveredMilli: number) => Intervals {
+): (covered: readonly CoveredOccupation[], coveredMilli: number) => Steps<Intervals> {
   const draws = Math.min(Math.trunc(settings.draws), maxDraws);
   const spreads = new Map<string, Spread | undefined>();
   const bands = new Map<Float64Array, Spread["high"]>();
 
-  function spreadOf(code: string): Spread | undefined {
+  function* spreadOf(code: string): Steps<Spread | undefined> {
     if (!spreads.has(code)) {
-      const values = scorer.draws(code, draws, settings.seed);
+      const values = yield* scorer.drawsInSteps(code, draws, settings.seed);
       spreads.set(code, values && { values, high: bandsOf(values) });
     }
     return spreads.get(code);
@@ -49,7 +53,7 @@ export function createSampledIntervals(
     return high;
   }
 
-  return (covered, coveredMilli) => {
+  return function* (covered, coveredMilli) {
     if (!(draws > 0) || coveredMilli === 0) return { meanInterval: null, highInterval: null };
     // In the order of the codes, so that the same weights give the same ends to the last bit.
     const values = new Map<Float64Array, number>();
@@ -57,7 +61,7 @@ export function createSampledIntervals(
     let fixedSum = 0;
     let fixedHigh = 0;
     for (const { code, value, weightMilli } of covered) {
-      const spread = spreadOf(code);
+      const spread = yield* spreadOf(code);
       if (spread) {
         values.set(spread.values, (values.get(spread.values) ?? 0) + weightMilli);
         if (typeof spread.high === "number") fixedHigh += weightMilli * spread.high;
@@ -69,19 +73,23 @@ export function createSampledIntervals(
     }
     // Of a set without a crosswalk nothing is drawn but what is stated: a range of no width would look like certainty.
     if (!scorer.overCrosswalk && values.size === 0) return { meanInterval: null, highInterval: null };
-    const shares = (columns: Iterable<Column>, fixed: number) =>
-      middleOf(weightedSums([...columns], draws), settings.interval).map(
-        (sum) => (fixed + sum) / coveredMilli,
-      ) as [number, number];
-    return { meanInterval: shares(values, fixedSum), highInterval: shares(highs, fixedHigh) };
+    const shares = function* (columns: Iterable<Column>, fixed: number): Steps<[number, number]> {
+      const sums = yield* weightedSums([...columns], draws);
+      yield;
+      const [least, greatest] = middleOf(sums, settings.interval);
+      return [(fixed + least) / coveredMilli, (fixed + greatest) / coveredMilli];
+    };
+    const meanInterval = yield* shares(values, fixedSum);
+    return { meanInterval, highInterval: yield* shares(highs, fixedHigh) };
   };
 }
 
 /** Of each draw the sum over all columns, each times its weight. Four at a time: the sums are read and written less. */
-function weightedSums(columns: readonly Column[], draws: number): Float64Array {
+function* weightedSums(columns: readonly Column[], draws: number): Steps<Float64Array> {
   const sums = new Float64Array(draws);
   const none: Column = [new Float64Array(draws), 0];
   for (let first = 0; first < columns.length; first += 4) {
+    if ((first * draws) % productsPerStep < 4 * draws) yield;
     const [a, wa] = columns[first] ?? none;
     const [b, wb] = columns[first + 1] ?? none;
     const [c, wc] = columns[first + 2] ?? none;

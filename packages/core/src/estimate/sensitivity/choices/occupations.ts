@@ -6,8 +6,9 @@ import type { Alternative, Choice, SensitivityContext } from "../types.js";
  * Each occupation with the least and the greatest value among its source occupations, or, with one source only, among
  * those of its 3-digit group. Worked out from the total: measure A moves by weight × change / covered weight.
  */
-export const occupations: Choice = (context) =>
-  context.base.occupations.flatMap((occupation) => {
+export const occupations: Choice = function* (context) {
+  yield;
+  return context.base.occupations.flatMap((occupation) => {
     const { code, title, probability, override } = occupation;
     if (probability === null || override !== null) return [];
     const { basis, sources } = sourcesOf(occupation, context);
@@ -19,6 +20,7 @@ export const occupations: Choice = (context) =>
     );
     return [{ kind: "occupation" as const, id: code, title, basis, alternatives }];
   });
+};
 
 function sourcesOf(
   { code, sources }: OccupationResult,

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defaultSettings, estimate, readWorkforce } from "@kommuneradar/core";
+import { referenceData } from "@kommuneradar/reference-data";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { EventEmitter, Uri } from "vscode";
+import { EstimateContent } from "../../src/estimate/estimate-content.js";
+import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
+import { editor } from "../support/vscode-workspace.js";
+
+const rows = `sektor;styrk08;årsverk\n${["5321", "2223", "4110", "9112", "2341", "5131"]
+  .map((code, at) => `${at % 2 === 0 ? "health" : "school"};${code};${100 + 7 * at}\n`)
+  .join("")}`;
+let folder: string;
+let pool: WorkforcePool;
+const uriOf = (name: string) => Uri.file(join(folder, name));
+const open = (name: string, from = pool) =>
+  new EstimateContent(
+    uriOf(name),
+    from,
+    { post: () => undefined },
+    { estimateNaming: () => undefined },
+    { ready: async () => undefined, onDidChange: new EventEmitter<ReadonlySet<string>>().event },
+  );
+/** An estimate file beside the rows. */
+const write = (more = "") =>
+  writeFileSync(
+    uriOf("a.estimate.yaml").fsPath,
+    `kommuneradar: estimate/1\ntitle: X\nworkforce: [{ file: a.csv }]\nsuppressBelow: 0\n${more}`,
+  );
+const viewOf = async (content: EstimateContent) => (await content.render("en")).picture?.view;
+const isDrawn = (view: Awaited<ReturnType<typeof viewOf>>) =>
+  view?.figures?.notes.some((note) => note.includes("draws (seed")) ?? false;
+/** Until everything is there: no change for longer than the view waits. */
+async function atRest(content: EstimateContent) {
+  let version: number | undefined;
+  while (version !== content.version()) {
+    version = content.version();
+    await content.render("en");
+    await vi.advanceTimersByTimeAsync(2000);
+  }
+  return await viewOf(content);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  editor.reset();
+  folder = mkdtempSync(join(tmpdir(), "kommuneradar-ranges-"));
+  writeFileSync(uriOf("a.csv").fsPath, rows);
+  write();
+  pool = new WorkforcePool();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  pool.dispose();
+  rmSync(folder, { recursive: true });
+});
+
+test("figures are there at once with ranges that need no draw, and the drawn ones follow alone", async () => {
+  const content = open("a.estimate.yaml");
+  const changed = vi.fn();
+  content.onDidChange(changed);
+  const first = await viewOf(content);
+  expect(isDrawn(first)).toBe(false);
+  expect(first?.figures?.mean.range).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(changed).toHaveBeenCalledTimes(1);
+  const then = await viewOf(content);
+  expect(isDrawn(then)).toBe(true);
+  const table = readWorkforce(rows, { reference: referenceData });
+  const settings = defaultSettings({ draws: 2000, groupBy: ["sector"] });
+  const { total } = estimate([table], referenceData, settings);
+  expect(then?.figures?.mean.range).toEqual(total.meanInterval);
+  expect(then?.figures?.high.range).toEqual(total.highInterval);
+  expect(then?.figures?.mean.text).toBe(first?.figures?.mean.text);
+  content.dispose();
+});
+
+test("a file that asks for no draws, or for another seed, is given what it asks for", async () => {
+  write("uncertainty: { draws: 0 }\n");
+  const none = open("a.estimate.yaml");
+  expect((await atRest(none))?.figures?.rangeLabel).toBe("min–max");
+  none.dispose();
+  write("uncertainty: { draws: 500, seed: 7 }\n");
+  const seeded = open("a.estimate.yaml");
+  expect((await atRest(seeded))?.figures?.notes[0]).toContain("500 draws (seed 7)");
+  seeded.dispose();
+});
+
+test("what each choice does follows as well, and until then stands as it was", async () => {
+  const document = editor.open(uriOf("a.csv"), rows);
+  const content = open("a.estimate.yaml");
+  const source = uriOf("a.estimate.yaml").toString();
+  content.receive({ type: "openSensitivity", source, open: true });
+  const opened = (await viewOf(content))?.sensitivity;
+  expect(opened).toMatchObject({ isOpen: true, isWaiting: true, rows: [] });
+  const made = (await atRest(content))?.sensitivity;
+  expect(made).toMatchObject({ isOpen: true, isWaiting: false });
+  expect(made?.rows.length).toBeGreaterThan(5);
+  editor.edit(document, rows.length - 1, 0, "0");
+  const typed = (await viewOf(content))?.sensitivity;
+  expect(typed).toMatchObject({ isWaiting: true, rows: made?.rows });
+  const next = (await atRest(content))?.sensitivity;
+  expect(next?.isWaiting).toBe(false);
+  expect(next?.total).not.toEqual(made?.total);
+  content.receive({ type: "changeSettings", source, settings: { mapping: "max" } });
+  expect((await viewOf(content))?.sensitivity).toMatchObject({ isWaiting: true, rows: [] });
+  content.dispose();
+});
+
+test("nothing goes on in a view that is closed, and nothing of a text that has changed is shown", async () => {
+  const document = editor.open(uriOf("a.csv"), rows);
+  const content = open("a.estimate.yaml");
+  const changed = vi.fn();
+  await viewOf(content);
+  await vi.advanceTimersByTimeAsync(299);
+  editor.edit(document, rows.length - 1, 0, "0");
+  content.onDidChange(changed);
+  await vi.advanceTimersByTimeAsync(5000);
+  // Nobody has asked for what follows the edit.
+  expect(changed).not.toHaveBeenCalled();
+  expect(isDrawn(await viewOf(content))).toBe(false);
+  content.dispose();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test("at rest a view is what one opened now would be, whatever was typed and left off", async () => {
+  const edit = fc.record({
+    at: fc.nat(1000),
+    deleted: fc.nat(3),
+    inserted: fc.constantFrom("", "7", "\n", "health;5322;12\n", ";", "x"),
+    /** Milliseconds until the next edit; the view is asked for at their end. */
+    pause: fc.constantFrom(0, 100, 310, 2000),
+    isSaved: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+      editor.reset();
+      const document = editor.open(uriOf("a.csv"), rows);
+      const content = open("a.estimate.yaml");
+      await viewOf(content);
+      for (const { at, deleted, inserted, pause, isSaved } of edits) {
+        const { length } = document.getText();
+        const offset = at % length;
+        editor.edit(document, offset, Math.min(deleted, length - offset), inserted);
+        if (isSaved) editor.save(document);
+        await viewOf(content);
+        await vi.advanceTimersByTimeAsync(pause);
+        await viewOf(content);
+      }
+      editor.save(document);
+      const live = await atRest(content);
+      content.dispose();
+      const fresh = new WorkforcePool();
+      const anew = open("a.estimate.yaml", fresh);
+      expect(live).toEqual(await atRest(anew));
+      anew.dispose();
+      fresh.dispose();
+    }),
+    { numRuns: 25 },
+  );
+});
