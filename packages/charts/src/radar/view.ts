@@ -3,6 +3,8 @@ import { formatDate } from "../text/date.js";
 import { radarWords } from "../text/radar.js";
 import { inReadingOrder } from "./reading-order.js";
 import { sectorsInUse } from "./sectors-in-use.js";
+import { changesSince } from "./since/changes-since.js";
+import type { SinceView } from "./since/model.js";
 import { compareSince } from "./since/since-view.js";
 import { technologyView } from "./technology-view.js";
 import { type RadarViewOptions, type ViewContext, viewContext } from "./view-context.js";
@@ -49,7 +51,7 @@ export function buildRadarView(
     layout,
     technologies: inReadingOrder(technologies, { rings, categories, language }),
     since: since?.view ?? null,
-    sourceLine: sourceLine(context),
+    sourceLine: sourceLine(context, since?.view),
   };
 }
 
@@ -57,7 +59,7 @@ function edition({ radar, language }: ViewContext): string {
   return radar.edition === undefined ? "" : radarWords(language).edition(formatDate(radar.edition, language));
 }
 
-function sourceLine(context: ViewContext): string {
+function sourceLine(context: ViewContext, since: SinceView | undefined): string {
   const { radar, text, file = "", today, language } = context;
   const words = radarWords(language);
   const parts = [
@@ -66,6 +68,7 @@ function sourceLine(context: ViewContext): string {
     edition(context),
     words.rows(radar.technologies.length),
     words.drawn(formatDate(today, language)),
+    since ? changesSince(since, language) : "",
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }

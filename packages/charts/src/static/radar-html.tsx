@@ -3,6 +3,8 @@ import { ChartColumn } from "../radar/ChartColumn.js";
 import { RadarDetails } from "../radar/RadarDetails.js";
 import { RadarList } from "../radar/RadarList.js";
 import { RadarTable } from "../radar/RadarTable.js";
+import { ChangeList } from "../radar/since/ChangeList.js";
+import { SinceStatus } from "../radar/since/SinceStatus.js";
 import { statusText } from "../radar/status-text.js";
 import { radarStyles } from "../radar/styles.js";
 import type { RadarView } from "../radar/view.js";
@@ -50,7 +52,10 @@ export function renderRadarHtml(view: RadarView, { palette, width = 800 }: Radar
       <h1>
         {view.title} {view.edition !== "" && <span class="kr-muted">{view.edition}</span>}
       </h1>
-      <p class="kr-status">{statusText(view, undefined)}</p>
+      <p class="kr-status">
+        <span>{statusText(view, undefined)}</span>
+        {view.since && <SinceStatus since={view.since} language={view.language} />}
+      </p>
       <div class="kr-columns">
         <div class="kr-large">
           <ChartColumn view={view} palette={palette} size={width} stale={false} />
@@ -59,6 +64,7 @@ export function renderRadarHtml(view: RadarView, { palette, width = 800 }: Radar
           <ChartColumn view={view} palette={palette} size={smallWidth} stale={false} prefix="small" />
         </div>
         <div class="kr-side">
+          <ChangeList view={view} />
           <RadarList view={view} palette={palette} />
         </div>
       </div>

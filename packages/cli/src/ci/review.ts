@@ -69,7 +69,7 @@ export async function review(options: ReviewOptions, given: Context): Promise<Fr
     const { section, findings } = await compareFile(file, versions, earlier, context);
     sections.push(section);
     found.push(...findings.filter((finding) => !found.some((known) => isSame(known, finding))));
-    pictures += await drawPictures(file, versions, folder, context);
+    pictures += await drawPictures(file, versions, earlier, folder, context);
   }
   const count = (severity: string) => found.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];

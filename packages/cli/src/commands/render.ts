@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import type { Radar } from "@kommuneradar/core";
+import type { Since } from "@kommuneradar/charts";
 import { checkFile } from "../check/check-file.js";
 import { readRadarVersion } from "../diff/radar-version.js";
 import { readEarlier } from "../diff/versions.js";
@@ -24,7 +24,7 @@ export const render: Command = {
     const { io, language } = context;
     const words = texts(language);
     // Only here are charts drawn: the other commands start without them.
-    const { drawRadar, outputs } = await import("../render/index.js");
+    const { drawRadar, outputs, sinceLabel } = await import("../render/index.js");
     const format = extname(output as string)
       .slice(1)
       .toLowerCase();
@@ -45,20 +45,26 @@ export const render: Command = {
       io.err(`${words.notARadar(file as string)}\n`);
       return 1;
     }
-    let earlier: Radar | undefined;
+    let earlier: Omit<Since, "placeOf"> | undefined;
     if (typeof since === "string") {
       const version = await readEarlier(io.cwd, since, file as string);
       const { label, radar, findings } = readRadarVersion(version, context);
       for (const finding of findings) io.err(`${formatFinding(finding)}\n`);
       const isNew = version.file === undefined && version.refused === undefined;
-      earlier = isNew ? { ...checked.radar, technologies: [] } : radar;
+      const was = isNew ? { ...checked.radar, technologies: [] } : radar;
       // A picture without marks would say that nothing moved.
-      if (earlier === undefined) {
+      if (was === undefined) {
         io.err(`${words.cannotDraw(label)}\n`);
         return 1;
       }
+      const [about] = findings;
+      earlier = {
+        label: sinceLabel(since, was, language),
+        radar: was,
+        ...(about && { problem: `${about.file}: ${about.message}` }),
+      };
     }
-    const drawn = await drawRadar(draw, checked.radar, context, earlier);
+    const drawn = await drawRadar(draw, checked.radar, context, { since: earlier });
     if (typeof drawn === "object" && "refused" in drawn) {
       io.err(`${drawn.refused}\n`);
       return 1;

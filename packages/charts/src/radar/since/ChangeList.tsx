@@ -9,10 +9,10 @@ import { sinceWords } from "./words.js";
 interface ChangeListProps {
   readonly view: RadarView;
   /** Ids that pass the filter; all without it. */
-  readonly shown: ReadonlySet<string> | undefined;
-  readonly selected: string | undefined;
-  readonly hovered: string | undefined;
-  readonly actions: RadarChartActions | undefined;
+  readonly shown?: ReadonlySet<string> | undefined;
+  readonly selected?: string | undefined;
+  readonly hovered?: string | undefined;
+  readonly actions?: RadarChartActions | undefined;
 }
 
 /** So many are shown at first, and as many more at a time. */
@@ -25,7 +25,9 @@ export function ChangeList({ view, shown, selected, hovered, actions }: ChangeLi
   if (since === null || (since.problem !== "" && since.changes.length === 0)) return null;
   const words = sinceWords(language);
   const changes = since.changes.filter(({ id }) => shown === undefined || (id !== null && shown.has(id)));
-  const left = changes.length - visible;
+  // A page that is saved has no buttons: there all of them stand.
+  const most = actions === undefined ? changes.length : visible;
+  const left = changes.length - most;
   return (
     <details class="kr-changes" open>
       <summary>
@@ -34,7 +36,7 @@ export function ChangeList({ view, shown, selected, hovered, actions }: ChangeLi
           <span class="kr-muted">{changes.length === 0 ? words.nothing : words.count(changes.length)}</span>
         </h2>
       </summary>
-      {byKind(changes.slice(0, visible)).map(({ heading, rows }) => (
+      {byKind(changes.slice(0, most)).map(({ heading, rows }) => (
         <section key={heading}>
           <h3>{heading}</h3>
           <ul>
@@ -66,7 +68,14 @@ function ChangeRow({ change: { id, title, text }, selected, hovered, actions }: 
       <span class="kr-muted">{text}</span>
     </span>
   );
-  if (id === null || actions === undefined) return <p class="kr-row">{content}</p>;
+  if (id === null) return <p class="kr-row">{content}</p>;
+  if (actions === undefined) {
+    return (
+      <a class="kr-row" href={`#kr-${id}`}>
+        {content}
+      </a>
+    );
+  }
   return (
     <button
       type="button"
