@@ -6,11 +6,13 @@ import type {
   RadarReading,
   ScoreFile,
   ScoreFileReading,
+  UnmappedCode,
   YamlSource,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { DocumentKind } from "./document-kind.js";
 import type { ServiceDocument } from "./host.js";
+import type { OwnMapping } from "./own-mappings.js";
 
 /** What a language feature sees: the document asked about, and the files it belongs with. */
 export interface FeatureContext {
@@ -34,6 +36,10 @@ export interface FeatureContext {
   tables(): readonly string[];
   /** A score set of one's own that the estimate names, read. */
   scoreFile(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
+  /** A mapping of occupations that the estimate names, as it is now. */
+  mappingFile(file: string): OwnMapping | "missing" | undefined;
+  /** Codes of a workforce file that lead to no occupation, heaviest first; none of a file of another kind. */
+  unmapped(): readonly UnmappedCode[];
   /** The same view of every other file of the workspace that is ours, as it is now: unsaved text wins over disk. */
   others(): readonly FeatureContext[];
   /** The file that the document names by a relative path, if it is one of the workspace's. */

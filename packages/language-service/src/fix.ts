@@ -2,20 +2,33 @@ import type { Language, Problem, ProblemCode, ProblemData } from "@kommuneradar/
 import type { TextEdit } from "vscode-languageserver-types";
 import type { EditedFile } from "./edits/edited-file.js";
 import type { EditedTable } from "./edits/edited-table.js";
+import type { FeatureContext } from "./feature.js";
 
 /** One way to mend a problem. */
 export interface Mend {
   readonly title: string;
-  /** At least one; none touches another. */
+  /** At least one, here or elsewhere; none touches another. */
   readonly edits: readonly TextEdit[];
+  /** What changes in other files; such a mend is never preferred. */
+  readonly elsewhere?: readonly FileEdit[];
   /** The one way that is very likely right: *Fix all* takes it. */
   readonly isPreferred?: boolean;
+}
+
+/** Edits of another file. */
+export interface FileEdit {
+  readonly uri: string;
+  /** The file is not there yet. */
+  readonly isNew: boolean;
+  readonly edits: readonly TextEdit[];
 }
 
 export interface FixContext<C extends ProblemCode> {
   readonly problem: Problem<C>;
   readonly data: ProblemData[C];
   readonly text: string;
+  /** The file among the others. */
+  readonly context: FeatureContext;
   readonly language: Language;
   /** Today as YYYY-MM-DD. */
   readonly today: string;

@@ -20,6 +20,7 @@ const all: readonly Fix[] = Object.values(fixes) as readonly unknown[] as readon
 
 /** What mending needs to know of a document. */
 export interface MendedDocument {
+  readonly context: FeatureContext;
   readonly text: string;
   /** Reads lines of a workforce file; undefined for a file of another kind, or without a header. */
   readonly table: WorkforceLineReader | undefined;
@@ -33,12 +34,12 @@ export interface MendedDocument {
 export function mendedDocument(context: FeatureContext): MendedDocument {
   const { document, kind, source, language, today } = context;
   const table = kind === "workforce" ? tableLines(context) : undefined;
-  return { text: document.getText(), table, kind, source, language, today };
+  return { context, text: document.getText(), table, kind, source, language, today };
 }
 
 /** Finds the ways to mend the problems of one document, each in the order they are to be offered. */
 export function mender(document: MendedDocument): (problem: Problem) => readonly Mend[] {
-  const { text, language, today } = document;
+  const { context, text, language, today } = document;
   const file = editedFile(document);
   const table = document.table && { reader: document.table, lines: new TextLines(text, { ofTable: true }) };
   const { canBeReadWith, isBetterWith } = readingTrials(document);
@@ -49,6 +50,7 @@ export function mender(document: MendedDocument): (problem: Problem) => readonly
         fix.mend({
           problem,
           data: problem.data,
+          context,
           text,
           language,
           today,

@@ -22,6 +22,7 @@ import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
 import { mendedDocument } from "./mends.js";
+import { OwnMappings } from "./own-mappings.js";
 import { OwnScores } from "./own-scores.js";
 import { ReadingCache } from "./reading-cache.js";
 import { fileKey, namesFile, relativeUri } from "./relative-uri.js";
@@ -59,6 +60,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   const estimates = new ReadingCache((text) => readEstimateFile(text));
   const tables = new TableCache(host.reference);
   const ownScores = new OwnScores(host);
+  const ownMappings = new OwnMappings(host);
   const said = new Map<string, { readonly version: number; readonly problems: readonly Problem[] }>();
   const documentation = (code: Problem["code"]) => host.documentation?.(code) ?? codeDocumentation(code);
 
@@ -130,7 +132,8 @@ export function createLanguageService(host: ServiceHost): LanguageService {
 
   /** What the diagnostics that a host hands back stand for; of a text that was never checked, what is wrong with it now. */
   function problemsSaid(document: ServiceDocument): readonly Problem[] {
-    const kept = said.get(document.uri);
+    // Of a table the reading is kept, and is another with another mapping.
+    const kept = kind(document) === "workforce" ? undefined : said.get(document.uri);
     return kept?.version === document.version ? kept.problems : problems(document);
   }
 
@@ -159,6 +162,10 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       },
       tables: () => host.tables?.() ?? [],
       scoreFile: (entry) => ownScores.of(document.uri, entry),
+      mappingFile: (file) => ownMappings.of(document.uri, file),
+      unmapped() {
+        return this.kind === "workforce" ? tables.of(document, workforceOptions(this)).unmapped : [];
+      },
       get source() {
         return this.radar?.source ?? this.estimate?.source;
       },

@@ -1,10 +1,18 @@
-import { readWorkforce, type WorkforceOptions, type WorkforceTable } from "@kommuneradar/core";
+import {
+  type CodeMapping,
+  readWorkforce,
+  type WorkforceOptions,
+  type WorkforceTable,
+} from "@kommuneradar/core";
 import type { ServiceDocument } from "./host.js";
 import type { WorkforceReadingOptions } from "./workforce-options.js";
 
 /** Keeps the table of a workforce document until its version changes, or the way its estimate wants it read. */
 export class TableCache {
-  readonly #kept = new Map<string, { readonly key: string; readonly table: WorkforceTable }>();
+  readonly #kept = new Map<
+    string,
+    { readonly key: string; readonly mapping: CodeMapping | undefined; readonly table: WorkforceTable }
+  >();
   readonly #reference: WorkforceOptions["reference"];
 
   constructor(reference: WorkforceOptions["reference"]) {
@@ -12,11 +20,12 @@ export class TableCache {
   }
 
   of(document: ServiceDocument, options: WorkforceReadingOptions): WorkforceTable {
-    const key = `${document.version} ${JSON.stringify(options)}`;
+    const { mapping, ...others } = options;
+    const key = `${document.version} ${JSON.stringify(others)}`;
     const kept = this.#kept.get(document.uri);
-    if (kept?.key === key) return kept.table;
+    if (kept?.key === key && kept.mapping === mapping) return kept.table;
     const table = readWorkforce(document.getText(), { ...options, reference: this.#reference });
-    this.#kept.set(document.uri, { key, table });
+    this.#kept.set(document.uri, { key, mapping, table });
     return table;
   }
 

@@ -1,5 +1,6 @@
 import type { EstimateFile, WorkforceOptions, WorkforceSource } from "@kommuneradar/core";
 import type { FeatureContext } from "./feature.js";
+import { leadsNowhere } from "./own-mappings.js";
 import { namesFile } from "./relative-uri.js";
 
 /** How a workforce file is to be read, apart from the reference data. */
@@ -49,5 +50,9 @@ export function workforceOptions(table: FeatureContext): WorkforceReadingOptions
   const naming = estimateNaming(table);
   const source = naming && sourceNaming(naming, table.document.uri);
   const file = naming?.estimate?.estimate;
-  return source && file ? readingOptionsFor(source, file) : {};
+  if (naming === undefined || source === undefined || file === undefined) return {};
+  const options = readingOptionsFor(source, file);
+  const found = source.mapping === undefined ? undefined : naming.mappingFile(source.mapping);
+  if (found === undefined) return options;
+  return { ...options, mapping: found === "missing" ? leadsNowhere : found.mapping };
 }

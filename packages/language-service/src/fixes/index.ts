@@ -21,6 +21,7 @@ export { ringAgainstRule } from "./ring-against-rule.js";
 export { robustWithoutEvidence } from "./robust-without-evidence.js";
 export { ruleNeedsRings } from "./rule-needs-rings.js";
 export { unknownKey } from "./unknown-key.js";
+export { addUnmappedCodes } from "./unmapped-codes.js";
 export { unquotedText } from "./unquoted-text.js";
 export { weightForm } from "./weight-form.js";
 export { wrongType } from "./wrong-type.js";

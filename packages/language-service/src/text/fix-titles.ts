@@ -31,6 +31,7 @@ interface FixTitles {
   readonly removeDependency: string;
   readonly removeCategory: string;
   readonly remove: (key: string) => string;
+  readonly addUnmapped: (count: number, file: string) => string;
 }
 
 const { quote: quoteEn, all: allEn } = wordings.en;
@@ -64,6 +65,7 @@ const en: FixTitles = {
   removeDependency: "Remove this dependency",
   removeCategory: "Remove the category",
   remove: (key) => `Remove ${quoteEn(key)}`,
+  addUnmapped: (count, file) => `Add the ${count === 1 ? "code" : `${count} codes`} to map to “${file}”`,
 };
 
 const nb: FixTitles = {
@@ -93,6 +95,8 @@ const nb: FixTitles = {
   removeDependency: "Fjern denne avhengigheten",
   removeCategory: "Fjern kategorien",
   remove: (key) => `Fjern ${quoteNb(key)}`,
+  addUnmapped: (count, file) =>
+    `Legg til ${count === 1 ? "koden" : `de ${count} kodene`} som mangler, i «${file}»`,
 };
 
 const nn: FixTitles = {
@@ -122,6 +126,8 @@ const nn: FixTitles = {
   removeDependency: "Fjern denne avhengnaden",
   removeCategory: "Fjern kategorien",
   remove: (key) => `Fjern ${quoteNn(key)}`,
+  addUnmapped: (count, file) =>
+    `Legg til ${count === 1 ? "koden" : `dei ${count} kodane`} som manglar, i «${file}»`,
 };
 
 const catalogues: Readonly<Record<Language, FixTitles>> = { nb, nn, en };
