@@ -234,3 +234,32 @@ test.each([
   expect(exit).toBe(2);
   expect(err).not.toBe("");
 });
+
+test("projects and a plan are held against the radar they name, and the radar's platforms against the plan", async () => {
+  const cwd = folder({
+    "by.radar.yaml": completeRadar.replace(
+      "technologies:\n",
+      "technologies:\n  - { id: p, title: P, category: services, dependsOn: [sign-in] }\n",
+    ),
+    "by.projects.yaml":
+      "kommuneradar: projects/1\ntitle: P\nradar: by.radar.yaml\nprojects: [{ id: a, title: A, category: efficiency, technologies: [rpo], process: rotas }]\n",
+    "by.plan.yaml":
+      "kommuneradar: plan/1\ntitle: P\nradar: by.radar.yaml\nplatforms: [{ id: sign-in, title: S, state: planned }]\nprocesses: [{ id: rota, title: R }]\n",
+  });
+  const checked = async (...files: string[]) => {
+    const { out } = await runIn(cwd, "check", ...files, "--format", "json");
+    return checkOutput
+      .parse(JSON.parse(out))
+      .files.map(({ kind, entries, diagnostics }) => [
+        kind,
+        entries,
+        diagnostics.filter(({ code }) => code.startsWith("unknown-")).map(({ code }) => code),
+      ]);
+  };
+  expect(await checked("by.radar.yaml")).toEqual([["radar", 3, ["unknown-technology"]]]);
+  expect(await checked("by.radar.yaml", "by.plan.yaml", "by.projects.yaml")).toEqual([
+    ["radar", 3, []],
+    ["plan", 2, []],
+    ["projects", 1, ["unknown-technology", "unknown-process"]],
+  ]);
+});

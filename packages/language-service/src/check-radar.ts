@@ -1,6 +1,8 @@
 import {
   type EstimateReading,
   firstOfEachCode,
+  type PlanFile,
+  type PlanReading,
   type Problem,
   type Radar,
   type RadarReading,
@@ -10,13 +12,15 @@ import { isWritten } from "./is-written.js";
 import { ruleCodes, ruleOf } from "./registry.js";
 import type { Hit, RadarContext } from "./rule.js";
 import { sortProblems } from "./sort-problems.js";
-import { soundEstimate } from "./sound-model.js";
+import { soundEstimate, soundPlan } from "./sound-model.js";
 
 export interface RadarCheckOptions {
   /** Today as YYYY-MM-DD; reviews and dates are held against it. */
   readonly today: string;
   /** The estimates of the workspace that name this radar; without it the radar stands alone. */
   estimates?(): readonly EstimateReading[];
+  /** The plans of the workspace that name this radar: their platforms may be depended on. */
+  plans?(): readonly PlanReading[];
 }
 
 /** Everything wrong with the text of a radar file, in file order. */
@@ -26,8 +30,10 @@ export function checkRadar(text: string, options: RadarCheckOptions): Problem[] 
 
 /** The same for a text that is read already. */
 export function checkRadarReading(reading: RadarReading, options: RadarCheckOptions): Problem[] {
-  const { radar, source, problems } = reading;
-  if (radar === undefined) return sortProblems(problems);
+  const { radar, source } = reading;
+  if (radar === undefined) return sortProblems(reading.problems);
+  const plans = () => (options.plans?.() ?? []).map(soundPlan).filter((plan) => plan !== undefined);
+  const problems = withoutPlatforms(reading, plans);
   const context: RadarContext = {
     radar,
     source,
@@ -36,6 +42,7 @@ export function checkRadarReading(reading: RadarReading, options: RadarCheckOpti
     isWritten: (path) => isWritten(source.value, path),
     estimates: () =>
       (options.estimates?.() ?? []).map(soundEstimate).filter((estimate) => estimate !== undefined),
+    plans,
   };
   const found = ruleCodes.flatMap((code) => {
     const hits: Iterable<Hit<typeof code>> = ruleOf(code).checkRadar?.(context) ?? [];
@@ -43,6 +50,22 @@ export function checkRadarReading(reading: RadarReading, options: RadarCheckOpti
   });
   const believed = believable(found, radar, problems);
   return sortProblems([...problems, ...firstOfEachCode(sortProblems(believed))]);
+}
+
+/** A technology may depend on a platform of a plan, which the radar alone cannot know. */
+function withoutPlatforms(
+  { problems, source }: RadarReading,
+  plans: () => readonly PlanFile[],
+): readonly Problem[] {
+  if (!problems.some(({ code }) => code === "unknown-technology")) return problems;
+  const platforms = new Set(plans().flatMap((plan) => plan.platforms.map(({ id }) => id)));
+  if (platforms.size === 0) return problems;
+  const isPlatform = ({ code, data, range }: Problem) =>
+    code === "unknown-technology" &&
+    "name" in data &&
+    platforms.has(data.name ?? "") &&
+    source.placesAt(range.start).at(-1)?.path.includes("dependsOn") === true;
+  return problems.filter((problem) => !isPlatform(problem));
 }
 
 /**

@@ -3,6 +3,10 @@ import type { DocumentKind } from "./document-kind.js";
 import { schemaPlace } from "./document-schema.js";
 import { estimateKeys } from "./text/describe-keys/estimate.js";
 import { estimateKeysInNynorsk } from "./text/describe-keys/estimate-nn.js";
+import { planKeys } from "./text/describe-keys/plan.js";
+import { planKeysInNynorsk } from "./text/describe-keys/plan-nn.js";
+import { projectsKeys } from "./text/describe-keys/projects.js";
+import { projectsKeysInNynorsk } from "./text/describe-keys/projects-nn.js";
 import { radarKeys } from "./text/describe-keys/radar.js";
 import { radarKeysInNynorsk } from "./text/describe-keys/radar-nn.js";
 
@@ -10,8 +14,13 @@ type Catalogues = Readonly<Partial<Record<DocumentKind, Readonly<Record<string, 
 
 /** The schema itself is in English. */
 const catalogues: Readonly<Record<Exclude<Language, "en">, Catalogues>> = {
-  nb: { radar: radarKeys, estimate: estimateKeys },
-  nn: { radar: radarKeysInNynorsk, estimate: estimateKeysInNynorsk },
+  nb: { radar: radarKeys, estimate: estimateKeys, projects: projectsKeys, plan: planKeys },
+  nn: {
+    radar: radarKeysInNynorsk,
+    estimate: estimateKeysInNynorsk,
+    projects: projectsKeysInNynorsk,
+    plan: planKeysInNynorsk,
+  },
 };
 
 /**

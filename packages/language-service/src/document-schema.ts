@@ -5,12 +5,14 @@ import {
   documentSchema as schemaOf,
   type YamlPath,
 } from "@kommuneradar/core";
-import { estimateDocument, radarDocument } from "@kommuneradar/schema";
+import { estimateDocument, planDocument, projectsDocument, radarDocument } from "@kommuneradar/schema";
 import type { DocumentKind } from "./document-kind.js";
 
 const documents: Readonly<Partial<Record<DocumentKind, Parameters<typeof schemaOf>[0]>>> = {
   radar: radarDocument,
   estimate: estimateDocument,
+  projects: projectsDocument,
+  plan: planDocument,
 };
 
 /** The schema of a kind of YAML file; undefined for a kind that has none. */

@@ -1,7 +1,9 @@
 import type {
   EstimateReading,
   Language,
+  PlanReading,
   Problem,
+  ProjectsReading,
   Radar,
   RadarReading,
   ScoreFile,
@@ -28,6 +30,8 @@ export interface FeatureContext {
   /** What was read of the document; undefined when it is of another kind. */
   readonly radar: RadarReading | undefined;
   readonly estimate: EstimateReading | undefined;
+  readonly projects: ProjectsReading | undefined;
+  readonly plan: PlanReading | undefined;
   /** The radar as it was, and what that is called; undefined where it is compared with nothing. */
   readonly earlier: { readonly label: string; readonly radar: Radar } | undefined;
   /** Everything wrong with the document, in file order. */

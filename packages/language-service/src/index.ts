@@ -1,4 +1,5 @@
 export { checkEstimate, checkEstimateReading, type EstimateCheckOptions } from "./check-estimate.js";
+export { checkPlanReading, checkProjectsReading, type LinkedCheckOptions } from "./check-linked.js";
 export { checkRadar, checkRadarReading, type RadarCheckOptions } from "./check-radar.js";
 export { checkWorkforce } from "./check-workforce.js";
 export {

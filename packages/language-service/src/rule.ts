@@ -1,9 +1,11 @@
 import type {
   EstimateFile,
   Language,
+  PlanFile,
   Problem,
   ProblemCode,
   ProblemData,
+  ProjectsFile,
   Radar,
   Range,
   ScoreFile,
@@ -12,6 +14,8 @@ import type {
   YamlSource,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
+import type { NameKind } from "./symbols/name-places.js";
+import type { Occurrence } from "./symbols/occurrences.js";
 
 /** `error`: the file is wrong · `warning`: probably wrong · `info`: good to know · `hint`: a nudge. */
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -28,6 +32,35 @@ export interface RadarContext {
   isWritten(path: YamlPath): boolean;
   /** The estimates of the workspace that name this radar, as far as they can be read. */
   estimates(): readonly EstimateFile[];
+  /** The same for plans. */
+  plans(): readonly PlanFile[];
+}
+
+/** What a check on the names of a projects or a plan file sees. */
+export interface NamesContext {
+  readonly source: YamlSource;
+  /** The radar that the file names, as a path from its folder. */
+  readonly radarFile: string | undefined;
+  /** Whether a file named in this one is there; undefined where the host cannot tell. */
+  exists(file: string): boolean | undefined;
+  /** That radar; undefined where there is none, or none that can be read. */
+  radar(): Radar | undefined;
+  /** Where the file refers to something of a kind. */
+  references(kind: NameKind): readonly Occurrence[];
+  /** Ids of a kind that this file defines, or that others define for it. */
+  defined(kind: "process" | "platform" | "challenge"): readonly string[];
+}
+
+/** What a check on a finished projects file sees. */
+export interface ProjectsContext {
+  readonly projects: ProjectsFile;
+  readonly source: YamlSource;
+}
+
+/** What a check on a finished plan file sees. */
+export interface PlanContext {
+  readonly plan: PlanFile;
+  readonly source: YamlSource;
 }
 
 /** What a check on a finished estimate file sees. */
@@ -66,6 +99,10 @@ export interface Rule<C extends ProblemCode> {
   readonly unnecessary?: true;
   readonly checkRadar?: (context: RadarContext) => Iterable<Hit<C>>;
   readonly checkEstimate?: (context: EstimateContext) => Iterable<Hit<C>>;
+  readonly checkProjects?: (context: ProjectsContext) => Iterable<Hit<C>>;
+  readonly checkPlan?: (context: PlanContext) => Iterable<Hit<C>>;
+  /** Of projects and plans alike. */
+  readonly checkNames?: (context: NamesContext) => Iterable<Hit<C>>;
 }
 
 /** Declares a rule; its file is named after the code and has one line in `rules/index.ts`. */

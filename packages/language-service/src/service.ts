@@ -1,16 +1,21 @@
 import {
   type EstimateFile,
   type EstimateReading,
+  type PlanReading,
   type Problem,
+  type ProjectsReading,
   type RadarReading,
   type Range,
   readEstimateFile,
+  readPlan,
+  readProjects,
   readRadar,
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { CodeAction, Diagnostic } from "vscode-languageserver-types";
 import { checkEstimateReading } from "./check-estimate.js";
+import { checkPlanReading, checkProjectsReading, type LinkedCheckOptions } from "./check-linked.js";
 import { checkRadarReading } from "./check-radar.js";
 import { checkWorkforce } from "./check-workforce.js";
 import { codeActionsFor } from "./code-actions.js";
@@ -24,6 +29,7 @@ import type { ServiceDocument, ServiceHost } from "./host.js";
 import { mendedDocument } from "./mends.js";
 import { OwnMappings } from "./own-mappings.js";
 import { OwnScores } from "./own-scores.js";
+import { radarNamedBy } from "./radar-named-by.js";
 import { ReadingCache } from "./reading-cache.js";
 import { fileKey, namesFile, relativeUri } from "./relative-uri.js";
 import { soundRadar } from "./sound-model.js";
@@ -49,6 +55,10 @@ export interface LanguageService extends FeatureMethods {
   radar(document: ServiceDocument): RadarReading;
   /** The estimate file of a document, parsed once per version. */
   estimateFile(document: ServiceDocument): EstimateReading;
+  /** The projects file of a document, parsed once per version. */
+  projectsFile(document: ServiceDocument): ProjectsReading;
+  /** The plan file of a document, parsed once per version. */
+  planFile(document: ServiceDocument): PlanReading;
   /** The first estimate of the workspace that names the workforce file at an address, and its entry. */
   estimateNaming(uri: string): NamingEstimate | undefined;
   /** Drops what is kept of a document: it was closed or deleted. */
@@ -58,6 +68,8 @@ export interface LanguageService extends FeatureMethods {
 export function createLanguageService(host: ServiceHost): LanguageService {
   const radars = new ReadingCache<RadarReading>((text, previous) => readRadar(text, { previous }));
   const estimates = new ReadingCache((text) => readEstimateFile(text));
+  const projectLists = new ReadingCache((text) => readProjects(text));
+  const plans = new ReadingCache((text) => readPlan(text));
   const tables = new TableCache(host.reference);
   const ownScores = new OwnScores(host);
   const ownMappings = new OwnMappings(host);
@@ -96,7 +108,8 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     radar: (document) =>
       checkRadarReading(radars.of(document), {
         today: host.today(),
-        estimates: () => estimatesOf(document),
+        estimates: () => madeFor(document).flatMap(({ estimate }) => estimate ?? []),
+        plans: () => madeFor(document).flatMap(({ plan }) => plan ?? []),
       }),
     estimate: (document) =>
       checkEstimateReading(estimates.of(document), {
@@ -108,19 +121,41 @@ export function createLanguageService(host: ServiceHost): LanguageService {
         scoreFile: (entry) => ownScores.of(document.uri, entry),
         radar: (file) => contextOf(document)?.file(file)?.radar,
       }),
+    projects: (document) => checkProjectsReading(projectLists.of(document), linkedTo(document)),
+    plan: (document) => checkPlanReading(plans.of(document), linkedTo(document)),
     workforce: (document) => {
       const context = contextOf(document);
       return checkWorkforce(tables.of(document, context ? workforceOptions(context) : {}));
     },
   };
 
-  /** The estimates of the workspace that name a radar. */
-  function estimatesOf(radar: ServiceDocument): EstimateReading[] {
-    return (contextOf(radar)?.others() ?? []).flatMap(({ document, estimate }) => {
-      const named = estimate?.estimate?.radar;
-      if (estimate === undefined || named === undefined) return [];
-      return namesFile(document.uri, named, radar.uri) ? [estimate] : [];
+  /** The files of the workspace that name a radar. */
+  function madeFor(radar: ServiceDocument): FeatureContext[] {
+    return (contextOf(radar)?.others() ?? []).filter(({ document, ...context }) => {
+      const named = radarNamedBy(context);
+      return named !== undefined && namesFile(document.uri, named, radar.uri);
     });
+  }
+
+  /** What projects and plans are held against. */
+  function linkedTo(document: ServiceDocument): LinkedCheckOptions {
+    const context = contextOf(document);
+    const radarOf = (file: string) => context?.file(file);
+    return {
+      exists(file) {
+        const uri = relativeUri(document.uri, file);
+        return uri === undefined ? undefined : host.exists?.(uri);
+      },
+      radar: (file) => radarOf(file)?.radar,
+      processes() {
+        const named = context && radarNamedBy(context);
+        const radar = named === undefined ? undefined : radarOf(named);
+        const files = radar === undefined ? [] : madeFor(radar.document);
+        return files.flatMap(
+          ({ estimate, plan }) => (estimate?.estimate ?? plan?.plan)?.processes.map(({ id }) => id) ?? [],
+        );
+      },
+    };
   }
 
   function problems(document: ServiceDocument): Problem[] {
@@ -167,13 +202,19 @@ export function createLanguageService(host: ServiceHost): LanguageService {
         return this.kind === "workforce" ? tables.of(document, workforceOptions(this)).unmapped : [];
       },
       get source() {
-        return this.radar?.source ?? this.estimate?.source;
+        return (this.radar ?? this.estimate ?? this.projects ?? this.plan)?.source;
       },
       get radar() {
         return kindOfDocument === "radar" ? radars.of(document) : undefined;
       },
       get estimate() {
         return kindOfDocument === "estimate" ? estimates.of(document) : undefined;
+      },
+      get projects() {
+        return kindOfDocument === "projects" ? projectLists.of(document) : undefined;
+      },
+      get plan() {
+        return kindOfDocument === "plan" ? plans.of(document) : undefined;
       },
       get earlier() {
         const earlier = kindOfDocument === "radar" ? host.earlier?.(document.uri) : undefined;
@@ -235,9 +276,11 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     },
     radar: (document: ServiceDocument) => radars.of(document),
     estimateFile: (document: ServiceDocument) => estimates.of(document),
+    projectsFile: (document: ServiceDocument) => projectLists.of(document),
+    planFile: (document: ServiceDocument) => plans.of(document),
     estimateNaming,
     forget(uri: string) {
-      for (const cache of [radars, estimates, tables]) cache.forget(uri);
+      for (const cache of [radars, estimates, projectLists, plans, tables]) cache.forget(uri);
       said.delete(uri);
     },
   });

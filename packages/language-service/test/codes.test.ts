@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readEstimateFile, readScoreFile, readWorkforce } from "@kommuneradar/core";
+import { readEstimateFile, readPlan, readProjects, readScoreFile, readWorkforce } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import {
   checkEstimate,
+  checkPlanReading,
+  checkProjectsReading,
   checkRadar,
   checkWorkforce,
   codeDocumentation,
@@ -65,6 +67,8 @@ function codesIn(language: string, text: string, named: string): string[] {
   if (language === "csv") return checkWorkforce(readWorkforce(text, { reference })).map(({ code }) => code);
   const kind = documentKind("notes.yaml", text);
   const exists = (file: string) => !file.startsWith("no-such-file");
+  if (kind === "projects") return checkProjectsReading(readProjects(text)).map(({ code }) => code);
+  if (kind === "plan") return checkPlanReading(readPlan(text)).map(({ code }) => code);
   const found =
     kind === "estimate"
       ? checkEstimate(text, {

@@ -1,9 +1,13 @@
 import { documentSchema, type JsonSchema, type YamlPath } from "@kommuneradar/core";
-import { estimateDocument, radarDocument } from "@kommuneradar/schema";
+import { estimateDocument, planDocument, projectsDocument, radarDocument } from "@kommuneradar/schema";
 import { describe, expect, test } from "vitest";
 import { describeKey } from "../src/describe-key.ts";
 import { estimateKeys } from "../src/text/describe-keys/estimate.ts";
 import { estimateKeysInNynorsk } from "../src/text/describe-keys/estimate-nn.ts";
+import { planKeys } from "../src/text/describe-keys/plan.ts";
+import { planKeysInNynorsk } from "../src/text/describe-keys/plan-nn.ts";
+import { projectsKeys } from "../src/text/describe-keys/projects.ts";
+import { projectsKeysInNynorsk } from "../src/text/describe-keys/projects-nn.ts";
 import { radarKeys } from "../src/text/describe-keys/radar.ts";
 import { radarKeysInNynorsk } from "../src/text/describe-keys/radar-nn.ts";
 
@@ -25,6 +29,8 @@ function describedKeys(schema: JsonSchema, path: YamlPath = []): { path: YamlPat
 const kinds = [
   { kind: "radar", document: radarDocument, catalogues: [radarKeys, radarKeysInNynorsk] },
   { kind: "estimate", document: estimateDocument, catalogues: [estimateKeys, estimateKeysInNynorsk] },
+  { kind: "projects", document: projectsDocument, catalogues: [projectsKeys, projectsKeysInNynorsk] },
+  { kind: "plan", document: planDocument, catalogues: [planKeys, planKeysInNynorsk] },
 ] as const;
 
 describe.each(kinds)("$kind", ({ kind, document, catalogues }) => {

@@ -1,5 +1,5 @@
 import { documentSchema, type JsonSchema } from "@kommuneradar/core";
-import { estimateDocument, radarDocument } from "@kommuneradar/schema";
+import { estimateDocument, planDocument, projectsDocument, radarDocument } from "@kommuneradar/schema";
 import { describe, expect, test } from "vitest";
 import { keyTitles } from "../src/text/key-titles/index.ts";
 import { nb } from "../src/text/key-titles/nb.ts";
@@ -24,7 +24,9 @@ function keysOf(schema: JsonSchema): Key[] {
   ];
 }
 
-const keys = [radarDocument, estimateDocument].flatMap((document) => keysOf(documentSchema(document)));
+const keys = [radarDocument, estimateDocument, projectsDocument, planDocument].flatMap((document) =>
+  keysOf(documentSchema(document)),
+);
 
 test("every key has a Norwegian name, and no name is left of a key that is gone", () => {
   const wanted = [...new Set(keys.map(({ key }) => key))].toSorted();

@@ -1,10 +1,13 @@
 import { dirname, resolve } from "node:path";
-import { origin, type Problem, type Radar } from "@kommuneradar/core";
+import { origin, type PlanFile, type Problem, type Radar } from "@kommuneradar/core";
 import {
   checkEstimateReading,
+  checkPlanReading,
+  checkProjectsReading,
   checkRadarReading,
   checkWorkforce,
   documentKind,
+  type LinkedCheckOptions,
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { readScoreFiles } from "../files/read-score-file.js";
@@ -55,11 +58,15 @@ async function readAny(file: string, context: Context, together: CheckedTogether
     if (!table) return { kind: "workforce", entries: 0, problems: [problem] };
     return { kind: "workforce", entries: table.rows, problems: checkWorkforce(table) };
   }
-  const { text, problem, radar, estimate } = await together.yaml(path);
+  const { text, problem, radar, estimate, projects, plan } = await together.yaml(path);
   if (text === undefined) return { kind: kind ?? "unknown", entries: 0, problems: [problem] };
   if (radar) {
-    const estimates = await together.estimatesOf(path);
-    const problems = checkRadarReading(radar, { today: context.io.today(), estimates: () => estimates });
+    const { estimates, plans } = await together.madeFor(path);
+    const problems = checkRadarReading(radar, {
+      today: context.io.today(),
+      estimates: () => estimates,
+      plans: () => plans,
+    });
     const { radar: model } = radar;
     return {
       kind: "radar",
@@ -83,11 +90,50 @@ async function readAny(file: string, context: Context, together: CheckedTogether
     });
     return { kind: "estimate", entries: estimate.estimate?.workforce.length ?? 0, problems };
   }
+  if (projects) {
+    const problems = checkProjectsReading(projects, await linkedTo(path, projects.projects?.radar, together));
+    return { kind: "projects", entries: projects.projects?.projects.length ?? 0, problems };
+  }
+  if (plan) {
+    const problems = checkPlanReading(plan, await linkedTo(path, plan.plan?.radar, together));
+    return { kind: "plan", entries: plan.plan ? entriesOfPlan(plan.plan) : 0, problems };
+  }
   return { kind: "unknown", entries: 0, problems: [unknownKind(text)] };
+}
+
+/** What projects and plans are held against: the radar they name, and what else is made for it. */
+async function linkedTo(
+  path: string,
+  named: string | undefined,
+  together: CheckedTogether,
+): Promise<LinkedCheckOptions> {
+  const radarPath = named === undefined ? undefined : resolve(dirname(path), named);
+  const { radar } = radarPath === undefined ? {} : await together.yaml(radarPath);
+  const { estimates, plans } = radarPath === undefined ? {} : await together.madeFor(radarPath);
+  const mapped = [
+    ...(estimates ?? []).map(({ estimate }) => estimate),
+    ...(plans ?? []).map(({ plan }) => plan),
+  ];
+  return {
+    exists: (file) => together.from.exists(resolve(dirname(path), file)),
+    radar: () => radar,
+    processes: () => mapped.flatMap((file) => file?.processes.map(({ id }) => id) ?? []),
+  };
+}
+
+/** Everything that a plan lists. */
+function entriesOfPlan(plan: PlanFile): number {
+  const { challenges, platforms, processes, measures, competence, consequences, scenarios } = plan;
+  const lists = [challenges, platforms, processes, measures, competence, consequences, scenarios];
+  return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
 function unknownKind(text: string): Problem {
   if (text.trim() === "") return { code: "empty-file", data: { expected: "kommuneradar" }, range: origin };
   const found = /^\s*kommuneradar\s*:\s*(\S+)/.exec(text)?.[1];
-  return { code: "unknown-kind", data: { found, allowed: ["radar/1", "estimate/1"] }, range: origin };
+  return {
+    code: "unknown-kind",
+    data: { found, allowed: ["radar/1", "estimate/1", "projects/1", "plan/1"] },
+    range: origin,
+  };
 }

@@ -1,5 +1,14 @@
 import { dirname, resolve } from "node:path";
-import { type EstimateReading, type RadarReading, readEstimateFile, readRadar } from "@kommuneradar/core";
+import {
+  type EstimateReading,
+  type PlanReading,
+  type ProjectsReading,
+  type RadarReading,
+  readEstimateFile,
+  readPlan,
+  readProjects,
+  readRadar,
+} from "@kommuneradar/core";
 import {
   documentKind,
   readingOptionsFor,
@@ -10,7 +19,20 @@ import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
 import type { TextFile } from "../files/read-text.js";
 
 /** A YAML file, read once: its text or why there is none, and what it holds. */
-type YamlFile = TextFile & { readonly radar?: RadarReading; readonly estimate?: EstimateReading };
+type YamlFile = TextFile & {
+  readonly radar?: RadarReading;
+  readonly estimate?: EstimateReading;
+  readonly projects?: ProjectsReading;
+  readonly plan?: PlanReading;
+};
+
+/** The files made for a radar. */
+export interface MadeFor {
+  readonly estimates: readonly EstimateReading[];
+  readonly plans: readonly PlanReading[];
+}
+
+const nothing: MadeFor = { estimates: [], plans: [] };
 
 interface FoundEstimate {
   readonly path: string;
@@ -24,7 +46,7 @@ export class CheckedTogether {
   readonly #paths: readonly string[];
   readonly #read = new Map<string, Promise<YamlFile>>();
   #estimates: Promise<readonly FoundEstimate[]> | undefined;
-  #naming: Promise<ReadonlyMap<string, readonly EstimateReading[]>> | undefined;
+  #naming: Promise<ReadonlyMap<string, MadeFor>> | undefined;
 
   constructor(files: readonly string[], cwd: string, from: InputFiles = filesOnDisk) {
     this.from = from;
@@ -40,10 +62,10 @@ export class CheckedTogether {
     return reading;
   }
 
-  /** The estimates among the files that name this radar. */
-  async estimatesOf(radar: string): Promise<readonly EstimateReading[]> {
+  /** The estimates and plans among the files that name this radar. */
+  async madeFor(radar: string): Promise<MadeFor> {
     this.#naming ??= this.#byRadar();
-    return (await this.#naming).get(radar) ?? [];
+    return (await this.#naming).get(radar) ?? nothing;
   }
 
   /** How the first estimate among the files that names a workforce file wants it read; undefined where none does. */
@@ -65,26 +87,42 @@ export class CheckedTogether {
     return undefined;
   }
 
-  /** The estimates among the files, by the radar that they name. */
-  async #byRadar(): Promise<ReadonlyMap<string, readonly EstimateReading[]>> {
-    const naming = new Map<string, EstimateReading[]>();
-    this.#estimates ??= this.#readEstimates();
-    for (const { path, reading } of await this.#estimates) {
-      const named = reading.estimate?.radar;
-      if (named === undefined) continue;
+  /** The estimates and plans among the files, by the radar that they name. */
+  async #byRadar(): Promise<ReadonlyMap<string, MadeFor>> {
+    const naming = new Map<string, MadeFor>();
+    const add = (path: string, named: string | undefined, more: Partial<MadeFor>) => {
+      if (named === undefined) return;
       const radar = resolve(dirname(path), named);
-      naming.set(radar, [...(naming.get(radar) ?? []), reading]);
+      const { estimates, plans } = naming.get(radar) ?? nothing;
+      naming.set(radar, {
+        estimates: [...estimates, ...(more.estimates ?? [])],
+        plans: [...plans, ...(more.plans ?? [])],
+      });
+    };
+    this.#estimates ??= this.#readEstimates();
+    for (const { path, reading } of await this.#estimates)
+      add(path, reading.estimate?.radar, { estimates: [reading] });
+    for (const path of await this.#pathsOf("plan")) {
+      const { plan } = await this.yaml(path);
+      if (plan) add(path, plan.plan?.radar, { plans: [plan] });
     }
     return naming;
   }
 
   async #readEstimates(): Promise<readonly FoundEstimate[]> {
     const found: FoundEstimate[] = [];
-    for (const path of this.#paths) {
-      // A workforce file can be of any size and is not read for this.
-      if (documentKind(path, (await this.from.head(path)) ?? "") !== "estimate") continue;
+    for (const path of await this.#pathsOf("estimate")) {
       const { estimate } = await this.yaml(path);
       if (estimate) found.push({ path, reading: estimate });
+    }
+    return found;
+  }
+
+  /** The files of a kind. A workforce file can be of any size and is not read for this. */
+  async #pathsOf(kind: "estimate" | "plan"): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const path of this.#paths) {
+      if (documentKind(path, (await this.from.head(path)) ?? "") === kind) found.push(path);
     }
     return found;
   }
@@ -95,5 +133,7 @@ async function readYaml(path: string, from: InputFiles): Promise<YamlFile> {
   if (file.text === undefined) return file;
   const kind = documentKind(path, file.text);
   if (kind === "radar") return { ...file, radar: readRadar(file.text) };
+  if (kind === "projects") return { ...file, projects: readProjects(file.text) };
+  if (kind === "plan") return { ...file, plan: readPlan(file.text) };
   return kind === "estimate" ? { ...file, estimate: readEstimateFile(file.text) } : file;
 }

@@ -3,6 +3,7 @@ import type { Site } from "../symbols/symbol-index.js";
 import type { Asked } from "./asked.js";
 import { occupationCard } from "./occupation.js";
 import { municipalityCard, processCard, scoreSetCard, sectorCard } from "./places.js";
+import { challengeCard, platformCard } from "./plan-cards.js";
 import { categoryCard, ringCard, technologyCard } from "./radar-cards.js";
 import { scoreFileCard } from "./score-file.js";
 
@@ -14,6 +15,8 @@ export const cards: Readonly<Record<NameKind, Card | undefined>> = {
   ring: ringCard,
   category: categoryCard,
   process: processCard,
+  platform: platformCard,
+  challenge: challengeCard,
   occupation: (asked, { occurrence }) => occupationCard(asked, occurrence.name),
   municipality: (asked, { occurrence }) => municipalityCard(asked, occurrence.name),
   sector: (asked, { occurrence }) => sectorCard(asked, occurrence.name),

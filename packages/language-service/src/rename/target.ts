@@ -22,7 +22,7 @@ export function isRefusal<T extends object>(answer: T | Refusal): answer is Refu
   return "refused" in answer;
 }
 
-const renameable: readonly string[] = ["technology", "ring", "category", "process"];
+const renameable: readonly string[] = ["technology", "ring", "category", "process", "platform", "challenge"];
 
 /** What the cursor stands on, if it can be renamed. */
 export function renameTarget(context: FeatureContext, position: Position): RenameTarget | Refusal {
@@ -50,8 +50,8 @@ export function renameTarget(context: FeatureContext, position: Position): Renam
 }
 
 /**
- * Every site that names the same by its id. A work process of a radar may be defined in several estimates: they are
- * renamed together. What also means an entry of another radar keeps its name, which goes on meaning that one.
+ * Every site that names the same by its id. A work process or a platform may be defined in several files of a radar:
+ * they are renamed together. What also means an entry of another radar keeps its name, which goes on meaning that one.
  */
 function sitesWithId(symbols: SymbolIndex, site: Site): readonly Site[] {
   const { kind, name } = site.occurrence;
@@ -60,7 +60,7 @@ function sitesWithId(symbols: SymbolIndex, site: Site): readonly Site[] {
     .filter(({ occurrence }) => occurrence.name === name && occurrence.role !== "alias")
     .map((candidate) => ({ candidate, keys: symbols.keysOf(candidate) }));
   const wanted = new Set(symbols.keysOf(site));
-  if (kind === "process") {
+  if (kind === "process" || kind === "platform") {
     for (let before = 0; before !== wanted.size; ) {
       before = wanted.size;
       for (const { keys } of candidates) {

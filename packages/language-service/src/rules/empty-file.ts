@@ -12,9 +12,9 @@ const header = {
   nn: "Fila er tom. Ho begynner med ei overskrift som namngjev kolonnane, til dømes «kommune;sektor;styrk08;årsverk».",
 };
 const yaml = {
-  en: "There is nothing in the file. It begins with “kommuneradar: radar/1” or “kommuneradar: estimate/1”.",
-  nb: "Filen er tom. Den begynner med «kommuneradar: radar/1» eller «kommuneradar: estimate/1».",
-  nn: "Fila er tom. Ho begynner med «kommuneradar: radar/1» eller «kommuneradar: estimate/1».",
+  en: "There is nothing in the file. It begins with “kommuneradar:” and the kind, such as “radar/1”, “estimate/1”, “projects/1” or “plan/1”.",
+  nb: "Filen er tom. Den begynner med «kommuneradar:» og typen, for eksempel «radar/1», «estimate/1», «projects/1» eller «plan/1».",
+  nn: "Fila er tom. Ho begynner med «kommuneradar:» og typen, til dømes «radar/1», «estimate/1», «projects/1» eller «plan/1».",
 };
 
 /** By what the reader looked for first; what is not here is a YAML file. */

@@ -45,6 +45,12 @@ export const invalidUrl = defineRule({
     nb: ({ url, reason }) => `${nb.quote(url)} er ikke en adresse som kan åpnes. ${mend[reason].nb}`,
     nn: ({ url, reason }) => `${nn.quote(url)} er ikkje ei adresse som kan opnast. ${mend[reason].nn}`,
   },
+  *checkNames({ source, references }) {
+    for (const { name: url, path } of references("address")) {
+      const reason = addressFault(url);
+      if (reason !== undefined) yield { range: source.rangeOf(path), data: { url, reason } };
+    }
+  },
   *checkRadar({ radar, source, rangeOf }) {
     const isFaulty = ({ url = "" }: { readonly url?: string }) =>
       url !== "" && addressFault(url) !== undefined;

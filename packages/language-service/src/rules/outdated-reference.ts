@@ -43,6 +43,15 @@ export const outdatedReference = defineRule({
       }
     }
   },
+  *checkNames({ source, radar, references }) {
+    const known = radar();
+    if (known === undefined) return;
+    const named = technologiesByName(known);
+    for (const { name, path } of references("technology")) {
+      const nearest = named.get(name)?.id ?? name;
+      if (nearest !== name) yield { range: source.rangeOf(path), data: { name, nearest } };
+    }
+  },
   *checkEstimate({ source, radar, processes }) {
     const known = radar();
     if (known === undefined) return;

@@ -19,6 +19,10 @@ export const radarNotFound = defineRule({
     nn: ({ file }) =>
       `Radarfila ${nn.quote(file)} finst ikkje. Oppgje stien, rekna frå mappa denne fila ligg i.`,
   },
+  *checkNames({ radarFile: file, source, exists }) {
+    if (file !== undefined && exists(file) === false)
+      yield { range: source.rangeOf(["radar"]), data: { file } };
+  },
   *checkEstimate({ estimate, source, exists }) {
     const { radar: file } = estimate;
     if (file !== undefined && exists(file) === false)

@@ -15,14 +15,26 @@ export const unknownProcess = defineRule({
   title: { en: "Unknown process", nb: "Ukjent arbeidsprosess", nn: "Ukjend arbeidsprosess" },
   message: {
     en: (data) =>
-      `No estimate of this radar has a work process ${en.quote(data.name)}.${en.suggest(data) || " Map it under “processes” there."}`,
+      `No estimate or plan of this radar has a work process ${en.quote(data.name)}.${en.suggest(data) || " Map it under “processes” there."}`,
     nb: (data) =>
-      `Ingen av estimatene for denne radaren har en arbeidsprosess ${nb.quote(data.name)}.${nb.suggest(data) || " Kartlegg den under «processes» der."}`,
+      `Ingen estimater eller planer for denne radaren har en arbeidsprosess ${nb.quote(data.name)}.${nb.suggest(data) || " Kartlegg den under «processes» der."}`,
     nn: (data) =>
-      `Ingen av estimata for denne radaren har ein arbeidsprosess ${nn.quote(data.name)}.${nn.suggest(data) || " Kartlegg han under «processes» der."}`,
+      `Ingen estimat eller planar for denne radaren har ein arbeidsprosess ${nn.quote(data.name)}.${nn.suggest(data) || " Kartlegg han under «processes» der."}`,
   },
-  *checkRadar({ radar, source, rangeOf, estimates }) {
-    const allowed = [...new Set(estimates().flatMap(({ processes }) => processes.map(({ id }) => id)))];
+  *checkNames({ source, references, defined }) {
+    const allowed = [...new Set(defined("process"))];
+    if (allowed.length === 0) return;
+    const known = new Set(allowed);
+    const nearest = nameFinder(allowed);
+    for (const { name, path } of references("process")) {
+      if (!known.has(name))
+        yield { range: source.rangeOf(path), data: { name, nearest: nearest(name), allowed } };
+    }
+  },
+  *checkRadar({ radar, source, rangeOf, estimates, plans }) {
+    const allowed = [
+      ...new Set([...estimates(), ...plans()].flatMap(({ processes }) => processes.map(({ id }) => id))),
+    ];
     // Where no process is mapped yet, a name is a plan for one.
     if (allowed.length === 0) return;
     const known = new Set(allowed);

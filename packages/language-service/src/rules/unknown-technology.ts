@@ -1,5 +1,11 @@
-import { nameFinder, technologiesByName } from "@kommuneradar/core";
-import { defineRule } from "../rule.js";
+import {
+  nameFinder,
+  type Radar,
+  technologiesByName,
+  type YamlPath,
+  type YamlSource,
+} from "@kommuneradar/core";
+import { defineRule, type Hit } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 import { textAt } from "../written.js";
 
@@ -15,18 +21,28 @@ export const unknownTechnology = defineRule({
     nn: (data) =>
       `Radaren har ingen teknologi med id-en ${nn.quote(data.name)}.${nn.suggest({ ...data, allowed: [] }) || " Legg han til, eller skriv id-en til ein som finst."}`,
   },
-  // Between technologies of one radar core finds them; here, in an estimate that names a radar.
-  *checkEstimate({ source, radar, processes }) {
-    const known = radar();
-    if (known === undefined) return;
-    const named = technologiesByName(known);
-    const allowed = known.technologies.map(({ id }) => id);
-    let find: ReturnType<typeof nameFinder> | undefined;
-    for (const path of processes("technology")) {
-      const name = textAt(source, path) ?? "";
-      if (name === "" || named.has(name)) continue;
-      find ??= nameFinder(allowed);
-      yield { range: source.rangeOf(path), data: { name, nearest: find(name), allowed } };
-    }
-  },
+  // Between technologies of one radar core finds them; here, in a file that names a radar.
+  checkEstimate: ({ source, radar, processes }) =>
+    unknownIn(
+      radar(),
+      processes("technology").map((path) => ({ path, name: textAt(source, path) ?? "" })),
+      source,
+    ),
+  checkNames: ({ source, radar, references }) => unknownIn(radar(), references("technology"), source),
 });
+
+function* unknownIn(
+  radar: Radar | undefined,
+  references: readonly { readonly name: string; readonly path: YamlPath }[],
+  source: YamlSource,
+): Generator<Hit<"unknown-technology">> {
+  if (radar === undefined) return;
+  const named = technologiesByName(radar);
+  const allowed = radar.technologies.map(({ id }) => id);
+  let find: ReturnType<typeof nameFinder> | undefined;
+  for (const { name, path } of references) {
+    if (name === "" || named.has(name)) continue;
+    find ??= nameFinder(allowed);
+    yield { range: source.rangeOf(path), data: { name, nearest: find(name), allowed } };
+  }
+}

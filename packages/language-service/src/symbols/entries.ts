@@ -1,4 +1,4 @@
-import type { Category, Radar, Technology, WorkProcess } from "@kommuneradar/core";
+import type { Category, PlanFile, Radar, Technology, WorkProcess } from "@kommuneradar/core";
 import type { Site, SymbolIndex } from "./symbol-index.js";
 
 /** The technology that a name means, with its radar; the first where several radars have it. */
@@ -31,15 +31,29 @@ export function categoryOf({
   return radar && category && { radar, category };
 }
 
-/** The work process that a name means; the first where several estimates have it. */
+/** The work process that a name means; the first where several files have it. */
 export function processOf(
   symbols: SymbolIndex,
   site: Site,
 ): { readonly process: WorkProcess; readonly language: string } | undefined {
   for (const { context } of symbols.entriesOf(site)) {
-    const estimate = context.estimate?.estimate;
-    const process = estimate?.processes.find(({ id }) => id === site.occurrence.name);
-    if (estimate !== undefined && process !== undefined) return { process, language: estimate.language };
+    const file = context.estimate?.estimate ?? context.plan?.plan;
+    const process = file?.processes.find(({ id }) => id === site.occurrence.name);
+    if (file !== undefined && process !== undefined) return { process, language: file.language };
+  }
+  return undefined;
+}
+
+/** The entry of a plan that a name means, of a list of it; the first where several plans have it. */
+export function planEntryOf<E extends { readonly id: string }>(
+  symbols: SymbolIndex,
+  site: Site,
+  listOf: (plan: PlanFile) => readonly E[],
+): { readonly entry: E; readonly language: string } | undefined {
+  for (const { context } of symbols.entriesOf(site)) {
+    const plan = context.plan?.plan;
+    const entry = plan && listOf(plan).find(({ id }) => id === site.occurrence.name);
+    if (plan !== undefined && entry !== undefined) return { entry, language: plan.language };
   }
   return undefined;
 }

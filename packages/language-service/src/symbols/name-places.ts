@@ -7,6 +7,8 @@ export type NameKind =
   | "ring"
   | "category"
   | "process"
+  | "platform"
+  | "challenge"
   | "file"
   | "occupation"
   | "municipality"
@@ -43,6 +45,7 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
     place("occupation", "reference", "technologies.*.areasOfUse.*.occupations.*"),
     place("process", "reference", "technologies.*.areasOfUse.*.processes.*"),
     place("technology", "reference", "technologies.*.dependsOn.*"),
+    place("platform", "reference", "technologies.*.dependsOn.*"),
     place("technology", "reference", "technologies.*.relatesTo.*"),
     place("address", "reference", "technologies.*.assessment.evidence.*.url"),
     place("address", "reference", "technologies.*.links.*"),
@@ -65,6 +68,38 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
     place("sector", "reference", "processes.*.sector"),
     place("occupation", "reference", "processes.*.occupations.*"),
     place("technology", "reference", "processes.*.technology"),
+  ],
+  projects: [
+    place("file", "reference", "radar"),
+    place("municipality", "reference", "projects.*.municipality"),
+    place("sector", "reference", "projects.*.sector"),
+    place("process", "reference", "projects.*.process"),
+    place("technology", "reference", "projects.*.technologies.*"),
+    place("technology", "reference", "projects.*.learning.*.technology"),
+    place("address", "reference", "projects.*.sources.*.url"),
+    place("address", "reference", "projects.*.baseline.source.url"),
+    place("address", "reference", "projects.*.benefits.*.potential.source.url"),
+    place("address", "reference", "projects.*.benefits.*.realised.source.url"),
+  ],
+  plan: [
+    place("file", "reference", "radar"),
+    place("challenge", "definition", "challenges.*.id"),
+    place("sector", "reference", "challenges.*.sector"),
+    place("address", "reference", "challenges.*.source.url"),
+    place("platform", "definition", "platforms.*.id"),
+    place("technology", "reference", "platforms.*.neededBy.*"),
+    place("process", "definition", "processes.*.id"),
+    place("sector", "reference", "processes.*.sector"),
+    place("occupation", "reference", "processes.*.occupations.*"),
+    place("technology", "reference", "processes.*.technology"),
+    place("technology", "reference", "processes.*.steps.*.technology"),
+    place("platform", "reference", "measures.*.platform"),
+    place("technology", "reference", "competence.*.technology"),
+    place("sector", "reference", "competence.*.sector"),
+    place("sector", "reference", "consequences.*.sector"),
+    place("technology", "reference", "consequences.*.technologies.*"),
+    place("challenge", "reference", "consequences.*.challenges.*"),
+    place("sector", "reference", "scenarios.*.assumptions.*.sector"),
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { Position, YamlSource } from "@kommuneradar/core";
 import type { FeatureContext } from "../feature.js";
+import { radarNamedBy } from "../radar-named-by.js";
 import { fileKey, namesFile, relativeUri } from "../relative-uri.js";
 import { valueAt } from "../value-at.js";
 import { namePlaceAt } from "./name-places.js";
@@ -15,8 +16,9 @@ export interface Site {
 }
 
 /**
- * What the names of a document and of the other files stand for. A radar's ids are its own; an estimate's
- * technologies are those of the radar it names, and the processes of a radar are those of the estimates made for it.
+ * What the names of a document and of the other files stand for. A radar's ids are its own; the technologies of an
+ * estimate, of projects and of a plan are those of the radar they name, and the processes and platforms of a radar are
+ * those of the files made for it.
  */
 export class SymbolIndex {
   readonly #self: YamlContext | undefined;
@@ -35,8 +37,18 @@ export class SymbolIndex {
     const named = namePlaceAt(context.kind, place.path);
     const name = valueAt(context.source.value, place.path);
     if (named === undefined || typeof name !== "string") return undefined;
-    const { kind, role } = named;
-    return { context, occurrence: { kind, role, name, path: place.path } };
+    const { role } = named;
+    const site = (kind: Occurrence["kind"]) => ({
+      context,
+      occurrence: { kind, role, name, path: place.path },
+    });
+    // What a technology depends on may be a platform of a plan.
+    const isPlatform =
+      named.kind === "technology" &&
+      place.path.includes("dependsOn") &&
+      this.entriesOf(site("technology")).length === 0 &&
+      this.entriesOf(site("platform")).length > 0;
+    return site(isPlatform ? "platform" : named.kind);
   }
 
   /** Every site of a symbol that a site stands for, in any file or in one: definitions, earlier ids and references. */
@@ -93,12 +105,12 @@ export class SymbolIndex {
     });
   }
 
-  /** The radars whose technologies an estimate speaks of: the one it names, else every radar that is no old edition. */
-  radarsOf(estimate: YamlContext): readonly YamlContext[] {
+  /** The radars whose technologies a file speaks of: the one it names, else every radar that is no old edition. */
+  radarsOf(file: YamlContext): readonly YamlContext[] {
     const radars = this.#files.filter(({ kind }) => kind === "radar");
-    const named = estimate.estimate?.estimate?.radar;
+    const named = radarNamedBy(file);
     if (named !== undefined) {
-      return radars.filter(({ document }) => namesFile(estimate.document.uri, named, document.uri));
+      return radars.filter(({ document }) => namesFile(file.document.uri, named, document.uri));
     }
     const current = radars.filter(({ radar }) => radar?.radar?.edition === undefined);
     return current.length > 0 ? current : radars;
@@ -106,29 +118,42 @@ export class SymbolIndex {
 
   /** The estimates made for a radar. */
   estimatesOf(radar: YamlContext): readonly YamlContext[] {
+    return this.#madeFor(radar, ["estimate"]);
+  }
+
+  /** The files of a radar, of any kind, that define names of a kind for it. */
+  definersFor(radar: YamlContext, kind: Occurrence["kind"]): readonly YamlContext[] {
+    return this.#madeFor(radar, definedIn[kind] ?? []);
+  }
+
+  #madeFor(radar: YamlContext, kinds: readonly FeatureContext["kind"][]): readonly YamlContext[] {
     return this.#files
-      .filter(({ kind }) => kind === "estimate")
-      .filter((estimate) => this.radarsOf(estimate).includes(radar));
+      .filter(({ kind }) => kinds.includes(kind))
+      .filter((file) => this.radarsOf(file).includes(radar));
   }
 
   #definersOf(context: YamlContext, kind: Occurrence["kind"]): readonly YamlContext[] {
     if (definedIn[kind] === undefined) return [];
     if (isOwn(context, kind)) return [context];
-    return context.kind === "radar" ? this.estimatesOf(context) : this.radarsOf(context);
+    const radars = context.kind === "radar" ? [context] : this.radarsOf(context);
+    if (definedIn[kind].includes("radar")) return radars;
+    return [...new Set(radars.flatMap((radar) => this.definersFor(radar, kind)))];
   }
 }
 
-/** The kind of file that defines names of a kind; codes are defined in none. */
-const definedIn: Readonly<Partial<Record<Occurrence["kind"], FeatureContext["kind"]>>> = {
-  technology: "radar",
-  ring: "radar",
-  category: "radar",
-  process: "estimate",
+/** The kinds of file that define names of a kind; codes are defined in none. */
+const definedIn: Readonly<Partial<Record<Occurrence["kind"], readonly FeatureContext["kind"][]>>> = {
+  technology: ["radar"],
+  ring: ["radar"],
+  category: ["radar"],
+  process: ["estimate", "plan"],
+  platform: ["plan"],
+  challenge: ["plan"],
 };
 
 /** Whether names of a kind are defined in the file that uses them. */
 function isOwn({ kind: file }: FeatureContext, kind: Occurrence["kind"]): boolean {
-  return definedIn[kind] === file;
+  return definedIn[kind]?.includes(file) === true;
 }
 
 const byName = new WeakMap<YamlSource, Map<Occurrence["kind"], ReadonlyMap<string, number>>>();

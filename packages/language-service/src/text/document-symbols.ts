@@ -4,7 +4,19 @@ import type { Language } from "@kommuneradar/core";
 interface OutlineWords {
   readonly lists: Readonly<
     Record<
-      "categories" | "rings" | "technologies" | "workforce" | "groups" | "overrides" | "processes",
+      | "categories"
+      | "rings"
+      | "technologies"
+      | "workforce"
+      | "groups"
+      | "overrides"
+      | "processes"
+      | "projects"
+      | "challenges"
+      | "platforms"
+      | "measures"
+      | "consequences"
+      | "scenarios",
       string
     >
   >;
@@ -20,6 +32,12 @@ const en: OutlineWords = {
     groups: "Groups",
     overrides: "Overrides",
     processes: "Work processes",
+    projects: "Projects",
+    challenges: "Challenges",
+    platforms: "Platforms",
+    measures: "Measures",
+    consequences: "Consequences",
+    scenarios: "Scenarios",
   },
   assessment: "Assessment",
 };
@@ -33,6 +51,12 @@ const nb: OutlineWords = {
     groups: "Grupper",
     overrides: "Overstyringer",
     processes: "Arbeidsprosesser",
+    projects: "Prosjekter",
+    challenges: "Utfordringer",
+    platforms: "Plattformer",
+    measures: "Tiltak",
+    consequences: "Konsekvenser",
+    scenarios: "Scenarioer",
   },
   assessment: "Vurdering",
 };
@@ -46,6 +70,12 @@ const nn: OutlineWords = {
     groups: "Grupper",
     overrides: "Overstyringar",
     processes: "Arbeidsprosessar",
+    projects: "Prosjekt",
+    challenges: "Utfordringar",
+    platforms: "Plattformer",
+    measures: "Tiltak",
+    consequences: "Konsekvensar",
+    scenarios: "Scenario",
   },
   assessment: "Vurdering",
 };

@@ -18,7 +18,7 @@ interface RenameWords {
 
 const en: RenameWords = {
   nothing:
-    "Nothing here can be renamed. Put the cursor on the id of a technology, a ring, a category or a work process.",
+    "Nothing here can be renamed. Put the cursor on the id of a technology, a ring, a category, a work process, a platform or a challenge.",
   defaultRing: (ring) =>
     `${quoteEn.quote(ring)} is one of the default rings, whose ids are fixed. Rings under “rings” can be renamed.`,
   ringOfRule: (ring, rule) =>
@@ -39,7 +39,7 @@ const en: RenameWords = {
 
 const nb: RenameWords = {
   nothing:
-    "Her er det ingenting å gi nytt navn. Sett markøren på id-en til en teknologi, en anbefaling (ring), en kategori eller en arbeidsprosess.",
+    "Her er det ingenting å gi nytt navn. Sett markøren på id-en til en teknologi, en anbefaling (ring), en kategori, en arbeidsprosess, en plattform eller en utfordring.",
   defaultRing: (ring) =>
     `${quoteNb.quote(ring)} er en av standardanbefalingene, og de har faste id-er. Anbefalinger under «rings» kan få nytt navn.`,
   ringOfRule: (ring, rule) =>
@@ -62,7 +62,7 @@ const nb: RenameWords = {
 
 const nn: RenameWords = {
   nothing:
-    "Her er det ingenting å gje nytt namn. Set markøren på id-en til ein teknologi, ei tilråding (ring), ein kategori eller ein arbeidsprosess.",
+    "Her er det ingenting å gje nytt namn. Set markøren på id-en til ein teknologi, ei tilråding (ring), ein kategori, ein arbeidsprosess, ei plattform eller ei utfordring.",
   defaultRing: (ring) =>
     `${quoteNb.quote(ring)} er ei av standardtilrådingane, og dei har faste id-ar. Tilrådingar under «rings» kan få nytt namn.`,
   ringOfRule: (ring, rule) =>

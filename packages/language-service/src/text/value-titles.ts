@@ -1,16 +1,63 @@
 import { type Language, vocabulary } from "@kommuneradar/core";
+import { notMeasured } from "@kommuneradar/schema";
 import { classificationTitle } from "../classifications.js";
 
 type Titles = Readonly<Record<Language, string>>;
 
 type ValueTitles = Readonly<Record<string, Titles>>;
 
+/** The three main categories of a project. */
+const categories: ValueTitles = {
+  efficiency: { en: "Efficiency of today's work", nb: "Effektivisering", nn: "Effektivisering" },
+  improvement: { en: "Improvement of services", nb: "Forbedring", nn: "Forbetring" },
+  innovation: { en: "Innovation and new services", nb: "Innovasjon", nn: "Innovasjon" },
+};
+
 /** The values a key may have, by key, and what they are called. */
 const byKey: Readonly<Record<string, ValueTitles>> = {
   solutions: fromVocabulary("solutions"),
   understanding: fromVocabulary("understanding"),
   potential: fromVocabulary("potential"),
-  status: fromVocabulary("status"),
+  status: {
+    ...fromVocabulary("status"),
+    idea: { en: "Idea", nb: "Idé", nn: "Idé" },
+    planned: { en: "Planned", nb: "Planlagt", nn: "Planlagt" },
+    pilot: { en: "Pilot", nb: "Pilot", nn: "Pilot" },
+    ongoing: { en: "Ongoing", nb: "Pågår", nn: "Går føre seg" },
+    "in-use": { en: "In use", nb: "I bruk", nn: "I bruk" },
+    stopped: { en: "Stopped", nb: "Stanset", nn: "Stansa" },
+  },
+  state: {
+    none: { en: "None", nb: "Ingen", nn: "Ingen" },
+    planned: { en: "Planned", nb: "Planlagt", nn: "Planlagt" },
+    partial: { en: "Partly in place", nb: "Delvis på plass", nn: "Delvis på plass" },
+    "in-place": { en: "In place", nb: "På plass", nn: "På plass" },
+    proposed: { en: "Proposed", nb: "Foreslått", nn: "Foreslått" },
+    ongoing: { en: "Ongoing", nb: "Pågår", nn: "Går føre seg" },
+    done: { en: "Done", nb: "Gjennomført", nn: "Gjennomført" },
+    stopped: { en: "Stopped", nb: "Stanset", nn: "Stansa" },
+  },
+  category: categories,
+  alsoCategories: categories,
+  outcome: {
+    worked: { en: "Worked", nb: "Virket", nn: "Verka" },
+    failed: { en: "Did not work", nb: "Virket ikke", nn: "Verka ikkje" },
+    stopped: { en: "Stopped", nb: "Stanset", nn: "Stansa" },
+    ongoing: { en: "Ongoing", nb: "Pågår", nn: "Går føre seg" },
+  },
+  unit: {
+    percent: { en: "Per cent", nb: "Prosent", nn: "Prosent" },
+    hours: { en: "Hours", nb: "Timer", nn: "Timar" },
+    nok: { en: "Kroner", nb: "Kroner", nn: "Kroner" },
+    m2: { en: "Square metres", nb: "Kvadratmeter", nn: "Kvadratmeter" },
+  },
+  per: {
+    once: { en: "Once", nb: "Én gang", nn: "Éin gong" },
+    day: { en: "A day", nb: "Per dag", nn: "Per dag" },
+    week: { en: "A week", nb: "Per uke", nn: "Per veke" },
+    month: { en: "A month", nb: "Per måned", nn: "Per månad" },
+    year: { en: "A year", nb: "Per år", nn: "Per år" },
+  },
   sector: fromVocabulary("sectors"),
   kind: {
     literature: { en: "Literature", nb: "Litteratur", nn: "Litteratur" },
@@ -24,6 +71,27 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
       nn: "Sannsyn, 0–1: blir delt i høg og låg",
     },
     "ai-exposure": { en: "Exposure to AI", nb: "Eksponering for KI", nn: "Eksponering for KI" },
+    "time-saved": { en: "Time saved", nb: "Spart tid", nn: "Spart tid" },
+    "avoided-cost": { en: "Avoided cost", nb: "Unngått kostnad", nn: "Unngått kostnad" },
+    "increased-quality": { en: "Increased quality", nb: "Økt kvalitet", nn: "Auka kvalitet" },
+    formal: { en: "Formal, specialised", nb: "Formell, spesialisert", nn: "Formell, spesialisert" },
+    general: { en: "General", nb: "Generell", nn: "Generell" },
+    informal: {
+      en: "Informal, learnt at work",
+      nb: "Uformell, lært i arbeidet",
+      nn: "Uformell, lært i arbeidet",
+    },
+    opportunity: { en: "Opportunity", nb: "Mulighet", nn: "Moglegheit" },
+    challenge: { en: "Challenge", nb: "Utfordring", nn: "Utfordring" },
+    recommendation: { en: "Recommendation", nb: "Anbefaling", nn: "Tilråding" },
+    "decision-process": { en: "Decision process", nb: "Beslutningsprosess", nn: "Avgjerdsprosess" },
+    culture: { en: "Culture", nb: "Kultur", nn: "Kultur" },
+    leadership: { en: "Leadership", nb: "Ledelse", nn: "Leiing" },
+    mentoring: { en: "Mentoring", nb: "Veiledning", nn: "Rettleiing" },
+    platform: { en: "Platform", nb: "Plattform", nn: "Plattform" },
+    recruitment: { en: "Recruitment", nb: "Rekruttering", nn: "Rekruttering" },
+    "on-the-job-training": { en: "Training on the job", nb: "Opplæring i jobben", nn: "Opplæring i jobben" },
+    "knowledge-sharing": { en: "Knowledge sharing", nb: "Kunnskapsdeling", nn: "Kunnskapsdeling" },
     index: { en: "Index, no probability", nb: "Indeks, ingen sannsynlighet", nn: "Indeks, ikkje sannsyn" },
   },
   classification: {
@@ -89,15 +157,19 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
   },
 };
 
-const truth: ValueTitles = {
+/** Of values that mean the same under every key. */
+const anyKey: ValueTitles = {
+  "not-measured": { en: "not measured yet", nb: "ikke målt ennå", nn: "ikkje målt enno" },
   true: { en: "yes", nb: "ja", nn: "ja" },
   false: { en: "no", nb: "nei", nn: "nei" },
 };
 
 /** What a value of a key is called; undefined for one that has no name. */
 export function valueTitles(key: string, value: string): Titles | undefined {
-  const titles = Object.hasOwn(byKey, key) ? byKey[key] : truth;
-  return titles && Object.hasOwn(titles, value) ? titles[value] : undefined;
+  const own = Object.hasOwn(byKey, key) ? byKey[key] : undefined;
+  const titles =
+    own && Object.hasOwn(own, value) ? own : own === undefined || value === notMeasured ? anyKey : {};
+  return Object.hasOwn(titles, value) ? titles[value] : undefined;
 }
 
 function fromVocabulary(

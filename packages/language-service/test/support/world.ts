@@ -1,7 +1,13 @@
-import { type Problem, readWorkforce } from "@kommuneradar/core";
+import { type Problem, readPlan, readProjects, readWorkforce } from "@kommuneradar/core";
 import { referenceData as reference } from "@kommuneradar/reference-data";
 import { documentKind } from "../../src/document-kind.ts";
-import { checkEstimate, checkRadar, checkWorkforce } from "../../src/index.ts";
+import {
+  checkEstimate,
+  checkPlanReading,
+  checkProjectsReading,
+  checkRadar,
+  checkWorkforce,
+} from "../../src/index.ts";
 
 export { reference };
 
@@ -17,6 +23,10 @@ export function check(path: string, text: string): readonly Problem[] {
       return checkEstimate(text, { reference, exists: (file) => file === "arbeidsstyrke.workforce.csv" });
     case "workforce":
       return checkWorkforce(readWorkforce(text, { reference }));
+    case "projects":
+      return checkProjectsReading(readProjects(text));
+    case "plan":
+      return checkPlanReading(readPlan(text));
     default:
       throw new Error(`${path} is of no kind`);
   }

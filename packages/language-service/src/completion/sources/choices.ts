@@ -27,5 +27,7 @@ export const choices = defineSource({
 function valuesOf(schema: JsonSchema | undefined): readonly string[] {
   if (schema?.const !== undefined) return [String(schema.const)];
   if (accepts(schema, "boolean")) return ["true", "false"];
-  return (schema?.enum ?? alternative(schema, "string")?.enum ?? []).map(String);
+  const word = alternative(schema, "string");
+  if (word?.const !== undefined) return [String(word.const)];
+  return (schema?.enum ?? word?.enum ?? []).map(String);
 }

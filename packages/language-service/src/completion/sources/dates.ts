@@ -11,6 +11,19 @@ export const dates = defineSource({
   part: "value",
   fields: {
     radar: ["edition", "technologies.assessment.date", "technologies.assessment.evidence.date", reviewBy],
+    projects: [
+      "projects.proposed",
+      "projects.decided",
+      "projects.started",
+      "projects.ended",
+      "projects.baseline.date",
+      "projects.benefits.potential.date",
+      "projects.benefits.realised.date",
+      "projects.learning.started",
+      "projects.learning.ended",
+      "projects.sources.date",
+    ],
+    plan: ["platforms.date", "measures.date"],
   },
   *propose(place) {
     const { context, field } = place;

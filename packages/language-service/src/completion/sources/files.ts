@@ -13,7 +13,7 @@ const kindOf: Readonly<Record<string, DocumentKind>> = {
 /** Files of the workspace, the nearest first, as paths from the folder of the document. */
 export const files = defineSource({
   part: "value",
-  fields: { estimate: Object.keys(kindOf) },
+  fields: { estimate: Object.keys(kindOf), projects: ["radar"], plan: ["radar"] },
   *propose({ context, field, siblings }) {
     const paths = context
       .others()

@@ -18,6 +18,7 @@ export { newRadar } from "./new-radar.js";
 export { newTechnology } from "./new-technology.js";
 export { occupations } from "./occupations.js";
 export { periods } from "./periods.js";
+export { planEntries } from "./plan-entries.js";
 export { processes } from "./processes.js";
 export { rings } from "./rings.js";
 export { rules } from "./rules.js";

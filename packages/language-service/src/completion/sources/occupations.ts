@@ -17,6 +17,7 @@ export const occupations = defineSource({
   fields: {
     radar: ["technologies.areasOfUse.occupations"],
     estimate: ["overrides.occupation", "processes.occupations"],
+    plan: ["processes.occupations"],
     workforce: ["occupation"],
   },
   *propose(place) {

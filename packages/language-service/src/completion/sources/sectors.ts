@@ -9,6 +9,14 @@ export const sectors = defineSource({
   fields: {
     radar: ["technologies.areasOfUse.sector"],
     estimate: ["processes.sector"],
+    projects: ["projects.sector"],
+    plan: [
+      "challenges.sector",
+      "processes.sector",
+      "competence.sector",
+      "consequences.sector",
+      "scenarios.assumptions.sector",
+    ],
     workforce: ["sector"],
   },
   *propose({ context, asked }) {

@@ -6,12 +6,20 @@ import { radarOf, technologyOfEntry } from "../radar-of.js";
 import { defineSource, type Place, type Proposal } from "../source.js";
 import { titled } from "../titled.js";
 
-/** Ids of technologies: in a radar its own others, in an estimate those of the radar it names, or of every radar. */
+/** Ids of technologies: in a radar its own others, in another file those of the radar it names, or of every radar. */
 export const technologies = defineSource({
   part: "value",
   fields: {
     radar: ["technologies.dependsOn", "technologies.relatesTo"],
     estimate: ["processes.technology"],
+    projects: ["projects.technologies", "projects.learning.technology"],
+    plan: [
+      "platforms.neededBy",
+      "processes.technology",
+      "processes.steps.technology",
+      "competence.technology",
+      "consequences.technologies",
+    ],
   },
   *propose(place) {
     const own = technologyOfEntry(place)?.id;
