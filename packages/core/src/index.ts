@@ -47,6 +47,7 @@ export {
   type WorkforceSource,
   type WorkProcess,
 } from "./estimate/file.js";
+export { isReasonMissing } from "./estimate/file-reasons.js";
 export { namesScoreFile } from "./estimate/file-scores.js";
 export { compareMappings, type MappingComparison } from "./estimate/mappings/compare.js";
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";

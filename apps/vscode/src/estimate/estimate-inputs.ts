@@ -1,4 +1,4 @@
-import { firstMisfit, hasWeight, keepLast } from "@kommuneradar/core";
+import { firstMisfit, hasWeight, isReasonMissing, keepLast } from "@kommuneradar/core";
 import type { LanguageService, NamingEstimate } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { FollowedFile } from "../documents/followed-file.js";
@@ -53,7 +53,7 @@ export class EstimateInputs implements vscode.Disposable {
     return this.file?.document?.isDirty ?? false;
   }
 
-  /** The text of the estimate file, read; refused while it has an error. */
+  /** The text of the estimate file, read; refused while it has an error, unless nothing lacks but somebody's reason. */
   async source(language: PageLanguage): Promise<EstimateSource> {
     if (this.file === undefined) {
       await this.files.ready();
@@ -63,7 +63,8 @@ export class EstimateInputs implements vscode.Disposable {
     const text = await this.file.readText();
     if (text === undefined) throw new StaleEstimate(t("The file is not there."));
     const source = this.sourceOf(text, () => estimateSource(this.document, text));
-    const error = firstError(source.problems, language);
+    const hindering = source.problems.filter((problem) => !isReasonMissing(problem));
+    const error = firstError(hindering, language);
     if (error !== undefined) throw new StaleEstimate(error.message, { uri: this.document, line: error.line });
     return source;
   }

@@ -58,6 +58,27 @@ test("a state that cannot be read begins anew, each part for itself", () => {
   expect(content.state().compared).toEqual({ municipality: "0301" });
 });
 
+test("an override whose reason is still to be written counts, and the view says what lacks", async () => {
+  const write = (override: string) => {
+    writeFileSync(
+      uriOf("o.estimate.yaml").fsPath,
+      `kommuneradar: estimate/1\ntitle: X\nworkforce: [{ file: a.csv }]\noverrides:\n  - { ${override} }\n`,
+    );
+    return open("o.estimate.yaml");
+  };
+  for (const because of [', because: ""', ', because: "  "', ", because:", ""]) {
+    const overridden = write(`occupation: 5321, probability: 0.25${because}`);
+    const { picture, status } = await overridden.render("en");
+    expect(status).toEqual({ kind: "current" });
+    const row = picture?.view.occupations?.rows.find(({ code }) => code === "5321");
+    expect(row).toMatchObject({ valueText: "0.250", reason: "reason missing" });
+    overridden.dispose();
+  }
+  const other = write('occupation: 5321, probability: 2, because: ""');
+  expect((await other.render("en")).status.kind).toBe("stale");
+  other.dispose();
+});
+
 test("a workforce file that is not there is said to be, and a table by itself is estimated", async () => {
   rmSync(uriOf("a.csv").fsPath);
   const { status } = await content.render("en");

@@ -102,7 +102,10 @@ function valueText(
 ): string {
   const words = estimateWords(language);
   if (override !== null) {
-    return words.chain.override(spreadText(override.spread, language), override.because ?? "");
+    return words.chain.override(
+      spreadText(override.spread, language),
+      override.because ?? words.occupations.noReason,
+    );
   }
   if (probability === null) return words.chain.noLink;
   if (settings.classification === "soc2010") return words.chain.itsOwn;

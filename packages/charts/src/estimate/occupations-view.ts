@@ -54,9 +54,12 @@ export function occupationsView(input: EstimateViewInput, result: ViewedResult):
       sourceCount: sources.length,
       sourcesText: words.occupations.sourceCount(sources.length),
       levelText: words.occupations.levels[level],
-      reason: [spreadText(override?.spread, language), override?.because ?? ""]
-        .filter((part) => part !== "")
-        .join(". "),
+      reason:
+        override === null
+          ? ""
+          : [spreadText(override.spread, language), override.because ?? words.occupations.noReason]
+              .filter((part) => part !== "")
+              .join(". "),
       wideText:
         min !== null && max !== null && at(max) - at(min) > wideAbove + 1e-9 ? words.occupations.wide : "",
       contribution,

@@ -4,6 +4,7 @@ import { resolveText } from "../text/localized.js";
 import { asFields, asList, asString, asStrings, optional } from "../yaml/fields.js";
 import type { YamlPath, YamlSource } from "../yaml/source.js";
 import type { EstimateFile, EstimateGroup, WorkforceSource, WorkProcess } from "./file-model.js";
+import { isBlank } from "./file-reasons.js";
 import { spreadAround } from "./file-spreads.js";
 
 /** `workforce:` is a path, a map, or a list of either. */
@@ -36,7 +37,8 @@ export function overridesOf(value: unknown, language: string, source: YamlSource
     const { occupation, probability, spread, because } = validFields(estimateOverride, entry);
     if (occupation === undefined || probability === undefined) return [];
     const stated = optional("spread", spread && spreadAround(probability, spread));
-    const reason = because === undefined ? null : resolveText(asText(because), language, language);
+    const given = asText(because);
+    const reason = given === undefined || isBlank(given) ? null : resolveText(given, language, language);
     const range = source.rangeOf(["overrides", index, "occupation"]);
     return [{ occupation, probability, ...stated, because: reason, range }];
   });

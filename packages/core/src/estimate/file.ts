@@ -7,6 +7,7 @@ import { type DocumentReader, readDocument } from "../yaml/read-document.js";
 import type { YamlSource } from "../yaml/source.js";
 import type { EstimateFile } from "./file-model.js";
 import { groupsOf, overridesOf, processesOf, workforceSources } from "./file-parts.js";
+import { blankReasonProblems } from "./file-reasons.js";
 import { repeatedScores, scaleProblems, scoresOf } from "./file-scores.js";
 import { spreadProblems } from "./file-spreads.js";
 import { defaultSettings } from "./settings.js";
@@ -73,6 +74,7 @@ const reader: DocumentReader<EstimateFile> = {
       ...scaleProblems(fields.scores, source),
       ...repeatedScores(fields.scores, source),
       ...spreadProblems(fields.overrides, source),
+      ...blankReasonProblems(fields.overrides, source),
     ];
     return { model, problems };
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readEstimateFile } from "../../src/index.ts";
+import { isReasonMissing, readEstimateFile } from "../../src/index.ts";
 import { found, marked, textAt } from "../yaml/marked.ts";
 
 const smallest = "kommuneradar: estimate/1\ntitle: Eksempelby\nworkforce: arbeidsstyrke.csv\n";
@@ -175,4 +175,23 @@ describe("each fault where it stands, once", () => {
     expect(estimate?.method).toMatchObject({ high: 0.7, low: 0.2 });
     expect(estimate?.uncertainty.draws).toBe(2000);
   });
+});
+
+test("a reason of blanks is as good as none, and a missing reason is told from other faults", () => {
+  const read = (override: string) =>
+    readEstimateFile(`kommuneradar: estimate/1
+title: T
+workforce: a.csv
+overrides:
+  - { ${override} }
+`);
+  for (const because of [', because: ""', ', because: " "', ", because: { nb: ' ' }", ", because:", ""]) {
+    const { estimate, problems } = read(`occupation: 5321, probability: 0.2${because}`);
+    expect(estimate?.overrides).toMatchObject([{ occupation: "5321", because: null }]);
+    expect(problems.map(isReasonMissing)).toEqual([true]);
+  }
+  expect(read("occupation: 5321, probability: 0.2, because: tried").problems).toEqual([]);
+  for (const other of ["occupation: 5321, because: x", "occupation: , probability: 0.2, because: x"]) {
+    expect(read(other).problems.map(isReasonMissing)).toEqual([false]);
+  }
 });

@@ -143,6 +143,7 @@ export const en = {
     contributionScore: "Contribution",
     contributionScoreFact: (score: string) => `adds ${score}`,
     contributionFact: (points: string) => `adds ${points}\u00a0pp`,
+    noReason: "reason missing",
     showLine: (line: string) => `Show line ${line}`,
     wide: "wide range",
     unknownCode: "The code does not exist",

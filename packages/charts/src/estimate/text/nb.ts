@@ -147,6 +147,7 @@ export const nb: EstimateWords = {
     contributionScore: "Bidrag",
     contributionScoreFact: (score) => `bidrag ${score}`,
     contributionFact: (points) => `bidrag ${points}\u00a0pp`,
+    noReason: "begrunnelse mangler",
     showLine: (line) => `Vis linje ${line}`,
     wide: "bredt spenn",
     unknownCode: "Koden finnes ikke",

@@ -147,6 +147,7 @@ export const nn: EstimateWords = {
     contributionScore: "Bidrag",
     contributionScoreFact: (score) => `bidrag ${score}`,
     contributionFact: (points) => `bidrag ${points}\u00a0pp`,
+    noReason: "grunngjeving manglar",
     showLine: (line) => `Vis linje ${line}`,
     wide: "breitt spenn",
     unknownCode: "Koden finst ikkje",
