@@ -1,30 +1,49 @@
-// One benchmark: node run.mjs <name> [--rows N] [--json]. Each is a folder beside this file, with an index.mjs.
+// One benchmark: node run.mjs <name> [--rows N | --quick] [--json]. Each is a folder beside this file, with an index.mjs.
 import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { ensurePeers } from "./lib/ensure-peers.mjs";
+import { ensurePeers, missingPeers } from "./lib/ensure-peers.mjs";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const names = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/index.mjs`));
 
+/**
+ * @typedef {object} Asked
+ * @property {number | undefined} rows only this size
+ * @property {boolean} quick one round at a tiny size: that it works, not how fast
+ * @property {boolean} peers whether others' are run too
+ * @property {(line: string) => void} say told how far it is
+ */
+
 class UsageError extends Error {}
 
 try {
-  const { name, rows, json } = readOptions();
+  const { name, rows, quick, json } = readOptions();
   // Standard output is the result's alone.
-  await ensurePeers(console.error);
+  if (!quick) await ensurePeers(console.error);
+  const peers = missingPeers().length === 0;
+  if (!peers) console.error("Without the peers: they are not installed.");
   const { measure, print } = await import(`./${name}/index.mjs`);
-  const result = await measure({ rows, say: console.error });
+  const result = await measure({ rows, quick, peers, say: console.error });
+  Object.assign(result, { machine: machine() });
   if (json) console.log(JSON.stringify(result, undefined, 2));
-  else print(result, console.log);
+  else {
+    console.log(`${result.machine}, ${new Date().toISOString().slice(0, 10)}\n`);
+    print(result, console.log);
+  }
 } catch (error) {
   console.error(error instanceof UsageError ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 function readOptions() {
-  const usage = `npm run bench -- <${names.join(" | ")}> [--rows N] [--json]`;
-  const options = { rows: { type: "string" }, json: { type: "boolean", default: false } };
+  const usage = `npm run bench -- <${names.join(" | ")}> [--rows N | --quick] [--json]`;
+  const options = {
+    rows: { type: "string" },
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  };
   try {
     const { positionals, values } = parseArgs({ options, allowPositionals: true });
     const [name] = positionals;
@@ -33,8 +52,14 @@ function readOptions() {
     if (rows !== undefined && !(Number.isInteger(rows) && rows > 0)) {
       throw new Error("--rows takes a whole number above 0.");
     }
-    return { name, rows, json: values.json };
+    if (rows !== undefined && values.quick) throw new Error("--quick has a size of its own.");
+    return { name, rows, quick: values.quick, json: values.json };
   } catch (error) {
     throw new UsageError(`${error.message}\n${usage}`);
   }
+}
+
+/** What the figures depend on, as it stands beside them in README.md. */
+function machine() {
+  return `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, Node ${process.version}`;
 }

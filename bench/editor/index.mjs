@@ -4,15 +4,16 @@ import { formatTime, printTable } from "../lib/print-table.mjs";
 
 const sizes = [40, 500, 2000];
 
-/** @param {{ rows: number | undefined, say: (line: string) => void }} options `rows`: only this many technologies */
-export async function measure({ rows, say }) {
+/** @param {import("../run.mjs").Asked} asked `rows`: only this many technologies */
+export async function measure({ rows, quick, say }) {
+  const counts = quick ? [8] : rows === undefined ? sizes : [rows];
   await ensureEditor(say);
   // What it imports stands among what the editor's tests have installed.
   const { measureKeystrokes } = await import("./keystrokes.mjs");
   const { measureActivation } = await import("./activation.mjs");
   const activation = await measureActivation(say);
   const typed = [];
-  for (const count of rows === undefined ? sizes : [rows]) typed.push(await measureKeystrokes(count, say));
+  for (const count of counts) typed.push(await measureKeystrokes(count, say));
   return { version: 1, benchmark: "editor", node: process.version, activation, typed };
 }
 

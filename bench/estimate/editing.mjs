@@ -12,9 +12,9 @@ const turn = 15;
  * Opening a workforce text in steps, and typing in it: what each event costs until the table is there, and until the
  * estimate by sector is.
  * @param {number} rows
- * @param {(line: string) => void} say
+ * @param {{ say: (line: string) => void, quick: boolean }} how
  */
-export function measureEditing(rows, say) {
+export function measureEditing(rows, { say, quick }) {
   const text = [...workforceText(rows)].join("");
   say(`editing, ${rows} rows, ${(text.length / 1e6).toFixed(1)} million characters`);
   const { live, opening } = open(text);
@@ -23,7 +23,7 @@ export function measureEditing(rows, say) {
   live.table();
   const events = typing(text, rows).map(({ title, rounds, changes }) => {
     const times = { table: [], estimate: [] };
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < (quick ? 1 : rounds); round++) {
       for (const edit of changes()) {
         const start = performance.now();
         live.edit(edit);

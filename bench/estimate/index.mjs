@@ -6,27 +6,30 @@ import { measureStreaming } from "./streaming.mjs";
 const streamed = [100_000, 1_000_000, 5_000_000];
 const edited = [100_000, 1_000_000];
 
-/** @param {{ rows: number | undefined, say: (line: string) => void }} options `rows`: only this many rows */
-export async function measure({ rows, say }) {
+/** @param {import("../run.mjs").Asked} asked `rows`: only this many rows */
+export async function measure(asked) {
+  const rows = asked.quick ? 1000 : asked.rows;
   const streaming = [];
   for (const count of rows === undefined ? streamed : [rows])
-    streaming.push(await measureStreaming(count, say));
-  const editing = (rows === undefined ? edited : [rows]).map((count) => measureEditing(count, say));
+    streaming.push(...(await measureStreaming(count, asked)));
+  const editing = (rows === undefined ? edited : [rows]).map((count) => measureEditing(count, asked));
   return { version: 1, benchmark: "estimate", node: process.version, streaming, editing };
 }
 
 export function print({ streaming, editing, node }, line) {
   line(`Estimate, Node ${node}; medians`);
-  for (const { rows, megabytes, programs } of streaming) {
-    line(`\nFrom disk to sums, ${rows} rows (${megabytes.toFixed(1)} MB), whole process`);
+  for (const { rows, kind, megabytes, programs } of streaming) {
+    line(`\nFrom disk to sums, ${rows} rows (${kind}; ${megabytes.toFixed(1)} MB), whole process`);
     printTable(
       [
-        ["", "time", "× ours", "memory at most", "runs"],
+        ["", "time", "processor time", "× papaparse, time", "processor", "memory at most", "runs"],
         ...programs.map((program) => [
           program.title,
           formatTime(program.milliseconds),
-          program.timesOurs.toFixed(1),
-          `${program.megabytes.toFixed(0)} MB`,
+          formatTime(program.processor),
+          timesOf(program.timesAsFast?.wall),
+          timesOf(program.timesAsFast?.processor),
+          `${program.megabytes.toFixed(0)} MiB`,
           String(program.runs),
         ]),
       ],
@@ -51,4 +54,9 @@ export function print({ streaming, editing, node }, line) {
       line,
     );
   }
+}
+
+/** How many times as fast as papaparse; nothing where it was not run. */
+function timesOf(times) {
+  return times === undefined ? "" : times.toFixed(2);
 }

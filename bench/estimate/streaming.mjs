@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { median, timeInTurn } from "../lib/timing.mjs";
-import { workforceFile } from "./data.mjs";
+import { kinds, workforceFile } from "./data.mjs";
 
 const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 const cli = pathOf("../../packages/cli/bin/kommuneradar.js");
@@ -29,9 +29,12 @@ const peer = (id, title, mostRows = Number.POSITIVE_INFINITY) => ({
   id,
   title,
   mostRows,
-  arguments: (file) => [pathOf(`./peers/${id}.mjs`), file],
+  arguments: (file, delimiter) => [pathOf(`./peers/${id}.mjs`), file, delimiter],
   weightMilli: (out) => JSON.parse(out).weightMilli,
 });
+
+/** The peer that all are held against: it too reads row by row. */
+const reference = "papaparse";
 
 /** Those that hold the whole file in memory are left out where it would take gigabytes. */
 const programs = [
@@ -46,36 +49,53 @@ const programs = [
 /**
  * A file from disk to sums, each program in a process of its own: time of the whole process, and memory at most.
  * @param {number} rows
- * @param {(line: string) => void} say
+ * @param {{ say: (line: string) => void, quick: boolean, peers: boolean }} how
+ * @returns one measurement for each of `kinds`
  */
-export async function measureStreaming(rows, say) {
-  const file = workforceFile(rows);
-  say(`streaming, ${rows} rows, ${(statSync(file).size / 1e6).toFixed(1)} MB`);
-  const run = programs.filter(({ mostRows }) => rows <= mostRows);
-  const found = Object.fromEntries(run.map(({ id }) => [id, { kilobytes: 0, weightMilli: 0 }]));
+export async function measureStreaming(rows, how) {
+  const found = [];
+  for (const kind of kinds) found.push(await measureKind(rows, kind, how));
+  return found;
+}
+
+async function measureKind(rows, { id: kind, title, delimiter }, { say, quick, peers }) {
+  const file = workforceFile(rows, kind);
+  say(`streaming, ${rows} rows, ${title}, ${(statSync(file).size / 1e6).toFixed(1)} MB`);
+  const own = [ours, command];
+  const run = (peers ? programs : own).filter(({ mostRows }) => rows <= mostRows);
+  const found = Object.fromEntries(
+    run.map(({ id }) => [id, { kilobytes: 0, processor: [], weightMilli: 0 }]),
+  );
   const jobs = Object.fromEntries(
     run.map((program) => [
       program.id,
       async () => {
-        const { out, kilobytes } = await runNode(program.arguments(file));
-        const own = found[program.id];
-        own.kilobytes = Math.max(own.kilobytes, kilobytes);
-        own.weightMilli = program.weightMilli(out);
+        const { out, kilobytes, processor } = await runNode(program.arguments(file, delimiter));
+        const last = found[program.id];
+        last.kilobytes = Math.max(last.kilobytes, kilobytes);
+        last.processor.push(processor);
+        last.weightMilli = program.weightMilli(out);
       },
     ]),
   );
-  const times = await timeInTurn(jobs, { rounds: 7, seconds: 90 });
+  const times = await timeInTurn(jobs, quick ? { rounds: 1, seconds: 1 } : { rounds: 7, seconds: 90 });
   const weights = new Set(Object.values(found).map(({ weightMilli }) => weightMilli));
   if (weights.size > 1) throw new Error(`the sums differ: ${JSON.stringify(found)}`);
-  const fastest = median(times[ours.id]);
+  const peer = found[reference];
+  const share = (id) => ({
+    wall: median(times[reference]) / median(times[id]),
+    processor: median(peer.processor) / median(found[id].processor),
+  });
   return {
     rows,
+    kind: title,
     megabytes: statSync(file).size / 1e6,
     programs: run.map(({ id, title }) => ({
       id,
       title,
       milliseconds: median(times[id]),
-      timesOurs: median(times[id]) / fastest,
+      processor: median(found[id].processor),
+      ...(peer && { timesAsFast: share(id) }),
       megabytes: found[id].kilobytes / 1024,
       runs: times[id].length,
     })),
@@ -92,7 +112,7 @@ async function runNode(programAndArguments) {
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   const [out, err, memory] = await Promise.all(texts);
   if (code !== 0) throw new Error(`${programAndArguments.join(" ")} ended with ${code}:\n${err}`);
-  return { out, kilobytes: Number(memory) };
+  return { out, ...JSON.parse(memory) };
 }
 
 async function textOf(stream) {

@@ -15,25 +15,25 @@ const call = [
   "history",
 ];
 const sizes = [40, 100, 500];
-const commits = 200;
-const runs = 7;
 
-/** @param {{ rows: number | undefined, say: (line: string) => void }} options `rows`: only this many technologies */
-export async function measure({ rows, say }) {
+/** @param {import("../run.mjs").Asked} asked `rows`: only this many technologies */
+export async function measure(asked) {
+  const rows = asked.quick ? 8 : asked.rows;
   const counts = rows === undefined ? sizes : [rows];
   return {
     version: 1,
     benchmark: "history",
     node: process.version,
-    history: counts.map((count) => one(count, say)),
+    history: counts.map((count) => one(count, asked)),
   };
 }
 
-function one(technologies, say) {
+function one(technologies, { say, quick }) {
+  const { commits, runs } = quick ? { commits: 8, runs: 1 } : { commits: 200, runs: 7 };
   say(`history, ${technologies} technologies, ${commits} commits`);
   const cwd = makeRepository(technologies, commits);
   try {
-    const all = Array.from({ length: runs }, () => run(cwd));
+    const all = Array.from({ length: runs }, () => run(cwd, commits));
     return {
       technologies,
       commits,
@@ -47,7 +47,7 @@ function one(technologies, say) {
   }
 }
 
-function run(cwd) {
+function run(cwd, commits) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -60,7 +60,7 @@ function run(cwd) {
 }
 
 export function print({ history, node }, line) {
-  line(`History, Node ${node}: a radar through ${commits} commits, medians`);
+  line(`History, Node ${node}: a radar through ${history[0].commits} commits, medians`);
   printTable(
     [
       ["technologies", "time", "processor time", "memory", "runs"],

@@ -9,11 +9,16 @@ const folder = fileURLToPath(new URL("..", import.meta.url));
  * @param {(line: string) => void} say told when something is installed
  */
 export async function ensurePeers(say) {
-  const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  const missing = Object.keys(devDependencies).filter((name) => !isInstalled(name, devDependencies[name]));
+  const missing = missingPeers();
   if (missing.length === 0) return;
   say(`Installing from the npm registry, into bench/node_modules: ${missing.join(", ")}`);
   await runNpm(process.execPath, ["ci"], { cwd: folder, stdout: "stderr" });
+}
+
+/** What the peers need and is not installed. @returns {string[]} */
+export function missingPeers() {
+  const { devDependencies } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  return Object.keys(devDependencies).filter((name) => !isInstalled(name, devDependencies[name]));
 }
 
 function isInstalled(name, version) {

@@ -6,15 +6,16 @@ import { measureReading } from "./reading.mjs";
 
 const sizes = [40, 100, 500, 2000];
 
-/** @param {{ rows: number | undefined, say: (line: string) => void }} options `rows`: only this many technologies */
-export async function measure({ rows, say }) {
+/** @param {import("../run.mjs").Asked} asked `rows`: only this many technologies */
+export async function measure(asked) {
+  const rows = asked.quick ? 8 : asked.rows;
   const counts = rows === undefined ? sizes : [rows];
-  const reading = counts.map((count) => measureReading(count, say));
+  const reading = counts.map((count) => measureReading(count, asked));
   const comparing = [];
-  for (const count of counts) comparing.push(await measureComparing(count, say));
+  for (const count of counts) comparing.push(await measureComparing(count, asked));
   const layouts = [];
   for (const count of counts) {
-    layouts.push({ technologies: count, layouts: await measureLayouts(count, say) });
+    layouts.push({ technologies: count, layouts: await measureLayouts(count, asked) });
   }
   return { version: 1, benchmark: "radar", node: process.version, reading, comparing, layouts };
 }

@@ -14,7 +14,7 @@ import * as ours from "./ours.mjs";
 const folder = fileURLToPath(new URL("peers/", import.meta.url));
 
 /** Ours, and every file in `peers/`. @returns {Promise<Peer[]>} */
-async function loadPeers() {
+async function loadAll() {
   const files = (existsSync(folder) ? readdirSync(folder) : []).filter((file) => file.endsWith(".mjs"));
   const peers = await Promise.all(files.sort().map((file) => import(`./peers/${file}`)));
   return [ours, ...peers];
@@ -23,17 +23,17 @@ async function loadPeers() {
 /**
  * Lays the same entries out with each, in turn.
  * @param {number} count
- * @param {(line: string) => void} say
+ * @param {{ say: (line: string) => void, quick: boolean, peers: boolean }} how
  */
-export async function measureLayouts(count, say) {
-  const peers = await loadPeers();
+export async function measureLayouts(count, { say, quick, peers: withPeers }) {
+  const peers = withPeers ? await loadAll() : [ours];
   say(`layouts, ${count} technologies: ${peers.map(({ title }) => title).join(", ")}`);
   const entries = layoutEntries(count);
   const middle = Math.floor(count / 2);
   const more = entries.toSpliced(middle, 0, { id: "technology-new", ring: 1, segment: 2 });
 
   const jobs = peers.map(({ id, layout }) => [id, () => layout(entries)]);
-  const times = await timeInTurn(Object.fromEntries(jobs), { rounds: 15, seconds: 20 });
+  const times = await timeInTurn(Object.fromEntries(jobs), { rounds: quick ? 1 : 15, seconds: 20 });
   const results = [];
   for (const { id, title, layout } of peers) {
     const first = await layout(entries);

@@ -6,7 +6,7 @@ export class Sums {
   add(municipality, sector, occupation, fte) {
     this.rows++;
     const key = `${municipality}\t${sector}\t${occupation}`;
-    this.#cells.set(key, (this.#cells.get(key) ?? 0) + Math.round(Number(fte) * 1000));
+    this.#cells.set(key, (this.#cells.get(key) ?? 0) + Math.round(Number(fte.replace(",", ".")) * 1000));
   }
 
   /** One line on standard output: what is compared with the others. */

@@ -3,7 +3,9 @@ import { parse } from "csv-parse";
 import { Sums } from "../lib/sums.mjs";
 
 const sums = new Sums();
-const rows = createReadStream(process.argv[2], { highWaterMark: 1 << 20 }).pipe(parse({ from: 2 }));
+const rows = createReadStream(process.argv[2], { highWaterMark: 1 << 20 }).pipe(
+  parse({ from: 2, delimiter: process.argv[3] }),
+);
 for await (const [municipality, sector, occupation, , fte] of rows)
   sums.add(municipality, sector, occupation, fte);
 sums.print();

@@ -9,6 +9,7 @@ Papa.parse(createReadStream(process.argv[2], { highWaterMark: 1 << 20, encoding:
     if (!isHeader) sums.add(municipality, sector, occupation, fte);
     isHeader = false;
   },
+  delimiter: process.argv[3],
   skipEmptyLines: true,
   complete: () => sums.print(),
 });

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Committed so that npm can link it right after `npm ci`; what it runs is made by `npm run build`.
 import { existsSync } from "node:fs";
+import module from "node:module";
 import { setFlagsFromString } from "node:v8";
 
 // Files of any size are read in little memory: without these, V8 keeps tens of megabytes for what is thrown away at once.
@@ -9,6 +10,10 @@ if (process.argv[2] !== "history") {
   setFlagsFromString("--optimize-for-size");
   setFlagsFromString("--semi-space-growth-factor=1");
 }
+
+// What V8 makes of the code is kept in the folder for temporary files: the next call starts sooner. Nothing where Node is
+// too old for it or the folder cannot be written.
+module.enableCompileCache?.();
 
 const built = new URL("../dist/index.js", import.meta.url);
 if (existsSync(built)) {

@@ -64,8 +64,12 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
   }
 }
 
-/** Those a call may mean: of its first word; all of them where it needs their list, to show it or to suggest one. */
-function commandsFor([first]: readonly string[]): readonly RegisteredCommand[] {
+/**
+ * Those a call may mean: of its first word; none for the version; all of them where it needs their list, to show it or
+ * to suggest one.
+ */
+function commandsFor([first, ...more]: readonly string[]): readonly RegisteredCommand[] {
+  if (more.length === 0 && (first === "--version" || first === "-V")) return [];
   const named = commands.filter(({ name }) => name.split(" ")[0] === first);
   return named.length > 0 ? named : commands;
 }

@@ -1,4 +1,5 @@
 import { CARRIAGE_RETURN, LINE_FEED } from "./characters.js";
+import { isUtf8 } from "./is-utf8.js";
 
 /**
  * Decodes bytes that come in pieces, split anywhere. Every line is read by itself: as UTF-8 when it is valid UTF-8,
@@ -101,22 +102,4 @@ function lineEnd(bytes: Uint8Array, start: number): number {
   let at = start;
   while (at < bytes.length && bytes[at] !== LINE_FEED && bytes[at] !== CARRIAGE_RETURN) at++;
   return Math.min(at + 1, bytes.length);
-}
-
-/** Whether a stretch of bytes is valid UTF-8 (RFC 3629: shortest form, no surrogates, up to U+10FFFF). */
-function isUtf8(bytes: Uint8Array, start: number, end: number): boolean {
-  let at = start;
-  while (at < end) {
-    const lead = bytes[at++] ?? 0;
-    if (lead < 0x80) continue;
-    if (lead < 0xc2 || lead > 0xf4) return false;
-    let following = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
-    const second = bytes[at] ?? 0;
-    if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f)) return false;
-    if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f)) return false;
-    for (; following > 0; following--) {
-      if (at >= end || ((bytes[at++] ?? 0) & 0xc0) !== 0x80) return false;
-    }
-  }
-  return true;
 }

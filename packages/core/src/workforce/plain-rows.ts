@@ -2,6 +2,7 @@ import { CARRIAGE_RETURN, COMMA, LINE_FEED, NINE, POINT, QUOTE, ZERO } from "./c
 import type { Codebook } from "./codebook.js";
 import type { CubeCells } from "./cube-cells.js";
 import { delimiterCodes } from "./head.js";
+import { isUtf8 } from "./is-utf8.js";
 import type { Layout } from "./layout.js";
 import { notPlain, PlainValues } from "./plain-values.js";
 
@@ -144,8 +145,10 @@ export class PlainRows {
         this.#to[column] = at;
       }
       if (at >= length) return -1;
-      // Whether a cell that is not looked at is UTF-8 is not told here.
-      if (high >= 0x80 && this.#roles[column] === ignored) return -1;
+      // Of the others `PlainValues` tells: one cell that is not UTF-8 makes all of the line another encoding's.
+      if (high >= 0x80 && this.#roles[column] === ignored) {
+        if (!isUtf8(bytes, this.#from[column] ?? 0, this.#to[column] ?? 0)) return -1;
+      }
       at++;
       if (column < last) {
         if (byte !== delimiter) return -1;

@@ -30,3 +30,15 @@ test.each(["\n", "\r\n"])(
     }
   },
 );
+
+test("letters in a column that nothing is counted of leave a row plain, and of another encoding they do not", () => {
+  const withNote = header.replace("\n", ";merknad\n");
+  const row = "0301;skole;2341;10000;1,5;Lærer på ungdomstrinnet\n";
+  const file = new TextEncoder().encode(withNote + row.repeat(rows));
+  expect(bytesMadeText(file, 65_536)).toBeLessThan(file.length / 8);
+  vi.restoreAllMocks();
+  const reader = createWorkforceReader(options);
+  reader.push(new TextEncoder().encode(withNote + row.repeat(100)));
+  reader.push(Uint8Array.from(Buffer.from(row.repeat(100), "latin1")));
+  expect(reader.finish().format?.encoding).toBe("windows-1252");
+});
