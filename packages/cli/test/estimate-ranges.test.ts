@@ -46,6 +46,48 @@ describe("an override that states a spread", () => {
   });
 });
 
+describe("an override of the call", () => {
+  const settingsOf = async (...options: string[]) =>
+    estimateOutput.parse(JSON.parse(await estimate("--format", "json", ...options)));
+
+  test("states a spread as the file does, and takes the place of the file's own", async () => {
+    const called = await settingsOf("--override", "5321=0.2:0.1:0.6");
+    expect(called.settings.overrides).toEqual([
+      { occupation: "5321", probability: 0.2, spread: [0.1, 0.6], because: null },
+    ]);
+    expect(called.total).toEqual((await settingsOf()).total);
+    const certain = await settingsOf("--override", "5321=0.2");
+    expect(certain.settings.overrides[0]?.spread).toBeUndefined();
+    expect(certain.total.meanInterval).not.toEqual(called.total.meanInterval);
+  });
+
+  test("moves the analytic range, too", async () => {
+    const analytic = ["--ranges", "analytic", "--draws", "0"];
+    const stated = await settingsOf(...analytic, "--override", "5321=0.2:0.1:0.6");
+    const certain = await settingsOf(...analytic, "--override", "5321=0.2");
+    expect(stated.total.meanInterval).not.toEqual(certain.total.meanInterval);
+  });
+
+  test.each([
+    ["5321=0.2:0.3:0.6", "The spread from 0.3 to 0.6 does not hold the value 0.2."],
+    ["5321=0.2:0.6:0.1", "The spread from 0.6 to 0.1 does not hold the value 0.2."],
+    ["5321=0.2:0.1:1.6", "1.6 is no probability: it is above 1."],
+    ["5321=20", "20 is no probability: it is above 1."],
+    ["5321=0.2:0.1", "It takes a code and a probability, such as 5321=0.058, or with a spread"],
+    ["5321=0.058[0.02..0.12]", "It takes a code and a probability, such as 5321=0.058, or with a spread"],
+  ])("%s is refused, and it is said why", async (value, why) => {
+    const { exit, err } = await runIn(
+      folder(files),
+      "estimate",
+      "potensial.estimate.yaml",
+      "--override",
+      value,
+    );
+    expect(exit).toBe(2);
+    expect(err).toContain(why);
+  });
+});
+
 describe("what a range does not cover stands beside it", () => {
   const words = {
     en: "Not in the range: the choice of score set, mapping and thresholds, errors in the workforce file, adoption, law, cost, demand, demography, new tasks.",

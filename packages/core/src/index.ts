@@ -49,6 +49,7 @@ export {
 } from "./estimate/file.js";
 export { isReasonMissing } from "./estimate/file-reasons.js";
 export { namesScoreFile } from "./estimate/file-scores.js";
+export { spreadAround } from "./estimate/file-spreads.js";
 export { compareMappings, type MappingComparison } from "./estimate/mappings/compare.js";
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
 export { hasWeight, municipalitiesOf } from "./estimate/parts/of-tables.js";

@@ -14,7 +14,7 @@ import {
   withScoreSets,
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds, scoreKinds } from "@kommuneradar/schema";
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 
 import { askedScores } from "../estimate/asked-scores.js";
 
@@ -27,6 +27,7 @@ import { dimensionsOf, type ExplainRequest, readExplainRequest } from "../estima
 import { type RowsOf, readRows } from "../estimate/explain/rows.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
+import { overrideOption } from "../estimate/override-option.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { setsOf } from "../files/read-score-file.js";
@@ -100,7 +101,11 @@ export const estimate: Command = {
       .option("--inclusive-high", "high is at or above the threshold")
       .option("--no-bridge", "leave the score set's hybrid codes unbridged")
       .option("--fallback", "fill occupations without a value from their group")
-      .option("--override <code=p>", "replace the value of an occupation; may be repeated", overrideOption)
+      .option(
+        "--override <code=p>",
+        "replace the value of an occupation: 5321=0.058, or with a spread 5321=0.058:0.02:0.12; may be repeated",
+        overrideOption,
+      )
       .option("--group-by <a,b>", "sector, municipality, group, or a header name", listOption)
       .option("--municipality <code>", "lay a municipality beside a group and all rows")
       .option("--compare-with <group>", "the group: one of the estimate's, storby-2019 or storby-network")
@@ -257,16 +262,4 @@ function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]):
 
 function sum(inputs: EstimateInputs, of: (table: EstimateInputs["tables"][number]) => number): number {
   return inputs.tables.reduce((total, table) => total + of(table), 0);
-}
-
-function overrideOption(text: string, earlier: readonly Override[] = []): readonly Override[] {
-  const found = /^([0-9-]+)=(\d*\.?\d+)$/.exec(text.trim());
-  const probability = Number(found?.[2]);
-  if (!found?.[1] || !(probability >= 0 && probability <= 1)) {
-    throw new InvalidArgumentError("It takes a code and a probability, such as 5321=0.058.");
-  }
-  return [
-    ...earlier.filter(({ occupation }) => occupation !== found[1]),
-    { occupation: found[1], probability, because: null },
-  ];
 }
