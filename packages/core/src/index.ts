@@ -110,6 +110,8 @@ export {
   vocabulary,
   type Words,
 } from "./text/vocabulary.js";
+export type * from "./where/types.js";
+export { type WhereOptions, whereMatrix } from "./where/where-matrix.js";
 export type { TextChange } from "./workforce/apply-changes.js";
 export { columnNames, roleOfName } from "./workforce/column-names.js";
 export { currentMunicipalities } from "./workforce/current-municipalities.js";

@@ -1,0 +1,79 @@
+import { cubesOf } from "../estimate/cubes.js";
+import type { Scorer } from "../estimate/scorer.js";
+import type { Cube, WorkforceTable } from "../workforce/types.js";
+
+/** The weight of one occupation in one sector, over all municipalities. */
+export interface SectorOccupation {
+  readonly sector: string;
+  readonly occupation: string;
+  readonly weightMilli: number;
+  /** null: no value. */
+  readonly value: number | null;
+}
+
+/** Cells by sector and occupation, in that order, whatever the order of the rows. Empty ones are left out. */
+export function sectorOccupations(
+  tables: readonly (WorkforceTable | Cube)[],
+  scorer: Pick<Scorer, "score">,
+): SectorOccupation[] {
+  const sums = new Map<string, { sector: string; occupation: string; weightMilli: number }>();
+  for (const { dimensions, cells } of cubesOf(tables)) {
+    const place = dimensions.indexOf("sector");
+    for (const { key, occupation, weightMilli } of cells) {
+      const sector = key[place] ?? "";
+      const id = JSON.stringify([sector, occupation]);
+      const sum = sums.get(id) ?? { sector, occupation, weightMilli: 0 };
+      sums.set(id, sum);
+      sum.weightMilli += weightMilli;
+    }
+  }
+  return [...sums.values()]
+    .filter(({ weightMilli }) => weightMilli > 0)
+    .sort((a, b) => compare(a.sector, b.sector) || compare(a.occupation, b.occupation))
+    .map((cell) => ({ ...cell, value: scorer.score(cell.occupation).value }));
+}
+
+/**
+ * Cells without those at or below a limit, and without those that would tell them: what is hidden of a sector, and of an
+ * occupation, is either nothing or more than the limit, so that totals shown elsewhere give no small cell away. The
+ * smallest goes first.
+ */
+export function withoutSmallCells(
+  cells: readonly SectorOccupation[],
+  suppressBelow: number,
+): readonly SectorOccupation[] {
+  const limit = suppressBelow * 1000;
+  let shown = cells.filter(({ weightMilli }) => weightMilli > limit);
+  for (;;) {
+    const more = lacking(cells, shown, limit);
+    if (more === undefined) return shown;
+    shown = shown.filter((cell) => cell !== more);
+  }
+}
+
+/** The next cell to hide; undefined when no line tells a small pool. */
+function lacking(
+  cells: readonly SectorOccupation[],
+  shown: readonly SectorOccupation[],
+  limit: number,
+): SectorOccupation | undefined {
+  for (const line of ["sector", "occupation"] as const) {
+    const pools = new Map<string, number>();
+    const isShown = new Set(shown);
+    for (const cell of cells) {
+      if (!isShown.has(cell)) pools.set(cell[line], (pools.get(cell[line]) ?? 0) + cell.weightMilli);
+    }
+    for (const [name, pool] of pools) {
+      if (pool > limit) continue;
+      const [least] = shown
+        .filter((cell) => cell[line] === name)
+        .sort((a, b) => a.weightMilli - b.weightMilli);
+      if (least !== undefined) return least;
+    }
+  }
+  return undefined;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
