@@ -9,7 +9,8 @@ import type { ColumnRole, WorkforceFormat, WorkforceOptions } from "./types.js";
 
 /** A cell that names something, and where it stands in its line (UTF-16 units, end exclusive). */
 export interface NamingCell {
-  readonly role: "municipality" | "sector" | "occupation";
+  /** `own-code`: a code of the file's own, which only a mapping leads to an occupation. */
+  readonly role: "municipality" | "sector" | "occupation" | "own-code";
   /** What the cell names: a code as written, a sector's id under any of its names. */
   readonly value: string;
   readonly start: number;
@@ -48,14 +49,14 @@ export function workforceLineReader(
 ): WorkforceLineReader | undefined {
   const found = readHead(head, true, Object.values(options.columns ?? {}));
   if (found === undefined || found.cells.length === 0) return undefined;
-  const { format, occupation, dimensionColumns, positionCodes, width } = readLayout(found, options);
+  const { format, occupation, dimensionColumns, positionCodes, mapped, width } = readLayout(found, options);
   const [municipality = -1, sector = -1] = dimensionColumns;
   const sectorIds = new Map(sectorNames(options.reference.sectors));
   const columns = [
     { role: "municipality", column: municipality },
     { role: "sector", column: sector },
     // Position codes look like occupations and are none.
-    { role: "occupation", column: positionCodes ? -1 : occupation },
+    { role: positionCodes || mapped ? "own-code" : "occupation", column: occupation },
   ] as const;
   return {
     classification: format.classification,

@@ -29,9 +29,12 @@ test("columns and classification as the header or the options say", () => {
   expect(workforceLineReader(head, options)?.firstRow).toBe(2);
 });
 
-test("nothing of a line that is no row, of empty cells, and of position codes", () => {
+test("nothing of a line that is no row or of empty cells, and position codes are no occupations", () => {
   expect(cells("kommune;styrk08;årsverk\n", "9901;5321")).toEqual([]);
   expect(cells("kommune;styrk08;årsverk\n", ";;1")).toEqual([]);
-  expect(cells("kommune;stillingskode;årsverk\n", "9901;7174;1")).toEqual(["municipality 9901: 9901"]);
+  expect(cells("kommune;stillingskode;årsverk\n", "9901;7174;1")).toEqual([
+    "municipality 9901: 9901",
+    "own-code 7174: 7174",
+  ]);
   expect(workforceLineReader("\n\n", options)).toBeUndefined();
 });

@@ -11,7 +11,12 @@ export function inlayHints(context: FeatureContext, range: Range): InlayHint[] {
   const titles = nameTitles(context, new SymbolIndex(context));
   if (context.kind === "workforce") {
     return [...namesInLines(context, range.start.line, range.end.line)].flatMap((cell) =>
-      hint(titles[cell.role](cell.value), cell.written, cell.range.end, range),
+      hint(
+        cell.role === "own-code" ? undefined : titles[cell.role](cell.value),
+        cell.written,
+        cell.range.end,
+        range,
+      ),
     );
   }
   if (!hasSource(context)) return [];

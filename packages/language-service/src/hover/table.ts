@@ -2,9 +2,15 @@ import type { Position, Range } from "@kommuneradar/core";
 import { namesInLines } from "../table-names.js";
 import type { Asked } from "./asked.js";
 import { occupationCard } from "./occupation.js";
+import { ownCodeCard } from "./own-code.js";
 import { municipalityCard, sectorCard } from "./places.js";
 
-const cards = { occupation: occupationCard, municipality: municipalityCard, sector: sectorCard } as const;
+const cards = {
+  occupation: occupationCard,
+  "own-code": ownCodeCard,
+  municipality: municipalityCard,
+  sector: sectorCard,
+} as const;
 
 /** What the cell of a workforce table under the cursor means. */
 export function tableCard(

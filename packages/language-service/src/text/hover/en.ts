@@ -36,6 +36,8 @@ export const en: HoverWords = {
   },
   noValue: (scores) => `No value in ${scores}. It is not filled in, and does not count as 0.`,
   scoreSet: (title) => title,
+  notMapped: "is not in the mapping, or has no target there: its weight counts, without a value.",
+  mappingPlace: (file, line) => (line === undefined ? file : `${file}, line ${line}`),
   unknownCode: (classification) => `No such code in ${classification}.`,
   occupation: "1 occupation",
   occupationsCount: (count) => `${count} occupations`,

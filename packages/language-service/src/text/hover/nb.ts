@@ -36,6 +36,8 @@ export const nb: HoverWords = {
   },
   noValue: (scores) => `Ingen verdi i ${scores}. Den fylles ikke ut, og teller ikke som 0.`,
   scoreSet: (title) => title.replaceAll(" & ", " og "),
+  notMapped: "står ikke i nøkkelen, eller har ingen kode der: Vekten teller med, uten verdi.",
+  mappingPlace: (file, line) => (line === undefined ? file : `${file}, linje ${line}`),
   unknownCode: (classification) => `Koden finnes ikke i ${classification}.`,
   occupation: "1 yrke",
   occupationsCount: (count) => `${count} yrker`,

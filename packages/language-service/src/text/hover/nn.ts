@@ -36,6 +36,8 @@ export const nn: HoverWords = {
   },
   noValue: (scores) => `Ingen verdi i ${scores}. Han blir ikkje fylt ut, og tel ikkje som 0.`,
   scoreSet: (title) => title.replaceAll(" & ", " og "),
+  notMapped: "står ikkje i nøkkelen, eller har ingen kode der: Vekta tel med, utan verdi.",
+  mappingPlace: (file, line) => (line === undefined ? file : `${file}, linje ${line}`),
   unknownCode: (classification) => `Koden finst ikkje i ${classification}.`,
   occupation: "1 yrke",
   occupationsCount: (count) => `${count} yrke`,

@@ -27,6 +27,9 @@ export interface HoverWords {
   readonly noValue: (scores: string) => string;
   /** The title of a score set, `Frey & Osborne 2017`, as it is written in the language. */
   readonly scoreSet: (title: string) => string;
+  readonly notMapped: string;
+  /** `line` as an editor counts. */
+  readonly mappingPlace: (file: string, line: number | undefined) => string;
   readonly unknownCode: (classification: string) => string;
   readonly occupation: string;
   readonly occupationsCount: (count: string) => string;
