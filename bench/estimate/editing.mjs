@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { createScorer, defaultSettings, estimate, openWorkforce } from "@kommuneradar/core";
+import { createScorer, defaultSettings, estimate, openWorkforce, readWorkforce } from "@kommuneradar/core";
 import { referenceData as reference } from "@kommuneradar/reference-data";
 import { seededRandom } from "../lib/random.mjs";
 import { median, quantile } from "../lib/timing.mjs";
@@ -10,7 +10,7 @@ const turn = 15;
 
 /**
  * Opening a workforce text in steps, and typing in it: what each event costs until the table is there, and until the
- * estimate by sector is.
+ * estimate by sector with its analytic ranges is, beside all of it made anew.
  * @param {number} rows
  * @param {{ say: (line: string) => void, quick: boolean }} how
  */
@@ -18,8 +18,9 @@ export function measureEditing(rows, { say, quick }) {
   const text = [...workforceText(rows)].join("");
   say(`editing, ${rows} rows, ${(text.length / 1e6).toFixed(1)} million characters`);
   const { live, opening } = open(text);
-  const settings = { ...defaultSettings(), groupBy: ["sector"] };
+  const settings = defaultSettings({ groupBy: ["sector"], ranges: "analytic" });
   const scorer = createScorer(reference, settings);
+  const fresh = median(Array.from({ length: quick ? 1 : 3 }, () => timeAnew(text, settings)));
   live.table();
   const events = typing(text, rows).map(({ title, rounds, changes }) => {
     const times = { table: [], estimate: [] };
@@ -38,10 +39,19 @@ export function measureEditing(rows, { say, quick }) {
       table: median(times.table),
       tableP99: quantile(times.table, 0.99),
       estimate: median(times.estimate),
+      estimateP99: quantile(times.estimate, 0.99),
+      ratio: fresh / median(times.estimate),
       runs: times.table.length,
     };
   });
-  return { rows, opening, events };
+  return { rows, opening, fresh, events };
+}
+
+/** Milliseconds of reading the text and estimating it, without anything that is kept. */
+function timeAnew(text, settings) {
+  const start = performance.now();
+  estimate([readWorkforce(text, { reference })], reference, settings);
+  return performance.now() - start;
 }
 
 function open(text) {

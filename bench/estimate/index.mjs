@@ -36,18 +36,20 @@ export function print({ streaming, editing, node }, line) {
       line,
     );
   }
-  for (const { rows, opening, events } of editing) {
+  for (const { rows, opening, fresh, events } of editing) {
     line(
-      `\nLive table, ${rows} rows; opened in ${formatTime(opening.total)}, no step longer than ${formatTime(opening.longest)}`,
+      `\nLive table, ${rows} rows; opened in ${formatTime(opening.total)}, no step longer than ${formatTime(opening.longest)}; read and estimated anew in ${formatTime(fresh)}`,
     );
     printTable(
       [
-        ["", "edit and table", "p99", "with the estimate", "runs"],
-        ...events.map(({ title, table, tableP99, estimate, runs }) => [
+        ["", "edit and table", "p99", "with the estimate and its ranges", "p99", "anew takes", "runs"],
+        ...events.map(({ title, table, tableP99, estimate, estimateP99, ratio, runs }) => [
           title,
           formatTime(table),
           formatTime(tableP99),
           formatTime(estimate),
+          formatTime(estimateP99),
+          `${ratio.toFixed(0)} ×`,
           String(runs),
         ]),
       ],

@@ -9,7 +9,7 @@ import {
   words,
 } from "@kommuneradar/charts";
 import type { VNode } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Compared, ComparedOffer } from "../protocol/compared.js";
 import type { PageLanguage, Status } from "../protocol/envelope.js";
 import type { SettingsOffer } from "../protocol/to-webview.js";
@@ -17,12 +17,14 @@ import type { ViewSettings } from "../protocol/view-settings.js";
 import { ComparedTools } from "./ComparedTools.js";
 import { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField } from "./components.js";
 import { beginState, type SavedState } from "./estimate-state.js";
+import { restoreScroll, type ScrollPlaces, watchScroll } from "./keep-scroll.js";
 import { SettingsTools } from "./SettingsTools.js";
 import { usePalette } from "./theme.js";
 import { useCalm } from "./use-calm.js";
 
 const controls = { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField };
 const announcementPause = 2000;
+const scrollPause = 200;
 
 export interface EstimatePreviewProps {
   readonly view: EstimateView;
@@ -37,6 +39,7 @@ export interface EstimatePreviewProps {
   readonly actions: EstimateActions;
   readonly saved: SavedState | undefined;
   readonly onState: (state: EstimatePageState) => void;
+  readonly onScroll: (scroll: ScrollPlaces) => void;
   readonly onSettings: (settings: ViewSettings) => void;
   readonly onCompared: (compared: Compared) => void;
   readonly onCopySettings: () => void;
@@ -49,6 +52,13 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
   const [state, setState] = useState(() => beginState(view, saved));
   const followed = useMemo(() => followView(state, view), [state, view]);
   useEffect(() => setState((before) => followView(before, view)), [view]);
+  // A page without figures has nothing to go back to, and must not forget the place in the one with them.
+  const hasFigures = offer !== undefined;
+  useLayoutEffect(() => {
+    if (!hasFigures) return undefined;
+    restoreScroll(saved?.scroll ?? {});
+    return watchScroll(props.onScroll, scrollPause);
+  }, [hasFigures]);
   const announcement = useCalm(view.announcement, announcementPause);
   const { mappings } = estimateWords(language);
   const updating = props.updating ? words(language).shared.updating : view.updating;

@@ -12,6 +12,8 @@ export const savedState = z.looseObject({
   settings: viewSettings.default({}),
   compared: compared.default({}),
   sensitivity: z.boolean().default(false),
+  /** How far the page and its parts are scrolled, px, by the name of what scrolls. */
+  scroll: z.record(z.string(), z.number()).catch(() => ({})),
 });
 export type SavedState = z.infer<typeof savedState>;
 

@@ -95,6 +95,7 @@ function App(): VNode | null {
       onState={({ allOccupations, search, wideOnly, open }) =>
         save({ allOccupations, search, wideOnly, open: [...open] })
       }
+      onScroll={(scroll) => save({ scroll })}
       onSettings={changeSettings}
       onCompared={changeCompared}
       onCopySettings={() => host.post({ type: "copySettings", source: host.source })}
