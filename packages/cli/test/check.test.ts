@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { checkOutput } from "@kommuneradar/schema";
 import { expect, test } from "vitest";
 import { completeRadar, folder, runIn, smallRadar } from "./run.ts";
@@ -262,4 +263,14 @@ test("projects and a plan are held against the radar they name, and the radar's 
     ["plan", 2, []],
     ["projects", 1, ["unknown-technology", "unknown-process"]],
   ]);
+});
+
+test("the example of projects and a plan has no findings beside its radar, and says what it holds", async () => {
+  const cwd = fileURLToPath(new URL("../../../examples/eksempelby/", import.meta.url));
+  const files = ["eksempelby.radar.yaml", "eksempelby.projects.yaml", "eksempelby.plan.yaml"];
+  const { exit, out } = await runIn(cwd, "check", ...files);
+  expect(out).toContain("eksempelby.projects.yaml: projects, 6 projects\n");
+  expect(out).toContain("eksempelby.plan.yaml: plan, 8 entries\n");
+  expect(out).toMatch(/^0 errors, 0 warnings, 0 info$/m);
+  expect(exit).toBe(0);
 });

@@ -14,7 +14,7 @@ export interface SelectedFile extends ChangedFile {
 export interface Selection {
   /** Radars and estimates that changed, and estimates of which a file that they name did. */
   readonly compared: readonly SelectedFile[];
-  /** What there is to check: these as they are now, and workforce files that changed. */
+  /** What there is to check: these as they are now, and workforce files, projects and plans that changed. */
   readonly checked: readonly string[];
   /** Estimates that name a file that changed: how they want it read counts. */
   readonly naming: readonly string[];
@@ -60,8 +60,7 @@ export async function selectFiles(
   for (const file of wanted) {
     const kind = kinds.get(file);
     if (kind === "radar" || kind === "estimate") compared.push({ ...file, kind });
-    const isChecked = kind === "radar" || kind === "estimate" || kind === "workforce";
-    if (file.path !== undefined && isChecked) checked.add(file.path);
+    if (file.path !== undefined && kind !== undefined) checked.add(file.path);
   }
   const names = new Set(changed.flatMap(({ path, before }) => [path, before]));
   const naming: string[] = [];

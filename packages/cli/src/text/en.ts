@@ -4,6 +4,8 @@ export const en = {
     radar: (entries: number) => `radar, ${entries} ${entries === 1 ? "technology" : "technologies"}`,
     workforce: (entries: number) => `workforce, ${entries} ${entries === 1 ? "row" : "rows"}`,
     estimate: (entries: number) => `estimate, ${entries} workforce ${entries === 1 ? "file" : "files"}`,
+    projects: (entries: number) => `projects, ${entries} ${entries === 1 ? "project" : "projects"}`,
+    plan: (entries: number) => `plan, ${entries} ${entries === 1 ? "entry" : "entries"}`,
     unknown: () => "unknown kind",
   } as Record<string, (entries: number) => string>,
   errors: (n: number) => `${n} ${n === 1 ? "error" : "errors"}`,

@@ -5,6 +5,8 @@ export const nb: CliTexts = {
     radar: (entries) => `radar, ${entries} ${entries === 1 ? "teknologi" : "teknologier"}`,
     workforce: (entries) => `arbeidsstyrke, ${entries} ${entries === 1 ? "rad" : "rader"}`,
     estimate: (entries) => `estimat, ${entries} ${entries === 1 ? "arbeidsstyrkefil" : "arbeidsstyrkefiler"}`,
+    projects: (entries) => `prosjekter, ${entries} ${entries === 1 ? "prosjekt" : "prosjekter"}`,
+    plan: (entries) => `plan, ${entries} ${entries === 1 ? "oppføring" : "oppføringer"}`,
     unknown: () => "ukjent filtype",
   },
   errors: (n) => `${n} feil`,

@@ -5,6 +5,8 @@ export const nn: CliTexts = {
     radar: (entries) => `radar, ${entries} ${entries === 1 ? "teknologi" : "teknologiar"}`,
     workforce: (entries) => `arbeidsstyrke, ${entries} ${entries === 1 ? "rad" : "rader"}`,
     estimate: (entries) => `estimat, ${entries} ${entries === 1 ? "arbeidsstyrkefil" : "arbeidsstyrkefiler"}`,
+    projects: (entries) => `prosjekt, ${entries} prosjekt`,
+    plan: (entries) => `plan, ${entries} ${entries === 1 ? "oppføring" : "oppføringar"}`,
     unknown: () => "ukjend filtype",
   },
   errors: (n) => `${n} feil`,

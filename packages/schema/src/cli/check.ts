@@ -13,7 +13,9 @@ export const checkOutput = z
           entries: z
             .int()
             .min(0)
-            .describe("Technologies of a radar, rows of a workforce file, workforce files of an estimate"),
+            .describe(
+              "Technologies of a radar, rows of a workforce file, workforce files of an estimate, projects, entries of a plan",
+            ),
           diagnostics: z.array(diagnostic).describe("Findings in file order"),
         }),
       )
