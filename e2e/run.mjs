@@ -14,7 +14,7 @@ try {
   const tests = join(e2eFolder, "tests");
   const files = readdirSync(tests).filter((file) => file.endsWith(".test.mjs"));
   const { passed, failed, repeated } = await runTests(
-    files.sort().map((file) => join(tests, file)),
+    files.map((file) => join(tests, file)),
     { only, print: console.log },
   );
   console.log(`${passed} passed (${repeated} of them at the second try), ${failed} failed`);

@@ -9,6 +9,12 @@ const scriptTests = join(root, "scripts/test");
 const node = (args, env = {}) =>
   run(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, name: `node ${args[0]}` });
 
+// Fetched while the first stages run: it waits for the network most of the time.
+const editor = node(["e2e/setup.mjs"]).then(
+  () => undefined,
+  (error) => error,
+);
+
 const stages = [
   ["Build", () => runTask("build")],
   [
@@ -25,7 +31,11 @@ const stages = [
   ["Package the extension", () => runTask("package")],
   [
     "The packaged extension in VS Code",
-    () => node(["e2e/run.mjs"], { KOMMUNERADAR_EXTENSION: join(root, "kommuneradar.vsix") }),
+    async () => {
+      const missing = await editor;
+      if (missing !== undefined) throw missing;
+      await node(["e2e/run.mjs"], { KOMMUNERADAR_EXTENSION: join(root, "kommuneradar.vsix") });
+    },
   ],
 ];
 

@@ -5,6 +5,7 @@ import { fileNameOf, keepScreenshot } from "./artifacts.mjs";
 import { openBrowser, openPage } from "./browser.mjs";
 import { extensionFolder } from "./paths.mjs";
 import { startServer } from "./server.mjs";
+import { startWebviewWorker } from "./webview-worker.mjs";
 import { openWorkbench } from "./workbench.mjs";
 import { createWorkspace } from "./workspace.mjs";
 
@@ -42,7 +43,9 @@ export function editorTests(options = {}) {
       const workspace = createWorkspace(given);
       const page = await openPage(browser, given);
       try {
-        await openWorkbench(page, server.url(workspace.folder));
+        const url = server.url(workspace.folder);
+        await startWebviewWorker(page, url);
+        await openWorkbench(page, url);
         await body({ page, workspace });
       } catch (error) {
         await keepScreenshot(page, `failed-${fileNameOf(title)}`);

@@ -1,33 +1,43 @@
+import { statSync } from "node:fs";
 import { run } from "node:test";
 import { stripVTControlCharacters } from "node:util";
 
 /** More than these failing is no accident of the machine's. */
 const mayRepeat = 3;
 
+/** A window waits for its server, its extensions and its pages by turns: two of them keep two cores at work. */
+const atOnce = 2;
+
 /**
- * Runs test files one after the other and prints a line per test. A busy machine can make a window of VS Code late:
- * a few that failed are run once more, and it is printed that they were.
+ * Runs test files, two at a time, and prints a line per test. A busy machine can make a window of VS Code late:
+ * a few that failed are run once more, one at a time, and it is printed that they were.
  * @param {readonly string[]} files
  * @param {{ only?: string, print: (line: string) => void }} options `only`: pattern of titles
  * @returns {Promise<{ passed: number, failed: number, repeated: number }>} `repeated`: passed at the second try only
  */
 export async function runTests(files, { only, print }) {
-  const { passed, failures } = await runOnce(files, { only: only && new RegExp(only, "i"), print });
+  const { passed, failures } = await runOnce(inOrder(files), {
+    only: only && new RegExp(only, "i"),
+    print,
+    atOnce,
+  });
   if (failures.length === 0 || failures.length > mayRepeat) {
     return { passed, failed: failures.length, repeated: 0 };
   }
   print(`Once more: ${failures.map((title) => `«${title}»`).join(", ")}`);
-  const again = await runOnce(files, { only: oneOf(failures), print });
+  const again = await runOnce(files, { only: oneOf(failures), print, atOnce: 1 });
   return { passed: passed + again.passed, failed: failures.length - again.passed, repeated: again.passed };
 }
+
+/** The largest first: whichever is last, it is short, and nothing waits long for it. */
+const inOrder = (files) => [...files].sort((a, b) => statSync(b).size - statSync(a).size);
 
 const oneOf = (titles) =>
   new RegExp(`^(${titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})$`);
 
-async function runOnce(files, { only, print }) {
+async function runOnce(files, { only, print, atOnce }) {
   const count = { passed: 0, failures: [] };
-  // One at a time: two VS Codes and two browsers make each other slow, and slow tests fail.
-  const stream = run({ files: [...files], concurrency: 1, testNamePatterns: only });
+  const stream = run({ files: [...files], concurrency: atOnce, testNamePatterns: only });
   const pass = (event) => {
     count.passed++;
     print(`ok    ${event.name} (${seconds(event)})`);

@@ -19,14 +19,17 @@ export function createWorkspace({ copyOf, files = {}, settings, prepare } = {}) 
   const path = (name) => join(folder, name);
   if (copyOf !== undefined) cpSync(join(projectFolder, copyOf), folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(path(name), content);
-  if (settings !== undefined) {
+  const changeSettings = (changed) => {
     mkdirSync(path(".vscode"), { recursive: true });
-    writeFileSync(path(".vscode/settings.json"), JSON.stringify(settings));
-  }
+    writeFileSync(path(".vscode/settings.json"), JSON.stringify({ ...settings, ...changed }));
+  };
+  if (settings !== undefined) changeSettings({});
   prepare?.({ folder, path });
   return {
     folder,
     path,
+    /** Changes some of the folder's own settings, beside those it began with. */
+    changeSettings,
     /** What stands on disk now. */
     read: (name) => readFileSync(path(name), "utf8"),
     remove: () => rmSync(parent, { recursive: true, force: true }),

@@ -10,6 +10,7 @@ import { gitIn } from "../lib/git.mjs";
 import { projectFolder } from "../lib/paths.mjs";
 import { radarPage } from "../lib/previews.mjs";
 import { technologiesIn } from "../lib/radar-text.mjs";
+import { themes, wearTheme } from "../lib/themes.mjs";
 import { preview, radarMarker, standingStill } from "../lib/webview.mjs";
 import { choose, openFile, reloadWindow, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
 
@@ -42,36 +43,27 @@ async function compareWith(page, row, language) {
   return radarPage(await preview(page, radarMarker));
 }
 
-for (const [name, theme] of [
-  ["light", "Default Light Modern"],
-  ["dark", "Default Dark Modern"],
-  ["high-contrast", "Default High Contrast"],
-  ["high-contrast-light", "Default High Contrast Light"],
+for (const [language, locale, words] of [
+  ["en", "en-US", { since: /Since HEAD: \d+ changes/, stop: "Stop comparing" }],
+  ["nb", "nb-NO", { since: /Siden HEAD: \d+ endringer/, stop: "Slutt å sammenligne" }],
 ]) {
-  for (const [language, locale, words] of [
-    ["en", "en-US", { since: /Since HEAD: \d+ changes/, stop: "Stop comparing" }],
-    ["nb", "nb-NO", { since: /Siden HEAD: \d+ endringer/, stop: "Slutt å sammenligne" }],
-  ]) {
-    const given = {
-      prepare: lastYearInGit,
-      locale,
-      viewport: wide,
-      settings: { "workbench.colorTheme": theme },
-    };
-    test(
-      `what moved since HEAD is a picture with its changes, ${name}, ${language}`,
-      given,
-      async ({ page }) => {
-        const radar = await compareWith(page, /HEAD/, language);
-        await status(radar, words.since);
-        assert.equal(await radar.content.locator(".kr-ghosts circle").count(), 11);
-        await keepScreenshot(page, `since-${name}-${language}`);
-        assert.deepEqual(await accessibilityFaults(radar.content), []);
-        await radar.content.getByRole("button", { name: words.stop }).click();
-        await radar.content.locator(".kr-ghosts").waitFor({ state: "detached" });
-      },
-    );
-  }
+  const given = { prepare: lastYearInGit, locale, viewport: wide };
+  test(
+    `what moved since HEAD is a picture with its changes in every theme, ${language}`,
+    given,
+    async ({ page, workspace }) => {
+      const radar = await compareWith(page, /HEAD/, language);
+      await status(radar, words.since);
+      assert.equal(await radar.content.locator(".kr-ghosts circle").count(), 11);
+      for (const kind of Object.keys(themes)) {
+        await wearTheme(workspace, kind, [radar.content]);
+        await keepScreenshot(page, `since-${kind}-${language}`);
+        assert.deepEqual(await accessibilityFaults(radar.content), [], kind);
+      }
+      await radar.content.getByRole("button", { name: words.stop }).click();
+      await radar.content.locator(".kr-ghosts").waitFor({ state: "detached" });
+    },
+  );
 }
 
 test("a comparison follows the text as one types, and each technology says what happened to it", {
