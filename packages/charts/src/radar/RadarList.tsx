@@ -121,6 +121,7 @@ const Row = memo(function Row(props: RowProps): VNode {
       </svg>
       <span class="kr-row-text">
         <span>{title}</span>
+        {notes !== "" && <span class="kr-hidden">, </span>}
         <span class="kr-muted">{notes}</span>
       </span>
     </>
@@ -141,7 +142,6 @@ const Row = memo(function Row(props: RowProps): VNode {
         role="option"
         class={`kr-row${hovered ? " kr-hovered" : ""}`}
         tabIndex={stop ? 0 : -1}
-        aria-label={[title, notes].filter((part) => part !== "").join(", ")}
         aria-selected={selected}
         onClick={() => actions.select(id)}
         onDblClick={() => actions.reveal(id)}
