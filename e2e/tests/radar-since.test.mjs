@@ -112,6 +112,33 @@ test("the two sides of an editor that compares texts are compared as radars", {
   await status(radar, /Since .*(Index|HEAD).*: \d+ changes/);
 });
 
+test("one radar is compared from its editor's menu, and from the explorer's", {
+  prepare: lastYearInGit,
+  viewport: wide,
+}, async ({ page }) => {
+  const item = page.locator(".monaco-menu .action-item", { hasText: "Compare Radar With…" }).first();
+  // VS Code knows the extension's lines of a menu a little later than its own.
+  const press = (open) =>
+    eventually("the line in the menu", async () => {
+      await open();
+      const there = await item.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+      await (there ? item.click() : page.keyboard.press("Escape"));
+      return there;
+    });
+  await openFile(page, file);
+  await press(() => page.getByRole("button", { name: "More Actions..." }).last().click());
+  await choose(page, /v2025/);
+  const radar = radarPage(await preview(page, radarMarker));
+  await status(radar, /Since v2025: \d+ changes/);
+  const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: file });
+  await press(() => row.click({ button: "right" }));
+  await choose(page, /HEAD/);
+  await status(radar, /Since HEAD: \d+ changes/);
+});
+
 test("what is compared survives a reload of the window", { prepare: lastYearInGit, viewport: wide }, async ({
   page,
 }) => {

@@ -34,11 +34,13 @@ export const override: Feature = (host) =>
       );
     const edit = new vscode.WorkspaceEdit();
     edit.set(uri, asked.edits.map(toTextEdit));
-    const editor = await vscode.window.showTextDocument(document, columnOf(uri) ?? vscode.ViewColumn.One);
     if (asked.edits.length > 0 && !(await vscode.workspace.applyEdit(edit))) return;
     const cursor = toPosition(asked.cursor);
-    editor.selection = new vscode.Selection(cursor, cursor);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    // Shown with its cursor in place: whoever types at once must not type elsewhere in the file.
+    await vscode.window.showTextDocument(document, {
+      viewColumn: columnOf(uri) ?? vscode.ViewColumn.One,
+      selection: new vscode.Range(cursor, cursor),
+    });
   });
 
 function codeAtCursor({ service }: Host, file: vscode.Uri | undefined): string | undefined {
