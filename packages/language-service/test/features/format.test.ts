@@ -31,6 +31,8 @@ describe("golden files", () => {
 test.each([
   "eksempelby/eksempelby.radar.yaml",
   "eksempelby/eksempelby.estimate.yaml",
+  "eksempelby/eksempelby.projects.yaml",
+  "eksempelby/eksempelby.plan.yaml",
   "norway-2016/norge-2016.estimate.yaml",
 ])("the example %s has its form already", (name) => {
   expect(editsOf(readFileSync(new URL(name, examples), "utf8"), name)).toEqual([]);
