@@ -29,7 +29,7 @@ export { type Strata, type Stratum, standardise } from "./estimate/comparison/st
 export type * from "./estimate/comparison/types.js";
 export { type EstimateOptions, estimate, estimateInSteps } from "./estimate/engine.js";
 export { createFigureExplainer, type ExplainFigure } from "./estimate/explain/explain-figures.js";
-export { explainOccupation } from "./estimate/explain/explain-occupation.js";
+export { explainOccupation, explainUnitGroups } from "./estimate/explain/explain-occupation.js";
 export type {
   ExplainedOccupation,
   ExplainedSource,

@@ -1,24 +1,25 @@
-import {
-  type EstimateSettings,
-  formatNumber,
-  type Language,
-  type OccupationScore,
-  type Scorer,
-} from "@kommuneradar/core";
+import { type EstimateSettings, formatNumber, type OccupationScore, type Scorer } from "@kommuneradar/core";
 import { classificationTitle } from "../classifications.js";
 import { occupationClassification, occupationSettings } from "../occupation-codes.js";
 import { scorerFor } from "../score-occupation.js";
 import type { Asked } from "./asked.js";
+import { chainOf } from "./chain.js";
 import { kindWord } from "./kind-word.js";
 import { bold, facts, paragraphs, plain } from "./markdown.js";
+import { written } from "./written.js";
 
-/** What an occupation code is and is worth; of a prefix (`33*`) how many occupations it covers. */
+/** What an occupation code is, is worth and comes from; of a prefix (`33*`) how many occupations it covers. */
 export function occupationCard(asked: Asked, code: string): string {
   if (occupationClassification(asked.context, asked.symbols) === undefined) return "";
-  return occupationCardUnder(occupationSettings(asked.context, asked.symbols), asked, code);
+  const settings = occupationSettings(asked.context, asked.symbols);
+  const score = code.endsWith("*") ? undefined : scorerFor(asked.context.reference, settings).score(code);
+  return paragraphs([
+    occupationCardUnder(settings, asked, code),
+    score?.exists ? chainOf(asked, settings, score) : undefined,
+  ]);
 }
 
-/** The same where the settings are known: for many codes at once. */
+/** The same, without where it comes from, where the settings are known: for many codes at once. */
 export function occupationCardUnder(settings: EstimateSettings, asked: Asked, code: string): string {
   const { context, words } = asked;
   const classification = classificationTitle(settings.classification);
@@ -63,11 +64,6 @@ function valueLines({ language, words }: Asked, scorer: Scorer, score: Occupatio
 function levelOf({ level, coverage }: OccupationScore): "direct" | "3" | "2" | "override" | "coarse" {
   if (level === "override" || level === "direct") return level;
   return coverage === "fallback" && (level === "3" || level === "2") ? level : "coarse";
-}
-
-/** Two decimals, and as many as it takes for a value that two would make nothing of. */
-function written(value: number, language: Language): string {
-  return formatNumber(value, language, value > 0 && value < 0.01 ? 4 : 2);
 }
 
 const namedOccupations = 5;

@@ -53,8 +53,11 @@ export function explainOccupation(
   };
 }
 
-/** Under its own classification each unit group is a code by itself, with the sources that are its alone. */
-function explainUnitGroups(
+/**
+ * What each unit group is combined from, overrides apart. Under its own classification each is a code by itself, with the
+ * sources that are its alone.
+ */
+export function explainUnitGroups(
   codes: readonly string[],
   reference: ReferenceData,
   settings: EstimateSettings,

@@ -24,6 +24,7 @@ export interface HoverWords {
   /** How many source occupations a value rests on, and the range of their values. */
   readonly sources: (count: number, span: string | undefined, partial: boolean) => string;
   readonly level: Readonly<Record<"direct" | "3" | "2" | "override" | "coarse", string>>;
+  readonly chain: ChainWords;
   readonly noValue: (scores: string) => string;
   /** The title of a score set, `Frey & Osborne 2017`, as it is written in the language. */
   readonly scoreSet: (title: string) => string;
@@ -41,4 +42,16 @@ export interface HoverWords {
   readonly workProcess: string;
   readonly timeShare: (share: string) => string;
   readonly potential: (share: string) => string;
+}
+
+/** Of the way from a code to its source occupations. */
+export interface ChainWords {
+  readonly from: string;
+  /** Heading where an override stands in place of what follows. */
+  readonly instead: string;
+  readonly combined: (method: string) => string;
+  /** By id of the mapping. */
+  readonly methods: Readonly<Record<string, string>>;
+  readonly partial: string;
+  readonly bridged: (source: string) => string;
 }
