@@ -105,7 +105,7 @@ test("a picture marks what moved since a revision, a day or a file, and refuses 
   expect((await draw()).page).not.toContain("moved in");
   expect(before).toContain("moved in");
   expect(await since("HEAD~1:a.radar.yaml")).toBe(before);
-  expect(await since("2026-01-02", "2 Jan 2026")).toBe(before);
+  expect(await since("2026-01-02", "2\u00a0Jan\u00a02026")).toBe(before);
   expect(await since("HEAD")).not.toContain("moved in");
   expect((await draw("--since", "2020-01-01")).exit).toBe(1);
   expect(await draw("--since", "nope")).toMatchObject({
