@@ -2,8 +2,8 @@ import { isWorkforceHeader } from "@kommuneradar/core";
 
 export const documentKinds = ["radar", "estimate", "workforce", "projects", "plan"] as const;
 
-/** Kinds of file a user keeps. */
-export type DocumentKind = (typeof documentKinds)[number];
+/** Kinds of file a user keeps. That a table is a mapping of occupations, only the estimate that names it says. */
+export type DocumentKind = (typeof documentKinds)[number] | "mapping";
 
 /**
  * What kind of file this is: as its first line says (`kommuneradar: radar/1`, or the header of a workforce CSV),

@@ -1,5 +1,6 @@
 export { checkEstimate, checkEstimateReading, type EstimateCheckOptions } from "./check-estimate.js";
 export { checkPlanReading, checkProjectsReading, type LinkedCheckOptions } from "./check-linked.js";
+export { checkMapping, type MappingCheckOptions } from "./check-mapping.js";
 export { checkRadar, checkRadarReading, type RadarCheckOptions } from "./check-radar.js";
 export { checkWorkforce } from "./check-workforce.js";
 export {

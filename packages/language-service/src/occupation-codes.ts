@@ -3,7 +3,7 @@ import { headOf } from "./document-lines.js";
 import type { FeatureContext } from "./feature.js";
 import { settingsWithoutEstimate } from "./score-occupation.js";
 import { hasSource, type SymbolIndex } from "./symbols/symbol-index.js";
-import { estimateNaming, sourceNaming } from "./workforce-options.js";
+import { estimateNaming, mappingNaming, sourceNaming } from "./workforce-options.js";
 
 /**
  * The classification that a document's occupation codes are of; undefined where a workforce file says it that nobody has
@@ -35,6 +35,8 @@ function estimateOf(context: FeatureContext, symbols: SymbolIndex): FeatureConte
       return context;
     case "workforce":
       return estimateNaming(context);
+    case "mapping":
+      return context.others().find((other) => mappingNaming(other, context.document.uri) !== undefined);
     default:
       return hasSource(context) ? symbols.estimatesOf(context)[0] : undefined;
   }
@@ -47,10 +49,7 @@ function classificationOf(
   context: FeatureContext,
   estimate: FeatureContext | undefined,
 ): EstimateSettings["classification"] | undefined {
-  const source =
-    context.kind === "workforce"
-      ? estimate && sourceNaming(estimate, context.document.uri)
-      : estimate?.estimate?.estimate?.workforce[0];
+  const source = sourceFor(context, estimate);
   if (source?.codes !== undefined) return source.codes;
   const table = context.kind === "workforce" ? context : source && estimate?.file(source.file);
   if (table === undefined) return source === undefined ? "styrk08" : undefined;
@@ -58,4 +57,11 @@ function classificationOf(
   const columns = source?.columns;
   const reader = workforceLineReader(headOf(table.document), { reference, ...(columns && { columns }) });
   return reader?.classification ?? "styrk08";
+}
+
+/** The entry of the estimate that says how the codes of a document are read: of a table, the one that names it. */
+function sourceFor({ kind, document }: FeatureContext, estimate: FeatureContext | undefined) {
+  if (kind === "workforce") return estimate && sourceNaming(estimate, document.uri);
+  if (kind === "mapping") return estimate && mappingNaming(estimate, document.uri);
+  return estimate?.estimate?.estimate?.workforce[0];
 }

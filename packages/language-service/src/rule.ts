@@ -1,6 +1,7 @@
 import type {
   EstimateFile,
   Language,
+  MappingRow,
   PlanFile,
   Problem,
   ProblemCode,
@@ -13,7 +14,7 @@ import type {
   YamlPath,
   YamlSource,
 } from "@kommuneradar/core";
-import type { ReferenceData } from "@kommuneradar/schema";
+import type { Classification, ReferenceData } from "@kommuneradar/schema";
 import type { NameKind } from "./symbols/name-places.js";
 import type { Occurrence } from "./symbols/occurrences.js";
 
@@ -81,6 +82,15 @@ export interface EstimateContext {
   processes(field: string): readonly YamlPath[];
 }
 
+/** What a check on a mapping of occupations sees. */
+export interface MappingContext {
+  readonly rows: readonly MappingRow[];
+  /** That of the targets. */
+  readonly classification: Classification;
+  /** Whether there is such a code in it. */
+  exists(code: string): boolean;
+}
+
 /** A problem without its code, which is the rule's. */
 export type Hit<C extends ProblemCode> = Omit<Problem<C>, "code">;
 
@@ -101,6 +111,7 @@ export interface Rule<C extends ProblemCode> {
   readonly checkEstimate?: (context: EstimateContext) => Iterable<Hit<C>>;
   readonly checkProjects?: (context: ProjectsContext) => Iterable<Hit<C>>;
   readonly checkPlan?: (context: PlanContext) => Iterable<Hit<C>>;
+  readonly checkMapping?: (context: MappingContext) => Iterable<Hit<C>>;
   /** Of projects and plans alike. */
   readonly checkNames?: (context: NamesContext) => Iterable<Hit<C>>;
 }

@@ -16,6 +16,7 @@ import type { ReferenceData } from "@kommuneradar/schema";
 import type { CodeAction, Diagnostic } from "vscode-languageserver-types";
 import { checkEstimateReading } from "./check-estimate.js";
 import { checkPlanReading, checkProjectsReading, type LinkedCheckOptions } from "./check-linked.js";
+import { checkMapping } from "./check-mapping.js";
 import { checkRadarReading } from "./check-radar.js";
 import { checkWorkforce } from "./check-workforce.js";
 import { codeActionsFor } from "./code-actions.js";
@@ -27,12 +28,14 @@ import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
 import { mendedDocument } from "./mends.js";
+import { occupationClassification } from "./occupation-codes.js";
 import { OwnMappings } from "./own-mappings.js";
 import { OwnScores } from "./own-scores.js";
 import { radarNamedBy } from "./radar-named-by.js";
 import { ReadingCache } from "./reading-cache.js";
 import { fileKey, namesFile, relativeUri } from "./relative-uri.js";
 import { soundRadar } from "./sound-model.js";
+import { SymbolIndex } from "./symbols/symbol-index.js";
 import { TableCache } from "./table-cache.js";
 import { type NamingEstimate, workforceOptions } from "./workforce-options.js";
 
@@ -80,17 +83,18 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   function kind(document: ServiceDocument): DocumentKind | undefined {
     const own = documentKind(document.uri, document.lineAt ? headOf(document) : document.getText());
     if (isYamlName(document.uri) || (own !== undefined && own !== "workforce")) return own;
-    const isInDoubt = own === undefined || isKey(document.uri);
-    return isInDoubt && estimateNaming(document.uri) === undefined ? undefined : "workforce";
+    const isInDoubt = own === undefined || isNamed(document.uri, keysOf);
+    if (!isInDoubt || estimateNaming(document.uri) !== undefined) return "workforce";
+    return isNamed(document.uri, mappingsOf) ? "mapping" : undefined;
   }
 
-  /** Values or a mapping of occupations: a column of codes that an estimate names as something else than a workforce. */
-  function isKey(uri: string): boolean {
+  /** Whether an estimate names a table as something else than a workforce: `keysOf`, or `mappingsOf` alone. */
+  function isNamed(uri: string, named: typeof keysOf): boolean {
     const key = fileKey(uri);
     return (host.files?.() ?? []).some((file) => {
       const estimate =
         isYamlName(file.uri) && kind(file) === "estimate" ? estimates.of(file).estimate : undefined;
-      return estimate !== undefined && keysOf(file.uri, estimate).has(key);
+      return estimate !== undefined && named(file.uri, estimate).has(key);
     });
   }
 
@@ -126,6 +130,11 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     workforce: (document) => {
       const context = contextOf(document);
       return checkWorkforce(tables.of(document, context ? workforceOptions(context) : {}));
+    },
+    mapping(document) {
+      const context = contextOf(document);
+      const classification = context && occupationClassification(context, new SymbolIndex(context));
+      return checkMapping(document.getText(), { reference: host.reference, classification });
     },
   };
 
@@ -167,9 +176,13 @@ export function createLanguageService(host: ServiceHost): LanguageService {
 
   /** What the diagnostics that a host hands back stand for; of a text that was never checked, what is wrong with it now. */
   function problemsSaid(document: ServiceDocument): readonly Problem[] {
-    // Of a table the reading is kept, and is another with another mapping.
-    const kept = kind(document) === "workforce" ? undefined : said.get(document.uri);
+    // Of a table the reading is kept or is short work, and is another with another mapping or estimate.
+    const kept = isTable(document) ? undefined : said.get(document.uri);
     return kept?.version === document.version ? kept.problems : problems(document);
+  }
+
+  function isTable(document: ServiceDocument): boolean {
+    return ["workforce", "mapping"].includes(kind(document) ?? "");
   }
 
   const toDiagnostics = (uri: string, found: readonly Problem[]) => {
@@ -292,13 +305,15 @@ const keysNamed = new WeakMap<EstimateFile, ReadonlySet<string>>();
 function keysOf(uri: string, estimate: EstimateFile): ReadonlySet<string> {
   const known = keysNamed.get(estimate);
   if (known !== undefined) return known;
-  const named = [
-    ...estimate.scoreFiles.map(({ file }) => file),
-    ...estimate.workforce.flatMap(({ mapping }) => mapping ?? []),
-  ];
-  const keys = new Set(named.flatMap((file) => relativeUri(uri, file) ?? []).map(fileKey));
+  const scores = estimate.scoreFiles.flatMap(({ file }) => relativeUri(uri, file) ?? []);
+  const keys = new Set([...scores.map(fileKey), ...mappingsOf(uri, estimate)]);
   keysNamed.set(estimate, keys);
   return keys;
+}
+
+function mappingsOf(uri: string, { workforce }: EstimateFile): ReadonlySet<string> {
+  const named = workforce.flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
+  return new Set(named.flatMap((file) => relativeUri(uri, file) ?? []).map(fileKey));
 }
 
 function isYamlName(uri: string): boolean {

@@ -35,6 +35,16 @@ export function estimateNaming(table: FeatureContext): FeatureContext | undefine
   return table.others().find((other) => sourceNaming(other, table.document.uri) !== undefined);
 }
 
+/** The entry of an estimate that names a table as its mapping of occupations, the first of them. */
+export function mappingNaming(
+  estimate: FeatureContext,
+  uri: string,
+): EstimateFile["workforce"][number] | undefined {
+  return estimate.estimate?.estimate?.workforce.find(
+    ({ mapping }) => mapping !== undefined && namesFile(estimate.document.uri, mapping, uri),
+  );
+}
+
 /** The entry of an estimate that names a workforce file. */
 export function sourceNaming(
   estimate: FeatureContext,

@@ -3,6 +3,7 @@ import { readEstimateFile, readPlan, readProjects, readScoreFile, readWorkforce 
 import { describe, expect, test } from "vitest";
 import {
   checkEstimate,
+  checkMapping,
   checkPlanReading,
   checkProjectsReading,
   checkRadar,
@@ -62,9 +63,19 @@ const estimateOfThisRadar = readEstimateFile(
   "kommuneradar: estimate/1\ntitle: x\nworkforce: a.csv\nprocesses: [{ id: payroll, title: Payroll }]\n",
 );
 
+/** What an estimate says of a file, an example says by its header. */
+function isMapping(text: string): boolean {
+  return text.startsWith("from;");
+}
+
 /** What is found in a file without a telling name; `named` is in the file that it names, where there is one. */
 function codesIn(language: string, text: string, named: string): string[] {
-  if (language === "csv") return checkWorkforce(readWorkforce(text, { reference })).map(({ code }) => code);
+  if (language === "csv") {
+    const found = isMapping(text)
+      ? checkMapping(text, { reference })
+      : checkWorkforce(readWorkforce(text, { reference }));
+    return found.map(({ code }) => code);
+  }
   const kind = documentKind("notes.yaml", text);
   const exists = (file: string) => !file.startsWith("no-such-file");
   if (kind === "projects") return checkProjectsReading(readProjects(text)).map(({ code }) => code);

@@ -265,6 +265,11 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { file: "Aaa1", role: "value", headers: ["Bbb2", "Ccc3"], found: [], wanted: "Ddd4" },
     { file: "Aaa1", role: "code", headers: [], found: [] },
   ],
+  "ambiguous-target": [{ code: "Aaa1", target: "Bbb2", first: "Ccc3", line: 17 }],
+  "open-targets": [
+    { codes: ["Aaa1", "Bbb2"], count: 2, of: 14 },
+    { codes: ["Aaa1", "Bbb2"], count: 4, of: 14 },
+  ],
   "repeated-score": [
     { file: "Aaa1", codes: [{ code: "5321", lines: [2, 14] }], count: 1 },
     { file: "Aaa1", codes: [{ code: "5321", lines: [3, 14] }], count: 3 },

@@ -8,9 +8,9 @@ import { serviceDocument } from "./service.js";
 const pause = 200;
 
 /**
- * Diagnostics of the open YAML files: at once when a file is opened, after a pause while it is typed in, never of
- * a version that is gone, and none left behind when the file is closed, deleted or renamed. A file whose problems rest
- * on other files is checked again when one of those changes.
+ * Diagnostics of the open YAML files, and of the mappings that estimates name: at once when a file is opened, after a
+ * pause while it is typed in, never of a version that is gone, and none left behind when the file is closed, deleted or
+ * renamed. A file whose problems rest on other files is checked again when one of those changes.
  */
 export class DocumentDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection("kommuneradar");
@@ -74,11 +74,14 @@ export class DocumentDiagnostics implements vscode.Disposable {
   }
 
   private check(document: vscode.TextDocument): void {
-    if (document.isClosed || !isYaml(document) || isEarlier(document.uri)) return;
+    if (document.isClosed || !(isYaml(document) || isTable(document)) || isEarlier(document.uri)) return;
     const { service, workspaceFiles, log } = this.host;
     const { looks } = workspaceFiles;
     try {
-      const found = service.diagnostics(serviceDocument(document));
+      const asked = serviceDocument(document);
+      // Of a workforce table its own checks tell, which read it once.
+      const isOther = !isYaml(document) && service.kind(asked) !== "mapping";
+      const found = isOther ? [] : service.diagnostics(asked);
       this.collection.set(document.uri, found.map(toVsDiagnostic));
       if (workspaceFiles.looks > looks) this.dependent.add(document.uri.toString());
       else this.dependent.delete(document.uri.toString());
@@ -99,6 +102,11 @@ export class DocumentDiagnostics implements vscode.Disposable {
     this.collection.delete(uri);
     this.host.service.forget(key);
   }
+}
+
+/** Which it is, the estimates say, and may say otherwise when one of them changes. */
+function isTable({ uri }: vscode.TextDocument): boolean {
+  return /\.(csv|tsv)$/i.test(uri.path);
 }
 
 /** What one looks at and cannot mend, as the older side of a comparison of texts; a folder of the window is not that. */

@@ -1,5 +1,6 @@
 // One line per diagnostic code.
 export { ambiguousColumn } from "./ambiguous-column.js";
+export { ambiguousTarget } from "./ambiguous-target.js";
 export { assessmentIncomplete } from "./assessment-incomplete.js";
 export { assumedScores } from "./assumed-scores.js";
 export { dateInFuture } from "./date-in-future.js";
@@ -34,6 +35,7 @@ export { mixedWorkforce } from "./mixed-workforce.js";
 export { moreProblems } from "./more-problems.js";
 export { municipalityWithoutRows } from "./municipality-without-rows.js";
 export { notOccupationCodes } from "./not-occupation-codes.js";
+export { openTargets } from "./open-targets.js";
 export { orphanAlias } from "./orphan-alias.js";
 export { outOfRange } from "./out-of-range.js";
 export { outdatedMunicipality } from "./outdated-municipality.js";

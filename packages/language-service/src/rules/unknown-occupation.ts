@@ -1,3 +1,4 @@
+import { nearestOccupations } from "@kommuneradar/core";
 import { classificationTitle } from "../classifications.js";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
@@ -13,5 +14,12 @@ export const unknownOccupation = defineRule({
       `Yrkeskoden ${nb.quote(code)} finnes ikke i ${classificationTitle(classification)} og får ingen verdi.${nb.suggestOccupation(nearest) || " Rett koden, eller oppgi en annen klassifikasjon."}`,
     nn: ({ code, classification, nearest }) =>
       `Yrkeskoden ${nn.quote(code)} finst ikkje i ${classificationTitle(classification)} og får ingen verdi.${nn.suggestOccupation(nearest) || " Rett koden, eller oppgje ein annan klassifikasjon."}`,
+  },
+  *checkMapping({ rows, classification, exists }) {
+    for (const { target, targetRange } of rows) {
+      if (target === "" || exists(target)) continue;
+      const nearest = nearestOccupations(target, classification);
+      yield { range: targetRange, data: { code: target, classification: classification.id, nearest } };
+    }
   },
 });

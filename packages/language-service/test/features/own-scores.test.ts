@@ -135,5 +135,5 @@ test("a table that an estimate names as scores or as a mapping is no workforce, 
   const over = (...files: ReturnType<typeof file>[]) =>
     [table, scores, mapping].map((one) => serviceOver([...files, table, scores, mapping]).kind(one));
   expect(over()).toEqual(["workforce", "workforce", "workforce"]);
-  expect(over(named)).toEqual(["workforce", undefined, undefined]);
+  expect(over(named)).toEqual(["workforce", undefined, "mapping"]);
 });
