@@ -43,7 +43,8 @@ function cellAt(context: FeatureContext, text: string, line: number, character: 
   return { field: headerField, start: Math.min(start, character), end: own.end, siblings };
 }
 
-function placeOf({ field, siblings, start, end }: Cell, line: number, typed: string): FoundPlaces {
+/** A cell of one line as a place for what may be written. */
+export function placeOf({ field, siblings, start, end }: Cell, line: number, typed: string): FoundPlaces {
   const word = {
     range: { start: { line, character: start }, end: { line, character: end } },
     typed,

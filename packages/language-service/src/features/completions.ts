@@ -1,5 +1,6 @@
 import { accepts, fieldNames, type Position, schemaBelow } from "@kommuneradar/core";
 import type { CompletionItem } from "vscode-languageserver-types";
+import { mappingPlaces } from "../completion/mapping-place.js";
 import { inOrder } from "../completion/match.js";
 import type { Place, Proposal } from "../completion/source.js";
 import * as sources from "../completion/sources/index.js";
@@ -16,7 +17,7 @@ import { hoverWords } from "../text/hover/index.js";
  * editor asks again as more is typed.
  */
 export function completions(context: FeatureContext, position: Position): CompletionItem[] {
-  const found = context.kind === "workforce" ? tablePlaces(context, position) : yamlPlaces(context, position);
+  const found = placesIn(context, position);
   if (found === undefined) return [];
   const { word, places } = found;
   const asked = askedOf(context);
@@ -29,6 +30,11 @@ export function completions(context: FeatureContext, position: Position): Comple
   return inOrder(offered, word.typed).map((offer, order) =>
     toItem(offer, offer.at, order, offer.next !== undefined && hasProposals(context, offer.next)),
   );
+}
+
+function placesIn(context: FeatureContext, position: Position) {
+  if (context.kind === "workforce") return tablePlaces(context, position);
+  return context.kind === "mapping" ? mappingPlaces(context, position) : yamlPlaces(context, position);
 }
 
 type Offer = Proposal & { readonly at: { readonly place: Place; readonly spot: Spot } };

@@ -1,7 +1,7 @@
 import type { Language } from "@kommuneradar/core";
 import { expect, test } from "vitest";
 import { applyEdits } from "../support/apply-edits.ts";
-import { file, serviceOver } from "../support/features.ts";
+import { atCursor, file, serviceOver } from "../support/features.ts";
 
 const workforce = file("folk.csv", "stillingskode;årsverk\n7174;5\n6572;1\n");
 
@@ -80,4 +80,29 @@ test("a mapping is no YAML: it has no outline, nothing to fold and no form of it
   expect([service.documentSymbols(mapping), service.foldingRanges(mapping)]).toEqual([[], []]);
   expect([service.format(mapping), service.hover(mapping, at)]).toEqual([[], null]);
   expect([service.references(mapping, at, true), service.documentLinks(mapping)]).toEqual([[], []]);
+});
+
+test.each([
+  ["from;styrk08\n7174;│\n6572;5321\n", "from;styrk08\n7174;2223\n6572;5321\n"],
+  ["tittel,til,fra\nSykepleier, sykepl│,7174", "tittel,til,fra\nSykepleier, 2223,7174"],
+  ["7174;22│1\n", "7174;2223\n"],
+])("a target is offered by the title of its occupation: %s", (fixture, after) => {
+  const { text, position } = atCursor(fixture);
+  const { service, mapping } = over(text);
+  const offered = service.completions(mapping, position) ?? [];
+  const nurses = offered.find(({ label }) => label.startsWith("2223"));
+  expect(nurses?.labelDetails?.description).toBe("Nursing professionals");
+  const edit = nurses?.textEdit;
+  expect(edit !== undefined && "range" in edit && applyEdits(text, [edit])).toBe(after);
+});
+
+test.each([
+  "fr│om;styrk08\n7174;2223\n",
+  "from;styrk08\n71│74;2223\n",
+  "from;styrk08\n7174│\n",
+  '1;"22│23"\n',
+])("nothing is offered where no target stands: %s", (fixture) => {
+  const { text, position } = atCursor(fixture);
+  const { service, mapping } = over(text);
+  expect(service.completions(mapping, position)).toEqual([]);
 });

@@ -19,6 +19,7 @@ export const occupations = defineSource({
     estimate: ["overrides.occupation", "processes.occupations"],
     plan: ["processes.occupations"],
     workforce: ["occupation"],
+    mapping: ["target"],
   },
   *propose(place) {
     const { context, asked, siblings, field } = place;
