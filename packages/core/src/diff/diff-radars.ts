@@ -6,6 +6,7 @@ import { areaChanges, inputChanges } from "./input-changes.js";
 import { lookAlikes } from "./look-alikes.js";
 import { type Matched, matchTechnologies } from "./match-technologies.js";
 import { ringChange } from "./ring-change.js";
+import { sameValue } from "./same-value.js";
 import type { RadarDiff, Reassessment, Rename, StatusChange, TechnologyField } from "./types.js";
 
 type Lists = {
@@ -37,7 +38,11 @@ export function diffRadars(old: Radar, now: Radar): RadarDiff {
     textOnly: [],
     radar: [...changedRadarFields(old, now)],
   };
-  for (const [before, after] of pairs) compare(before, after, lists, meanings);
+  const samePlaces = old.rule === now.rule && sameValue(old.rings, now.rings);
+  for (const [before, after] of pairs) {
+    // One object, where a reading took it over from the reading before: it is the same in all but its ring.
+    if (before !== after || !samePlaces) compare(before, after, lists, meanings);
+  }
   return lists;
 }
 
@@ -84,7 +89,19 @@ function meaningsOf(old: Radar, now: Radar, pairs: Matched["pairs"]): Meanings {
       return technology === undefined ? name : (common.get(technology.id) ?? technology.id);
     };
   };
-  return { old: reader(old, ([before]) => before), new: reader(now, ([, after]) => after) };
+  return {
+    old: whenAsked(() => reader(old, ([before]) => before)),
+    new: whenAsked(() => reader(now, ([, after]) => after)),
+  };
+}
+
+/** Makes a reader of names when the first name is asked: between most editions no reference has changed. */
+function whenAsked(make: () => (name: string) => string): (name: string) => string {
+  let made: ReturnType<typeof make> | undefined;
+  return (name) => {
+    made ??= make();
+    return made(name);
+  };
 }
 
 function renameOf([{ id: from }, { id: to }]: readonly [Technology, Technology]): Rename[] {

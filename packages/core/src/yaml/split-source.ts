@@ -1,5 +1,6 @@
 import type { Position, Range } from "../range.js";
 import { inTextOrder } from "../text/order.js";
+import { followParts } from "./follow-parts.js";
 import { type ListEntry, readEntry } from "./list-entry.js";
 import { readFrame } from "./list-frame.js";
 import { mapRanges, moveProblem, moveRange } from "./move.js";
@@ -26,7 +27,7 @@ export function isSplit(source: YamlSource): source is SplitSource {
   return "firstLines" in source;
 }
 
-/** The parts of a text by what they are: undefined for lines that looked like an entry and are none. */
+/** The parts of a text by what they are, in its order: undefined for lines that looked like an entry and are none. */
 export type ReadParts = ReadonlyMap<string, ListEntry | undefined>;
 
 /**
@@ -38,7 +39,8 @@ export function readInParts(
   key: string,
   known: ReadParts,
 ): { readonly source: SplitSource | undefined; readonly parts: ReadParts } {
-  const split = splitList(text, key, (part) => known.get(part) !== undefined);
+  const isEntry = (part: string) => known.get(part) !== undefined;
+  const split = splitList(text, key, followParts([...known.keys()].filter(isEntry)), isEntry);
   if (split === undefined || split.entries.length === 0) return { source: undefined, parts: known };
   const parts = new Map<string, ListEntry | undefined>();
   for (const lines of split.entries) {

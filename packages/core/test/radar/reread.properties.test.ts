@@ -47,6 +47,39 @@ describe("an edit", () => {
 });
 
 describe("a radar read again after an edit", () => {
+  test("is what a fresh reading of it is with entries in any order, some away, some new, some twice", () => {
+    const entry = (name: string) => `  - id: ${name}\n    title: Teknologi ${name}\n    dependsOn: [a, z]\n`;
+    const odd = fc.constantFrom(
+      "  # her\n",
+      "  -\n",
+      "    # inni\n",
+      "edition: 2026\n",
+      "\r\n",
+      "  - id: [\n",
+    );
+    const list = fc.array(
+      fc.oneof({ arbitrary: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz").map(entry), weight: 9 }, odd),
+      { maxLength: 40 },
+    );
+    const versions = list.chain((first) =>
+      fc
+        .array(fc.oneof(fc.shuffledSubarray(first), fc.subarray(first), list), { minLength: 1, maxLength: 5 })
+        .map((later) => [first, ...later]),
+    );
+    fc.assert(
+      fc.property(versions, fc.boolean(), (all, ends) => {
+        let previous: RadarReading | undefined;
+        for (const parts of all) {
+          const text = `kommuneradar: radar/1\ntechnologies:\n${parts.join("")}${ends ? "title: Radar\n" : ""}`;
+          const again = readRadar(text, { previous });
+          expect(seen(again, text)).toBe(seen(readRadar(text), text));
+          previous = again;
+        }
+      }),
+      { numRuns: runs },
+    );
+  }, 3_600_000);
+
   test.each(texts.map((text, index) => [index, text] as const))(
     "text %i is read in parts as it is read whole",
     (_, text) => {
