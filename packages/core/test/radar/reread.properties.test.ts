@@ -32,6 +32,12 @@ describe("an edit", () => {
     expect(kept).toHaveLength(count - 2);
   });
 
+  test("below an entry that is otherwise as before has the others kept", () => {
+    const dash = text.indexOf("\n  - id:", place);
+    const after = readRadar(`${text.slice(0, dash)}\n  # her${text.slice(dash)}`, { previous: before });
+    expect(entriesOf(after).filter((entry) => entriesOf(before).includes(entry))).toHaveLength(count - 2);
+  });
+
   test("mended after the text had to be parsed whole, too", () => {
     const broken = readRadar(text.replace("\ntechnologies:", "\ntechnologies: &all"), { previous: before });
     const after = readRadar(text, { previous: broken });
