@@ -13,7 +13,7 @@ export async function openWorkbench(page, url) {
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
 }
 
-const quickInput = (page) => page.locator(".quick-input-widget");
+export const quickInput = (page) => page.locator(".quick-input-widget");
 
 /**
  * Opens VS Code's input line with a key, writes into it, and accepts the row that says `row`. What VS Code has not
