@@ -120,7 +120,7 @@ test("the two sides of an editor that compares texts are compared as radars", {
   await status(radar, /Since .*(Index|HEAD).*: \d+ changes/);
 });
 
-test("one radar is compared from its editor's menu, and from the explorer's", {
+test("one radar is compared from its editor's menu", {
   prepare: lastYearInGit,
   viewport: wide,
 }, async ({ page }) => {
@@ -145,9 +145,6 @@ test("one radar is compared from its editor's menu, and from the explorer's", {
   await compare(() => page.getByRole("button", { name: "More Actions..." }).last().click(), /v2025/);
   const radar = radarPage(await preview(page, radarMarker));
   await status(radar, /Since v2025: \d+ changes/);
-  const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: file });
-  await compare(() => row.click({ button: "right" }), /HEAD/);
-  await status(radar, /Since HEAD: \d+ changes/);
 });
 
 test("what is compared survives a reload of the window", { prepare: lastYearInGit, viewport: wide }, async ({
