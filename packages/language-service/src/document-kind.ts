@@ -16,15 +16,20 @@ export function documentKind(path: string, text: string): DocumentKind | undefin
   if (name.endsWith(".workforce.csv")) return "workforce";
   const yaml = /(?:^|[\\/.])(radar|estimate|projects|plan)\.ya?ml$/.exec(name);
   if (yaml) return kindNamed(yaml[1]);
-  return !/\.ya?ml$/.test(name) && isWorkforceHeader(text.slice(0, headerReach)) ? "workforce" : undefined;
+  return !isYamlName(path) && isWorkforceHeader(text.slice(0, headerReach)) ? "workforce" : undefined;
 }
 
 /** A header longer than this is no header of a workforce file. */
 const headerReach = 16_384;
 
 /** An address may say more behind its path, as Git's of an earlier revision does; a path may hold anything. */
-export function withoutQuery(path: string): string {
+function withoutQuery(path: string): string {
   return /^[a-z][a-z0-9+.-]+:/i.test(path) ? path.replace(/[?#].*$/s, "") : path;
+}
+
+/** Whether a path or an address is that of a YAML file. */
+export function isYamlName(path: string): boolean {
+  return /\.ya?ml$/i.test(withoutQuery(path));
 }
 
 function statedKind(text: string): DocumentKind | undefined {

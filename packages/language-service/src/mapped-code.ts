@@ -8,7 +8,7 @@ export interface MappedCode {
   /** As the estimate names it. */
   readonly file: string;
   readonly year: number | undefined;
-  /** Its first row with the code; undefined where there is none, or where the mapping is no table of text. */
+  /** Its first row that leads the code somewhere, else its first row with the code; undefined where there is none, or where the mapping is no table of text. */
   readonly row: MappingRow | undefined;
   /** Undefined where the code leads nowhere. */
   readonly target: string | undefined;
@@ -21,7 +21,8 @@ export function mappedCode(table: FeatureContext, code: string): MappedCode | un
   if (source?.mapping === undefined) return undefined;
   const found = estimate?.mappingFile(source.mapping);
   if (found === undefined || found === "missing") return undefined;
-  const row = readMappingTable(found.text)?.rows.find((one) => one.code === code);
+  const rows = readMappingTable(found.text)?.rows.filter((one) => one.code === code) ?? [];
+  const row = rows.find((one) => one.target !== "") ?? rows[0];
   const target = found.mapping.targets.get(code);
   return { uri: found.uri, file: source.mapping, year: source.year, row, target };
 }

@@ -2,8 +2,9 @@ import type { WorkforceSource } from "@kommuneradar/core";
 import { insertKey } from "./edits/insert-key.js";
 import type { FeatureContext } from "./feature.js";
 import type { FileEdit } from "./fix.js";
+import { occupationClassification } from "./occupation-codes.js";
 import { relativeUri } from "./relative-uri.js";
-import { hasSource } from "./symbols/symbol-index.js";
+import { hasSource, SymbolIndex } from "./symbols/symbol-index.js";
 import { TextLines } from "./text-lines.js";
 import { estimateNaming, sourceNaming } from "./workforce-options.js";
 
@@ -27,7 +28,7 @@ export function mappingFor(table: FeatureContext): NamedMapping | undefined {
   const file = source.mapping ?? newName(source);
   const uri = relativeUri(estimate.document.uri, file);
   const found = estimate.mappingFile(file);
-  const classification = source.codes ?? "styrk08";
+  const classification = occupationClassification(table, new SymbolIndex(table)) ?? "styrk08";
   if (uri === undefined || found === undefined) return undefined;
   if (source.mapping === undefined) {
     const naming = found === "missing" ? namingEdit(estimate, source, file) : undefined;

@@ -1,5 +1,4 @@
 import {
-  type EstimateFile,
   type EstimateReading,
   type PlanReading,
   type Problem,
@@ -20,20 +19,22 @@ import { checkMapping } from "./check-mapping.js";
 import { checkRadarReading } from "./check-radar.js";
 import { checkWorkforce } from "./check-workforce.js";
 import { codeActionsFor } from "./code-actions.js";
+import { rangesTouch } from "./compare-positions.js";
 import { codeDocumentation } from "./describe.js";
 import { diagnosticSource, toDiagnostic } from "./diagnostics.js";
-import { type DocumentKind, documentKind, withoutQuery } from "./document-kind.js";
+import { type DocumentKind, documentKind, isYamlName } from "./document-kind.js";
 import { headOf } from "./document-lines.js";
 import type { Bound, Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
 import { mendedDocument } from "./mends.js";
+import { type NamedEstimate, NamedFiles } from "./named-files.js";
 import { occupationClassification } from "./occupation-codes.js";
 import { OwnMappings } from "./own-mappings.js";
 import { OwnScores } from "./own-scores.js";
 import { radarNamedBy } from "./radar-named-by.js";
 import { ReadingCache } from "./reading-cache.js";
-import { fileKey, namesFile, relativeUri } from "./relative-uri.js";
+import { namesFile, relativeUri } from "./relative-uri.js";
 import { soundRadar } from "./sound-model.js";
 import { SymbolIndex } from "./symbols/symbol-index.js";
 import { TableCache } from "./table-cache.js";
@@ -83,45 +84,36 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   function kind(document: ServiceDocument): DocumentKind | undefined {
     const own = documentKind(document.uri, document.lineAt ? headOf(document) : document.getText());
     if (isYamlName(document.uri) || (own !== undefined && own !== "workforce")) return own;
-    const isInDoubt = own === undefined || isNamed(document.uri, keysOf);
-    if (!isInDoubt || estimateNaming(document.uri) !== undefined) return "workforce";
-    return isNamed(document.uri, mappingsOf) ? "mapping" : undefined;
+    const isInDoubt = own === undefined || named.isTable(document.uri);
+    if (!isInDoubt || named.estimateOfWorkforce(document.uri) !== undefined) return "workforce";
+    return named.estimateOfMapping(document.uri) ? "mapping" : undefined;
   }
 
-  /** Whether an estimate names a table as something else than a workforce: `keysOf`, or `mappingsOf` alone. */
-  function isNamed(uri: string, named: typeof keysOf): boolean {
-    const key = fileKey(uri);
-    return (host.files?.() ?? []).some((file) => {
-      const estimate =
-        isYamlName(file.uri) && kind(file) === "estimate" ? estimates.of(file).estimate : undefined;
-      return estimate !== undefined && named(file.uri, estimate).has(key);
-    });
-  }
-
-  function estimateNaming(uri: string): NamingEstimate | undefined {
+  /** The estimates among the files of the workspace. */
+  function* estimatesOfWorkspace(): Generator<NamedEstimate> {
     for (const file of host.files?.() ?? []) {
-      const estimate =
-        isYamlName(file.uri) && kind(file) === "estimate" ? estimates.of(file).estimate : undefined;
-      const source = estimate?.workforce.find((one) => namesFile(file.uri, one.file, uri));
-      if (estimate && source) return { uri: file.uri, estimate, source };
+      const isEstimate = isYamlName(file.uri) && kind(file) === "estimate";
+      const estimate = isEstimate ? estimates.of(file).estimate : undefined;
+      if (estimate !== undefined) yield { uri: file.uri, estimate };
     }
-    return undefined;
   }
+
+  const named = new NamedFiles(estimatesOfWorkspace);
 
   const checks: Readonly<Partial<Record<DocumentKind, (document: ServiceDocument) => Problem[]>>> = {
-    radar: (document) =>
-      checkRadarReading(radars.of(document), {
+    radar(document) {
+      let made: FeatureContext[] | undefined;
+      const files = () => (made ??= madeFor(document));
+      return checkRadarReading(radars.of(document), {
         today: host.today(),
-        estimates: () => madeFor(document).flatMap(({ estimate }) => estimate ?? []),
-        plans: () => madeFor(document).flatMap(({ plan }) => plan ?? []),
-      }),
+        estimates: () => files().flatMap(({ estimate }) => estimate ?? []),
+        plans: () => files().flatMap(({ plan }) => plan ?? []),
+      });
+    },
     estimate: (document) =>
       checkEstimateReading(estimates.of(document), {
         reference: host.reference,
-        exists(file) {
-          const uri = relativeUri(document.uri, file);
-          return uri === undefined ? undefined : host.exists?.(uri);
-        },
+        exists: existsBeside(document),
         scoreFile: (entry) => ownScores.of(document.uri, entry),
         radar: (file) => contextOf(document)?.file(file)?.radar,
       }),
@@ -134,31 +126,35 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     mapping(document) {
       const context = contextOf(document);
       const classification = context && occupationClassification(context, new SymbolIndex(context));
-      return checkMapping(document.getText(), { reference: host.reference, classification });
+      return checkMapping(document.getText(), {
+        reference: context?.reference ?? host.reference,
+        classification,
+      });
     },
+  };
+
+  const existsBeside = (document: ServiceDocument) => (file: string) => {
+    const uri = relativeUri(document.uri, file);
+    return uri === undefined ? undefined : host.exists?.(uri);
   };
 
   /** The files of the workspace that name a radar. */
   function madeFor(radar: ServiceDocument): FeatureContext[] {
-    return (contextOf(radar)?.others() ?? []).filter(({ document, ...context }) => {
-      const named = radarNamedBy(context);
-      return named !== undefined && namesFile(document.uri, named, radar.uri);
+    return (contextOf(radar)?.others() ?? []).filter((other) => {
+      const named = radarNamedBy(other);
+      return named !== undefined && namesFile(other.document.uri, named, radar.uri);
     });
   }
 
   /** What projects and plans are held against. */
   function linkedTo(document: ServiceDocument): LinkedCheckOptions {
     const context = contextOf(document);
-    const radarOf = (file: string) => context?.file(file);
     return {
-      exists(file) {
-        const uri = relativeUri(document.uri, file);
-        return uri === undefined ? undefined : host.exists?.(uri);
-      },
-      radar: (file) => radarOf(file)?.radar,
+      exists: existsBeside(document),
+      radar: (file) => context?.file(file)?.radar,
       processes() {
         const named = context && radarNamedBy(context);
-        const radar = named === undefined ? undefined : radarOf(named);
+        const radar = named === undefined ? undefined : context?.file(named);
         const files = radar === undefined ? [] : madeFor(radar.document);
         return files.flatMap(
           ({ estimate, plan }) => (estimate?.estimate ?? plan?.plan)?.processes.map(({ id }) => id) ?? [],
@@ -246,21 +242,16 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   /** With the score sets of one's own that the estimate names; of a table or a radar, the estimate made from or for it. */
   function referenceOf(document: ServiceDocument, kindOfDocument: DocumentKind) {
     if (kindOfDocument === "workforce") {
-      const naming = estimateNaming(document.uri);
+      const naming = named.estimateOfWorkforce(document.uri);
       return naming ? ownScores.reference(naming.uri, naming.estimate) : host.reference;
     }
-    const file = kindOfDocument === "estimate" ? document : estimateFor(document.uri);
-    const estimate = file && estimates.of(file).estimate;
-    return file && estimate ? ownScores.reference(file.uri, estimate) : host.reference;
-  }
-
-  /** The first estimate of the workspace that is made for a radar. */
-  function estimateFor(radar: string): ServiceDocument | undefined {
-    return (host.files?.() ?? []).find((file) => {
-      if (!isYamlName(file.uri) || kind(file) !== "estimate") return false;
-      const named = estimates.of(file).estimate?.radar;
-      return named !== undefined && namesFile(file.uri, named, radar);
-    });
+    const made =
+      kindOfDocument === "estimate"
+        ? { uri: document.uri, estimate: estimates.of(document).estimate }
+        : kindOfDocument === "mapping"
+          ? named.estimateOfMapping(document.uri)
+          : named.estimateOfRadar(document.uri);
+    return made?.estimate ? ownScores.reference(made.uri, made.estimate) : host.reference;
   }
 
   const bind =
@@ -281,7 +272,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       toDiagnostics(uri, checkWorkforce(table)),
     codeActions(document: ServiceDocument, range: Range, diagnostics: readonly Diagnostic[]) {
       const asked = diagnostics.filter(
-        (diagnostic) => diagnostic.source === diagnosticSource && touch(diagnostic.range, range),
+        (diagnostic) => diagnostic.source === diagnosticSource && rangesTouch(diagnostic.range, range),
       );
       const context = asked.length === 0 ? undefined : contextOf(document);
       if (context === undefined) return [];
@@ -291,39 +282,10 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     estimateFile: (document: ServiceDocument) => estimates.of(document),
     projectsFile: (document: ServiceDocument) => projectLists.of(document),
     planFile: (document: ServiceDocument) => plans.of(document),
-    estimateNaming,
+    estimateNaming: (uri: string) => named.estimateOfWorkforce(uri),
     forget(uri: string) {
       for (const cache of [radars, estimates, projectLists, plans, tables]) cache.forget(uri);
       said.delete(uri);
     },
   });
-}
-
-const keysNamed = new WeakMap<EstimateFile, ReadonlySet<string>>();
-
-/** The tables of values and mappings that an estimate names, found once for each of its versions: many files ask. */
-function keysOf(uri: string, estimate: EstimateFile): ReadonlySet<string> {
-  const known = keysNamed.get(estimate);
-  if (known !== undefined) return known;
-  const scores = estimate.scoreFiles.flatMap(({ file }) => relativeUri(uri, file) ?? []);
-  const keys = new Set([...scores.map(fileKey), ...mappingsOf(uri, estimate)]);
-  keysNamed.set(estimate, keys);
-  return keys;
-}
-
-function mappingsOf(uri: string, { workforce }: EstimateFile): ReadonlySet<string> {
-  const named = workforce.flatMap(({ mapping }) => (mapping === undefined ? [] : [mapping]));
-  return new Set(named.flatMap((file) => relativeUri(uri, file) ?? []).map(fileKey));
-}
-
-function isYamlName(uri: string): boolean {
-  return /\.ya?ml$/i.test(withoutQuery(uri));
-}
-
-function touch(a: Range, b: Range): boolean {
-  return !before(a.end, b.start) && !before(b.end, a.start);
-}
-
-function before(a: Range["start"], b: Range["start"]): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -12,7 +12,7 @@ const turn = 8;
  */
 export class Later<T> {
   private made: { readonly revision: number; readonly value: T } | undefined;
-  private making: { timer: ReturnType<typeof setTimeout> | undefined } | undefined;
+  private making: { readonly revision: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
 
   /** @param finished is told when what was asked for is made */
   constructor(private readonly finished: () => void) {}
@@ -20,6 +20,7 @@ export class Later<T> {
   /** What the work makes of a revision; else undefined, and it is begun. Work whose first step is its last is done at once. */
   ask(revision: number, work: () => Steps<T>): T | undefined {
     if (this.made?.revision === revision) return this.made.value;
+    if (this.making?.revision === revision) return undefined;
     this.cancel();
     const steps = work();
     const first = steps.next();
@@ -38,7 +39,7 @@ export class Later<T> {
   }
 
   private begin(revision: number, steps: Steps<T>): void {
-    const making = { timer: setTimeout(() => void this.make(making, revision, steps), calm) };
+    const making = { revision, timer: setTimeout(() => void this.make(making, revision, steps), calm) };
     this.making = making;
   }
 

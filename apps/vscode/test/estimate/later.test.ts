@@ -42,6 +42,17 @@ test("work that is left off goes no further, whether it waits or is under way", 
   expect(later.ask(3, last.begin)).toBe("made in 2");
 });
 
+test("work that is asked for again while it is made is not begun anew", async () => {
+  const finished = vi.fn();
+  const later = new Later<string>(finished);
+  const begin = vi.fn(counting(20).begin);
+  later.ask(1, begin);
+  later.ask(1, begin);
+  await vi.waitFor(() => expect(finished).toHaveBeenCalledTimes(1));
+  expect(begin).toHaveBeenCalledTimes(1);
+  expect(later.ask(1, begin)).toBe("made in 20");
+});
+
 test("work gives the others their turn", async () => {
   const finished = vi.fn();
   const later = new Later<string>(finished);

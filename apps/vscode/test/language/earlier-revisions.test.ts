@@ -1,5 +1,3 @@
-import { createLanguageService } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { EventEmitter, type Uri } from "vscode";
 import { earlierOf } from "../../src/git/earlier.js";
@@ -9,6 +7,7 @@ import { DocumentDiagnostics } from "../../src/language/document-diagnostics.js"
 import { serviceDocument } from "../../src/language/service.js";
 import { installGit, ToldRepository } from "../support/git-extension.js";
 import { radarText } from "../support/radar-text.js";
+import { serviceAlone } from "../support/service.js";
 import { editor, type OpenDocument } from "../support/vscode-workspace.js";
 
 // The older side of a comparison of texts is a document of its own (`git:`): everything that explains works in it, and
@@ -20,15 +19,7 @@ const name = "storby.radar.yaml";
 const broken = `${radarText("finnes-ikke")}    eier: X\n`;
 const thenOf = (uri: Uri) =>
   uri.with({ scheme: "git", query: JSON.stringify({ path: uri.path, ref: "HEAD" }) });
-const makeService = () =>
-  createLanguageService({
-    reference: referenceData,
-    language: () => "en",
-    exists: () => undefined,
-    files: () => [],
-    today: () => "2026-11-24",
-    earlier: (uri) => earlierOf(bases, uri),
-  });
+const makeService = () => serviceAlone({ earlier: (uri) => earlierOf(bases, uri) });
 const asked = (document: OpenDocument) => serviceDocument(document as never);
 
 beforeEach(() => {

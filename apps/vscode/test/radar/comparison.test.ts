@@ -1,11 +1,10 @@
 import { readRadar } from "@kommuneradar/core";
-import { createLanguageService } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { RadarBases } from "../../src/git/radar-bases.js";
 import { Comparison } from "../../src/radar/comparison.js";
 import { installGit, ToldRepository } from "../support/git-extension.js";
 import { radarText } from "../support/radar-text.js";
+import { serviceAlone } from "../support/service.js";
 import { editor, workspace } from "../support/vscode-workspace.js";
 
 let repository: ToldRepository;
@@ -13,13 +12,7 @@ let bases: RadarBases;
 let comparison: Comparison;
 let changes: number;
 const name = "storby.radar.yaml";
-const service = createLanguageService({
-  reference: referenceData,
-  language: () => "en",
-  exists: () => undefined,
-  files: () => [],
-  today: () => "2026-11-24",
-});
+const service = serviceAlone();
 
 function radarIn(text: string) {
   const { radar } = readRadar(text);
@@ -63,7 +56,7 @@ test("a comparison is told of once for each thing that makes it another", async 
   comparison.compareWith({ kind: "revision", ref: "HEAD" });
   expect(changes).toBe(1);
   expect(comparison.isOpen).toBe(true);
-  expect((await draw()).since?.radar?.technologies[0]?.assessment).toBeUndefined();
+  expect((await draw()).since?.radar?.technologies[0]?.ring).toBe("trial");
   const { version } = comparison;
   repository.write(name, radarText("adopt"));
   repository.commit("Andre");

@@ -1,11 +1,10 @@
-import { createLanguageService } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { RadarBases } from "../../src/git/radar-bases.js";
 import { ComparedRadars } from "../../src/radar/compared-radars.js";
 import { RadarContent } from "../../src/radar/radar-content.js";
 import { installGit, ToldRepository } from "../support/git-extension.js";
 import { radarText } from "../support/radar-text.js";
+import { serviceAlone } from "../support/service.js";
 import { editor } from "../support/vscode-workspace.js";
 
 let repository: ToldRepository;
@@ -13,13 +12,7 @@ let bases: RadarBases;
 let compared: ComparedRadars;
 let content: RadarContent;
 const name = "storby.radar.yaml";
-const service = createLanguageService({
-  reference: referenceData,
-  language: () => "en",
-  exists: () => undefined,
-  files: () => [],
-  today: () => "2026-11-24",
-});
+const service = serviceAlone();
 const head = { kind: "revision", ref: "HEAD" } as const;
 const open = () => new RadarContent(repository.uriOf(name), service, bases, compared);
 

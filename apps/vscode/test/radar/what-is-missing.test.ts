@@ -1,24 +1,17 @@
 import { readRadar } from "@kommuneradar/core";
-import { createLanguageService } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Uri } from "vscode";
 import { RadarBases } from "../../src/git/radar-bases.js";
 import { Comparison } from "../../src/radar/comparison.js";
 import { installGit, ToldRepository } from "../support/git-extension.js";
 import { radarText } from "../support/radar-text.js";
+import { serviceAlone } from "../support/service.js";
 import { editor } from "../support/vscode-workspace.js";
 
 // Whatever a repository lacks: it is said by name, and the radar is drawn all the same.
 
 const name = "storby.radar.yaml";
-const service = createLanguageService({
-  reference: referenceData,
-  language: () => "en",
-  exists: () => undefined,
-  files: () => [],
-  today: () => "2026-11-24",
-});
+const service = serviceAlone();
 const { radar: now } = readRadar(radarText("hold"));
 let origin: ToldRepository;
 let repository: ToldRepository;

@@ -1,5 +1,5 @@
-import type { Position, Range } from "@kommuneradar/core";
 import type { TextEdit } from "vscode-languageserver-types";
+import { comparePositions, rangesTouch } from "../compare-positions.js";
 import type { FeatureContext } from "../feature.js";
 import { mendedDocument, mender } from "../mends.js";
 
@@ -12,15 +12,8 @@ export function fixAll(context: FeatureContext): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const problem of context.problems()) {
     const edits = mendsOf(problem).find(({ isPreferred }) => isPreferred)?.edits ?? [];
-    if (edits.every((edit) => taken.every((other) => !touch(edit.range, other.range)))) taken.push(...edits);
+    if (edits.every((edit) => taken.every((other) => !rangesTouch(edit.range, other.range))))
+      taken.push(...edits);
   }
-  return taken.toSorted((a, b) => compare(a.range.start, b.range.start));
-}
-
-function touch(a: Range, b: Range): boolean {
-  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
+  return taken.toSorted((a, b) => comparePositions(a.range.start, b.range.start));
 }

@@ -1,6 +1,7 @@
 import type { Range, Text, YamlPath } from "@kommuneradar/core";
 import { resolveText } from "@kommuneradar/core";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
+import { comparePositions } from "../compare-positions.js";
 import type { YamlContext } from "../symbols/symbol-index.js";
 import { outlineWords } from "../text/document-symbols.js";
 import { valueAt } from "../value-at.js";
@@ -49,7 +50,8 @@ export function symbol(
   selection: Range,
   children: DocumentSymbol[] = [],
 ): DocumentSymbol {
-  const isInside = !before(selection.start, range.start) && !before(range.end, selection.end);
+  const isInside =
+    comparePositions(selection.start, range.start) >= 0 && comparePositions(range.end, selection.end) >= 0;
   return {
     name: name.trim() === "" ? "–" : name,
     ...(detail === "" || detail === name ? {} : { detail }),
@@ -76,8 +78,4 @@ export function textUnder(
     return typeof text === "string" ? [[String(name), text] as const] : [];
   });
   return resolveText(Object.fromEntries(texts) as Text, language, fileLanguage);
-}
-
-function before(a: Range["start"], b: Range["start"]): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

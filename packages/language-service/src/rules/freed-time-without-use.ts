@@ -1,3 +1,4 @@
+import { formatNumber } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 
 declare module "@kommuneradar/core" {
@@ -13,11 +14,11 @@ export const freedTimeWithoutUse = defineRule({
   title: { en: "Freed time without a use", nb: "Frigjort tid uten bruk", nn: "Frigjord tid utan bruk" },
   message: {
     en: ({ hours }) =>
-      `${hours} hours are set free, and nothing says what for. Freed time becomes a benefit when it is used: write “usedFor”.`,
+      `${formatNumber(hours, "en")} hours are set free, and nothing says what for. Freed time becomes a benefit when it is used: write “usedFor”.`,
     nb: ({ hours }) =>
-      `${hours} timer frigjøres, men det står ikke hva de brukes til. Frigjort tid blir en gevinst når den brukes: skriv «usedFor».`,
+      `${formatNumber(hours, "nb")} timer frigjøres, men det står ikke hva de brukes til. Frigjort tid blir en gevinst når den brukes: skriv «usedFor».`,
     nn: ({ hours }) =>
-      `${hours} timar blir frigjorde, men det står ikkje kva dei blir brukte til. Frigjord tid blir ein gevinst når ho blir brukt: skriv «usedFor».`,
+      `${formatNumber(hours, "nn")} timar blir frigjorde, men det står ikkje kva dei blir brukte til. Frigjord tid blir ein gevinst når ho blir brukt: skriv «usedFor».`,
   },
   *checkProjects({ projects, source }) {
     for (const { freedTime, index } of projects.projects) {

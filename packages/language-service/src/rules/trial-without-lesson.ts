@@ -13,9 +13,9 @@ export const trialWithoutLesson = defineRule({
   message: {
     en: () => "The trial is over, and nothing says what it taught. Write “learnt”: what failed teaches too.",
     nb: () =>
-      "Forsøket er over, men det står ikke hva det lærte bort. Skriv «learnt»: også det som ikke virker, lærer man av.",
+      "Forsøket er over, men det står ikke hva man lærte av det. Skriv «learnt»: også det som ikke virker, lærer man av.",
     nn: () =>
-      "Forsøket er over, men det står ikkje kva det lærte bort. Skriv «learnt»: òg det som ikkje verkar, lærer ein av.",
+      "Forsøket er over, men det står ikkje kva ein lærte av det. Skriv «learnt»: òg det som ikkje verkar, lærer ein av.",
   },
   *checkProjects({ projects, source }) {
     for (const project of projects.projects) {

@@ -28,7 +28,7 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
     stopped: { en: "Stopped", nb: "Stanset", nn: "Stansa" },
   },
   state: {
-    none: { en: "None", nb: "Ingen", nn: "Ingen" },
+    none: { en: "Not started", nb: "Ikke begynt", nn: "Ikkje påbyrja" },
     planned: { en: "Planned", nb: "Planlagt", nn: "Planlagt" },
     partial: { en: "Partly in place", nb: "Delvis på plass", nn: "Delvis på plass" },
     "in-place": { en: "In place", nb: "På plass", nn: "På plass" },

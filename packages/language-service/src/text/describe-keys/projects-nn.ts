@@ -94,7 +94,7 @@ export const projectsKeysInNynorsk: Readonly<Record<string, string>> = {
   "projects.competence.need": "Kor mange som treng han",
   "projects.competence.available": "Kor mange som har han",
   "projects.competence.because": "Kva tala byggjer på",
-  "projects.learning": "Læringslogg: kva som er prøvd, og kva det lærte bort",
+  "projects.learning": "Læringslogg: kva som er prøvd, og kva ein lærte av det",
   "projects.learning.id": "Id-en til forsøket, eintydig i prosjektet",
   "projects.learning.hypothesis": "Kva ein trudde ville skje",
   "projects.learning.tried": "Kva som vart gjort for å finne det ut",

@@ -94,7 +94,7 @@ export const projectsKeys: Readonly<Record<string, string>> = {
   "projects.competence.need": "Hvor mange som trenger den",
   "projects.competence.available": "Hvor mange som har den",
   "projects.competence.because": "Hva tallene bygger på",
-  "projects.learning": "Læringslogg: hva som er prøvd, og hva det lærte bort",
+  "projects.learning": "Læringslogg: hva som er prøvd, og hva man lærte av det",
   "projects.learning.id": "Forsøkets id, unik i prosjektet",
   "projects.learning.hypothesis": "Hva man trodde ville skje",
   "projects.learning.tried": "Hva som ble gjort for å finne det ut",
