@@ -45,6 +45,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   comparison.dispose();
   bases.dispose();
   repository.remove();
