@@ -96,6 +96,7 @@ export { isSameRadar } from "./radar/same-radar.js";
 export { type AreaPlacement, placeInSectors, type SectorPlacement } from "./radar/sector-placement.js";
 export { technologiesByName } from "./radar/technologies-by-name.js";
 export type * from "./range.js";
+export { remembered } from "./remembered.js";
 export type { Steps } from "./steps.js";
 export { explainOutcome } from "./text/explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, roundedUnits } from "./text/format.js";

@@ -1,5 +1,6 @@
 import type { Classification } from "@kommuneradar/schema";
 import type { ProblemData } from "../problem.js";
+import { remembered } from "../remembered.js";
 import { nearestOccupations, type SuggestedOccupation } from "./nearest-occupation.js";
 import { nearestMunicipality, nearestSector, sectorNames } from "./nearest-place.js";
 import type { WorkforceOptions } from "./types.js";
@@ -31,16 +32,4 @@ export class Suggestions {
       return { code, name, until, successors: today };
     });
   }
-}
-
-function remembered<Answer>(work: (value: string) => Answer): (value: string) => Answer {
-  const answers = new Map<string, { readonly answer: Answer }>();
-  return (value) => {
-    let known = answers.get(value);
-    if (!known) {
-      known = { answer: work(value) };
-      answers.set(value, known);
-    }
-    return known.answer;
-  };
 }

@@ -1,4 +1,4 @@
-import { nearestOccupations } from "@kommuneradar/core";
+import { nearestOccupations, remembered } from "@kommuneradar/core";
 import { classificationTitle } from "../classifications.js";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
@@ -16,10 +16,18 @@ export const unknownOccupation = defineRule({
       `Yrkeskoden ${nn.quote(code)} finst ikkje i ${classificationTitle(classification)} og får ingen verdi.${nn.suggestOccupation(nearest) || " Rett koden, eller oppgje ein annan klassifikasjon."}`,
   },
   *checkMapping({ rows, classification, exists }) {
+    const nearestTo = remembered((code) => nearestOccupations(code, classification));
     for (const { target, targetRange } of rows) {
       if (target === "" || exists(target)) continue;
-      const nearest = nearestOccupations(target, classification);
-      yield { range: targetRange, data: { code: target, classification: classification.id, nearest } };
+      // Of a column in other codes only the first problems are kept: for the others nobody asks.
+      const data = {
+        code: target,
+        classification: classification.id,
+        get nearest() {
+          return nearestTo(target);
+        },
+      };
+      yield { range: targetRange, data };
     }
   },
 });

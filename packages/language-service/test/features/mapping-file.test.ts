@@ -1,7 +1,9 @@
 import type { Language } from "@kommuneradar/core";
 import { expect, test } from "vitest";
+import { checkMapping } from "../../src/index.ts";
 import { applyEdits } from "../support/apply-edits.ts";
 import { atCursor, file, serviceOver } from "../support/features.ts";
+import { reference } from "../support/world.ts";
 
 const workforce = file("folk.csv", "stillingskode;årsverk\n7174;5\n6572;1\n");
 
@@ -29,6 +31,23 @@ test("a target that does not exist is told where it stands, with the nearest", (
   expect(said("from;styrk08\n7174;2232\n6572;5321\n")).toEqual([
     "unknown-occupation 1:5-9 There is no occupation “2232” in STYRK-08; it gets no value. Did you mean “2223” (Sykepleiere), “2212” (Legespesialister) or “2222” (Jordmødre)?",
   ]);
+});
+
+test("of a column in other codes the nearest are looked for where they are told, and for nothing else", () => {
+  const rows = Array.from({ length: 1000 }, (_, at) => `${at};${String(at + 5000).padStart(6, "9")}\n`);
+  const { styrk08 } = reference.classifications;
+  let looks = 0;
+  const groups = new Map(styrk08.groups);
+  groups.values = () => {
+    looks++;
+    return styrk08.groups.values();
+  };
+  const classifications = { ...reference.classifications, styrk08: { ...styrk08, groups } };
+  const found = checkMapping(`from;to\n${rows.join("")}`, { reference: { ...reference, classifications } });
+  const told = JSON.stringify(found);
+  expect(found).toHaveLength(201);
+  expect(told).toBe(JSON.stringify(found));
+  expect(looks).toBe(200);
 });
 
 test("the nearest targets are quick fixes", () => {
