@@ -1,13 +1,27 @@
 import { referenceData } from "@kommuneradar/reference-data";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openWorkforce, readEstimateFile, readMapping, readWorkforce } from "../../src/index.ts";
+import {
+  openWorkforce,
+  readEstimateFile,
+  readMapping,
+  readMappingTable,
+  readWorkforce,
+} from "../../src/index.ts";
 
 const mapping = readMapping("from;styrk08\n7174;2223\n7531;4110\n2310101;2341\n9430;xxxx\n");
 if (!mapping) throw new Error("no mapping");
 const options = { reference: referenceData, mapping };
 const cells = (text: string) =>
   readWorkforce(text, options).cube.cells.map(({ occupation, weightMilli }) => [occupation, weightMilli]);
+
+test("a text that is asked for again soon is the same mapping", () => {
+  const text = "from;styrk08\n7174;2223\n";
+  const first = readMapping(text);
+  expect(readMapping(`${text}7531;4110\n`)).not.toEqual(first);
+  expect(readMapping(text)).toBe(first);
+  expect(readMappingTable(text)).toBe(readMappingTable(text));
+});
 
 test("codes go through the mapping and nowhere else", () => {
   // 2223 and 7531 exist in STYRK-08 too: neither is taken for that.

@@ -1,4 +1,5 @@
 import type { ClassificationId } from "@kommuneradar/schema";
+import { keepLast } from "../../keep-last.js";
 import type { Range } from "../../range.js";
 import { classificationOfName } from "../../workforce/column-names.js";
 import { foldName } from "../../workforce/fold-name.js";
@@ -56,8 +57,19 @@ interface Row {
   readonly end: Range;
 }
 
-/** Reads a mapping that is a table of text (`from;to`, more columns are notes). Undefined where it is none. */
-export function readMappingTable(given: string): MappingTable | undefined {
+/** A key in a mapping has it checked, its estimates read and its codes completed: each asks for the same text. */
+const textsKept = 4;
+const kept = keepLast<MappingTable | undefined>(textsKept);
+
+/**
+ * Reads a mapping that is a table of text (`from;to`, more columns are notes). Undefined where it is none. The same text,
+ * asked for again soon, is not read again.
+ */
+export function readMappingTable(text: string): MappingTable | undefined {
+  return kept(text, () => readTable(text));
+}
+
+function readTable(given: string): MappingTable | undefined {
   const text = given.replace(/^\uFEFF/, "");
   const delimiter = statedDelimiter(text) ?? detectDelimiter(text);
   const [first, ...others] = rowsOf(text, delimiter);

@@ -1,3 +1,4 @@
+import { keepLast } from "../../keep-last.js";
 import { readMappingTable } from "./mapping-table.js";
 
 /** A table from codes of one's own to a classification. */
@@ -9,11 +10,20 @@ export interface CodeMapping {
   readonly ambiguous: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A mapping is read by all who look at a workforce file. */
+const textsKept = 4;
+const kept = keepLast<CodeMapping | undefined>(textsKept);
+
 /**
  * Reads a mapping: a two-column CSV (`from;to`, more columns are notes), or a correspondence table as SSB's Klass gives
- * it, as CSV or JSON (`sourceCode`, `targetCode`). Undefined where it is neither.
+ * it, as CSV or JSON (`sourceCode`, `targetCode`). Undefined where it is neither. The same text, asked for again soon, is
+ * the same mapping.
  */
 export function readMapping(text: string): CodeMapping | undefined {
+  return kept(text, () => readText(text));
+}
+
+function readText(text: string): CodeMapping | undefined {
   return /^\s*[{[]/.test(text) ? mappingOf(pairsOfJson(text)) : mappingOf(pairsOfCsv(text));
 }
 
