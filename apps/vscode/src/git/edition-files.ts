@@ -44,8 +44,20 @@ export async function editionFiles(
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Tells when an edition file has come, gone or changed: on disk, or as it is typed in. */
-export function watchEditionFiles(file: vscode.Uri, run: () => void): vscode.Disposable {
+/** Whether what is typed in a file can make other editions: it holds one, or held one when it was last read. */
+export function mayBeEdition(document: vscode.TextDocument, known: KnownEditions): boolean {
+  return known.get(document.uri.toString())?.edition !== undefined || statesEdition(document.getText());
+}
+
+/**
+ * Tells when an edition file has come, gone or changed: on disk, or as it is typed in.
+ * @param concerns asked of a text that is typed in, or closed: most beside a radar are no editions
+ */
+export function watchEditionFiles(
+  file: vscode.Uri,
+  concerns: (document: vscode.TextDocument) => boolean,
+  run: () => void,
+): vscode.Disposable {
   const beside = vscode.Uri.joinPath(file, "..");
   const around = new vscode.RelativePattern(beside, "{*,editions/*}.{yaml,yml}");
   const watcher = vscode.workspace.createFileSystemWatcher(around);
@@ -54,8 +66,10 @@ export function watchEditionFiles(file: vscode.Uri, run: () => void): vscode.Dis
   const told = (uri: vscode.Uri) => {
     if (uri.toString() !== own) run();
   };
-  const toldOfText = ({ uri }: vscode.TextDocument) => {
-    if (isYamlFile(uri.path) && places.has(vscode.Uri.joinPath(uri, "..").toString())) told(uri);
+  const toldOfText = (document: vscode.TextDocument) => {
+    const { uri } = document;
+    const isBeside = isYamlFile(uri.path) && places.has(vscode.Uri.joinPath(uri, "..").toString());
+    if (isBeside && uri.toString() !== own && concerns(document)) run();
   };
   return vscode.Disposable.from(
     watcher,
@@ -70,6 +84,7 @@ export function watchEditionFiles(file: vscode.Uri, run: () => void): vscode.Dis
   );
 }
 
+const statesEdition = (text: string) => /^edition *:/m.test(text);
 const isYamlFile = (name: string) => /\.ya?ml$/i.test(name);
 
 async function yamlFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
@@ -94,7 +109,7 @@ async function readEdition(uri: vscode.Uri, known: KnownEditions): Promise<Editi
 function editionIn(uri: vscode.Uri, text: string, before: EditionFile | undefined): EditionFile | undefined {
   // Only what states an edition is read whole.
   const reading =
-    /^edition *:/m.test(text) && documentKind(uri.path, text) === "radar" ? readRadar(text) : undefined;
+    statesEdition(text) && documentKind(uri.path, text) === "radar" ? readRadar(text) : undefined;
   if (before !== undefined && hasError(reading?.problems ?? [])) return before;
   const radar = reading?.radar;
   return radar?.edition === undefined ? undefined : { uri, date: radar.edition, radar };

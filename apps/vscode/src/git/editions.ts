@@ -2,7 +2,7 @@ import { type Edition, type Radar, type RadarReading, readRadar } from "@kommune
 import type * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
 import { t } from "../text/localize.js";
-import { editionFiles, type KnownEditions } from "./edition-files.js";
+import { editionFiles, type KnownEditions, mayBeEdition } from "./edition-files.js";
 import { type FileVersion, fileHistory } from "./file-history.js";
 import type { GitRepository } from "./git-extension.js";
 import type { RadarBases } from "./radar-bases.js";
@@ -55,6 +55,11 @@ export class EditionReader {
   /** Root of the repository whose commits were read last; undefined where there was none. */
   get root(): string | undefined {
     return this.repository;
+  }
+
+  /** Whether what is typed in a file beside the radar can make other editions. */
+  mayBeEdition(document: vscode.TextDocument): boolean {
+    return mayBeEdition(document, this.knownFiles);
   }
 
   /**

@@ -48,7 +48,11 @@ export class Timeline implements vscode.Disposable {
   ) {
     this.reader = new EditionReader(file, bases);
     this.following = vscode.Disposable.from(
-      watchEditionFiles(file, () => this.throttle.trigger()),
+      watchEditionFiles(
+        file,
+        (document) => this.reader.mayBeEdition(document),
+        () => this.throttle.trigger(),
+      ),
       bases.onDidMove((root) => {
         if (root !== undefined && root !== this.reader.root) return;
         this.moves++;

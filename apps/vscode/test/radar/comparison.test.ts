@@ -113,6 +113,27 @@ test("an open timeline has the commits and the edition files that come, and hear
   expect(asked).toHaveBeenCalled();
 });
 
+test("what is typed in a file beside it that is no edition reads nothing anew, until it becomes one", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  repository.write("2020.yaml", radarText("hold"));
+  comparison.openTimeline(true);
+  await loaded();
+  await vi.advanceTimersByTimeAsync(1000);
+  const asked = vi.spyOn(workspace.fs, "readDirectory");
+  const estimate = editor.open(repository.uriOf("lønn.estimate.yaml"), "kommuneradar: estimate/1\n");
+  editor.type(estimate, "kommuneradar: estimate/1\ntitle: Lønn\n");
+  editor.close(estimate);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).not.toHaveBeenCalled();
+  const edition = editor.open(repository.uriOf("2020.yaml"), radarText("hold"));
+  editor.type(edition, radarText("hold", "edition: 2020-01-01\n"));
+  const isThere = async () => (await timeline()).ids?.some((label) => label.endsWith("2020.yaml"));
+  await expect.poll(isThere).toBe(true);
+  // It is one no longer: that too makes other editions.
+  editor.type(edition, radarText("hold"));
+  await expect.poll(isThere).toBe(false);
+});
+
 test("an edition file is shown as it is typed in, and as it last was while it has an error", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
   const uri = repository.uriOf("editions/2020.yaml");
