@@ -1,5 +1,5 @@
 import type { Steps } from "@kommuneradar/core";
-import { giveTurn } from "../workforce/turns.js";
+import { type Clock, hostClock } from "../preview/clock.js";
 
 /** Nobody has asked for something else for this many milliseconds: one who types is not to see ranges come and go. */
 const calm = 300;
@@ -12,10 +12,13 @@ const turn = 8;
  */
 export class Later<T> {
   private made: { readonly revision: number; readonly value: T } | undefined;
-  private making: { readonly revision: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  private making: { readonly revision: number; timer: unknown } | undefined;
 
   /** @param finished is told when what was asked for is made */
-  constructor(private readonly finished: () => void) {}
+  constructor(
+    private readonly finished: () => void,
+    private readonly clock: Clock = hostClock,
+  ) {}
 
   /** What the work makes of a revision; else undefined, and it is begun. Work whose first step is its last is done at once. */
   ask(revision: number, work: () => Steps<T>): T | undefined {
@@ -25,7 +28,7 @@ export class Later<T> {
     const steps = work();
     const first = steps.next();
     if (!first.done) {
-      this.begin(revision, steps);
+      this.goOn(revision, steps, calm);
       return undefined;
     }
     this.made = { revision, value: first.value };
@@ -34,26 +37,24 @@ export class Later<T> {
 
   /** Leaves off: what is being made would be of no use any more. */
   cancel(): void {
-    clearTimeout(this.making?.timer);
+    if (this.making !== undefined) this.clock.clear(this.making.timer);
     this.making = undefined;
   }
 
-  private begin(revision: number, steps: Steps<T>): void {
-    const making = { revision, timer: setTimeout(() => void this.make(making, revision, steps), calm) };
-    this.making = making;
+  private goOn(revision: number, steps: Steps<T>, pause: number): void {
+    this.making = { revision, timer: this.clock.set(() => this.takeTurn(revision, steps), pause) };
   }
 
-  private async make(making: object, revision: number, steps: Steps<T>): Promise<void> {
-    for (let started = performance.now(); this.making === making; ) {
-      const step = steps.next();
-      if (step.done) {
-        this.made = { revision, value: step.value };
-        this.making = undefined;
-        this.finished();
-      } else if (performance.now() - started >= turn) {
-        await giveTurn();
-        started = performance.now();
-      }
+  private takeTurn(revision: number, steps: Steps<T>): void {
+    const started = this.clock.now();
+    let step = steps.next();
+    while (!step.done && this.clock.now() - started < turn) step = steps.next();
+    if (!step.done) {
+      this.goOn(revision, steps, 0);
+      return;
     }
+    this.made = { revision, value: step.value };
+    this.making = undefined;
+    this.finished();
   }
 }
