@@ -61,6 +61,9 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       this.changed,
       this.scores.onDidChange(() => this.change()),
       this.inputs.onDidChange(() => this.change()),
+      // What is estimated stands as it stood: only what it is compared with is another.
+      this.inputs.onDidSave(() => this.advance()),
+      this.scores.onDidSave(() => this.advance()),
       this.inputs.onDidProgress((progress) => panel.post({ type: "progress", ...progress })),
     );
   }
@@ -105,7 +108,8 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       case "openSensitivity":
         if (message.open === this.withSensitivity) break;
         this.withSensitivity = message.open;
-        this.change();
+        if (!message.open) this.later.closeSensitivity();
+        this.advance();
         break;
       case "copySettings":
         void vscode.env.clipboard.writeText(`${asYaml(this.settings, this.scoreFiles)}\n`);

@@ -19,8 +19,12 @@ export class EstimateInputs implements vscode.Disposable {
   private readonly sourceOf = keepLast<EstimateSource>(1);
   private naming: NamingEstimate | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly saved = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
+  /** Something else is to be estimated. */
   readonly onDidChange = this.changed.event;
+  /** What is on disk is another; what is estimated is not. */
+  readonly onDidSave = this.saved.event;
   readonly onDidProgress: WorkforceLeases["onDidProgress"];
 
   constructor(
@@ -33,12 +37,15 @@ export class EstimateInputs implements vscode.Disposable {
     this.onDidProgress = this.leases.onDidProgress;
     this.file = isWorkforce(document) ? undefined : new FollowedFile(document);
     this.file?.onDidChange((event) => {
-      if (event.kind !== "edited" || event.changes.length > 0) this.changed.fire();
+      if (event.kind === "saved") this.saved.fire();
+      else if (event.kind !== "edited" || event.changes.length > 0) this.changed.fire();
     });
     this.subscriptions = vscode.Disposable.from(
       this.leases,
       this.changed,
+      this.saved,
       this.leases.onDidChange(() => this.changed.fire()),
+      this.leases.onDidSave(() => this.saved.fire()),
       // A table by itself follows the estimate file that names it, as far as codes and method go.
       files.onDidChange(() => {
         if (this.file !== undefined) return;

@@ -21,6 +21,7 @@ export class EstimateScores implements vscode.Disposable {
   private readonly followed = new FollowedScores();
   private readonly estimatorWith = ownEstimators(referenceData);
   readonly onDidChange = this.followed.onDidChange;
+  readonly onDidSave = this.followed.onDidSave;
 
   async read({ base, method }: EstimateSource): Promise<ReadScores> {
     const scores = await this.followed.read(base, method?.scoreFiles ?? []);

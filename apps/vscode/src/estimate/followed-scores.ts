@@ -1,7 +1,7 @@
 import { readScoreFile, type ScoreFile, type ScoreFileReading } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
-import { FollowedFile } from "../documents/followed-file.js";
+import { type FileEvent, FollowedFile } from "../documents/followed-file.js";
 import { readScoreBytes } from "../documents/read-score-bytes.js";
 
 /** A score set of one's own as an estimate names it: now, and as it is on disk. */
@@ -17,8 +17,11 @@ type Readings = Omit<FollowedScore, "entry">;
 export class FollowedScores implements vscode.Disposable {
   private readonly held = new Map<string, HeldScores>();
   private readonly changed = new vscode.EventEmitter<void>();
-  /** Some file may hold other values, or what is on disk may. */
+  private readonly saved = new vscode.EventEmitter<void>();
+  /** Some file may hold other values. */
   readonly onDidChange = this.changed.event;
+  /** What is on disk of some file may be another. */
+  readonly onDidSave = this.saved.event;
 
   /** Follows exactly these files from now on, and reads them; paths start at the folder of `estimate`. */
   read(estimate: vscode.Uri, entries: readonly ScoreFile[]): Promise<readonly FollowedScore[]> {
@@ -38,12 +41,13 @@ export class FollowedScores implements vscode.Disposable {
     for (const held of this.held.values()) held.dispose();
     this.held.clear();
     this.changed.dispose();
+    this.saved.dispose();
   }
 
   private take(key: string, uri: vscode.Uri): HeldScores {
     const known = this.held.get(key);
     if (known !== undefined) return known;
-    const held = new HeldScores(uri, () => this.changed.fire());
+    const held = new HeldScores(uri, (kind) => (kind === "saved" ? this.saved : this.changed).fire());
     this.held.set(key, held);
     return held;
   }
@@ -56,12 +60,16 @@ class HeldScores {
   /** What is on disk, which typing does not change. */
   private saved = new Map<string, Promise<ScoreFileReading | undefined>>();
 
-  constructor(uri: vscode.Uri, changed: () => void) {
+  constructor(uri: vscode.Uri, told: (kind: FileEvent["kind"]) => void) {
     this.file = new FollowedFile(uri);
-    this.file.onDidChange(({ kind }) => {
-      this.readings = new Map();
-      if (kind !== "edited") this.saved = new Map();
-      changed();
+    this.file.onDidChange((event) => {
+      const { kind } = event;
+      // A change of the saved mark comes as an edit without changes.
+      if (event.kind === "edited" && event.changes.length === 0) return;
+      if (kind === "saved") this.takeForSaved();
+      else this.readings = new Map();
+      if (kind === "replaced" || kind === "deleted") this.saved = new Map();
+      told(kind);
     });
   }
 
@@ -76,6 +84,15 @@ class HeldScores {
 
   dispose(): void {
     this.file.dispose();
+  }
+
+  /** What is typed is what is on disk from now on. */
+  private takeForSaved(): void {
+    const now = [...this.readings].map(
+      ([key, reading]) => [key, reading.then((read) => ({ now: read.now, saved: read.now }))] as const,
+    );
+    this.readings = new Map(now);
+    this.saved = new Map(now.map(([key, reading]) => [key, reading.then((read) => read.now)]));
   }
 
   private async readNow(key: string, entry: ScoreFile): Promise<Readings> {

@@ -64,6 +64,11 @@ export class LaterFigures implements vscode.Disposable {
     };
   }
 
+  /** Nobody looks at it any more. */
+  closeSensitivity(): void {
+    this.sensitivity.cancel();
+  }
+
   dispose(): void {
     this.cancel();
   }

@@ -17,8 +17,11 @@ export class WorkforceLeases implements vscode.Disposable {
   >();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly progressed = new vscode.EventEmitter<ReadingProgress>();
-  /** Some table may be another one, or what is on disk may be. */
+  private readonly saved = new vscode.EventEmitter<void>();
+  /** Some table may be another one. */
   readonly onDidChange = this.changed.event;
+  /** What is on disk of one may be another. */
+  readonly onDidSave = this.saved.event;
   readonly onDidProgress = this.progressed.event;
 
   constructor(private readonly pool: WorkforcePool) {}
@@ -37,6 +40,7 @@ export class WorkforceLeases implements vscode.Disposable {
   dispose(): void {
     this.hold([]);
     this.changed.dispose();
+    this.saved.dispose();
     this.progressed.dispose();
   }
 
@@ -47,7 +51,7 @@ export class WorkforceLeases implements vscode.Disposable {
     const lease = this.pool.lease(input.uri, input.options);
     const subscription = vscode.Disposable.from(
       lease.file.onDidChange(() => this.changed.fire()),
-      lease.file.onDidSave(() => this.changed.fire()),
+      lease.file.onDidSave(() => this.saved.fire()),
       lease.file.onDidProgress((progress) => this.progressed.fire(progress)),
     );
     this.held.set(key, { lease, subscription });

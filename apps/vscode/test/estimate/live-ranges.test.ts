@@ -126,6 +126,33 @@ test("nothing goes on in a view that is closed, and nothing of a text that has c
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("what was drawn stays, and what is being drawn goes on, when it is saved or the sensitivity is looked at", async () => {
+  const document = editor.open(uriOf("a.csv"), rows);
+  const content = open("a.estimate.yaml");
+  const source = uriOf("a.estimate.yaml").toString();
+  const look = async (isOpen: boolean) => {
+    content.receive({ type: "openSensitivity", source, open: isOpen });
+    return await viewOf(content);
+  };
+  await viewOf(content);
+  await vi.advanceTimersByTimeAsync(299);
+  editor.save(document);
+  await viewOf(content);
+  await look(true);
+  await look(false);
+  // The wait was not begun anew by any of them.
+  const changed = vi.fn();
+  content.onDidChange(changed);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(changed).toHaveBeenCalledTimes(1);
+  expect(isDrawn(await viewOf(content))).toBe(true);
+  expect(isDrawn(await look(true))).toBe(true);
+  editor.save(document);
+  expect(isDrawn(await viewOf(content))).toBe(true);
+  expect(isDrawn(await look(false))).toBe(true);
+  content.dispose();
+});
+
 test("at rest a view is what one opened now would be, whatever was typed and left off", async () => {
   const edit = fc.record({
     at: fc.nat(1000),
