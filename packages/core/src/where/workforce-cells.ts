@@ -1,6 +1,7 @@
 import { cubesOf } from "../estimate/cubes.js";
 import type { Scorer } from "../estimate/scorer.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
+import { cellsToHide } from "./closed-way.js";
 
 /** The weight of one occupation in one sector, over all municipalities. */
 export interface SectorOccupation {
@@ -35,37 +36,59 @@ export function sectorOccupations(
 
 /**
  * Cells without those at or below a limit, and without those that would tell them: what is hidden of a sector, and of an
- * occupation, is either nothing or more than the limit, so that totals shown elsewhere give no small cell away. The
- * smallest goes first.
+ * occupation, is either nothing or more than the limit, and no small cell follows from totals of sectors and occupations
+ * together. The smallest goes first.
  */
 export function withoutSmallCells(
   cells: readonly SectorOccupation[],
   suppressBelow: number,
 ): readonly SectorOccupation[] {
   const limit = suppressBelow * 1000;
-  let shown = cells.filter(({ weightMilli }) => weightMilli > limit);
-  for (;;) {
-    const more = lacking(cells, shown, limit);
-    if (more === undefined) return shown;
-    shown = shown.filter((cell) => cell !== more);
+  const shown = new Set(cells.filter(({ weightMilli }) => weightMilli > limit));
+  const small = cells.filter((cell) => !shown.has(cell));
+  if (small.length === 0) return cells;
+  for (let more = lacking(cells, shown, limit); more !== undefined; more = lacking(cells, shown, limit))
+    shown.delete(more);
+  for (const cell of small) {
+    for (;;) {
+      // Where nothing can stand against it, a line of it goes, and then the other.
+      const hide = cellsToHide(cells, shown, cell) ?? lightestLine(shown, cell);
+      if (hide.length === 0) break;
+      for (const one of hide) shown.delete(one);
+    }
   }
+  return cells.filter((cell) => shown.has(cell));
+}
+
+function lightestLine(
+  shown: ReadonlySet<SectorOccupation>,
+  { sector, occupation }: SectorOccupation,
+): readonly SectorOccupation[] {
+  const weight = (line: readonly SectorOccupation[]) =>
+    line.reduce((sum, { weightMilli }) => sum + weightMilli, 0);
+  const [least = []] = [
+    [...shown].filter((cell) => cell.sector === sector),
+    [...shown].filter((cell) => cell.occupation === occupation),
+  ]
+    .filter((line) => line.length > 0)
+    .sort((a, b) => weight(a) - weight(b));
+  return least;
 }
 
 /** The next cell to hide; undefined when no line tells a small pool. */
 function lacking(
   cells: readonly SectorOccupation[],
-  shown: readonly SectorOccupation[],
+  shown: ReadonlySet<SectorOccupation>,
   limit: number,
 ): SectorOccupation | undefined {
   for (const line of ["sector", "occupation"] as const) {
     const pools = new Map<string, number>();
-    const isShown = new Set(shown);
     for (const cell of cells) {
-      if (!isShown.has(cell)) pools.set(cell[line], (pools.get(cell[line]) ?? 0) + cell.weightMilli);
+      if (!shown.has(cell)) pools.set(cell[line], (pools.get(cell[line]) ?? 0) + cell.weightMilli);
     }
     for (const [name, pool] of pools) {
       if (pool > limit) continue;
-      const [least] = shown
+      const [least] = [...shown]
         .filter((cell) => cell[line] === name)
         .sort((a, b) => a.weightMilli - b.weightMilli);
       if (least !== undefined) return least;

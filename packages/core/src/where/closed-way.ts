@@ -1,0 +1,63 @@
+import type { SectorOccupation } from "./workforce-cells.js";
+
+const whole = "";
+
+/**
+ * The shown cells to hide so that a hidden one stands on a closed way of hidden cells, by turns along its sector and its
+ * occupation: then totals of sectors and occupations leave it open. Those of least weight together; none where it does
+ * already, undefined where no such way can be had. Lines of which nothing is shown have no total to be known from, and
+ * count as one place.
+ */
+export function cellsToHide(
+  cells: readonly SectorOccupation[],
+  shown: ReadonlySet<SectorOccupation>,
+  hidden: SectorOccupation,
+): readonly SectorOccupation[] | undefined {
+  const open = new Set([...shown].flatMap(linesOf));
+  const endsOf = (cell: SectorOccupation) => linesOf(cell).map((line) => (open.has(line) ? line : whole));
+  const byPlace = new Map<string, { cell: SectorOccupation; to: string }[]>();
+  const [start = whole, goal = whole] = endsOf(hidden);
+  if (start === goal) return [];
+  for (const cell of cells) {
+    if (cell === hidden) continue;
+    const [one = whole, other = whole] = endsOf(cell);
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const steps = byPlace.get(from) ?? [];
+      byPlace.set(from, steps);
+      steps.push({ cell, to });
+    }
+  }
+  const costs = new Map([[start, 0]]);
+  const ways = new Map<string, readonly SectorOccupation[]>([[start, []]]);
+  const done = new Set<string>();
+  for (;;) {
+    const [place, cost] = nearest(costs, done);
+    if (place === undefined) return undefined;
+    const way = ways.get(place) ?? [];
+    if (place === goal) return way;
+    done.add(place);
+    for (const { cell, to } of byPlace.get(place) ?? []) {
+      const further = cost + (shown.has(cell) ? cell.weightMilli : 0);
+      if (further >= (costs.get(to) ?? Number.POSITIVE_INFINITY)) continue;
+      costs.set(to, further);
+      ways.set(to, shown.has(cell) ? [...way, cell] : way);
+    }
+  }
+}
+
+/** Names of the two lines of a cell; a sector and an occupation never have the same. */
+function linesOf({ sector, occupation }: SectorOccupation): string[] {
+  return [`sector ${sector}`, `occupation ${occupation}`];
+}
+
+function nearest(costs: ReadonlyMap<string, number>, done: ReadonlySet<string>) {
+  let least: string | undefined;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const [place, own] of costs) {
+    if (own < cost && !done.has(place)) [least, cost] = [place, own];
+  }
+  return [least, cost] as const;
+}
