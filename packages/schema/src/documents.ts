@@ -4,6 +4,7 @@ import { diffOutput, diffsOutput } from "./cli/diff.js";
 import { estimateOutput } from "./cli/estimate.js";
 import { historyOutput } from "./cli/history.js";
 import { layoutOutput } from "./cli/layout.js";
+import { whereOutput } from "./cli/where.js";
 import { workforceImportOutput } from "./cli/workforce-import.js";
 import { estimateDocument } from "./estimate.js";
 import { planDocument } from "./plan.js";
@@ -24,5 +25,6 @@ export const documents = {
   "cli-estimate": estimateOutput,
   "cli-history": historyOutput,
   "cli-layout": layoutOutput,
+  "cli-where": whereOutput,
   "cli-workforce-import": workforceImportOutput,
 } as const satisfies Record<string, z.ZodType>;

@@ -3,6 +3,7 @@ export { type DiffOutput, type DiffsOutput, diffOutput, diffsOutput } from "./cl
 export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
 export { type HistoryOutput, historyOutput } from "./cli/history.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
+export { type WhereOutput, whereOutput } from "./cli/where.js";
 export { type WorkforceImportOutput, workforceImportOutput } from "./cli/workforce-import.js";
 export { competenceKinds } from "./competence.js";
 export { type DocumentIssue, type DocumentSchema, type ValidFields, validFields } from "./document.js";

@@ -10,6 +10,7 @@ export interface RegisteredCommand {
 export const commands: readonly RegisteredCommand[] = [
   { name: "check", load: async () => (await import("./check.js")).check },
   { name: "estimate", load: async () => (await import("./estimate.js")).estimate },
+  { name: "where", load: async () => (await import("./where.js")).where },
   { name: "render", load: async () => (await import("./render.js")).render },
   { name: "diff", load: async () => (await import("./diff.js")).diff },
   { name: "history", load: async () => (await import("./history.js")).history },

@@ -1,4 +1,5 @@
 import type { Figures } from "@kommuneradar/core";
+import { csvCell } from "../../layout/csv-cell.js";
 import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
 import { hiddenNotes } from "../hidden-notes.js";
@@ -42,11 +43,11 @@ export const csv: EstimateFormat = (document, language) => {
   ];
   const line = (keys: readonly string[], figures: Figures, beside = under()) =>
     [
-      ...beside.map(cell),
-      ...keys.map(cell),
+      ...beside.map(csvCell),
+      ...keys.map(csvCell),
       ...figureColumns.map((name) => number(figures[name])),
       ...intervals(figures),
-      ...rangeHead.map(() => cell(texts(language).notInRange)),
+      ...rangeHead.map(() => csvCell(texts(language).notInRange)),
       ...hiddenHead.map(() => ""),
     ].join(delimiter);
   const keys = settings.groupBy;
@@ -54,7 +55,7 @@ export const csv: EstimateFormat = (document, language) => {
   const hiddenHead = suppression !== undefined && suppression.groups.length > 0 ? ["hidden"] : [];
   const head = [
     ...besideHead,
-    ...keys.map(cell),
+    ...keys.map(csvCell),
     ...figureColumns,
     "meanLow",
     "meanHigh",
@@ -73,9 +74,12 @@ export const csv: EstimateFormat = (document, language) => {
   const hidden = suppression?.groups ?? [];
   const blanks = Array.from({ length: figureColumns.length + 4 + rangeHead.length }, () => "");
   const hiddenLines = hidden.map((key) =>
-    [...under().map(cell), ...keys.map((name) => cell(key[name] ?? "")), ...blanks, cell(reason)].join(
-      delimiter,
-    ),
+    [
+      ...under().map(csvCell),
+      ...keys.map((name) => csvCell(key[name] ?? "")),
+      ...blanks,
+      csvCell(reason),
+    ].join(delimiter),
   );
   const totalKeys = keys.map((_, index) => (index === 0 ? "total" : ""));
   const besideLines = [
@@ -90,10 +94,4 @@ export const csv: EstimateFormat = (document, language) => {
     ),
   ];
   return `${[head, ...lines, ...hiddenLines, line(totalKeys, total), ...besideLines].join("\n")}\n`;
-
-  function cell(text: string): string {
-    // A spreadsheet would run a cell that starts like a formula.
-    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /["\n\r,;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-  }
 };

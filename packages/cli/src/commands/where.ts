@@ -1,0 +1,117 @@
+import {
+  createScorer,
+  defaultSettings,
+  type Radar,
+  settingsFromFile,
+  whereMatrix,
+  withScoreSets,
+} from "@kommuneradar/core";
+import { Option } from "commander";
+import { publishOptions } from "../estimate/publish-options.js";
+import { softenRows } from "../estimate/soften-rows.js";
+import { setsOf } from "../files/read-score-file.js";
+import { formatFinding } from "../finding.js";
+import { amountOption, listOption } from "../options.js";
+import { texts } from "../text/index.js";
+import { whereTexts } from "../text/where.js";
+import { whereFormats } from "../where/formats/index.js";
+import { readWhereFiles } from "../where/read-files.js";
+import { type Command, UsageError } from "./command.js";
+
+export const where: Command = {
+  define: (command) =>
+    command
+      .description(
+        "Where the technologies of a radar meet a workforce: what they touch, what is reachable today, what waits",
+      )
+      .argument(
+        "<files...>",
+        "an estimate file (or workforce CSV files), plans, and the radar where the estimate names none",
+      )
+      .option("--rings <a,b>", "rings that count as reachable today (default: adopt,trial)", listOption)
+      .addOption(
+        new Option("--by <axis>", "a third axis: each occupation below its sector").choices(["occupation"]),
+      )
+      .option(
+        "--suppress-below <n>",
+        "leave out cells at or below this weight (default: 10; json: what the estimate file says, else 0)",
+        amountOption("--suppress-below"),
+      )
+      .addOption(
+        new Option("--format <format>", "how to write it")
+          .choices(Object.keys(whereFormats))
+          .default("table"),
+      )
+      .addHelpText(
+        "after",
+        "\nExample:\n  kommuneradar where kommune.estimate.yaml kommune.plan.yaml --format markdown",
+      ),
+
+  async run(context, [files], options) {
+    const { io, language } = context;
+    const format = options["format"] as keyof typeof whereFormats;
+    const suppressBelow = options["suppressBelow"] as number | undefined;
+    const { radar, plans, inputs, estimate, findings } = await readWhereFiles(
+      files as readonly string[],
+      context,
+    );
+    const { usable, findings: softened } = softenRows(inputs);
+    const diagnostics = [...findings, ...softened];
+    for (const finding of diagnostics) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
+    const isRefused = !usable || diagnostics.some(({ severity }) => severity === "error");
+    if (radar === undefined || (isRefused && format !== "json")) {
+      if (!usable && inputs.tables.length > 0) io.err(`${texts(language).nothingUsable}\n`);
+      return 1;
+    }
+    const publishing = publishOptions(
+      inputs,
+      estimate,
+      { format, ...(suppressBelow === undefined ? {} : { suppressBelow }) },
+      context,
+    );
+    const from = inputs.tables[0]?.format;
+    const settings = inputs.file
+      ? settingsFromFile(inputs.file, from ?? { classification: "styrk08", weight: "fte" })
+      : defaultSettings(from && { classification: from.classification, weight: from.weight });
+    const scorer = createScorer(withScoreSets(context.reference, setsOf(inputs.ownScores)), settings);
+    const matrix = whereMatrix({
+      radar,
+      tables: inputs.tables,
+      scorer,
+      plans,
+      rings: ringsOf(radar, options["rings"] as readonly string[] | undefined, whereTexts(language)),
+      suppressBelow: publishing.suppressBelow,
+    });
+    io.out(
+      whereFormats[format](
+        {
+          matrix,
+          radar,
+          settings,
+          scorer,
+          suppressBelow: publishing.suppressBelow,
+          byOccupation: options["by"] === "occupation",
+          diagnostics,
+          fictional: inputs.tables.some((table) => table.fictional),
+        },
+        language,
+      ),
+    );
+    return isRefused ? 1 : 0;
+  },
+};
+
+/** Those asked for, which the radar must have; adopt and trial where it has them. */
+function ringsOf(
+  { rings }: Radar,
+  asked: readonly string[] | undefined,
+  words: ReturnType<typeof whereTexts>,
+): readonly string[] {
+  const ids = rings.map(({ id }) => id);
+  const known = ids.join(", ");
+  const unknown = asked?.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new UsageError(words.unknownRing(unknown, known));
+  const chosen = asked ?? ["adopt", "trial"].filter((id) => ids.includes(id));
+  if (chosen.length === 0) throw new UsageError(words.sayRings(known));
+  return chosen;
+}

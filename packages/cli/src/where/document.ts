@@ -1,0 +1,26 @@
+import type { EstimateSettings, Extent, Radar, Scorer, WhereMatrix } from "@kommuneradar/core";
+import type { Finding } from "../finding.js";
+
+/** What `where` found. */
+export interface WhereDocument {
+  readonly matrix: WhereMatrix;
+  readonly radar: Radar;
+  readonly settings: EstimateSettings;
+  readonly scorer: Pick<Scorer, "score" | "scoreSet">;
+  readonly suppressBelow: number;
+  /** Occupations stand below their sector. */
+  readonly byOccupation: boolean;
+  readonly diagnostics: readonly Finding[];
+  /** Municipalities 9901–9999 occur: sample data. Shown in every text format. */
+  readonly fictional: boolean;
+}
+
+/** Part of a potential; null where there is none to have a part of. */
+export function shareOf(part: Extent, whole: Extent | undefined): number | null {
+  return whole === undefined || !(whole.potential > 0) ? null : part.potential / whole.potential;
+}
+
+/** Whether weight × value is in the weight's unit: an index has parts of a whole, and no full-time equivalents. */
+export function isProbability({ scorer }: Pick<WhereDocument, "scorer">): boolean {
+  return scorer.scoreSet.scale.unit === "probability";
+}

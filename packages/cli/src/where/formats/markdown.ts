@@ -1,0 +1,35 @@
+import { resolveText } from "@kommuneradar/core";
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
+import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
+import { texts } from "../../text/index.js";
+import { whereTexts } from "../../text/where.js";
+import { whereNotes } from "../notes.js";
+import { sectorRows, technologyRows } from "../rows.js";
+import type { WhereFormat } from "./types.js";
+
+/** For a report or a pull request. */
+export const markdown: WhereFormat = (document, language) => {
+  const words = whereTexts(language);
+  const { radar, matrix, byOccupation } = document;
+  const tableOf = ([head = [], ...rows]: string[][], numbersFrom: number) => [
+    markdownHead(head, numbersFrom),
+    ...rows.map(markdownRow),
+  ];
+  const isTouched = matrix.rows.some(({ cells }) => cells.length > 0);
+  return `${[
+    `## ${escapeMarkdown(words.title(resolveText(radar.title, language, radar.language)))}`,
+    "",
+    ...(document.fictional ? [`**${texts(language).sample}**`, ""] : []),
+    `### ${words.perSector}`,
+    "",
+    ...tableOf(sectorRows(document, language), 1),
+    "",
+    `### ${words.perTechnology}`,
+    "",
+    ...(isTouched
+      ? tableOf(technologyRows(document, language), byOccupation ? 5 : 4)
+      : [words.nothingTouched]),
+    "",
+    ...whereNotes(document, language).map((line) => `- ${escapeMarkdown(line)}`),
+  ].join("\n")}\n`;
+};
