@@ -3,7 +3,16 @@ import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
 import { technologiesIn } from "../lib/radar-text.mjs";
-import { choose, focusedFile, goTo, openFile, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
+import {
+  choose,
+  focusedFile,
+  goTo,
+  openFile,
+  quickInput,
+  runCommand,
+  textEditor,
+  typeOver,
+} from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
@@ -106,19 +115,24 @@ technologies:
 `,
 };
 
-test("Assess above an entry writes the inputs with their levels to choose from", {
+test("Assess above an entry asks for the levels in words, and writes what the format calls them", {
   files: unassessed,
+  locale: "nb-NO",
 }, async ({ page, workspace }) => {
   await openFile(page, "by.radar.yaml");
-  await textEditor(page, "by.radar.yaml").locator(".codelens-decoration a", { hasText: "Assess" }).click();
-  await page.locator(".suggest-widget .monaco-list-row", { hasText: "robust" }).first().waitFor();
-  await page.keyboard.type("rob", { delay: 50 });
-  await page.locator(".suggest-widget .monaco-list-row.focused", { hasText: "robust" }).waitFor();
+  await textEditor(page, "by.radar.yaml").locator(".codelens-decoration a", { hasText: "Vurder" }).click();
+  const input = quickInput(page);
+  await input.getByText("Vurder Chat (1/3)").waitFor();
+  await choose(page, /umoden/);
+  await input.getByText("Vurder Chat (2/3)").waitFor();
+  await choose(page, /La stå åpen foreløpig/);
+  await input.getByText("Vurder Chat (3/3)").waitFor();
+  await page.keyboard.type("vali", { delay: 50 });
   await page.keyboard.press("Enter");
   await savedText(
     page,
     workspace,
     "by.radar.yaml",
-    /^ {4}assessment:\n {6}solutions: robust\n {6}understanding: /m,
+    /^ {4}assessment:\n {6}solutions: immature\n {6}potential: validated\n/m,
   );
 });

@@ -43,7 +43,8 @@ export const writingTests: readonly HostTest[] = [
     },
   },
   {
-    title: "a lens over a technology without assessment inserts its inputs, in one step to undo",
+    title:
+      "a lens over a technology without assessment asks for its inputs and writes them, in one step to undo",
     async run() {
       const files = await testFiles();
       const document = await files.open("a.radar.yaml", radar);
@@ -62,10 +63,20 @@ export const writingTests: readonly HostTest[] = [
         "commands",
       );
       const [assess] = commands;
-      await vscode.commands.executeCommand(assess?.command ?? "", ...(assess?.arguments ?? []));
+      let isDone = false;
+      const assessing = vscode.commands
+        .executeCommand(assess?.command ?? "", ...(assess?.arguments ?? []))
+        .then(() => {
+          isDone = true;
+        });
       const written =
         /^ {4}assessment:\n {6}solutions: none\n {6}understanding: unknown\n {6}potential: promising\n/m;
-      await eventually("the inputs", () => written.test(document.getText()) || undefined);
+      await eventually("the inputs", async () => {
+        // Takes the first level of each question that is open by now.
+        if (!isDone) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        return written.test(document.getText()) || undefined;
+      });
+      await assessing;
       await vscode.commands.executeCommand("undo");
       equal(document.getText(), radar, "text after undo");
       await files.remove();

@@ -11,6 +11,7 @@ export {
   describeProblem,
 } from "./describe.js";
 export { type DocumentKind, documentKind, documentKinds } from "./document-kind.js";
+export type { AssessEdit, ChosenLevels } from "./features/assess-edit.js";
 export type { ChangedEntry } from "./features/changes.js";
 export type { Earlier, ServiceDocument, ServiceHost } from "./host.js";
 export { type RuleCode, ruleCodes } from "./registry.js";

@@ -4,13 +4,14 @@ import { chooseRadar } from "../documents/choose-radar.js";
 import { columnOf } from "../documents/column-of.js";
 import { toPosition } from "../language/convert-range.js";
 import { serviceDocument } from "../language/service.js";
+import { askLevels } from "../radar/ask-levels.js";
 import { technologyAt } from "../radar/technology-at.js";
 import { currentLanguage, t } from "../text/localize.js";
 import type { Feature } from "./feature.js";
 
 /**
- * *Assess Technology*: writes the inputs that an assessment lacks, each with its levels to choose from. The technology
- * is the one given (code lens, tree), else the one at the cursor, else one that the user picks.
+ * *Assess Technology*: asks for the inputs that an assessment lacks, in the user's words, and writes their levels. The
+ * technology is the one given (code lens, tree), else the one at the cursor, else one that the user picks.
  */
 export const assessTechnology: Feature = (host) =>
   vscode.commands.registerCommand(
@@ -25,11 +26,17 @@ export const assessTechnology: Feature = (host) =>
 
       const viewColumn = columnOf(uri) ?? vscode.ViewColumn.One;
       const editor = await vscode.window.showTextDocument(document, { viewColumn });
-      const edit = host.service.assessEdit(serviceDocument(document), id);
-      if (!edit) {
+      const lacks = host.service.assessEdit(serviceDocument(document), id);
+      if (!lacks) {
         void vscode.window.showInformationMessage(t("Nothing is missing in the assessment of {0}.", id));
         return;
       }
+      const technology = radar?.technologies.find((candidate) => candidate.id === id);
+      const name = resolveText(technology?.title, currentLanguage(), radar?.language ?? "nb") || id;
+      const chosen = await askLevels(lacks.inputs, t("Assess {0}", name));
+      // Others may have written in the file meanwhile: the place is looked up again.
+      const edit = chosen && host.service.assessEdit(serviceDocument(document), id, chosen);
+      if (!edit) return;
       const place = toPosition(edit.position);
       await editor.insertSnippet(new vscode.SnippetString(edit.snippet), place, {
         undoStopBefore: true,

@@ -107,3 +107,20 @@ test.each([
 ])("nothing %s", (_, list) => {
   expect(assessed(list)).toBeNull();
 });
+
+test("levels that are chosen are written as they are, and what is left open is left out", () => {
+  const text = radarText("  - id: a\n    assessment:\n      solutions: ready\n  - { id: b, title: B }\n");
+  const edit = (id: string, chosen?: Parameters<typeof service.assessEdit>[2]) => {
+    const found = service.assessEdit(file("by.radar.yaml", text, 7), id, chosen);
+    return found && { snippet: found.snippet, inputs: found.inputs.map(({ input }) => input) };
+  };
+  expect(edit("a")?.inputs).toEqual(["understanding", "potential"]);
+  expect(edit("a", { potential: "validated" })).toEqual({
+    snippet: "\n      potential: validated",
+    inputs: ["potential"],
+  });
+  expect(edit("b", { solutions: "none", understanding: "clear" })?.snippet).toBe(
+    ", assessment: { solutions: none, understanding: clear }",
+  );
+  expect(edit("b", {})).toBeNull();
+});
