@@ -28,7 +28,7 @@ export function checkProjectsReading(reading: ProjectsReading, options: LinkedCh
   if (projects === undefined) return sortProblems(problems);
   const names = namesOf("projects", source, projects.radar, options);
   return withRules(problems, (rule) => [
-    ...(rule.checkProjects?.({ projects, source }) ?? []),
+    ...(rule.checkProjects?.({ projects, source, radar: names.radar }) ?? []),
     ...(rule.checkNames?.(names) ?? []),
   ]);
 }

@@ -56,6 +56,8 @@ export interface NamesContext {
 export interface ProjectsContext {
   readonly projects: ProjectsFile;
   readonly source: YamlSource;
+  /** The radar that the file names; undefined where there is none, or none that can be read. */
+  radar(): Radar | undefined;
 }
 
 /** What a check on a finished plan file sees. */

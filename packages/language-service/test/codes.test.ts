@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readEstimateFile, readPlan, readProjects, readScoreFile, readWorkforce } from "@kommuneradar/core";
+import {
+  readEstimateFile,
+  readPlan,
+  readProjects,
+  readRadar,
+  readScoreFile,
+  readWorkforce,
+} from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import {
   checkEstimate,
@@ -78,7 +85,10 @@ function codesIn(language: string, text: string, named: string): string[] {
   }
   const kind = documentKind("notes.yaml", text);
   const exists = (file: string) => !file.startsWith("no-such-file");
-  if (kind === "projects") return checkProjectsReading(readProjects(text)).map(({ code }) => code);
+  if (kind === "projects") {
+    const radar = named === "" ? undefined : () => readRadar(named);
+    return checkProjectsReading(readProjects(text), radar && { radar }).map(({ code }) => code);
+  }
   if (kind === "plan") return checkPlanReading(readPlan(text)).map(({ code }) => code);
   const found =
     kind === "estimate"

@@ -40,6 +40,11 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "unknown-platform": [unknown, nearby, { name: "Aaa1", nearest: undefined, allowed: [] }],
   "unknown-challenge": [unknown, nearby, { name: "Aaa1", nearest: undefined, allowed: [] }],
   "freed-time-without-use": [{ hours: 400 }],
+  "trial-not-assessed": [
+    { technology: "Aaa1", outcome: "worked" },
+    { technology: "Aaa1", outcome: "failed" },
+    { technology: "Aaa1", outcome: "stopped" },
+  ],
   "trial-without-lesson": [{ outcome: "failed" }],
   "dates-out-of-order": [{ key: "Aaa1", value: "2026-01-01", after: "Bbb2", earliest: "2026-02-02" }],
   "missing-key": [{ key: "Aaa1", path: "" }],

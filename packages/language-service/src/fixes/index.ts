@@ -20,6 +20,7 @@ export { reviewOverdue } from "./review-overdue.js";
 export { ringAgainstRule } from "./ring-against-rule.js";
 export { robustWithoutEvidence } from "./robust-without-evidence.js";
 export { ruleNeedsRings } from "./rule-needs-rings.js";
+export { trialNotAssessed } from "./trial-not-assessed.js";
 export { unknownKey } from "./unknown-key.js";
 export { addUnmappedCodes } from "./unmapped-codes.js";
 export { unquotedText } from "./unquoted-text.js";

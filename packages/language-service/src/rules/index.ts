@@ -55,6 +55,7 @@ export { scoreFileNotFound } from "./score-file-not-found.js";
 export { scoreFileUnreadable } from "./score-file-unreadable.js";
 export { selfRelation } from "./self-relation.js";
 export { textLength } from "./text-length.js";
+export { trialNotAssessed } from "./trial-not-assessed.js";
 export { trialWithoutLesson } from "./trial-without-lesson.js";
 export { unclosedQuote } from "./unclosed-quote.js";
 export { unknownCategory } from "./unknown-category.js";

@@ -31,6 +31,7 @@ interface FixTitles {
   readonly removeDependency: string;
   readonly removeCategory: string;
   readonly remove: (key: string) => string;
+  readonly assessByTrial: (input: "understanding" | "potential", level: string, technology: string) => string;
   readonly addUnmapped: (count: number, file: string) => string;
 }
 
@@ -65,6 +66,8 @@ const en: FixTitles = {
   removeDependency: "Remove this dependency",
   removeCategory: "Remove the category",
   remove: (key) => `Remove ${quoteEn(key)}`,
+  assessByTrial: (input, level, technology) =>
+    `Set ${quoteEn(input)} of ${quoteEn(technology)} to ${quoteEn(level)}, with the trial as evidence`,
   addUnmapped: (count, file) => `Add the ${count === 1 ? "code" : `${count} codes`} to map to “${file}”`,
 };
 
@@ -95,6 +98,8 @@ const nb: FixTitles = {
   removeDependency: "Fjern denne avhengigheten",
   removeCategory: "Fjern kategorien",
   remove: (key) => `Fjern ${quoteNb(key)}`,
+  assessByTrial: (input, level, technology) =>
+    `Sett ${quoteNb(input)} for ${quoteNb(technology)} til ${quoteNb(level)}, med forsøket som kilde`,
   addUnmapped: (count, file) =>
     `Legg til ${count === 1 ? "koden" : `de ${count} kodene`} som mangler, i «${file}»`,
 };
@@ -126,6 +131,8 @@ const nn: FixTitles = {
   removeDependency: "Fjern denne avhengnaden",
   removeCategory: "Fjern kategorien",
   remove: (key) => `Fjern ${quoteNn(key)}`,
+  assessByTrial: (input, level, technology) =>
+    `Set ${quoteNn(input)} for ${quoteNn(technology)} til ${quoteNn(level)}, med forsøket som kjelde`,
   addUnmapped: (count, file) =>
     `Legg til ${count === 1 ? "koden" : `dei ${count} kodane`} som manglar, i «${file}»`,
 };
