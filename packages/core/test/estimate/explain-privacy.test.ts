@@ -82,18 +82,14 @@ function counts(key: Readonly<Record<string, string>>, place: string): boolean {
   });
 }
 
-/** The equations that an explanation is. */
-function tell(
-  { key, occupations }: Pick<FigureExplanation, "key" | "occupations">,
-  unknowns: readonly Unknown[],
-  weights: readonly number[],
-): Equation[] {
+/** What figures and the occupations told of them add up, as coefficients of each occupation's weight. */
+function lines(occupations: FigureExplanation["occupations"]): ((code: string) => number)[] {
   const asked = settingsOf([]);
   const isIn = (band: string) => (code: string) => {
     const value = thousandths.get(code);
     return Number(value !== undefined && bandOf(value / 1000, asked) === band);
   };
-  const told: ((code: string) => number)[] = [
+  return [
     () => 1,
     (code) => thousandths.get(code) ?? 0,
     (code) => Number(thousandths.has(code)),
@@ -101,7 +97,15 @@ function tell(
     isIn("low"),
     ...occupations.map((one) => (code: string) => Number(code === one.code)),
   ];
-  return told.map((of) => {
+}
+
+/** The equations that an explanation is. */
+function tell(
+  { key, occupations }: Pick<FigureExplanation, "key" | "occupations">,
+  unknowns: readonly Unknown[],
+  weights: readonly number[],
+): Equation[] {
+  return lines(occupations).map((of) => {
     const coefficients = unknowns.map(({ place, code }) => (counts(key, place) ? of(code) : 0));
     return {
       coefficients,
@@ -154,6 +158,110 @@ test("no small cell of groups by occupations can be computed from all explanatio
     { numRuns: 60 },
   );
 }, 120_000);
+
+/** Two municipalities with the few occupations that the same equations can be solved for in both. */
+const fewCodes = ["2223", "5321", "4110", "2341", "9112", "3343"];
+const twoRows = fc.array(
+  fc.record({
+    municipality: fc.constantFrom("9901", "9902"),
+    sector: fc.constantFrom("administration", "health", "school"),
+    code: fc.constantFrom(...fewCodes),
+    weight: fc.oneof(
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: limit }) },
+      { weight: 2, arbitrary: fc.integer({ min: limit + 1, max: 80 }) },
+    ),
+  }),
+  { minLength: 8, maxLength: 30 },
+);
+
+test("nor with a municipality compared beside, whose sectors have figures too", () => {
+  fc.assert(
+    fc.property(twoRows, (given) => {
+      const cube: Cube = {
+        dimensions: ["municipality", "sector"],
+        cells: given.map(({ municipality, sector, code, weight }) =>
+          cell([municipality, sector], code, weight),
+        ),
+      };
+      const options = { groups: sets, suppressBelow: limit, compare: { municipality: "9901" } };
+      const published = publishEstimate([cube], referenceData, settingsOf(["sector"]), options);
+      fc.pre(published.sideBySide !== undefined && published.total.weight > 2 * limit);
+      const explain = createFigureExplainer([cube], referenceData, published, options);
+      const unknowns = ["9901", "9902"].flatMap((municipality) =>
+        ["administration", "health", "school"].flatMap((sector) =>
+          universe.map((code) => ({ municipality, sector, code })),
+        ),
+      );
+      const weights = unknowns.map(({ municipality, sector, code }) =>
+        given.reduce(
+          (sum, row) =>
+            sum +
+            (row.municipality === municipality && row.sector === sector && row.code === code
+              ? row.weight
+              : 0),
+          0,
+        ),
+      );
+      type Place = (typeof unknowns)[number];
+      const equationsOf = (
+        counts: (place: Place) => boolean,
+        occupations: FigureExplanation["occupations"],
+      ) =>
+        lines(occupations).map((of): Equation => {
+          const coefficients = unknowns.map((place) => (counts(place) ? of(place.code) : 0));
+          return {
+            coefficients,
+            sum: coefficients.reduce((sum, coefficient, at) => sum + coefficient * (weights[at] ?? 0), 0),
+          };
+        });
+      const occupationsOf = (key: FigureExplanation["key"]) => {
+        const explanation = explain(key);
+        if (explanation === undefined || explanation === "hidden") throw new Error("it is explained");
+        return explanation.occupations;
+      };
+      const compared = (["own", "all"] as const).flatMap((part) => {
+        const isPart = ({ municipality }: Place) => part === "all" || municipality === "9901";
+        const sectorsOf = published.sideBySide?.[part].sectors ?? [];
+        return [
+          ...equationsOf(isPart, []),
+          ...sectorsOf.flatMap(({ sector }) =>
+            equationsOf((place) => isPart(place) && place.sector === sector, []),
+          ),
+        ];
+      });
+      const figuresAlone = [
+        ...equationsOf(() => true, occupationsOf({})),
+        ...published.groups.flatMap(({ key }) => equationsOf(({ sector }) => sector === key.sector, [])),
+        ...compared,
+      ];
+      const all = [
+        ...figuresAlone,
+        ...published.groups.flatMap(({ key }) =>
+          equationsOf(({ sector }) => sector === key.sector, occupationsOf(key)),
+        ),
+      ];
+      const wantedOf = (counts: (place: Place) => boolean) => unknowns.map((place) => Number(counts(place)));
+      const sensitive = given.flatMap((row) => [
+        wantedOf(({ sector, code }) => sector === row.sector && code === row.code),
+        wantedOf(
+          ({ municipality, sector, code }) =>
+            municipality === row.municipality && sector === row.sector && code === row.code,
+        ),
+      ]);
+      const isSmall = (wanted: readonly number[]) => {
+        const weight = wanted.reduce((sum, coefficient, at) => sum + coefficient * (weights[at] ?? 0), 0);
+        return weight > 0 && weight <= limit;
+      };
+      for (const wanted of sensitive.filter(isSmall).slice(0, 2)) {
+        const [least, most] = rangeOf(wanted, all);
+        if (least < most) continue;
+        const [lowest, highest] = rangeOf(wanted, figuresAlone);
+        expect(lowest).toBe(highest);
+      }
+    }),
+    { numRuns: 25 },
+  );
+}, 240_000);
 
 test("what is told of a group is never a small cell", () => {
   fc.assert(

@@ -3,7 +3,7 @@ import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { cubesOf } from "../cubes.js";
 import type { EstimateOptions } from "../engine.js";
 import { keyText } from "../privacy/hidden-groups.js";
-import type { PublishedEstimate } from "../publish.js";
+import type { PublishedEstimate, PublishOptions } from "../publish.js";
 import { createScorer } from "../scorer.js";
 import type { Figures } from "../types.js";
 import { toldOccupations } from "./told-occupations.js";
@@ -13,6 +13,9 @@ import type { ExplainedOccupation, FigureExplanation } from "./types.js";
 export type ExplainFigure = (
   key: Readonly<Record<string, string>>,
 ) => FigureExplanation | "hidden" | undefined;
+
+/** As an estimate was published with. */
+export interface ExplainOptions extends EstimateOptions, Pick<PublishOptions, "compare"> {}
 
 type Published = Pick<PublishedEstimate, "settings" | "total" | "groups" | "occupations" | "suppression">;
 
@@ -26,7 +29,7 @@ export function createFigureExplainer(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   published: Published,
-  options: EstimateOptions = {},
+  options: ExplainOptions = {},
 ): ExplainFigure {
   const { settings, total, groups, suppression } = published;
   const { groupBy } = settings;
@@ -78,6 +81,7 @@ export function createFigureExplainer(
       options.groups ?? reference.municipalityGroups,
       scorer,
       reference,
+      options.compare,
     );
     const inThousandths = [...(told.get(text) ?? [])];
     return explain(

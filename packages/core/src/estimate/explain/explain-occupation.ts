@@ -3,9 +3,9 @@ import type { Cube, WorkforceTable } from "../../workforce/types.js";
 import { bandOf, hasBands } from "../bands.js";
 import { cubesOf } from "../cubes.js";
 import { estimate } from "../engine.js";
-import { createScorer } from "../scorer.js";
+import { createScorer, type Scorer } from "../scorer.js";
 import { withoutRanges } from "../settings.js";
-import type { EstimateSettings } from "../types.js";
+import type { EstimateResult, EstimateSettings } from "../types.js";
 import { unitGroupsOf } from "../unit-groups.js";
 import type { ExplainedSource, ExplainedUnitGroup, OccupationExplanation } from "./types.js";
 
@@ -22,7 +22,17 @@ export function explainOccupation(
   const cubes = cubesOf(tables);
   const settings = { ...withoutRanges(given), groupBy: [] };
   const scorer = createScorer(reference, settings);
-  const { total, occupations } = estimate(cubes, reference, settings, { scorer });
+  return explainWithin(estimate(cubes, reference, settings, { scorer }), cubes, reference, scorer, code);
+}
+
+/** The same from an estimate that is there already; undefined also for an occupation that it does not have. */
+export function explainWithin(
+  { total, occupations, settings }: Pick<EstimateResult, "total" | "occupations" | "settings">,
+  cubes: readonly Cube[],
+  reference: ReferenceData,
+  scorer: Scorer,
+  code: string,
+): OccupationExplanation | undefined {
   const found = occupations.find((occupation) => occupation.code === code);
   if (found === undefined) return undefined;
   const { title, weight, probability: value, level, override } = found;

@@ -2,11 +2,12 @@ import type { MunicipalityGroup, ReferenceData } from "@kommuneradar/schema";
 import type { Cube } from "../../workforce/types.js";
 import { bandOf } from "../bands.js";
 import { groupWeights } from "../groups.js";
+import { bySide, sides } from "../parts/partings.js";
 import type { Public, PublicOccupation } from "../privacy/group-cells.js";
 import { cellsApart, keyText } from "../privacy/hidden-groups.js";
 import { hideInGroups } from "../privacy/hidden-in-groups.js";
 import { limitOf } from "../privacy/pool.js";
-import type { PublishedEstimate } from "../publish.js";
+import type { PublishedEstimate, PublishOptions } from "../publish.js";
 import type { Scorer } from "../scorer.js";
 import type { EstimateSettings } from "../types.js";
 
@@ -20,6 +21,7 @@ export function toldOccupations(
   sets: readonly Pick<MunicipalityGroup, "id" | "municipalities">[],
   scorer: Scorer,
   reference: Pick<ReferenceData, "classifications">,
+  compare?: PublishOptions["compare"],
 ): ReadonlyMap<string, ToldOccupations> {
   const { groupBy } = settings;
   const gone = new Set(suppression?.groups.map((key) => keyText(key, groupBy)));
@@ -28,17 +30,35 @@ export function toldOccupations(
     .filter(({ text }) => !gone.has(text));
   if (suppression === undefined) return new Map(groups.map(({ text, weights }) => [text, weights]));
 
-  const told = hideInGroups(
-    cellsApart(cubes, groupBy, sets),
-    (group) => gone.has(group),
-    publicOf(new Set(occupations.map(({ code }) => code)), settings, scorer, reference),
-    limitOf(suppression.below),
+  const about = publicOf(new Set(occupations.map(({ code }) => code)), settings, scorer, reference);
+  const told = rowsApart(cubes, compare).map((rows) =>
+    hideInGroups(
+      cellsApart(rows, groupBy, sets),
+      (group) => gone.has(group),
+      about,
+      limitOf(suppression.below),
+    ),
   );
   return new Map(
     groups.map(({ text, weights }) => [
       text,
-      new Map([...weights].filter(([code]) => told.isToldOfGroup(text, code))),
+      new Map([...weights].filter(([code]) => told.every((rows) => !rows.isHiddenInGroup(text, code)))),
     ]),
+  );
+}
+
+/**
+ * The rows that a comparison beside the groups parts: it tells of each part's groups, so that what is hidden has to be able
+ * to be otherwise within a part. Without a comparison all of them together.
+ */
+function rowsApart(cubes: readonly Cube[], compare: PublishOptions["compare"]): readonly (readonly Cube[])[] {
+  if (compare === undefined) return [cubes];
+  const partsOf = bySide(compare.municipality, compare.group?.municipalities ?? [], false);
+  return sides.map((side) =>
+    cubes.map(({ dimensions, cells }) => {
+      const sideOf = partsOf.partsOf(dimensions);
+      return { dimensions, cells: cells.filter(({ key }) => sideOf(key)[0] === side) };
+    }),
   );
 }
 

@@ -1,12 +1,13 @@
 import { enumeratedLaw } from "../uncertainty/laws/enumerated.js";
 import type { Law } from "../uncertainty/laws/law.js";
 import { normalLaw } from "../uncertainty/laws/normal.js";
-import { type MappingMethod, type MappingSource, meanOf, momentsOf } from "./mapping-method.js";
+import { equalShares, type MappingMethod, type MappingSource, meanOf, momentsOf } from "./mapping-method.js";
 
 /** Mean weighted by employment in each source occupation; plain mean where no employment is known. */
 export const employmentWeighted: MappingMethod = {
   id: "employment-weighted",
   combine,
+  shares,
   law: (sources) => enumeratedLaw(sources, combine) ?? lawOfRatio(sources),
 };
 
@@ -18,6 +19,11 @@ function combine(sources: readonly MappingSource[]): number {
     sum += employment * probability;
   }
   return weights > 0 ? sum / weights : meanOf(sources);
+}
+
+function shares(sources: readonly MappingSource[]): readonly number[] {
+  const weights = sources.reduce((sum, { employment }) => sum + employment, 0);
+  return weights > 0 ? sources.map(({ employment }) => employment / weights) : equalShares(sources);
 }
 
 /**

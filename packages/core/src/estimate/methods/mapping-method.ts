@@ -15,6 +15,8 @@ export interface MappingMethod {
   readonly id: string;
   /** `sources` is never empty. The result lies between their least and greatest value. */
   combine(sources: readonly MappingSource[]): number;
+  /** How much each source counts in that, in their order: 0–1, 1 together. Value for value they make the result. */
+  shares(sources: readonly MappingSource[]): readonly number[];
   /**
    * The law of the result when as many sources are drawn anew from among these, with replacement. Mean and variance are
    * exact where nothing else is said; `sources` is never empty.
@@ -27,6 +29,17 @@ export function meanOf(sources: readonly MappingSource[]): number {
   let sum = 0;
   for (const source of sources) sum += source.probability;
   return sum / sources.length;
+}
+
+/** As much of each. */
+export function equalShares(sources: readonly MappingSource[]): readonly number[] {
+  return sources.map(() => 1 / sources.length);
+}
+
+/** All of the first source with a value. */
+export function shareOfOne(sources: readonly MappingSource[], value: number): readonly number[] {
+  const at = sources.findIndex(({ probability }) => probability === value);
+  return sources.map((_, index) => Number(index === at));
 }
 
 /** Mean, variance and ends of one source drawn from among these; `sources` is not empty. */

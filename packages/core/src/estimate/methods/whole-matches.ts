@@ -1,18 +1,24 @@
 import { enumeratedLaw } from "../uncertainty/laws/enumerated.js";
 import type { Law } from "../uncertainty/laws/law.js";
 import { normalLaw } from "../uncertainty/laws/normal.js";
-import { type MappingMethod, type MappingSource, meanOf, momentsOf } from "./mapping-method.js";
+import { equalShares, type MappingMethod, type MappingSource, meanOf, momentsOf } from "./mapping-method.js";
 
 /** Mean over the source occupations that belong whole to the group; over all of them where none does. */
 export const wholeMatches: MappingMethod = {
   id: "whole-matches",
   combine,
+  shares,
   law: (sources) => enumeratedLaw(sources, combine) ?? lawByParts(sources),
 };
 
 function combine(sources: readonly MappingSource[]): number {
   const whole = sources.filter((source) => !source.partial);
   return meanOf(whole.length > 0 ? whole : sources);
+}
+
+function shares(sources: readonly MappingSource[]): readonly number[] {
+  const whole = sources.filter((source) => !source.partial).length;
+  return whole > 0 ? sources.map(({ partial }) => (partial ? 0 : 1 / whole)) : equalShares(sources);
 }
 
 /** By how many of the drawn are whole: the mean of so many, and of all of them where none is. */

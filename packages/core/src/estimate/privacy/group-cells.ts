@@ -75,11 +75,13 @@ export class GroupCells {
   /** What is told of a group, by occupation; what is hidden in a cell of it is not. */
   isToldOfGroup(group: string, code: string): boolean {
     const cells = this.#cellsOf.get(group) ?? [];
-    return (
-      !this.#isGroupHidden(group) &&
-      cells.some(({ weights }) => weights.has(code)) &&
-      cells.every(({ hidden }) => !hidden.has(code))
-    );
+    return cells.some(({ weights }) => weights.has(code)) && !this.isHiddenInGroup(group, code);
+  }
+
+  /** The group, or the occupation in a cell of it, is hidden; not so where it has none. */
+  isHiddenInGroup(group: string, code: string): boolean {
+    const cells = this.#cellsOf.get(group) ?? [];
+    return this.#isGroupHidden(group) || cells.some(({ hidden }) => hidden.has(code));
   }
 
   /** Nothing tells whether the cell has the occupation, or how much. */

@@ -1,0 +1,74 @@
+import type { RowLines } from "../../../workforce/types.js";
+import type { Figures } from "../../types.js";
+import type {
+  ExplainedOccupation,
+  ExplainedSource,
+  ExplainedUnitGroup,
+  FigureExplanation,
+  OccupationExplanation,
+} from "../types.js";
+
+/** A step of the walk from the total to the source occupations, each into what the one before it named. */
+export type WalkStep =
+  /** A group of the estimate. */
+  | { readonly kind: "group"; readonly key: Readonly<Record<string, string>> }
+  /** What an occupation adds to the figure. */
+  | { readonly kind: "occupation"; readonly code: string }
+  /** The occupation's code, and where its value comes from. */
+  | { readonly kind: "value" }
+  /** A unit group that the value rests on. */
+  | { readonly kind: "unit-group"; readonly code: string }
+  /** A source occupation of it. */
+  | { readonly kind: "source"; readonly code: string };
+
+/** Steps in the order above, none twice; empty for the total. The group and the unit group may be left out. */
+export type WalkPath = readonly WalkStep[];
+
+/** Where the rows of an occupation stand in one of the tables. */
+export interface WalkedLines extends RowLines {
+  /** Place of the table among those that were handed in. */
+  readonly table: number;
+}
+
+/** How much a source occupation counts in its unit group's value. */
+export interface WalkedSource extends ExplainedSource {
+  /** 0–1; the shares of a unit group's sources are 1 together, and value for value make its value. */
+  readonly share: number;
+}
+
+export interface WalkedUnitGroup extends ExplainedUnitGroup {
+  readonly sources: readonly WalkedSource[];
+}
+
+/** What is known at the total or a group. */
+export interface WalkedFigure {
+  readonly kind: "figure";
+  readonly explanation: FigureExplanation;
+}
+
+/** What is known at an occupation and at everything below it. */
+export interface WalkedOccupation {
+  readonly kind: Exclude<WalkStep["kind"], "group">;
+  /** Key of the figure that the occupation is a part of; empty for the total. */
+  readonly key: FigureExplanation["key"];
+  readonly figures: Figures;
+  readonly occupation: ExplainedOccupation;
+  /** The occupation in the whole workforce. */
+  readonly explanation: Omit<OccupationExplanation, "unitGroups">;
+  readonly unitGroups: readonly WalkedUnitGroup[];
+  /** The value is that of one unit group with the occupation's own code: there is no step between. */
+  readonly isUnitGroup: boolean;
+  /** The unit group at or above this place; null where none is. */
+  readonly unitGroup: WalkedUnitGroup | null;
+  readonly source: WalkedSource | null;
+  /** Rows of the occupation in the figure; tables without such a row, or that do not hold their rows, are not there. */
+  readonly lines: readonly WalkedLines[];
+}
+
+export type Walked = WalkedFigure | WalkedOccupation;
+
+/**
+ * Explains the place that a path leads to. "hidden" for what must not be told; undefined for what is not there, among it
+ * occupations that are not named: whether a row has them is not told.
+ */
+export type Walk = (path: WalkPath) => Walked | "hidden" | undefined;
