@@ -28,7 +28,11 @@ export { decompose } from "./estimate/comparison/decompose.js";
 export { type Strata, type Stratum, standardise } from "./estimate/comparison/standardise.js";
 export type * from "./estimate/comparison/types.js";
 export { type EstimateOptions, estimate, estimateInSteps } from "./estimate/engine.js";
-export { createFigureExplainer, type ExplainFigure, type ExplainOptions } from "./estimate/explain/explain-figures.js";
+export {
+  createFigureExplainer,
+  type ExplainFigure,
+  type ExplainOptions,
+} from "./estimate/explain/explain-figures.js";
 export { explainOccupation, explainUnitGroups } from "./estimate/explain/explain-occupation.js";
 export type {
   ExplainedOccupation,

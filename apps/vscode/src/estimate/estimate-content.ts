@@ -1,5 +1,5 @@
 import { buildEstimateView } from "@kommuneradar/charts";
-import { readEstimateFile, type ScoreFile, workforceYears } from "@kommuneradar/core";
+import { readEstimateFile, type ScoreFile, type WalkPath, workforceYears } from "@kommuneradar/core";
 import type { LanguageService } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
@@ -21,6 +21,7 @@ import { comparedChoice } from "./compared-choice.js";
 import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
+import { ExplainedRows } from "./explained-rows.js";
 import { LaterFigures } from "./later-figures.js";
 import type { OwnEstimator } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
@@ -42,6 +43,8 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private settings: ViewSettings = {};
   private compared: Compared = {};
   private withSensitivity = false;
+  private explained: WalkPath | null = null;
+  private readonly explainedRows = new ExplainedRows();
   private tables: readonly LoadedTable[] = [];
   private problem: { readonly uri: vscode.Uri; readonly line: number } | undefined;
   readonly onDidChange = this.changed.event;
@@ -111,6 +114,15 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         if (!message.open) this.later.closeSensitivity();
         this.advance();
         break;
+      case "explain":
+        this.explained = message.path;
+        this.advance();
+        break;
+      case "revealRow": {
+        const table = this.tables[message.table];
+        if (table !== undefined) void revealLine(table.uri, message.line);
+        break;
+      }
       case "copySettings":
         void vscode.env.clipboard.writeText(`${asYaml(this.settings, this.scoreFiles)}\n`);
         break;
@@ -126,8 +138,8 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   }
 
   state(): SavedView {
-    const { settings, compared, withSensitivity: sensitivity } = this;
-    return { settings, compared, sensitivity };
+    const { settings, compared, withSensitivity: sensitivity, explained: explanation } = this;
+    return { settings, compared, sensitivity, explanation };
   }
 
   restore(state: unknown): void {
@@ -136,6 +148,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     this.settings = saved.settings;
     this.compared = saved.compared;
     this.withSensitivity = saved.sensitivity;
+    this.explained = saved.explanation;
     this.change();
   }
 
@@ -173,9 +186,10 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const moment = {
       title: titleOf(source.file, baseName(this.document), language),
       file: source.file,
-      tables,
+      tables: await this.explainedRows.in(tables, this.explained),
       settings: this.later.settingsNow(revision, counted, changes.now, source.file, scores.now),
       compared: choice,
+      explained: this.explained ?? undefined,
       years: byYear.flatMap(({ year, files }) =>
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),

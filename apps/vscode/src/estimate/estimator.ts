@@ -1,5 +1,6 @@
 import {
   createScorer,
+  createWalk,
   defaultSuppressBelow,
   type EstimateFile,
   type EstimateResult,
@@ -13,6 +14,7 @@ import {
   publishEstimate,
   type Scorer,
   type Steps,
+  type Walk,
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
@@ -41,6 +43,13 @@ export interface Estimator {
     file: EstimateFile | undefined,
     beside?: Pick<PublishOptions, "compare" | "years">,
   ): PublishedEstimate;
+  /** Explains what was published so, with the same things beside it. */
+  walk(
+    tables: readonly WorkforceTable[],
+    published: PublishedEstimate,
+    file: EstimateFile | undefined,
+    beside: Pick<PublishOptions, "compare">,
+  ): Walk;
 }
 
 export function createEstimator(reference: ReferenceData): Estimator {
@@ -66,5 +75,7 @@ export function createEstimator(reference: ReferenceData): Estimator {
         ...made(settings, file),
         suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,
       }),
+    walk: (tables, published, file, beside) =>
+      createWalk(tables, reference, published, { ...beside, ...made(published.settings, file) }),
   };
 }

@@ -10,6 +10,7 @@ import {
   shownCubes,
   type TotalSensitivity,
   unitGroupsOf,
+  type WalkPath,
   type WorkforceTable,
   withoutRanges,
   type YearTables,
@@ -53,6 +54,8 @@ export interface EstimateMoment {
     | undefined;
   /** What each choice does to the total, of what is shown; without it nobody has opened it. */
   readonly sensitivity?: AskSensitivity;
+  /** The figure that a reader has asked about. */
+  readonly explained?: WalkPath | undefined;
   readonly language: PageLanguage;
   /** YYYY-MM-DD. */
   readonly date: string;
@@ -66,7 +69,7 @@ export function viewInput(
 ): EstimateViewInput {
   const { file, settings, saved, language } = moment;
   const tables = moment.tables.map(({ table }) => table);
-  const { compared, years } = moment;
+  const { compared, years, explained } = moment;
   const result = estimator.publish(tables, settings, file, { compare: compared?.compare, years });
   const scorer = estimator.scorer(settings);
   const underMapping = (mapping: string) =>
@@ -90,6 +93,12 @@ export function viewInput(
     mappings: compareMappings(shown, reference, plain, estimator.scorer),
     sensitivity: sensitivity ? (sensitivity.value ?? "waiting") : "closed",
     sensitivityIsOld: sensitivity?.isOld ?? false,
+    explanation: explained && {
+      path: explained,
+      walked: estimator.walk(tables, result, file, { compare: compared?.compare })(explained),
+      files: moment.tables.map(({ name }) => name),
+      crosswalk: reference.crosswalk.source,
+    },
     // An interval is the range; where none is asked for, the two ends of the choice of mapping are.
     range: hasRanges(settings) ? undefined : { min: underMapping("min"), max: underMapping("max") },
     municipalities: municipalitiesOf(tables),

@@ -3,6 +3,7 @@ import { base } from "./base.js";
 import { compared } from "./compared.js";
 import { envelope } from "./envelope.js";
 import { viewSettings } from "./view-settings.js";
+import { walkPath } from "./walk-path.js";
 
 /** The page is loaded and listens; the host answers with the newest picture. */
 const ready = z.strictObject({ type: z.literal("ready"), source: envelope.source });
@@ -44,6 +45,15 @@ export const estimateFromWebview = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("changeCompared"), source: envelope.source, compared }),
   z.strictObject({ type: z.literal("openSensitivity"), source: envelope.source, open: z.boolean() }),
+  /** Explain the figure there; null for none. */
+  z.strictObject({ type: z.literal("explain"), source: envelope.source, path: walkPath.nullable() }),
+  /** Show a 0-based line of the workforce file at this place among them. */
+  z.strictObject({
+    type: z.literal("revealRow"),
+    ...envelope,
+    table: z.int().nonnegative(),
+    line: z.int().nonnegative(),
+  }),
   z.strictObject({ type: z.literal("copySettings"), source: envelope.source }),
 ]);
 export type EstimateFromWebview = z.infer<typeof estimateFromWebview>;

@@ -2,6 +2,7 @@ import { type EstimatePageState, type EstimateView, initialPageState } from "@ko
 import * as z from "zod";
 import { compared } from "../protocol/compared.js";
 import { viewSettings } from "../protocol/view-settings.js";
+import { walkPath } from "../protocol/walk-path.js";
 
 /** What of the page survives hiding it and restarting VS Code. Sorting does not: the page opens as it is meant to. */
 export const savedState = z.looseObject({
@@ -12,6 +13,7 @@ export const savedState = z.looseObject({
   settings: viewSettings.default({}),
   compared: compared.default({}),
   sensitivity: z.boolean().default(false),
+  explanation: walkPath.nullable().catch(null),
   /** How far the page and its parts are scrolled, px, by the name of what scrolls. */
   scroll: z.record(z.string(), z.number()).catch(() => ({})),
 });

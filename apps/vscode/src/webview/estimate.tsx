@@ -1,4 +1,5 @@
 import { type EstimateActions, estimateStyles, type LoadingProgress } from "@kommuneradar/charts";
+import type { WalkPath } from "@kommuneradar/core";
 import { render, type VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Compared } from "../protocol/compared.js";
@@ -53,6 +54,11 @@ const openSensitivity = (open: boolean) => {
   host.post({ type: "openSensitivity", source: host.source, open });
 };
 
+const explain = (path: WalkPath | null) => {
+  save({ explanation: path });
+  host.post({ type: "explain", source: host.source, path });
+};
+
 function App(): VNode | null {
   const shown = useStore(pictures);
   const loading = useStore(work);
@@ -68,6 +74,9 @@ function App(): VNode | null {
       revealLine: () => host.post({ type: "revealProblem", source: host.source }),
       openProblems: () => host.post({ type: "openProblems", source: host.source }),
       openSensitivity,
+      explain,
+      revealRow: (table, line) =>
+        host.post({ type: "revealRow", source: host.source, version: version.current, table, line }),
       openExample: () => host.post({ type: "openExample", source: host.source }),
     }),
     [],

@@ -1,4 +1,9 @@
-import { createWorkforceReader, type WorkforceOptions, type WorkforceTable } from "@kommuneradar/core";
+import {
+  createWorkforceReader,
+  type RowWatch,
+  type WorkforceOptions,
+  type WorkforceTable,
+} from "@kommuneradar/core";
 import { giveTurn, turnMilliseconds } from "./turns.js";
 
 const sliceBytes = 256 * 1024;
@@ -8,6 +13,8 @@ export interface SlicedReading {
   isCancelled(): boolean;
   /** Bytes read so far. */
   onProgress(done: number): void;
+  /** Told where the rows stand that it watches for. */
+  readonly watch?: RowWatch;
 }
 
 /** Reads a workforce file in slices, so that no turn of the extension host is long, however large the file. */
@@ -16,7 +23,7 @@ export async function readSliced(
   options: WorkforceOptions,
   reading: SlicedReading,
 ): Promise<WorkforceTable | undefined> {
-  const reader = createWorkforceReader(options);
+  const reader = createWorkforceReader(options, reading.watch);
   let turn = Date.now();
   for (let start = 0; start < bytes.length; start += sliceBytes) {
     reader.push(bytes.subarray(start, start + sliceBytes));

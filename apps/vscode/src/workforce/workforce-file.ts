@@ -2,6 +2,7 @@ import {
   type CodeMapping,
   type LiveWorkforce,
   openWorkforce,
+  type RowWatch,
   type WorkforceOptions,
   type WorkforceTable,
 } from "@kommuneradar/core";
@@ -89,6 +90,15 @@ export class WorkforceFile implements vscode.Disposable {
   async savedTable(): Promise<WorkforceTable | undefined> {
     if (this.mapping !== undefined) this.useMapping(await this.mapping.read());
     return this.isDirty ? await this.readDisk() : await this.table();
+  }
+
+  /** Reads what is on disk once more, to tell where rows stand; left off when the file changes meanwhile. */
+  async watchRows(watch: RowWatch): Promise<void> {
+    const version = this.currentVersion;
+    const bytes = await readBytes(this.uri);
+    if (bytes === undefined) return;
+    const isCancelled = () => this.currentVersion !== version;
+    await readSliced(bytes, this.options, { isCancelled, onProgress: () => undefined, watch });
   }
 
   dispose(): void {

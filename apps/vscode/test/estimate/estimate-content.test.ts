@@ -42,20 +42,64 @@ test("what the reader has changed goes on in the content that takes over", async
   const source = uriOf("a.estimate.yaml").toString();
   content.receive({ type: "changeSettings", source, settings: { mapping: "max" } });
   content.receive({ type: "openSensitivity", source, open: true });
+  content.receive({ type: "explain", source, path: [{ kind: "occupation", code: "5321" }] });
   const { picture } = await content.render("nb");
   expect(picture?.settings.now.mapping).toBe("max");
   const other = open("a.estimate.yaml");
   other.restore(content.state());
-  expect(other.state()).toEqual({ settings: { mapping: "max" }, compared: {}, sensitivity: true });
+  const explanation = [{ kind: "occupation", code: "5321" }];
+  expect(other.state()).toEqual({
+    settings: { mapping: "max" },
+    compared: {},
+    sensitivity: true,
+    explanation,
+  });
   expect((await other.render("nb")).picture?.settings.now.mapping).toBe("max");
   other.dispose();
 });
 
 test("a state that cannot be read begins anew, each part for itself", () => {
-  content.restore({ settings: { mapping: 7 }, compared: { municipality: "0301" }, search: "lege" });
-  expect(content.state()).toEqual({ settings: {}, compared: { municipality: "0301" }, sensitivity: false });
+  content.restore({
+    settings: { mapping: 7 },
+    compared: { municipality: "0301" },
+    explanation: [{ kind: "occupation" }],
+    search: "lege",
+  });
+  expect(content.state()).toEqual({
+    settings: {},
+    compared: { municipality: "0301" },
+    sensitivity: false,
+    explanation: null,
+  });
   content.restore("x");
   expect(content.state().compared).toEqual({ municipality: "0301" });
+});
+
+test("an explanation is made while it is open, follows the rows, and tells where they stand", async () => {
+  writeFileSync(
+    uriOf("b.estimate.yaml").fsPath,
+    "kommuneradar: estimate/1\ntitle: X\nworkforce: [{ file: a.csv }]\n",
+  );
+  content.dispose();
+  content = open("b.estimate.yaml");
+  expect((await content.render("nb")).picture?.view.explanation).toBeNull();
+  const source = uriOf("a.estimate.yaml").toString();
+  const version = content.version();
+  content.receive({ type: "explain", source, path: [{ kind: "occupation", code: "5321" }] });
+  expect(content.version()).toBeGreaterThan(version);
+  const explained = async () => (await content.render("nb")).picture?.view.explanation;
+  expect((await explained())?.formulas[0]?.numbers).toMatch(/^60 \/ 100 × /);
+  expect((await explained())?.rows).toMatchObject([{ table: 0, ranges: [{ line: 1 }] }]);
+  writeFileSync(uriOf("a.csv").fsPath, "styrk08;årsverk\n2223;40\n5321;20\n5321;40\n");
+  pool.dispose();
+  pool = new WorkforcePool();
+  const other = open("b.estimate.yaml");
+  other.restore(content.state());
+  const now = (await other.render("nb")).picture?.view.explanation;
+  expect(now?.rows).toMatchObject([{ ranges: [{ line: 2, text: "linje 3–4" }] }]);
+  other.dispose();
+  content.receive({ type: "explain", source, path: null });
+  expect(await explained()).toBeNull();
 });
 
 test("an override whose reason is still to be written counts, and the view says what lacks", async () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { Composition } from "./Composition.js";
+import { ExplanationSection } from "./explanation/ExplanationSection.js";
 import { MainFigures } from "./MainFigures.js";
 import type { EstimateView } from "./model.js";
 import { OccupationTable } from "./OccupationTable.js";
@@ -23,7 +24,7 @@ export function EstimateBodyParts(props: {
   readonly settings: ComponentChildren;
 }): VNode {
   const { view, state, onState } = props;
-  const { words, controls } = usePage();
+  const { words, controls, goTo } = usePage();
   const sectors = orderedSectors(state, view);
   const occupations = shownOccupations(state, view);
   const sortAgain = (fits: boolean) =>
@@ -45,6 +46,9 @@ export function EstimateBodyParts(props: {
       {view.figures !== null && <MainFigures figures={view.figures} />}
       {view.figures !== null && <RangeNote notes={view.figures.notes} whyNot20={view.figures.whyNot20} />}
       {view.composition !== null && <Composition composition={view.composition} />}
+      {view.explanation !== null && goTo !== undefined && (
+        <ExplanationSection view={view.explanation} goTo={goTo} />
+      )}
       <div class={classes}>
         {view.sectors !== null && (
           <SectorTable

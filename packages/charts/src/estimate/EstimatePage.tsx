@@ -9,6 +9,7 @@ import { type Controls, plainControls } from "./controls.js";
 import { EmptyState } from "./EmptyState.js";
 import { EstimateBodyParts } from "./EstimateBodyParts.js";
 import { EstimateHeader } from "./EstimateHeader.js";
+import { useWalk } from "./explanation/use-walk.js";
 import { Patterns } from "./marks.js";
 import type { BannerView, EstimateView } from "./model.js";
 import { NothingCovered } from "./NothingCovered.js";
@@ -46,9 +47,11 @@ export interface EstimatePageProps {
 export function EstimatePage(props: EstimatePageProps): VNode {
   const { view, palette, state, onState, actions = {}, controls } = props;
   const words = estimateWords(view.language);
+  const { root, goTo } = useWalk(view.explanation, onState && actions.explain);
+  const { language } = view;
   const context = useMemo(
-    () => ({ palette, words, controls: { ...plainControls, ...controls }, actions }),
-    [palette, words, controls, actions],
+    () => ({ palette, language, words, controls: { ...plainControls, ...controls }, actions, goTo }),
+    [palette, language, words, controls, actions, goTo],
   );
   const banner = props.banner === undefined ? view.banner : props.banner;
   const settings = view.settings.length > 0 && (
@@ -64,7 +67,7 @@ export function EstimatePage(props: EstimatePageProps): VNode {
   ];
   return (
     <PageContext.Provider value={context}>
-      <div class={classes.join(" ")} lang={view.language}>
+      <div class={classes.join(" ")} lang={view.language} ref={root as never}>
         <Patterns palette={palette} />
         <div class="kr-page">
           <EstimateHeader view={view} tools={props.headerTools} />

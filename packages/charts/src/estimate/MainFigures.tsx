@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { AxisFigures, AxisGrid, AxisLine } from "./axis.js";
 import { ChangeMark } from "./ChangeMark.js";
+import { ExplainButton } from "./explanation/ExplainButton.js";
 import { Bar, Diamond, Dot, place, SavedTick } from "./marks.js";
 import type { FiguresView, FigureView } from "./model.js";
 import { usePage } from "./page-context.js";
@@ -31,7 +32,11 @@ function FigureRow(props: {
         <div class="kr-figure-name">{figure.label}</div>
         <div class="kr-caption">{figure.caption}</div>
       </div>
-      <div class="kr-figure-value">{figure.text}</div>
+      <div class="kr-figure-value">
+        <ExplainButton path={[]} name={`${figure.label}: ${figure.text}`}>
+          {figure.text}
+        </ExplainButton>
+      </div>
       <div class="kr-figure-range">
         <span class="kr-figure-range-text">
           {figure.rangeText === "" && figure.value !== null ? rangeLabel : figure.rangeText}

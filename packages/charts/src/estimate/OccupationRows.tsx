@@ -1,4 +1,6 @@
+import type { WalkPath } from "@kommuneradar/core";
 import type { VNode } from "preact";
+import { ExplainButton } from "./explanation/ExplainButton.js";
 import type { OccupationRow } from "./model.js";
 import { OccupationChain } from "./OccupationChain.js";
 import { ProbabilityLine } from "./ProbabilityLine.js";
@@ -16,6 +18,7 @@ export function OccupationRows({ row, isOpen, onToggle }: OccupationRowsProps): 
   const { actions } = usePage();
   const { revealOccupation } = actions;
   const canReveal = row.place !== null && revealOccupation !== undefined;
+  const path: WalkPath = [{ kind: "occupation", code: row.code }];
   const meta = [row.code, row.levelText, row.sourcesText].join(" · ");
   return (
     <tbody class={row.changed ? "kr-changed" : undefined} data-occupation={row.code}>
@@ -40,13 +43,19 @@ export function OccupationRows({ row, isOpen, onToggle }: OccupationRowsProps): 
         <td class="kr-number">{row.weightText}</td>
         <td class="kr-number kr-score">
           <span class={row.value === null ? "kr-scored kr-muted" : "kr-scored"}>
-            {row.valueText}
+            <ExplainButton path={[...path, { kind: "value" }]} name={`${row.title}: ${row.valueText}`}>
+              {row.valueText}
+            </ExplainButton>
             {row.value !== null && <ProbabilityLine value={row.value} min={row.min} max={row.max} />}
           </span>
         </td>
         <td class="kr-number kr-wide">{row.sourceCount}</td>
         <td class="kr-word kr-level kr-wide">{row.levelText}</td>
-        <td class="kr-number kr-not-narrow">{row.contributionText}</td>
+        <td class="kr-number kr-not-narrow">
+          <ExplainButton path={path} name={`${row.title}: ${row.contributionFact}`}>
+            {row.contributionText}
+          </ExplainButton>
+        </td>
       </tr>
       {isOpen && (
         <tr class="kr-chain-row">

@@ -1,6 +1,8 @@
+import type { WalkPath } from "@kommuneradar/core";
 import type { VNode } from "preact";
 import { HiddenMark } from "./beside/HiddenMark.js";
 import { ChangeMark } from "./ChangeMark.js";
+import { ExplainButton } from "./explanation/ExplainButton.js";
 import type { MeasureView, SectorRow, SectorsView } from "./model.js";
 import { usePage } from "./page-context.js";
 import { CoverageMini, SectorBar } from "./SectorBar.js";
@@ -10,6 +12,7 @@ export function SectorRows(props: { readonly row: SectorRow; readonly of: Sector
   const { row, of } = props;
   const { words } = usePage();
   if (row.hidden) return <HiddenSector row={row} of={of} />;
+  const path: WalkPath = [{ kind: "group", key: { sector: row.id } }];
   return (
     <tbody class={row.changed ? "kr-changed" : undefined}>
       <tr>
@@ -23,8 +26,8 @@ export function SectorRows(props: { readonly row: SectorRow; readonly of: Sector
         <td class="kr-chart kr-wide">
           <SectorBar row={row} />
         </td>
-        <MeasureCell measure={row.mean} />
-        {of.hasHigh && <MeasureCell measure={row.high} />}
+        <MeasureCell measure={row.mean} path={path} name={`${row.title}, A`} />
+        {of.hasHigh && <MeasureCell measure={row.high} path={path} name={`${row.title}, B`} />}
         <td class="kr-coverage kr-wide">
           <span>{row.coverageText}</span>
           <CoverageMini row={row} />
@@ -64,14 +67,24 @@ function HiddenSector({ row, of }: Parameters<typeof SectorRows>[0]): VNode {
   );
 }
 
-function MeasureCell({ measure }: { readonly measure: MeasureView }): VNode {
+function MeasureCell(props: {
+  readonly measure: MeasureView;
+  readonly path: WalkPath;
+  readonly name: string;
+}): VNode {
+  const { measure, path, name } = props;
   const { words } = usePage();
   if (measure.value === null) {
     return <td class="kr-number kr-measure kr-muted">{words.sectors.noValue}</td>;
   }
   return (
     <td class="kr-number kr-measure">
-      <span class="kr-value">{measure.text}</span> <span class="kr-range">{measure.rangeText}</span>
+      <span class="kr-value">
+        <ExplainButton path={path} name={`${name}: ${measure.text}`}>
+          {measure.text}
+        </ExplainButton>
+      </span>{" "}
+      <span class="kr-range">{measure.rangeText}</span>
       {measure.change !== null && (
         <span class="kr-cell-change kr-narrow">
           <ChangeMark change={measure.change} />

@@ -6,8 +6,7 @@ import {
   type Spread,
   unitGroupsOf,
 } from "@kommuneradar/core";
-import type { ClassificationId } from "@kommuneradar/schema";
-import { classificationTitle } from "./classification.js";
+import { classificationTitle, titleLanguage } from "./classification.js";
 import type { EstimateViewInput, OccupationPlace } from "./input.js";
 import type { ChainStep } from "./model.js";
 import { score } from "./numbers.js";
@@ -52,16 +51,16 @@ export function chainView(
     step(classificationTitle(classification), {
       code: occupation.code,
       text: occupation.title === "" ? words.occupations.unknownCode : occupation.title,
-      language: occupation.title === "" ? "" : languageOf(classification),
+      language: occupation.title === "" ? "" : titleLanguage(classification),
     }),
     ...groups.map(({ code, title, value }) =>
-      step(classificationTitle(ofGroups), { code, text: title, language: languageOf(ofGroups), value }),
+      step(classificationTitle(ofGroups), { code, text: title, language: titleLanguage(ofGroups), value }),
     ),
     ...sources.map(({ code, title, probability, partial }) =>
       step(classificationTitle(result.scores.classification), {
         code,
         text: title,
-        language: languageOf(result.scores.classification),
+        language: titleLanguage(result.scores.classification),
         remark: partial ? words.chain.partial : "",
         value: probability,
       }),
@@ -71,11 +70,6 @@ export function chainView(
       value: occupation.probability,
     }),
   ];
-}
-
-/** Titles of STYRK-08 are Norwegian, those of the others English. */
-function languageOf(classification: ClassificationId): "nb" | "en" {
-  return classification === "styrk08" ? "nb" : "en";
 }
 
 /** `15 rader i arbeidsstyrke.csv` */

@@ -2,10 +2,12 @@ export type * from "./beside/model.js";
 export type { ButtonProps, CheckboxProps, Controls, LinkProps, TextFieldProps } from "./controls.js";
 export { plainControls } from "./controls.js";
 export { EstimatePage, type EstimatePageProps } from "./EstimatePage.js";
+export type * from "./explanation/model.js";
 export type {
   ComparedNames,
   EstimateStatus,
   EstimateViewInput,
+  ExplainedPlace,
   LoadingProgress,
   MappingRange,
   OccupationPlace,

@@ -5,6 +5,8 @@ import type {
   PublishedEstimate,
   ScoreSetFigures,
   TotalSensitivity,
+  Walked,
+  WalkPath,
 } from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
 
@@ -50,6 +52,16 @@ export interface ComparedNames {
   readonly group: { readonly title: string; readonly members: number } | undefined;
 }
 
+/** A place of the walk, and what is known there. */
+export interface ExplainedPlace {
+  readonly path: WalkPath;
+  readonly walked: Walked | "hidden" | undefined;
+  /** Names of the workforce files, in the order of the tables that were walked. */
+  readonly files: readonly string[];
+  /** What the links from source occupations to unit groups come from; "" where that is not known. */
+  readonly crosswalk: string;
+}
+
 /** What `buildEstimateView` makes the page from. */
 export interface EstimateViewInput {
   readonly title: string;
@@ -71,6 +83,8 @@ export interface EstimateViewInput {
   readonly sensitivity?: TotalSensitivity | "closed" | "waiting" | undefined;
   /** It is of figures before these, and a newer one is being computed. */
   readonly sensitivityIsOld?: boolean | undefined;
+  /** The place of the walk from the total to the source occupations that a reader has opened; see `createWalk`. */
+  readonly explanation?: ExplainedPlace | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];

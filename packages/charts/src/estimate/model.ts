@@ -1,5 +1,6 @@
 import type { Language } from "@kommuneradar/core";
 import type { ComparisonView, YearsView } from "./beside/model.js";
+import type { ExplanationView } from "./explanation/model.js";
 import type { SensitivityView } from "./sensitivity/model.js";
 import type { MappingsView, ScoreSetsView } from "./variants/model.js";
 
@@ -32,6 +33,8 @@ export interface EstimateView {
   readonly mappings: MappingsView | null;
   /** null where it was not asked for. */
   readonly sensitivity: SensitivityView | null;
+  /** How one of the figures comes about; null while none is asked about. */
+  readonly explanation: ExplanationView | null;
   readonly nothingCovered: NothingCoveredView | null;
   readonly loading: LoadingView | null;
   readonly settings: readonly SettingView[];

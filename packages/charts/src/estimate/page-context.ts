@@ -1,7 +1,9 @@
+import type { Language, WalkPath } from "@kommuneradar/core";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { lightPalette, type Palette } from "../theme.js";
 import { type Controls, plainControls } from "./controls.js";
+import type { GoTo } from "./explanation/use-walk.js";
 import { type EstimateWords, estimateWords } from "./text/index.js";
 
 /** What the reader may ask the host for. A control whose action is missing is not drawn. */
@@ -19,22 +21,31 @@ export interface EstimateActions {
   readonly importFile?: () => void;
   /** The reader opens or closes what each choice does to the total: compute it, or no longer. */
   readonly openSensitivity?: (open: boolean) => void;
+  /** Explain the figure at a place of the walk from the total to the source occupations; null closes it. */
+  readonly explain?: (path: WalkPath | null) => void;
+  /** Show a 0-based line of one of the workforce files, by its place among them. */
+  readonly revealRow?: (table: number, line: number) => void;
   readonly cancel?: () => void;
 }
 
 /** What every part of the page needs. */
 export interface EstimatePageContext {
   readonly palette: Palette;
+  readonly language: Language;
   readonly words: EstimateWords;
   readonly controls: Controls;
   readonly actions: EstimateActions;
+  /** Opens the explanation of a figure; undefined where nobody can. */
+  readonly goTo: GoTo | undefined;
 }
 
 export const PageContext = createContext<EstimatePageContext>({
   palette: lightPalette,
+  language: "en",
   words: estimateWords("en"),
   controls: plainControls,
   actions: {},
+  goTo: undefined,
 });
 
 export function usePage(): EstimatePageContext {

@@ -3,6 +3,7 @@ import { comparisonView } from "./beside/comparison-view.js";
 import { yearsView } from "./beside/years-view.js";
 import { pointsText } from "./change.js";
 import { compositionView } from "./composition-view.js";
+import { explanationView } from "./explanation/explanation-view.js";
 import { figuresView } from "./figures-view.js";
 import { headerSentence } from "./header-view.js";
 import type { EstimateViewInput } from "./input.js";
@@ -45,6 +46,7 @@ export function buildEstimateView(input: EstimateViewInput): EstimateView {
     scoreSets: body === "figures" && result !== undefined ? scoreSetsView(input, result) : null,
     mappings: body === "figures" && result !== undefined ? mappingsView(input, result) : null,
     sensitivity: body === "figures" && result !== undefined ? sensitivityView(input, result) : null,
+    explanation: body === "figures" && result !== undefined ? explanationView(input, result) : null,
     nothingCovered: body === "nothing-covered" && result !== undefined ? nothingCovered(input, result) : null,
     loading: input.loading === undefined ? null : loadingView(input.loading, language),
     settings: shown === undefined ? [] : settingsView(input, shown),

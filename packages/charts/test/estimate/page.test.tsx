@@ -26,6 +26,8 @@ const everyAction: Required<EstimateActions> = {
   openExample: nothing,
   importFile: nothing,
   openSensitivity: nothing,
+  explain: nothing,
+  revealRow: nothing,
   cancel: nothing,
 };
 

@@ -32,9 +32,8 @@ const table = read(rows);
 
 function walkOf(given: Partial<EstimateSettings> = {}, suppressBelow = 0, tables = [table]) {
   const settings = defaultSettings({ groupBy: ["sector"], ...given });
-  const options = { suppressBelow };
-  const published = publishEstimate(tables, referenceData, settings, options);
-  return { published, walk: createWalk(tables, referenceData, published, options) };
+  const published = publishEstimate(tables, referenceData, settings, { suppressBelow });
+  return { published, walk: createWalk(tables, referenceData, published) };
 }
 
 const health: WalkStep = { kind: "group", key: { sector: "health" } };

@@ -1,5 +1,6 @@
 import { baseStyles } from "./base.js";
 import { besideStyles } from "./beside.js";
+import { explanationStyles } from "./explanation.js";
 import { figureStyles } from "./figures.js";
 import { printStyles } from "./print.js";
 import { sensitivityStyles } from "./sensitivity.js";
@@ -8,4 +9,11 @@ import { tableStyles } from "./tables.js";
 
 /** The estimate page's style sheet: only `kr-` classes, the theme's variables with fallbacks, no address. */
 export const estimateStyles: string =
-  baseStyles + figureStyles + tableStyles + besideStyles + sensitivityStyles + stackedStyles + printStyles;
+  baseStyles +
+  figureStyles +
+  tableStyles +
+  besideStyles +
+  sensitivityStyles +
+  explanationStyles +
+  stackedStyles +
+  printStyles;

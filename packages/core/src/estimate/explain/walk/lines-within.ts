@@ -1,9 +1,6 @@
 import type { Cube, WorkforceTable } from "../../../workforce/types.js";
 import type { WalkedLines } from "./types.js";
 
-/** Ranges of lines that somebody would read. */
-const mostRanges = 12;
-
 /**
  * The lines of an occupation's rows in a group; empty where there are none, where the table does not hold its rows, and for
  * a set of municipalities, which is no value that a row has.
@@ -16,6 +13,6 @@ export function linesWithin(
 ): readonly WalkedLines[] {
   if (!("linesOf" in table)) return [];
   if ("group" in key && !table.cube.dimensions.includes("group")) return [];
-  const lines = table.linesOf(code, key, mostRanges);
+  const lines = table.linesOf(code, key);
   return lines === undefined || lines.rows === 0 ? [] : [{ ...lines, table: at }];
 }

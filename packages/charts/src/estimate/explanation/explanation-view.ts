@@ -1,0 +1,82 @@
+import type { WalkedOccupation, WalkPath } from "@kommuneradar/core";
+import { sectorName } from "../beside/sector-title.js";
+import { classificationTitle } from "../classification.js";
+import type { EstimateViewInput, ViewedResult } from "../input.js";
+import { inPageLanguage } from "./facts.js";
+import { figurePlace } from "./figure-place.js";
+import { groundView, rowsView } from "./ground-view.js";
+import type { ExplanationView } from "./model.js";
+import { occupationPlace, placeTitle } from "./occupation-place.js";
+import { explanationWords } from "./words.js";
+
+/** How a figure comes about, at the place a reader has opened; null where none is open. */
+export function explanationView(input: EstimateViewInput, result: ViewedResult): ExplanationView | null {
+  const { explanation, language } = input;
+  if (explanation === undefined) return null;
+  const { path, walked } = explanation;
+  const words = explanationWords(language);
+  const crumbs = crumbsOf(input, result, path, walked);
+  const title = crumbs.at(-1)?.title ?? words.total;
+  const place = {
+    path,
+    crumbs: crumbs.map(({ label, path: to }) => ({ label, path: to })),
+    heading: title,
+    language: "" as ExplanationView["language"],
+    figure: "",
+    formulas: [],
+    facts: [],
+    tables: [],
+    ground: [],
+    rows: [],
+    overrides: "",
+  };
+  if (walked === undefined) return { ...place, facts: [inPageLanguage(words.notThere)] };
+  if (walked === "hidden") return { ...place, facts: [inPageLanguage(words.isHidden)] };
+  if (walked.kind === "figure") {
+    return { ...place, ...figurePlace(input, result, walked.explanation, path) };
+  }
+  return {
+    ...place,
+    language: placeTitle(result, walked).language,
+    ...occupationPlace(input, result, walked, path),
+    ground: groundView(input, result, walked),
+    rows: rowsView(input, walked),
+    overrides: walked.kind === "occupation" || walked.kind === "value" ? walked.explanation.code : "",
+  };
+}
+
+interface Crumb {
+  readonly label: string;
+  readonly title: string;
+  readonly path: WalkPath;
+}
+
+/** Every place above, and the place itself; by its code alone where it is no longer there. */
+function crumbsOf(
+  input: EstimateViewInput,
+  result: ViewedResult,
+  path: WalkPath,
+  walked: NonNullable<EstimateViewInput["explanation"]>["walked"],
+): readonly Crumb[] {
+  const { total } = explanationWords(input.language);
+  const found = walked === undefined || walked === "hidden" || walked.kind === "figure" ? undefined : walked;
+  const code = path.find((step) => step.kind === "occupation")?.code ?? "";
+  const crumbs: Crumb[] = [{ label: total, title: total, path: [] }];
+  for (const [at, step] of path.entries()) {
+    const to = path.slice(0, at + 1);
+    if (step.kind === "group") {
+      const label = Object.values(step.key)
+        .map((value) => sectorName(input, value))
+        .join(", ");
+      crumbs.push({ label, title: label, path: to });
+    } else if (found !== undefined) {
+      const { label, title } = placeTitle(result, { ...found, kind: step.kind } satisfies WalkedOccupation);
+      crumbs.push({ label, title, path: to });
+    } else {
+      const own =
+        "code" in step ? step.code : `${classificationTitle(result.settings.classification)} ${code}`;
+      crumbs.push({ label: own, title: own, path: to });
+    }
+  }
+  return crumbs;
+}
