@@ -259,7 +259,7 @@ test("nor with a municipality compared beside, whose sectors have figures too", 
         expect(lowest).toBe(highest);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 240_000);
 

@@ -17,7 +17,10 @@ export type ExplainFigure = (
 /** As an estimate was published with. */
 export interface ExplainOptions extends EstimateOptions, Pick<PublishOptions, "compare"> {}
 
-type Published = Pick<PublishedEstimate, "settings" | "total" | "groups" | "occupations" | "suppression">;
+type Published = Pick<
+  PublishedEstimate,
+  "settings" | "total" | "groups" | "occupations" | "suppression" | "sideBySide"
+>;
 
 /**
  * How the total of a published estimate and the figures of its groups come about: what is put into the formula, and the

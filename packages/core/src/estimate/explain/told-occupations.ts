@@ -5,7 +5,7 @@ import { groupWeights } from "../groups.js";
 import { bySide, sides } from "../parts/partings.js";
 import type { Public, PublicOccupation } from "../privacy/group-cells.js";
 import { cellsApart, keyText } from "../privacy/hidden-groups.js";
-import { hideInGroups } from "../privacy/hidden-in-groups.js";
+import { hideInGroups, leavesAllOpen } from "../privacy/hidden-in-groups.js";
 import { limitOf } from "../privacy/pool.js";
 import type { PublishedEstimate, PublishOptions } from "../publish.js";
 import type { Scorer } from "../scorer.js";
@@ -14,10 +14,12 @@ import type { EstimateSettings } from "../types.js";
 /** Weights in thousandths by occupation: those of a group that may be told. */
 export type ToldOccupations = ReadonlyMap<string, number>;
 
+type Published = Pick<PublishedEstimate, "settings" | "occupations" | "suppression" | "sideBySide">;
+
 /** What may be told of each group of a published estimate, by `keyText`; groups that are hidden are not there. */
 export function toldOccupations(
   cubes: readonly Cube[],
-  { settings, occupations, suppression }: Pick<PublishedEstimate, "settings" | "occupations" | "suppression">,
+  { settings, occupations, suppression, sideBySide }: Published,
   sets: readonly Pick<MunicipalityGroup, "id" | "municipalities">[],
   scorer: Scorer,
   reference: Pick<ReferenceData, "classifications">,
@@ -39,12 +41,36 @@ export function toldOccupations(
       limitOf(suppression.below),
     ),
   );
+  const compared = comparedSectors(sideBySide, groupBy);
+  const isSafe =
+    compare === undefined || told.every((rows) => leavesAllOpen(rows, about, (group) => compared.has(group)));
+  if (!isSafe) return new Map(groups.map(({ text }) => [text, new Map()]));
   return new Map(
     groups.map(({ text, weights }) => [
       text,
-      new Map([...weights].filter(([code]) => told.every((rows) => !rows.isHiddenInGroup(text, code)))),
+      new Map(
+        [...weights].filter(([code]) =>
+          told.every(
+            (rows) => !(compare ? rows.isOpenInGroup(text, code) : rows.isHiddenInGroup(text, code)),
+          ),
+        ),
+      ),
     ]),
   );
+}
+
+/** Groups that every part of a comparison has figures of, as `keyText`: none where groups are not sectors. */
+function comparedSectors(
+  sideBySide: Published["sideBySide"],
+  groupBy: readonly string[],
+): ReadonlySet<string> {
+  if (sideBySide === undefined || groupBy.length !== 1 || groupBy[0] !== "sector") return new Set();
+  const { own, group, all } = sideBySide;
+  const parts = [own, ...(group === null ? [] : [group]), all].map(
+    ({ sectors }) => new Set(sectors.map(({ sector }) => sector)),
+  );
+  const shown = all.sectors.filter(({ sector }) => parts.every((part) => part.has(sector)));
+  return new Set(shown.map(({ sector }) => keyText({ sector }, groupBy)));
 }
 
 /**

@@ -84,6 +84,13 @@ export class GroupCells {
     return this.#isGroupHidden(group) || cells.some(({ hidden }) => hidden.has(code));
   }
 
+  /** Nothing tells whether the group has the occupation, or how much: what it hides could be some. */
+  isOpenInGroup(group: string, code: string): boolean {
+    const cells = this.#cellsOf.get(group) ?? [];
+    if (this.isHiddenInGroup(group, code)) return true;
+    return cells.every(({ weights }) => !weights.has(code)) && cells.some(({ hidden }) => hidden.size > 0);
+  }
+
   /** Nothing tells whether the cell has the occupation, or how much. */
   isUntold({ groups }: HidingCell, code: string): boolean {
     return groups.every(

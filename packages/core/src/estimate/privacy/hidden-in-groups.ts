@@ -37,6 +37,25 @@ export function hideInGroups(
   return grouped;
 }
 
+/**
+ * Whether every small cell can be otherwise than it is, of those groups whose own figures do not tell it: of the only
+ * occupation of its kind they tell all. So it is too where nothing is told.
+ */
+export function leavesAllOpen(
+  cells: GroupCells,
+  about: Public,
+  hasFigures: (group: string) => boolean,
+): boolean {
+  if (cells.all.every(({ weights, hidden }) => hidden.size === weights.size)) return true;
+  return cells.all.every(
+    (cell) =>
+      cell.groups.every(hasFigures) ||
+      [...cell.hidden].every(
+        (code) => !cells.isSmall(cell, code) || canBeOtherwise(cells, cell, code, about),
+      ),
+  );
+}
+
 function lightestFirst({ all }: GroupCells, { named }: Public): readonly string[] {
   const weights = new Map<string, number>();
   for (const { weights: own } of all) {

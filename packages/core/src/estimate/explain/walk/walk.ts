@@ -10,7 +10,10 @@ import type { ExplainedUnitGroup } from "../types.js";
 import { linesWithin } from "./lines-within.js";
 import type { Walk, WalkedOccupation, WalkedUnitGroup, WalkPath, WalkStep } from "./types.js";
 
-type Published = Pick<PublishedEstimate, "settings" | "total" | "groups" | "occupations" | "suppression">;
+type Published = Pick<
+  PublishedEstimate,
+  "settings" | "total" | "groups" | "occupations" | "suppression" | "sideBySide"
+>;
 
 /**
  * From the total of a published estimate to the source occupations, a place at a time: nothing is worked out but what a
