@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { accessibilityFaults } from "../lib/accessibility.mjs";
 import { keepScreenshot } from "../lib/artifacts.mjs";
@@ -51,6 +51,23 @@ async function compareWith(page, row, language) {
   return radarPage(await preview(page, radarMarker));
 }
 
+/** The changes of a kind are one stop of the Tab key: the arrow keys go on from there, and Enter chooses. */
+async function arrowThroughChanges(page, content) {
+  const list = content
+    .locator(".kr-changes ul[role=listbox]")
+    .filter({ has: content.locator("li:nth-child(2)") })
+    .first();
+  const options = list.locator("[role=option]");
+  assert.equal(await list.locator("[tabindex='0']").count(), 1);
+  await options.first().focus();
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await options.nth(1).evaluate((row) => row.matches(":focus")), true, "the second row");
+  await page.keyboard.press("End");
+  assert.equal(await options.last().evaluate((row) => row.matches(":focus")), true, "the last row");
+  await page.keyboard.press("Home");
+  assert.equal(await options.first().evaluate((row) => row.matches(":focus")), true, "the first row");
+}
+
 for (const [language, locale, words] of [
   ["en", "en-US", { since: /Since HEAD: \d+ changes/, stop: "Stop comparing" }],
   ["nb", "nb-NO", { since: /Siden HEAD: \d+ endringer/, stop: "Slutt å sammenligne" }],
@@ -63,6 +80,7 @@ for (const [language, locale, words] of [
       const radar = await compareWith(page, /HEAD/, language);
       await status(radar, words.since);
       assert.equal(await radar.content.locator(".kr-ghosts circle").count(), 11);
+      await arrowThroughChanges(page, radar.content);
       for (const kind of Object.keys(themes)) {
         await wearTheme(workspace, kind, [radar.content]);
         await keepScreenshot(page, `since-${kind}-${language}`);
@@ -222,6 +240,43 @@ for (const [name, language, problem, prepare] of [
     assert.equal(await radar.content.locator(".kr-ghosts").count(), 0);
   });
 }
+
+test("of a shallow clone it is said that earlier versions are to be fetched, in a comparison and in a timeline", {
+  prepare(workspace) {
+    const source = { folder: workspace.path("kilde") };
+    mkdirSync(source.folder);
+    const repository = gitIn(source);
+    repository.init();
+    for (const year of [2025, 2026]) {
+      writeFileSync(join(source.folder, file), textOf(year));
+      repository.commit(`Utgave ${year}`);
+    }
+    const clone = gitIn(workspace);
+    clone.init();
+    clone.git("fetch", "--quiet", "--depth", "1", `file://${source.folder}`, "main");
+    rmSync(source.folder, { recursive: true });
+    clone.git("reset", "--quiet", "--hard", "FETCH_HEAD");
+  },
+  locale: "nb-NO",
+  viewport: wide,
+}, async ({ page }) => {
+  const radar = await compareWith(page, /HEAD/, "nb");
+  await status(radar, /Siden HEAD: ingenting er endret/);
+  await startComparing(page, "nb");
+  await choose(page, /En annen revisjon/);
+  await page.keyboard.type("HEAD~1");
+  await page.keyboard.press("Enter");
+  await status(
+    radar,
+    /Siden HEAD~1: .*HEAD~1 finnes ikke i dette lageret\. Klonen er grunn: hent historikken først\./,
+  );
+  await runCommand(page, commandTitle("openTimeline", "nb"));
+  await radar.content
+    .locator(".kr-timeline")
+    .getByText(/Klonen er grunn: hent historikken/)
+    .waitFor();
+  assert.equal(await radar.content.locator(".kr-ghosts").count(), 0);
+});
 
 test("where there is no Git, edition files are what a radar is compared with", {
   files: {

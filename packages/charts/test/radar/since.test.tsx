@@ -221,6 +221,25 @@ describe("the page of a comparison", () => {
     expect(text).toContain("Slutt å sammenligne");
   });
 
+  it("has one stop of the Tab key in the changes of each kind, at the chosen one where it has it", () => {
+    const id = now.technologies[1]?.id;
+    const list = (highlighted?: string) => {
+      const moved = { ...earlier, technologies: earlier.technologies.map((own) => ({ ...own, owner: "x" })) };
+      const markup = page(compared(now, moved), { comparing, highlighted });
+      return elementsOf(markup.slice(markup.indexOf("kr-changes"), markup.indexOf("kr-list")));
+    };
+    const labels = list().flatMap(({ name, attributes }) =>
+      name === "ul" ? (attributes.get("aria-label") ?? "no choice") : [],
+    );
+    const options = (highlighted?: string) =>
+      list(highlighted).filter(({ attributes }) => attributes.get("role") === "option");
+    const stops = (highlighted?: string) =>
+      options(highlighted).filter(({ attributes }) => attributes.get("tabindex") === "0");
+    expect(options().length).toBeGreaterThan(30);
+    expect(stops()).toHaveLength(labels.filter((label) => label !== "no choice").length);
+    expect(stops(id).filter(({ attributes }) => attributes.get("aria-selected") === "true")).toHaveLength(1);
+  });
+
   it("says of a chosen technology what changed", () => {
     const id = now.technologies[0]?.id;
     const markup = page(view, { comparing, state: { ...startState, selected: id } });

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { radarWords } from "../../text/radar.js";
 import type { RadarChartActions } from "../RadarChart.js";
+import { useRoving } from "../use-roving.js";
 import type { RadarView } from "../view-model.js";
 import type { ChangeView } from "./model.js";
 import { sinceWords } from "./words.js";
@@ -39,13 +40,7 @@ export function ChangeList({ view, shown, selected, hovered, actions }: ChangeLi
       {byKind(changes.slice(0, most)).map(({ heading, rows }) => (
         <section key={heading}>
           <h3>{heading}</h3>
-          <ul>
-            {rows.map((change) => (
-              <li key={`${change.id} ${change.title} ${change.text}`}>
-                <ChangeRow {...{ change, selected, hovered, actions }} />
-              </li>
-            ))}
-          </ul>
+          <ChangeRows {...{ heading, rows, selected, hovered, actions }} />
         </section>
       ))}
       {left > 0 && (
@@ -57,11 +52,36 @@ export function ChangeList({ view, shown, selected, hovered, actions }: ChangeLi
   );
 }
 
-interface ChangeRowProps extends Pick<ChangeListProps, "selected" | "hovered" | "actions"> {
-  readonly change: ChangeView;
+interface ChangeRowsProps extends Pick<ChangeListProps, "selected" | "hovered" | "actions"> {
+  readonly heading: string;
+  readonly rows: readonly ChangeView[];
 }
 
-function ChangeRow({ change: { id, title, text }, selected, hovered, actions }: ChangeRowProps): VNode {
+/** The changes of one kind: one stop of the Tab key, with arrow keys inside, as the rings of the list below. */
+function ChangeRows({ heading, rows, selected, hovered, actions }: ChangeRowsProps): VNode {
+  const keys = rows.map(({ id, title, text }) => `${id} ${title} ${text}`);
+  const { stop, list } = useRoving(keys, keys[rows.findIndex(({ id }) => id !== null && id === selected)]);
+  const choosing = actions !== undefined && rows.every(({ id }) => id !== null);
+  return (
+    <ul {...(choosing && { role: "listbox", "aria-label": heading, ...list })}>
+      {rows.map((change, index) => (
+        <li key={keys[index]} {...(choosing && { role: "none" })}>
+          <ChangeRow
+            {...{ change, selected, hovered, actions, stop: choosing ? keys[index] === stop : undefined }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChangeRowProps extends Pick<ChangeListProps, "selected" | "hovered" | "actions"> {
+  readonly change: ChangeView;
+  /** Whether the Tab key stops here, of all the rows of a list to choose in; undefined outside one. */
+  readonly stop: boolean | undefined;
+}
+
+function ChangeRow({ change: { id, title, text }, selected, hovered, actions, stop }: ChangeRowProps): VNode {
   const content = (
     <span class="kr-row-text">
       <span>{title}</span>
@@ -80,7 +100,9 @@ function ChangeRow({ change: { id, title, text }, selected, hovered, actions }: 
     <button
       type="button"
       class={`kr-row${id === hovered ? " kr-hovered" : ""}`}
-      aria-current={id === selected ? "true" : undefined}
+      {...(stop === undefined
+        ? { "aria-current": id === selected ? ("true" as const) : undefined }
+        : { role: "option" as const, tabIndex: stop ? 0 : -1, "aria-selected": id === selected })}
       onClick={() => actions.select(id)}
       onDblClick={() => actions.reveal(id)}
       onPointerEnter={() => actions.hover(id)}
