@@ -36,6 +36,7 @@ function lastYearInGit(workspace) {
   repository.commit("Utgave 2025");
   repository.git("tag", "v2025");
   writeFileSync(workspace.path(file), textOf(2026));
+  return repository;
 }
 
 const status = ({ content }, text) => content.locator(".kr-status").getByText(text).waitFor();
@@ -166,6 +167,42 @@ test("one radar is compared from its editor's menu, and from the explorer's", {
   await status(radar, /Since v2025: \d+ changes/);
   const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: file });
   await compare(() => row.click({ button: "right" }), /HEAD/);
+  await status(radar, /Since HEAD: \d+ changes/);
+});
+
+test("the Source Control view compares a radar, and says of another file that it is none", {
+  prepare(workspace) {
+    const repository = lastYearInGit(workspace);
+    writeFileSync(workspace.path("les-meg.txt"), "hei\n");
+    repository.commit("Les meg");
+    writeFileSync(workspace.path("les-meg.txt"), "hei igjen\n");
+    writeFileSync(workspace.path(file), textOf(2025));
+  },
+  viewport: wide,
+}, async ({ page }) => {
+  await openFile(page, file);
+  await page.keyboard.press("Control+Shift+G");
+  const row = (name) => page.locator(".scm-view .monaco-list-row", { hasText: name }).first();
+  const compare = (name, seen) =>
+    eventually("the comparison chosen at a line of Source Control", async () => {
+      await row(name).click({ button: "right" });
+      const item = page.locator(".monaco-menu .action-item", { hasText: "Compare Radar With…" }).first();
+      try {
+        await item.click({ timeout: 3_000, delay: 200 });
+        await seen.waitFor({ timeout: 5_000 });
+        return true;
+      } catch {
+        await page.keyboard.press("Escape");
+        return false;
+      }
+    });
+  const told = page.locator(".notification-toast", { hasText: "les-meg.txt is no radar" });
+  await compare("les-meg.txt", told);
+  await told.getByRole("button", { name: "Open Changes" }).click();
+  await page.locator(".tab", { hasText: "les-meg.txt (Working Tree)" }).waitFor();
+  await compare(file, quickInput(page).locator(".monaco-list-row", { hasText: "v2025" }).first());
+  await choose(page, /HEAD/);
+  const radar = radarPage(await preview(page, radarMarker));
   await status(radar, /Since HEAD: \d+ changes/);
 });
 
@@ -340,6 +377,21 @@ test("the timeline goes through the editions, and only what changed moves", {
     moved.map(([id]) => id),
     ["software-robots"],
   );
+  // The marks are the same ones as before, and who wants no motion sees none.
+  await content.locator("svg [role=listbox] [data-id]").evaluateAll((blips) => {
+    for (const blip of blips) blip.wasThere = true;
+  });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await content.locator(".kr-ghosts").waitFor();
+  const marks = content.locator("svg [role=listbox] [data-id]");
+  assert.equal(await marks.evaluateAll((blips) => blips.every((blip) => blip.wasThere)), true);
+  const moving = await content
+    .locator("[class*=kr-move-],[class*=kr-appear-]")
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).animationName));
+  assert.ok(moving.length > 0);
+  assert.deepEqual(new Set(moving), new Set(["none"]));
   await content.getByRole("button", { name: "Lukk tidslinjen" }).click();
   await slider.waitFor({ state: "detached" });
 });

@@ -9,6 +9,7 @@ const { contributes } = manifest;
 interface MenuItem {
   readonly command: string;
   readonly when?: string;
+  readonly alt?: string;
   readonly group?: string;
 }
 const menus: Readonly<Record<string, readonly MenuItem[]>> = contributes.menus;
@@ -104,6 +105,14 @@ test("every command has a category, a title from the texts, and every button an 
   for (const { command } of menus["editor/title"] ?? []) {
     expect(commands.find((one) => one.command === command)?.icon, command).toMatch(/^\$\(.+\)$/);
   }
+});
+
+test("the button for a picture opens it beside the text, and with Alt in its place", () => {
+  const buttons = (menus["editor/title"] ?? []).filter(({ alt }) => alt !== undefined);
+  expect(buttons.map(({ command, alt }) => [command, alt])).toEqual([
+    ["kommuneradar.openRadarPreview", "kommuneradar.openRadarPreviewHere"],
+    ["kommuneradar.openEstimate", "kommuneradar.openEstimateHere"],
+  ]);
 });
 
 test("a radar's two sides have the button for comparing, and its text has it under *more*", () => {

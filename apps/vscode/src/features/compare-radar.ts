@@ -30,7 +30,7 @@ export const compareRadar: Feature = (host) => {
       }
       const file = await radarAsked(host, given, t("Compare Radar With"));
       if (file !== undefined && !(await isRadar(file))) {
-        void vscode.window.showInformationMessage(t("{0} is no radar.", documentName(file)));
+        await tellNoRadar(file);
         return;
       }
       const base = file && (await chooseBase(file, host.bases));
@@ -47,6 +47,18 @@ export const compareRadar: Feature = (host) => {
     }),
   );
 };
+
+/**
+ * The Source Control view has the command at every file, for VS Code tells a menu there the state of a line and not its
+ * name: what one wanted to see is offered as text.
+ */
+async function tellNoRadar(file: vscode.Uri): Promise<void> {
+  const openChanges = t("Open Changes");
+  const told = t("{0} is no radar, so there is no picture of what moved in it.", documentName(file));
+  const hasChanges = (await vscode.commands.getCommands(true)).includes("git.openChange");
+  const chosen = await vscode.window.showInformationMessage(told, ...(hasChanges ? [openChanges] : []));
+  if (chosen === openChanges) await vscode.commands.executeCommand("git.openChange", file);
+}
 
 /** A line of the Source Control view may be any file. */
 async function isRadar(file: vscode.Uri): Promise<boolean> {

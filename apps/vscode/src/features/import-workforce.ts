@@ -5,6 +5,7 @@ import { ImportPreview } from "../import/import-preview.js";
 import { ImportSession } from "../import/import-session.js";
 import { writeImport } from "../import/write-import.js";
 import { currentLanguage, t } from "../text/localize.js";
+import { tellFailure } from "../text/tell-failure.js";
 import type { Feature } from "./feature.js";
 
 /**
@@ -28,9 +29,8 @@ export const importWorkforce: Feature = (host) => {
       });
       host.estimatePreviews.show(written.estimate);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      host.log.error("importWorkforce", reason);
-      void vscode.window.showErrorMessage(t("The workforce could not be imported: {0}", reason));
+      const words = (reason: string) => t("The workforce could not be imported: {0}", reason);
+      void tellFailure(host.log, "importWorkforce", error, words);
     } finally {
       isRunning = false;
     }

@@ -1,6 +1,7 @@
 import { newRadarTemplate } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { currentLanguage, t } from "../text/localize.js";
+import { tellFailure } from "../text/tell-failure.js";
 import type { Feature } from "./feature.js";
 
 /**
@@ -20,13 +21,13 @@ export const newRadar: Feature = (host) =>
     const picked = await vscode.window.showQuickPick(kinds, { title: t("New Radar") });
     if (picked === undefined) return;
     const text = newRadarTemplate({ language: currentLanguage(), kind: picked.template, title: "" });
-    const document = await write(text);
+    const document = await write(text, host.log);
     if (document === undefined) return;
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Active, preview: false });
     host.radarPreviews.show(document.uri);
   });
 
-async function write(text: string): Promise<vscode.TextDocument | undefined> {
+async function write(text: string, log: vscode.LogOutputChannel): Promise<vscode.TextDocument | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (folder === undefined) {
     return await vscode.workspace.openTextDocument({ language: "radar-yaml", content: text });
@@ -42,8 +43,7 @@ async function write(text: string): Promise<vscode.TextDocument | undefined> {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
     return await vscode.workspace.openTextDocument(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(t("The radar could not be written: {0}", reason));
+    void tellFailure(log, "newRadar", error, (reason) => t("The radar could not be written: {0}", reason));
     return undefined;
   }
 }

@@ -1,10 +1,11 @@
 import { workforceTemplate } from "@kommuneradar/core";
 import * as vscode from "vscode";
 import { currentLanguage, t } from "../text/localize.js";
+import { tellFailure } from "../text/tell-failure.js";
 import type { Feature } from "./feature.js";
 
 /** *New Workforce…*: a CSV with the columns and a row per sector to write over. */
-export const newWorkforce: Feature = () =>
+export const newWorkforce: Feature = (host) =>
   vscode.commands.registerCommand("kommuneradar.newWorkforce", async () => {
     const content = workforceTemplate(currentLanguage());
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
@@ -25,7 +26,7 @@ export const newWorkforce: Feature = () =>
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
       await vscode.window.showTextDocument(file, { preview: false });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(t("The workforce could not be written: {0}", reason));
+      const words = (reason: string) => t("The workforce could not be written: {0}", reason);
+      void tellFailure(host.log, "newWorkforce", error, words);
     }
   });

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { copyExample } from "../example/copy-example.js";
 import { t } from "../text/localize.js";
+import { tellFailure } from "../text/tell-failure.js";
 import { pickTourFiles } from "../tour/pick-tour-files.js";
 import { showFourPanes } from "../tour/show-four-panes.js";
 import type { Feature } from "./feature.js";
@@ -16,9 +17,8 @@ export const openExample: Feature = (host) =>
       const tour = pickTourFiles(ending("radar.yaml"), ending(".estimate.yaml"), ending(".workforce.csv"));
       if (tour !== undefined) await showFourPanes(host, tour);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      host.log.error("openExample", reason);
-      void vscode.window.showErrorMessage(t("The example could not be written: {0}", reason));
+      const words = (reason: string) => t("The example could not be written: {0}", reason);
+      void tellFailure(host.log, "openExample", error, words);
     }
   });
 
