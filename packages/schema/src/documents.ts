@@ -3,6 +3,7 @@ import { checkOutput } from "./cli/check.js";
 import { diffOutput, diffsOutput } from "./cli/diff.js";
 import { estimateOutput } from "./cli/estimate.js";
 import { historyOutput } from "./cli/history.js";
+import { horizonOutput } from "./cli/horizon.js";
 import { layoutOutput } from "./cli/layout.js";
 import { whereOutput } from "./cli/where.js";
 import { workforceImportOutput } from "./cli/workforce-import.js";
@@ -24,6 +25,7 @@ export const documents = {
   "cli-diffs": diffsOutput,
   "cli-estimate": estimateOutput,
   "cli-history": historyOutput,
+  "cli-horizon": horizonOutput,
   "cli-layout": layoutOutput,
   "cli-where": whereOutput,
   "cli-workforce-import": workforceImportOutput,

@@ -2,6 +2,7 @@ export { type CheckOutput, checkOutput } from "./cli/check.js";
 export { type DiffOutput, type DiffsOutput, diffOutput, diffsOutput } from "./cli/diff.js";
 export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
 export { type HistoryOutput, historyOutput } from "./cli/history.js";
+export { type HorizonOutput, horizonOutput } from "./cli/horizon.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
 export { type WhereOutput, whereOutput } from "./cli/where.js";
 export { type WorkforceImportOutput, workforceImportOutput } from "./cli/workforce-import.js";

@@ -22,6 +22,7 @@ export const measureKinds = [
 const owner = z.string().min(1).optional().describe("Who is responsible: a role or a unit");
 const description = text.optional().describe("Description, in Markdown");
 const yearly = z.number().min(-1).max(1);
+const yearlyPart = z.number().min(0).max(1);
 const year = z.int().min(1900).max(2200);
 
 const challenge = z.strictObject({
@@ -113,8 +114,8 @@ const consequence = z.strictObject({
 
 const assumption = z.strictObject({
   sector: sectorId.optional().describe("Sector it is for; without one, every sector not named"),
-  retirement: yearly.optional().describe("Share of the employees who retire in a year, 0–1"),
-  turnover: yearly.optional().describe("Share who leave for other reasons in a year, 0–1"),
+  retirement: yearlyPart.optional().describe("Share of the employees who retire in a year, 0–1"),
+  turnover: yearlyPart.optional().describe("Share who leave for other reasons in a year, 0–1"),
   demandGrowth: yearly
     .optional()
     .describe("Growth of the need for full-time equivalents in a year; 0.01 is 1 per cent"),

@@ -1,0 +1,214 @@
+import {
+  formatNumber,
+  formatShare,
+  type HorizonYear,
+  type Language,
+  type PersonnelHorizon,
+  type Ranged,
+  resolveText,
+  sectorTitle,
+} from "@kommuneradar/core";
+import { type HorizonTexts, horizonTexts } from "../text/horizon.js";
+import { texts } from "../text/index.js";
+import type { HorizonDocument } from "./formats/types.js";
+
+/** A table with what is said of it. The first column is text, the others figures from `numbersFrom` on. */
+export interface Block {
+  readonly heading: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of words at the start and at the end of each row; the others hold figures. */
+  readonly words: readonly number[];
+  readonly notes: readonly string[];
+}
+
+/** A horizon in words and tables: scenarios beside each other, then each with its assumptions, years and sectors. */
+export function horizonBlocks(document: HorizonDocument, language: Language): Block[] {
+  const words = horizonTexts(language);
+  const unit = texts(language).weight[document.settings.weight];
+  const { horizons } = document;
+  return [
+    ...(horizons.length > 1 ? [besideEachOther(document, words, unit, language)] : []),
+    ...horizons.flatMap((horizon) => [
+      assumptionsBlock(horizon, document, words, language),
+      yearsBlock(horizon, words, unit, language),
+      ...sectorsBlock(horizon, words, language),
+    ]),
+  ];
+}
+
+/** What holds for every picture and table of horizons. */
+export function horizonNotes(
+  { settings, hiddenSectors, fictional }: HorizonDocument,
+  language: Language,
+): string[] {
+  const words = horizonTexts(language);
+  return [
+    ...(fictional ? [texts(language).sample] : []),
+    words.notAForecast,
+    words.how,
+    words.bands(formatShare(settings.interval, language, 0).replaceAll("\u00a0", " ")),
+    words.notInIt,
+    ...(hiddenSectors > 0 ? [words.hidden(hiddenSectors)] : []),
+  ];
+}
+
+/** What a sector is called; a row that names none has a name too. */
+export function sectorName(sector: string, language: Language): string {
+  return sector === "" ? horizonTexts(language).withoutSector : sectorTitle(sector, language);
+}
+
+export function scenarioTitle({ scenario }: PersonnelHorizon, { plan }: HorizonDocument, language: Language) {
+  return resolveText(scenario.title, language, plan.language) || scenario.id;
+}
+
+/** Every assumption of a scenario, a line each: what stands with its picture. */
+export function assumptionLines(
+  horizon: PersonnelHorizon,
+  document: HorizonDocument,
+  language: Language,
+): string[] {
+  const words = horizonTexts(language);
+  const names = [words.retirement, words.turnover, words.demandGrowth];
+  const rows = assumptionRows(horizon, document, language).map(([sector = "", ...cells]) => {
+    const rates = names.map((name, at) => `${name.toLocaleLowerCase(language)} ${cells[at]}`).join(", ");
+    const because = cells[names.length] ?? "";
+    return `${sector}: ${rates}.${because === "" ? "" : ` ${words.because}: ${because}`}`;
+  });
+  return [...curveLines(horizon, document, language), ...rows];
+}
+
+function assumptionRows(
+  { scenario }: PersonnelHorizon,
+  { plan }: HorizonDocument,
+  language: Language,
+): string[][] {
+  return scenario.assumptions.map((one) => [
+    one.sector === undefined ? horizonTexts(language).everyOther : sectorName(one.sector, language),
+    rate(one.retirement, language),
+    rate(one.turnover, language),
+    rate(one.demandGrowth, language),
+    resolveText(one.because, language, plan.language),
+  ]);
+}
+
+function curveLines(
+  { scenario, left, span }: PersonnelHorizon,
+  { plan }: HorizonDocument,
+  language: Language,
+): string[] {
+  const words = horizonTexts(language);
+  const points = scenario.adoption.map(({ year, share }) => `${year}: ${rate(share, language)}`).join(", ");
+  const because = resolveText(scenario.adoptionBecause, language, plan.language);
+  const leftFor = (why: (typeof left)[number]["why"]) =>
+    left.filter((one) => one.why === why).map(({ sector }) => sectorName(sector, language));
+  const [unassumed, valueless] = [leftFor("no-assumption"), leftFor("no-value")];
+  return [
+    points === "" ? words.noCurve : words.curve(points, because),
+    ...(span === undefined ? [words.noYears] : []),
+    ...(unassumed.length > 0 ? [words.noAssumption(unassumed.join(", "))] : []),
+    ...(valueless.length > 0 ? [words.noValue(valueless.join(", "))] : []),
+  ];
+}
+
+function rate(value: number | undefined, language: Language): string {
+  return formatShare(value ?? 0, language).replaceAll("\u00a0", " ");
+}
+
+function besideEachOther(
+  document: HorizonDocument,
+  words: HorizonTexts,
+  unit: string,
+  language: Language,
+): Block {
+  const rows = document.horizons.flatMap((horizon) => {
+    const last = horizon.total.at(-1);
+    return last ? [[scenarioTitle(horizon, document, language), ...yearCells(last, language)]] : [];
+  });
+  return {
+    heading: words.beside,
+    rows: [[words.scenario, ...yearHead(words, unit)], ...rows],
+    words: [0],
+    notes: [],
+  };
+}
+
+function assumptionsBlock(
+  horizon: PersonnelHorizon,
+  document: HorizonDocument,
+  words: HorizonTexts,
+  language: Language,
+): Block {
+  return {
+    heading: `${scenarioTitle(horizon, document, language)}: ${words.assumptions}`,
+    rows: [
+      [words.sector, words.retirement, words.turnover, words.demandGrowth, words.because],
+      ...assumptionRows(horizon, document, language),
+    ],
+    words: [0, 4],
+    notes: curveLines(horizon, document, language),
+  };
+}
+
+function yearsBlock(
+  { total }: PersonnelHorizon,
+  words: HorizonTexts,
+  unit: string,
+  language: Language,
+): Block {
+  return {
+    heading: words.years,
+    rows: [yearHead(words, unit), ...total.map((year) => yearCells(year, language))],
+    words: [],
+    notes: [],
+  };
+}
+
+function sectorsBlock({ sectors, span }: PersonnelHorizon, words: HorizonTexts, language: Language): Block[] {
+  if (span === undefined || sectors.length === 0) return [];
+  const [first, last] = span;
+  const rows = sectors.flatMap(({ sector, coverage, years }) => {
+    const [now, then] = [years[0], years.at(-1)];
+    if (now === undefined || then === undefined) return [];
+    const [, ...cells] = yearCells(then, language);
+    const covered = formatShare(coverage, language, 0).replaceAll("\u00a0", " ");
+    return [[sectorName(sector, language), covered, amount(now.demand, language), ...cells.slice(1)]];
+  });
+  const head = [words.demand, words.released, words.need, words.staying, words.toRecruit];
+  return [
+    {
+      heading: words.sectorsIn(last),
+      rows: [[words.sector, words.coverage, String(first), ...head], ...rows],
+      words: [0],
+      notes: [],
+    },
+  ];
+}
+
+function yearHead(words: HorizonTexts, unit: string): string[] {
+  const { year, adoption, released, need, staying, toRecruit } = words;
+  return [year, adoption, `${words.demand} (${unit})`, released, need, staying, toRecruit];
+}
+
+function yearCells(
+  { year, adoption, demand, released, need, staying, toRecruit }: HorizonYear,
+  language: Language,
+): string[] {
+  return [
+    String(year),
+    formatShare(adoption, language, 0).replaceAll("\u00a0", " "),
+    amount(demand, language),
+    bandText(released, language),
+    bandText(need, language),
+    amount(staying, language),
+    bandText(toRecruit, language),
+  ];
+}
+
+function bandText({ low, mid, high }: Ranged, language: Language): string {
+  const [from, middle, to] = [low, mid, high].map((value) => amount(value, language));
+  return from === to ? `${middle}` : `${middle} (${from} – ${to})`;
+}
+
+function amount(value: number, language: Language): string {
+  return formatNumber(value, language).replaceAll(/[\u00a0\u202f]/g, " ");
+}

@@ -1,0 +1,18 @@
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
+import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
+import { horizonTexts } from "../../text/horizon.js";
+import { horizonBlocks, horizonNotes } from "../blocks.js";
+import type { HorizonFormat } from "./types.js";
+
+/** For a report or a pull request. */
+export const markdown: HorizonFormat = (document, language) => {
+  const blocks = horizonBlocks(document, language).map(({ heading, rows, words, notes }) => {
+    const [head = [], ...lines] = rows;
+    const table = [markdownHead(head, words.includes(0) ? 1 : 0), ...lines.map(markdownRow)].join("\n");
+    return [`### ${escapeMarkdown(heading)}`, table, ...notes.map(escapeMarkdown)].join("\n\n");
+  });
+  const notes = horizonNotes(document, language)
+    .map((note) => `- ${escapeMarkdown(note)}`)
+    .join("\n");
+  return `${[`## ${horizonTexts(language).title}`, ...blocks, notes].join("\n\n")}\n`;
+};

@@ -1,0 +1,31 @@
+import { lightPalette, renderHorizonSvg } from "@kommuneradar/charts";
+import { horizonTexts } from "../../text/horizon.js";
+import { texts } from "../../text/index.js";
+import { assumptionLines, horizonNotes, scenarioTitle, sectorName } from "../blocks.js";
+import type { HorizonFormat } from "./types.js";
+
+/** Bands over the years, the scenarios side by side, with every assumption under them. */
+export const svg: HorizonFormat = (document, language) => {
+  const words = horizonTexts(language);
+  const drawn = document.horizons.flatMap(({ sectors }) => sectors.map(({ sector }) => sector));
+  const sectors = [...new Set(drawn)];
+  return renderHorizonSvg({
+    language,
+    title: words.title,
+    unit: texts(language).weight[document.settings.weight],
+    lines: { demand: words.demand, need: words.need, staying: words.staying },
+    scenarios: document.horizons.map((horizon) => ({
+      title: scenarioTitle(horizon, document, language),
+      assumptions: assumptionLines(horizon, document, language),
+      panels: [
+        { title: words.allSectors, years: horizon.total },
+        ...sectors.map((sector) => ({
+          title: sectorName(sector, language),
+          years: horizon.sectors.find((one) => one.sector === sector)?.years ?? [],
+        })),
+      ],
+    })),
+    notes: horizonNotes(document, language),
+    palette: lightPalette,
+  });
+};

@@ -1,0 +1,14 @@
+import { columns } from "../../layout/columns.js";
+import { plainLine } from "../../layout/plain-line.js";
+import { horizonTexts } from "../../text/horizon.js";
+import { horizonBlocks, horizonNotes } from "../blocks.js";
+import type { HorizonFormat } from "./types.js";
+
+/** For a terminal: columns of equal width. */
+export const text: HorizonFormat = (document, language) => {
+  const blocks = horizonBlocks(document, language).map(({ heading, rows, words, notes }) =>
+    [plainLine(heading), columns(rows, words), ...notes.map(plainLine)].join("\n"),
+  );
+  const notes = horizonNotes(document, language).join("\n");
+  return `${[horizonTexts(language).title, ...blocks, notes].join("\n\n")}\n`;
+};

@@ -1,0 +1,57 @@
+import type { Assumption, Scenario } from "../plan/model.js";
+
+/** What is known of a sector before the first year: figures of an estimate, as they are published. */
+export interface HorizonSector {
+  readonly sector: string;
+  /** Full-time equivalents, or heads: what the estimate weighs by. */
+  readonly weight: number;
+  /** The part of the weight that has a value, 0–1. The rest has no potential that is known, and releases nothing. */
+  readonly coverage: number;
+  /** Measure A over the covered weight, 0–1; null when nothing is covered. */
+  readonly mean: number | null;
+  readonly meanInterval: readonly [number, number] | null;
+}
+
+/** A figure with its range, least first; `low = mid = high` where the estimate has no range. */
+export interface Ranged {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+/** One year of a sector, or of all; full-time equivalents in that year, not sums over years. */
+export interface HorizonYear {
+  readonly year: number;
+  /** Share of the potential taken out, 0–1. */
+  readonly adoption: number;
+  /** Needed were nothing automated: today's, grown by the assumed demand. */
+  readonly demand: number;
+  /** Of the demand, what the adopted share of the potential would release. */
+  readonly released: Ranged;
+  /** Demand less released. */
+  readonly need: Ranged;
+  /** Left of those employed in the first year, when nobody is hired. */
+  readonly staying: number;
+  /** Need less staying: how many must have been recruited since the first year; below 0, more stay than are needed. */
+  readonly toRecruit: Ranged;
+}
+
+export interface HorizonOfSector {
+  readonly sector: string;
+  /** The assumption it rests on: its own, or that for every sector not named. */
+  readonly assumption: Assumption;
+  readonly coverage: number;
+  readonly years: readonly HorizonYear[];
+}
+
+/** A scenario played through. What it says follows from its assumptions; it is not a forecast. */
+export interface PersonnelHorizon {
+  readonly scenario: Scenario;
+  readonly sectors: readonly HorizonOfSector[];
+  /** The sectors added up, low to low and high to high: as though all err the same way, so never too narrow. */
+  readonly total: readonly HorizonYear[];
+  /** Sectors that no assumption is for, or whose share is not known: in no figure. */
+  readonly left: readonly { readonly sector: string; readonly why: "no-assumption" | "no-value" }[];
+  /** First and last year; undefined when neither the scenario nor its curve has one. */
+  readonly span: readonly [number, number] | undefined;
+}
