@@ -91,13 +91,13 @@ export type * from "./plan/model.js";
 export { type PlanReading, readPlan } from "./plan/read.js";
 export type * from "./problem.js";
 export type * from "./projects/model.js";
+export { type ProjectsReading, readProjects } from "./projects/read.js";
 export {
   type AssessedByTrial,
   assessByTrial,
   type TrialProposal,
   trialEvidence,
 } from "./projects/trial-proposals.js";
-export { type ProjectsReading, readProjects } from "./projects/read.js";
 export { dueDate, isDate } from "./radar/calendar.js";
 export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";
 export { type LayoutEntry, layoutCells, layoutRadar } from "./radar/layout/index.js";
