@@ -27,3 +27,6 @@ processes:
     occupations: ['4311']
     technology: rpa
 `;
+
+/** Two occupations of a municipality. */
+export const csv = "kommune;sektor;yrke;årsverk\n9901;health;2223;10\n9901;health;5321;20\n";

@@ -1,8 +1,7 @@
 import * as vscode from "vscode";
 import { replaceInDocument, testFiles } from "./files.js";
 import { equal, eventually, type HostTest } from "./host-test.js";
-
-const csv = "kommune;sektor;yrke;årsverk\n9901;health;2223;10\n9901;health;5321;20\n";
+import { csv } from "./texts.js";
 
 export const workforceTests: readonly HostTest[] = [
   {

@@ -160,6 +160,27 @@ test("an item at a file asks of that file, and not of the one that happens to be
   }
 });
 
+test("keys of ours hold in files of ours only, where VS Code's own hold for others", () => {
+  const keys: { key: string; when: string }[] = contributes.keybindings;
+  expect(keys.length).toBeGreaterThan(0);
+  for (const { key, when } of keys) {
+    expect(when, key).toMatch(/^editorLangId == radar-yaml && resourceFilename =~ /);
+    for (const name of ["README.md", "docker-compose.yaml"])
+      expect(shownAt(name, { command: key, when })).toBe(false);
+  }
+});
+
+test("a view with no radar in it says how to begin, in every language", () => {
+  expect(contributes.viewsWelcome).toEqual([
+    { view: "kommuneradar.radars", contents: "%welcome.noRadar%", when: "kommuneradar.noRadar" },
+  ]);
+  for (const language of ["", ".nb", ".nn"]) {
+    const texts = JSON.parse(readFileSync(join(folder, `package.nls${language}.json`), "utf8"));
+    expect(texts["welcome.noRadar"]).toContain("(command:kommuneradar.newRadar)");
+    expect(texts["welcome.noRadar"]).toContain("(command:kommuneradar.openExample)");
+  }
+});
+
 test("the icon is a PNG of 128 by 128 pixels", () => {
   const png = readFileSync(join(folder, manifest.icon));
   expect(png.subarray(1, 4).toString()).toBe("PNG");
