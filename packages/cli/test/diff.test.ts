@@ -222,3 +222,13 @@ test.each(["en", "nb", "nn"])("text and markdown in %s", async (lang) => {
   await expect(text.out).toMatchFileSnapshot(`golden/diff.${lang}.text.txt`);
   await expect(markdown.out).toMatchFileSnapshot(`golden/diff.${lang}.markdown.txt`);
 });
+
+test.each([
+  ["en", "1 change"],
+  ["nb", "1 endring"],
+  ["nn", "1 endring"],
+])("a single change is told as one in %s", async (lang, told) => {
+  const cwd = folder({ "a.yaml": smallRadar, "b.yaml": smallRadar.replace("Robotisert", "Automatisert") });
+  const { out } = await runIn(cwd, "diff", "a.yaml", "b.yaml", "--format", "markdown", "--lang", lang);
+  expect(out).toContain(`<summary>${told}</summary>`);
+});

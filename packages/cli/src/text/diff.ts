@@ -1,7 +1,7 @@
 import type { Language } from "@kommuneradar/core";
 
 const en = {
-  all: (count: number) => `All ${count} ${count === 1 ? "change" : "changes"}`,
+  all: (count: number) => (count === 1 ? "1 change" : `All ${count} changes`),
   more: (count: number) => `and ${count} more`,
   picture: "Picture",
   bars: "Measure A before and after",
@@ -20,7 +20,7 @@ const en = {
 type DiffTexts = typeof en;
 
 const nb: DiffTexts = {
-  all: (count) => `Alle endringer (${count})`,
+  all: (count) => (count === 1 ? "1 endring" : `Alle endringer (${count})`),
   more: (count) => `og ${count} til`,
   picture: "Bilde",
   bars: "Mål A før og etter",
@@ -37,7 +37,7 @@ const nb: DiffTexts = {
 };
 
 const nn: DiffTexts = {
-  all: (count) => `Alle endringar (${count})`,
+  all: (count) => (count === 1 ? "1 endring" : `Alle endringar (${count})`),
   more: (count) => `og ${count} til`,
   picture: "Bilete",
   bars: "Mål A før og etter",
