@@ -73,8 +73,22 @@ test("a workforce that is no longer there fails the estimate that names it", asy
   );
   git("rm", "-q", "w.workforce.csv");
   git("commit", "-q", "-m", "gone");
-  const { exit, text } = await review(path);
-  expect([exit, text()]).toEqual([1, expect.stringMatching(/Check: 2 errors, /)]);
+  const { exit, out, text } = await review(path, "--lang", "en");
+  // Once in the check, and in the review why there are no figures.
+  expect([exit, out]).toEqual([
+    1,
+    expect.stringMatching(/^a\.estimate\.yaml:3:12: error workforce-not-found/),
+  ]);
+  expect(text()).toMatch(/Check: 1 error, 0 warnings[\s\S]*w\.workforce\.csv:1:1: error unreadable-file/);
+});
+
+test("each of several workforces that are not there counts once, and one that is there and cannot be read besides", async () => {
+  const { path, review } = changed({
+    "est/a.estimate.yaml": estimate("[gone.csv, '../gone too.csv', bad.csv]"),
+    "est/bad.csv": new Uint8Array([0, 1, 2]),
+  });
+  const { exit, text } = await review(path, "--lang", "en");
+  expect([exit, text()]).toEqual([1, expect.stringMatching(/Check: 3 errors, /)]);
 });
 
 test("what mends a file that could not be read is not stopped by what it was", async () => {

@@ -17,7 +17,7 @@ import {
   openRepository,
   type Repository,
 } from "../git/repository.js";
-import { type Selection, selectFiles } from "../git/select-files.js";
+import { type SelectedFile, type Selection, selectFiles } from "../git/select-files.js";
 import { ciTexts } from "../text/ci.js";
 import { compareFile, versionsOf } from "./compare-file.js";
 import { drawPictures } from "./draw-pictures.js";
@@ -68,7 +68,12 @@ export async function review(options: ReviewOptions, given: Context): Promise<Fr
     const versions = await versionsOf(file, earlier, files, context);
     const { section, findings } = await compareFile(file, versions, earlier, context);
     sections.push(section);
-    found.push(...findings.filter((finding) => !found.some((known) => isSame(known, finding))));
+    const untold = findings.filter((finding) => !found.some((known) => isSame(known, finding)));
+    found.push(
+      ...untold.filter(
+        (finding) => !isToldMissing(finding, file, found, (path) => files.exists(join(root, path))),
+      ),
+    );
     pictures += await drawPictures(file, versions, earlier, folder, context);
   }
   const count = (severity: string) => found.filter((finding) => finding.severity === severity).length;
@@ -143,6 +148,21 @@ async function showFindings(
 /** What a check and a comparison both tell counts once. */
 function isSame(one: Finding, other: Finding): boolean {
   return (["file", "code", "line", "column"] as const).every((key) => one[key] === other[key]);
+}
+
+/** Of a workforce that is not there the check tells at the name of it in the estimate, and a comparison at the file. */
+function isToldMissing(
+  { code, file }: Finding,
+  { path }: SelectedFile,
+  told: readonly Finding[],
+  exists: (path: string) => boolean,
+): boolean {
+  return (
+    code === "unreadable-file" &&
+    file !== path &&
+    !exists(file) &&
+    told.some((known) => known.code === "workforce-not-found" && known.file === path)
+  );
 }
 
 function shortOf(commit: string): string {
