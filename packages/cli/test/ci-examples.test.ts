@@ -142,9 +142,36 @@ test("the pipeline for Azure makes what it publishes", async () => {
   expect(readFileSync(join(filled(publish), "review.md"), "utf8")).toContain("flyttet 1 ring innover");
 });
 
-test("the hook for pre-commit checks radars, estimates and workforce files, and nothing else", async () => {
-  const [{ hooks }] = parse(read("examples/ci/pre-commit-config.yaml")).repos;
+interface Hook {
+  readonly id: string;
+  readonly language: string;
+  readonly entry: string;
+  readonly files: string;
+}
+
+const ownHooks: readonly Hook[] = parse(read(".pre-commit-hooks.yaml"));
+const exampleHooks: readonly Hook[] = parse(read("examples/ci/pre-commit-config.yaml")).repos[0].hooks;
+
+test("the hook that others name runs the command line of this version, by npx and by its own name", () => {
+  const { name, version, bin } = JSON.parse(read("packages/cli/package.json"));
+  const [hook] = ownHooks;
+  const [runner, , from, command] = hook?.entry.split(" ") ?? [];
+  expect([hook?.language, runner, from]).toEqual(["system", "npx", `--package=${name}@${version}`]);
+  expect(Object.keys(bin)).toContain(command);
+});
+
+test.each(["docs/review-in-git.md", "docs/gjennomgang-i-git.md"])("%s names a hook that is there", (page) => {
+  const [, example = ""] = /```yaml\n(repos:[\s\S]*?)```/.exec(read(page)) ?? [];
+  const [{ hooks }] = parse(example).repos;
+  expect(hooks).toEqual(ownHooks.map(({ id }) => ({ id })));
+});
+
+test.each([
+  [".pre-commit-hooks.yaml", ownHooks],
+  ["the example", exampleHooks],
+])("the hook of %s checks radars, estimates and workforce files, and nothing else", async (_, hooks) => {
   const [hook] = hooks;
+  if (!hook) throw new Error("no hook");
   const named = [
     "radar.yaml",
     "a/by.radar.yml",
