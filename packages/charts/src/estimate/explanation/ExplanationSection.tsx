@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import { SectionNotes } from "../BesideSection.js";
 import { usePage } from "../page-context.js";
 import { ExplainedRows } from "./ExplainedRows.js";
 import type { ExplanationView, FormulaView } from "./model.js";
@@ -55,21 +54,21 @@ export function ExplanationSection(props: { readonly view: ExplanationView; read
           {text}
         </p>
       ))}
-      {view.tables.map((table) => {
-        const key = `${table.id} ${walkKey(view.path)}`;
-        const isFull = full.includes(key);
-        return (
-          <Fragment key={key}>
+      <div class="kr-explained-tables">
+        {view.tables.map((table) => {
+          const key = `${table.id} ${walkKey(view.path)}`;
+          const isFull = full.includes(key);
+          return (
             <PartsTable
+              key={key}
               parts={table}
               goTo={goTo}
               isFull={isFull}
               onFull={() => setFull(isFull ? full.filter((other) => other !== key) : [...full, key])}
             />
-            {table.note !== "" && <SectionNotes notes={[table.note]} />}
-          </Fragment>
-        );
-      })}
+          );
+        })}
+      </div>
       {view.ground.length > 0 && (
         <dl class="kr-ground">
           {view.ground.map(({ id, label, value }) => (

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { SectionNotes } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import { usePage } from "../page-context.js";
 import type { PartsView, PartView } from "./model.js";
@@ -58,6 +59,7 @@ export function PartsTable(props: {
           </controls.Button>
         </p>
       )}
+      {parts.note !== "" && <SectionNotes notes={[parts.note]} />}
     </div>
   );
 }
@@ -92,6 +94,9 @@ function Row(props: {
           </button>
         )}
         {part.remark !== "" && <span class="kr-meta">{part.remark}</span>}
+        {part.shareText !== "" && (
+          <span class="kr-meta kr-narrow">{`${columns.share} ${part.shareText}`}</span>
+        )}
       </th>
       {columns.weight !== "" && <td class="kr-number kr-not-narrow">{part.weightText}</td>}
       {columns.value !== "" && <td class="kr-number">{part.valueText}</td>}
@@ -109,12 +114,12 @@ function Share({ part: { share, shareText } }: { readonly part: PartView }): VNo
   const { palette } = usePage();
   return (
     <span class="kr-part-bar">
-      {shareText}
       {share !== null && (
-        <svg width="64" height="12" aria-hidden="true" class="kr-share-bar">
-          <rect x="0" y="2" width={Math.max(share * 64, 0.5)} height="8" fill={palette.accent} />
+        <svg width="40" height="12" aria-hidden="true" class="kr-share-bar">
+          <rect x="0" y="2" width={Math.max(share * 40, 0.5)} height="8" fill={palette.accent} />
         </svg>
       )}
+      <span>{shareText}</span>
     </span>
   );
 }

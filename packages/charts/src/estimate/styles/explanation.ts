@@ -22,20 +22,23 @@ export const explanationStyles = `
 .kr-formulas dd { min-width: 0; overflow-wrap: anywhere; }
 .kr-formulas dd > span { color: var(--kr-muted); }
 .kr-formulas dd > * { display: inline-block; max-width: 100%; }
-.kr-explained-parts .kr-table { max-width: 760px; }
+.kr-explained-tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; align-items: start; }
+.kr-explained-parts { min-width: 0; max-width: 760px; }
 .kr-explained-parts tfoot th, .kr-explained-parts tfoot td { height: 28px; border-top: 1px solid var(--kr-line); }
 .kr-explained-parts tfoot tr:last-child > * { font-weight: 600; border-top-color: var(--kr-foreground); }
 .kr-explained-parts th.kr-word { width: 100%; }
 .kr-explained-parts tbody .kr-word { overflow-wrap: anywhere; }
 .kr-explained-parts .kr-code { color: inherit; }
-.kr-part-bar { display: inline-flex; align-items: center; justify-content: flex-end; gap: 8px; }
-.kr-share-bar { width: 64px; }
+.kr-part-bar { display: flex; align-items: center; justify-content: flex-end; gap: 8px; }
+.kr-part-bar > span { min-width: 6ch; }
 .kr-ground { display: grid; gap: 4px; margin-top: 14px !important; max-width: 92ch; }
 .kr-ground > div { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 0 10px; }
 .kr-ground dt { color: var(--kr-muted); }
 .kr-ground dd { overflow-wrap: anywhere; }
 @container kr-section (max-width: 539.9px) {
-  .kr-share-bar { display: none; }
+  .kr-explained-parts tr > .kr-part-share { display: none; }
+  .kr-explained-parts thead th { hyphens: auto; overflow-wrap: break-word; }
+  .kr-explained-parts tbody .kr-word { padding-block: 3px; }
   .kr-formulas > div { flex-wrap: wrap; }
   .kr-ground > div { grid-template-columns: minmax(0, 1fr); }
   .kr-ground > div + div { margin-top: 4px; }
