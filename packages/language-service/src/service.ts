@@ -1,8 +1,10 @@
 import {
   type EstimateReading,
+  type PlanFile,
   type PlanReading,
   type Problem,
   type ProjectsReading,
+  type Radar,
   type RadarReading,
   type Range,
   readEstimateFile,
@@ -35,7 +37,7 @@ import { OwnScores } from "./own-scores.js";
 import { radarNamedBy } from "./radar-named-by.js";
 import { ReadingCache } from "./reading-cache.js";
 import { namesFile, relativeUri } from "./relative-uri.js";
-import { soundRadar } from "./sound-model.js";
+import { soundPlan, soundRadar } from "./sound-model.js";
 import { SymbolIndex } from "./symbols/symbol-index.js";
 import { TableCache } from "./table-cache.js";
 import { type NamingEstimate, workforceOptions } from "./workforce-options.js";
@@ -65,8 +67,18 @@ export interface LanguageService extends FeatureMethods {
   planFile(document: ServiceDocument): PlanReading;
   /** The first estimate of the workspace that names the workforce file at an address, and its entry. */
   estimateNaming(uri: string): NamingEstimate | undefined;
+  /** The radar that a file at an address names by a path, and the plans made for it, as they are now. */
+  radarWithPlans(uri: string, radar: string): RadarWithPlans;
   /** Drops what is kept of a document: it was closed or deleted. */
   forget(uri: string): void;
+}
+
+export interface RadarWithPlans {
+  readonly isThere: boolean;
+  /** undefined where it is not there, or cannot be read. */
+  readonly radar: Radar | undefined;
+  /** Without those that cannot be read. */
+  readonly plans: readonly PlanFile[];
 }
 
 export function createLanguageService(host: ServiceHost): LanguageService {
@@ -254,6 +266,18 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     return made?.estimate ? ownScores.reference(made.uri, made.estimate) : host.reference;
   }
 
+  function radarWithPlans(uri: string, named: string): RadarWithPlans {
+    const files = (host.files?.() ?? []).filter((file) => isYamlName(file.uri));
+    const radar = files.find((file) => namesFile(uri, named, file.uri) && kind(file) === "radar");
+    if (radar === undefined) return { isThere: false, radar: undefined, plans: [] };
+    const made = files.flatMap((file) => {
+      const plan = kind(file) === "plan" ? soundPlan(plans.of(file)) : undefined;
+      const isForIt = plan?.radar !== undefined && namesFile(file.uri, plan.radar, radar.uri);
+      return isForIt ? [plan] : [];
+    });
+    return { isThere: true, radar: soundRadar(radars.of(radar)), plans: made };
+  }
+
   const bind =
     (feature: Feature) =>
     (document: ServiceDocument, ...asked: unknown[]) => {
@@ -283,6 +307,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     projectsFile: (document: ServiceDocument) => projectLists.of(document),
     planFile: (document: ServiceDocument) => plans.of(document),
     estimateNaming: (uri: string) => named.estimateOfWorkforce(uri),
+    radarWithPlans,
     forget(uri: string) {
       for (const cache of [radars, estimates, projectLists, plans, tables]) cache.forget(uri);
       said.delete(uri);

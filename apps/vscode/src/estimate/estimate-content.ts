@@ -22,6 +22,7 @@ import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
 import { ExplainedRows } from "./explained-rows.js";
+import { FollowedRadar } from "./followed-radar.js";
 import { LaterFigures } from "./later-figures.js";
 import type { OwnEstimator } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
@@ -34,6 +35,7 @@ import { whyNot20 } from "./why-not-20.js";
 export class EstimateContent implements PreviewContent<EstimatePicture, EstimateFromWebview> {
   private readonly inputs: EstimateInputs;
   private readonly scores = new EstimateScores();
+  private readonly radar: FollowedRadar;
   private readonly saved = new SavedState();
   private readonly later = new LaterFigures(() => this.advance());
   private scoreFiles: readonly ScoreFile[] = [];
@@ -53,13 +55,15 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     private readonly document: vscode.Uri,
     pool: WorkforcePool,
     panel: PanelAccess,
-    service: Pick<LanguageService, "estimateNaming">,
+    service: Pick<LanguageService, "estimateNaming" | "radarWithPlans">,
     files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
   ) {
     this.inputs = new EstimateInputs(document, pool, service, files);
+    this.radar = new FollowedRadar(service, files);
     this.subscriptions = vscode.Disposable.from(
       this.inputs,
       this.scores,
+      this.radar,
       this.later,
       this.changed,
       this.scores.onDidChange(() => this.change()),
@@ -67,6 +71,8 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       // What is estimated stands as it stood: only what it is compared with is another.
       this.inputs.onDidSave(() => this.advance()),
       this.scores.onDidSave(() => this.advance()),
+      // The figures stand; only where the radar meets them is another.
+      this.radar.onDidChange(() => this.advance()),
       this.inputs.onDidProgress((progress) => panel.post({ type: "progress", ...progress })),
     );
   }
@@ -194,6 +200,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
       saved,
+      radar: this.radar.read(source),
       ...(this.withSensitivity ? { sensitivity: this.later.sensitivityOf(revision, scores.now) } : {}),
       language,
       date: today(),

@@ -1,17 +1,20 @@
-import type { EstimateViewInput, OccupationPlace } from "@kommuneradar/charts";
+import type { EstimateViewInput, OccupationPlace, ViewedWhere } from "@kommuneradar/charts";
 import {
   type Cube,
   compareMappings,
   compareScoreSets,
+  defaultSuppressBelow,
   type EstimateFile,
   type EstimateSettings,
   municipalitiesOf,
   resolveText,
+  type Scorer,
   shownCubes,
   type TotalSensitivity,
   unitGroupsOf,
   type WalkPath,
   type WorkforceTable,
+  whereMatrix,
   withoutRanges,
   type YearTables,
 } from "@kommuneradar/core";
@@ -19,6 +22,7 @@ import type { ReferenceData } from "@kommuneradar/schema";
 import type { PageLanguage } from "../protocol/envelope.js";
 import type { ComparedChoice } from "./compared-choice.js";
 import type { Estimator } from "./estimator.js";
+import type { RadarNow } from "./followed-radar.js";
 
 /** A table and the name people know its file by. */
 export interface NamedTable {
@@ -56,6 +60,8 @@ export interface EstimateMoment {
   readonly sensitivity?: AskSensitivity;
   /** The figure that a reader has asked about. */
   readonly explained?: WalkPath | undefined;
+  /** The radar of the estimate, and the plans made for it. */
+  readonly radar?: RadarNow | undefined;
   readonly language: PageLanguage;
   /** YYYY-MM-DD. */
   readonly date: string;
@@ -99,6 +105,7 @@ export function viewInput(
       files: moment.tables.map(({ name }) => name),
       crosswalk: reference.crosswalk.source,
     },
+    where: moment.radar && whereOf(moment.radar, tables, scorer, file),
     // An interval is the range; where none is asked for, the two ends of the choice of mapping are.
     range: hasRanges(settings) ? undefined : { min: underMapping("min"), max: underMapping("max") },
     municipalities: municipalitiesOf(tables),
@@ -122,6 +129,16 @@ export function viewInput(
         title: titles.get(code)?.title ?? "",
       })),
   };
+}
+
+function whereOf(
+  { radar, plans, isOld }: RadarNow,
+  tables: readonly WorkforceTable[],
+  scorer: Scorer,
+  file: EstimateFile | undefined,
+): ViewedWhere {
+  const suppressBelow = file?.suppressBelow ?? defaultSuppressBelow;
+  return { radar, isOld, matrix: whereMatrix({ radar, tables, scorer, plans, suppressBelow }) };
 }
 
 function hasRanges({ ranges, draws }: EstimateSettings): boolean {

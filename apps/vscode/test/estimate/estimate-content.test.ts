@@ -16,7 +16,10 @@ const open = (name: string) =>
     uriOf(name),
     pool,
     { post: () => undefined },
-    { estimateNaming: () => undefined },
+    {
+      estimateNaming: () => undefined,
+      radarWithPlans: () => ({ isThere: false, radar: undefined, plans: [] }),
+    },
     { ready: async () => undefined, onDidChange: new EventEmitter<ReadonlySet<string>>().event },
   );
 

@@ -21,7 +21,10 @@ const open = (name: string, from = pool) =>
     uriOf(name),
     from,
     { post: () => undefined },
-    { estimateNaming: () => undefined },
+    {
+      estimateNaming: () => undefined,
+      radarWithPlans: () => ({ isThere: false, radar: undefined, plans: [] }),
+    },
     { ready: async () => undefined, onDidChange: new EventEmitter<ReadonlySet<string>>().event },
   );
 /** An estimate file beside the rows. */

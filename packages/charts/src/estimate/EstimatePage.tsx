@@ -21,6 +21,7 @@ import { SensitivitySection } from "./sensitivity/SensitivitySection.js";
 import { estimateWords } from "./text/index.js";
 import { MappingsSection } from "./variants/MappingsSection.js";
 import { ScoreSetsSection } from "./variants/ScoreSetsSection.js";
+import { WhereSection } from "./where/WhereSection.js";
 
 export interface EstimatePageProps {
   readonly view: EstimateView;
@@ -78,6 +79,7 @@ export function EstimatePage(props: EstimatePageProps): VNode {
             {view.body === "figures" && (
               <EstimateBodyParts view={view} state={state} onState={onState} settings={settings} />
             )}
+            {view.where !== null && <WhereSection view={view.where} language={view.language} />}
             {isComparing && view.comparison !== null && (
               <ComparisonSection
                 view={view.comparison}

@@ -12,6 +12,7 @@ export type {
   MappingRange,
   OccupationPlace,
   ViewedResult,
+  ViewedWhere,
 } from "./input.js";
 export type * from "./model.js";
 export { type OrderedRows, orderRows } from "./order.js";

@@ -3,10 +3,12 @@ import type {
   Language,
   MappingComparison,
   PublishedEstimate,
+  Radar,
   ScoreSetFigures,
   TotalSensitivity,
   Walked,
   WalkPath,
+  WhereMatrix,
 } from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
 
@@ -62,6 +64,15 @@ export interface ExplainedPlace {
   readonly crosswalk: string;
 }
 
+/** Where the technologies of the estimate's radar meet its workforce. */
+export interface ViewedWhere {
+  readonly matrix: WhereMatrix;
+  /** For the names of what the matrix has by id. */
+  readonly radar: Radar;
+  /** The radar is one before a fault that is in it now. */
+  readonly isOld: boolean;
+}
+
 /** What `buildEstimateView` makes the page from. */
 export interface EstimateViewInput {
   readonly title: string;
@@ -85,6 +96,8 @@ export interface EstimateViewInput {
   readonly sensitivityIsOld?: boolean | undefined;
   /** The place of the walk from the total to the source occupations that a reader has opened; see `createWalk`. */
   readonly explanation?: ExplainedPlace | undefined;
+  /** Absent where the estimate names no radar that can be read. */
+  readonly where?: ViewedWhere | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];

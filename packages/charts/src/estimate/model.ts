@@ -3,6 +3,7 @@ import type { ComparisonView, YearsView } from "./beside/model.js";
 import type { ExplanationView } from "./explanation/model.js";
 import type { SensitivityView } from "./sensitivity/model.js";
 import type { MappingsView, ScoreSetsView } from "./variants/model.js";
+import type { WhereView } from "./where/model.js";
 
 /** What the page holds: figures; or why there are none; `blank` = bare axes under a banner. */
 export type EstimateBody = "figures" | "nothing-covered" | "empty" | "loading" | "blank";
@@ -28,6 +29,8 @@ export interface EstimateView {
   /** null with one year. */
   readonly years: YearsView | null;
   /** null with one score set. */
+  /** null without a radar. */
+  readonly where: WhereView | null;
   readonly scoreSets: ScoreSetsView | null;
   /** null where it was not asked for, or says nothing. */
   readonly mappings: MappingsView | null;

@@ -18,6 +18,7 @@ import { bannerView, loadingView } from "./status-view.js";
 import { estimateWords } from "./text/index.js";
 import { mappingsView } from "./variants/mappings-view.js";
 import { scoreSetsView } from "./variants/score-sets-view.js";
+import { whereView } from "./where/where-view.js";
 
 /** How many codes are named when none has a value. */
 const heaviestShown = 5;
@@ -43,6 +44,7 @@ export function buildEstimateView(input: EstimateViewInput): EstimateView {
     occupations: shown === undefined ? null : occupationsView(input, shown),
     comparison: body === "figures" && result !== undefined ? comparisonView(input, result) : null,
     years: body === "figures" && result !== undefined ? yearsView(input, result) : null,
+    where: body === "figures" && result !== undefined ? whereView(input, result) : null,
     scoreSets: body === "figures" && result !== undefined ? scoreSetsView(input, result) : null,
     mappings: body === "figures" && result !== undefined ? mappingsView(input, result) : null,
     sensitivity: body === "figures" && result !== undefined ? sensitivityView(input, result) : null,

@@ -17,18 +17,20 @@ export function sectorOccupations(
   tables: readonly (WorkforceTable | Cube)[],
   scorer: Pick<Scorer, "score">,
 ): SectorOccupation[] {
-  const sums = new Map<string, { sector: string; occupation: string; weightMilli: number }>();
+  const sums = new Map<string, Map<string, number>>();
   for (const { dimensions, cells } of cubesOf(tables)) {
     const place = dimensions.indexOf("sector");
     for (const { key, occupation, weightMilli } of cells) {
       const sector = key[place] ?? "";
-      const id = JSON.stringify([sector, occupation]);
-      const sum = sums.get(id) ?? { sector, occupation, weightMilli: 0 };
-      sums.set(id, sum);
-      sum.weightMilli += weightMilli;
+      const own = sums.get(sector) ?? new Map<string, number>();
+      sums.set(sector, own);
+      own.set(occupation, (own.get(occupation) ?? 0) + weightMilli);
     }
   }
-  return [...sums.values()]
+  return [...sums]
+    .flatMap(([sector, own]) =>
+      [...own].map(([occupation, weightMilli]) => ({ sector, occupation, weightMilli })),
+    )
     .filter(({ weightMilli }) => weightMilli > 0)
     .sort((a, b) => compare(a.sector, b.sector) || compare(a.occupation, b.occupation))
     .map((cell) => ({ ...cell, value: scorer.score(cell.occupation).value }));

@@ -6,6 +6,7 @@ import { printStyles } from "./print.js";
 import { sensitivityStyles } from "./sensitivity.js";
 import { stackedStyles } from "./stacked.js";
 import { tableStyles } from "./tables.js";
+import { whereStyles } from "./where.js";
 
 /** The estimate page's style sheet: only `kr-` classes, the theme's variables with fallbacks, no address. */
 export const estimateStyles: string =
@@ -13,6 +14,7 @@ export const estimateStyles: string =
   figureStyles +
   tableStyles +
   besideStyles +
+  whereStyles +
   sensitivityStyles +
   explanationStyles +
   stackedStyles +

@@ -1,0 +1,56 @@
+import type { VNode } from "preact";
+import { ColumnHead } from "../ColumnHead.js";
+import type { WhereView } from "./model.js";
+import { WhereBar } from "./WhereBar.js";
+import type { WhereWords } from "./words.js";
+
+/** The same for a narrow pane: a technology, and below it a row per sector. */
+export function WhereList(props: { readonly view: WhereView; readonly words: WhereWords }): VNode {
+  const { view, words } = props;
+  return (
+    <table class="kr-table kr-where-list" aria-labelledby="kr-where">
+      <thead>
+        <tr>
+          <ColumnHead class="kr-word">{`${words.technology}, ${words.sector}`}</ColumnHead>
+          <ColumnHead class="kr-number">{view.unit}</ColumnHead>
+          <ColumnHead class="kr-number">{words.share}</ColumnHead>
+        </tr>
+      </thead>
+      {view.rows.map((row) => (
+        <tbody key={row.id}>
+          <tr>
+            <th scope="rowgroup" class="kr-word kr-where-name" colSpan={3}>
+              {row.title}
+            </th>
+          </tr>
+          {row.cells.map((cell, at) => {
+            const sector = view.sectors[at];
+            return cell === null || sector === undefined ? null : (
+              <tr key={sector.id}>
+                <th scope="row" class="kr-word kr-part">
+                  {sector.title}
+                  <span class="kr-meta">{`${cell.ring}: ${cell.reachText}`}</span>
+                  <WhereBar share={cell.share} reach={cell.reach} />
+                </th>
+                <td class="kr-number">{cell.weightText}</td>
+                <td class="kr-number">{cell.shareText}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+      <tbody class="kr-where-sums">
+        {view.sums.map(({ kind, title, total }) => (
+          <tr key={kind}>
+            <th scope="row" class="kr-word">
+              {title}
+              <WhereBar share={total.share} reach={kind === "touched" ? "later" : kind} />
+            </th>
+            <td class="kr-number">{total.weightText}</td>
+            <td class="kr-number">{total.shareText}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

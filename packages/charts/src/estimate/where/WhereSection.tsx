@@ -1,0 +1,108 @@
+import type { Language } from "@kommuneradar/core";
+import type { VNode } from "preact";
+import { BesideSection } from "../BesideSection.js";
+import { ColumnHead } from "../ColumnHead.js";
+import type { WhereCellView, WherePart, WhereSumView, WhereView } from "./model.js";
+import { WhereBar } from "./WhereBar.js";
+import { WhereList } from "./WhereList.js";
+import { whereWords } from "./words.js";
+
+/** Sectors that stand side by side in a pane beside the text. */
+const mostInPane = 4;
+
+/** Technologies over sectors: a table of figures with bars where there is room, else a list by technology. */
+export function WhereSection(props: { readonly view: WhereView; readonly language: Language }): VNode {
+  const { view } = props;
+  const words = whereWords(props.language);
+  const room = view.sectors.length > mostInPane ? "kr-where-many" : "kr-where-few";
+  return (
+    <BesideSection id="kr-where" heading={view.heading} notes={view.notes}>
+      <p class="kr-where-lead">{view.lead}</p>
+      {view.rows.length > 0 && (
+        <div class={room}>
+          <table class="kr-table kr-where-matrix" aria-labelledby="kr-where">
+            <thead>
+              <tr>
+                <ColumnHead class="kr-word">{words.technology}</ColumnHead>
+                {view.sectors.map(({ id, title }) => (
+                  <ColumnHead key={id} class="kr-where-cell">
+                    {title}
+                  </ColumnHead>
+                ))}
+                <ColumnHead class="kr-where-cell">{words.all}</ColumnHead>
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row" class="kr-word">
+                    {row.title}
+                  </th>
+                  {row.cells.map((cell, at) =>
+                    cell === null ? (
+                      <td key={at} class="kr-where-cell kr-muted">
+                        <span class="kr-hidden">{words.nobody}</span>
+                      </td>
+                    ) : (
+                      <Cell key={at} cell={cell} unit={view.unit} ofPotential={words.ofPotential} />
+                    ),
+                  )}
+                  <td class="kr-where-cell">
+                    <Figures part={row.total} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+            <tbody class="kr-where-sums">
+              {view.sums.map((sum) => (
+                <Sum key={sum.kind} sum={sum} />
+              ))}
+            </tbody>
+          </table>
+          <WhereList view={view} words={words} />
+        </div>
+      )}
+    </BesideSection>
+  );
+}
+
+function Cell(props: {
+  readonly cell: WhereCellView;
+  readonly unit: string;
+  readonly ofPotential: (share: string) => string;
+}): VNode {
+  const { cell, unit } = props;
+  const about = `${cell.weightText} ${unit}, ${props.ofPotential(cell.shareText)}`;
+  return (
+    <td class={`kr-where-cell kr-where-${cell.reach}`} title={about}>
+      <Figures part={cell} />
+      <WhereBar share={cell.share} reach={cell.reach} />
+      <span class="kr-meta">{`${cell.ring}: ${cell.reachText}`}</span>
+    </td>
+  );
+}
+
+function Sum({ sum }: { readonly sum: WhereSumView }): VNode {
+  const reach = sum.kind === "touched" ? "later" : sum.kind;
+  return (
+    <tr>
+      <th scope="row" class="kr-word">
+        {sum.title}
+      </th>
+      {[...sum.cells, sum.total].map((part, at) => (
+        <td key={at} class="kr-where-cell">
+          <Figures part={part} />
+          <WhereBar share={part.share} reach={reach} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Figures({ part }: { readonly part: WherePart }): VNode {
+  return (
+    <span class="kr-where-figures">
+      <span>{part.weightText}</span> <span class="kr-muted">{part.shareText}</span>
+    </span>
+  );
+}

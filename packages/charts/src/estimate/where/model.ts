@@ -1,0 +1,45 @@
+import type { Reachability } from "@kommuneradar/core";
+
+/** A technology in a sector, or a sum: in words, and as a part of the sector's potential. */
+export interface WherePart {
+  readonly weightText: string;
+  /** 0–1 of the potential of its sector; null where there is none. */
+  readonly share: number | null;
+  readonly shareText: string;
+}
+
+export interface WhereCellView extends WherePart {
+  readonly reach: Reachability;
+  /** `kan nås`, or what it waits for. */
+  readonly reachText: string;
+  readonly ring: string;
+}
+
+export interface WhereRowView {
+  readonly id: string;
+  readonly title: string;
+  /** In the order of the sectors; null where it touches nobody. */
+  readonly cells: readonly (WhereCellView | null)[];
+  readonly total: WherePart;
+}
+
+/** Each person once, however many technologies touch them. */
+export interface WhereSumView {
+  readonly kind: "touched" | "reachable" | "waiting";
+  readonly title: string;
+  readonly cells: readonly WherePart[];
+  readonly total: WherePart;
+}
+
+/** Where the technologies of a radar meet the workforce; plain JSON. */
+export interface WhereView {
+  readonly heading: string;
+  /** What is reachable today and what waits, as a sentence. */
+  readonly lead: string;
+  readonly unit: string;
+  /** Only those that a technology touches. */
+  readonly sectors: readonly { readonly id: string; readonly title: string }[];
+  readonly rows: readonly WhereRowView[];
+  readonly sums: readonly WhereSumView[];
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,121 @@
+import { type Extent, formatNumber, type Radar, resolveText, type WhereMatrix } from "@kommuneradar/core";
+import { sectorName } from "../beside/sector-title.js";
+import type { EstimateViewInput, ViewedResult } from "../input.js";
+import { percent, weightDigits } from "../numbers.js";
+import { estimateWords } from "../text/index.js";
+import type { WhereCellView, WherePart, WhereRowView, WhereSumView, WhereView } from "./model.js";
+import { whereWords } from "./words.js";
+
+const sums = ["reachable", "waiting", "touched"] as const;
+
+/** A radar over the workforce; null where there is no radar. */
+export function whereView(input: EstimateViewInput, result: ViewedResult): WhereView | null {
+  const { language, where } = input;
+  if (where === undefined) return null;
+  const { matrix, radar } = where;
+  const words = whereWords(language);
+  const { total } = matrix;
+  const weight = result.settings.weight;
+  const touched = matrix.sectors.filter((sector) => sector.touched.weight > 0);
+  const digits = weightDigits(
+    total.touched.weight,
+    touched.map((sector) => sector.touched.weight),
+  );
+  const amount = (value: number) => formatNumber(value, language, digits);
+  const unit = estimateWords(language).unit[weight];
+  const part = (extent: Extent, all: Extent): WherePart => {
+    const share = all.potential > 0 ? extent.potential / all.potential : null;
+    return {
+      weightText: amount(extent.weight),
+      share,
+      shareText: share === null ? "–" : percent(share, language),
+    };
+  };
+  const withUnit = (extent: Extent) => `${amount(extent.weight)} ${unit(extent.weight)}`;
+  return {
+    heading: words.heading,
+    lead:
+      total.touched.weight === 0
+        ? words.nothing
+        : words.lead(
+            withUnit(total.reachable),
+            part(total.reachable, total.all).shareText,
+            total.waiting.weight > 0
+              ? `${withUnit(total.waiting)}, ${part(total.waiting, total.all).shareText}`
+              : "",
+          ),
+    unit: estimateWords(language).unitHeading[weight],
+    sectors: touched.map(({ sector }) => ({ id: sector, title: sectorName(input, sector) })),
+    rows: matrix.rows.flatMap((row): WhereRowView[] =>
+      row.cells.length === 0
+        ? []
+        : [
+            {
+              ...rowView(row, touched, radar, input, part),
+              total: part(row.total, total.all),
+            },
+          ],
+    ),
+    sums: sums
+      .filter((kind) => kind !== "waiting" || total.waiting.weight > 0)
+      .map(
+        (kind): WhereSumView => ({
+          kind,
+          title: words.sums[kind],
+          cells: touched.map((sector) => part(sector[kind], sector.all)),
+          total: part(total[kind], total.all),
+        }),
+      ),
+    notes: [
+      ...(where.isOld ? [words.isOld] : []),
+      words.reachableMeans(matrix.rings.map((id) => ringTitle(radar, id, input)).join(", ")),
+      ...(total.summedWeight > total.touched.weight
+        ? [
+            words.overlap(
+              amount(total.touched.weight),
+              amount(total.summedWeight),
+              unit(total.touched.weight),
+            ),
+          ]
+        : []),
+      ...(matrix.hiddenCells > 0 ? [words.hidden(formatNumber(matrix.hiddenCells, language))] : []),
+      ...(matrix.unlinked.length > 0
+        ? [words.unlinked(matrix.unlinked.map((id) => technologyTitle(radar, id, input)).join(", "))]
+        : []),
+    ],
+  };
+}
+
+function rowView(
+  row: WhereMatrix["rows"][number],
+  sectors: WhereMatrix["sectors"],
+  radar: Radar,
+  input: EstimateViewInput,
+  part: (extent: Extent, all: Extent) => WherePart,
+): Omit<WhereRowView, "total"> {
+  const words = whereWords(input.language);
+  return {
+    id: row.technology,
+    title: technologyTitle(radar, row.technology, input),
+    cells: sectors.map(({ sector, all }): WhereCellView | null => {
+      const cell = row.cells.find((one) => one.sector === sector);
+      return cell === undefined
+        ? null
+        : {
+            ...part(cell, all),
+            reach: cell.reach,
+            reachText: cell.reach === "waiting" ? words.waitsFor(row.waitsFor.join(", ")) : words[cell.reach],
+            ring: cell.ring === undefined ? "–" : ringTitle(radar, cell.ring, input),
+          };
+    }),
+  };
+}
+
+function technologyTitle(radar: Radar, id: string, { language }: EstimateViewInput): string {
+  const technology = radar.technologies.find((one) => one.id === id);
+  return resolveText(technology?.title, language, radar.language) || id;
+}
+
+function ringTitle(radar: Radar, id: string, { language }: EstimateViewInput): string {
+  return resolveText(radar.rings.find((ring) => ring.id === id)?.title, language, radar.language) || id;
+}
