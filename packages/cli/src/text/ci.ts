@@ -19,8 +19,14 @@ const en = {
   outside: (path: string) => `${path}: this is not in the repository.`,
   noPath: (path: string) => `${path}: there is no such file or folder, and there was none.`,
   commented: (address: string) => `Comment: ${address}`,
-  notCommented: (why: string) =>
-    `There is no comment on the pull request (${why}). A pull request from a fork may not write; elsewhere the job needs “pull-requests: write”.`,
+  notCommented: (why: string) => `There is no comment on the pull request (${why}).`,
+  needsLeave: {
+    github: "A pull request from a fork may not write; elsewhere the job needs “pull-requests: write”.",
+    gitlab:
+      "It takes an access token of the project, with the role Reporter and the scope “api”, in the variable KOMMUNERADAR_TOKEN.",
+    azure:
+      "It takes SYSTEM_ACCESSTOKEN: $(System.AccessToken) in the pipeline, and the build service leave to contribute to pull requests.",
+  },
   notSet: (name: string) => `${name} is not set`,
   inSummary: "The review is in the summary of the job.",
   wrote: (files: number, folder: string) => `Wrote ${files} ${files === 1 ? "file" : "files"} to ${folder}`,
@@ -48,8 +54,14 @@ const nb: CiTexts = {
   outside: (path) => `${path}: dette ligger ikke i Git-lageret.`,
   noPath: (path) => `${path}: det finnes ingen slik fil eller mappe, og den fantes heller ikke før.`,
   commented: (address) => `Kommentar: ${address}`,
-  notCommented: (why) =>
-    `Det ble ingen kommentar (${why}). En pull request fra en fork får ikke skrive; ellers trenger jobben «pull-requests: write».`,
+  notCommented: (why) => `Det ble ingen kommentar (${why}).`,
+  needsLeave: {
+    github: "En pull request fra en fork får ikke skrive; ellers trenger jobben «pull-requests: write».",
+    gitlab:
+      "Det trengs et tilgangstoken for prosjektet, med rollen Reporter og omfanget «api», i variabelen KOMMUNERADAR_TOKEN.",
+    azure:
+      "Det trengs SYSTEM_ACCESSTOKEN: $(System.AccessToken) i pipelinen, og at byggetjenesten får bidra til pull requests.",
+  },
   notSet: (name) => `${name} er ikke satt`,
   inSummary: "Gjennomgangen står i oppsummeringen av jobben.",
   wrote: (files, folder) => `Skrev ${files} ${files === 1 ? "fil" : "filer"} til ${folder}`,
@@ -75,8 +87,14 @@ const nn: CiTexts = {
   outside: (path) => `${path}: dette ligg ikkje i Git-lageret.`,
   noPath: (path) => `${path}: det finst inga slik fil eller mappe, og ho fanst heller ikkje før.`,
   commented: (address) => `Kommentar: ${address}`,
-  notCommented: (why) =>
-    `Det blei ingen kommentar (${why}). Ein pull request frå ein fork får ikkje skrive; elles treng jobben «pull-requests: write».`,
+  notCommented: (why) => `Det blei ingen kommentar (${why}).`,
+  needsLeave: {
+    github: "Ein pull request frå ein fork får ikkje skrive; elles treng jobben «pull-requests: write».",
+    gitlab:
+      "Det trengst eit tilgangstoken for prosjektet, med rolla Reporter og omfanget «api», i variabelen KOMMUNERADAR_TOKEN.",
+    azure:
+      "Det trengst SYSTEM_ACCESSTOKEN: $(System.AccessToken) i pipelinen, og at byggjetenesta får bidra til pull requests.",
+  },
   notSet: (name) => `${name} er ikkje sett`,
   inSummary: "Gjennomgangen står i oppsummeringa av jobben.",
   wrote: (files, folder) => `Skreiv ${files} ${files === 1 ? "fil" : "filer"} til ${folder}`,

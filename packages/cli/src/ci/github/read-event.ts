@@ -1,5 +1,6 @@
 import type { Context } from "../../commands/command.js";
 import { readText } from "../../files/read-text.js";
+import { fieldsOf } from "../comments/fields.js";
 
 /** What a job of GitHub Actions is about. */
 export interface GitHubEvent {
@@ -30,10 +31,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** A new branch has nothing before it, which GitHub writes as noughts. */

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { findCommit, mergeBase } from "../../git/repository.js";
+import { azureComments } from "../comments/azure.js";
+import { publishComment } from "../comments/publish-comment.js";
 import type { CiHost } from "./types.js";
 
-/** Azure Pipelines in a pull request: findings are read off the log, the text is put on the run's summary. */
+/** Azure Pipelines in a pull request: findings are read off the log, the text is put on the run's summary, and in Azure Repos on one comment. */
 export const azure: CiHost = {
   id: "azure",
   isHere: (env) => env["TF_BUILD"]?.toLowerCase() === "true",
@@ -19,10 +21,15 @@ export const azure: CiHost = {
       ? `${collection}${project}/_build/results?buildId=${build}`
       : undefined;
   },
-  publish: async ({ folder, changed }, { io }) => {
-    if (!changed) return [];
+  publish: async (review, context) => {
+    const { env, out } = context.io;
     // A command of the agent, read off the log.
-    io.out(`##vso[task.uploadsummary]${join(folder, "review.md")}\n`);
-    return [];
+    if (review.changed) out(`##vso[task.uploadsummary]${join(review.folder, "review.md")}\n`);
+    // Repositories elsewhere have their own comments.
+    if (!review.comment || env["BUILD_REPOSITORY_PROVIDER"] !== "TfsGit") return [];
+    if (!env["SYSTEM_PULLREQUEST_PULLREQUESTID"]) return [];
+    const comments = azureComments(env);
+    if ("missing" in comments && !review.changed) return [];
+    return (await publishComment(review, comments, "azure", context)).said;
   },
 };

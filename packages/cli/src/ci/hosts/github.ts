@@ -2,7 +2,8 @@ import { appendFile } from "node:fs/promises";
 import type { Context } from "../../commands/command.js";
 import { findCommit, isMergeOf, mergeBase } from "../../git/repository.js";
 import { ciTexts } from "../../text/ci.js";
-import { keepComment } from "../github/keep-comment.js";
+import { gitHubComments } from "../comments/github.js";
+import { publishComment } from "../comments/publish-comment.js";
 import { readEvent } from "../github/read-event.js";
 import type { CiHost, ReviewText } from "./types.js";
 
@@ -29,17 +30,17 @@ export const github: CiHost = {
 
   publish: async (review, context) => {
     const { env } = context.io;
-    const words = ciTexts(context.language);
     await setOutputs(review, env);
     const { pullRequest } = await readEvent(env);
     const isWanted = review.comment && pullRequest !== undefined;
-    const kept = isWanted ? await keepComment(review, pullRequest, env) : undefined;
-    if (kept?.done) return kept.url === undefined ? [] : [words.commented(kept.url)];
-    const why = kept === undefined ? [] : [words.notCommented(kept.why ?? words.notSet(kept.missing))];
+    const { done, said } = isWanted
+      ? await publishComment(review, gitHubComments(pullRequest, env), "github", context)
+      : { done: false, said: [] };
+    if (done) return said;
     const summary = env["GITHUB_STEP_SUMMARY"];
-    if (!summary || !review.changed) return why;
+    if (!summary || !review.changed) return said;
     await appendFile(summary, `${review.body}\n`);
-    return [...why, words.inSummary];
+    return [...said, ciTexts(context.language).inSummary];
   },
 };
 

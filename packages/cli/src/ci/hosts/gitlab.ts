@@ -1,7 +1,9 @@
 import { findCommit } from "../../git/repository.js";
+import { gitLabComments } from "../comments/gitlab.js";
+import { publishComment } from "../comments/publish-comment.js";
 import type { CiHost } from "./types.js";
 
-/** GitLab CI/CD in a merge request: it takes findings and Markdown as artifacts. */
+/** GitLab CI/CD in a merge request: findings at their lines and Markdown as artifacts, and one comment that is kept up to date. */
 export const gitlab: CiHost = {
   id: "gitlab",
   isHere: (env) => env["GITLAB_CI"] === "true",
@@ -15,5 +17,12 @@ export const gitlab: CiHost = {
     const job = env["CI_JOB_URL"];
     return job ? `${job}/artifacts/browse` : undefined;
   },
-  publish: async () => [],
+  publish: async (review, context) => {
+    const { env } = context.io;
+    if (!review.comment || !env["CI_MERGE_REQUEST_IID"]) return [];
+    const comments = gitLabComments(env);
+    // Who sets no token up wants no comment: that is said of a change, not of every job.
+    if ("missing" in comments && !review.changed) return [];
+    return (await publishComment(review, comments, "gitlab", context)).said;
+  },
 };

@@ -18,16 +18,17 @@ const patience = 30_000;
 export interface Api {
   /** As `https://api.github.com`. */
   readonly address: string;
-  readonly token: string;
+  /** What the service is asked with: who asks, and for which form. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * One call of GitHub's REST API, asked again where that helps and does nothing twice. Never throws: a review is worth having
+ * One call of a service's REST API, asked again where that helps and does nothing twice. Never throws: a review is worth having
  * without its comment.
  */
 export async function request(
-  { address, token }: Api,
-  method: "GET" | "POST" | "PATCH",
+  { address, headers }: Api,
+  method: "GET" | "POST" | "PATCH" | "PUT",
   path: string,
   body?: unknown,
 ): Promise<Answer> {
@@ -40,10 +41,8 @@ export async function request(
         redirect: "error",
         signal: AbortSignal.timeout(patience),
         headers: {
-          authorization: `Bearer ${token}`,
-          accept: "application/vnd.github+json",
-          "x-github-api-version": "2022-11-28",
           "user-agent": "kommuneradar",
+          ...headers,
           ...(body !== undefined && { "content-type": "application/json" }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
