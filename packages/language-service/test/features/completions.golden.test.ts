@@ -14,6 +14,10 @@ const assessed =
   "    assessment: { solutions: robust, understanding: clear, potential: validated, date: 2026-01-31 }\n";
 const estimate = "kommuneradar: estimate/1\ntitle: E\n";
 
+const projects = "kommuneradar: projects/1\ntitle: P\n";
+const project = `${projects}projects:\n  - id: a\n    title: A\n    category: efficiency\n`;
+const plan = "kommuneradar: plan/1\ntitle: P\n";
+
 const places: readonly (readonly [string, string, string?])[] = [
   ["an empty radar", "│"],
   ["an empty estimate", "│", "ny.estimate.yaml"],
@@ -34,6 +38,13 @@ const places: readonly (readonly [string, string, string?])[] = [
   ["the method", `${estimate}method:\n  │\n`, "ny.estimate.yaml"],
   ["a mapping method", `${estimate}method:\n  mapping: │\n`, "ny.estimate.yaml"],
   ["a workforce file", `${estimate}workforce: │\n`, "ny.estimate.yaml"],
+  ["a new project", `${projects}projects:\n  - │\n`, "ny.projects.yaml"],
+  ["a new project in brackets", `${projects}projects: [│]\n`, "ny.projects.yaml"],
+  ["a new trial", `${project}    learning:\n      - │\n`, "ny.projects.yaml"],
+  ["a new benefit", `${project}    benefits:\n      - │\n`, "ny.projects.yaml"],
+  ...["challenges", "platforms", "processes", "measures", "consequences", "scenarios"].map(
+    (list) => [`a new entry of ${list}`, `${plan}${list}:\n  - │\n`, "ny.plan.yaml"] as const,
+  ),
   ["a municipality in a table", `${sampleWorkforce}oslo│\n`, "ny.workforce.csv"],
   ["a sector in a table", `${sampleWorkforce}0301;│\n`, "ny.workforce.csv"],
 ];

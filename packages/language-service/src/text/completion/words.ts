@@ -13,12 +13,41 @@ export interface CompletionWords {
   /** Names of snippets. */
   readonly snippets: Readonly<
     Record<
-      "radar" | "category" | "technology" | "assessment" | "areaOfUse" | "evidence" | "override" | "process",
+      | "radar"
+      | "category"
+      | "technology"
+      | "assessment"
+      | "areaOfUse"
+      | "evidence"
+      | "override"
+      | "process"
+      | "project"
+      | "trial"
+      | "benefit"
+      | "challenge"
+      | "platform"
+      | "measure"
+      | "consequence"
+      | "scenario",
       string
     >
   >;
   /** What stands in a snippet until it is written over. */
-  readonly blanks: Readonly<Record<"radar" | "title" | "grounds" | "by" | "because", string>>;
+  readonly blanks: Readonly<
+    Record<
+      | "radar"
+      | "title"
+      | "grounds"
+      | "by"
+      | "because"
+      | "benefit"
+      | "hypothesis"
+      | "learnt"
+      | "indicator"
+      | "source",
+      string
+    >
+  >;
   readonly dimensions: Readonly<Record<"sector" | "municipality" | "group", string>>;
   readonly rules: Readonly<Record<"report" | "none", string>>;
 }
