@@ -55,6 +55,21 @@ test("versions that are no UTF-8 or no radar are named each, and the rest is sho
   ]);
 });
 
+test("a version that parses in part is named and left out: what it lacks did not come and go", async () => {
+  const { path, commit } = repository();
+  commit({ "a.radar.yaml": at("hold") });
+  commit({ "a.radar.yaml": at("hold").replace("categories:", "summary: [\ncategories:") });
+  commit({ "a.radar.yaml": at("trial") });
+  const { exit, document } = await historyIn(path, "a.radar.yaml", "--all");
+  expect([exit, ringsOf(document, "rpa")]).toEqual([0, ["hold", "trial"]]);
+  expect(document.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+    ["yaml-syntax", "warning"],
+  ]);
+  expect(document.technologies.flatMap(({ stations }) => stations.map((one) => one?.isNew))).not.toContain(
+    true,
+  );
+});
+
 test("a shallow clone is said, and what it has is shown", async () => {
   const { path, commit } = repository();
   commit({ "a.radar.yaml": at("hold") });

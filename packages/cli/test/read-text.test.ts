@@ -18,7 +18,7 @@ test("bytes are the text that a decoder makes of them, without a byte order mark
       const { text, problem } = decodeText(bytes);
       if (bytes.includes(0)) expect(problem?.data).toEqual({ reason: "binary" });
       else if (problem) {
-        expect(problem).toMatchObject({ code: "unreadable-file", data: { reason: "encoding" } });
+        expect(problem).toMatchObject({ code: "unreadable-file", data: { reason: "not-utf8" } });
         expect(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes)).toThrow(TypeError);
       } else expect(text).toBe(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     }),

@@ -12,6 +12,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { reason: "missing" },
     { reason: "binary" },
     { reason: "encoding" },
+    { reason: "not-utf8" },
     { reason: "folder" },
     { reason: "permission" },
   ],

@@ -32,7 +32,7 @@ export async function readText(path: string): Promise<TextFile> {
 export function decodeText(bytes: Uint8Array): TextFile {
   if (bytes.length > maxTextBytes) return refused({ code: "yaml-limit", data: { limit: "size" } });
   if (bytes.includes(0)) return refused({ code: "unreadable-file", data: { reason: "binary" } });
-  if (!isUtf8(bytes)) return refused({ code: "unreadable-file", data: { reason: "encoding" } });
+  if (!isUtf8(bytes)) return refused({ code: "unreadable-file", data: { reason: "not-utf8" } });
   // What a fatal `TextDecoder` gives, sooner: a history decodes hundreds of versions.
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   return { text: text.startsWith("\uFEFF") ? text.slice(1) : text };

@@ -41,7 +41,9 @@ class EditionReader {
     if (file.text === undefined) return { problem: file.problem };
     const isRadar = documentKind(label, file.text) === "radar";
     const reading = isRadar ? readRadar(file.text, { previous: this.#previous }) : undefined;
-    if (reading?.radar === undefined) return { problem: reading?.problems[0] };
+    // What does not parse holds less than was written: an edition of it would tell of technologies that came and went.
+    const broken = reading?.problems.find(({ code }) => code === "yaml-syntax" || code === "yaml-limit");
+    if (reading?.radar === undefined || broken) return { problem: broken ?? reading?.problems[0] };
     this.#previous = reading;
     return { radar: reading.radar };
   }
