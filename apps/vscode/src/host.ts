@@ -35,8 +35,8 @@ export function createHost(extensionUri: vscode.Uri): Host {
   const workspaceFiles = new WorkspaceFiles(log);
   const bases: RadarBases = new RadarBases((uri) => service.forget(uri));
   const namedContents = new NamedContents();
-  const service = createService(knownFiles, workspaceFiles, namedContents, bases);
   const workforces = new WorkforcePool();
+  const service = createService(knownFiles, workspaceFiles, namedContents, bases, workforces);
   const comparedRadars = new ComparedRadars();
   const radarPreviews = new PreviewManager(radarPreview(service, bases, comparedRadars), extensionUri, log);
   const estimatePreviews = new PreviewManager(

@@ -9,6 +9,7 @@ import type {
   ScoreFile,
   ScoreFileReading,
   UnmappedCode,
+  WorkforceTable,
   YamlSource,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
@@ -42,6 +43,8 @@ export interface FeatureContext {
   scoreFile(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
   /** A mapping of occupations that the estimate names, as it is now. */
   mappingFile(file: string): OwnMapping | "missing" | undefined;
+  /** The table of the document, where the host has it; nothing is read for the asking. */
+  workforce(): WorkforceTable | undefined;
   /** Codes of a workforce file that lead to no occupation, heaviest first; none of a file of another kind. */
   unmapped(): readonly UnmappedCode[];
   /** The same view of every other file of the workspace that is ours, as it is now: unsaved text wins over disk. */

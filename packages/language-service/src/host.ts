@@ -1,4 +1,4 @@
-import type { Language } from "@kommuneradar/core";
+import type { Language, WorkforceTable } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 
 /** The service's only door to the world. */
@@ -16,6 +16,11 @@ export interface ServiceHost {
    * of it as shows that.
    */
   content?(uri: string): string | Uint8Array | null | undefined;
+  /**
+   * The table of an open workforce file, read already as the estimate that names it wants it; undefined where it is not
+   * there yet. Nothing is read for the asking.
+   */
+  workforce?(uri: string): WorkforceTable | undefined;
   /** Addresses of the tables (CSV) of the workspace that are known of. */
   tables?(): readonly string[];
   /**

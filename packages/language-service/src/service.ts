@@ -219,6 +219,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       tables: () => host.tables?.() ?? [],
       scoreFile: (entry) => ownScores.of(document.uri, entry),
       mappingFile: (file) => ownMappings.of(document.uri, file),
+      workforce: () => (kindOfDocument === "workforce" ? host.workforce?.(document.uri) : undefined),
       unmapped() {
         return this.kind === "workforce" ? tables.of(document, workforceOptions(this)).unmapped : [];
       },

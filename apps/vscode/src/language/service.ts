@@ -9,6 +9,7 @@ import { dayOf } from "../documents/day-of.js";
 import { earlierOf } from "../git/earlier.js";
 import type { RadarBases } from "../git/radar-bases.js";
 import { currentLanguage } from "../text/localize.js";
+import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import type { KnownFiles } from "./known-files.js";
 import type { NamedContents } from "./named-contents.js";
 import type { WorkspaceFiles } from "./workspace-files.js";
@@ -19,6 +20,7 @@ export function createService(
   workspace: WorkspaceFiles,
   contents: NamedContents,
   bases: RadarBases,
+  workforces: Pick<WorkforcePool, "tableNow">,
 ): LanguageService {
   return createLanguageService({
     reference: referenceData,
@@ -28,6 +30,7 @@ export function createService(
     tables: () => known.tables(),
     content: (uri) => contents.content(uri),
     files: () => workspace.files(),
+    workforce: (uri) => workforces.tableNow(uri),
     earlier: (uri) => earlierOf(bases, uri),
   });
 }

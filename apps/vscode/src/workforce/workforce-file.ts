@@ -35,6 +35,7 @@ export class WorkforceFile implements vscode.Disposable {
   private options: WorkforceOptions;
   private live: LiveWorkforce | undefined;
   private fromDisk: Promise<WorkforceTable | undefined> | undefined;
+  private last: { readonly version: number; readonly table: WorkforceTable } | undefined;
   private bytes = 0;
   private currentVersion = 0;
   private isDisposed = false;
@@ -72,15 +73,27 @@ export class WorkforceFile implements vscode.Disposable {
     return this.file.document?.isDirty ?? false;
   }
 
+  /** The table that was last asked for, while the text is that still. */
+  get tableNow(): WorkforceTable | undefined {
+    return this.last?.version === this.currentVersion ? this.last.table : undefined;
+  }
+
   /** The table of the text as it is now; undefined when there is no such file. */
   async table(): Promise<WorkforceTable | undefined> {
+    const version = this.currentVersion;
+    const table = await this.read();
+    if (version === this.currentVersion) this.last = table && { version, table };
+    return table;
+  }
+
+  private async read(): Promise<WorkforceTable | undefined> {
     if (this.mapping !== undefined) this.useMapping(await this.mapping.read());
     const open = this.file.document;
     if (open !== undefined) {
       this.live ??= openWorkforce(open.getText(), this.options);
       await readInTurns(this.live, () => this.live);
       // Edited beyond following, closed or given back meanwhile: then it is another question.
-      return this.isDisposed ? undefined : (this.live?.table() ?? (await this.table()));
+      return this.isDisposed ? undefined : (this.live?.table() ?? (await this.read()));
     }
     this.fromDisk ??= this.readDisk();
     return await this.fromDisk;

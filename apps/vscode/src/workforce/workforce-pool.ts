@@ -1,4 +1,4 @@
-import type { WorkforceOptions } from "@kommuneradar/core";
+import type { WorkforceOptions, WorkforceTable } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import { WorkforceFile } from "./workforce-file.js";
@@ -24,6 +24,11 @@ export class WorkforcePool implements vscode.Disposable {
   /** Files in use, in the order they came into use. */
   get files(): readonly WorkforceFile[] {
     return [...this.entries.values()].map(({ file }) => file);
+  }
+
+  /** The table of a file in use, if it has been read as it is now. */
+  tableNow(uri: string): WorkforceTable | undefined {
+    return this.files.find((file) => file.uri.toString() === uri && file.tableNow !== undefined)?.tableNow;
   }
 
   lease(uri: vscode.Uri, options: ReadingOptions): Lease {

@@ -1,4 +1,4 @@
-import type { Language } from "@kommuneradar/core";
+import { type Language, readWorkforce } from "@kommuneradar/core";
 import { describe, expect, test } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-types";
 import { createLanguageService } from "../../src/index.ts";
@@ -88,6 +88,44 @@ describe("hover", () => {
     ["the header of a table", "folk.workforce.csv", "kom│mune"],
   ] as const)("says nothing of %s", (_, file, at) => {
     expect(hovered(file, at, "en")).toBeNull();
+  });
+
+  describe("on a code in a file that the host has read", () => {
+    const rows = [
+      "sektor;styrk08;årsverk",
+      "health;5321;150",
+      "health;2223;50",
+      "administration;4110;200",
+      "administration;4311;4",
+      "administration;3343;100",
+      "",
+    ];
+    const said = (line: number, language: Language) => {
+      const text = rows.join("\n");
+      const service = createLanguageService({
+        reference,
+        today: () => today,
+        language: () => language,
+        workforce: () => readWorkforce(text, { reference }),
+      });
+      const hover = service.hover(file("a.workforce.csv", text), {
+        line,
+        character: (rows[line] ?? "").indexOf(";") + 1,
+      });
+      return ((hover?.contents as MarkupContent | undefined)?.value ?? "").replaceAll("\u00a0", " ");
+    };
+
+    test("tells its part of all, what it adds to A, and the figure of the row's sector", () => {
+      expect(said(1, "en")).toContain("**150 FTE in this file** · 29.8 % of all · adds 13.99 pp to A");
+      expect(said(1, "en")).toContain("Health and care: 200 FTE · A 35.5 %");
+      expect(said(1, "nb")).toContain("**150 årsverk i denne filen** · 29,8 % av alle");
+      expect(said(1, "nn")).toContain("**150 årsverk i denne fila**");
+    });
+
+    test("tells nothing of what the estimate view hides", () => {
+      expect(said(4, "en")).toContain("4311");
+      expect(said(4, "en")).not.toContain("in this file");
+    });
   });
 
   test("reads nothing of a table but its header and the line asked for", () => {

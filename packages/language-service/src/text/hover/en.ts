@@ -58,6 +58,13 @@ export const en: HoverWords = {
   occupationsCount: (count) => `${count} occupations`,
   occupations: (count, classification) => `${count} in ${classification}`,
   more: (count) => `and ${count} more`,
+  part: {
+    unit: { fte: "FTE", headcount: "employees", rows: "rows" },
+    weight: (amount, unit) => `${amount} ${unit} in this file`,
+    share: (share) => `${share} of all`,
+    adds: (amount, isPoints) => `adds ${amount}${isPoints ? "\u00a0pp" : ""} to A`,
+    sector: (title, amount, unit) => `${title}: ${amount} ${unit}`,
+  },
   fictional: "Fictional municipality: codes 9901–9999 are for sample data",
   inhabitants: (count) => `${count} inhabitants on 1 January 2026`,
   sector: "sector",

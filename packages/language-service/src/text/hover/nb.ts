@@ -58,6 +58,13 @@ export const nb: HoverWords = {
   occupationsCount: (count) => `${count} yrker`,
   occupations: (count, classification) => `${count} i ${classification}`,
   more: (count) => `og ${count} til`,
+  part: {
+    unit: { fte: "årsverk", headcount: "ansatte", rows: "rader" },
+    weight: (amount, unit) => `${amount} ${unit} i denne filen`,
+    share: (share) => `${share} av alle`,
+    adds: (amount, isPoints) => `legger ${amount}${isPoints ? "\u00a0pp" : ""} til A`,
+    sector: (title, amount, unit) => `${title}: ${amount} ${unit}`,
+  },
   fictional: "Oppdiktet kommune: kodene 9901–9999 er for eksempeldata",
   inhabitants: (count) => `${count} innbyggere 1. januar 2026`,
   sector: "sektor",

@@ -58,6 +58,13 @@ export const nn: HoverWords = {
   occupationsCount: (count) => `${count} yrke`,
   occupations: (count, classification) => `${count} i ${classification}`,
   more: (count) => `og ${count} til`,
+  part: {
+    unit: { fte: "årsverk", headcount: "tilsette", rows: "rader" },
+    weight: (amount, unit) => `${amount} ${unit} i denne fila`,
+    share: (share) => `${share} av alle`,
+    adds: (amount, isPoints) => `legg ${amount}${isPoints ? "\u00a0pp" : ""} til A`,
+    sector: (title, amount, unit) => `${title}: ${amount} ${unit}`,
+  },
   fictional: "Oppdikta kommune: kodane 9901–9999 er for eksempeldata",
   inhabitants: (count) => `${count} innbyggjarar 1. januar 2026`,
   sector: "sektor",

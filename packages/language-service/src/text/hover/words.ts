@@ -1,3 +1,5 @@
+import type { WeightKind } from "@kommuneradar/core";
+
 /** The words of hovers in one language. Names in the arguments are Markdown already. */
 export interface HoverWords {
   readonly rule: (rule: string) => string;
@@ -36,6 +38,7 @@ export interface HoverWords {
   readonly occupationsCount: (count: string) => string;
   readonly occupations: (count: string, classification: string) => string;
   readonly more: (count: string) => string;
+  readonly part: PartWords;
   readonly fictional: string;
   readonly inhabitants: (count: string) => string;
   readonly sector: string;
@@ -54,4 +57,15 @@ export interface ChainWords {
   readonly methods: Readonly<Record<string, string>>;
   readonly partial: string;
   readonly bridged: (source: string) => string;
+}
+
+/** What an occupation is of the workforce file it stands in. */
+interface PartWords {
+  /** Name of the weight: `årsverk`. */
+  readonly unit: Readonly<Record<WeightKind, string>>;
+  readonly weight: (amount: string, unit: string) => string;
+  readonly share: (share: string) => string;
+  /** `isPoints`: the amount is in percentage points. */
+  readonly adds: (amount: string, isPoints: boolean) => string;
+  readonly sector: (title: string, amount: string, unit: string) => string;
 }
