@@ -30,6 +30,11 @@ export function formatPoints(share: number, language: Language, decimals = 1): s
  * number itself, never a rounded one: 46.445 is 46.4, though 46.45 is 46.5.
  */
 export function roundedUnits(value: number, shift: number, decimals: number): number {
+  const near = value * 10 ** (shift + decimals);
+  const size = Math.abs(near);
+  // Far from a half the product's own error decides nothing, and most numbers are.
+  if (size < 1e9 && Math.abs(size - Math.floor(size) - 0.5) > 1e-6)
+    return Math.sign(near) * Math.round(size) || 0;
   const [mantissa, exponent = "0"] = String(Math.abs(value)).split("e");
   const units = Math.round(Number(`${mantissa}e${Number(exponent) + shift + decimals}`));
   // Nothing has no sign.
@@ -39,11 +44,11 @@ export function roundedUnits(value: number, shift: number, decimals: number): nu
 function written(units: number, language: Language, decimals: number): string {
   if (!Number.isFinite(units)) return none;
   const english = language === "en";
-  const digits = BigInt(Math.abs(units))
-    .toString()
-    .padStart(decimals + 1, "0");
+  const size = Math.abs(units);
+  const digits = String(Number.isSafeInteger(size) ? size : BigInt(size)).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, english ? "," : thinNoBreak);
+  const grouped =
+    whole.length > 3 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, english ? "," : thinNoBreak) : whole;
   const fraction = decimals > 0 ? `${english ? "." : ","}${digits.slice(-decimals)}` : "";
   return `${units < 0 ? minus : ""}${grouped}${fraction}`;
 }

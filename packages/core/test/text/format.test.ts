@@ -49,6 +49,21 @@ describe("numbers", () => {
   });
 });
 
+test("a half goes away from zero, whatever its binary neighbour, and what is just below it does not", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: 0, max: 4 }), (units, decimals) => {
+      const half = Number(`${units}.5e-${decimals}`);
+      const below = Number(`${units}.4999e-${decimals}`);
+      expect(formatNumber(half, "en", decimals)).toBe(
+        formatNumber(Number(`${units + 1}e-${decimals}`), "en", decimals),
+      );
+      expect(formatNumber(below, "en", decimals)).toBe(
+        formatNumber(Number(`${units}e-${decimals}`), "en", decimals),
+      );
+    }),
+  );
+});
+
 describe("shares", () => {
   test.each([
     [0.31848, 1, "31,8\u00a0%", "31.8\u00a0%"],
