@@ -38,6 +38,7 @@ export {
 } from "./radar/view.js";
 export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/view-changes.js";
 export { whatMoved } from "./radar/what-moved.js";
+export { sameJson } from "./same-json.js";
 export { type HorizonSvg, renderHorizonSvg } from "./static/horizon-svg.js";
 export { type RadarHtmlOptions, renderRadarHtml } from "./static/radar-html.js";
 export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";

@@ -1,4 +1,4 @@
-import { buildEstimateView } from "@kommuneradar/charts";
+import { createEstimateViewer } from "@kommuneradar/charts";
 import { readEstimateFile, type ScoreFile, type WalkPath, workforceYears } from "@kommuneradar/core";
 import type { LanguageService } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
@@ -8,11 +8,11 @@ import { revealLine } from "../documents/reveal-line.js";
 import { today } from "../language/service.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PanelAccess, PreviewContent, Rendered } from "../preview/preview-kind.js";
-import type { Compared } from "../protocol/compared.js";
+import type { Compared, ComparedOffer } from "../protocol/compared.js";
 import { type PageLanguage, readMessage, type Status } from "../protocol/envelope.js";
 import type { EstimateFromWebview } from "../protocol/from-webview.js";
 import { type SavedView, savedView } from "../protocol/saved-view.js";
-import type { EstimatePicture } from "../protocol/to-webview.js";
+import type { EstimatePicture, SettingsOffer } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
 import { currentLanguage } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
@@ -23,6 +23,7 @@ import { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
 import { ExplainedRows } from "./explained-rows.js";
 import { FollowedRadar } from "./followed-radar.js";
+import { keepSaid } from "./keep-said.js";
 import { LaterFigures } from "./later-figures.js";
 import type { OwnEstimator } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
@@ -48,6 +49,9 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private explained: WalkPath | null = null;
   private readonly explainedRows = new ExplainedRows();
   private tables: readonly LoadedTable[] = [];
+  private readonly viewOf = createEstimateViewer();
+  private readonly keepSettings = keepSaid<SettingsOffer>();
+  private readonly keepCompared = keepSaid<ComparedOffer | null>();
   private problem: { readonly uri: vscode.Uri; readonly line: number } | undefined;
   readonly onDidChange = this.changed.event;
 
@@ -206,9 +210,11 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       date: today(),
     };
     return {
-      view: buildEstimateView(viewInput(moment, estimator, reference)),
-      settings: settingsOffer(changes, source.file !== undefined, reference, this.scoreFiles),
-      compared: choice?.offer ?? null,
+      view: this.viewOf(viewInput(moment, estimator, reference)),
+      settings: this.keepSettings(
+        settingsOffer(changes, source.file !== undefined, reference, this.scoreFiles),
+      ),
+      compared: this.keepCompared(choice?.offer ?? null),
     };
   }
 

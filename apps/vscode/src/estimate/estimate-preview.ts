@@ -7,6 +7,7 @@ import type { EstimatePicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { EstimateContent } from "./estimate-content.js";
+import { picturesBetween } from "./picture-changes.js";
 
 /** The estimate view: recomputed as the workforce is typed in. */
 export function estimatePreview(
@@ -20,6 +21,7 @@ export function estimatePreview(
     iconPath: "images/icon.png",
     messages: estimateFromWebview,
     title: (document) => t("Estimate: {0}", documentName(document)),
+    changes: picturesBetween,
     open: (document, panel) => new EstimateContent(document, pool, panel, service, files),
   };
 }

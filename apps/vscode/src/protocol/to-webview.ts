@@ -1,4 +1,10 @@
-import type { EstimateView, RadarView, RadarViewChanges, TimelineView } from "@kommuneradar/charts";
+import type {
+  EstimateView,
+  EstimateViewChanges,
+  RadarView,
+  RadarViewChanges,
+  TimelineView,
+} from "@kommuneradar/charts";
 import * as z from "zod";
 import { base } from "./base.js";
 import { comparedOffer } from "./compared.js";
@@ -104,5 +110,21 @@ const progress = z.strictObject({
   total: z.int().nonnegative(),
 });
 
-export const estimateToWebview = z.discriminatedUnion("type", [picture(estimatePicture), updating, progress]);
+/** As those of a radar; `settings` and `compared` are absent where they are as they were. */
+const estimateChanges = z.strictObject({
+  type: z.literal("changes"),
+  ...envelope,
+  from: envelope.version,
+  changes: viewModel<EstimateViewChanges>(),
+  settings: settingsOffer.optional(),
+  compared: comparedOffer.nullable().optional(),
+  status,
+});
+
+export const estimateToWebview = z.discriminatedUnion("type", [
+  picture(estimatePicture),
+  estimateChanges,
+  updating,
+  progress,
+]);
 export type EstimateToWebview = z.infer<typeof estimateToWebview>;

@@ -1,4 +1,9 @@
-import { type EstimateActions, estimateStyles, type LoadingProgress } from "@kommuneradar/charts";
+import {
+  applyEstimateChanges,
+  type EstimateActions,
+  estimateStyles,
+  type LoadingProgress,
+} from "@kommuneradar/charts";
 import type { WalkPath } from "@kommuneradar/core";
 import { render, type VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
@@ -27,11 +32,41 @@ const host = connectHost<EstimateToWebview, EstimateFromWebview>(estimateToWebvi
   if (message.type === "picture") {
     pictures.set(message);
     work.set(undefined);
+  } else if (message.type === "changes") {
+    change(message);
+    work.set(undefined);
   } else {
     const { done, total } = message.type === "progress" ? message : { done: 0, total: null };
     work.set({ unit: "bytes", done, total });
   }
 });
+
+/** Draws changes to the picture that is shown; changes to another one are of no use, and all of it is asked for. */
+function change({
+  version,
+  from,
+  changes,
+  settings,
+  compared,
+  status,
+}: Extract<EstimateToWebview, { type: "changes" }>): void {
+  const shown = pictures.get();
+  if (shown?.picture == null || shown.version !== from) {
+    host.post({ type: "ready", source: host.source });
+    return;
+  }
+  const { picture } = shown;
+  pictures.set({
+    ...shown,
+    version,
+    status,
+    picture: {
+      view: applyEstimateChanges(picture.view, changes),
+      settings: settings ?? picture.settings,
+      compared: compared === undefined ? picture.compared : compared,
+    },
+  });
+}
 
 let saved: SavedState | undefined = readMessage(savedState, host.readState());
 const save = (next: Partial<SavedState>) => {

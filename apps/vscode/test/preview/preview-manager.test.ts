@@ -4,6 +4,7 @@ import { EventEmitter, Uri } from "vscode";
 import * as z from "zod";
 import type { PreviewContent } from "../../src/preview/preview-kind.js";
 import { PreviewManager } from "../../src/preview/preview-manager.js";
+import { panelOf } from "../support/panel.js";
 import { editor } from "../support/vscode-workspace.js";
 
 /** A content that keeps whatever it is told to go on from. */
@@ -27,36 +28,6 @@ type Message = z.infer<typeof message>;
 const message = z.object({ type: z.string(), source: z.string() });
 const extensionUri = Uri.parse("file:///extension");
 const file = Uri.parse("file:///x/a.radar.yaml");
-
-/** A panel, as far as a preview goes. */
-function panelOf() {
-  const posted: object[] = [];
-  const received = new EventEmitter<unknown>();
-  const viewState = new EventEmitter<void>();
-  const disposed = new EventEmitter<void>();
-  const panel = {
-    visible: true,
-    active: true,
-    title: "",
-    webview: {
-      html: "",
-      cspSource: "",
-      options: {},
-      asWebviewUri: (uri: vscode.Uri) => uri,
-      onDidReceiveMessage: received.event,
-      postMessage: (data: object) => posted.push(data),
-    },
-    onDidChangeViewState: viewState.event,
-    onDidDispose: disposed.event,
-    dispose: () => disposed.fire(),
-  };
-  return {
-    panel: panel as unknown as vscode.WebviewPanel,
-    posted,
-    receive: (data: unknown) => received.fire(data),
-    change: () => viewState.fire(),
-  };
-}
 
 let contents: Kept[];
 let manager: PreviewManager<string, Message>;

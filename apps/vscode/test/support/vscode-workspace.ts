@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { matchesGlob, relative } from "node:path";
+import { MirroredText } from "./mirrored-text.js";
 import { Disposable, EventEmitter, type RelativePattern, type Uri } from "./vscode-base.js";
 
 // A workspace of real files, with what an editor adds to them: open documents, and events. Tests make both through
@@ -14,33 +15,46 @@ export class OpenDocument {
   isClosed = false;
   /** How often its whole text was built. */
   reads = 0;
+  #text: MirroredText;
+
   constructor(
     readonly uri: Uri,
-    private text: string,
+    text: string,
     readonly languageId: string,
-  ) {}
+  ) {
+    this.#text = new MirroredText(text);
+  }
 
   getText(): string {
     this.reads++;
-    return this.text;
+    return this.#text.text();
   }
 
   get lineCount(): number {
-    return this.text.split("\n").length;
+    return this.#text.lineCount;
   }
 
   lineAt(line: number) {
-    const text = this.text.split("\n")[line] ?? "";
+    const text = this.#text.line(line);
     return { text, range: { end: { line, character: text.length } } };
   }
 
   offsetAt({ line, character }: { readonly line: number; readonly character: number }): number {
-    const before = this.text.split("\n").slice(0, line);
-    return before.reduce((sum, { length }) => sum + length + 1, character);
+    return this.#text.startOf(line) + character;
   }
 
   replace(text: string): void {
-    this.text = text;
+    this.#text = new MirroredText(text);
+    this.#touch();
+  }
+
+  /** Puts a text in the place of some characters. */
+  edit(offset: number, deleted: number, inserted: string): void {
+    this.#text.replace(offset, deleted, inserted);
+    this.#touch();
+  }
+
+  #touch(): void {
     this.version++;
     this.isDirty = true;
   }
@@ -190,8 +204,11 @@ export const editor = {
   },
   /** Puts a text in the place of some characters. */
   edit(document: OpenDocument, offset: number, deleted: number, inserted: string): void {
-    const text = document.getText();
-    document.replace(text.slice(0, offset) + inserted + text.slice(offset + deleted));
+    document.edit(offset, deleted, inserted);
+    editor.tellOfEdit(document, offset, deleted, inserted);
+  },
+  /** The characters have been put in their place. */
+  tellOfEdit(document: OpenDocument, offset: number, deleted: number, inserted: string): void {
     changed.fire({
       document,
       contentChanges: [{ rangeOffset: offset, rangeLength: deleted, text: inserted }],

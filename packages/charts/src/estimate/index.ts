@@ -2,6 +2,12 @@ export type * from "./beside/model.js";
 export type { ButtonProps, CheckboxProps, Controls, LinkProps, TextFieldProps } from "./controls.js";
 export { plainControls } from "./controls.js";
 export { EstimatePage, type EstimatePageProps } from "./EstimatePage.js";
+export {
+  applyEstimateChanges,
+  type EstimateViewChanges,
+  estimateChangesBetween,
+} from "./estimate-changes.js";
+export { createEstimateViewer } from "./estimate-viewer.js";
 export type * from "./explanation/model.js";
 export type {
   ComparedNames,

@@ -189,8 +189,9 @@ export interface OccupationRow {
   readonly reason: string;
   /** The sources span more than 0.5; the word for it, else "". */
   readonly wideText: string;
-  /** Points of measure A, in per cent of covered weight; null without a value. */
-  readonly contribution: number | null;
+  /** What it adds to the sum of measure A: its weight × its value; null without a value. */
+  readonly carries: number | null;
+  /** The same as a part of measure A; "" without a value. */
   readonly contributionText: string;
   /** `bidrag 2,31 pp`; "" without a value. */
   readonly contributionFact: string;

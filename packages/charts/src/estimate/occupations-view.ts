@@ -1,4 +1,4 @@
-import { type EstimateResult, formatNumber, type OccupationResult } from "@kommuneradar/core";
+import { type EstimateResult, formatNumber, type Language, type OccupationResult } from "@kommuneradar/core";
 import { limitText } from "./beside/reason.js";
 import { besideWords } from "./beside/words.js";
 import { chainView, spreadText } from "./chain-view.js";
@@ -12,8 +12,15 @@ import { estimateWords } from "./text/index.js";
 /** Sources further apart than this say so. */
 const wideAbove = 0.5;
 
+/** Gives the row of a code that was made from the same things before, or makes it. */
+export type KeepRow = (code: string, from: readonly unknown[], make: () => OccupationRow) => OccupationRow;
+
 /** One row per occupation code: first what carries most of measure A, then, by weight, what has no value. */
-export function occupationsView(input: EstimateViewInput, result: ViewedResult): OccupationsView {
+export function occupationsView(
+  input: EstimateViewInput,
+  result: ViewedResult,
+  keep: KeepRow = (_code, _from, make) => make(),
+): OccupationsView {
   const { language } = input;
   const words = estimateWords(language);
   const digits = weightDigits(
@@ -30,18 +37,30 @@ export function occupationsView(input: EstimateViewInput, result: ViewedResult):
     contributionScoreFact,
   } = words.occupations;
   const fact = isShare ? contributionFact : contributionScoreFact;
+  /** What all rows rest on. */
+  const { classification, mapping } = result.settings;
+  const ground = [language, digits, input.file, result.scores.id, classification, mapping];
   const row = (occupation: OccupationResult): OccupationRow => {
+    const { code, weight, probability } = occupation;
+    const carries = probability === null ? null : weight * probability;
+    const contributionText = contributionOf(carries, result, isShare, language);
+    const before = saved.get(code);
+    const changed =
+      input.saved !== undefined && (before?.weight !== weight || before.probability !== probability);
+    const place = own(input.lines, code);
+    // An edit moves what every occupation contributes, and the text of it in few.
+    const from = [occupation, contributionText, changed, place?.line, place?.file, place?.rows, ...ground];
+    return keep(code, from, () => rowOf(occupation, carries, contributionText, changed));
+  };
+  const rowOf = (
+    occupation: OccupationResult,
+    carries: number | null,
+    contributionText: string,
+    changed: boolean,
+  ): OccupationRow => {
     const { code, title, weight, probability, sources, level, override } = occupation;
     // What an override sets aside says nothing about how uncertain the value is that it states.
     const [min, max] = override?.spread ?? [occupation.min, occupation.max];
-    const contribution = points(occupation, result);
-    const contributionText =
-      contribution === null
-        ? ""
-        : isShare
-          ? formatNumber(contribution, language, 2)
-          : formatNumber(contribution / 100, language, 3);
-    const before = saved.get(code);
     return {
       code,
       title: title === "" ? words.occupations.unknownCode : title,
@@ -62,10 +81,10 @@ export function occupationsView(input: EstimateViewInput, result: ViewedResult):
               .join(". "),
       wideText:
         min !== null && max !== null && at(max) - at(min) > wideAbove + 1e-9 ? words.occupations.wide : "",
-      contribution,
+      carries,
       contributionText,
-      contributionFact: contribution === null ? "" : fact(contributionText),
-      changed: input.saved !== undefined && (before?.weight !== weight || before.probability !== probability),
+      contributionFact: contributionText === "" ? "" : fact(contributionText),
+      changed,
       place: placeView(input, code),
       chain: chainView(input, result, occupation),
     };
@@ -87,14 +106,21 @@ function hiddenNote(input: EstimateViewInput, { suppression }: ViewedResult, dig
   return besideWords(input.language).hiddenOccupations(hidden.count, weight, unit, limit);
 }
 
-/** What an occupation adds to measure A, in points of per cent. */
-function points({ weight, probability }: OccupationResult, { total }: EstimateResult): number | null {
-  return probability === null || total.covered === 0 ? null : ((weight * probability) / total.covered) * 100;
+/** What an occupation adds to measure A, in points of per cent or as a part of the index; "" without a value. */
+function contributionOf(
+  carries: number | null,
+  { total }: EstimateResult,
+  isShare: boolean,
+  language: Language,
+): string {
+  if (carries === null || total.covered === 0) return "";
+  const part = carries / total.covered;
+  return isShare ? formatNumber(part * 100, language, 2) : formatNumber(part, language, 3);
 }
 
 function byContribution(one: OccupationRow, other: OccupationRow): number {
   return (
-    (other.contribution ?? -1) - (one.contribution ?? -1) ||
+    (other.carries ?? -1) - (one.carries ?? -1) ||
     other.weight - one.weight ||
     (one.code < other.code ? -1 : 1)
   );

@@ -28,7 +28,7 @@ const occupationValues: Readonly<Record<OccupationColumn, (row: OccupationRow) =
   value: (row) => row.value,
   sources: (row) => row.sourceCount,
   level: (row) => row.levelText,
-  contribution: (row) => row.contribution,
+  contribution: (row) => row.carries,
 };
 
 /** Columns of words start at A, columns of figures at the greatest. */

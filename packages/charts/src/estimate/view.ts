@@ -9,7 +9,7 @@ import { headerSentence } from "./header-view.js";
 import type { EstimateViewInput } from "./input.js";
 import type { EstimateBody, EstimateView, FiguresView, NothingCoveredView } from "./model.js";
 import { weightDigits } from "./numbers.js";
-import { occupationsView } from "./occupations-view.js";
+import { type KeepRow, occupationsView } from "./occupations-view.js";
 import { changeSize, meanScale } from "./scale.js";
 import { sectorsView } from "./sectors-view.js";
 import { sensitivityView } from "./sensitivity/sensitivity-view.js";
@@ -23,8 +23,11 @@ import { whereView } from "./where/where-view.js";
 /** How many codes are named when none has a value. */
 const heaviestShown = 5;
 
-/** Everything the estimate page shows, as words and numbers of one language. Pure; plain JSON. */
-export function buildEstimateView(input: EstimateViewInput): EstimateView {
+/**
+ * Everything the estimate page shows, as words and numbers of one language. Pure; plain JSON.
+ * @param keep gives rows of occupations that were made before; see `createEstimateViewer`
+ */
+export function buildEstimateView(input: EstimateViewInput, keep?: KeepRow): EstimateView {
   const { language, result, status } = input;
   const words = estimateWords(language);
   const body = bodyOf(input);
@@ -41,7 +44,7 @@ export function buildEstimateView(input: EstimateViewInput): EstimateView {
     figures,
     composition: shown === undefined ? null : compositionView(input, shown),
     sectors: body === "figures" && result !== undefined ? sectorsView(input, result) : null,
-    occupations: shown === undefined ? null : occupationsView(input, shown),
+    occupations: shown === undefined ? null : occupationsView(input, shown, keep),
     comparison: body === "figures" && result !== undefined ? comparisonView(input, result) : null,
     years: body === "figures" && result !== undefined ? yearsView(input, result) : null,
     where: body === "figures" && result !== undefined ? whereView(input, result) : null,

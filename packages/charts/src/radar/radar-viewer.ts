@@ -1,5 +1,5 @@
 import type { Radar, RadarLayout } from "@kommuneradar/core";
-import { sameJson } from "./same-json.js";
+import { sameJson } from "../same-json.js";
 import { createTechnologyMemo } from "./technology-memo.js";
 import { buildRadarView, type RadarViewOptions } from "./view.js";
 import type { RadarView } from "./view-model.js";

@@ -166,11 +166,14 @@ describe("rows", () => {
     expect(buildEstimateView(sampleInput({ result: { ...sampleResult, groups } })).sectors).toBeNull();
   });
 
-  it("of occupations stand by what they carry; their contributions add up to measure A", () => {
+  it("of occupations stand by what they carry, which adds up to measure A", () => {
     const rows = buildEstimateView(sampleInput()).occupations?.rows ?? [];
     expect(rows.map(({ code }) => code)).toEqual(["4110", "5322", "3343", "5321", "0110", "9430"]);
-    const sum = rows.reduce((points, { contribution }) => points + (contribution ?? 0), 0);
-    expect(sum / 100).toBeCloseTo(sampleResult.total.mean ?? Number.NaN, 12);
+    const sum = rows.reduce((carried, { carries }) => carried + (carries ?? 0), 0);
+    const { covered, mean } = sampleResult.total;
+    expect(sum / covered).toBeCloseTo(mean ?? Number.NaN, 12);
+    const points = rows.map(({ contributionText }) => Number(contributionText.replace(",", ".")));
+    expect(points.reduce((all, point) => all + point, 0) / 100).toBeCloseTo(mean ?? Number.NaN, 3);
   });
 
   it("of occupations tell unknown codes from codes without a value", () => {
