@@ -205,6 +205,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       ),
       saved,
       radar: this.radar.read(source),
+      variants: this.later.variantsOf(revision),
       ...(this.withSensitivity ? { sensitivity: this.later.sensitivityOf(revision, scores.now) } : {}),
       language,
       date: today(),

@@ -17,6 +17,7 @@ export class EstimateInputs implements vscode.Disposable {
   private readonly leases: WorkforceLeases;
   /** A text is read once, however often its workforce is edited. */
   private readonly sourceOf = keepLast<EstimateSource>(1);
+  private text: Promise<string | undefined> | undefined;
   private naming: NamingEstimate | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly saved = new vscode.EventEmitter<void>();
@@ -38,7 +39,10 @@ export class EstimateInputs implements vscode.Disposable {
     this.file = isWorkforce(document) ? undefined : new FollowedFile(document);
     this.file?.onDidChange((event) => {
       if (event.kind === "saved") this.saved.fire();
-      else if (event.kind !== "edited" || event.changes.length > 0) this.changed.fire();
+      else if (event.kind !== "edited" || event.changes.length > 0) {
+        this.text = undefined;
+        this.changed.fire();
+      }
     });
     this.subscriptions = vscode.Disposable.from(
       this.leases,
@@ -67,7 +71,8 @@ export class EstimateInputs implements vscode.Disposable {
       this.naming = this.service.estimateNaming(this.document.toString());
       return workforceAlone(this.document, this.naming);
     }
-    const text = await this.file.readText();
+    this.text ??= this.file.readText();
+    const text = await this.text;
     if (text === undefined) throw new StaleEstimate(t("The file is not there."));
     const source = this.sourceOf(text, () => estimateSource(this.document, text));
     const hindering = source.problems.filter((problem) => !isReasonMissing(problem));

@@ -36,6 +36,15 @@ export type AskSensitivity = (
   plain: EstimateSettings,
 ) => { readonly value: TotalSensitivity | undefined; readonly isOld: boolean };
 
+/** What the same rows give under other mappings and score sets. */
+export type Variants = Pick<EstimateViewInput, "mappings" | "scoreSets">;
+
+/**
+ * Gives the variants of what is shown, or older ones while they are being made. `under`: what they are made with, but the
+ * rows.
+ */
+export type AskVariants = (under: readonly unknown[], make: () => Variants) => Variants;
+
 /** What one picture is made from. */
 export interface EstimateMoment {
   readonly title: string;
@@ -58,6 +67,8 @@ export interface EstimateMoment {
     | undefined;
   /** What each choice does to the total, of what is shown; without it nobody has opened it. */
   readonly sensitivity?: AskSensitivity;
+  /** Without it they are made with the picture. */
+  readonly variants?: AskVariants;
   /** The figure that a reader has asked about. */
   readonly explained?: WalkPath | undefined;
   /** The radar of the estimate, and the plans made for it. */
@@ -84,6 +95,11 @@ export function viewInput(
   const plain = withoutRanges(settings);
   const sensitivity = moment.sensitivity?.(shown, plain);
   const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
+  const variants = (moment.variants ?? makeVariants)([estimator, JSON.stringify([plain, sets])], () => ({
+    scoreSets:
+      sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
+    mappings: compareMappings(shown, reference, plain, estimator.scorer),
+  }));
   const titles = reference.classifications[unitGroupsOf(result.scores, settings)].groups;
   return {
     title: moment.title,
@@ -94,9 +110,7 @@ export function viewInput(
       saved &&
       (saved.estimator ?? estimator).publish(saved.tables, withoutRanges(saved.settings), saved.file),
     compare: compared?.names,
-    scoreSets:
-      sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
-    mappings: compareMappings(shown, reference, plain, estimator.scorer),
+    ...variants,
     sensitivity: sensitivity ? (sensitivity.value ?? "waiting") : "closed",
     sensitivityIsOld: sensitivity?.isOld ?? false,
     explanation: explained && {
@@ -140,6 +154,7 @@ function whereOf(
   const suppressBelow = file?.suppressBelow ?? defaultSuppressBelow;
   return { radar, isOld, matrix: whereMatrix({ radar, tables, scorer, plans, suppressBelow }) };
 }
+const makeVariants: AskVariants = (_, make) => make();
 
 function hasRanges({ ranges, draws }: EstimateSettings): boolean {
   return ranges === "analytic" || draws > 0;

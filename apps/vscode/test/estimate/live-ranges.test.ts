@@ -156,6 +156,25 @@ test("what was drawn stays, and what is being drawn goes on, when it is saved or
   content.dispose();
 });
 
+test("other mappings follow a key in calm, and other settings at once", async () => {
+  const document = editor.open(uriOf("a.csv"), rows);
+  const content = open("a.estimate.yaml");
+  const first = (await viewOf(content))?.mappings;
+  expect(first?.rows.length).toBeGreaterThan(5);
+  await atRest(content);
+  editor.edit(document, rows.length - 1, 0, "0");
+  expect((await viewOf(content))?.mappings).toBe(first);
+  const then = (await atRest(content))?.mappings;
+  expect(then).not.toEqual(first);
+  const source = uriOf("a.estimate.yaml").toString();
+  content.receive({ type: "changeSettings", source, settings: { mapping: "max" } });
+  const chosen = (await viewOf(content))?.mappings;
+  expect(chosen?.rows.find(({ current }) => current)?.title).not.toBe(
+    then?.rows.find(({ current }) => current)?.title,
+  );
+  content.dispose();
+});
+
 test("at rest a view is what one opened now would be, whatever was typed and left off", async () => {
   const edit = fc.record({
     at: fc.nat(1000),
@@ -164,18 +183,30 @@ test("at rest a view is what one opened now would be, whatever was typed and lef
     /** Milliseconds until the next edit; the view is asked for at their end. */
     pause: fc.constantFrom(0, 100, 310, 2000),
     isSaved: fc.boolean(),
+    isLookedAt: fc.boolean(),
+    mapping: fc.constantFrom("mean", "mean", "max"),
   });
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
       editor.reset();
       const document = editor.open(uriOf("a.csv"), rows);
       const content = open("a.estimate.yaml");
+      const source = uriOf("a.estimate.yaml").toString();
+      const look = (at: EstimateContent, isOpen: boolean) =>
+        at.receive({ type: "openSensitivity", source, open: isOpen });
+      const choose = (at: EstimateContent, mapping: string) =>
+        at.receive({ type: "changeSettings", source, settings: { mapping } });
+      let chosen = "mean";
       await viewOf(content);
-      for (const { at, deleted, inserted, pause, isSaved } of edits) {
+      for (const { at, deleted, inserted, pause, isSaved, isLookedAt, mapping } of edits) {
         const { length } = document.getText();
         const offset = at % length;
         editor.edit(document, offset, Math.min(deleted, length - offset), inserted);
         if (isSaved) editor.save(document);
+        await viewOf(content);
+        look(content, isLookedAt);
+        if (mapping !== chosen) choose(content, mapping);
+        chosen = mapping;
         await viewOf(content);
         await vi.advanceTimersByTimeAsync(pause);
         await viewOf(content);
@@ -185,6 +216,9 @@ test("at rest a view is what one opened now would be, whatever was typed and lef
       content.dispose();
       const fresh = new WorkforcePool();
       const anew = open("a.estimate.yaml", fresh);
+      const last = edits.at(-1);
+      look(anew, last?.isLookedAt ?? false);
+      choose(anew, last?.mapping ?? "mean");
       expect(live).toEqual(await atRest(anew));
       anew.dispose();
       fresh.dispose();

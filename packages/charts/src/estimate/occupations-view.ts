@@ -39,7 +39,7 @@ export function occupationsView(
   const fact = isShare ? contributionFact : contributionScoreFact;
   /** What all rows rest on. */
   const { classification, mapping } = result.settings;
-  const ground = [language, digits, input.file, result.scores.id, classification, mapping];
+  const ground = JSON.stringify([language, digits, input.file, result.scores.id, classification, mapping]);
   const row = (occupation: OccupationResult): OccupationRow => {
     const { code, weight, probability } = occupation;
     const carries = probability === null ? null : weight * probability;
@@ -49,7 +49,7 @@ export function occupationsView(
       input.saved !== undefined && (before?.weight !== weight || before.probability !== probability);
     const place = own(input.lines, code);
     // An edit moves what every occupation contributes, and the text of it in few.
-    const from = [occupation, contributionText, changed, place?.line, place?.file, place?.rows, ...ground];
+    const from = [occupation, contributionText, changed, place?.line, place?.file, place?.rows, ground];
     return keep(code, from, () => rowOf(occupation, carries, contributionText, changed));
   };
   const rowOf = (

@@ -43,6 +43,8 @@ function remembering(figuresOf: FiguresOf): FiguresOf {
   return function* (weights) {
     let figures = made.get(weights);
     if (!figures) {
+      // Whoever is not to be held up learns here that they are still to be made.
+      yield;
       figures = yield* figuresOf(weights);
       made.set(weights, figures);
     }
