@@ -34,6 +34,21 @@ test("git merges two branches that add and edit different technologies, which by
   );
 });
 
+test.each(["a.plan.yaml", "plan.yaml", "a.projects.yml"])("git merges %s by id too", async (name) => {
+  const [kind, list] = name.includes("plan") ? ["plan", "platforms"] : ["projects", "projects"];
+  const file = (...ids: string[]) =>
+    `kommuneradar: ${kind}/1\ntitle: T\n${list}:\n${ids.map((id) => `  - id: ${id}\n    title: ${id}\n`).join("")}`;
+  const { path, git, commit } = repository();
+  commit({ [name]: file("felles") });
+  git("checkout", "-q", "-b", "work");
+  commit({ [name]: file("felles", "deres") });
+  git("checkout", "-q", "main");
+  commit({ [name]: file("felles", "vår") });
+  expect((await runIn(path, "git", "install")).exit).toBe(0);
+  git("merge", "-q", "work", "-m", "merge");
+  expect(readFileSync(join(path, name), "utf8")).toBe(file("felles", "vår", "deres"));
+});
+
 test("git marks a true conflict at the key", async () => {
   const { path, git, read } = branches(
     base.replace("ring: hold", "ring: trial"),

@@ -53,7 +53,9 @@ type Delimiter = ";" | "," | "\t";
 /** Data per code, for the codes that core itself finds. Codes found by a rule carry theirs there. */
 export interface ProblemData {
   // Text and YAML
-  "unreadable-file": { readonly reason: "missing" | "binary" | "encoding" | "not-utf8" | "folder" | "permission" };
+  "unreadable-file": {
+    readonly reason: "missing" | "binary" | "encoding" | "not-utf8" | "folder" | "permission";
+  };
   "empty-file": { readonly expected: string };
   /** `reason` is the YAML parser's error code, such as BAD_INDENT or DUPLICATE_KEY, or CONFLICT_MARKER or UNCLOSED. */
   "yaml-syntax": { readonly reason: string };

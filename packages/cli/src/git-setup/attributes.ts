@@ -4,10 +4,12 @@ import { writeAtomically } from "../files/write-atomically.js";
 
 const first = "# kommuneradar: begin (kommuneradar git uninstall takes it out)";
 const last = "# kommuneradar: end";
+/** Kinds of files that are merged by id and key, as their names tell them. */
+const kinds = ["radar", "estimate", "projects", "plan"];
 const block = [
   first,
   ...["yaml", "yml"]
-    .flatMap((end) => [`*.radar.${end}`, `radar.${end}`, `*.estimate.${end}`])
+    .flatMap((end) => kinds.flatMap((kind) => [`*.${kind}.${end}`, `${kind}.${end}`]))
     .map((pattern) => `${pattern} diff=kommuneradar merge=kommuneradar`),
   last,
 ];

@@ -42,7 +42,7 @@ class EditionReader {
     const isRadar = documentKind(label, file.text) === "radar";
     const reading = isRadar ? readRadar(file.text, { previous: this.#previous }) : undefined;
     // What does not parse holds less than was written: an edition of it would tell of technologies that came and went.
-    const broken = reading?.problems.find(({ code }) => code === "yaml-syntax" || code === "yaml-limit");
+    const broken = reading?.problems.find(isLossy);
     if (reading?.radar === undefined || broken) return { problem: broken ?? reading?.problems[0] };
     this.#previous = reading;
     return { radar: reading.radar };
@@ -125,4 +125,10 @@ async function readVersions(
 /** Git may write other line ends to the disk than it keeps. */
 function sameLines(a: string, b: string): boolean {
   return a.replaceAll("\r\n", "\n") === b.replaceAll("\r\n", "\n");
+}
+
+/** Of a key written twice one value is read, and all else. */
+function isLossy({ code, data }: Problem): boolean {
+  if (code === "yaml-limit") return true;
+  return code === "yaml-syntax" && (data as { readonly reason?: string }).reason !== "DUPLICATE_KEY";
 }

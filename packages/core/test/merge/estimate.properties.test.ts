@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeTexts, parseYaml, YamlScalar } from "../../src/index.ts";
+import { mergeTexts } from "../../src/index.ts";
+import { heldBy, merged } from "./by-name.ts";
 
 /** What an estimate holds, as far as it is merged here: values, and lists by the names of what is in them. */
 interface Estimate {
@@ -103,42 +104,6 @@ function textOf({ title, overrides, workforce, scores, groups }: Estimate, style
     ]),
     ...list("overrides", "occupation", overrides),
   ].join("\n")}\n`;
-}
-
-/** What a text holds, entries by their names and lists of values without their order. */
-function heldBy(text: string): unknown {
-  const { value, problems } = parseYaml(text);
-  expect(problems).toEqual([]);
-  return plain(value);
-}
-
-function plain(value: unknown): unknown {
-  if (value instanceof YamlScalar) return value.text;
-  if (value instanceof Map)
-    return Object.fromEntries([...value].map(([key, of]) => [String(key), plain(of)]));
-  if (!Array.isArray(value)) return value;
-  const all = value.map(plain) as (string | Record<string, string>)[];
-  return Object.fromEntries(
-    all.map((one) => (typeof one === "string" ? [one, true] : [one["occupation"] ?? one["file"] ?? "", one])),
-  );
-}
-
-/** The merge as a reader would have it; throws where the two sides cannot both be followed. */
-function merged(base: unknown, ours: unknown, theirs: unknown): unknown {
-  const text = (value: unknown) => JSON.stringify(value, sortedKeys);
-  if (text(ours) === text(theirs) || text(theirs) === text(base)) return ours;
-  if (text(ours) === text(base)) return theirs;
-  if (![ours, theirs].every((value) => typeof value === "object")) throw new Error("conflict");
-  const [b = {}, o, t] = [base, ours, theirs] as Record<string, unknown>[];
-  const pairs = [...new Set([b, o, t].flatMap((value) => Object.keys(value ?? {})))].map(
-    (key) => [key, merged(b[key], o?.[key], t?.[key])] as const,
-  );
-  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 test("an estimate's entries, files, score sets and groups are merged by name and key, and only true conflicts are such", () => {
