@@ -91,6 +91,14 @@ export type * from "./plan/model.js";
 export { type PlanReading, readPlan } from "./plan/read.js";
 export type * from "./problem.js";
 export type * from "./projects/model.js";
+export {
+  type LearningOverview,
+  type Measured,
+  measuredOf,
+  type ProjectsOverview,
+  projectsOverview,
+  type YearOfDays,
+} from "./projects/overview.js";
 export { type ProjectsReading, readProjects } from "./projects/read.js";
 export {
   type AssessedByTrial,

@@ -5,6 +5,7 @@ import { estimateOutput } from "./cli/estimate.js";
 import { historyOutput } from "./cli/history.js";
 import { horizonOutput } from "./cli/horizon.js";
 import { layoutOutput } from "./cli/layout.js";
+import { projectsOutput } from "./cli/projects.js";
 import { whereOutput } from "./cli/where.js";
 import { workforceImportOutput } from "./cli/workforce-import.js";
 import { estimateDocument } from "./estimate.js";
@@ -27,6 +28,7 @@ export const documents = {
   "cli-history": historyOutput,
   "cli-horizon": horizonOutput,
   "cli-layout": layoutOutput,
+  "cli-projects": projectsOutput,
   "cli-where": whereOutput,
   "cli-workforce-import": workforceImportOutput,
 } as const satisfies Record<string, z.ZodType>;

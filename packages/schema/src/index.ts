@@ -4,6 +4,7 @@ export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
 export { type HistoryOutput, historyOutput } from "./cli/history.js";
 export { type HorizonOutput, horizonOutput } from "./cli/horizon.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
+export { type ProjectsOutput, projectsOutput } from "./cli/projects.js";
 export { type WhereOutput, whereOutput } from "./cli/where.js";
 export { type WorkforceImportOutput, workforceImportOutput } from "./cli/workforce-import.js";
 export { competenceKinds } from "./competence.js";

@@ -11,6 +11,7 @@ export const commands: readonly RegisteredCommand[] = [
   { name: "check", load: async () => (await import("./check.js")).check },
   { name: "estimate", load: async () => (await import("./estimate.js")).estimate },
   { name: "where", load: async () => (await import("./where.js")).where },
+  { name: "projects", load: async () => (await import("./projects.js")).projects },
   { name: "render", load: async () => (await import("./render.js")).render },
   { name: "diff", load: async () => (await import("./diff.js")).diff },
   { name: "history", load: async () => (await import("./history.js")).history },

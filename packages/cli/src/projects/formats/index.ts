@@ -1,0 +1,6 @@
+import { json } from "./json.js";
+import { markdown } from "./markdown.js";
+import { table } from "./table.js";
+import type { ProjectsFormat } from "./types.js";
+
+export const projectsFormats = { table, markdown, json } as const satisfies Record<string, ProjectsFormat>;

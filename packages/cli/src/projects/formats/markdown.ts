@@ -1,0 +1,13 @@
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
+import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
+import { projectsNotes, projectsTables } from "../rows.js";
+import type { ProjectsFormat } from "./types.js";
+
+/** For a report. */
+export const markdown: ProjectsFormat = (document, language) => {
+  const tables = projectsTables(document, language).map(
+    ({ heading, rows: [head = [], ...rows], numbersFrom }) =>
+      [`### ${heading}`, "", markdownHead(head, numbersFrom), ...rows.map(markdownRow), ""].join("\n"),
+  );
+  return `${[...tables, ...projectsNotes(document, language).map((line) => `- ${escapeMarkdown(line)}`)].join("\n")}\n`;
+};

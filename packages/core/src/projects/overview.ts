@@ -1,0 +1,129 @@
+import type { Project, ProjectCategory, ProjectEffect, ProjectsFile, TrialOutcome } from "./model.js";
+
+/** What is known of the effect of a project: a figure, that nobody has one, or nothing. */
+export type Measured = "measured" | "not-measured" | "unsaid";
+
+/** A middle length in days, over those that ended in a year; half of them are shorter. */
+export interface YearOfDays {
+  readonly year: number;
+  readonly count: number;
+  readonly medianDays: number;
+}
+
+/** Learning logs of several projects together. Nothing in it is of a person, or ranks projects. */
+export interface LearningOverview {
+  readonly outcomes: Readonly<Record<TrialOutcome, number>>;
+  /** Trials that are over and did not work, and those of them that taught something. */
+  readonly failed: number;
+  readonly failedThatTaught: number;
+  /** From start to end of a trial, by the year it ended. */
+  readonly iterations: readonly YearOfDays[];
+  /** From idea to decision of a project, by the year it was decided. */
+  readonly decisions: readonly YearOfDays[];
+}
+
+/** Projects of some files, laid out in several ways; "" is a project that names no sector, or no category. */
+export interface ProjectsOverview {
+  readonly projects: readonly Project[];
+  /** Each category with its sectors, in the order of names; a project stands under its primary category alone. */
+  readonly board: readonly {
+    readonly category: ProjectCategory | "";
+    readonly sector: string;
+    readonly projects: readonly Project[];
+  }[];
+  /** By technology as it is named; a project stands under each of its own. */
+  readonly technologies: readonly { readonly technology: string; readonly projects: readonly Project[] }[];
+  readonly sectors: readonly { readonly sector: string; readonly projects: readonly Project[] }[];
+  readonly measured: Readonly<Record<Measured, readonly Project[]>>;
+  readonly learning: LearningOverview;
+}
+
+/** Lays out projects. Potential and realised effects are never added up: no figure of an effect is made here. */
+export function projectsOverview(files: readonly Pick<ProjectsFile, "projects">[]): ProjectsOverview {
+  const projects = files.flatMap((file) => file.projects);
+  const places = grouped(projects, (project) => [
+    JSON.stringify([project.category ?? "", project.sector ?? ""]),
+  ]);
+  const of = (kind: Measured) => projects.filter((project) => measuredOf(project) === kind);
+  return {
+    projects,
+    board: places.map(([, own]) => ({
+      category: own[0]?.category ?? "",
+      sector: own[0]?.sector ?? "",
+      projects: own,
+    })),
+    technologies: grouped(projects, (project) => [...new Set(project.technologies)]).map(
+      ([technology, own]) => ({ technology, projects: own }),
+    ),
+    sectors: grouped(projects, (project) => [project.sector ?? ""]).map(([sector, own]) => ({
+      sector,
+      projects: own,
+    })),
+    measured: { measured: of("measured"), "not-measured": of("not-measured"), unsaid: of("unsaid") },
+    learning: learningOverview(projects),
+  };
+}
+
+/** Whether an effect that has been had is measured; what is hoped for does not count. */
+export function measuredOf({ benefits }: Pick<Project, "benefits">): Measured {
+  const realised = benefits.flatMap((benefit): ProjectEffect[] =>
+    benefit.realised === undefined ? [] : [benefit.realised],
+  );
+  if (realised.some((effect) => typeof effect === "object")) return "measured";
+  return realised.length > 0 ? "not-measured" : "unsaid";
+}
+
+function learningOverview(projects: readonly Project[]): LearningOverview {
+  const trials = projects.flatMap(({ learning }) => learning);
+  const count = (outcome: TrialOutcome) => trials.filter((trial) => trial.outcome === outcome).length;
+  const unsuccessful = trials.filter(({ outcome }) => outcome === "failed" || outcome === "stopped");
+  return {
+    outcomes: {
+      worked: count("worked"),
+      failed: count("failed"),
+      stopped: count("stopped"),
+      ongoing: count("ongoing"),
+    },
+    failed: unsuccessful.length,
+    failedThatTaught: unsuccessful.filter(({ learnt }) => learnt !== undefined).length,
+    iterations: byYear(
+      trials.filter(({ outcome }) => outcome !== "ongoing").map(({ started, ended }) => [started, ended]),
+    ),
+    decisions: byYear(projects.map(({ proposed, decided }) => [proposed, decided])),
+  };
+}
+
+type Span = readonly [from: string | undefined, to: string | undefined];
+
+/** Spans with both ends, the second not before the first. */
+function byYear(spans: readonly Span[]): readonly YearOfDays[] {
+  const years = new Map<number, number[]>();
+  for (const [from, to] of spans) {
+    if (from === undefined || to === undefined || to < from) continue;
+    const year = Number(to.slice(0, 4));
+    const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+    years.set(year, [...(years.get(year) ?? []), days]);
+  }
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, days]) => ({ year, count: days.length, medianDays: median(days) }));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
+}
+
+/** By key, keys in their order; an entry may have several. */
+function grouped(
+  projects: readonly Project[],
+  keysOf: (project: Project) => readonly string[],
+): readonly (readonly [string, readonly Project[]])[] {
+  const groups = new Map<string, Project[]>();
+  for (const project of projects) {
+    for (const key of keysOf(project)) groups.set(key, [...(groups.get(key) ?? []), project]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
