@@ -42,7 +42,12 @@ export const horizonOutput = z
           from: z.int().nullable().describe("First year; null: neither it nor its curve has a year"),
           to: z.int().nullable().describe("Last year"),
           adoption: z
-            .array(z.strictObject({ year: z.int(), share: z.number() }))
+            .array(
+              z.strictObject({
+                year: z.int().describe("Year"),
+                share: z.number().describe("Share of the potential taken out by then, 0–1"),
+              }),
+            )
             .describe("The stated points of the curve; straight between, level beyond"),
           adoptionBecause: z.string().nullable().describe("What the curve rests on"),
           total: z.array(year).describe("The sectors added up, low to low and high to high"),
