@@ -1,4 +1,4 @@
-import { exchangeOf } from "./exchange.js";
+import { canExchange } from "./exchange.js";
 import type { GroupCells, HidingCell, Public } from "./group-cells.js";
 
 /**
@@ -17,7 +17,7 @@ export function canBeOtherwise(cells: GroupCells, from: HidingCell, code: string
 }
 
 function canMove(cells: GroupCells, from: HidingCell, to: HidingCell, code: string, about: Public): boolean {
-  if (exchangeOf(cells, [from, to], code, about, false) !== undefined) return true;
+  if (canExchange(cells, [from, to], code, about)) return true;
   const { kind, value } = about.of(code);
   const back = [...to.hidden].filter(
     (partner) => partner !== code && about.of(partner).kind === kind && cells.isUntold(from, partner),

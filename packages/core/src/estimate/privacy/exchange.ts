@@ -12,26 +12,25 @@ interface Partner extends Exchange {
 
 /**
  * How some of an occupation's weight in one cell could change place with weight of its kind in another, so that no
- * occupation's sum changes, and no cell's weight or mean: the way that hides least, undefined where there is none.
- * `mayHide: false` looks only at what is hidden already.
+ * occupation's sum changes, and no cell's weight or mean: the way that hides least, undefined where there is none. See
+ * `canExchange` for what is hidden already.
  */
 export function exchangeOf(
   cells: GroupCells,
   [from, to]: readonly [HidingCell, HidingCell],
   code: string,
   about: Public,
-  mayHide: boolean,
 ): Exchange | undefined {
   const { kind } = about.of(code);
   const value = valueIn(code, about);
   const own = together([hidden(from, code), untold(cells, to, code)]);
-  if (own === undefined || (!mayHide && own.hide.length > 0)) return undefined;
+  if (own === undefined) return undefined;
   /** What could leave one cell for the other. */
   const partners = (one: HidingCell, other: HidingCell): readonly Partner[] =>
-    [...(mayHide ? one.weights.keys() : one.hidden)].flatMap((partner) => {
+    [...one.weights.keys()].flatMap((partner) => {
       if (partner === code || about.of(partner).kind !== kind) return [];
       const needed = together([hidden(one, partner), untold(cells, other, partner)]);
-      if (needed === undefined || (!mayHide && needed.hide.length > 0)) return [];
+      if (needed === undefined) return [];
       return [{ ...needed, value: valueIn(partner, about) }];
     });
   const back = partners(to, from);
@@ -41,16 +40,52 @@ export function exchangeOf(
   const higher = least(back.filter((partner) => partner.value >= value));
   const same = least(back.filter((partner) => partner.value === value));
   const ways = [together([own, same]), together([own, lower, higher])];
-  if (!ways.some((way) => way?.hide.length === 0)) {
-    // It goes together with another, and what comes back has a value between theirs.
-    for (const end of partners(from, to)) {
-      const between = least(
-        back.filter((partner) => partner.value !== end.value && isBetween(partner.value, value, end.value)),
-      );
-      ways.push(together([own, end, between]));
+  let best = least(ways.filter((way) => way !== undefined));
+  if (best?.hide.length === 0) return best;
+  // It goes together with another, and what comes back has a value between theirs.
+  for (const end of partners(from, to)) {
+    // Of thousands of pairs, few could hide less than what is found already.
+    if (best !== undefined && own.weightMilli + end.weightMilli >= best.weightMilli) continue;
+    let between: Partner | undefined;
+    for (const partner of back) {
+      if (partner.value === end.value || !isBetween(partner.value, value, end.value)) continue;
+      if (between === undefined || partner.weightMilli < between.weightMilli) between = partner;
     }
+    const way = together([own, end, between]);
+    if (way !== undefined && (best === undefined || way.weightMilli < best.weightMilli)) best = way;
   }
-  return least(ways.filter((way) => way !== undefined));
+  return best;
+}
+
+/** Whether there is such a way already, with nothing further hidden. Ends at the first: it is asked of thousands of cells. */
+export function canExchange(
+  cells: GroupCells,
+  [from, to]: readonly [HidingCell, HidingCell],
+  code: string,
+  about: Public,
+): boolean {
+  if (!from.hidden.has(code) || !cells.isUntold(to, code)) return false;
+  const { kind } = about.of(code);
+  const value = valueIn(code, about);
+  const isPartner = (other: string, into: HidingCell) =>
+    other !== code && about.of(other).kind === kind && cells.isUntold(into, other);
+  const back: number[] = [];
+  let [hasLower, hasHigher] = [false, false];
+  for (const partner of to.hidden) {
+    if (!isPartner(partner, from)) continue;
+    const own = valueIn(partner, about);
+    hasLower ||= own <= value;
+    hasHigher ||= own >= value;
+    if (hasLower && hasHigher) return true;
+    back.push(own);
+  }
+  if (back.length === 0) return false;
+  for (const end of from.hidden) {
+    if (!isPartner(end, to)) continue;
+    const own = valueIn(end, about);
+    if (back.some((between) => between !== own && isBetween(between, value, own))) return true;
+  }
+  return false;
 }
 
 /** Nothing tells apart what has no value. */

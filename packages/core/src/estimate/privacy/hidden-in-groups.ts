@@ -113,8 +113,8 @@ function cheapestExchange(
   let found: Exchange | undefined;
   for (const other of others) {
     const ways = [
-      exchangeOf(cells, [cell, other], code, about, true),
-      exchangeOf(cells, [other, cell], code, about, true),
+      exchangeOf(cells, [cell, other], code, about),
+      exchangeOf(cells, [other, cell], code, about),
     ];
     for (const way of ways) {
       // One that hides nothing is there already, and was not enough.
