@@ -48,6 +48,47 @@ export function cellsToHide(
   }
 }
 
+/** A hidden cell at or below a limit through which no closed way leads: totals tell it. All are looked at in one walk. */
+export function toldCell(
+  cells: readonly SectorOccupation[],
+  shown: ReadonlySet<SectorOccupation>,
+  limit: number,
+): SectorOccupation | undefined {
+  const open = new Set([...shown].flatMap(linesOf));
+  const steps = new Map<string, { readonly cell: SectorOccupation; readonly to: string }[]>();
+  for (const cell of cells) {
+    if (shown.has(cell)) continue;
+    const [one = whole, other = whole] = linesOf(cell).map((line) => (open.has(line) ? line : whole));
+    if (one === other) continue;
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const own = steps.get(from) ?? [];
+      steps.set(from, own);
+      own.push({ cell, to });
+    }
+  }
+  const found = new Map<string, number>();
+  let told: SectorOccupation | undefined;
+  /** The earliest place that can be come back to from here without the cell that led here. */
+  const walk = (place: string, by: SectorOccupation | undefined): number => {
+    const own = found.size;
+    found.set(place, own);
+    let earliest = own;
+    for (const { cell, to } of steps.get(place) ?? []) {
+      if (cell === by) continue;
+      const known = found.get(to);
+      const reached = known ?? walk(to, cell);
+      if (known === undefined && reached > own && cell.weightMilli <= limit) told ??= cell;
+      earliest = Math.min(earliest, reached);
+    }
+    return earliest;
+  };
+  for (const place of steps.keys()) if (!found.has(place)) walk(place, undefined);
+  return told;
+}
+
 /** Names of the two lines of a cell; a sector and an occupation never have the same. */
 function linesOf({ sector, occupation }: SectorOccupation): string[] {
   return [`sector ${sector}`, `occupation ${occupation}`];

@@ -1,7 +1,7 @@
 import { cubesOf } from "../estimate/cubes.js";
 import type { Scorer } from "../estimate/scorer.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
-import { cellsToHide } from "./closed-way.js";
+import { cellsToHide, toldCell } from "./closed-way.js";
 
 /** The weight of one occupation in one sector, over all municipalities. */
 export interface SectorOccupation {
@@ -47,17 +47,11 @@ export function withoutSmallCells(
 ): readonly SectorOccupation[] {
   const limit = suppressBelow * 1000;
   const shown = new Set(cells.filter(({ weightMilli }) => weightMilli > limit));
-  const small = cells.filter((cell) => !shown.has(cell));
-  if (small.length === 0) return cells;
-  for (let more = lacking(cells, shown, limit); more !== undefined; more = lacking(cells, shown, limit))
-    shown.delete(more);
-  for (const cell of small) {
-    for (;;) {
-      // Where nothing can stand against it, a line of it goes, and then the other.
-      const hide = cellsToHide(cells, shown, cell) ?? lightestLine(shown, cell);
-      if (hide.length === 0) break;
-      for (const one of hide) shown.delete(one);
-    }
+  if (shown.size === cells.length) return cells;
+  fillPools(cells, shown, limit);
+  for (let told = toldCell(cells, shown, limit); told !== undefined; told = toldCell(cells, shown, limit)) {
+    // Where nothing can stand against it, a line of it goes, and then the other.
+    for (const one of cellsToHide(cells, shown, told) ?? lightestLine(shown, told)) shown.delete(one);
   }
   return cells.filter((cell) => shown.has(cell));
 }
@@ -77,26 +71,33 @@ function lightestLine(
   return least;
 }
 
-/** The next cell to hide; undefined when no line tells a small pool. */
-function lacking(
-  cells: readonly SectorOccupation[],
-  shown: ReadonlySet<SectorOccupation>,
-  limit: number,
-): SectorOccupation | undefined {
-  for (const line of ["sector", "occupation"] as const) {
-    const pools = new Map<string, number>();
-    for (const cell of cells) {
-      if (!shown.has(cell)) pools.set(cell[line], (pools.get(cell[line]) ?? 0) + cell.weightMilli);
-    }
-    for (const [name, pool] of pools) {
-      if (pool > limit) continue;
-      const [least] = [...shown]
-        .filter((cell) => cell[line] === name)
-        .sort((a, b) => a.weightMilli - b.weightMilli);
-      if (least !== undefined) return least;
+/** Hides cells, the least of a line first, until what is hidden of every line is nothing or more than the limit. */
+function fillPools(cells: readonly SectorOccupation[], shown: Set<SectorOccupation>, limit: number): void {
+  const lines = new Map<string, { pool: number; readonly open: SectorOccupation[] }>();
+  const linesOf = ({ sector, occupation }: SectorOccupation) => [`s ${sector}`, `o ${occupation}`];
+  for (const cell of cells.toSorted((a, b) => b.weightMilli - a.weightMilli)) {
+    for (const name of linesOf(cell)) {
+      const line = lines.get(name) ?? { pool: 0, open: [] };
+      lines.set(name, line);
+      if (shown.has(cell)) line.open.push(cell);
+      else line.pool += cell.weightMilli;
     }
   }
-  return undefined;
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const line of lines.values()) {
+      while (line.pool > 0 && line.pool <= limit) {
+        const least = line.open.pop();
+        if (least === undefined) break;
+        if (!shown.delete(least)) continue;
+        isChanged = true;
+        for (const name of linesOf(least)) {
+          const other = lines.get(name);
+          if (other !== undefined) other.pool += least.weightMilli;
+        }
+      }
+    }
+  }
 }
 
 function compare(a: string, b: string): number {
