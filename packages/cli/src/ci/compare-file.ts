@@ -1,9 +1,7 @@
-import { resolve } from "node:path";
 import type { Context } from "../commands/command.js";
 import { compareVersions } from "../diff/compare.js";
 import { documentMarkdown, mostCharacters } from "../diff/document-markdown.js";
-import { absent, type NamedCommit, readInCommit, type Version, type Versions } from "../diff/versions.js";
-import type { InputFiles } from "../files/input-files.js";
+import type { NamedCommit, Versions } from "../diff/versions.js";
 import { type Finding, formatFinding } from "../finding.js";
 import type { SelectedFile } from "../git/select-files.js";
 import type { Section } from "./write-body.js";
@@ -12,19 +10,6 @@ export interface ComparedFile {
   readonly section: Section;
   /** What was in the way of reading it as it is now. */
   readonly findings: readonly Finding[];
-}
-
-/** A file as it was in a commit, and as it is. */
-export async function versionsOf(
-  { path, before }: SelectedFile,
-  base: NamedCommit,
-  now: InputFiles,
-  context: Context,
-): Promise<Versions> {
-  return {
-    old: before === undefined ? absent(`${base.revision}:${path ?? ""}`) : await readInCommit(base, before),
-    new: path === undefined ? absent(before ?? "") : await read(path, now, context),
-  };
 }
 
 /** What is different in a file since the base of the review, and what cannot be read. */
@@ -50,9 +35,4 @@ export async function compareFile(
     },
     findings: told.filter(({ file: of }) => !of.startsWith(past)),
   };
-}
-
-async function read(label: string, files: InputFiles, { io }: Context): Promise<Version> {
-  const path = resolve(io.cwd, label);
-  return { label, file: await files.text(path), place: { path, open: async () => files } };
 }

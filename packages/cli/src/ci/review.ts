@@ -6,6 +6,7 @@ import { CheckedTogether } from "../check/checked-together.js";
 import { checkFormats } from "../check/formats/index.js";
 import type { CheckedFile } from "../check/formats/types.js";
 import { type Context, UsageError } from "../commands/command.js";
+import { selectedVersions } from "../diff/selected-versions.js";
 import { filesWithin } from "../files/files-within.js";
 import type { InputFiles } from "../files/input-files.js";
 import type { Finding } from "../finding.js";
@@ -19,7 +20,7 @@ import {
 } from "../git/repository.js";
 import { type SelectedFile, type Selection, selectFiles } from "../git/select-files.js";
 import { ciTexts } from "../text/ci.js";
-import { compareFile, versionsOf } from "./compare-file.js";
+import { compareFile } from "./compare-file.js";
 import { drawPictures } from "./draw-pictures.js";
 import type { CiHost } from "./hosts/types.js";
 import { reviewMarker, type Section, writeBody } from "./write-body.js";
@@ -64,8 +65,7 @@ export async function review(options: ReviewOptions, given: Context): Promise<Fr
   const sections: Section[] = [];
   const found = checked.flatMap(({ findings }) => findings);
   let pictures = 0;
-  for (const file of selection.compared) {
-    const versions = await versionsOf(file, earlier, files, context);
+  for await (const { file, versions } of selectedVersions(selection.compared, earlier, files, root)) {
     const { section, findings } = await compareFile(file, versions, earlier, context);
     sections.push(section);
     const untold = findings.filter((finding) => !found.some((known) => isSame(known, finding)));

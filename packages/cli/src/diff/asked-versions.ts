@@ -1,16 +1,11 @@
 import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
+import { filesOnDisk } from "../files/input-files.js";
 import { findSince, type GitRefusal, openRepository } from "../git/repository.js";
 import { selectFiles } from "../git/select-files.js";
 import { type AskedRange, findRange, readerOfRange } from "./read-range.js";
-import {
-  absent,
-  type NamedCommit,
-  readerOfEarlier,
-  readInCommit,
-  readVersion,
-  type Versions,
-} from "./versions.js";
+import { selectedVersions } from "./selected-versions.js";
+import { absent, type NamedCommit, readerOfEarlier, readVersion, type Versions } from "./versions.js";
 
 /** What a call compares. */
 export interface Asked {
@@ -85,30 +80,14 @@ async function readChanged(cwd: string, older: NamedCommit, newer: NamedCommit |
   const { repository, commit: from } = older;
   const { compared } = await selectFiles(repository, { from, to: newer ?? "all" });
   const versions: Versions[] = [];
-  for (const { path, before } of compared) {
-    const [is, was] = [path, before].map((name) => fromFolder(cwd, repository.root, name));
-    const label = (revision: string) => `${revision}:${is ?? was}`;
-    versions.push({
-      old: was === undefined ? absent(label(older.revision)) : await readInCommit(older, was),
-      new: newer
-        ? is === undefined
-          ? absent(label(newer.revision))
-          : await readInCommit(newer, is)
-        : is === undefined
-          ? absent(was ?? "")
-          : await readVersion(cwd, is),
-    });
+  for await (const one of selectedVersions(compared, older, newer ?? filesOnDisk, cwd)) {
+    versions.push(one.versions);
   }
   return { versions, several: true, all: true };
 }
 
 function notListed(refused: GitRefusal): Asked {
   return { versions: [], several: true, all: true, refused };
-}
-
-/** A path from the root, as seen from the folder of the call. */
-function fromFolder(cwd: string, root: string, name: string | undefined): string | undefined {
-  return name === undefined ? undefined : relative(cwd, resolve(root, name)).replaceAll("\\", "/");
 }
 
 function isFile(cwd: string, name: string): boolean {

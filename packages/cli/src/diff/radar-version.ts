@@ -13,8 +13,22 @@ export interface RadarVersion {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a version as a radar. Faults in it are named, and what could be read stays. */
+/** What was read of versions, by who asked: a review compares a version and draws it twice. */
+const read = new WeakMap<Context, WeakMap<Version, RadarVersion>>();
+
+/** Reads a version as a radar, once. Faults in it are named, and what could be read stays. */
 export function readRadarVersion(version: Version, context: Context): RadarVersion {
+  let known = read.get(context);
+  if (!known) {
+    known = new WeakMap();
+    read.set(context, known);
+  }
+  const radar = known.get(version) ?? readAsRadar(version, context);
+  known.set(version, radar);
+  return radar;
+}
+
+function readAsRadar(version: Version, context: Context): RadarVersion {
   const { label, file } = version;
   const words = gitTexts(context.language);
   const without = (finding: Finding): RadarVersion => ({ label, radar: undefined, findings: [finding] });

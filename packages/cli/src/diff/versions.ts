@@ -71,7 +71,8 @@ export function absent(label: string): Version {
   return { label, file: undefined };
 }
 
-function versionOf(
+/** What was found of a file in a commit. */
+export function versionOf(
   label: string,
   file: FileInCommit | undefined,
   { repository, commit, revision }: NamedCommit,
