@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffsOutput } from "@kommuneradar/schema";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { repository } from "./git.ts";
 import { examples, folder, runIn, smallRadar } from "./run.ts";
 
@@ -60,6 +60,42 @@ describe("without naming any file", () => {
     });
     write("fersk.yaml", smallRadar);
     expect((await changedIn(path, "--since", "HEAD")).names).toEqual([["HEAD:fersk.yaml", "fersk.yaml"]]);
+  });
+
+  test("however many files changed, Git is asked for them as often", async () => {
+    const asked = async (count: number) => {
+      const { path, commit } = repository();
+      const all = (text: string) =>
+        Object.fromEntries(Array.from({ length: count }, (_, at) => [`mappe/${at}.yaml`, text]));
+      commit(all(smallRadar));
+      commit(all(adopted));
+      const trace = join(path, ".git", "calls.txt");
+      vi.stubEnv("GIT_TRACE", trace);
+      const { names } = await changedIn(path, "HEAD~1..HEAD");
+      vi.unstubAllEnvs();
+      expect(names).toHaveLength(count);
+      return readFileSync(trace, "utf8").match(/built-in: git cat-file/g)?.length;
+    };
+    const few = await asked(2);
+    expect(few).toBeGreaterThan(0);
+    expect(await asked(12)).toBe(few);
+  });
+
+  test("a name may hold a line feed, quotes and letters of any kind", async () => {
+    const { path, git, commit } = repository();
+    const odd = 'rå "data"\n1.yaml';
+    commit({ [odd]: smallRadar, "z.yaml": smallRadar });
+    commit({ [odd]: adopted, "z.yaml": adopted });
+    git("rm", "-q", "--cached", "z.yaml");
+    git("commit", "-q", "-m", "away");
+    expect(await changedIn(path, "HEAD~2..HEAD")).toEqual({
+      exit: 0,
+      err: expect.stringContaining("HEAD:z.yaml:1:1: warning"),
+      names: [
+        [`HEAD~2:${odd}`, `HEAD:${odd}`],
+        ["HEAD~2:z.yaml", "HEAD:z.yaml"],
+      ],
+    });
   });
 
   test.each([["edition"], ["old.yaml"], ["HEAD:a.radar.yaml"]])("since %s needs files", async (since) => {

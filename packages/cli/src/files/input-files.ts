@@ -15,7 +15,7 @@ export interface InputFiles {
 }
 
 /** Larger pieces are not read faster, and what is made of one is in memory at once. */
-export const pieceBytes = 1 << 17;
+const pieceBytes = 1 << 17;
 
 export const filesOnDisk: InputFiles = {
   exists: existsSync,

@@ -1,9 +1,10 @@
 import { relative } from "node:path";
 import { origin } from "@kommuneradar/core";
-import { type InputFiles, pieceBytes } from "../files/input-files.js";
+import type { InputFiles } from "../files/input-files.js";
 import { decodeText } from "../files/read-text.js";
 import type { Repository } from "./repository.js";
 import { runGit } from "./run-git.js";
+import { ObjectMissing, streamBlob } from "./stream-blob.js";
 import { objectsIn } from "./tree.js";
 
 /**
@@ -18,30 +19,32 @@ export async function filesInCommit(
   const { root } = repository;
   const objects = await objectsIn(repository, commit);
   const nameOf = (path: string) => relative(root, path).replaceAll("\\", "/");
-  async function bytesOf(path: string): Promise<Buffer> {
-    const name = nameOf(path);
-    const object = objects.get(name);
-    if (object !== undefined) {
-      const { code, stdout: bytes } = await runGit(root, ["cat-file", "blob", object]);
-      if (code === 0) return bytes;
-    }
-    throw Object.assign(new Error(`${revision}:${name}`), { code: "ENOENT" });
+  async function bytesOf(path: string): Promise<Buffer | undefined> {
+    const object = objects.get(nameOf(path));
+    if (object === undefined) return undefined;
+    const { code, stdout: bytes } = await runGit(root, ["cat-file", "blob", object]);
+    return code === 0 ? bytes : undefined;
   }
-  const orMissing = (path: string) => bytesOf(path).catch(() => undefined);
   return {
     exists: (path) => objects.has(nameOf(path)),
     async text(path) {
-      const bytes = await orMissing(path);
+      const bytes = await bytesOf(path);
       if (bytes !== undefined) return decodeText(bytes);
       return { problem: { code: "unreadable-file", data: { reason: "missing" }, range: origin } };
     },
     async head(path) {
-      const bytes = await orMissing(path);
+      const bytes = await bytesOf(path);
       return bytes && new TextDecoder("utf-8").decode(bytes.subarray(0, 64 * 1024));
     },
     async *pieces(path) {
-      const bytes = await bytesOf(path);
-      for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+      const object = objects.get(nameOf(path));
+      try {
+        if (object === undefined) throw new ObjectMissing();
+        yield* streamBlob(root, object);
+      } catch (error) {
+        if (!(error instanceof ObjectMissing)) throw error;
+        throw Object.assign(new Error(`${revision}:${nameOf(path)}`), { code: "ENOENT" });
+      }
     },
     nameOf: (path) => `${revision}:${nameOf(path)}`,
   };

@@ -11,6 +11,7 @@ export async function* readBlobs(
   { cwd }: Repository,
   names: readonly string[],
 ): AsyncGenerator<Buffer | undefined, void, undefined> {
+  if (names.length === 0) return;
   const child = spawn("git", gitArguments(["cat-file", "--batch"]), {
     cwd,
     env: gitEnvironment(),
