@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { checkOutput } from "@kommuneradar/schema";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { completeRadar, folder, runIn, smallRadar } from "./run.ts";
 
 test("a complete radar has no findings", async () => {
@@ -51,6 +51,59 @@ test("a workforce file is read as the estimate beside it wants it read", async (
   expect(table).toMatchObject({ kind: "workforce", entries: 2, diagnostics: [{ code: "invalid-weight" }] });
   const alone = await runIn(cwd, "check", "uttrekk.csv", "--format", "json");
   expect(checkOutput.parse(JSON.parse(alone.out)).files[0]?.diagnostics[0]?.code).toBe("unknown-kind");
+});
+
+describe("a mapping of occupations", () => {
+  const naming =
+    "kommuneradar: estimate/1\ntitle: P\nworkforce: { file: uttrekk.csv, mapping: nøkkel.csv }\n";
+  const uttrekk = "stillingskode;årsverk\n7174;1\n";
+
+  async function checked(mapping: string | Uint8Array, { estimate = naming, name = "nøkkel.csv" } = {}) {
+    const cwd = folder({ "by.estimate.yaml": estimate, "uttrekk.csv": uttrekk, [name]: mapping });
+    const { out, exit } = await runIn(cwd, "check", "by.estimate.yaml", name, "--format", "json");
+    const [, file] = checkOutput.parse(JSON.parse(out)).files;
+    const found = file?.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`);
+    return { kind: file?.kind, entries: file?.entries, found, exit };
+  }
+
+  test("is checked as the estimate that names it says: targets that do not exist, codes with several", async () => {
+    const text = "from;to\n7174;2223\n6572;2232\n7174;5321\n7531;\n";
+    expect(await checked(text)).toEqual({
+      kind: "mapping",
+      entries: 3,
+      found: ["unknown-occupation 3:6", "ambiguous-target 4:6", "open-targets 5:1"],
+      exit: 1,
+    });
+    const soc = naming.replace(", mapping", ", codes: soc2010, mapping");
+    expect((await checked("from;to\n7174;29-1141\n", { estimate: soc })).found).toEqual([]);
+    expect((await checked("from;to\n7174;29-1141\n")).found).toEqual(["unknown-occupation 2:6"]);
+  });
+
+  test("is one by its header where no estimate names it", async () => {
+    const alone = { estimate: naming.replace(", mapping: nøkkel.csv", "") };
+    expect(await checked("from;styrk08\n7174;2223\n6572;2232\n", alone)).toMatchObject({
+      kind: "mapping",
+      found: ["unknown-occupation 3:6"],
+    });
+    expect((await checked("a;b\n7174;2223\n", alone)).found).toEqual(["unknown-kind 1:1"]);
+  });
+
+  test("is told to be none where it cannot be read as one", async () => {
+    expect((await checked("bare en linje\n")).found).toEqual(["mapping-not-found 1:1"]);
+    expect((await checked("")).found).toEqual(["mapping-not-found 1:1"]);
+    const json = { estimate: naming.replace("nøkkel.csv", "klass.json"), name: "klass.json" };
+    expect((await checked("{ halv", json)).found).toEqual(["mapping-not-found 1:1"]);
+    expect((await checked('[{"sourceCode":"7174","targetCode":"2223"}]', json)).found).toEqual([]);
+  });
+
+  test("is read in the encodings that a spreadsheet saves", async () => {
+    const text = "stilling;kode;styrk08\nRådgiver;7531;2422\nSykepleier på dag;7174;2232\n";
+    const latin = Buffer.from(text, "latin1");
+    const utf16 = Buffer.from(`\uFEFF${text}`, "utf16le");
+    for (const bytes of [latin, utf16]) {
+      expect(await checked(bytes)).toMatchObject({ entries: 2, found: ["unknown-occupation 3:24"] });
+    }
+  });
 });
 
 test("a misspelt ring is an error at the word, with the nearest name", async () => {

@@ -218,6 +218,15 @@ describe("what is reviewed", () => {
     expect((await reviewed(target, { "b.workforce.csv": rows(2) })).headings).toEqual([]);
   });
 
+  test.each(["b.csv", "b.tsv", "b.txt"])(
+    "a workforce file %s that no estimate names is checked",
+    async (name) => {
+      const { exit, text } = await reviewed(old, { [name]: "kommune\tstyrk08\tårsverk\n9901\t5320\t1\n" });
+      expect(exit).toBe(1);
+      expect(text).toMatch(/1 error/);
+    },
+  );
+
   test("a radar that is new, one that is gone, one with another name", async () => {
     const other = completeRadar.replaceAll("rpa", "annet");
     const { headings, text } = await reviewed(

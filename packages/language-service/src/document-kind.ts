@@ -32,6 +32,11 @@ export function isYamlName(path: string): boolean {
   return /\.ya?ml$/i.test(withoutQuery(path));
 }
 
+/** Whether a path or an address is that of a table of text: a workforce, a mapping, a score set of one's own. */
+export function isTableName(path: string): boolean {
+  return /\.(?:csv|tsv|txt)$/i.test(withoutQuery(path));
+}
+
 function statedKind(text: string): DocumentKind | undefined {
   const stated = /^["']?kommuneradar["']?[ \t]*:[ \t]*["']?([a-z]+)/.exec(firstContent(text));
   return kindNamed(stated?.[1]);

@@ -10,7 +10,7 @@ export {
   describeCode,
   describeProblem,
 } from "./describe.js";
-export { type DocumentKind, documentKind, documentKinds } from "./document-kind.js";
+export { type DocumentKind, documentKind, documentKinds, isTableName, isYamlName } from "./document-kind.js";
 export type { AssessEdit, ChosenLevels } from "./features/assess-edit.js";
 export type { ChangedEntry } from "./features/changes.js";
 export type { Earlier, ServiceDocument, ServiceHost } from "./host.js";

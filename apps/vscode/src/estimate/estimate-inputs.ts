@@ -1,5 +1,5 @@
 import { firstMisfit, hasWeight, isReasonMissing, keepLast } from "@kommuneradar/core";
-import type { LanguageService, NamingEstimate } from "@kommuneradar/language-service";
+import { isTableName, type LanguageService, type NamingEstimate } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { FollowedFile } from "../documents/followed-file.js";
 import { firstError } from "../language/first-error.js";
@@ -118,7 +118,7 @@ export class EstimateInputs implements vscode.Disposable {
 }
 
 function isWorkforce(document: vscode.Uri): boolean {
-  return /\.(csv|tsv|txt)$/i.test(document.path);
+  return isTableName(document.path);
 }
 
 function counted({ name, table: { format } }: LoadedTable) {

@@ -1,3 +1,4 @@
+import { isTableName } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { namedOptions } from "../estimate/estimate-source.js";
 import { serviceDocument } from "../language/service.js";
@@ -56,4 +57,4 @@ export const checkWorkforces: Feature = (host) => {
   );
 };
 
-const isTable = ({ uri }: vscode.TextDocument) => /\.(csv|tsv|txt)$/i.test(uri.path);
+const isTable = ({ uri }: vscode.TextDocument) => isTableName(uri.path);

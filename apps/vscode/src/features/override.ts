@@ -1,3 +1,4 @@
+import { isTableName } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { activeFile } from "../documents/active-file.js";
 import { columnOf } from "../documents/column-of.js";
@@ -51,7 +52,7 @@ function codeAtCursor({ service }: Host, file: vscode.Uri | undefined): string |
 }
 
 function estimateOf({ service }: Host, file: vscode.Uri): vscode.Uri | undefined {
-  if (!/\.(csv|tsv|txt)$/i.test(file.path)) return file;
+  if (!isTableName(file.path)) return file;
   const naming = service.estimateNaming(file.toString());
   return naming && vscode.Uri.parse(naming.uri);
 }

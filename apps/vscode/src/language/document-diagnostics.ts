@@ -1,3 +1,4 @@
+import { isTableName } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { isYaml } from "../documents/kind-of.js";
 import type { Host } from "../host.js";
@@ -106,7 +107,7 @@ export class DocumentDiagnostics implements vscode.Disposable {
 
 /** Which it is, the estimates say, and may say otherwise when one of them changes. */
 function isTable({ uri }: vscode.TextDocument): boolean {
-  return /\.(csv|tsv)$/i.test(uri.path);
+  return isTableName(uri.path);
 }
 
 /** What one looks at and cannot mend, as the older side of a comparison of texts; a folder of the window is not that. */

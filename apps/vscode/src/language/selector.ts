@@ -10,7 +10,7 @@ export const anyYaml: vscode.DocumentSelector = [{ language: "radar-yaml" }, { l
 export const anyYamlOrTable: vscode.DocumentSelector = [
   { language: "radar-yaml" },
   { language: "yaml" },
-  { pattern: "**/*.{csv,tsv}" },
+  { pattern: "**/*.{csv,tsv,txt}" },
 ];
 
 /** Files that VS Code opens as ours: where an answer for plain YAML would stand in the way of other extensions. */

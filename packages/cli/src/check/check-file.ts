@@ -7,6 +7,7 @@ import {
   checkRadarReading,
   checkWorkforce,
   documentKind,
+  isYamlName,
   type LinkedCheckOptions,
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
@@ -14,6 +15,7 @@ import { readScoreFiles } from "../files/read-score-file.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { toFinding } from "../finding.js";
+import { readMappingCheck } from "./check-mapping-file.js";
 import { CheckedTogether } from "./checked-together.js";
 import type { CheckedFile } from "./formats/types.js";
 
@@ -47,7 +49,11 @@ async function readAny(file: string, context: Context, together: CheckedTogether
   const { from } = together;
   const head = await from.head(path);
   const kind = head === undefined ? undefined : documentKind(file, head);
-  const options = /\.ya?ml$/i.test(file) ? undefined : await together.readingOptions(path);
+  const isTable = !isYamlName(file);
+  const options = isTable ? await together.readingOptions(path) : undefined;
+  const isInDoubt = isTable && options === undefined && (kind === undefined || kind === "workforce");
+  const mapping = isInDoubt ? await readMappingCheck(path, head ?? "", context, together) : undefined;
+  if (mapping) return { kind: "mapping", ...mapping };
   if (kind === "workforce" || (kind === undefined && options !== undefined)) {
     const { table, problem } = await streamWorkforce(
       path,

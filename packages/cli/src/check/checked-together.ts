@@ -8,6 +8,7 @@ import {
   readPlan,
   readProjects,
   readRadar,
+  type WorkforceSource,
 } from "@kommuneradar/core";
 import {
   documentKind,
@@ -37,6 +38,12 @@ const nothing: MadeFor = { estimates: [], plans: [] };
 interface FoundEstimate {
   readonly path: string;
   readonly reading: EstimateReading;
+}
+
+/** What names a mapping: the entry of an estimate, and the absolute path of its workforce file. */
+export interface MappingNaming {
+  readonly source: WorkforceSource;
+  readonly workforce: string;
 }
 
 /** The files of one call: what one says of another is held against it, as an editor does with a workspace. */
@@ -83,6 +90,19 @@ export class CheckedTogether {
         this.from,
       );
       return { ...options, mapping: mapping ?? emptyMapping };
+    }
+    return undefined;
+  }
+
+  /** The first estimate among the files that names a table as its mapping of occupations; undefined where none does. */
+  async mappingNaming(mapping: string): Promise<MappingNaming | undefined> {
+    this.#estimates ??= this.#readEstimates();
+    for (const { path, reading } of await this.#estimates) {
+      const absolute = (file: string) => resolve(dirname(path), file.replaceAll("\\", "/"));
+      for (const source of reading.estimate?.workforce ?? []) {
+        if (source.mapping === undefined || absolute(source.mapping) !== mapping) continue;
+        return { source, workforce: absolute(source.file) };
+      }
     }
     return undefined;
   }

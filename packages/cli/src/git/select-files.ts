@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { parseYaml, YamlScalar } from "@kommuneradar/core";
-import { type DocumentKind, documentKind } from "@kommuneradar/language-service";
+import { type DocumentKind, documentKind, isTableName } from "@kommuneradar/language-service";
 import { type ChangedFile, changedFiles } from "./changed-files.js";
 import type { Repository } from "./repository.js";
 import { type Tree, treeInCommit, treeOnDisk } from "./tree.js";
@@ -32,7 +32,6 @@ export interface SelectOptions {
 }
 
 const isYaml = (path: string) => /\.ya?ml$/i.test(path);
-const isTable = (path: string) => /\.csv$/i.test(path);
 
 /** The files that a change is about, by what is in them. */
 export async function selectFiles(
@@ -88,7 +87,7 @@ async function kindsOf(
   withTables: boolean,
 ): Promise<ReadonlyMap<ChangedFile, DocumentKind | undefined>> {
   const isOfKind = (name: string | undefined) =>
-    name !== undefined && (isYaml(name) || (withTables && isTable(name)));
+    name !== undefined && (isYaml(name) || (withTables && isTableName(name)));
   const kindsIn = async (tree: Tree, names: readonly (string | undefined)[]) => {
     const kinds = new Map<string | undefined, DocumentKind | undefined>();
     const read = names.filter((name) => name !== undefined).filter(isOfKind);

@@ -6,6 +6,7 @@ export const en = {
     estimate: (entries: number) => `estimate, ${entries} workforce ${entries === 1 ? "file" : "files"}`,
     projects: (entries: number) => `projects, ${entries} ${entries === 1 ? "project" : "projects"}`,
     plan: (entries: number) => `plan, ${entries} ${entries === 1 ? "entry" : "entries"}`,
+    mapping: (entries: number) => `mapping, ${entries} ${entries === 1 ? "code" : "codes"}`,
     unknown: () => "unknown kind",
   } as Record<string, (entries: number) => string>,
   errors: (n: number) => `${n} ${n === 1 ? "error" : "errors"}`,

@@ -7,6 +7,7 @@ export const nb: CliTexts = {
     estimate: (entries) => `estimat, ${entries} ${entries === 1 ? "arbeidsstyrkefil" : "arbeidsstyrkefiler"}`,
     projects: (entries) => `prosjekter, ${entries} ${entries === 1 ? "prosjekt" : "prosjekter"}`,
     plan: (entries) => `plan, ${entries} ${entries === 1 ? "oppføring" : "oppføringer"}`,
+    mapping: (entries) => `nøkkel, ${entries} ${entries === 1 ? "kode" : "koder"}`,
     unknown: () => "ukjent filtype",
   },
   errors: (n) => `${n} feil`,

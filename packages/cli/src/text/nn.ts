@@ -7,6 +7,7 @@ export const nn: CliTexts = {
     estimate: (entries) => `estimat, ${entries} ${entries === 1 ? "arbeidsstyrkefil" : "arbeidsstyrkefiler"}`,
     projects: (entries) => `prosjekt, ${entries} prosjekt`,
     plan: (entries) => `plan, ${entries} ${entries === 1 ? "oppføring" : "oppføringar"}`,
+    mapping: (entries) => `nøkkel, ${entries} ${entries === 1 ? "kode" : "kodar"}`,
     unknown: () => "ukjend filtype",
   },
   errors: (n) => `${n} feil`,

@@ -57,6 +57,8 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
     place("file", "reference", "workforce.file"),
     place("file", "reference", "workforce.*"),
     place("file", "reference", "workforce.*.file"),
+    place("file", "reference", "workforce.mapping"),
+    place("file", "reference", "workforce.*.mapping"),
     place("score-set", "reference", "scores"),
     place("score-set", "reference", "scores.*"),
     place("file", "reference", "scores.file"),

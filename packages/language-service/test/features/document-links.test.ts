@@ -34,11 +34,12 @@ test("the files of an estimate that it names by a relative path", () => {
   const text = `kommuneradar: estimate/1
 title: x
 radar: "../by.radar.yaml"
-workforce: [data/år 1.csv, { file: b.csv }, /etc/passwd, https://example.org/c.csv]
+workforce: [data/år 1.csv, { file: b.csv, mapping: nøkler/b.csv }, /etc/passwd, https://example.org/c.csv]
 `;
   expect(links("by.estimate.yaml", text)).toEqual([
     "../by.radar.yaml → file:///by.radar.yaml",
     "data/år 1.csv → file:///kommune/data/%C3%A5r%201.csv",
     "b.csv → file:///kommune/b.csv",
+    "nøkler/b.csv → file:///kommune/n%C3%B8kler/b.csv",
   ]);
 });

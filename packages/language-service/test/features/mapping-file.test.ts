@@ -2,6 +2,7 @@ import type { Language } from "@kommuneradar/core";
 import { expect, test } from "vitest";
 import { checkMapping } from "../../src/index.ts";
 import { applyEdits } from "../support/apply-edits.ts";
+import { offeredAt } from "../support/completion.ts";
 import { atCursor, file, serviceOver } from "../support/features.ts";
 import { reference } from "../support/world.ts";
 
@@ -124,4 +125,24 @@ test.each([
   const { text, position } = atCursor(fixture);
   const { service, mapping } = over(text);
   expect(service.completions(mapping, position)).toEqual([]);
+});
+
+test("an estimate is offered the tables that may be its mapping, the nearest first, and leads to them", () => {
+  const others = ["folk.csv", "nøkler/2026.csv", "2025.csv", "by.workforce.csv"].map((name) =>
+    file(encodeURI(name), name === "folk.csv" ? workforce.getText() : "from;styrk08\n7174;2223\n"),
+  );
+  const head = "kommuneradar: estimate/1\ntitle: By\nworkforce:";
+  for (const entry of [" { file: folk.csv, mapping: │ }", "\n  - { file: folk.csv, mapping: │ }"]) {
+    const { labels } = offeredAt(`${head}${entry}\n`, { name: "by.estimate.yaml", others });
+    expect(labels).toEqual(["2025.csv", "nøkler/2026.csv"]);
+  }
+  for (const entry of [
+    " { file: folk.csv, mapping: nøk│ler/2026.csv }",
+    "\n  - mapping: nøk│ler/2026.csv\n    file: folk.csv",
+  ]) {
+    const { text, position } = atCursor(`${head}${entry}\n`);
+    const estimate = file("by.estimate.yaml", text);
+    const found = serviceOver([estimate, ...others]).definition(estimate, position) ?? [];
+    expect(found.map(({ uri }) => decodeURI(uri))).toEqual([expect.stringMatching(/\/nøkler\/2026\.csv$/)]);
+  }
 });

@@ -9,7 +9,7 @@ export const checkOutput = z
       .array(
         z.strictObject({
           file: z.string().describe("File as it was named"),
-          kind: z.string().describe("radar, estimate, workforce, projects, plan or unknown"),
+          kind: z.string().describe("radar, estimate, workforce, mapping, projects, plan or unknown"),
           entries: z
             .int()
             .min(0)

@@ -25,6 +25,8 @@ export interface MappingTable {
   readonly delimiter: string;
   /** Names of the columns; undefined where the first row is one of codes already. */
   readonly headers: readonly string[] | undefined;
+  /** The header is one that mappings alone have (`from`, `sourceCode`): a workforce can have `stillingskode;styrk08`. */
+  readonly isStated: boolean;
   /** Line (0-based) of the first row of codes, whether or not there is one. */
   readonly firstRow: number;
   /** Columns of codes, targets and titles; -1 where no column is one of titles. */
@@ -42,6 +44,7 @@ export interface MappingTable {
 const from = ["from", "fra", "kode", "code", "sourceCode", "stillingskode", "yrkeskode", "yrkeskatalog"].map(
   foldName,
 );
+const statedNames = ["from", "fra", "sourceCode"].map(foldName);
 const to = ["to", "til", "targetCode", "styrk08", "isco08", "soc2010", "occupation", "yrke"].map(foldName);
 const titles = ["title", "tittel", "sourceName", "stilling", "stillingsbetegnelse", "stillingstittel"]
   .concat(["betegnelse", "navn", "name"])
@@ -86,6 +89,7 @@ function readTable(given: string): MappingTable | undefined {
   return {
     delimiter,
     headers,
+    isStated: isNamed && statedNames.includes(names[source] ?? ""),
     firstRow: isBare ? first.end.start.line : first.end.end.line + 1,
     from: source,
     to: target,

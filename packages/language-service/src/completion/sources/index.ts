@@ -7,6 +7,7 @@ export { dimensions } from "./dimensions.js";
 export { files } from "./files.js";
 export { groups } from "./groups.js";
 export { keys } from "./keys.js";
+export { mappingFiles } from "./mapping-files.js";
 export { municipalities } from "./municipalities.js";
 export { newAreaOfUse } from "./new-area-of-use.js";
 export { newAssessment } from "./new-assessment.js";
