@@ -1,3 +1,4 @@
+import { keepLast } from "../keep-last.js";
 import { finish, type Steps } from "../steps.js";
 import { createFigures, type WeightByOccupation } from "./figures.js";
 import type { Scorer } from "./scorer.js";
@@ -8,7 +9,7 @@ type FiguresOf = (weights: WeightByOccupation) => Steps<Figures>;
 /** Settings remembered of one scorer: thresholds may be tried one after the other. */
 const settingsKept = 8;
 
-const kept = new WeakMap<Scorer, Map<string, FiguresOf>>();
+const kept = new WeakMap<Scorer, ReturnType<typeof keepLast<FiguresOf>>>();
 
 /** The figures of weights under a scorer: `keptFiguresInSteps`, all at once. */
 export function keptFigures(
@@ -24,18 +25,11 @@ export function keptFigures(
  * before, with the same scorer and settings, are the figures that were made then, at once.
  */
 export function keptFiguresInSteps(scorer: Scorer, settings: EstimateSettings): FiguresOf {
-  const bySettings = kept.get(scorer) ?? new Map<string, FiguresOf>();
+  const bySettings = kept.get(scorer) ?? keepLast<FiguresOf>(settingsKept);
   kept.set(scorer, bySettings);
   // The scorer stands for the overrides; what is grouped by makes other weights, not other figures.
   const key = JSON.stringify({ ...settings, overrides: [], groupBy: [] });
-  const figuresOf = bySettings.get(key) ?? remembering(createFigures(scorer, settings));
-  bySettings.delete(key);
-  bySettings.set(key, figuresOf);
-  for (const oldest of bySettings.keys()) {
-    if (bySettings.size <= settingsKept) break;
-    bySettings.delete(oldest);
-  }
-  return figuresOf;
+  return bySettings(key, () => remembering(createFigures(scorer, settings)));
 }
 
 function remembering(figuresOf: FiguresOf): FiguresOf {

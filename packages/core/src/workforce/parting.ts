@@ -1,3 +1,4 @@
+import { keepLast } from "../keep-last.js";
 import type { Cube, CubeCell } from "./types.js";
 
 /** A way to part the cells of a cube by their keys; a cell can be in several parts, or in none. */
@@ -25,7 +26,7 @@ export type PartsSource = (parting: Parting) => Parted | undefined;
 const partingsKept = 32;
 
 const sources = new WeakMap<Cube, PartsSource>();
-const answers = new WeakMap<Cube, Map<string, Parted>>();
+const answers = new WeakMap<Cube, ReturnType<typeof keepLast<Parted>>>();
 
 /** The cube, whose parts are from now on told by a source. */
 export function withParts(cube: Cube, source: PartsSource): Cube {
@@ -35,16 +36,9 @@ export function withParts(cube: Cube, source: PartsSource): Cube {
 
 /** The parts of a cube: from its source where it has one, else gathered from its cells. Remembered, since cubes do not change. */
 export function partsOf(cube: Cube, parting: Parting): Parted {
-  const known = answers.get(cube) ?? new Map<string, Parted>();
+  const known = answers.get(cube) ?? keepLast<Parted>(partingsKept);
   answers.set(cube, known);
-  const parted = known.get(parting.id) ?? sources.get(cube)?.(parting) ?? gathered(cube, parting);
-  known.delete(parting.id);
-  known.set(parting.id, parted);
-  for (const oldest of known.keys()) {
-    if (known.size <= partingsKept) break;
-    known.delete(oldest);
-  }
-  return parted;
+  return known(parting.id, () => sources.get(cube)?.(parting) ?? gathered(cube, parting));
 }
 
 function gathered({ dimensions, cells }: Cube, parting: Parting): Parted {
