@@ -109,7 +109,8 @@ function openPage(
   const pool = new WorkforcePool();
   const { panel, receive } = panelOf((message) => {
     const { length } = JSON.stringify(message);
-    if (message.type === "picture" || message.type === "changes") told(length);
+    // The first answer to the page is that there is no picture yet.
+    if (message.type === "changes" || (message.type === "picture" && message.picture !== null)) told(length);
   });
   const files = { ready: async () => undefined, onDidChange: new EventEmitter().event };
   const kind = estimatePreview(pool, { estimateNaming: () => undefined }, files);
