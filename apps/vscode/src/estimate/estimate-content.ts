@@ -15,6 +15,7 @@ import { type SavedView, savedView } from "../protocol/saved-view.js";
 import type { EstimatePicture, SettingsOffer } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
 import { currentLanguage } from "../text/localize.js";
+import { takeTurns } from "../workforce/turns.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { applySettings, asYaml, settingsOf } from "./changed-settings.js";
 import { comparedChoice } from "./compared-choice.js";
@@ -191,13 +192,19 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     scores.refuseWithout(changes.now.scores, language);
     this.settings = changes.changed;
     const counted = tables.map(({ table }) => table);
+    // A key never fills a turn; the first picture of a large file does, each part of it.
+    const giveTurns = takeTurns();
     const choice = comparedChoice(source.file, this.compared, counted, referenceData, language);
+    await giveTurns();
     const saved = await this.savedMoment(source, tables, scores.saved);
+    await giveTurns();
+    const settings = this.later.settingsNow(revision, counted, changes.now, source.file, scores.now);
+    await giveTurns();
     const moment = {
       title: titleOf(source.file, baseName(this.document), language),
       file: source.file,
       tables: await this.explainedRows.in(tables, this.explained),
-      settings: this.later.settingsNow(revision, counted, changes.now, source.file, scores.now),
+      settings,
       compared: choice,
       explained: this.explained ?? undefined,
       years: byYear.flatMap(({ year, files }) =>
@@ -210,8 +217,10 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       language,
       date: today(),
     };
+    const input = viewInput(moment, estimator, reference);
+    await giveTurns();
     return {
-      view: this.viewOf(viewInput(moment, estimator, reference)),
+      view: this.viewOf(input),
       settings: this.keepSettings(
         settingsOffer(changes, source.file !== undefined, reference, this.scoreFiles),
       ),
