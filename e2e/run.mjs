@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { artifactsFolder, e2eFolder } from "./lib/paths.mjs";
-import { runTests } from "./lib/run-tests.mjs";
+import { reportTimes, runTests } from "./lib/run-tests.mjs";
 import { ensureChromium } from "./lib/setup/chromium.mjs";
 import { ensureEditor } from "./lib/setup/editor.mjs";
 
@@ -13,10 +13,11 @@ try {
   rmSync(artifactsFolder, { recursive: true, force: true });
   const tests = join(e2eFolder, "tests");
   const files = readdirSync(tests).filter((file) => file.endsWith(".test.mjs"));
-  const { passed, failed, repeated } = await runTests(
+  const { passed, failed, repeated, times } = await runTests(
     files.map((file) => join(tests, file)),
     { only, print: console.log },
   );
+  if (times.length > 1) console.log(reportTimes(times));
   console.log(`${passed} passed (${repeated} of them at the second try), ${failed} failed`);
   if (passed + failed === 0) console.error(`No test has a title that matches ${only}.`);
   if (failed > 0 || passed === 0) process.exitCode = 1;

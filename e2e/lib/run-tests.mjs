@@ -13,20 +13,27 @@ const atOnce = 2;
  * a few that failed are run once more, one at a time, and it is printed that they were.
  * @param {readonly string[]} files
  * @param {{ only?: string, print: (line: string) => void }} options `only`: pattern of titles
- * @returns {Promise<{ passed: number, failed: number, repeated: number }>} `repeated`: passed at the second try only
+ * @returns {Promise<{ passed: number, failed: number, repeated: number, times: readonly Time[] }>} `repeated`: passed at
+ *   the second try only; `times`: of the first try, in the order they ended in
+ * @typedef {{ title: string, ms: number }} Time
  */
 export async function runTests(files, { only, print }) {
-  const { passed, failures } = await runOnce(inOrder(files), {
+  const { passed, failures, times } = await runOnce(inOrder(files), {
     only: only && new RegExp(only, "i"),
     print,
     atOnce,
   });
   if (failures.length === 0 || failures.length > mayRepeat) {
-    return { passed, failed: failures.length, repeated: 0 };
+    return { passed, failed: failures.length, repeated: 0, times };
   }
   print(`Once more: ${failures.map((title) => `«${title}»`).join(", ")}`);
   const again = await runOnce(files, { only: oneOf(failures), print, atOnce: 1 });
-  return { passed: passed + again.passed, failed: failures.length - again.passed, repeated: again.passed };
+  return {
+    passed: passed + again.passed,
+    failed: failures.length - again.passed,
+    repeated: again.passed,
+    times,
+  };
 }
 
 /** The largest first: whichever is last, it is short, and nothing waits long for it. */
@@ -36,15 +43,18 @@ const oneOf = (titles) =>
   new RegExp(`^(${titles.map((title) => title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})$`);
 
 async function runOnce(files, { only, print, atOnce }) {
-  const count = { passed: 0, failures: [] };
+  const count = { passed: 0, failures: [], times: [] };
   const stream = run({ files: [...files], concurrency: atOnce, testNamePatterns: only });
+  const took = ({ name, details }) => count.times.push({ title: name, ms: details.duration_ms });
   const pass = (event) => {
     count.passed++;
-    print(`ok    ${event.name} (${seconds(event)})`);
+    took(event);
+    print(`ok    ${event.name} (${seconds(event.details.duration_ms)})`);
   };
   const fail = (event, reason) => {
     count.failures.push(event.name);
-    print(`FAIL  ${event.name} (${seconds(event)})\n${indent(reason)}`);
+    took(event);
+    print(`FAIL  ${event.name} (${seconds(event.details.duration_ms)})\n${indent(reason)}`);
   };
   stream.on("test:pass", (event) => {
     // With a pattern, Node reports what does not match it as skipped.
@@ -60,13 +70,27 @@ async function runOnce(files, { only, print, atOnce }) {
   return count;
 }
 
+/**
+ * Where the time goes: the slowest tests, and all of them together.
+ * @param {readonly Time[]} times
+ * @param {number} [rows] how many are named
+ */
+export function reportTimes(times, rows = 10) {
+  const slowest = [...times].sort((a, b) => b.ms - a.ms).slice(0, rows);
+  const all = times.reduce((sum, { ms }) => sum + ms, 0);
+  return [
+    `The slowest of ${times.length} tests (${seconds(all)} in all, two at a time):`,
+    ...slowest.map(({ title, ms }) => `  ${seconds(ms).padStart(7)}  ${title}`),
+  ].join("\n");
+}
+
 /** Node reports a file itself as a test, named by its path. */
 const isFile = ({ name }) => name.endsWith(".test.mjs");
 
 /** A file that fails only because a test in it did, which has been told already. */
 const isSummary = (event) => isFile(event) && event.details.error?.failureType === "subtestsFailed";
 
-const seconds = ({ details }) => `${(details.duration_ms / 1000).toFixed(1)} s`;
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 const reasonOf = (error) =>
   stripVTControlCharacters(error?.cause?.stack ?? error?.cause?.message ?? error?.message ?? String(error));

@@ -19,7 +19,7 @@ const { metafile } = await build({
   splitting: true,
   format: "esm",
   platform: "node",
-  target: "node22",
+  target: "node20",
   // Lines stay as they are: where a call breaks down, Node shows the one that it was at.
   minify: false,
   metafile: true,

@@ -22,24 +22,25 @@ export function toolScript(packageName, command) {
  * Runs a tool in the project's root.
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {{ stdout?: "stdout" | "stderr" }} [options] where its output goes
+ * @param {Pick<Parameters<typeof run>[2], "stdout" | "patient">} [options]
  */
-export const runTool = (packageName, args, { stdout } = {}) =>
+export const runTool = (packageName, args, { stdout, patient } = {}) =>
   run(process.execPath, [toolScript(packageName), ...args], {
     cwd: root,
     // Turbo would report its use to its makers.
     env: { ...process.env, ...(inColor ? {} : { NO_COLOR: "1" }), TURBO_TELEMETRY_DISABLED: "1" },
     name: packageName,
     stdout,
+    patient,
   });
 
 /**
  * Runs a task in every package that has it, in the order of their dependencies.
  * @param {string} task
- * @param {{ output?: "full" | "errors-only", stdout?: "stdout" | "stderr" }} [options]
+ * @param {{ output?: "full" | "errors-only" } & Parameters<typeof runTool>[2]} [options]
  */
-export const runTask = (task, { output = "errors-only", stdout } = {}) =>
-  runTool("turbo", ["run", task, `--output-logs=${output}`, inColor ? "--color" : "--no-color"], { stdout });
+export const runTask = (task, { output = "errors-only", ...how } = {}) =>
+  runTool("turbo", ["run", task, `--output-logs=${output}`, inColor ? "--color" : "--no-color"], how);
 
 /**
  * Runs the project's own command line.
