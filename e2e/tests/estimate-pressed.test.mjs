@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { accessibilityFaults } from "../lib/accessibility.mjs";
 import { keepScreenshot } from "../lib/artifacts.mjs";
 import { estimateOnCommandLine, percent } from "../lib/command-line.mjs";
@@ -7,6 +8,7 @@ import { cellAt } from "../lib/csv-text.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
 import { tabTo } from "../lib/keyboard.mjs";
+import { projectFolder } from "../lib/paths.mjs";
 import { openEstimate } from "../lib/previews.mjs";
 import { focusedFile, lineMarked, openFile, textEditor, typeOver } from "../lib/workbench.mjs";
 
@@ -167,3 +169,31 @@ test("a CSV has hovers, completes a code from its title, and mends a municipalit
   await page.locator(".monaco-hover:visible", { hasText: "2223" }).first().waitFor();
   await keepScreenshot(page, "csv-hover");
 });
+
+for (const [language, locale, name, figures] of [
+  ["en", "en-US", "Why not 20\u00a0%?", ["46.4 %", "31.8 %"]],
+  ["nb", "nb-NO", "Hvorfor ikke 20\u00a0%?", ["46,4 %", "31,8 %"]],
+]) {
+  test(`«${name}» asks to open the page that has the figures, ${language}`, {
+    copyOf,
+    viewport,
+    locale,
+  }, async ({ page }) => {
+    const { content } = await openEstimate(page, estimateFile, language);
+    await content.locator("h1").first().click();
+    await tabTo(page, content.locator("vscode-link", { hasText: name }));
+    await page.keyboard.press("Enter");
+    const asked = page.locator(".monaco-dialog-box");
+    await asked.waitFor();
+    const [, path] = (await asked.innerText()).match(/kommuneradar\/blob\/main\/(docs\/[\w-]+\.md)/);
+    const text = readFileSync(join(projectFolder, path), "utf8");
+    assert.ok(
+      text.startsWith(`# ${name.replace("\u00a0", " ")}\n`),
+      "the page is in the language of the view",
+    );
+    for (const figure of figures) assert.ok(text.includes(`**${figure}**`), figure);
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link);
+    assert.notDeepEqual(links, []);
+    for (const link of links) assert.ok(existsSync(join(projectFolder, dirname(path), link)), link);
+  });
+}
