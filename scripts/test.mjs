@@ -1,5 +1,4 @@
-// npm test: everything, in order, up to the first stage that fails. The tests in VS Code wait for windows more than they
-// compute: they begin as soon as the extension is packaged, and the other stages run beside them and give way to them.
+// npm test: everything, in order, up to the first stage that fails.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runInBackground } from "./lib/background.mjs";
@@ -10,58 +9,31 @@ import { inColor, runTask, runTool } from "./lib/tools.mjs";
 const scriptTests = join(root, "scripts/test");
 const node = (start, args, options = {}) =>
   start(process.execPath, args, { cwd: root, name: `node ${args[0]}`, ...options });
-const patient = true;
 
 // Fetched while the first stages run: it waits for the network most of the time.
 const setup = node(runInBackground, ["e2e/setup.mjs"]);
-let editorTests;
-let stopped = false;
-
-/** Starts the tests in VS Code once what they need is there. */
-async function startEditorTests() {
-  await setup.ended;
-  if (stopped) return;
-  editorTests = node(runInBackground, ["e2e/run.mjs"], {
-    env: { ...process.env, KOMMUNERADAR_EXTENSION: join(root, "kommuneradar.vsix") },
-  });
-}
-
-async function stopInBackground() {
-  stopped = true;
-  await Promise.all([setup.stop(), editorTests?.stop()]);
-}
-
-let begun;
 const stages = [
   ["Build", () => runTask("build")],
   [
-    "Package the extension",
-    async () => {
-      await runTask("package");
-      begun = startEditorTests();
-      // Told at the last stage.
-      begun.catch(() => {});
-    },
-  ],
-  [
     "Style and direction of imports",
-    () => runTool("@biomejs/biome", ["ci", `--colors=${inColor ? "force" : "off"}`, "."], { patient }),
+    () => runTool("@biomejs/biome", ["ci", `--colors=${inColor ? "force" : "off"}`, "."]),
   ],
-  ["Unused code and dependencies", () => runTool("knip", [], { patient })],
-  ["Types", () => runTask("typecheck", { patient })],
-  ["Unit, golden and property tests", () => runTask("test", { output: "full", patient })],
+  ["Unused code and dependencies", () => runTool("knip", [])],
+  ["Types", () => runTask("typecheck")],
+  ["Unit, golden and property tests", () => runTask("test", { output: "full" })],
   [
     "Scripts and rules of the project",
-    () =>
-      node(run, ["--test", ...readdirSync(scriptTests).map((file) => join(scriptTests, file))], { patient }),
+    () => node(run, ["--test", ...readdirSync(scriptTests).map((file) => join(scriptTests, file))]),
   ],
+  ["Package the extension", () => runTask("package")],
   [
     "The packaged extension in VS Code",
     async () => {
       setup.show();
-      await begun;
-      editorTests.show();
-      await editorTests.ended;
+      await setup.ended;
+      await node(run, ["e2e/run.mjs"], {
+        env: { ...process.env, KOMMUNERADAR_EXTENSION: join(root, "kommuneradar.vsix") },
+      });
     },
   ],
 ];
@@ -73,7 +45,7 @@ for (const [index, [title, stage]] of stages.entries()) {
   try {
     await stage();
   } catch (error) {
-    await stopInBackground();
+    await setup.stop();
     console.error(error.message);
     console.error(`\nFAILED: ${title} (${since(stageStart)})`);
     process.exitCode = 1;

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { constants, setPriority } from "node:os";
 
 /** A program ended with another exit code than 0; what it had to say has been shown already. */
 export class ProgramFailed extends Error {
@@ -18,14 +17,13 @@ export class ProgramFailed extends Error {
  * no path with a blank in it can fall apart.
  * @param {string} program path of an executable
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, name?: string, stdout?: "stdout" | "stderr", patient?: boolean }} [options]
- *   `name`: what to call it in an error; `stdout`: where its output goes; `patient`: whether what else runs goes first
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, name?: string, stdout?: "stdout" | "stderr" }} [options]
+ *   `name`: what to call it in an error; `stdout`: where its output goes
  * @returns {Promise<void>}
  * @throws {ProgramFailed}
  */
-export function run(program, args, { cwd, env, name = program, stdout = "stdout", patient = false } = {}) {
+export function run(program, args, { cwd, env, name = program, stdout = "stdout" } = {}) {
   const child = spawn(program, args, { cwd, env, stdio: ["inherit", process[stdout], "inherit"] });
-  if (patient) giveWay(child);
   return endOf(child, name);
 }
 
@@ -39,12 +37,3 @@ export const endOf = (child, name) =>
     child.on("error", (error) => reject(new Error(`${name} could not be started: ${error.message}`)));
     child.on("close", (code) => (code === 0 ? resolve() : reject(new ProgramFailed(name, code ?? 1))));
   });
-
-/** What a program starts inherits its priority: this is done before it has started anything. */
-function giveWay({ pid }) {
-  try {
-    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Gone already, or not allowed here: then it runs like everything else.
-  }
-}

@@ -22,16 +22,15 @@ export function toolScript(packageName, command) {
  * Runs a tool in the project's root.
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {Pick<Parameters<typeof run>[2], "stdout" | "patient">} [options]
+ * @param {Pick<Parameters<typeof run>[2], "stdout">} [options]
  */
-export const runTool = (packageName, args, { stdout, patient } = {}) =>
+export const runTool = (packageName, args, { stdout } = {}) =>
   run(process.execPath, [toolScript(packageName), ...args], {
     cwd: root,
     // Turbo would report its use to its makers.
     env: { ...process.env, ...(inColor ? {} : { NO_COLOR: "1" }), TURBO_TELEMETRY_DISABLED: "1" },
     name: packageName,
     stdout,
-    patient,
   });
 
 /**
