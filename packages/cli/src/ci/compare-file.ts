@@ -1,13 +1,15 @@
 import type { Context } from "../commands/command.js";
 import { compareVersions } from "../diff/compare.js";
 import { documentMarkdown, mostCharacters } from "../diff/document-markdown.js";
+import { isReachChanged } from "../diff/reach-lines.js";
 import type { NamedCommit, Versions } from "../diff/versions.js";
 import { type Finding, formatFinding } from "../finding.js";
 import type { SelectedFile } from "../git/select-files.js";
 import type { Section } from "./write-body.js";
 
 export interface ComparedFile {
-  readonly section: Section;
+  /** undefined where there is nothing to say of it. */
+  readonly section: Section | undefined;
   /** What was in the way of reading it as it is now. */
   readonly findings: readonly Finding[];
 }
@@ -27,12 +29,13 @@ export async function compareFile(
       ![versions.old, versions.new].some((version) => version.label === of && version.file === undefined),
   );
   const past = `${base.revision}:`;
+  const section = {
+    file,
+    text: documentMarkdown(document, { between: [], most: mostCharacters }, context.language).join("\n\n"),
+    remarks: told.map(formatFinding),
+  };
   return {
-    section: {
-      file,
-      text: documentMarkdown(document, { between: [], most: mostCharacters }, context.language).join("\n\n"),
-      remarks: told.map(formatFinding),
-    },
+    section: file.byRadarAlone && !isReachChanged(document.reach) ? undefined : section,
     findings: told.filter(({ file: of }) => !of.startsWith(past)),
   };
 }

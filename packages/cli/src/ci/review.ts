@@ -67,7 +67,7 @@ export async function review(options: ReviewOptions, given: Context): Promise<Fr
   let pictures = 0;
   for await (const { file, versions } of selectedVersions(selection.compared, earlier, files, root)) {
     const { section, findings } = await compareFile(file, versions, earlier, context);
-    sections.push(section);
+    if (section) sections.push(section);
     const untold = findings.filter((finding) => !found.some((known) => isSame(known, finding)));
     found.push(
       ...untold.filter(

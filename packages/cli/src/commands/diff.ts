@@ -4,6 +4,7 @@ import { askedVersions } from "../diff/asked-versions.js";
 import { compareVersions } from "../diff/compare.js";
 import { diffFormats } from "../diff/formats/index.js";
 import type { DiffDocument } from "../diff/formats/types.js";
+import { isReachChanged } from "../diff/reach-lines.js";
 import { findingAtStart, formatFinding } from "../finding.js";
 import { diffTexts } from "../text/diff.js";
 import { gitTexts } from "../text/git.js";
@@ -53,8 +54,8 @@ export const diff: Command = {
   },
 };
 
-function isWorthShowing({ radar, estimate, findings }: DiffDocument): boolean {
-  if (findings.length > 0) return true;
+function isWorthShowing({ radar, estimate, reach, findings }: DiffDocument): boolean {
+  if (findings.length > 0 || isReachChanged(reach)) return true;
   return (
     (radar !== undefined && !isEmptyDiff(radar)) || (estimate !== undefined && !isEmptyEstimateDiff(estimate))
   );

@@ -23,7 +23,11 @@ export async function compareEstimates(
   const [own, other] = [old.edition?.(counted), now.edition?.(counted)];
   const before = own ?? absent(versions.old, other);
   const after = other ?? absent(versions.new, own);
+  const [reachBefore, reachAfter] = [await old.reach(counted), await now.reach(counted)];
   return {
+    ...(reachBefore !== undefined && reachAfter !== undefined
+      ? { reach: { before: reachBefore, after: reachAfter } }
+      : {}),
     ...(before && after ? { estimate: diffEstimates(before, after) } : {}),
     fictional: old.fictional || now.fictional,
     findings: { old: old.findings, new: now.findings },

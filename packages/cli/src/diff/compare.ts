@@ -6,12 +6,15 @@ import { diffTexts } from "../text/diff.js";
 import { compareEstimates } from "./compare-estimates.js";
 import { compareRadars } from "./compare-radars.js";
 import type { DiffDocument } from "./formats/types.js";
+import type { ReachChange } from "./read-reach.js";
 import type { Version, Versions } from "./versions.js";
 
 /** What was found of two versions; neither diff where there was nothing to compare. */
 export interface Compared {
   readonly radar?: RadarDiff;
   readonly estimate?: EstimateDiff;
+  /** What the radar of an estimate reaches of its workforce, where both versions tell. */
+  readonly reach?: ReachChange;
   /** Sample data. */
   readonly fictional?: boolean;
   readonly findings: { readonly old: readonly Finding[]; readonly new: readonly Finding[] };
@@ -26,7 +29,13 @@ export async function compareVersions(
   format: string,
   context: Context,
 ): Promise<DiffDocument> {
-  const { radar, estimate, fictional = false, findings } = await compareKinds(versions, format, context);
+  const {
+    radar,
+    estimate,
+    reach,
+    fictional = false,
+    findings,
+  } = await compareKinds(versions, format, context);
   const isComparable = radar !== undefined || estimate !== undefined;
   const past = findings.old.map((finding) =>
     isComparable && finding.severity === "error" ? { ...finding, severity: "warning" as const } : finding,
@@ -36,6 +45,7 @@ export async function compareVersions(
     new: versions.new.label,
     radar,
     estimate,
+    reach,
     fictional,
     findings: [...past, ...findings.new],
   };

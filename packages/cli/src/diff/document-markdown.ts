@@ -16,13 +16,13 @@ export interface MarkdownOptions {
 
 /** The blocks that say what is different between two versions of one file; none where there was nothing to compare. */
 export function documentMarkdown(
-  { radar, estimate, fictional }: Pick<DiffDocument, "radar" | "estimate" | "fictional">,
+  { radar, estimate, fictional, reach }: Pick<DiffDocument, "radar" | "estimate" | "fictional" | "reach">,
   options: MarkdownOptions,
   language: Language,
 ): readonly string[] {
   return [
     ...(fictional ? [`**${texts(language).sample}**`] : []),
     ...(radar ? radarMarkdown(radar, options, language) : []),
-    ...(estimate ? estimateMarkdown(estimate, options, language) : []),
+    ...(estimate ? estimateMarkdown(estimate, { ...options, reach }, language) : []),
   ];
 }

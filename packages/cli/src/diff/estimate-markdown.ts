@@ -4,6 +4,8 @@ import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
 import { bars } from "./bars.js";
 import { folded, markdownList, markdownTable } from "./markdown-parts.js";
+import { headLines } from "./reach-lines.js";
+import type { ReachChange } from "./read-reach.js";
 
 /** A comment is read on a screen; the rest unfolds. */
 const mostLines = 10;
@@ -12,7 +14,15 @@ const mostWorkforceLines = 60;
 /** What the total did and why, each override, and (after what stands between) figures and workforce, which fold. */
 export function estimateMarkdown(
   diff: EstimateDiff,
-  { between, most }: { readonly between: readonly string[]; readonly most: number },
+  {
+    between,
+    most,
+    reach,
+  }: {
+    readonly between: readonly string[];
+    readonly most: number;
+    readonly reach: ReachChange | undefined;
+  },
   language: Language,
 ): readonly string[] {
   const words = diffTexts(language);
@@ -26,7 +36,7 @@ export function estimateMarkdown(
   const drawn = bars(diff, language);
   const lines = said.workforce.flatMap(({ lines: of }) => of).length;
   return [
-    escapeMarkdown(said.headline),
+    ...headLines(said.headline, diff, reach, language).map(escapeMarkdown),
     ...(total ? [table(total)] : []),
     ...list(words.overrides, said.overrides),
     ...list(words.settings, said.settings),

@@ -15,6 +15,7 @@ import { setsOf } from "../files/read-score-file.js";
 import { type Finding, findingAtStart } from "../finding.js";
 import { gitTexts } from "../text/git.js";
 import { nothingToRead } from "./nothing-to-read.js";
+import { readReach } from "./read-reach.js";
 import type { Version } from "./versions.js";
 
 export type Counted = Pick<WorkforceFormat, "classification" | "weight">;
@@ -25,9 +26,11 @@ export interface EstimateVersion {
    * undefined where there is no estimate to compare. Without rows where its workforce cannot be read; what is counted is then
    * taken to be what the other version counts.
    */
-  readonly edition: ((counted: Counted | undefined) => EstimateEdition) | undefined;
+  readonly edition: ((counted: Counted | undefined) => EstimateEdition | undefined) | undefined;
   /** What its workforce counts; undefined without one. */
   readonly counted: Counted | undefined;
+  /** What its radar reaches of it, where that can be told. */
+  readonly reach: (counted: Counted | undefined) => Promise<number | undefined>;
   /** Sample data. */
   readonly fictional: boolean;
   readonly findings: readonly Finding[];
@@ -44,6 +47,7 @@ export async function readEstimateVersion(
   const without = (finding: Finding): EstimateVersion => ({
     edition: undefined,
     counted: undefined,
+    reach: async () => undefined,
     fictional: false,
     findings: [finding],
   });
@@ -59,9 +63,15 @@ export async function readEstimateVersion(
   const { usable, findings } = softenRows(inputs);
   const { file: estimate } = inputs;
   const own = usable ? inputs.tables.find(({ rows }) => rows > 0)?.format : undefined;
+  const edition = (counted: Counted | undefined) =>
+    estimate && editionOf({ ...inputs, file: estimate }, usable, own ?? counted);
   return {
-    edition: estimate && ((counted) => editionOf({ ...inputs, file: estimate }, usable, own ?? counted)),
+    edition,
     counted: own,
+    reach: async (counted) => {
+      const made = edition(counted);
+      return made && readReach(made, place.path, files);
+    },
     fictional: inputs.tables.some((table) => table.fictional),
     findings: findings.filter(({ severity }) => severity === "error"),
   };

@@ -8,6 +8,8 @@ import { type Tree, treeInCommit, treeOnDisk } from "./tree.js";
 /** A radar or an estimate that a change is about. */
 export interface SelectedFile extends ChangedFile {
   readonly kind: "radar" | "estimate";
+  /** An estimate of which nothing changed but the radar it names: its figures are the same. */
+  readonly byRadarAlone?: boolean;
 }
 
 /** What a change is about. All paths are from the root. */
@@ -68,8 +70,9 @@ export async function selectFiles(
     // Whatever is in it by now: an estimate reads it as its workforce.
     for (const { path } of wanted) if (path && estimate.workforce.has(path)) checked.add(path);
     if (!isWanted(estimate.path) || names.has(estimate.path)) continue;
-    compared.push({ kind: "estimate", path: estimate.path, before: estimate.path });
-    checked.add(estimate.path);
+    const { path, byRadarAlone } = estimate;
+    compared.push({ kind: "estimate", path, before: path, byRadarAlone });
+    if (!byRadarAlone) checked.add(path);
   }
   return { compared: compared.sort(byPath), checked: [...checked].sort(), naming, unknown };
 }
@@ -109,9 +112,11 @@ async function kindsOf(
 interface NamingEstimate {
   readonly path: string;
   readonly workforce: ReadonlySet<string>;
+  /** Nothing else it names changed: what the radar reaches may be another, its figures are not. */
+  readonly byRadarAlone: boolean;
 }
 
-/** Estimates that name a file that changed. Their radar is none of their figures. */
+/** Estimates that name a file that changed. */
 async function estimatesNaming(
   tree: Tree,
   changed: ReadonlySet<string | undefined>,
@@ -126,8 +131,15 @@ async function estimatesNaming(
       stringsIn(keys.map(([, field]) => field)).map((name) =>
         posix.join(posix.dirname(path), name.replaceAll("\\", "/")),
       );
-    if (!namedIn(fields.filter(([key]) => key !== "radar")).some((name) => changed.has(name))) continue;
-    found.push({ path, workforce: new Set(namedIn(fields.filter(([key]) => key === "workforce"))) });
+    const isFigure = ([key]: (typeof fields)[number]) => String(key) !== "radar";
+    const named = namedIn(fields.filter(isFigure)).some((name) => changed.has(name));
+    const radar = namedIn(fields.filter((field) => !isFigure(field))).some((name) => changed.has(name));
+    if (!named && !radar) continue;
+    found.push({
+      path,
+      byRadarAlone: !named,
+      workforce: new Set(namedIn(fields.filter(([key]) => key === "workforce"))),
+    });
   }
   return found;
 }

@@ -8,6 +8,8 @@ const en = {
   columns: ["change", "technology", "id", "what"],
   overrides: "Overrides",
   settings: "Settings",
+  reach: (before: string, after: string, by: string, unit: string) =>
+    `Occupations that technologies in Adopt and Trial touch (platforms not counted): ${before} → ${after} ${unit} (${by})`,
   byGroup: "Figures by group",
   workforce: (count: number) => `Workforce: ${count} ${count === 1 ? "change" : "changes"}`,
   kinds: { radar: "a radar", estimate: "an estimate" },
@@ -27,6 +29,8 @@ const nb: DiffTexts = {
   columns: ["endring", "teknologi", "id", "hva"],
   overrides: "Overstyringer",
   settings: "Innstillinger",
+  reach: (before, after, by, unit) =>
+    `Yrker som berøres av teknologi i Ta i bruk og Test og piloter (plattformer ikke regnet med): ${before} → ${after} ${unit} (${by})`,
   byGroup: "Tall etter gruppe",
   workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringer"}`,
   kinds: { radar: "en radar", estimate: "et estimat" },
@@ -44,6 +48,8 @@ const nn: DiffTexts = {
   columns: ["endring", "teknologi", "id", "kva"],
   overrides: "Overstyringar",
   settings: "Innstillingar",
+  reach: (before, after, by, unit) =>
+    `Yrke som blir rørte av teknologi i Ta i bruk og Test og piloter (plattformer ikkje rekna med): ${before} → ${after} ${unit} (${by})`,
   byGroup: "Tal etter gruppe",
   workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringar"}`,
   kinds: { radar: "ein radar", estimate: "eit estimat" },

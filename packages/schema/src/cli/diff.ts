@@ -92,6 +92,15 @@ export const diffOutput = z
     estimate: estimateDiff
       .optional()
       .describe("Where both are estimates; the lists of technologies are empty then"),
+    reach: z
+      .strictObject({
+        before: z.number().describe("In the estimate's weight, in the older versions"),
+        after: z.number().describe("The same in the newer"),
+      })
+      .optional()
+      .describe(
+        "Weight of the occupations that a technology in Adopt or Trial touches, where estimates name a radar; platforms not counted",
+      ),
     diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
   })
   .describe("Differences between two radars, or two estimates");

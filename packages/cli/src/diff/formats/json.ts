@@ -28,7 +28,7 @@ const noRadar: Radar = {
 };
 
 function outputOf(
-  { old, new: now, radar, estimate, findings }: DiffDocument,
+  { old, new: now, radar, estimate, reach, findings }: DiffDocument,
   language: Language,
 ): DiffOutput {
   return {
@@ -37,6 +37,7 @@ function outputOf(
     new: now,
     ...radarOutput(radar ?? diffRadars(noRadar, noRadar), language),
     ...(estimate && { estimate: estimateOutput(estimate) }),
+    ...(reach && { reach }),
     diagnostics: findings.map((finding) => ({ ...finding, related: [...finding.related] })),
   };
 }

@@ -13,6 +13,7 @@ import { plainLine } from "../../layout/plain-line.js";
 import { diffTexts } from "../../text/diff.js";
 import { texts } from "../../text/index.js";
 import { byHeading } from "../by-heading.js";
+import { headLines } from "../reach-lines.js";
 import type { DiffDocument, DiffFormat } from "./types.js";
 
 /** A terminal is read from the top; the whole list is in JSON. */
@@ -29,9 +30,11 @@ export const text: DiffFormat = ({ documents, several }, language) => {
   return written.length === 0 && several ? `${nothingDiffers(language)}\n` : written.join("\n");
 };
 
-function blocksOf({ radar, estimate, fictional }: DiffDocument, language: Language) {
+function blocksOf({ radar, estimate, fictional, reach }: DiffDocument, language: Language) {
   if (radar) return radarBlocks(radar, language);
-  return estimate && [...(fictional ? [texts(language).sample] : []), ...estimateBlocks(estimate, language)];
+  return (
+    estimate && [...(fictional ? [texts(language).sample] : []), ...estimateBlocks(estimate, reach, language)]
+  );
 }
 
 function radarBlocks(diff: RadarDiff, language: Language): readonly string[] {
@@ -45,7 +48,11 @@ function asLine({ id, title, text: what }: DiffLine): string {
   return `  ${onOneLine(`${name}: ${what}`)}`;
 }
 
-function estimateBlocks(diff: EstimateDiff, language: Language): readonly string[] {
+function estimateBlocks(
+  diff: EstimateDiff,
+  reach: DiffDocument["reach"],
+  language: Language,
+): readonly string[] {
   const words = diffTexts(language);
   const said = describeEstimateDiff(diff, language, (dimension, key) => keyTitle(dimension, key, language));
   const block = (heading: string, lines: readonly string[]) => {
@@ -54,7 +61,7 @@ function estimateBlocks(diff: EstimateDiff, language: Language): readonly string
     return lines.length === 0 ? [] : [[heading, ...shown.map((line) => `  ${onOneLine(line)}`)].join("\n")];
   };
   return [
-    onOneLine(said.headline),
+    ...headLines(said.headline, diff, reach, language).map(onOneLine),
     ...block(words.overrides, said.overrides),
     ...block(words.settings, said.settings),
     ...said.tables.map(({ heading, columns: heads, rows }) =>

@@ -1,5 +1,6 @@
 import type { EstimateDiff, Language, RadarDiff } from "@kommuneradar/core";
 import type { Finding } from "../../finding.js";
+import type { ReachChange } from "../read-reach.js";
 
 /** One file before and after. */
 export interface DiffDocument {
@@ -8,6 +9,8 @@ export interface DiffDocument {
   /** Where both are radars; neither this nor `estimate` where there was nothing to compare. */
   readonly radar: RadarDiff | undefined;
   readonly estimate: EstimateDiff | undefined;
+  /** What the radar of an estimate reaches of its workforce; undefined where that is not told of both. */
+  readonly reach: ReachChange | undefined;
   /** Municipalities 9901–9999 occur: sample data. */
   readonly fictional: boolean;
   readonly findings: readonly Finding[];
