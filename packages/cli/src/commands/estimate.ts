@@ -1,7 +1,6 @@
 import {
   compareMappings,
   compareScoreSets,
-  defaultSettings,
   type EstimateSettings,
   estimateSensitivity,
   type Language,
@@ -9,7 +8,6 @@ import {
   type Override,
   publishEstimate,
   type ScoreFile,
-  settingsFromFile,
   shownCubes,
   withScoreSets,
 } from "@kommuneradar/core";
@@ -30,6 +28,7 @@ import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { overrideOption } from "../estimate/override-option.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
+import { statedSettings } from "../estimate/stated-settings.js";
 import { setsOf } from "../files/read-score-file.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
@@ -223,11 +222,8 @@ function blockOf(one: Explained, rowsOf: RowsOf, document: EstimateDocument, lan
 }
 
 /** The file's settings (or the defaults), with what the call says put over them. */
-function settingsOf({ file, tables }: EstimateInputs, options: Options): EstimateSettings {
-  const format = tables[0]?.format;
-  const basis = file
-    ? settingsFromFile(file, format ?? { classification: "styrk08", weight: "fte" })
-    : defaultSettings(format && { classification: format.classification, weight: format.weight });
+function settingsOf(inputs: EstimateInputs, options: Options): EstimateSettings {
+  const basis = statedSettings(inputs);
   const called: Partial<EstimateSettings> = {
     ...pick(options, [
       "classification",

@@ -1,14 +1,8 @@
-import {
-  createScorer,
-  defaultSettings,
-  type Radar,
-  settingsFromFile,
-  whereMatrix,
-  withScoreSets,
-} from "@kommuneradar/core";
+import { createScorer, type Radar, whereMatrix, withScoreSets } from "@kommuneradar/core";
 import { Option } from "commander";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
+import { statedSettings } from "../estimate/stated-settings.js";
 import { setsOf } from "../files/read-score-file.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, listOption } from "../options.js";
@@ -69,10 +63,7 @@ export const where: Command = {
       { format, ...(suppressBelow === undefined ? {} : { suppressBelow }) },
       context,
     );
-    const from = inputs.tables[0]?.format;
-    const settings = inputs.file
-      ? settingsFromFile(inputs.file, from ?? { classification: "styrk08", weight: "fte" })
-      : defaultSettings(from && { classification: from.classification, weight: from.weight });
+    const settings = statedSettings(inputs);
     const scorer = createScorer(withScoreSets(context.reference, setsOf(inputs.ownScores)), settings);
     const matrix = whereMatrix({
       radar,

@@ -23,7 +23,7 @@ export async function compareEstimates(
   const [own, other] = [old.edition?.(counted), now.edition?.(counted)];
   const before = own ?? absent(versions.old, other);
   const after = other ?? absent(versions.new, own);
-  const [reachBefore, reachAfter] = [await old.reach(counted), await now.reach(counted)];
+  const [reachBefore, reachAfter] = [own && (await old.reach(own)), other && (await now.reach(other))];
   return {
     ...(reachBefore !== undefined && reachAfter !== undefined
       ? { reach: { before: reachBefore, after: reachAfter } }

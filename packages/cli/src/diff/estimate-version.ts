@@ -26,11 +26,11 @@ export interface EstimateVersion {
    * undefined where there is no estimate to compare. Without rows where its workforce cannot be read; what is counted is then
    * taken to be what the other version counts.
    */
-  readonly edition: ((counted: Counted | undefined) => EstimateEdition | undefined) | undefined;
+  readonly edition: ((counted: Counted | undefined) => EstimateEdition) | undefined;
   /** What its workforce counts; undefined without one. */
   readonly counted: Counted | undefined;
   /** What its radar reaches of it, where that can be told. */
-  readonly reach: (counted: Counted | undefined) => Promise<number | undefined>;
+  readonly reach: (edition: EstimateEdition) => Promise<number | undefined>;
   /** Sample data. */
   readonly fictional: boolean;
   readonly findings: readonly Finding[];
@@ -63,15 +63,10 @@ export async function readEstimateVersion(
   const { usable, findings } = softenRows(inputs);
   const { file: estimate } = inputs;
   const own = usable ? inputs.tables.find(({ rows }) => rows > 0)?.format : undefined;
-  const edition = (counted: Counted | undefined) =>
-    estimate && editionOf({ ...inputs, file: estimate }, usable, own ?? counted);
   return {
-    edition,
+    edition: estimate && ((counted) => editionOf({ ...inputs, file: estimate }, usable, own ?? counted)),
     counted: own,
-    reach: async (counted) => {
-      const made = edition(counted);
-      return made && readReach(made, place.path, files);
-    },
+    reach: (edition) => readReach(edition, place.path, files),
     fictional: inputs.tables.some((table) => table.fictional),
     findings: findings.filter(({ severity }) => severity === "error"),
   };

@@ -1,4 +1,5 @@
-import { type EstimateDiff, formatNumber, isEmptyEstimateDiff, type Language } from "@kommuneradar/core";
+import { type EstimateDiff, isEmptyEstimateDiff, type Language } from "@kommuneradar/core";
+import { amount } from "../estimate/summary.js";
 import { diffTexts } from "../text/diff.js";
 import { texts } from "../text/index.js";
 import type { ReachChange } from "./read-reach.js";
@@ -12,10 +13,9 @@ export function headLines(
 ): readonly string[] {
   if (!isReachChanged(reach)) return [headline];
   const { before, after } = reach;
-  const number = (value: number) => formatNumber(value, language).replaceAll("\u202f", " ");
-  const by = `${after > before ? "+" : ""}${number(after - before)}`;
+  const by = `${after > before ? "+" : ""}${amount(after - before, language, 0)}`;
   const unit = texts(language).weight[diff.after.weight];
-  const line = diffTexts(language).reach(number(before), number(after), by, unit);
+  const line = diffTexts(language).reach(amount(before, language, 0), amount(after, language, 0), by, unit);
   // That nothing is different would not be true.
   return isEmptyEstimateDiff(diff) ? [line] : [headline, line];
 }

@@ -4,9 +4,9 @@ import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
 import type { EstimateDocument } from "./document.js";
 
-/** Shares as the command line prints them: one decimal, an ordinary blank before the sign. */
-export function share(value: number | null, language: Language): string {
-  return value === null ? "–" : formatShare(value, language).replaceAll("\u00a0", " ");
+/** Shares as the command line prints them: with an ordinary blank before the sign. */
+export function share(value: number | null, language: Language, decimals = 1): string {
+  return value === null ? "–" : formatShare(value, language, decimals).replaceAll("\u00a0", " ");
 }
 
 type Scores = Pick<EstimateDocument["scores"], "scale">;
@@ -26,9 +26,9 @@ export function meanInterval(
   return value === null ? "" : value.map((end) => meanText(end, scores, language)).join(" – ");
 }
 
-/** Weights with one decimal, ordinary blanks between thousands. */
-export function amount(value: number, language: Language): string {
-  return formatNumber(value, language, 1).replaceAll(/[\u00a0\u202f]/g, " ");
+/** Weights with ordinary blanks between thousands. */
+export function amount(value: number, language: Language, decimals = 1): string {
+  return formatNumber(value, language, decimals).replaceAll(/[\u00a0\u202f]/g, " ");
 }
 
 export function interval(value: readonly [number, number] | null, language: Language): string {

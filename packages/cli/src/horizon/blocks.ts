@@ -1,22 +1,21 @@
 import {
-  formatNumber,
-  formatShare,
   type HorizonYear,
   type Language,
   type PersonnelHorizon,
   type Ranged,
   resolveText,
-  sectorTitle,
 } from "@kommuneradar/core";
+import { amount, share } from "../estimate/summary.js";
 import { type HorizonTexts, horizonTexts } from "../text/horizon.js";
 import { texts } from "../text/index.js";
+import { sectorName } from "../text/sector-name.js";
 import type { HorizonDocument } from "./formats/types.js";
 
-/** A table with what is said of it. The first column is text, the others figures from `numbersFrom` on. */
+/** A table with what is said of it. */
 export interface Block {
   readonly heading: string;
   readonly rows: readonly (readonly string[])[];
-  /** Columns of words at the start and at the end of each row; the others hold figures. */
+  /** Columns of words, by their places; the others hold figures. */
   readonly words: readonly number[];
   readonly notes: readonly string[];
 }
@@ -46,15 +45,10 @@ export function horizonNotes(
     ...(fictional ? [texts(language).sample] : []),
     words.notAForecast,
     words.how,
-    words.bands(formatShare(settings.interval, language, 0).replaceAll("\u00a0", " ")),
+    words.bands(share(settings.interval, language, 0)),
     words.notInIt,
     ...(hiddenSectors > 0 ? [words.hidden(hiddenSectors)] : []),
   ];
-}
-
-/** What a sector is called; a row that names none has a name too. */
-export function sectorName(sector: string, language: Language): string {
-  return sector === "" ? horizonTexts(language).withoutSector : sectorTitle(sector, language);
 }
 
 export function scenarioTitle({ scenario }: PersonnelHorizon, { plan }: HorizonDocument, language: Language) {
@@ -84,9 +78,9 @@ function assumptionRows(
 ): string[][] {
   return scenario.assumptions.map((one) => [
     one.sector === undefined ? horizonTexts(language).everyOther : sectorName(one.sector, language),
-    rate(one.retirement, language),
-    rate(one.turnover, language),
-    rate(one.demandGrowth, language),
+    share(one.retirement ?? 0, language),
+    share(one.turnover ?? 0, language),
+    share(one.demandGrowth ?? 0, language),
     resolveText(one.because, language, plan.language),
   ]);
 }
@@ -97,7 +91,9 @@ function curveLines(
   language: Language,
 ): string[] {
   const words = horizonTexts(language);
-  const points = scenario.adoption.map(({ year, share }) => `${year}: ${rate(share, language)}`).join(", ");
+  const points = scenario.adoption
+    .map((point) => `${point.year}: ${share(point.share, language)}`)
+    .join(", ");
   const because = resolveText(scenario.adoptionBecause, language, plan.language);
   const leftFor = (why: (typeof left)[number]["why"]) =>
     left.filter((one) => one.why === why).map(({ sector }) => sectorName(sector, language));
@@ -108,10 +104,6 @@ function curveLines(
     ...(unassumed.length > 0 ? [words.noAssumption(unassumed.join(", "))] : []),
     ...(valueless.length > 0 ? [words.noValue(valueless.join(", "))] : []),
   ];
-}
-
-function rate(value: number | undefined, language: Language): string {
-  return formatShare(value ?? 0, language).replaceAll("\u00a0", " ");
 }
 
 function besideEachOther(
@@ -170,8 +162,8 @@ function sectorsBlock({ sectors, span }: PersonnelHorizon, words: HorizonTexts, 
     const [now, then] = [years[0], years.at(-1)];
     if (now === undefined || then === undefined) return [];
     const [, ...cells] = yearCells(then, language);
-    const covered = formatShare(coverage, language, 0).replaceAll("\u00a0", " ");
-    return [[sectorName(sector, language), covered, amount(now.demand, language), ...cells.slice(1)]];
+    const covered = share(coverage, language, 0);
+    return [[sectorName(sector, language), covered, amount(now.demand, language, 0), ...cells.slice(1)]];
   });
   const head = [words.demand, words.released, words.need, words.staying, words.toRecruit];
   return [
@@ -195,20 +187,16 @@ function yearCells(
 ): string[] {
   return [
     String(year),
-    formatShare(adoption, language, 0).replaceAll("\u00a0", " "),
-    amount(demand, language),
+    share(adoption, language, 0),
+    amount(demand, language, 0),
     bandText(released, language),
     bandText(need, language),
-    amount(staying, language),
+    amount(staying, language, 0),
     bandText(toRecruit, language),
   ];
 }
 
 function bandText({ low, mid, high }: Ranged, language: Language): string {
-  const [from, middle, to] = [low, mid, high].map((value) => amount(value, language));
+  const [from, middle, to] = [low, mid, high].map((value) => amount(value, language, 0));
   return from === to ? `${middle}` : `${middle} (${from} – ${to})`;
-}
-
-function amount(value: number, language: Language): string {
-  return formatNumber(value, language).replaceAll(/[\u00a0\u202f]/g, " ");
 }

@@ -1,13 +1,11 @@
 import { resolve } from "node:path";
 import {
-  defaultSettings,
   type EstimateResult,
   type EstimateSettings,
   type HorizonSector,
   type PlanFile,
   publishEstimate,
   readPlan,
-  settingsFromFile,
   withScoreSets,
 } from "@kommuneradar/core";
 import { checkPlanReading, documentKind } from "@kommuneradar/language-service";
@@ -15,6 +13,7 @@ import { type Context, UsageError } from "../commands/command.js";
 import { readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
+import { statedSettings } from "../estimate/stated-settings.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { setsOf } from "../files/read-score-file.js";
 import { type Finding, toFinding } from "../finding.js";
@@ -79,10 +78,7 @@ async function sectorsOf(
 ): Promise<Omit<HorizonInputs, "plan">> {
   const inputs = await readInputs(files, { dimensions: ["sector"] }, context);
   const { usable, findings } = softenRows(inputs);
-  const format = inputs.tables[0]?.format;
-  const stated = inputs.file
-    ? settingsFromFile(inputs.file, format ?? { classification: "styrk08", weight: "fte" })
-    : defaultSettings(format && { classification: format.classification, weight: format.weight });
+  const stated = statedSettings(inputs);
   // A horizon is shown as bands: without draws their ends are computed.
   const settings: EstimateSettings = {
     ...stated,

@@ -1,6 +1,7 @@
-import { formatNumber, type Language, type Project, sectorTitle, type YearOfDays } from "@kommuneradar/core";
+import { formatNumber, type Language, type Project, type YearOfDays } from "@kommuneradar/core";
 import { projectCategories } from "@kommuneradar/schema";
 import { projectsTexts } from "../text/projects.js";
+import { sectorName } from "../text/sector-name.js";
 import type { ProjectsDocument } from "./document.js";
 
 /** A table and what it is called. */
@@ -52,7 +53,7 @@ function boardRows({ overview, titleOf }: ProjectsDocument, language: Language) 
       ...columns.map((category) => (category === "" ? words.withoutCategory : words.category[category])),
     ],
     ...overview.sectors.map(({ sector }) => [
-      sector === "" ? words.withoutSector : sectorTitle(sector, language),
+      sectorName(sector, language),
       ...columns.map((category) => cell(sector, category)),
     ]),
   ];

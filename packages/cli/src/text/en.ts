@@ -17,6 +17,7 @@ export const en = {
   value: "value",
   range: "range",
   dimensions: { sector: "sector", municipality: "municipality", group: "group" } as Record<string, string>,
+  withoutSector: "Without a sector",
   total: "Total",
   occupation: "occupation",
   code: "code",

@@ -18,6 +18,7 @@ export const nb: CliTexts = {
   value: "verdi",
   range: "spenn",
   dimensions: { sector: "sektor", municipality: "kommune", group: "gruppe" },
+  withoutSector: "Uten sektor",
   total: "I alt",
   occupation: "yrke",
   code: "kode",

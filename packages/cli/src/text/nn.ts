@@ -18,6 +18,7 @@ export const nn: CliTexts = {
   value: "verdi",
   range: "spenn",
   dimensions: { sector: "sektor", municipality: "kommune", group: "gruppe" },
+  withoutSector: "Utan sektor",
   total: "I alt",
   occupation: "yrke",
   code: "kode",

@@ -6,7 +6,6 @@ interface ProjectsTexts {
   readonly none: string;
   readonly notProjects: (file: string) => string;
   readonly sector: string;
-  readonly withoutSector: string;
   readonly withoutCategory: string;
   readonly technology: string;
   readonly projects: string;
@@ -33,7 +32,6 @@ const en: ProjectsTexts = {
   none: "There is no project in the files.",
   notProjects: (file) => `${file} is no projects file.`,
   sector: "sector",
-  withoutSector: "Without a sector",
   withoutCategory: "without a category",
   technology: "technology",
   projects: "projects",
@@ -68,7 +66,6 @@ const nb: ProjectsTexts = {
   none: "Det er ingen prosjekter i filene.",
   notProjects: (file) => `${file} er ingen prosjektfil.`,
   sector: "sektor",
-  withoutSector: "Uten sektor",
   withoutCategory: "uten kategori",
   technology: "teknologi",
   projects: "prosjekter",
@@ -103,7 +100,6 @@ const nn: ProjectsTexts = {
   none: "Det er ingen prosjekt i filene.",
   notProjects: (file) => `${file} er inga prosjektfil.`,
   sector: "sektor",
-  withoutSector: "Utan sektor",
   withoutCategory: "utan kategori",
   technology: "teknologi",
   projects: "prosjekt",

@@ -3,20 +3,19 @@ import {
   type Reach,
   type Reachability,
   resolveText,
-  sectorTitle,
   type WhereCell,
   type WhereRow,
 } from "@kommuneradar/core";
 import { amount, share } from "../estimate/summary.js";
 import { texts } from "../text/index.js";
+import { sectorName } from "../text/sector-name.js";
 import { whereTexts } from "../text/where.js";
 import { isProbability, shareOf, type WhereDocument } from "./document.js";
 
 /** A sector, technology and ring as people call them. */
 export function titlesOf({ radar }: Pick<WhereDocument, "radar">, language: Language) {
-  const words = whereTexts(language);
   return {
-    sector: (id: string) => (id === "" ? words.withoutSector : sectorTitle(id, language)),
+    sector: (id: string) => sectorName(id, language),
     ring: (id: string | undefined) =>
       id === undefined
         ? "–"

@@ -1,5 +1,5 @@
 import type { Figures } from "@kommuneradar/core";
-import { csvCell } from "../../layout/csv-cell.js";
+import { csvLine } from "../../layout/csv-line.js";
 import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
 import { hiddenNotes } from "../hidden-notes.js";
@@ -29,11 +29,8 @@ const figureColumns = [
  */
 export const csv: EstimateFormat = (document, language) => {
   const { total, groups, settings, suppression } = document;
-  const delimiter = language === "en" ? "," : ";";
-  const number = (value: number | null) =>
-    value === null ? "" : language === "en" ? String(value) : String(value).replace(".", ",");
   const intervals = (figures: Figures) =>
-    [figures.meanInterval, figures.highInterval].flatMap((ends) => (ends ? ends.map(number) : ["", ""]));
+    [figures.meanInterval, figures.highInterval].flatMap((ends) => ends ?? [null, null]);
   const { comparison, mappings } = document;
   const besideHead = [...(comparison ? ["scores", "unit"] : []), ...(mappings ? ["mapping", "digits"] : [])];
   /** What a line is under: the estimate's own set and mapping, or another laid beside. */
@@ -42,28 +39,34 @@ export const csv: EstimateFormat = (document, language) => {
     ...(mappings ? [mapping, digits] : []),
   ];
   const line = (keys: readonly string[], figures: Figures, beside = under()) =>
-    [
-      ...beside.map(csvCell),
-      ...keys.map(csvCell),
-      ...figureColumns.map((name) => number(figures[name])),
-      ...intervals(figures),
-      ...rangeHead.map(() => csvCell(texts(language).notInRange)),
-      ...hiddenHead.map(() => ""),
-    ].join(delimiter);
+    csvLine(
+      [
+        ...beside,
+        ...keys,
+        ...figureColumns.map((name) => figures[name]),
+        ...intervals(figures),
+        ...rangeHead.map(() => texts(language).notInRange),
+        ...hiddenHead.map(() => null),
+      ],
+      language,
+    );
   const keys = settings.groupBy;
   const rangeHead = hasRanges(settings) ? ["notInRange"] : [];
   const hiddenHead = suppression !== undefined && suppression.groups.length > 0 ? ["hidden"] : [];
-  const head = [
-    ...besideHead,
-    ...keys.map(csvCell),
-    ...figureColumns,
-    "meanLow",
-    "meanHigh",
-    "highLow",
-    "highHigh",
-    ...rangeHead,
-    ...hiddenHead,
-  ].join(delimiter);
+  const head = csvLine(
+    [
+      ...besideHead,
+      ...keys,
+      ...figureColumns,
+      "meanLow",
+      "meanHigh",
+      "highLow",
+      "highHigh",
+      ...rangeHead,
+      ...hiddenHead,
+    ],
+    language,
+  );
   const lines = groups.map((group) =>
     line(
       keys.map((key) => group.key[key] ?? ""),
@@ -72,14 +75,9 @@ export const csv: EstimateFormat = (document, language) => {
   );
   const [reason = ""] = hiddenNotes(document, language);
   const hidden = suppression?.groups ?? [];
-  const blanks = Array.from({ length: figureColumns.length + 4 + rangeHead.length }, () => "");
+  const blanks = Array.from({ length: figureColumns.length + 4 + rangeHead.length }, () => null);
   const hiddenLines = hidden.map((key) =>
-    [
-      ...under().map(csvCell),
-      ...keys.map((name) => csvCell(key[name] ?? "")),
-      ...blanks,
-      csvCell(reason),
-    ].join(delimiter),
+    csvLine([...under(), ...keys.map((name) => key[name] ?? ""), ...blanks, reason], language),
   );
   const totalKeys = keys.map((_, index) => (index === 0 ? "total" : ""));
   const besideLines = [

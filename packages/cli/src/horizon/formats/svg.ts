@@ -1,7 +1,8 @@
 import { lightPalette, renderHorizonSvg } from "@kommuneradar/charts";
 import { horizonTexts } from "../../text/horizon.js";
 import { texts } from "../../text/index.js";
-import { assumptionLines, horizonNotes, scenarioTitle, sectorName } from "../blocks.js";
+import { sectorName } from "../../text/sector-name.js";
+import { assumptionLines, horizonNotes, scenarioTitle } from "../blocks.js";
 import type { HorizonFormat } from "./types.js";
 
 /** Bands over the years, the scenarios side by side, with every assumption under them. */

@@ -1,5 +1,5 @@
 import type { Extent, Reach } from "@kommuneradar/core";
-import { csvCell } from "../../layout/csv-cell.js";
+import { csvLine } from "../../layout/csv-line.js";
 import { shareOf } from "../document.js";
 import { titlesOf } from "../rows.js";
 import type { WhereFormat } from "./types.js";
@@ -14,14 +14,9 @@ const parts = ["all", "touched", "reachable", "waiting"] as const satisfies read
  */
 export const csv: WhereFormat = (document, language) => {
   const { matrix, byOccupation, scorer } = document;
-  const delimiter = language === "en" ? "," : ";";
-  const number = (value: number | null) =>
-    value === null ? "" : language === "en" ? String(value) : String(value).replace(".", ",");
   const titles = titlesOf(document, language);
   const line = (texts: readonly string[], extent: Extent, whole: Extent | undefined) =>
-    [...texts.map(csvCell), ...[extent.weight, extent.potential, shareOf(extent, whole)].map(number)].join(
-      delimiter,
-    );
+    csvLine([...texts, extent.weight, extent.potential, shareOf(extent, whole)], language);
   const allOf = (id: string) => matrix.sectors.find(({ sector }) => sector === id)?.all;
   const rows = matrix.rows.flatMap(({ technology, waitsFor, cells }) =>
     cells.flatMap((cell) => {
@@ -47,7 +42,7 @@ export const csv: WhereFormat = (document, language) => {
   const reaches = (sector: string, reach: Reach) =>
     parts.map((part) => line([part, "", "", sector, "", "", "", ""], reach[part], reach.all));
   return `${[
-    [...head, ...figures].join(delimiter),
+    csvLine([...head, ...figures], language),
     ...rows,
     ...matrix.sectors.flatMap(({ sector, ...reach }) => reaches(sector, reach)),
     ...reaches("total", matrix.total),
