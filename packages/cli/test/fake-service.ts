@@ -10,8 +10,11 @@ export interface Call {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A REST service on this machine, gone when the test is over. `respond` gives a status and what is answered in JSON. */
-export async function fakeService(respond: (call: Call) => readonly [status: number, value: unknown]) {
+/** Status, what is answered in JSON, and headers beside. */
+export type Answer = readonly [status: number, value: unknown, headers?: Record<string, string> | undefined];
+
+/** A REST service on this machine, gone when the test is over. */
+export async function fakeService(respond: (call: Call) => Answer) {
   const calls: Call[] = [];
   const server = createServer((request, answer) => {
     let text = "";
@@ -30,8 +33,8 @@ export async function fakeService(respond: (call: Call) => readonly [status: num
         body: text === "" ? {} : JSON.parse(text),
       };
       calls.push(call);
-      const [status, value] = respond(call);
-      answer.writeHead(status, { "content-type": "application/json" });
+      const [status, value, more] = respond(call);
+      answer.writeHead(status, { "content-type": "application/json", ...more });
       answer.end(JSON.stringify(value));
     });
   });

@@ -1,6 +1,4 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { type Answer, type Call, fakeService } from "./fake-service.ts";
 
 export interface FakeComment {
   readonly id: number;
@@ -24,58 +22,37 @@ export async function gitHubApi(
   comments: FakeComment[] = [],
   refusals: Partial<Record<string, Refusal[]>> = {},
 ) {
-  const calls: string[] = [];
-  const server = createServer((call, answer) => {
-    let text = "";
-    call.setEncoding("utf8");
-    call.on("data", (part: string) => {
-      text += part;
-    });
-    call.on("end", () => {
-      const { pathname, searchParams } = new URL(call.url ?? "", "http://localhost");
-      const { method = "" } = call;
-      calls.push(`${method} ${pathname}`);
-      const refusal = refusals[method]?.shift();
-      const reply = (status: number, value: unknown, headers: Record<string, string> = {}) => {
-        if (answer.writableEnded) return;
-        answer.writeHead(status, { "content-type": "application/json", ...headers });
-        answer.end(JSON.stringify(value));
-      };
-      if (refusal) {
-        reply(refusal.status, { message: refusal.message ?? "no" }, refusal.headers);
-        if (!refusal.done) return;
-      }
-      if (call.headers.authorization !== "Bearer secret") {
-        reply(401, { message: "Bad credentials" });
-        return;
-      }
-      const address = (id: number) => `https://github.example/by/radar/pull/7#issuecomment-${id}`;
-      const [, id] = /^\/repos\/by\/radar\/issues\/comments\/(\d+)$/.exec(pathname) ?? [];
-      if (method === "PATCH" && id !== undefined) {
-        const comment = comments.find((one) => one.id === Number(id));
-        if (comment) comment.body = JSON.parse(text).body;
-        reply(comment ? 200 : 404, { id: Number(id), html_url: address(Number(id)) });
-      } else if (pathname !== "/repos/by/radar/issues/7/comments") {
-        reply(404, { message: "Not Found" });
-      } else if (method === "POST") {
-        const comment = { id: 1000 + comments.length, body: JSON.parse(text).body, user: { login: bot } };
-        comments.push(comment);
-        reply(201, { ...comment, html_url: address(comment.id) });
-      } else {
-        const [page, per] = ["page", "per_page"].map((name) => Number(searchParams.get(name)));
-        const first = ((page ?? 1) - 1) * (per ?? 30);
-        const listed = comments.slice(first, first + (per ?? 30));
-        reply(
-          200,
-          listed.map((comment) => ({ ...comment, html_url: address(comment.id) })),
-        );
-      }
-    });
+  const doAsAsked = ({ method, path, query, headers, body }: Call): Answer => {
+    if (headers["authorization"] !== "Bearer secret") return [401, { message: "Bad credentials" }];
+    const address = (id: number) => `https://github.example/by/radar/pull/7#issuecomment-${id}`;
+    const [, id] = /^\/repos\/by\/radar\/issues\/comments\/(\d+)$/.exec(path) ?? [];
+    if (method === "PATCH" && id !== undefined) {
+      const comment = comments.find((one) => one.id === Number(id));
+      if (comment) comment.body = String(body["body"]);
+      return [comment ? 200 : 404, { id: Number(id), html_url: address(Number(id)) }];
+    }
+    if (path !== "/repos/by/radar/issues/7/comments") return [404, { message: "Not Found" }];
+    if (method === "POST") {
+      const comment = { id: 1000 + comments.length, body: String(body["body"]), user: { login: bot } };
+      comments.push(comment);
+      return [201, { ...comment, html_url: address(comment.id) }];
+    }
+    const [page = 1, per = 30] = ["page", "per_page"].map((name) => Number(query.get(name)));
+    const listed = comments.slice((page - 1) * per, page * per);
+    return [200, listed.map((comment) => ({ ...comment, html_url: address(comment.id) }))];
+  };
+  const { url, calls } = await fakeService((call) => {
+    const refusal = refusals[call.method]?.shift();
+    if (refusal === undefined) return doAsAsked(call);
+    if (refusal.done) doAsAsked(call);
+    return [refusal.status, { message: refusal.message ?? "no" }, refusal.headers];
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, comments, calls };
+  return {
+    url,
+    comments,
+    /** As `PATCH /repos/…`. */
+    get calls() {
+      return calls.map(({ method, path }) => `${method} ${path}`);
+    },
+  };
 }
