@@ -35,12 +35,15 @@ const heights = { all: 190, sector: 100 };
 const [titleRoom, yearRoom] = [30, 34];
 const lineHeight = 17;
 const setting = { size: 12, scale: 1.15 };
+const titleSetting = { size: 13, scale: 1.15, bold: true };
+const titleLine = 18;
 
 export function renderHorizonSvg(picture: HorizonSvg): string {
   const { scenarios, palette, notes, title, language } = picture;
   const rows = scenarios[0]?.panels.map((_, row) => row) ?? [];
   const heightOf = (row: number) => (row === 0 ? heights.all : heights.sector);
-  const top = 64;
+  const titles = scenarios.map((scenario) => wrapWords(scenario.title, columnWidth - 24, titleSetting));
+  const top = 46 + Math.max(1, ...titles.map(({ length }) => length)) * titleLine;
   const tops = rows.map((row) =>
     rows.slice(0, row).reduce((sum, one) => sum + titleRoom + heightOf(one) + yearRoom, top),
   );
@@ -72,9 +75,11 @@ export function renderHorizonSvg(picture: HorizonSvg): string {
         </text>
         {scenarios.map((scenario, column) => (
           <g key={scenario.title} transform={`translate(${margin + column * columnWidth} 0)`}>
-            <text x="0" y="58" font-size="13" font-weight="600">
-              {scenario.title}
-            </text>
+            {titles[column]?.map((line, at) => (
+              <text key={`${at} ${line}`} x="0" y={58 + at * titleLine} font-size="13" font-weight="600">
+                {line}
+              </text>
+            ))}
             {scenario.panels.map((panel, row) => (
               <g key={panel.title} transform={`translate(0 ${tops[row]})`}>
                 <Panel

@@ -17,7 +17,10 @@ export const svg: HorizonFormat = (document, language) => {
     lines: { demand: words.demand, need: words.need, staying: words.staying },
     scenarios: document.horizons.map((horizon) => ({
       title: scenarioTitle(horizon, document, language),
-      assumptions: assumptionLines(horizon, document, language),
+      // A line is broken at its blanks, and not before a sign.
+      assumptions: assumptionLines(horizon, document, language).map((line) =>
+        line.replaceAll(" %", "\u00a0%"),
+      ),
       panels: [
         { title: words.allSectors, years: horizon.total },
         ...sectors.map((sector) => ({
