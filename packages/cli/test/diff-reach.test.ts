@@ -10,9 +10,9 @@ const radar = (ring: string, occupations = '["5321"]') =>
 `;
 const estimate =
   "kommuneradar: estimate/1\ntitle: E\nradar: by.radar.yaml\nworkforce: by.workforce.csv\ngroupBy: [sector]\n";
-const rows = (carers: number, small = 5) =>
+const rows = (carers: number, small = 60) =>
   `sector,occupation,fte\nhealth,5321,${carers}\nhealth,4110,50\nhealth,2223,80\nhealth,9112,${small}\nschool,2341,200\n`;
-const files = (ring: string, carers = 3000, small = 5) => ({
+const files = (ring: string, carers = 3000, small = 60) => ({
   "by.radar.yaml": radar(ring),
   "by.estimate.yaml": estimate,
   "by.workforce.csv": rows(carers, small),
@@ -87,13 +87,54 @@ test("nothing is told where a version has no radar, none that names occupations,
   }
 });
 
-test("small cells are in neither figure", async () => {
-  const cwd = folder({
-    ...Object.fromEntries(Object.entries(files("trial")).map(([name, text]) => [`a/${name}`, text])),
-    ...Object.fromEntries(Object.entries(files("trial", 3000, 9)).map(([name, text]) => [`b/${name}`, text])),
-    "a/by.radar.yaml": radar("trial", '["5321", "9112"]'),
-    "b/by.radar.yaml": radar("trial", '["5321", "9112"]'),
+test("small cells of either version are in neither figure", async () => {
+  const one = radar("trial", '["5321", "9112"]');
+  const inFolder = (name: string, workforce: string) => ({
+    [`${name}/by.radar.yaml`]: one,
+    [`${name}/by.estimate.yaml`]: estimate,
+    [`${name}/by.workforce.csv`]: workforce,
   });
-  const { out } = await runIn(cwd, "diff", "a/by.estimate.yaml", "b/by.estimate.yaml", "--lang", "en");
+  const more = "administration,9112,300\nadministration,5321,90\n";
+  const cwd = folder({
+    ...inFolder("a", rows(3000, 12) + more),
+    ...inFolder("b", rows(3000, 9) + more),
+    ...inFolder("c", rows(3000, 5) + more),
+  });
+  const diff = (before: string, after: string, ...args: string[]) =>
+    runIn(cwd, "diff", `${before}/by.estimate.yaml`, `${after}/by.estimate.yaml`, "--lang", "en", ...args);
+  // The whole is told to a program that asks for it.
+  const { out } = await diff("a", "b", "--format", "json");
+  expect(diffOutput.parse(JSON.parse(out)).reach).toEqual({ before: 3012, after: 3009 });
+  for (const [before, after] of [
+    ["a", "b"],
+    ["b", "a"],
+    ["b", "c"],
+  ] as const) {
+    const { exit, out: text } = await diff(before, after);
+    expect(exit).toBe(0);
+    expect(text).not.toContain("Occupations that technologies");
+  }
+});
+
+test("an estimate of which only the radar changed is no part of the change where it reaches as much, or cannot be read", async () => {
+  const { path, commit } = repository();
+  commit({ "by.radar.yaml": radar("assess"), "by.estimate.yaml": estimate });
+  commit({ "by.radar.yaml": radar("trial") });
+  const diff = await runIn(path, "diff", "HEAD~1..HEAD", "--lang", "en");
+  expect(diff).toMatchObject({ exit: 0, err: "" });
+  expect(diff.out).not.toContain("by.estimate.yaml");
+  const review = await runIn(path, "ci", "review", "--base", "HEAD~1", "--host", "none", "--lang", "en");
+  expect(review.exit).toBe(0);
+  expect(readFileSync(`${path}/kommuneradar-review/review.md`, "utf8")).not.toMatch(
+    /by\.estimate\.yaml|error/,
+  );
+});
+
+test("of a radar with rings of its own nothing is known to be reached", async () => {
+  const own = `${radar("in-use").replace("categories:", "rings: [{ id: in-use, title: I bruk }, { id: out, title: Ute }]\ncategories:")}`;
+  const { path, commit } = repository();
+  commit({ ...files("trial"), "by.radar.yaml": own });
+  commit({ "by.radar.yaml": radar("adopt") });
+  const { out } = await runIn(path, "diff", "HEAD~1..HEAD", "--lang", "en");
   expect(out).not.toContain("Occupations that technologies");
 });

@@ -73,7 +73,7 @@ test("small cells are in no figure, and it is said", async () => {
     "a.workforce.csv": rows.concat("health;3258;4\n"),
   });
   const { out } = await runIn(cwd, "where", "a.radar.yaml", "a.workforce.csv", "--lang", "nb");
-  expect(out).toContain("2 yrker i en sektor er utelatt av alle tall: de på 10 årsverk eller færre");
+  expect(out).toContain("3 yrker i en sektor er utelatt av alle tall: de på 10 årsverk eller færre");
   const { document } = await whereIn(cwd, "a.radar.yaml", "a.workforce.csv");
   expect(document).toMatchObject({ hiddenCells: 0, settings: { suppressBelow: 0 } });
 });

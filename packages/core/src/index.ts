@@ -106,7 +106,7 @@ export {
   type TrialProposal,
   trialEvidence,
 } from "./projects/trial-proposals.js";
-export { dueDate, isDate } from "./radar/calendar.js";
+export { daysBetween, dueDate, isDate } from "./radar/calendar.js";
 export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";
 export { type LayoutEntry, layoutCells, layoutRadar } from "./radar/layout/index.js";
 export type * from "./radar/layout/types.js";
@@ -134,8 +134,9 @@ export {
   vocabulary,
   type Words,
 } from "./text/vocabulary.js";
+export { type HiddenCells, hiddenCells } from "./where/hidden-cells.js";
 export type * from "./where/types.js";
-export { type WhereOptions, whereMatrix } from "./where/where-matrix.js";
+export { reachableRings, type WhereOptions, whereMatrix } from "./where/where-matrix.js";
 export type { TextChange } from "./workforce/apply-changes.js";
 export { columnNames, roleOfName } from "./workforce/column-names.js";
 export { currentMunicipalities } from "./workforce/current-municipalities.js";

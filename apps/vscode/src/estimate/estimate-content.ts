@@ -182,6 +182,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private async picture(language: PageLanguage): Promise<EstimatePicture> {
     const { revision } = this.later;
     const source = await this.inputs.source(language);
+    const { explained } = this;
     const byYear = workforceYears(await this.inputs.tables(source, language));
     const tables = byYear.at(-1)?.files ?? [];
     this.tables = tables;
@@ -203,16 +204,17 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const moment = {
       title: titleOf(source.file, baseName(this.document), language),
       file: source.file,
-      tables: await this.explainedRows.in(tables, this.explained),
+      tables: await this.explainedRows.in(tables, explained),
       settings,
       compared: choice,
-      explained: this.explained ?? undefined,
+      explained: explained ?? undefined,
       years: byYear.flatMap(({ year, files }) =>
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
       saved,
       radar: this.radar.read(source),
       variants: this.later.variantsOf(revision),
+      where: this.later.whereOf(revision),
       ...(this.withSensitivity ? { sensitivity: this.later.sensitivityOf(revision, scores.now) } : {}),
       language,
       date: today(),

@@ -8,6 +8,8 @@ import {
   estimate,
   estimateInSteps,
   groupsFor,
+  type HiddenCells,
+  hiddenCells,
   keepLast,
   type PublishedEstimate,
   type PublishOptions,
@@ -50,6 +52,13 @@ export interface Estimator {
     file: EstimateFile | undefined,
     beside: Pick<PublishOptions, "compare">,
   ): Walk;
+  /** Occupations in sectors that must not be told beside what was published so. */
+  hiddenCells(
+    tables: readonly WorkforceTable[],
+    published: PublishedEstimate,
+    file: EstimateFile | undefined,
+    beside: Pick<PublishOptions, "compare">,
+  ): HiddenCells;
 }
 
 export function createEstimator(reference: ReferenceData): Estimator {
@@ -77,5 +86,7 @@ export function createEstimator(reference: ReferenceData): Estimator {
       }),
     walk: (tables, published, file, beside) =>
       createWalk(tables, reference, published, { ...beside, ...made(published.settings, file) }),
+    hiddenCells: (tables, published, file, beside) =>
+      hiddenCells(tables, reference, published, { ...beside, ...made(published.settings, file) }),
   };
 }

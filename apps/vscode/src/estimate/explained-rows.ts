@@ -1,4 +1,4 @@
-import { LineTally, type RowLines, type WalkPath } from "@kommuneradar/core";
+import { LineTally, type RowLines, type WalkPath, type WorkforceTable } from "@kommuneradar/core";
 import type { LoadedTable } from "./stale-estimate.js";
 
 /**
@@ -24,10 +24,15 @@ export class ExplainedRows {
         const lines =
           before.get(key) ?? loaded.table.linesOf(code, within) ?? (await readLines(loaded, code, within));
         this.known.set(key, lines);
-        return { ...loaded, table: { ...loaded.table, linesOf: () => lines } };
+        return { ...loaded, table: withLines(loaded.table, lines) };
       }),
     );
   }
+}
+
+/** The same table, with lines that are known; what it makes when first asked stays unmade. */
+function withLines(table: WorkforceTable, lines: RowLines): WorkforceTable {
+  return Object.create(table, { linesOf: { value: () => lines } }) as WorkforceTable;
 }
 
 async function readLines(

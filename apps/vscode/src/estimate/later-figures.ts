@@ -3,14 +3,15 @@ import {
   type EstimateResult,
   type EstimateSettings,
   estimateSensitivityInSteps,
-  sameItems,
   type TotalSensitivity,
+  type WhereMatrix,
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type * as vscode from "vscode";
+import { AfterTyping, type AskAfterTyping } from "./after-typing.js";
 import { Later } from "./later.js";
 import type { OwnEstimator } from "./own-estimators.js";
-import type { AskSensitivity, AskVariants, Variants } from "./view-input.js";
+import type { AskSensitivity, Variants } from "./view-input.js";
 
 /** What of a view takes longer than a keystroke: ranges that are drawn, and what each choice does to the total. */
 export class LaterFigures implements vscode.Disposable {
@@ -18,15 +19,16 @@ export class LaterFigures implements vscode.Disposable {
   private readonly sensitivity: Later<TotalSensitivity>;
   /** Until the next one is made. */
   private last: { readonly under: string; readonly value: TotalSensitivity } | undefined;
-  private readonly variants: Later<Variants>;
-  private lastVariants: { readonly under: readonly unknown[]; revision: number; value: Variants } | undefined;
+  private readonly variants: AfterTyping<Variants>;
+  private readonly where: AfterTyping<WhereMatrix>;
   private current = 0;
 
   /** @param finished is told when a picture would show more than the last one did */
   constructor(finished: () => void) {
     this.ranges = new Later(finished);
     this.sensitivity = new Later(finished);
-    this.variants = new Later(finished);
+    this.variants = new AfterTyping(finished);
+    this.where = new AfterTyping(finished);
   }
 
   /** Number of what is estimated; another one after each change. */
@@ -68,27 +70,14 @@ export class LaterFigures implements vscode.Disposable {
     };
   }
 
-  /**
-   * Gives the variants in a picture of a revision. Those of other settings say nothing: then they are made at once, as in
-   * the first picture. A key has the last ones stand until nobody types.
-   */
-  variantsOf(revision: number): AskVariants {
-    return (under, make) => {
-      const last = this.lastVariants;
-      if (last === undefined || !sameItems(last.under, under)) {
-        const value = make();
-        this.lastVariants = { under, revision, value };
-        return value;
-      }
-      if (last.revision === revision || revision !== this.current) return last.value;
-      const value = this.variants.ask(revision, function* () {
-        yield;
-        return make();
-      });
-      if (value === undefined) return last.value;
-      this.lastVariants = { under, revision, value };
-      return value;
-    };
+  /** Other mappings and score sets, as they are asked for in a picture of a revision. */
+  variantsOf(revision: number): AskAfterTyping<Variants> {
+    return this.variants.in(revision, this.current);
+  }
+
+  /** Where the radar meets the workforce, likewise. */
+  whereOf(revision: number): AskAfterTyping<WhereMatrix> {
+    return this.where.in(revision, this.current);
   }
 
   /** Nobody looks at it any more. */
@@ -104,5 +93,6 @@ export class LaterFigures implements vscode.Disposable {
     this.ranges.cancel();
     this.sensitivity.cancel();
     this.variants.cancel();
+    this.where.cancel();
   }
 }

@@ -3,16 +3,16 @@ import {
   type Cube,
   compareMappings,
   compareScoreSets,
-  defaultSuppressBelow,
   type EstimateFile,
   type EstimateSettings,
   municipalitiesOf,
+  type PublishedEstimate,
   resolveText,
-  type Scorer,
   shownCubes,
   type TotalSensitivity,
   unitGroupsOf,
   type WalkPath,
+  type WhereMatrix,
   type WorkforceTable,
   whereMatrix,
   withoutRanges,
@@ -20,6 +20,7 @@ import {
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { PageLanguage } from "../protocol/envelope.js";
+import type { AskAfterTyping } from "./after-typing.js";
 import type { ComparedChoice } from "./compared-choice.js";
 import type { Estimator } from "./estimator.js";
 import type { RadarNow } from "./followed-radar.js";
@@ -38,12 +39,6 @@ export type AskSensitivity = (
 
 /** What the same rows give under other mappings and score sets. */
 export type Variants = Pick<EstimateViewInput, "mappings" | "scoreSets">;
-
-/**
- * Gives the variants of what is shown, or older ones while they are being made. `under`: what they are made with, but the
- * rows.
- */
-export type AskVariants = (under: readonly unknown[], make: () => Variants) => Variants;
 
 /** What one picture is made from. */
 export interface EstimateMoment {
@@ -68,7 +63,9 @@ export interface EstimateMoment {
   /** What each choice does to the total, of what is shown; without it nobody has opened it. */
   readonly sensitivity?: AskSensitivity;
   /** Without it they are made with the picture. */
-  readonly variants?: AskVariants;
+  readonly variants?: AskAfterTyping<Variants>;
+  /** The same of where the radar meets the workforce. */
+  readonly where?: AskAfterTyping<WhereMatrix>;
   /** The figure that a reader has asked about. */
   readonly explained?: WalkPath | undefined;
   /** The radar of the estimate, and the plans made for it. */
@@ -95,7 +92,7 @@ export function viewInput(
   const plain = withoutRanges(settings);
   const sensitivity = moment.sensitivity?.(shown, plain);
   const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
-  const variants = (moment.variants ?? makeVariants)([estimator, JSON.stringify([plain, sets])], () => ({
+  const variants = (moment.variants ?? atOnce)([estimator, JSON.stringify([plain, sets])], () => ({
     scoreSets:
       sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
     mappings: compareMappings(shown, reference, plain, estimator.scorer),
@@ -119,7 +116,7 @@ export function viewInput(
       files: moment.tables.map(({ name }) => name),
       crosswalk: reference.crosswalk.source,
     },
-    where: moment.radar && whereOf(moment.radar, tables, scorer, file),
+    where: moment.radar && whereOf(moment, moment.radar, result, estimator),
     // An interval is the range; where none is asked for, the two ends of the choice of mapping are.
     range: hasRanges(settings) ? undefined : { min: underMapping("min"), max: underMapping("max") },
     municipalities: municipalitiesOf(tables),
@@ -146,15 +143,28 @@ export function viewInput(
 }
 
 function whereOf(
+  { tables: named, file, compared, where = atOnce }: EstimateMoment,
   { radar, plans, isOld }: RadarNow,
-  tables: readonly WorkforceTable[],
-  scorer: Scorer,
-  file: EstimateFile | undefined,
+  result: PublishedEstimate,
+  estimator: Estimator,
 ): ViewedWhere {
-  const suppressBelow = file?.suppressBelow ?? defaultSuppressBelow;
-  return { radar, isOld, matrix: whereMatrix({ radar, tables, scorer, plans, suppressBelow }) };
+  const compare = compared?.compare;
+  const scorer = estimator.scorer(result.settings);
+  const under = [
+    scorer,
+    radar,
+    ...plans,
+    JSON.stringify([withoutRanges(result.settings), file?.suppressBelow, compare]),
+  ];
+  const matrix = where(under, () => {
+    const tables = named.map(({ table }) => table);
+    const hidden = estimator.hiddenCells(tables, result, file, { compare });
+    return whereMatrix({ radar, tables, scorer, plans, hidden });
+  });
+  return { radar, plans, isOld, matrix };
 }
-const makeVariants: AskVariants = (_, make) => make();
+
+const atOnce = <T>(_: readonly unknown[], make: () => T): T => make();
 
 function hasRanges({ ranges, draws }: EstimateSettings): boolean {
   return ranges === "analytic" || draws > 0;

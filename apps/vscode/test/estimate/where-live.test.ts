@@ -101,7 +101,7 @@ test("a ring, an assessment and a platform change it as they are typed, as a fre
     expect(await whereOf()).toEqual(await whereOf(fresh));
     fresh.dispose();
   }
-  expect((await whereOf())?.rows[0]?.cells[0]?.reachText).toBe("venter på p");
+  expect((await whereOf())?.rows[0]?.cells[0]?.reachText).toBe("venter på P");
 });
 
 test("while the radar is broken the last one stands, and it is said", async () => {

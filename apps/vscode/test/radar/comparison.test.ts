@@ -134,6 +134,32 @@ test("what is typed in a file beside it that is no edition reads nothing anew, u
   await expect.poll(isThere).toBe(false);
 });
 
+test("a radar that is on no disk is compared with an edition beside it, and its editions are a timeline", async () => {
+  repository.write("2020.radar.yaml", radarText("adopt", "edition: 2020-01-01\n"));
+  repository.write("2021.radar.yaml", radarText("assess", "edition: 2021-01-01\n"));
+  const elsewhere = (file: string) =>
+    repository.uriOf(file).with({ scheme: "vscode-vfs", authority: "github" });
+  const other = new Comparison(elsewhere(name), bases, service);
+  other.compareWith({ kind: "file", uri: elsewhere("2020.radar.yaml").toString() });
+  const ring = async () => (await other.drawingOf(now, "en")).since?.radar?.technologies[0]?.ring;
+  await expect.poll(ring).toBe("adopt");
+  other.compareWith(null);
+  other.openTimeline(true);
+  const labels = async () =>
+    (await other.drawingOf(now, "en")).comparing.timeline?.editions.map(({ label }) => label);
+  await expect
+    .poll(labels)
+    .toEqual([
+      expect.stringMatching(/2020\.radar\.yaml$/),
+      expect.stringMatching(/2021\.radar\.yaml$/),
+      "As it stands now",
+    ]);
+  const [first] = (await other.drawingOf(now, "en")).comparing.timeline?.editions ?? [];
+  other.showEdition(first?.id ?? "");
+  await expect.poll(async () => (await other.drawingOf(now, "en")).radar.technologies[0]?.ring).toBe("adopt");
+  other.dispose();
+});
+
 test("an edition file is shown as it is typed in, and as it last was while it has an error", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
   const uri = repository.uriOf("editions/2020.yaml");

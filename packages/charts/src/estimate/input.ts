@@ -2,6 +2,7 @@ import type {
   EstimateResult,
   Language,
   MappingComparison,
+  PlanFile,
   PublishedEstimate,
   Radar,
   ScoreSetFigures,
@@ -69,6 +70,7 @@ export interface ViewedWhere {
   readonly matrix: WhereMatrix;
   /** For the names of what the matrix has by id. */
   readonly radar: Radar;
+  readonly plans: readonly PlanFile[];
   /** The radar is one before a fault that is in it now. */
   readonly isOld: boolean;
 }

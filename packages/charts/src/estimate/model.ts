@@ -28,9 +28,9 @@ export interface EstimateView {
   readonly comparison: ComparisonView | null;
   /** null with one year. */
   readonly years: YearsView | null;
-  /** null with one score set. */
   /** null without a radar. */
   readonly where: WhereView | null;
+  /** null with one score set. */
   readonly scoreSets: ScoreSetsView | null;
   /** null where it was not asked for, or says nothing. */
   readonly mappings: MappingsView | null;

@@ -1,6 +1,7 @@
 import {
   createScorer,
   defaultSettings,
+  hiddenCells,
   type Language,
   publishEstimate,
   type Radar,
@@ -56,8 +57,11 @@ interface Given {
 function viewOf({ language = "nb", of = radar, isOld = false, suppressBelow = 0 }: Given = {}) {
   const settings = defaultSettings({ groupBy: ["sector"] });
   const scorer = createScorer(referenceData, settings);
-  const matrix = whereMatrix({ radar: of, tables, scorer, plans: plan ? [plan] : [], suppressBelow });
-  return buildEstimateView(inputWith({ matrix, radar: of, isOld }, language, suppressBelow));
+  const plans = plan ? [plan] : [];
+  const published = publishEstimate(tables, referenceData, settings, { suppressBelow });
+  const hidden = hiddenCells(tables, referenceData, published);
+  const matrix = whereMatrix({ radar: of, tables, scorer, plans, hidden });
+  return buildEstimateView(inputWith({ matrix, radar: of, plans, isOld }, language, suppressBelow));
 }
 
 function inputWith(
@@ -100,7 +104,7 @@ describe("where the radar meets the workforce", () => {
   it("parts what is reachable from what waits and what is for later, in words", () => {
     const { where } = viewOf();
     expect(where?.rows.map(({ cells }) => cells.map((cell) => cell?.reachText ?? ""))).toEqual([
-      ["venter på innlogging", "venter på innlogging", ""],
+      ["venter på I", "venter på I", ""],
       ["", "kan nås", ""],
       ["", "", "senere"],
     ]);

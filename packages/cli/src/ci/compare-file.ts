@@ -22,6 +22,8 @@ export async function compareFile(
   context: Context,
 ): Promise<ComparedFile> {
   const document = await compareVersions(versions, "markdown", context);
+  // Of an estimate that nobody touched only what its radar reaches is new: its faults are none of this change.
+  if (versions.byRadarAlone && !isReachChanged(document.reach)) return { section: undefined, findings: [] };
   const { findings } = document;
   // That a file came or went stands in its heading, and what was wrong with it then is past.
   const told = findings.filter(
@@ -35,7 +37,7 @@ export async function compareFile(
     remarks: told.map(formatFinding),
   };
   return {
-    section: file.byRadarAlone && !isReachChanged(document.reach) ? undefined : section,
+    section,
     findings: told.filter(({ file: of }) => !of.startsWith(past)),
   };
 }

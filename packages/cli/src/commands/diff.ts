@@ -36,7 +36,8 @@ export const diff: Command = {
     if (asked === undefined) throw new UsageError(diffTexts(language).twoFiles);
     const compared: DiffDocument[] = [];
     for (const versions of asked.versions) {
-      compared.push(await compareVersions(versions, format as string, context));
+      const document = await compareVersions(versions, format as string, context);
+      if (!versions.byRadarAlone || isReachChanged(document.reach)) compared.push(document);
     }
     const refused =
       asked.refused &&

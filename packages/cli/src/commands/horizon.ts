@@ -45,21 +45,28 @@ export const horizon: Command = {
       context,
     );
     for (const finding of findings) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
-    if (plan === undefined || refused) return 1;
-    const scenarios = askedScenarios(plan, options.scenario, words);
-    if (scenarios.length === 0) {
+    const isJson = options.format === "json";
+    const isUnread = plan === undefined || refused;
+    if (isUnread && !isJson) return 1;
+    const scenarios = isUnread ? [] : askedScenarios(plan, options.scenario, words);
+    if (!isUnread && scenarios.length === 0) {
       io.err(`${words.noScenarios}\n`);
       return 1;
     }
-    if (rest.scores.scale.unit !== "probability") {
+    if (!isUnread && rest.scores.scale.unit !== "probability") {
       io.err(`${words.notAShare(rest.scores.title)}\n`);
       return 1;
     }
     const horizons = scenarios.map((scenario) => personnelHorizon(scenario, sectors));
     // Charts are loaded only where something is drawn.
     const { horizonFormats } = await import("../horizon/formats/index.js");
-    io.out(horizonFormats[options.format]({ ...rest, plan, horizons, findings }, language));
-    return 0;
+    io.out(
+      horizonFormats[options.format](
+        { ...rest, language: plan?.language ?? "nb", horizons, findings },
+        language,
+      ),
+    );
+    return isUnread ? 1 : 0;
   },
 };
 

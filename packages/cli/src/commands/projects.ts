@@ -73,8 +73,12 @@ async function readFiles(named: readonly string[], { io, language }: Context) {
       if (reading.projects === undefined) continue;
       files.push(reading.projects);
       const radar = await radarBeside(file, reading.projects.radar, io.cwd);
+      const own = new Map<string, string>();
       for (const [name, { title }] of radar ? technologiesByName(radar) : [])
-        technologies.set(name, resolveText(title, language, radar?.language) || name);
+        own.set(name, resolveText(title, language, radar?.language) || name);
+      // A name that two radars give to two things says no more than itself.
+      for (const [name, title] of own)
+        technologies.set(name, (technologies.get(name) ?? title) === title ? title : name);
     }
   }
   return { files, findings, technologies };

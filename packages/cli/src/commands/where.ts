@@ -1,4 +1,13 @@
-import { createScorer, type Radar, whereMatrix, withScoreSets } from "@kommuneradar/core";
+import {
+  createScorer,
+  hiddenCells,
+  publishEstimate,
+  type Radar,
+  reachableRings,
+  whereMatrix,
+  withoutRanges,
+  withScoreSets,
+} from "@kommuneradar/core";
 import { Option } from "commander";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
@@ -44,7 +53,7 @@ export const where: Command = {
   async run(context, [files], options) {
     const { io, language } = context;
     const format = options["format"] as keyof typeof whereFormats;
-    const suppressBelow = options["suppressBelow"] as number | undefined;
+    const below = options["suppressBelow"] as number | undefined;
     const { radar, plans, inputs, estimate, findings } = await readWhereFiles(
       files as readonly string[],
       context,
@@ -57,30 +66,38 @@ export const where: Command = {
       if (!usable && inputs.tables.length > 0) io.err(`${texts(language).nothingUsable}\n`);
       return 1;
     }
-    const publishing = publishOptions(
+    const { suppressBelow, groups } = publishOptions(
       inputs,
       estimate,
-      { format, ...(suppressBelow === undefined ? {} : { suppressBelow }) },
+      { format, ...(below === undefined ? {} : { suppressBelow: below }) },
       context,
     );
-    const settings = statedSettings(inputs);
-    const scorer = createScorer(withScoreSets(context.reference, setsOf(inputs.ownScores)), settings);
+    const reference = withScoreSets(context.reference, setsOf(inputs.ownScores));
+    const settings = { ...withoutRanges(statedSettings(inputs)), groupBy: ["sector"] };
+    const scorer = createScorer(reference, settings);
+    const publishing = { suppressBelow, scorer, ...(groups && { groups }) };
     const matrix = whereMatrix({
       radar,
       tables: inputs.tables,
       scorer,
       plans,
       rings: ringsOf(radar, options["rings"] as readonly string[] | undefined, whereTexts(language)),
-      suppressBelow: publishing.suppressBelow,
+      hidden: hiddenCells(
+        inputs.tables,
+        reference,
+        publishEstimate(inputs.tables, reference, settings, publishing),
+        publishing,
+      ),
     });
     io.out(
       whereFormats[format](
         {
           matrix,
           radar,
+          plans,
           settings,
           scorer,
-          suppressBelow: publishing.suppressBelow,
+          suppressBelow,
           byOccupation: options["by"] === "occupation",
           diagnostics,
           fictional: inputs.tables.some((table) => table.fictional),
@@ -94,15 +111,15 @@ export const where: Command = {
 
 /** Those asked for, which the radar must have; adopt and trial where it has them. */
 function ringsOf(
-  { rings }: Radar,
+  radar: Radar,
   asked: readonly string[] | undefined,
   words: ReturnType<typeof whereTexts>,
 ): readonly string[] {
-  const ids = rings.map(({ id }) => id);
+  const ids = radar.rings.map(({ id }) => id);
   const known = ids.join(", ");
   const unknown = asked?.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UsageError(words.unknownRing(unknown, known));
-  const chosen = asked ?? ["adopt", "trial"].filter((id) => ids.includes(id));
+  const chosen = asked ?? reachableRings(radar);
   if (chosen.length === 0) throw new UsageError(words.sayRings(known));
   return chosen;
 }

@@ -1,6 +1,7 @@
 import { diffEstimates, type EstimateEdition } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import type { Compared } from "./compare.js";
+import { compareReach } from "./compare-reach.js";
 import { readEstimateVersion } from "./estimate-version.js";
 import type { Version, Versions } from "./versions.js";
 
@@ -23,11 +24,13 @@ export async function compareEstimates(
   const [own, other] = [old.edition?.(counted), now.edition?.(counted)];
   const before = own ?? absent(versions.old, other);
   const after = other ?? absent(versions.new, own);
-  const [reachBefore, reachAfter] = [own && (await old.reach(own)), other && (await now.reach(other))];
+  const [oldRadar, radar] = [own && (await old.radar(own)), other && (await now.radar(other))];
+  const reach =
+    own && other && oldRadar && radar
+      ? compareReach({ edition: own, radar: oldRadar }, { edition: other, radar })
+      : undefined;
   return {
-    ...(reachBefore !== undefined && reachAfter !== undefined
-      ? { reach: { before: reachBefore, after: reachAfter } }
-      : {}),
+    ...(reach && { reach }),
     ...(before && after ? { estimate: diffEstimates(before, after) } : {}),
     fictional: old.fictional || now.fictional,
     findings: { old: old.findings, new: now.findings },

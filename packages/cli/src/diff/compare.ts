@@ -5,8 +5,8 @@ import { type Finding, findingAtStart } from "../finding.js";
 import { diffTexts } from "../text/diff.js";
 import { compareEstimates } from "./compare-estimates.js";
 import { compareRadars } from "./compare-radars.js";
+import type { ReachChange } from "./compare-reach.js";
 import type { DiffDocument } from "./formats/types.js";
-import type { ReachChange } from "./read-reach.js";
 import type { Version, Versions } from "./versions.js";
 
 /** What was found of two versions; neither diff where there was nothing to compare. */

@@ -3,9 +3,9 @@ import { keyTitle } from "../estimate/summary.js";
 import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
 import { bars } from "./bars.js";
+import type { ReachChange } from "./compare-reach.js";
 import { folded, markdownList, markdownTable } from "./markdown-parts.js";
 import { headLines } from "./reach-lines.js";
-import type { ReachChange } from "./read-reach.js";
 
 /** A comment is read on a screen; the rest unfolds. */
 const mostLines = 10;

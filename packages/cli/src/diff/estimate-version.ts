@@ -1,6 +1,7 @@
 import {
   defaultSettings,
   type EstimateEdition,
+  type Radar,
   settingsFromFile,
   type WorkforceFormat,
   withScoreSets,
@@ -14,8 +15,8 @@ import { filesOnDisk } from "../files/input-files.js";
 import { setsOf } from "../files/read-score-file.js";
 import { type Finding, findingAtStart } from "../finding.js";
 import { gitTexts } from "../text/git.js";
+import { radarOf } from "./compare-reach.js";
 import { nothingToRead } from "./nothing-to-read.js";
-import { readReach } from "./read-reach.js";
 import type { Version } from "./versions.js";
 
 export type Counted = Pick<WorkforceFormat, "classification" | "weight">;
@@ -29,8 +30,8 @@ export interface EstimateVersion {
   readonly edition: ((counted: Counted | undefined) => EstimateEdition) | undefined;
   /** What its workforce counts; undefined without one. */
   readonly counted: Counted | undefined;
-  /** What its radar reaches of it, where that can be told. */
-  readonly reach: (edition: EstimateEdition) => Promise<number | undefined>;
+  /** The radar that an edition of it names, as it was then. */
+  readonly radar: (edition: EstimateEdition) => Promise<Radar | undefined>;
   /** Sample data. */
   readonly fictional: boolean;
   readonly findings: readonly Finding[];
@@ -47,7 +48,7 @@ export async function readEstimateVersion(
   const without = (finding: Finding): EstimateVersion => ({
     edition: undefined,
     counted: undefined,
-    reach: async () => undefined,
+    radar: async () => undefined,
     fictional: false,
     findings: [finding],
   });
@@ -66,7 +67,7 @@ export async function readEstimateVersion(
   return {
     edition: estimate && ((counted) => editionOf({ ...inputs, file: estimate }, usable, own ?? counted)),
     counted: own,
-    reach: (edition) => readReach(edition, place.path, files),
+    radar: (edition) => radarOf(edition, place.path, files),
     fictional: inputs.tables.some((table) => table.fictional),
     findings: findings.filter(({ severity }) => severity === "error"),
   };

@@ -2,7 +2,7 @@ import { type EstimateDiff, isEmptyEstimateDiff, type Language } from "@kommuner
 import { amount } from "../estimate/summary.js";
 import { diffTexts } from "../text/diff.js";
 import { texts } from "../text/index.js";
-import type { ReachChange } from "./read-reach.js";
+import type { ReachChange } from "./compare-reach.js";
 
 /** What stands first: what the total did, and what the radar reaches of the workforce where that is another. */
 export function headLines(

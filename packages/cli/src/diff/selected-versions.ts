@@ -48,7 +48,11 @@ export async function* selectedVersions(
         : path !== undefined && (await readNow(called(path), resolve(root, path), newer as InputFiles));
       const name = called(path ?? before ?? "");
       const missing = "commit" in newer ? `${newer.revision}:${name}` : name;
-      const versions = { old: was || absent(`${older.revision}:${name}`), new: is || absent(missing) };
+      const versions = {
+        old: was || absent(`${older.revision}:${name}`),
+        new: is || absent(missing),
+        byRadarAlone: file.byRadarAlone,
+      };
       yield { file, versions };
     }
   } finally {

@@ -34,6 +34,8 @@ export interface Version {
 export interface Versions {
   readonly old: Version;
   readonly new: Version;
+  /** Of an estimate nothing changed but the radar it names: what its radar does not reach anew is none of the change. */
+  readonly byRadarAlone?: boolean | undefined;
 }
 
 /** A commit, and what it is called to the reader. */

@@ -5,7 +5,7 @@ import {
   type Ranged,
   resolveText,
 } from "@kommuneradar/core";
-import { amount, share } from "../estimate/summary.js";
+import { amount, share, titled } from "../estimate/summary.js";
 import { type HorizonTexts, horizonTexts } from "../text/horizon.js";
 import { texts } from "../text/index.js";
 import { sectorName } from "../text/sector-name.js";
@@ -15,8 +15,8 @@ import type { HorizonDocument } from "./formats/types.js";
 export interface Block {
   readonly heading: string;
   readonly rows: readonly (readonly string[])[];
-  /** Columns of words, by their places; the others hold figures. */
-  readonly words: readonly number[];
+  /** Columns from here on are figures. */
+  readonly numbersFrom: number;
   readonly notes: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function horizonBlocks(document: HorizonDocument, language: Language): Bl
 
 /** What holds for every picture and table of horizons. */
 export function horizonNotes(
-  { settings, hiddenSectors, fictional }: HorizonDocument,
+  { settings, scores, hiddenSectors, fictional }: HorizonDocument,
   language: Language,
 ): string[] {
   const words = horizonTexts(language);
@@ -47,12 +47,17 @@ export function horizonNotes(
     words.how,
     words.bands(share(settings.interval, language, 0)),
     words.notInIt,
+    texts(language).source(titled(scores), scores.licence).trimEnd(),
     ...(hiddenSectors > 0 ? [words.hidden(hiddenSectors)] : []),
   ];
 }
 
-export function scenarioTitle({ scenario }: PersonnelHorizon, { plan }: HorizonDocument, language: Language) {
-  return resolveText(scenario.title, language, plan.language) || scenario.id;
+export function scenarioTitle(
+  { scenario }: PersonnelHorizon,
+  { language: from }: HorizonDocument,
+  language: Language,
+) {
+  return resolveText(scenario.title, language, from) || scenario.id;
 }
 
 /** Every assumption of a scenario, a line each: what stands with its picture. */
@@ -63,9 +68,8 @@ export function assumptionLines(
 ): string[] {
   const words = horizonTexts(language);
   const names = [words.retirement, words.turnover, words.demandGrowth];
-  const rows = assumptionRows(horizon, document, language).map(([sector = "", ...cells]) => {
+  const rows = assumptionRows(horizon, document, language).map(([sector = "", because = "", ...cells]) => {
     const rates = names.map((name, at) => `${name.toLocaleLowerCase(language)} ${cells[at]}`).join(", ");
-    const because = cells[names.length] ?? "";
     return `${sector}: ${rates}.${because === "" ? "" : ` ${words.because}: ${because}`}`;
   });
   return [...curveLines(horizon, document, language), ...rows];
@@ -73,34 +77,37 @@ export function assumptionLines(
 
 function assumptionRows(
   { scenario }: PersonnelHorizon,
-  { plan }: HorizonDocument,
+  { language: from }: HorizonDocument,
   language: Language,
 ): string[][] {
   return scenario.assumptions.map((one) => [
     one.sector === undefined ? horizonTexts(language).everyOther : sectorName(one.sector, language),
+    resolveText(one.because, language, from),
     share(one.retirement ?? 0, language),
     share(one.turnover ?? 0, language),
     share(one.demandGrowth ?? 0, language),
-    resolveText(one.because, language, plan.language),
   ]);
 }
 
 function curveLines(
   { scenario, left, span }: PersonnelHorizon,
-  { plan }: HorizonDocument,
+  { language: from }: HorizonDocument,
   language: Language,
 ): string[] {
   const words = horizonTexts(language);
   const points = scenario.adoption
     .map((point) => `${point.year}: ${share(point.share, language)}`)
     .join(", ");
-  const because = resolveText(scenario.adoptionBecause, language, plan.language);
+  const because = resolveText(scenario.adoptionBecause, language, from);
   const leftFor = (why: (typeof left)[number]["why"]) =>
     left.filter((one) => one.why === why).map(({ sector }) => sectorName(sector, language));
   const [unassumed, valueless] = [leftFor("no-assumption"), leftFor("no-value")];
   return [
     points === "" ? words.noCurve : words.curve(points, because),
     ...(span === undefined ? [words.noYears] : []),
+    ...(span !== undefined && scenario.to !== undefined && scenario.to > span[1]
+      ? [words.cut(span[1], scenario.to)]
+      : []),
     ...(unassumed.length > 0 ? [words.noAssumption(unassumed.join(", "))] : []),
     ...(valueless.length > 0 ? [words.noValue(valueless.join(", "))] : []),
   ];
@@ -119,7 +126,7 @@ function besideEachOther(
   return {
     heading: words.beside,
     rows: [[words.scenario, ...yearHead(words, unit)], ...rows],
-    words: [0],
+    numbersFrom: 1,
     notes: [],
   };
 }
@@ -133,10 +140,10 @@ function assumptionsBlock(
   return {
     heading: `${scenarioTitle(horizon, document, language)}: ${words.assumptions}`,
     rows: [
-      [words.sector, words.retirement, words.turnover, words.demandGrowth, words.because],
+      [words.sector, words.because, words.retirement, words.turnover, words.demandGrowth],
       ...assumptionRows(horizon, document, language),
     ],
-    words: [0, 4],
+    numbersFrom: 2,
     notes: curveLines(horizon, document, language),
   };
 }
@@ -150,7 +157,7 @@ function yearsBlock(
   return {
     heading: words.years,
     rows: [yearHead(words, unit), ...total.map((year) => yearCells(year, language))],
-    words: [],
+    numbersFrom: 0,
     notes: [],
   };
 }
@@ -170,7 +177,7 @@ function sectorsBlock({ sectors, span }: PersonnelHorizon, words: HorizonTexts, 
     {
       heading: words.sectorsIn(last),
       rows: [[words.sector, words.coverage, String(first), ...head], ...rows],
-      words: [0],
+      numbersFrom: 1,
       notes: [],
     },
   ];

@@ -25,6 +25,7 @@ const en = {
   noAssumption: (sectors: string) => `No assumption, and in no figure: ${sectors}.`,
   noValue: (sectors: string) => `No occupation has a value, and in no figure: ${sectors}.`,
   allSectors: "All sectors",
+  cut: (year: number, stated: number) => `Played through to ${year}, not to ${stated}: at most 50 years are.`,
   years: "All sectors, year by year",
   sectorsIn: (year: number) => `By sector, ${year}`,
   year: "Year",
@@ -49,11 +50,11 @@ export type HorizonTexts = typeof en;
 
 const nb: HorizonTexts = {
   needsBoth:
-    "Oppgi én planfil (*.plan.yaml) og én anslagsfil, eller arbeidsstyrkefiler, som scenarioene skal spilles over.",
+    "Oppgi én planfil (*.plan.yaml) og én estimatfil, eller arbeidsstyrkefiler, som scenarioene skal spilles over.",
   noScenarios: "Planen har ingen scenarioer.",
   unknownScenario: (id, known) => `Planen har ikke scenarioet «${id}»; den har ${known}.`,
   notAShare: (title) =>
-    `${title} er en indeks, ikke en andel av arbeidet: Ingenting kan frigjøres etter den. Velg et sett med sannsynligheter i anslaget.`,
+    `${title} er en indeks, ikke en andel av arbeidet: Ingenting kan frigjøres etter den. Velg et sett med sannsynligheter i estimatet.`,
   title: "Behov for og frigjøring av personell",
   beside: "Scenarioene side om side, siste år",
   scenario: "Scenario",
@@ -71,6 +72,7 @@ const nb: HorizonTexts = {
   noAssumption: (sectors) => `Uten forutsetning, og ikke med i noe tall: ${sectors}.`,
   noValue: (sectors) => `Ingen yrker har verdi, og ikke med i noe tall: ${sectors}.`,
   allSectors: "Alle sektorer",
+  cut: (year, stated) => `Spilt gjennom til ${year}, ikke til ${stated}: høyst 50 år blir det.`,
   years: "Alle sektorer, år for år",
   sectorsIn: (year) => `Etter sektor, ${year}`,
   year: "År",
@@ -82,9 +84,9 @@ const nb: HorizonTexts = {
   staying: "Blir værende",
   toRecruit: "Må rekrutteres",
   notAForecast: "Et scenario ut fra forutsetningene i planen. Ikke en prognose.",
-  how: "Etterspørsel: dagens, med forutsatt vekst. Frigjort: etterspørsel × potensialet i anslaget × andelen som er tatt ut. Behov: etterspørsel minus frigjort. Blir værende: de som er ansatt det første året, minus de som går av eller slutter, når ingen ansettes. Må rekrutteres: behov minus de som blir værende. Yrker uten verdi frigjør ingenting.",
+  how: "Etterspørsel: dagens, med forutsatt vekst. Frigjort: etterspørsel × potensialet i estimatet × andelen som er tatt ut. Behov: etterspørsel minus frigjort. Blir værende: de som er ansatt det første året, minus de som går av eller slutter, når ingen ansettes. Må rekrutteres: behov minus de som blir værende. Yrker uten verdi frigjør ingenting.",
   bands: (share) =>
-    `I parentes: fra nedre til øvre ende av anslagets spenn (${share}); sektorene er lagt sammen nedre til nedre og øvre til øvre.`,
+    `I parentes: fra nedre til øvre ende av estimatets spenn (${share}); sektorene er lagt sammen nedre til nedre og øvre til øvre.`,
   notInIt:
     "Ikke med i spennet: forutsetningene selv, valget av skåresett og kobling, lov, kostnad, nye oppgaver.",
   hidden: (sectors) =>
@@ -93,11 +95,11 @@ const nb: HorizonTexts = {
 
 const nn: HorizonTexts = {
   needsBoth:
-    "Oppgje éi planfil (*.plan.yaml) og éi overslagsfil, eller arbeidsstyrkefiler, som scenarioa skal spelast over.",
+    "Oppgje éi planfil (*.plan.yaml) og éi estimatfil, eller arbeidsstyrkefiler, som scenarioa skal spelast over.",
   noScenarios: "Planen har ingen scenario.",
   unknownScenario: (id, known) => `Planen har ikkje scenarioet «${id}»; han har ${known}.`,
   notAShare: (title) =>
-    `${title} er ein indeks, ikkje ein del av arbeidet: Ingenting kan frigjerast etter han. Vel eit sett med sannsyn i overslaget.`,
+    `${title} er ein indeks, ikkje ein del av arbeidet: Ingenting kan frigjerast etter han. Vel eit sett med sannsyn i estimatet.`,
   title: "Behov for og frigjering av personell",
   beside: "Scenarioa side om side, siste år",
   scenario: "Scenario",
@@ -115,6 +117,7 @@ const nn: HorizonTexts = {
   noAssumption: (sectors) => `Utan føresetnad, og ikkje med i noko tal: ${sectors}.`,
   noValue: (sectors) => `Ingen yrke har verdi, og ikkje med i noko tal: ${sectors}.`,
   allSectors: "Alle sektorar",
+  cut: (year, stated) => `Spelt gjennom til ${year}, ikkje til ${stated}: høgst 50 år blir det.`,
   years: "Alle sektorar, år for år",
   sectorsIn: (year) => `Etter sektor, ${year}`,
   year: "År",
@@ -126,9 +129,9 @@ const nn: HorizonTexts = {
   staying: "Blir verande",
   toRecruit: "Må rekrutterast",
   notAForecast: "Eit scenario ut frå føresetnadene i planen. Ikkje ein prognose.",
-  how: "Etterspurnad: dagens, med føresett vekst. Frigjort: etterspurnad × potensialet i overslaget × delen som er teken ut. Behov: etterspurnad minus frigjort. Blir verande: dei som er tilsette det første året, minus dei som går av eller sluttar, når ingen blir tilsette. Må rekrutterast: behov minus dei som blir verande. Yrke utan verdi frigjer ingenting.",
+  how: "Etterspurnad: dagens, med føresett vekst. Frigjort: etterspurnad × potensialet i estimatet × delen som er teken ut. Behov: etterspurnad minus frigjort. Blir verande: dei som er tilsette det første året, minus dei som går av eller sluttar, når ingen blir tilsette. Må rekrutterast: behov minus dei som blir verande. Yrke utan verdi frigjer ingenting.",
   bands: (share) =>
-    `I parentes: frå nedre til øvre ende av spennet i overslaget (${share}); sektorane er lagde saman nedre til nedre og øvre til øvre.`,
+    `I parentes: frå nedre til øvre ende av spennet i estimatet (${share}); sektorane er lagde saman nedre til nedre og øvre til øvre.`,
   notInIt:
     "Ikkje med i spennet: føresetnadene sjølve, valet av skåresett og kopling, lov, kostnad, nye oppgåver.",
   hidden: (sectors) =>

@@ -1,10 +1,11 @@
-import type { EstimateSettings, Extent, Radar, Scorer, WhereMatrix } from "@kommuneradar/core";
+import type { EstimateSettings, Extent, PlanFile, Radar, Scorer, WhereMatrix } from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
 
 /** What `where` found. */
 export interface WhereDocument {
   readonly matrix: WhereMatrix;
   readonly radar: Radar;
+  readonly plans: readonly PlanFile[];
   readonly settings: EstimateSettings;
   readonly scorer: Pick<Scorer, "score" | "scoreSet">;
   readonly suppressBelow: number;

@@ -1,12 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
-import {
-  type PlanFile,
-  type PlanReading,
-  type Radar,
-  readEstimateFile,
-  readPlan,
-  readRadar,
-} from "@kommuneradar/core";
+import { type PlanFile, type PlanReading, type Radar, readPlan, readRadar } from "@kommuneradar/core";
 import { checkRadarReading, documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
@@ -50,8 +43,12 @@ export async function readWhereFiles(files: readonly string[], context: Context)
   if (sorted.radar.length > 1) throw new UsageError(words.oneRadar);
 
   const inputs = await readInputs(estimates, {}, context);
-  const named = sorted.radar[0] ?? (await radarOf(estimate, sorted.estimate.length > 0, context));
-  if (named === undefined) throw new UsageError(words.whichRadar);
+  const named = sorted.radar[0] ?? radarOf(estimate, inputs, context);
+  if (named === undefined) {
+    // An estimate that cannot be read may name one.
+    if (inputs.findings.every(({ severity }) => severity !== "error")) throw new UsageError(words.whichRadar);
+    return { radar: undefined, plans: [], estimate, inputs, findings: [] };
+  }
   const plans: PlanReading[] = [];
   const findings: Finding[] = [];
   for (const file of sorted.plan) {
@@ -72,12 +69,9 @@ export async function readWhereFiles(files: readonly string[], context: Context)
 }
 
 /** The radar that an estimate file names, from where the reader stands. */
-async function radarOf(estimate: string, isFile: boolean, { io }: Context): Promise<string | undefined> {
-  if (!isFile) return undefined;
-  const path = resolve(io.cwd, estimate);
-  const { text } = await filesOnDisk.text(path);
-  const named = text === undefined ? undefined : readEstimateFile(text).estimate?.radar;
-  return named && relative(io.cwd, resolve(dirname(path), named.replaceAll("\\", "/")));
+function radarOf(estimate: string, { file }: EstimateInputs, { io }: Context): string | undefined {
+  const folder = dirname(resolve(io.cwd, estimate));
+  return file?.radar && relative(io.cwd, resolve(folder, file.radar.replaceAll("\\", "/")));
 }
 
 /** Only what keeps a radar from being read counts here; `check` tells the rest. */

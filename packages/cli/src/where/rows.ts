@@ -12,14 +12,19 @@ import { sectorName } from "../text/sector-name.js";
 import { whereTexts } from "../text/where.js";
 import { isProbability, shareOf, type WhereDocument } from "./document.js";
 
-/** A sector, technology and ring as people call them. */
-export function titlesOf({ radar }: Pick<WhereDocument, "radar">, language: Language) {
+/** A sector, technology, platform and ring as people call them. */
+export function titlesOf({ radar, plans }: Pick<WhereDocument, "radar" | "plans">, language: Language) {
+  const platformOf = (id: string) => {
+    const plan = plans.find(({ platforms }) => platforms.some((one) => one.id === id));
+    return resolveText(plan?.platforms.find((one) => one.id === id)?.title, language, plan?.language) || id;
+  };
   return {
     sector: (id: string) => sectorName(id, language),
     ring: (id: string | undefined) =>
       id === undefined
         ? "–"
         : resolveText(radar.rings.find((ring) => ring.id === id)?.title, language, radar.language) || id,
+    platform: platformOf,
     technology: (id: string) =>
       resolveText(
         radar.technologies.find((technology) => technology.id === id)?.title,
@@ -84,7 +89,7 @@ export function technologyRows(document: WhereDocument, language: Language): str
       titles.sector(cell.sector),
       ...(document.byOccupation ? [""] : []),
       titles.ring(cell.ring),
-      reachText(cell.reach, row.waitsFor, language),
+      reachText(cell.reach, row.waitsFor.map(titles.platform), language),
       ...figures(cell.weight, cell.potential, shareOf(cell, all)),
     ];
     const below = cell.occupations.map((one) => [

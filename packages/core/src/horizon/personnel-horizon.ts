@@ -46,7 +46,7 @@ function spanOf({ from, to, adoption }: Scenario): PersonnelHorizon["span"] {
   const first = from ?? adoption[0]?.year;
   const last = to ?? adoption.at(-1)?.year;
   if (first === undefined || last === undefined || last < first) return undefined;
-  return [first, Math.min(last, first + longestHorizon)];
+  return [first, Math.min(last, first + longestHorizon - 1)];
 }
 
 function yearsOf(span: PersonnelHorizon["span"]): number[] {

@@ -1,3 +1,4 @@
+import { daysBetween } from "../radar/calendar.js";
 import type { Project, ProjectCategory, ProjectEffect, ProjectsFile, TrialOutcome } from "./model.js";
 
 /** What is known of the effect of a project: a figure, that nobody has one, or nothing. */
@@ -101,7 +102,7 @@ function byYear(spans: readonly Span[]): readonly YearOfDays[] {
   for (const [from, to] of spans) {
     if (from === undefined || to === undefined || to < from) continue;
     const year = Number(to.slice(0, 4));
-    const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+    const days = daysBetween(from, to);
     years.set(year, [...(years.get(year) ?? []), days]);
   }
   return [...years]

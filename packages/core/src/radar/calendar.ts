@@ -18,6 +18,11 @@ export function addPeriod(date: string, { count, unit }: Period): string {
   return `${digits(toYear, 4)}-${digits(toMonth, 2)}-${digits(Math.min(day, daysIn(toYear, toMonth)), 2)}`;
 }
 
+/** Days from one date to another (both YYYY-MM-DD); negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** When an assessment is to be reviewed (YYYY-MM-DD): its own date, else its date and the radar's period. */
 export function dueDate(assessment: Assessment | undefined, every: Period | undefined): string | undefined {
   if (isDate(assessment?.reviewBy)) return assessment.reviewBy;

@@ -13,23 +13,13 @@ export function cellsToHide(
   shown: ReadonlySet<SectorOccupation>,
   hidden: SectorOccupation,
 ): readonly SectorOccupation[] | undefined {
-  const open = new Set([...shown].flatMap(linesOf));
-  const endsOf = (cell: SectorOccupation) => linesOf(cell).map((line) => (open.has(line) ? line : whole));
-  const byPlace = new Map<string, { cell: SectorOccupation; to: string }[]>();
-  const [start = whole, goal = whole] = endsOf(hidden);
+  const endsOf = endsAmong(shown);
+  const [start, goal] = endsOf(hidden);
   if (start === goal) return [];
-  for (const cell of cells) {
-    if (cell === hidden) continue;
-    const [one = whole, other = whole] = endsOf(cell);
-    for (const [from, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const steps = byPlace.get(from) ?? [];
-      byPlace.set(from, steps);
-      steps.push({ cell, to });
-    }
-  }
+  const byPlace = stepsOf(
+    cells.filter((cell) => cell !== hidden),
+    endsOf,
+  );
   const costs = new Map([[start, 0]]);
   const ways = new Map<string, readonly SectorOccupation[]>([[start, []]]);
   const done = new Set<string>();
@@ -54,21 +44,10 @@ export function toldCell(
   shown: ReadonlySet<SectorOccupation>,
   limit: number,
 ): SectorOccupation | undefined {
-  const open = new Set([...shown].flatMap(linesOf));
-  const steps = new Map<string, { readonly cell: SectorOccupation; readonly to: string }[]>();
-  for (const cell of cells) {
-    if (shown.has(cell)) continue;
-    const [one = whole, other = whole] = linesOf(cell).map((line) => (open.has(line) ? line : whole));
-    if (one === other) continue;
-    for (const [from, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const own = steps.get(from) ?? [];
-      steps.set(from, own);
-      own.push({ cell, to });
-    }
-  }
+  const steps = stepsOf(
+    cells.filter((cell) => !shown.has(cell)),
+    endsAmong(shown),
+  );
   const found = new Map<string, number>();
   let told: SectorOccupation | undefined;
   /** The earliest place that can be come back to from here without the cell that led here. */
@@ -89,8 +68,37 @@ export function toldCell(
   return told;
 }
 
+type Ends = readonly [one: string, other: string];
+
+/** The two places of a cell: its lines, those of which nothing is shown being one place. */
+function endsAmong(shown: ReadonlySet<SectorOccupation>): (cell: SectorOccupation) => Ends {
+  const open = new Set([...shown].flatMap(linesOf));
+  return (cell) => {
+    const [one = whole, other = whole] = linesOf(cell).map((line) => (open.has(line) ? line : whole));
+    return [one, other];
+  };
+}
+
+/** From each place, the cells that lead to another. */
+function stepsOf(cells: readonly SectorOccupation[], endsOf: (cell: SectorOccupation) => Ends) {
+  const steps = new Map<string, { readonly cell: SectorOccupation; readonly to: string }[]>();
+  for (const cell of cells) {
+    const [one, other] = endsOf(cell);
+    if (one === other) continue;
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const own = steps.get(from) ?? [];
+      steps.set(from, own);
+      own.push({ cell, to });
+    }
+  }
+  return steps;
+}
+
 /** Names of the two lines of a cell; a sector and an occupation never have the same. */
-function linesOf({ sector, occupation }: SectorOccupation): string[] {
+export function linesOf({ sector, occupation }: SectorOccupation): string[] {
   return [`sector ${sector}`, `occupation ${occupation}`];
 }
 

@@ -3,9 +3,10 @@ import type { PlanFile } from "../plan/model.js";
 import type { Radar, Technology } from "../radar/model.js";
 import { placeInSectors } from "../radar/sector-placement.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
+import type { HiddenCells } from "./hidden-cells.js";
 import type { Extent, Reach, Reachability, WhereCell, WhereMatrix, WhereRow } from "./types.js";
 import { platformWaits } from "./waits-for.js";
-import { type SectorOccupation, sectorOccupations, withoutSmallCells } from "./workforce-cells.js";
+import { cellKey, type SectorOccupation, sectorOccupations } from "./workforce-cells.js";
 
 export interface WhereOptions {
   readonly radar: Radar;
@@ -14,10 +15,15 @@ export interface WhereOptions {
   readonly scorer: Pick<Scorer, "score">;
   /** Plans made for the radar: their platforms hold technologies back. */
   readonly plans?: readonly Pick<PlanFile, "platforms">[];
-  /** Ids of the rings that count as reachable today; default adopt and trial. */
+  /** Ids of the rings that count as reachable today; default adopt and trial, those of the two that the radar has. */
   readonly rings?: readonly string[];
-  /** Cells at or below this weight are left out of every figure, with those that would tell them; 0 hides none. */
-  readonly suppressBelow: number;
+  /** Cells that are left out of every figure (`hiddenCells`); default none. */
+  readonly hidden?: HiddenCells;
+}
+
+/** Rings that mean by their ids that something is in use or tried; none where a radar has rings of its own. */
+export function reachableRings({ rings }: Pick<Radar, "rings">): readonly string[] {
+  return ["adopt", "trial"].filter((ring) => rings.some(({ id }) => id === ring));
 }
 
 interface Touch {
@@ -35,9 +41,9 @@ interface Touch {
  * than the sector. Pure; the order of rows, tables, technologies and areas does not count.
  */
 export function whereMatrix(options: WhereOptions): WhereMatrix {
-  const { radar, tables, scorer, plans = [], rings = ["adopt", "trial"], suppressBelow } = options;
+  const { radar, tables, scorer, plans = [], rings = reachableRings(radar), hidden } = options;
   const every = sectorOccupations(tables, scorer);
-  const cells = withoutSmallCells(every, suppressBelow);
+  const cells = hidden ? every.filter((cell) => !hidden.has(cellKey(cell))) : every;
   const bySector = new Map<string, SectorOccupation[]>();
   for (const cell of cells) {
     const own = bySector.get(cell.sector) ?? [];

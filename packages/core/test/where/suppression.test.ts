@@ -1,8 +1,16 @@
 import { referenceData } from "@kommuneradar/reference-data";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createScorer, defaultSettings, readRadar, whereMatrix } from "../../src/index.ts";
+import {
+  createFigureExplainer,
+  createScorer,
+  defaultSettings,
+  publishEstimate,
+  readRadar,
+  whereMatrix,
+} from "../../src/index.ts";
 import { cell } from "../estimate/workforce-cubes.ts";
+import { hiddenOf } from "./hidden-of.ts";
 
 const sectors = ["administration", "health", "school", "technical"] as const;
 const codes = ["4110", "4311", "5321", "2341", "9112"] as const;
@@ -23,7 +31,7 @@ function shownOf(rows: readonly Row[], suppressBelow: number): ReadonlySet<strin
   if (radar === undefined) throw new Error("no radar");
   const cells = rows.map(([sector, code, weight]) => cell(["9901", sector], code, weight));
   const tables = [{ dimensions: ["municipality", "sector"], cells }];
-  const { rows: found } = whereMatrix({ radar, tables, scorer, suppressBelow });
+  const { rows: found } = whereMatrix({ radar, tables, scorer, hidden: hiddenOf(tables, suppressBelow) });
   return new Set(
     found.flatMap((row) =>
       row.cells.flatMap(({ sector, occupations }) => occupations.map(({ code }) => `${sector} ${code}`)),
@@ -123,4 +131,25 @@ test("without small cells everything is shown", () => {
       expect(shownOf(large, 10)).toEqual(new Set(large.map(keyOf)));
     }),
   );
+});
+
+test("beside an explained estimate nothing is shown that no explanation tells of", () => {
+  const explained = { telling: 0 };
+  fc.assert(
+    fc.property(workforce, (rows) => {
+      const cells = rows.map(([sector, code, weight]) => cell(["9901", sector], code, weight));
+      const tables = [{ dimensions: ["municipality", "sector"], cells }];
+      const settings = defaultSettings({ groupBy: ["sector"] });
+      const published = publishEstimate(tables, referenceData, settings, { suppressBelow: 10 });
+      const explain = createFigureExplainer(tables, referenceData, published);
+      for (const key of shownOf(rows, 10)) {
+        const [sector = "", code = ""] = key.split(" ");
+        const told = explain({ sector });
+        if (told === undefined || told === "hidden") throw new Error(`${sector} is told of nowhere`);
+        expect(told.occupations.map((one) => one.code)).toContain(code);
+        explained.telling++;
+      }
+    }),
+  );
+  expect(explained.telling).toBeGreaterThan(50);
 });

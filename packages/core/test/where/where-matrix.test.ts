@@ -12,6 +12,7 @@ import {
   whereMatrix,
 } from "../../src/index.ts";
 import { cell } from "../estimate/workforce-cubes.ts";
+import { hiddenOf } from "./hidden-of.ts";
 
 const rings = ["adopt", "trial", "assess", "hold"] as const;
 const sectors = ["administration", "health", "school"] as const;
@@ -60,7 +61,7 @@ const matrixOf = (
   radar: Radar,
   rows: readonly (readonly [string, string, number])[],
   options: Partial<Parameters<typeof whereMatrix>[0]> = {},
-) => whereMatrix({ radar, tables: [cubeOf(rows)], scorer, suppressBelow: 0, ...options });
+) => whereMatrix({ radar, tables: [cubeOf(rows)], scorer, ...options });
 
 const planOf = (state: string, neededBy: string) =>
   readPlan(
@@ -169,7 +170,9 @@ test("no small cell is shown, and none can be had by subtracting from a sector o
         areas: sectors.map((sector) => ({ sector, occupations: [...codes] })),
       };
       const shown = (suppressBelow: number) =>
-        matrixOf(radarOf([everything]), written, { suppressBelow }).rows.flatMap(({ cells }) =>
+        matrixOf(radarOf([everything]), written, {
+          hidden: hiddenOf([cubeOf(written)], suppressBelow),
+        }).rows.flatMap(({ cells }) =>
           cells.flatMap(({ sector, occupations }) => occupations.map((one) => ({ sector, ...one }))),
         );
       const all = shown(0);
@@ -194,7 +197,7 @@ test("live rows give what a fresh reading gives", () => {
   live.edit([{ offset: text.indexOf("100"), deleted: 3, inserted: "7.5" }]);
   const fresh = readWorkforce(text.replace("5321;100", "5321;7.5"), { reference: referenceData });
   const of = (tables: Parameters<typeof whereMatrix>[0]["tables"]) =>
-    whereMatrix({ radar: radarOf([robots, sensors]), tables, scorer, suppressBelow: 0 });
+    whereMatrix({ radar: radarOf([robots, sensors]), tables, scorer });
   expect(of([live.table()])).toEqual(of([fresh]));
   expect(of([live.table()]).total.touched.weight).toBe(57.5);
 });

@@ -1,4 +1,5 @@
 import {
+  daysBetween,
   dueDate,
   type InputName,
   type Language,
@@ -9,7 +10,6 @@ import {
 } from "@kommuneradar/core";
 import type { CodeLens, Command } from "vscode-languageserver-types";
 import { changesSince } from "../changes-since.js";
-import { daysBetween } from "../days-between.js";
 import type { FeatureContext } from "../feature.js";
 import { isLensData, type LensData } from "../lens-data.js";
 import { ringNames } from "../ring-names.js";

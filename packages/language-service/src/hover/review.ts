@@ -1,5 +1,4 @@
-import { dueDate, type Radar, type Technology } from "@kommuneradar/core";
-import { daysBetween } from "../days-between.js";
+import { daysBetween, dueDate, type Radar, type Technology } from "@kommuneradar/core";
 import type { Asked } from "./asked.js";
 
 /** When a technology's assessment is to be reviewed, and how far off that is; undefined where nothing says. */

@@ -17,6 +17,7 @@ interface Found extends Pressed {
 }
 
 export interface Searchable {
+  readonly ownerDocument: { hasFocus(): boolean };
   querySelectorAll(selector: string): Iterable<Found>;
 }
 
@@ -43,13 +44,14 @@ export function useWalk(
     const wish = asked.current;
     if (wish === undefined || (wish.to === null ? "" : walkKey(wish.to)) !== key) return;
     asked.current = undefined;
-    moveFocus(root.current, wish, opener.current);
+    // Who has gone back to the text meanwhile is not called away from it.
+    if (root.current?.ownerDocument.hasFocus()) moveFocus(root.current, wish, opener.current);
   }, [key]);
 
   const goTo = useCallback<GoTo>(
     (to, from) => {
       const before = latest.current;
-      if (before === null) opener.current = from;
+      if (from !== undefined || before === null) opener.current = from;
       const wish = { to, from: before };
       if (to !== null && before !== null && walkKey(to) === walkKey(before)) {
         moveFocus(root.current, wish, opener.current);

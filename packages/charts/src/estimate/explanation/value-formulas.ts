@@ -22,14 +22,13 @@ export function combinedFormula(
   const counted = sources.filter(({ share }) => share > 0);
   const method = own(estimateWords(language).mappings, settings.mapping) ?? settings.mapping;
   const values = sources.map(({ probability }) => score(probability, language));
-  const all =
-    values.length > mostTerms ? words.meanOf(formatNumber(values.length, language)) : list(values, language);
   const chosen = { min: words.least, max: words.greatest, median: words.middle }[settings.mapping];
   const isEven = counted.every(({ share }) => Math.abs(share - (counted[0]?.share ?? 0)) < 1e-12);
   let numbers: string;
-  if (counted.length > mostTerms) numbers = words.meanOf(formatNumber(counted.length, language));
+  if (counted.length > mostTerms)
+    numbers = isEven ? words.meanOf(formatNumber(counted.length, language)) : "";
   else if (sources.length === 1) numbers = "";
-  else if (chosen !== undefined && values.length <= mostTerms) numbers = chosen(all);
+  else if (chosen !== undefined && values.length <= mostTerms) numbers = chosen(list(values, language));
   else if (isEven) {
     numbers = evenly(
       counted.map(({ probability }) => probability),

@@ -20,6 +20,9 @@ export function WhereSection(props: { readonly view: WhereView; readonly languag
       <p class="kr-where-lead">{view.lead}</p>
       {view.rows.length > 0 && (
         <div class={room}>
+          <p class="kr-where-figures-are kr-muted">
+            {words.figures(view.unit.toLocaleLowerCase(props.language))}
+          </p>
           <table class="kr-table kr-where-matrix" aria-labelledby="kr-where">
             <thead>
               <tr>
@@ -83,7 +86,6 @@ function Cell(props: {
 }
 
 function Sum({ sum }: { readonly sum: WhereSumView }): VNode {
-  const reach = sum.kind === "touched" ? "later" : sum.kind;
   return (
     <tr>
       <th scope="row" class="kr-word">
@@ -92,7 +94,7 @@ function Sum({ sum }: { readonly sum: WhereSumView }): VNode {
       {[...sum.cells, sum.total].map((part, at) => (
         <td key={at} class="kr-where-cell">
           <Figures part={part} />
-          <WhereBar share={part.share} reach={reach} />
+          {sum.kind !== "touched" && <WhereBar share={part.share} reach={sum.kind} />}
         </td>
       ))}
     </tr>

@@ -1,6 +1,6 @@
 import { type Extent, formatNumber, type Radar, resolveText, type WhereMatrix } from "@kommuneradar/core";
 import { sectorName } from "../beside/sector-title.js";
-import type { EstimateViewInput, ViewedResult } from "../input.js";
+import type { EstimateViewInput, ViewedResult, ViewedWhere } from "../input.js";
 import { percent, weightDigits } from "../numbers.js";
 import { estimateWords } from "../text/index.js";
 import type { WhereCellView, WherePart, WhereRowView, WhereSumView, WhereView } from "./model.js";
@@ -37,13 +37,15 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
     lead:
       total.touched.weight === 0
         ? words.nothing
-        : words.lead(
-            withUnit(total.reachable),
-            part(total.reachable, total.all).shareText,
-            total.waiting.weight > 0
-              ? `${withUnit(total.waiting)}, ${part(total.waiting, total.all).shareText}`
-              : "",
-          ),
+        : matrix.rings.length === 0
+          ? words.ownRings
+          : words.lead(
+              withUnit(total.reachable),
+              part(total.reachable, total.all).shareText,
+              total.waiting.weight > 0
+                ? `${withUnit(total.waiting)}, ${part(total.waiting, total.all).shareText}`
+                : "",
+            ),
     unit: estimateWords(language).unitHeading[weight],
     sectors: touched.map(({ sector }) => ({ id: sector, title: sectorName(input, sector) })),
     rows: matrix.rows.flatMap((row): WhereRowView[] =>
@@ -51,12 +53,13 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
         ? []
         : [
             {
-              ...rowView(row, touched, radar, input, part),
+              ...rowView(row, touched, where, input, part),
               total: part(row.total, total.all),
             },
           ],
     ),
     sums: sums
+      .filter((kind) => kind !== "reachable" || matrix.rings.length > 0)
       .filter((kind) => kind !== "waiting" || total.waiting.weight > 0)
       .map(
         (kind): WhereSumView => ({
@@ -68,7 +71,9 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
       ),
     notes: [
       ...(where.isOld ? [words.isOld] : []),
-      words.reachableMeans(matrix.rings.map((id) => ringTitle(radar, id, input)).join(", ")),
+      ...(matrix.rings.length > 0
+        ? [words.reachableMeans(matrix.rings.map((id) => ringTitle(radar, id, input)).join(", "))]
+        : []),
       ...(total.summedWeight > total.touched.weight
         ? [
             words.overlap(
@@ -89,7 +94,7 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
 function rowView(
   row: WhereMatrix["rows"][number],
   sectors: WhereMatrix["sectors"],
-  radar: Radar,
+  { radar, plans }: ViewedWhere,
   input: EstimateViewInput,
   part: (extent: Extent, all: Extent) => WherePart,
 ): Omit<WhereRowView, "total"> {
@@ -104,7 +109,10 @@ function rowView(
         : {
             ...part(cell, all),
             reach: cell.reach,
-            reachText: cell.reach === "waiting" ? words.waitsFor(row.waitsFor.join(", ")) : words[cell.reach],
+            reachText:
+              cell.reach === "waiting"
+                ? words.waitsFor(row.waitsFor.map((id) => platformTitle(plans, id, input)).join(", "))
+                : words[cell.reach],
             ring: cell.ring === undefined ? "–" : ringTitle(radar, cell.ring, input),
           };
     }),
@@ -114,6 +122,11 @@ function rowView(
 function technologyTitle(radar: Radar, id: string, { language }: EstimateViewInput): string {
   const technology = radar.technologies.find((one) => one.id === id);
   return resolveText(technology?.title, language, radar.language) || id;
+}
+
+function platformTitle(plans: ViewedWhere["plans"], id: string, { language }: EstimateViewInput): string {
+  const plan = plans.find(({ platforms }) => platforms.some((one) => one.id === id));
+  return resolveText(plan?.platforms.find((one) => one.id === id)?.title, language, plan?.language) || id;
 }
 
 function ringTitle(radar: Radar, id: string, { language }: EstimateViewInput): string {

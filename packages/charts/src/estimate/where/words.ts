@@ -6,7 +6,10 @@ const en = {
   sector: "sector",
   all: "All sectors",
   share: "Part of the potential",
-  today: "Today",
+  ownRings:
+    "The radar has rings of its own, and none of them says by its id that it is Adopt or Trial: what can be reached today is not known.",
+  figures: (unit: string) =>
+    `In each place: ${unit}, and the part of the sector’s potential that stands there.`,
   reachable: "reachable",
   waitsFor: (platforms: string) => (platforms === "" ? "waiting for a platform" : `waiting for ${platforms}`),
   later: "later",
@@ -34,7 +37,9 @@ const nb: WhereWords = {
   sector: "sektor",
   all: "Alle sektorer",
   share: "Del av potensialet",
-  today: "I dag",
+  ownRings:
+    "Radaren har egne ringer, og ingen av dem sier med id-en at den er Ta i bruk eller Test og piloter: hva som kan nås i dag, er ikke kjent.",
+  figures: (unit) => `På hver plass: ${unit}, og delen av sektorens potensial som ligger der.`,
   reachable: "kan nås",
   waitsFor: (platforms) => (platforms === "" ? "venter på plattform" : `venter på ${platforms}`),
   later: "senere",
@@ -59,7 +64,9 @@ const nn: WhereWords = {
   sector: "sektor",
   all: "Alle sektorar",
   share: "Del av potensialet",
-  today: "I dag",
+  ownRings:
+    "Radaren har eigne ringar, og ingen av dei seier med id-en at han er Ta i bruk eller Test og piloter: kva som kan nåast i dag, er ikkje kjent.",
+  figures: (unit) => `På kvar plass: ${unit}, og delen av potensialet i sektoren som ligg der.`,
   reachable: "kan nåast",
   waitsFor: (platforms) => (platforms === "" ? "ventar på plattform" : `ventar på ${platforms}`),
   later: "seinare",

@@ -1,5 +1,5 @@
 import type { Context } from "../../commands/command.js";
-import { ciTexts } from "../../text/ci.js";
+import { type CiTexts, ciTexts } from "../../text/ci.js";
 import type { ReviewText } from "../hosts/types.js";
 import { type Comments, keepComment } from "./keep-comment.js";
 
@@ -7,7 +7,7 @@ import { type Comments, keepComment } from "./keep-comment.js";
 export async function publishComment(
   review: ReviewText,
   comments: Comments | { readonly missing: string },
-  service: "github" | "gitlab" | "azure",
+  service: keyof CiTexts["needsLeave"],
   { language }: Context,
 ): Promise<{ readonly done: boolean; readonly said: readonly string[] }> {
   const words = ciTexts(language);

@@ -1,6 +1,6 @@
 import type { EstimateDiff, Language, RadarDiff } from "@kommuneradar/core";
 import type { Finding } from "../../finding.js";
-import type { ReachChange } from "../read-reach.js";
+import type { ReachChange } from "../compare-reach.js";
 
 /** One file before and after. */
 export interface DiffDocument {

@@ -3,12 +3,12 @@ import { csvLine } from "../../layout/csv-line.js";
 import type { HorizonFormat } from "./types.js";
 
 /** A line per scenario, sector and year, the total of the sectors last: for a spreadsheet (nb, nn) or a script (en). */
-export const csv: HorizonFormat = ({ plan, horizons }, language) => {
+export const csv: HorizonFormat = ({ language: from, horizons }, language) => {
   const lines = horizons.flatMap(({ scenario, sectors, total }) =>
     [...sectors, { sector: "total", years: total }].flatMap(({ sector, years }) =>
       years.map(({ year, adoption, demand, released, need, staying, toRecruit }) => [
         scenario.id,
-        resolveText(scenario.title, language, plan.language),
+        resolveText(scenario.title, language, from),
         sector,
         year,
         adoption,

@@ -3,7 +3,7 @@ import type { HorizonOutput } from "@kommuneradar/schema";
 import type { HorizonFormat } from "./types.js";
 
 export const json: HorizonFormat = (document, language) => {
-  const { plan, horizons, settings, fictional, hiddenSectors, findings } = document;
+  const { language: from, horizons, settings, fictional, hiddenSectors, findings } = document;
   const output: HorizonOutput = {
     version: 1,
     weight: settings.weight,
@@ -12,11 +12,11 @@ export const json: HorizonFormat = (document, language) => {
     hiddenSectors,
     scenarios: horizons.map(({ scenario, sectors, total, left, span }) => ({
       id: scenario.id,
-      title: resolveText(scenario.title, language, plan.language) || scenario.id,
+      title: resolveText(scenario.title, language, from) || scenario.id,
       from: span?.[0] ?? null,
       to: span?.[1] ?? null,
       adoption: [...scenario.adoption],
-      adoptionBecause: resolveText(scenario.adoptionBecause, language, plan.language) || null,
+      adoptionBecause: resolveText(scenario.adoptionBecause, language, from) || null,
       total: [...total],
       sectors: sectors.map((one) => ({
         sector: one.sector,
@@ -37,7 +37,7 @@ export const json: HorizonFormat = (document, language) => {
       retirement,
       turnover,
       demandGrowth,
-      because: resolveText(because, language, plan.language) || null,
+      because: resolveText(because, language, from) || null,
     };
   }
 };

@@ -6,9 +6,9 @@ import type { HorizonFormat } from "./types.js";
 
 /** For a report or a pull request. */
 export const markdown: HorizonFormat = (document, language) => {
-  const blocks = horizonBlocks(document, language).map(({ heading, rows, words, notes }) => {
+  const blocks = horizonBlocks(document, language).map(({ heading, rows, numbersFrom, notes }) => {
     const [head = [], ...lines] = rows;
-    const table = [markdownHead(head, words.includes(0) ? 1 : 0), ...lines.map(markdownRow)].join("\n");
+    const table = [markdownHead(head, numbersFrom), ...lines.map(markdownRow)].join("\n");
     return [`### ${escapeMarkdown(heading)}`, table, ...notes.map(escapeMarkdown)].join("\n\n");
   });
   const notes = horizonNotes(document, language)

@@ -6,8 +6,8 @@ import type { HorizonFormat } from "./types.js";
 
 /** For a terminal: columns of equal width. */
 export const text: HorizonFormat = (document, language) => {
-  const blocks = horizonBlocks(document, language).map(({ heading, rows, words, notes }) =>
-    [plainLine(heading), columns(rows, words), ...notes.map(plainLine)].join("\n"),
+  const blocks = horizonBlocks(document, language).map(({ heading, rows, numbersFrom, notes }) =>
+    [plainLine(heading), columns(rows, [...Array(numbersFrom).keys()]), ...notes.map(plainLine)].join("\n"),
   );
   const notes = horizonNotes(document, language).join("\n");
   return `${[horizonTexts(language).title, ...blocks, notes].join("\n\n")}\n`;

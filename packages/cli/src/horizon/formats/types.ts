@@ -1,10 +1,11 @@
-import type { Language, PersonnelHorizon, PlanFile } from "@kommuneradar/core";
+import type { Language, PersonnelHorizon } from "@kommuneradar/core";
 import type { HorizonInputs } from "../inputs.js";
 
 /** What a horizon is written from. */
 export interface HorizonDocument
-  extends Pick<HorizonInputs, "settings" | "hiddenSectors" | "fictional" | "findings"> {
-  readonly plan: PlanFile;
+  extends Pick<HorizonInputs, "settings" | "scores" | "hiddenSectors" | "fictional" | "findings"> {
+  /** Of the plan's plain texts. */
+  readonly language: string;
   readonly horizons: readonly PersonnelHorizon[];
 }
 

@@ -37,9 +37,9 @@ export function explainWithin(
   if (found === undefined) return undefined;
   const { title, weight, probability: value, level, override } = found;
   const share = value === null || total.covered === 0 ? 0 : weight / total.covered;
-  const rows = cubes
-    .flatMap(({ cells }) => cells)
-    .reduce((sum, cell) => sum + (cell.occupation === code ? cell.rows : 0), 0);
+  let rows = 0;
+  // Cells are many, and this is done for every picture in which an occupation is explained.
+  for (const { cells } of cubes) for (const cell of cells) if (cell.occupation === code) rows += cell.rows;
   const isLinked =
     settings.classification === "styrk08" && unitGroupsOf(scorer.scoreSet, settings) === "isco08";
   const link = isLinked ? reference.styrkToIsco.get(code) : undefined;

@@ -33,7 +33,9 @@ export function toldOccupations(
   if (suppression === undefined) return new Map(groups.map(({ text, weights }) => [text, weights]));
 
   const about = publicOf(new Set(occupations.map(({ code }) => code)), settings, scorer, reference);
-  const told = rowsApart(cubes, compare).map((rows) =>
+  // A comparison that is withheld parts nothing.
+  const beside = sideBySide && compare;
+  const told = rowsApart(cubes, beside).map((rows) =>
     hideInGroups(
       cellsApart(rows, groupBy, sets),
       (group) => gone.has(group),
@@ -43,16 +45,14 @@ export function toldOccupations(
   );
   const compared = comparedSectors(sideBySide, groupBy);
   const isSafe =
-    compare === undefined || told.every((rows) => leavesAllOpen(rows, about, (group) => compared.has(group)));
+    beside === undefined || told.every((rows) => leavesAllOpen(rows, about, (group) => compared.has(group)));
   if (!isSafe) return new Map(groups.map(({ text }) => [text, new Map()]));
   return new Map(
     groups.map(({ text, weights }) => [
       text,
       new Map(
         [...weights].filter(([code]) =>
-          told.every(
-            (rows) => !(compare ? rows.isOpenInGroup(text, code) : rows.isHiddenInGroup(text, code)),
-          ),
+          told.every((rows) => !(beside ? rows.isOpenInGroup(text, code) : rows.isHiddenInGroup(text, code))),
         ),
       ),
     ]),
