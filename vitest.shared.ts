@@ -1,8 +1,15 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** One configuration for every package: sources are read directly, so a test never runs on a stale build. */
 export default defineConfig({
   resolve: { conditions: ["kommuneradar-source"] },
   ssr: { resolve: { conditions: ["kommuneradar-source"] } },
-  test: { include: ["test/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}"],
+    setupFiles: [join(import.meta.dirname, "vitest.seed.ts")],
+    // One set of modules per worker: no test of ours changes what a module holds, and loading them took a third of the time.
+    isolate: false,
+    testTimeout: 60_000,
+  },
 });

@@ -6,6 +6,8 @@ import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
 import { inColor, runTask, runTool } from "./lib/tools.mjs";
 
+// The names of failed tests and why, told again at the end: they stand far above it, between the lines of others.
+const FAULTS = / FAIL |Error: |seed: -?\d|Counterexample: |❯ test\//;
 const scriptTests = join(root, "scripts/test");
 const node = (start, args, options = {}) =>
   start(process.execPath, args, { cwd: root, name: `node ${args[0]}`, ...options });
@@ -20,7 +22,7 @@ const stages = [
   ],
   ["Unused code and dependencies", () => runTool("knip", [])],
   ["Types", () => runTask("typecheck")],
-  ["Unit, golden and property tests", () => runTask("test", { output: "full" })],
+  ["Unit, golden and property tests", () => runTask("test", { output: "full", keep: FAULTS })],
   [
     "Scripts and rules of the project",
     () => node(run, ["--test", ...readdirSync(scriptTests).map((file) => join(scriptTests, file))]),
@@ -47,6 +49,7 @@ for (const [index, [title, stage]] of stages.entries()) {
   } catch (error) {
     await setup.stop();
     console.error(error.message);
+    for (const line of error.kept ?? []) console.error(line);
     console.error(`\nFAILED: ${title} (${since(stageStart)})`);
     process.exitCode = 1;
     break;

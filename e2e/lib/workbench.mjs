@@ -160,11 +160,35 @@ export async function problemCounts(page) {
 }
 
 /**
- * Loads the window anew, once VS Code has kept its state.
+ * Loads the window anew, once VS Code has kept what is to be there afterwards: in a browser it does so every five
+ * seconds, when it has nothing else to do.
  * @param {Page} page
+ * @param {...string} kept words of what a view keeps, e.g. of what is chosen in it
  */
-export async function reloadWindow(page) {
-  // In a browser VS Code does so every five seconds, when it has nothing else to do.
-  await page.waitForTimeout(12_000);
+export async function reloadWindow(page, ...kept) {
+  await eventually(`the window keeps ${kept.join(" and ")}`, async () => {
+    const state = await page.evaluate(keptState);
+    return kept.every((word) => state.includes(word));
+  });
   await page.reload();
+}
+
+/** Runs in the page: everything VS Code keeps there, as one text. */
+async function keptState() {
+  const result = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const texts = [];
+  for (const { name } of await indexedDB.databases()) {
+    if (!name?.startsWith("vscode-web-state-db")) continue;
+    const database = await result(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const values = await result(database.transaction(store).objectStore(store).getAll());
+      texts.push(...values.filter((value) => typeof value === "string"));
+    }
+    database.close();
+  }
+  return texts.join("\n");
 }

@@ -22,15 +22,16 @@ export function toolScript(packageName, command) {
  * Runs a tool in the project's root.
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {Pick<Parameters<typeof run>[2], "stdout">} [options]
+ * @param {Pick<Parameters<typeof run>[2], "stdout" | "keep">} [options]
  */
-export const runTool = (packageName, args, { stdout } = {}) =>
+export const runTool = (packageName, args, { stdout, keep } = {}) =>
   run(process.execPath, [toolScript(packageName), ...args], {
     cwd: root,
     // Turbo would report its use to its makers.
     env: { ...process.env, ...(inColor ? {} : { NO_COLOR: "1" }), TURBO_TELEMETRY_DISABLED: "1" },
     name: packageName,
     stdout,
+    keep,
   });
 
 /**
