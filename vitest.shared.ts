@@ -10,6 +10,6 @@ export default defineConfig({
     setupFiles: [join(import.meta.dirname, "vitest.seed.ts")],
     // One set of modules per worker: no test of ours changes what a module holds, and loading them took a third of the time.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });

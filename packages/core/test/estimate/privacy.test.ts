@@ -178,7 +178,7 @@ test("no small cell can be computed from what is shown: it may be nothing, and i
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+});
 
 test("what is hidden in one sector and in another may change places: no figure shown is another", () => {
   fc.assert(
@@ -346,5 +346,5 @@ describe("occupations", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
