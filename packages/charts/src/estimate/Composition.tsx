@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { tint } from "../theme.js";
-import { crossId, hatchId, place, sparseId } from "./marks.js";
+import { coverageColor, coverageHatchId, crossId, hatchId, place, sparseId } from "./marks.js";
 import type { BandId, CompositionView } from "./model.js";
 import { usePage } from "./page-context.js";
 
@@ -107,6 +107,7 @@ function BandBar({ composition }: { readonly composition: CompositionView }): VN
 
 function CoverageBar({ direct, fallback }: { readonly direct: number; readonly fallback: number }): VNode {
   const { palette } = usePage();
+  const color = coverageColor(palette);
   const isHighContrast = palette.mode === "high-contrast";
   return (
     <svg class="kr-bar" width="100%" height="8" aria-hidden="true">
@@ -116,8 +117,8 @@ function CoverageBar({ direct, fallback }: { readonly direct: number; readonly f
         y="1"
         width={place(direct)}
         height="6"
-        fill={isHighContrast ? `url(#${crossId})` : palette.accent}
-        stroke={isHighContrast ? palette.accent : "none"}
+        fill={isHighContrast ? `url(#${crossId})` : color}
+        stroke={isHighContrast ? color : "none"}
       />
       {fallback > 0 && (
         <rect
@@ -125,8 +126,8 @@ function CoverageBar({ direct, fallback }: { readonly direct: number; readonly f
           y="1"
           width={place(fallback)}
           height="6"
-          fill={`url(#${hatchId})`}
-          stroke={palette.accent}
+          fill={`url(#${coverageHatchId})`}
+          stroke={color}
           stroke-width="1"
         />
       )}
@@ -145,9 +146,10 @@ function Swatch({ band }: { readonly band: BandId }): VNode {
 
 function CoverageSwatch({ part }: { readonly part: "direct" | "fallback" | "none" }): VNode {
   const { palette } = usePage();
+  const color = coverageColor(palette);
   const isHighContrast = palette.mode === "high-contrast";
-  const solid = isHighContrast ? `url(#${crossId})` : palette.accent;
-  const fill = part === "direct" ? solid : part === "fallback" ? `url(#${hatchId})` : "none";
+  const solid = isHighContrast ? `url(#${crossId})` : color;
+  const fill = part === "direct" ? solid : part === "fallback" ? `url(#${coverageHatchId})` : "none";
   return (
     <svg class="kr-swatch" width="12" height="6" aria-hidden="true">
       <rect
@@ -156,7 +158,7 @@ function CoverageSwatch({ part }: { readonly part: "direct" | "fallback" | "none
         width="11"
         height="5"
         fill={fill}
-        stroke={part === "none" ? palette.muted : palette.accent}
+        stroke={part === "none" ? palette.muted : color}
         stroke-width="1"
       />
     </svg>

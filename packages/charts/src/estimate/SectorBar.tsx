@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
-import { tint } from "../theme.js";
 import { AxisGrid } from "./axis.js";
-import { Bar, crossId, Diamond, hatchId, place, SavedTick } from "./marks.js";
+import { Bar, coverageColor, coverageHatchId, crossId, Diamond, place, SavedTick } from "./marks.js";
 import type { SectorRow } from "./model.js";
 import { usePage } from "./page-context.js";
 
@@ -49,25 +48,20 @@ function Whisker({ from, to }: { readonly from: number; readonly to: number }): 
 export function CoverageMini({ row }: { readonly row: SectorRow }): VNode {
   const { palette } = usePage();
   const { direct, fallback } = row.coverageParts;
+  const color = coverageColor(palette);
   const isHighContrast = palette.mode === "high-contrast";
   return (
     <svg class="kr-coverage-mini" width="40" height="5" aria-hidden="true">
       <rect x="0.5" y="0.5" width="39" height="4" fill="none" stroke={palette.line} />
-      <rect
-        x="0"
-        y="0"
-        width={place(direct)}
-        height="5"
-        fill={isHighContrast ? `url(#${crossId})` : tint(palette, 0.75, palette.accent)}
-      />
+      <rect x="0" y="0" width={place(direct)} height="5" fill={isHighContrast ? `url(#${crossId})` : color} />
       {fallback > 0 && (
         <rect
           x={place(direct)}
           y="0.5"
           width={place(fallback)}
           height="4"
-          fill={`url(#${hatchId})`}
-          stroke={palette.accent}
+          fill={`url(#${coverageHatchId})`}
+          stroke={color}
         />
       )}
     </svg>

@@ -38,7 +38,7 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
         />
         {sortAgain}
       </div>
-      <table class="kr-table" aria-labelledby="kr-sectors">
+      <table class={sectors.hasSaved ? "kr-table kr-since" : "kr-table"} aria-labelledby="kr-sectors">
         <thead>
           <tr>
             {head("title", "kr-word", labels.sector)}

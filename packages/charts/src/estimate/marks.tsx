@@ -95,10 +95,16 @@ export function Bar({ palette, from, to, y, height, strength = 0.35, hatched = f
   );
 }
 
+/** What is known of the workforce, in the colour of the text: it is no part of the potential, which has the accent. */
+export function coverageColor(palette: Palette): string {
+  return palette.mode === "high-contrast" ? palette.accent : tint(palette, 0.6);
+}
+
 /** Names of the fills that `Patterns` defines once per page. */
 export const hatchId = "kr-hatch";
 export const sparseId = "kr-hatch-sparse";
 export const crossId = "kr-hatch-cross";
+export const coverageHatchId = "kr-hatch-coverage";
 
 /** The hatches: 4 px diagonal for what is filled in or thin; sparse and crossed stand in for tints in high contrast. */
 export function Patterns({ palette }: { readonly palette: Palette }): VNode {
@@ -114,6 +120,15 @@ export function Patterns({ palette }: { readonly palette: Palette }): VNode {
           patternTransform="rotate(45)"
         >
           <path d="M2 0V4" {...line} />
+        </pattern>
+        <pattern
+          id={coverageHatchId}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path d="M2 0V4" stroke={coverageColor(palette)} stroke-width="1.25" />
         </pattern>
         <pattern
           id={sparseId}

@@ -23,9 +23,10 @@ export function threshold(value: number, language: Language): string {
 
 /** Both ends of a range in whole per cent, `(18–31)`; with one decimal where whole ones would hide its width. */
 export function percentRange(range: readonly [number, number], language: Language, exact = false): string {
-  const digits = exact && (range[1] - range[0]) * 100 < 3 ? 1 : 0;
-  const [low, high] = range.map((end) => formatPoints(end, language, digits));
-  return `(${low}–${high})`;
+  const ends = (digits: number) => range.map((end) => formatPoints(end, language, digits));
+  const [low, high] = ends(0);
+  const isHidden = low === high || (exact && (range[1] - range[0]) * 100 < 3);
+  return `(${(isHidden ? ends(1) : [low, high]).join("–")})`;
 }
 
 /**

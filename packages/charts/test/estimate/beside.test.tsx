@@ -55,6 +55,30 @@ function input(
   });
 }
 
+describe("changes in percentage points", () => {
+  it("have as many decimals as the finest of their table, so that they stand under each other", () => {
+    const slightly = cells.map((each) =>
+      each.occupation === "5321" ? { ...each, weightMilli: each.weightMilli + 500 } : each,
+    );
+    const much = slightly.map((each) =>
+      each.occupation === "4110" ? { ...each, weightMilli: each.weightMilli * 3 } : each,
+    );
+    const { years } = buildEstimateView(
+      input({
+        years: [
+          { year: 2024, tables: [cube] },
+          { year: 2025, tables: [{ ...cube, cells: slightly }] },
+          { year: 2026, tables: [{ ...cube, cells: much }] },
+        ],
+      }),
+    );
+    const decimals = (rows: readonly { readonly mean: string }[]) =>
+      rows.filter(({ mean }) => mean !== "").map(({ mean }) => mean.split(",")[1]?.length);
+    expect(decimals(years?.changes ?? [])).toEqual([2, 2]);
+    expect(new Set(decimals(years?.sectors?.rows ?? []))).toEqual(new Set([1]));
+  });
+});
+
 describe("a comparison", () => {
   it.each(["nb", "nn", "en"] as const)("holds every word and number (%s)", async (language) => {
     const { comparison, years, sectors } = buildEstimateView(input({}, { language }));

@@ -44,7 +44,8 @@ describe("ranges and thresholds", () => {
     expect(percentRange([0.181, 0.314], "nb")).toBe("(18–31)");
     expect(percentRange([0.058, 0.063], "nb", true)).toBe("(5,8–6,3)");
     expect(percentRange([0.058, 0.063], "en", true)).toBe("(5.8–6.3)");
-    expect(percentRange([0.058, 0.063], "nb")).toBe("(6–6)");
+    expect(percentRange([0.058, 0.063], "nb")).toBe("(5,8–6,3)");
+    expect(percentRange([0.057, 0.066], "nb")).toBe("(6–7)");
     expect(percentRange([0.285, 0.575], "nb")).toBe("(29–58)");
   });
 

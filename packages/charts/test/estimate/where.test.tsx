@@ -140,6 +140,12 @@ describe("where the radar meets the workforce", () => {
     expect(renderEstimateHtml(viewOf({ of }), {})).not.toContain('class="kr-table kr-where-matrix"');
   });
 
+  it("says that what is named cannot be shown, and not that it is not there, where all of it is hidden", () => {
+    const { where } = viewOf({ suppressBelow: 200 });
+    expect(where?.lead).toBe("Ingen yrker som en aktiv teknologi i radaren nevner, kan vises her.");
+    expect(where?.rows).toEqual([]);
+  });
+
   it("without a radar there is no section", () => {
     expect(buildEstimateView(inputWith(undefined, "nb", 0)).where).toBeNull();
   });

@@ -10,8 +10,16 @@ function withSign(value: number, size: string): string {
 }
 
 /** A difference of shares in percentage points, with one decimal unless asked; two where one would print it as none. */
-export function signedPoints(value: number, language: Language, digits?: number): string {
-  const size = Math.abs(value);
-  const isFine = size < 0.0005 && size >= 0.00005;
-  return withSign(value, formatPoints(size, language, digits ?? (isFine ? 2 : 1)));
+export function signedPoints(
+  value: number,
+  language: Language,
+  digits: number = pointsDigits([value]),
+): string {
+  return withSign(value, formatPoints(Math.abs(value), language, digits));
+}
+
+/** Decimals that differences of shares have in common, so that they stand under each other: two where one would print any as none. */
+export function pointsDigits(values: readonly (number | null)[]): 1 | 2 {
+  const isFine = (size: number) => size < 0.0005 && size >= 0.00005;
+  return values.some((value) => value !== null && isFine(Math.abs(value))) ? 2 : 1;
 }

@@ -7,7 +7,7 @@ import { scaled, shareView } from "./comparison-view.js";
 import type { ChangeRow, YearRow, YearsView } from "./model.js";
 import { hiddenReason } from "./reason.js";
 import { sectorName } from "./sector-title.js";
-import { signed, signedPoints } from "./signed.js";
+import { pointsDigits, signed, signedPoints } from "./signed.js";
 import { besideWords } from "./words.js";
 
 /** The years of the workforce, and what changed; null with one year. */
@@ -21,13 +21,13 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
     found.years.map(({ total }) => total.weight),
   );
   const scale = meanScale(result.scores, language);
-  const changed = (id: string, title: string, change: FiguresChange): ChangeRow => ({
+  const changed = (id: string, title: string, change: FiguresChange, points: 1 | 2): ChangeRow => ({
     id,
     title,
     hidden: false,
     weight: signed(change.weight, language, digits),
-    mean: change.mean === null ? "" : scale.signed(change.mean),
-    high: change.high === null ? "" : signedPoints(change.high, language),
+    mean: change.mean === null ? "" : scale.signed(change.mean, points),
+    high: change.high === null ? "" : signedPoints(change.high, language, points),
     automatable: signed(change.automatable.difference, language, 1),
     volume: signed(change.automatable.volume, language, 1),
     mix: signed(change.automatable.mix, language, 1),
@@ -67,7 +67,9 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
         automatableText: "",
       })),
     ].sort((one, other) => Number(one.year) - Number(other.year)),
-    changes: found.changes.map(({ from, to, total }) => changed(`${from}`, `${from}–${to}`, total)),
+    changes: found.changes.map(({ from, to, total }) =>
+      changed(`${from}`, `${from}–${to}`, total, digitsOf(found.changes.map((one) => one.total))),
+    ),
     sectors:
       last === undefined || bySector.length + hiddenSectors.size === 0
         ? null
@@ -80,7 +82,14 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
                     Math.abs(other.change.automatable.difference) -
                       Math.abs(one.change.automatable.difference) || (one.sector < other.sector ? -1 : 1),
                 )
-                .map(({ sector, change }) => changed(sector, sectorName(input, sector), change)),
+                .map(({ sector, change }) =>
+                  changed(
+                    sector,
+                    sectorName(input, sector),
+                    change,
+                    digitsOf(bySector.map((one) => one.change)),
+                  ),
+                ),
               ...[...hiddenSectors]
                 .sort()
                 .map((sector) => hiddenRow(sector, sectorName(input, sector), words)),
@@ -88,6 +97,11 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
           },
     notes: [words.years.note, ...(isHidden && suppression ? [hiddenReason(input, suppression)] : [])],
   };
+}
+
+/** Both measures of a table have as many decimals as the finest of its changes needs. */
+function digitsOf(changes: readonly Pick<FiguresChange, "mean" | "high">[]): 1 | 2 {
+  return pointsDigits(changes.flatMap(({ mean, high }) => [mean, high]));
 }
 
 function hiddenRow(id: string, title: string, { hidden }: ReturnType<typeof besideWords>): ChangeRow {

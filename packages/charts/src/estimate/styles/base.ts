@@ -32,11 +32,13 @@ export const baseStyles = `
 .kr-estimate dd { margin: 0; padding: 0; }
 .kr-estimate ul, .kr-estimate ol { list-style: none; }
 .kr-estimate h1 { font-size: 16px; line-height: 22px; font-weight: 600; }
-.kr-estimate h2 { font-size: 13px; line-height: 18px; font-weight: 600; }
+.kr-estimate h2 { font-size: 14px; line-height: 20px; font-weight: 600; }
 .kr-estimate svg { display: block; flex: none; }
 .kr-estimate svg text { font-family: inherit; font-variant-numeric: tabular-nums; }
 .kr-page { max-width: calc(1120px + 2 * var(--kr-padding)); margin: 0 auto; padding: 24px var(--kr-padding) 16px; }
 .kr-page main { display: flex; flex-direction: column; gap: 24px; margin-top: 20px; }
+/* The figures and where they lie are one block; what explains them comes after a longer pause. */
+.kr-page main > :is(.kr-columns, .kr-beside:not(.kr-explanation)) { margin-top: 12px; }
 .kr-muted { color: var(--kr-muted); }
 .kr-hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;

@@ -2,22 +2,29 @@
 export const besideStyles = `
 .kr-beside { container: kr-section / inline-size; min-width: 0; max-width: 1120px; }
 .kr-beside .kr-table + .kr-table { margin-top: 12px; }
-.kr-beside caption { padding: 0 0 2px 6px; font-weight: 600; text-align: start; }
+.kr-beside caption { padding: 0 0 2px; font-weight: 600; text-align: start; }
 .kr-beside .kr-table tbody tr + tr > * { border-top: 1px solid var(--kr-line); }
 .kr-beside .kr-table tbody tr > * { height: 28px; }
 .kr-beside .kr-parts > * { height: 22px; border: 0; }
 .kr-beside .kr-parts > th { font-weight: 600; line-height: 16px; text-align: end; }
 .kr-beside .kr-part { padding-inline-start: 24px; }
+/* A line under a part's name says which columns are its own. */
+.kr-beside thead .kr-parts > * { position: relative; padding-bottom: 4px; vertical-align: bottom; }
+.kr-parts > :is(.kr-part, th)::after {
+  content: ""; position: absolute; inset: auto 0 0; border-bottom: 1px solid var(--kr-line);
+}
+.kr-parts > .kr-part::after { inset-inline-start: 24px; }
 .kr-beside .kr-sum > * { border-top-color: var(--kr-foreground); }
 .kr-beside .kr-sum > * { font-weight: 600; }
 .kr-compare .kr-chart { width: 26%; padding-inline: 18px 8px; }
 .kr-splits { width: auto; }
 .kr-years .kr-year { white-space: nowrap; }
 .kr-splits td, .kr-splits th { padding-inline-start: 24px; }
+.kr-splits thead td { border-bottom: 1px solid var(--kr-line); }
 .kr-own-scale { display: grid; grid-template-columns: auto minmax(64px, 1fr) 5ch; align-items: center; gap: 8px; font-size: 11px; line-height: 14px; }
 .kr-aparts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 12px 32px; align-items: start; margin-top: 12px; }
 .kr-beside .kr-aparts .kr-table { margin: 0; }
-.kr-aparts th.kr-number { width: 88px; }
+.kr-aparts th.kr-number { width: 32%; }
 .kr-beside tbody th:has(.kr-meta) { padding-block: 4px; }
 /* A chart's column goes where it would be too narrow to read; the same chart then stands under its row's name. */
 .kr-row-bar { display: none; }
@@ -27,6 +34,12 @@ export const besideStyles = `
 .kr-beside-note + .kr-beside-note { margin-top: 2px !important; }
 .kr-suppressed { color: var(--kr-muted); }
 .kr-hidden-note { margin-top: 6px !important; color: var(--kr-muted); font-size: 12px; line-height: 16px; }
+@container kr-section (min-width: 600px) {
+  /* The same measure in the same place in all three: a table is then as wide as its columns. */
+  .kr-years .kr-splits { table-layout: fixed; width: 1px; }
+  .kr-years .kr-splits thead th { width: 92px; }
+  .kr-years .kr-splits thead th.kr-word { width: 184px; }
+}
 @container kr-section (max-width: 619.9px) {
   .kr-estimate .kr-sectors td.kr-narrow { display: table-cell; }
 }
@@ -34,7 +47,7 @@ export const besideStyles = `
 @container kr-section (max-width: 799.9px) {
   .kr-beside .kr-very-wide { display: none; }
   .kr-row-bar { display: block; max-width: 320px; margin: 2px 0; }
-  .kr-compare .kr-row-bar { margin: 4px 0; }
+  .kr-beside tbody tr:has(.kr-row-bar) > * { padding-block: 5px 2px; vertical-align: top; }
   .kr-beside thead .kr-row-bar { margin: 4px 0 0; }
 }
 @container kr-section (max-width: 699.9px) {
@@ -55,9 +68,9 @@ export const besideStyles = `
   .kr-compare .kr-row-bar { display: none; }
   .kr-compare tbody tr > * { padding-block: 3px; }
   .kr-compare > .kr-table:not(.kr-splits) { table-layout: fixed; }
-  .kr-compare > .kr-table:not(.kr-splits) .kr-first { padding-inline-start: 6px; }
-  .kr-compare > .kr-table:not(.kr-splits) tr > :first-child { width: 34%; }
-  .kr-compare .kr-parts > th { padding-inline-start: 6px; white-space: normal; font-size: 11px; line-height: 14px; hyphens: auto; overflow-wrap: break-word; }
+  .kr-compare > .kr-table:not(.kr-splits) .kr-first { padding-inline-start: 4px; }
+  .kr-compare > .kr-table:not(.kr-splits) tr > :first-child { width: 31%; }
+  .kr-compare .kr-parts > th { padding-inline-start: 4px; white-space: normal; font-size: 11px; line-height: 14px; hyphens: auto; overflow-wrap: break-word; }
 }
 @container kr-section (max-width: 299.9px) {
   .kr-beside .kr-table { font-size: 12px; line-height: 15px; }

@@ -13,6 +13,7 @@ export const figureStyles = `
 .kr-figure-range { display: flex; flex-direction: column; padding-inline-start: 10px; white-space: nowrap; }
 .kr-figure-range-kind { display: none; font-size: 11px; line-height: 14px; }
 .kr-figure-marks { align-self: stretch; }
+.kr-notes { max-width: 92ch; }
 .kr-notes p + p { margin-top: 2px; }
 .kr-legend { display: flex; flex-wrap: wrap; gap: 2px 20px; }
 .kr-legend li { display: flex; align-items: center; gap: 6px; white-space: nowrap; }

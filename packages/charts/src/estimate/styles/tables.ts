@@ -7,8 +7,8 @@ export const tableStyles = `
 .kr-table { width: 100%; border-collapse: collapse; }
 .kr-sectors .kr-table { table-layout: fixed; }
 .kr-table th, .kr-table td { padding: 0 0 0 12px; font-weight: 400; text-align: start; vertical-align: middle; }
-.kr-table tr > :first-child { padding-inline-start: 6px; }
-.kr-table thead th { height: 32px; border-bottom: 1px solid var(--kr-line); vertical-align: bottom; padding-bottom: 3px; }
+.kr-table tr > :first-child { padding-inline-start: 0; }
+.kr-table thead th { height: 32px; border-bottom: 1px solid var(--kr-line); vertical-align: bottom; padding-bottom: 3px; font-size: 11px; line-height: 14px; }
 .kr-table tbody tr > * { height: 32px; }
 .kr-table tbody + tbody > tr:first-child > *, .kr-small-table tbody tr + tr > * { border-top: 1px solid var(--kr-line); }
 .kr-table .kr-number { text-align: end; white-space: nowrap; }
@@ -16,27 +16,38 @@ export const tableStyles = `
 .kr-table .kr-word { overflow-wrap: break-word; hyphens: auto; }
 .kr-table .kr-code { color: var(--kr-muted); }
 .kr-table tr.kr-reveals { cursor: pointer; }
-.kr-table tr.kr-reveals:hover { background: var(--kr-hover); }
+/* Names stand in line with the headings, so what marks a row reaches out of the table. */
+.kr-table tr.kr-reveals:hover { background: var(--kr-hover); box-shadow: -6px 0 var(--kr-hover), 6px 0 var(--kr-hover); }
 .kr-sort {
   position: relative; display: inline-block; padding: 0; border: 0; background: none; color: var(--kr-muted); font: 600 11px/14px var(--kr-font); text-align: inherit;
 }
 button.kr-sort { cursor: pointer; }
 button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-sort-arrow { position: absolute; right: -10px; bottom: 5px; }
-.kr-changed > tr:first-child > :first-child { box-shadow: inset 3px 0 var(--kr-modified); }
+.kr-changed > tr:first-child > :is(.kr-word, .kr-code:first-child) { position: relative; }
+.kr-changed > tr:first-child > :first-child::before {
+  content: ""; position: absolute; inset-block: 0; inset-inline-start: -9px; width: 3px; background: var(--kr-modified);
+}
 .kr-flagged { margin-inline-end: 4px; }
 .kr-flag { color: var(--kr-muted); font-size: 11px; line-height: 14px; font-weight: 600; white-space: nowrap; }
 .kr-meta { display: block; color: var(--kr-muted); font-size: 11px; line-height: 14px; }
 .kr-estimate .kr-narrow, .kr-estimate .kr-middle { display: none; }
 .kr-sector-legend { gap: 2px 12px; color: var(--kr-muted); font-size: 11px; line-height: 14px; }
-.kr-sectors th.kr-word { width: 19%; }
-.kr-sectors th.kr-number { width: 70px; }
-.kr-sectors th.kr-measure { width: 68px; }
-.kr-sectors th.kr-changes { width: 76px; }
-.kr-sectors .kr-chart { padding-inline: 18px 8px; }
+.kr-sectors :where(th.kr-word) { width: 19%; }
+.kr-sectors :where(th.kr-number) { width: 70px; }
+.kr-sectors :where(th.kr-measure) { width: 68px; }
+.kr-sectors :where(.kr-chart) { padding-inline: 18px 8px; }
+/* The column of changes takes its room from the others, not from the chart alone. */
+.kr-since th.kr-word { width: 17%; }
+.kr-since th.kr-number { width: 64px; }
+.kr-since th.kr-measure { width: 66px; }
+.kr-since th.kr-changes { width: 88px; }
+.kr-since th.kr-coverage { width: 60px; }
+.kr-since .kr-chart { padding-inline: 14px 4px; }
 .kr-table .kr-measure { line-height: 16px; }
 .kr-range { display: block; color: var(--kr-muted); font-size: 11px; line-height: 13px; }
-.kr-sectors .kr-coverage { width: 72px; text-align: end; }
+.kr-sectors :where(.kr-coverage) { width: 72px; }
+.kr-sectors .kr-coverage { text-align: end; }
 .kr-sectors td.kr-coverage { font-size: 11px; line-height: 14px; }
 .kr-coverage-mini { margin: 1px 0 0 auto; }
 .kr-changes .kr-change { display: block; font-size: 11px; line-height: 14px; }
@@ -49,6 +60,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-disclosure:hover { background: var(--kr-hover); }
 /* The chain's row spans columns that narrow pages hide: only the automatic layout gives those no room. */
 .kr-occupations th.kr-word { width: 100%; overflow-wrap: anywhere; }
+.kr-live .kr-occupations thead .kr-word .kr-sort { margin-inline-start: 20px; }
 .kr-occupations .kr-level { width: auto; white-space: nowrap; }
 .kr-score .kr-scored { display: flex; align-items: center; justify-content: flex-end; gap: 2px 12px; padding-inline-end: 5px; }
 .kr-scored .kr-probability { width: 96px; }
@@ -85,6 +97,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-score .kr-scored { flex-direction: column; align-items: flex-end; gap: 1px; }
   .kr-occupations tbody tr > * { padding-block: 6px 5px; vertical-align: top; }
   .kr-occupation { padding: 0; }
+  .kr-occupations tr > .kr-word { padding-inline-start: 0; }
   .kr-chain li { grid-template-columns: 84px minmax(0, 1fr) 44px; }
   .kr-chain .kr-chain-override { padding-inline-start: 94px; }
   .kr-chain-line { display: none; }
@@ -97,12 +110,11 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-sectors th.kr-number { width: 70px; }
   .kr-sector-legend { flex: 1 0 100%; order: 1; }
   .kr-sectors tbody tr:first-child > * { padding-block: 5px 2px; vertical-align: top; }
-  .kr-table .kr-second > td { height: 28px; padding: 0 6px 6px; border: 0; }
+  .kr-table .kr-second > td { height: 28px; padding: 0 6px 6px 0; border: 0; }
   .kr-cell-change { font-size: 11px; line-height: 14px; }
 }
 @container kr-section (max-width: 399.9px) {
   .kr-occupations .kr-not-narrow { display: none; }
-  .kr-occupations tr > .kr-word { padding-inline-start: 0; }
   .kr-scored .kr-probability { width: 72px; }
   .kr-estimate .kr-occupations .kr-middle { display: none; }
   .kr-chain-facts { display: block; }
@@ -112,7 +124,6 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-table .kr-word { overflow-wrap: anywhere; }
   .kr-table th, .kr-table td { padding-inline-start: 6px; }
   .kr-scored .kr-probability { width: 56px; }
-  .kr-occupations th.kr-score { max-width: 64px; overflow-wrap: anywhere; }
   .kr-chain li { grid-template-columns: minmax(0, 1fr) 44px; }
   .kr-chain .kr-chain-override { padding-inline-start: 0; }
   .kr-chain-label { grid-column: 1 / -1; }

@@ -36,7 +36,9 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
     heading: words.heading,
     lead:
       total.touched.weight === 0
-        ? words.nothing
+        ? matrix.hiddenCells > 0
+          ? words.nothingShown
+          : words.nothing
         : matrix.rings.length === 0
           ? words.ownRings
           : words.lead(

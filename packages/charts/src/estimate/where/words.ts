@@ -19,6 +19,7 @@ const en = {
     `Reachable today: ${reachable}, ${share} of the potential.${waiting === "" ? "" : ` Waiting for a platform: ${waiting}.`}`,
   ofPotential: (share: string) => `${share} of the sector’s potential`,
   nothing: "No active technology of the radar names an occupation that is in the workforce.",
+  nothingShown: "No occupation that an active technology of the radar names can be shown here.",
   reachableMeans: (rings: string) =>
     `Reachable today: by a technology in ${rings} that waits for no platform. Touched is not saved: the bars tell how much of a sector’s potential stands there, not how much a technology takes out.`,
   overlap: (touched: string, summed: string, unit: string) =>
@@ -49,6 +50,7 @@ const nb: WhereWords = {
     `Kan nås i dag: ${reachable}, ${share} av potensialet.${waiting === "" ? "" : ` Venter på plattform: ${waiting}.`}`,
   ofPotential: (share) => `${share} av sektorens potensial`,
   nothing: "Ingen aktiv teknologi i radaren nevner et yrke som finnes i arbeidsstyrken.",
+  nothingShown: "Ingen yrker som en aktiv teknologi i radaren nevner, kan vises her.",
   reachableMeans: (rings) =>
     `Kan nås i dag: av en teknologi i ${rings} som ikke venter på en plattform. Berørt er ikke spart: stolpene sier hvor mye av sektorens potensial som ligger der, ikke hvor mye en teknologi tar ut.`,
   overlap: (touched, summed, unit) =>
@@ -76,6 +78,7 @@ const nn: WhereWords = {
     `Kan nåast i dag: ${reachable}, ${share} av potensialet.${waiting === "" ? "" : ` Ventar på plattform: ${waiting}.`}`,
   ofPotential: (share) => `${share} av potensialet i sektoren`,
   nothing: "Ingen aktiv teknologi i radaren nemner eit yrke som finst i arbeidsstyrken.",
+  nothingShown: "Ingen yrke som ein aktiv teknologi i radaren nemner, kan visast her.",
   reachableMeans: (rings) =>
     `Kan nåast i dag: av ein teknologi i ${rings} som ikkje ventar på ei plattform. Råka er ikkje spart: stolpane seier kor mykje av potensialet i sektoren som ligg der, ikkje kor mykje ein teknologi tek ut.`,
   overlap: (touched, summed, unit) =>
