@@ -58,7 +58,7 @@ const nb: BesideWords = {
     total: "I alt",
     members: (group, present, members) => `${group}: ${present} av ${members} kommuner finnes i dataene.`,
     chart: (from, to) => `Mål A, ${from}–${to}`,
-    standardised: "Samme yrkes\u00adsammensetning",
+    standardised: "Samme yrkes\u00adsammen\u00adsetning",
     standardisedNote:
       "Samme yrkessammensetning: hver del beholder sine egne sektorstørrelser, men har i hver sektor yrkene til alle rader (direkte standardisering).",
     against: (name) => `Mot ${name}`,
@@ -67,7 +67,7 @@ const nb: BesideWords = {
     difference: "Forskjell, pp",
     differenceScore: "Forskjell",
     mix: "Andre yrker",
-    sector: "Andre sektorstørrelser",
+    sector: "Andre sektor\u00adstørrelser",
     splitNote:
       "Andre yrker innenfor sektorene og andre sektorstørrelser er til sammen forskjellen (Kitagawa 1955).",
     withheld: (municipality, limit, unit) =>
@@ -100,7 +100,7 @@ const nn: BesideWords = {
     total: "I alt",
     members: (group, present, members) => `${group}: ${present} av ${members} kommunar finst i dataa.`,
     chart: (from, to) => `Mål A, ${from}–${to}`,
-    standardised: "Same yrkes\u00adsamansetjing",
+    standardised: "Same yrkes\u00adsaman\u00adsetjing",
     standardisedNote:
       "Same yrkessamansetjing: kvar del held på sine eigne sektorstorleikar, men har i kvar sektor yrka til alle rader (direkte standardisering).",
     against: (name) => `Mot ${name}`,
@@ -109,7 +109,7 @@ const nn: BesideWords = {
     difference: "Skilnad, pp",
     differenceScore: "Skilnad",
     mix: "Andre yrke",
-    sector: "Andre sektorstorleikar",
+    sector: "Andre sektor\u00adstorleikar",
     splitNote:
       "Andre yrke innanfor sektorane og andre sektorstorleikar er til saman skilnaden (Kitagawa 1955).",
     withheld: (municipality, limit, unit) =>

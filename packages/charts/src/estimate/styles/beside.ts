@@ -74,6 +74,7 @@ export const besideStyles = `
 }
 @container kr-section (max-width: 299.9px) {
   .kr-beside .kr-table { font-size: 12px; line-height: 15px; }
-  .kr-beside .kr-table th, .kr-beside .kr-table td { padding-inline-start: 6px; overflow-wrap: anywhere; }
+  .kr-beside .kr-table :is(th, td) { overflow-wrap: anywhere; }
+  .kr-beside .kr-table tr > :not(:first-child) { padding-inline-start: 6px; }
 }
 `;

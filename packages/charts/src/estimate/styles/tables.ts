@@ -122,7 +122,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 }
 @container kr-section (max-width: 339.9px) {
   .kr-table .kr-word { overflow-wrap: anywhere; }
-  .kr-table th, .kr-table td { padding-inline-start: 6px; }
+  .kr-table tr > :not(:first-child) { padding-inline-start: 6px; }
   .kr-scored .kr-probability { width: 56px; }
   .kr-chain li { grid-template-columns: minmax(0, 1fr) 44px; }
   .kr-chain .kr-chain-override { padding-inline-start: 0; }
