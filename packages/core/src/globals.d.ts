@@ -1,7 +1,7 @@
 /** The universal globals that core uses, found in every browser, worker and Node: no others. */
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
-  decode(input?: Uint8Array): string;
+  decode(input?: Uint8Array, options?: { readonly stream?: boolean }): string;
 }
 declare class TextEncoder {
   encode(input: string): Uint8Array;

@@ -159,6 +159,8 @@ export interface ProblemData {
   "wrong-encoding": { readonly value: string; readonly replaced: boolean };
   /** `line`: that of the first row of the kind, as an editor counts. */
   "duplicate-row": { readonly line: number };
+  /** `longest`: UTF-16 units of the longest line that is read. */
+  "line-too-long": { readonly longest: number };
   "unclosed-quote": Record<string, never>;
   "more-problems": { readonly code: string; readonly count: number };
   // Estimate

@@ -31,6 +31,7 @@ const rules = readdirSync(new URL("../src/rules/", import.meta.url)).filter((nam
 const withoutExample = [
   "unreadable-file",
   "yaml-limit",
+  "line-too-long",
   "more-problems",
   "municipality-without-rows",
   "unmapped-code",

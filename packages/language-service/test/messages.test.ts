@@ -185,6 +185,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { expected: 44, found: 33 },
     { expected: 44, found: 1 },
   ],
+  "line-too-long": [{ longest: 1_000_000 }],
   "unclosed-quote": [{}],
   "more-problems": [{ code: "Aaa1", count: 33 }],
   "unknown-score-set": [unknown, nearby],

@@ -10,6 +10,7 @@ const rowCodes = new Set([
   "not-occupation-codes",
   "ragged-row",
   "mixed-delimiters",
+  "line-too-long",
   "unclosed-quote",
   "more-problems",
 ]);

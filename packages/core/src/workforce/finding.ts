@@ -16,5 +16,6 @@ export type Finding = Place &
     | { readonly code: "rounded-weight"; readonly value: string; readonly milli: number }
     | { readonly code: "ragged-row"; readonly expected: number; readonly found: number }
     | { readonly code: "mixed-delimiters"; readonly expected: Delimiter; readonly found: Delimiter }
+    | { readonly code: "line-too-long"; readonly longest: number }
     | { readonly code: "unclosed-quote" }
   );

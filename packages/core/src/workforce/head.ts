@@ -14,6 +14,8 @@ export interface Head {
   readonly delimiter: ";" | "," | "\t";
   /** Without empty cells at the end; none when the text holds no header. */
   readonly cells: readonly HeaderCell[];
+  /** There is no header because its line is longer than any that is read. */
+  readonly isTooLong: boolean;
   /** Where the first row starts: offset and line. */
   readonly end: number;
   readonly lines: number;
@@ -43,9 +45,12 @@ export function readHead(text: string, final: boolean, wanted: readonly string[]
   while (at < text.length) {
     const readings = delimiters.map((delimiter) => readAs(delimiter, text, at, lines, final));
     if (readings.some(({ end }) => end < 0)) return undefined;
-    const best = readings.reduce((a, b) => (betterHeader(a, b, folded) ? b : a));
+    const readable = readings.filter(({ isTooLong }) => !isTooLong);
+    const [first] = readings;
+    if (readable.length === 0 && first) return first;
+    const best = readable.reduce((a, b) => (betterHeader(a, b, folded) ? b : a));
     const stated = statedDelimiter.exec(text.slice(at, best.contentEnd))?.[1] as Delimiter | undefined;
-    const isBlank = readings.some(({ cells }) => cells.length === 0);
+    const isBlank = readable.some(({ cells }) => cells.length === 0);
     if (stated === undefined && !isBlank) {
       return { ...best, lookedTo: Math.max(...readings.map(({ lookedTo }) => lookedTo)) };
     }
@@ -57,6 +62,7 @@ export function readHead(text: string, final: boolean, wanted: readonly string[]
   return {
     delimiter: delimiters[0] ?? ";",
     cells: [],
+    isTooLong: false,
     end: text.length,
     lines,
     lookedTo: text.length + 1,
@@ -85,8 +91,8 @@ function readAs(delimiter: Delimiter, text: string, at: number, line: number, fi
     cells.push({ name, ...placeIn(text, at, line, record.starts[cell] ?? at, record.ends[cell] ?? at) });
   }
   while (cells.at(-1)?.name === "") cells.pop();
-  const { contentEnd, lookedTo, lineBreaks } = record;
-  return { delimiter, cells, end, contentEnd, lookedTo, lines: line + lineBreaks };
+  const { contentEnd, lookedTo, lineBreaks, isTooLong } = record;
+  return { delimiter, cells, isTooLong, end, contentEnd, lookedTo, lines: line + lineBreaks };
 }
 
 type Reading = ReturnType<typeof readAs>;

@@ -12,6 +12,8 @@ export class LineDecoder {
   encoding: "utf-8" | "windows-1252" = "utf-8";
   /** The first bytes say UTF-16, which is not read. */
   utf16 = false;
+  /** A NUL stands in what was left out: the file is no text. */
+  leftOutNul = false;
 
   /** Every byte that came has been decoded. */
   get isClear(): boolean {
@@ -20,31 +22,70 @@ export class LineDecoder {
 
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   readonly #windows1252 = new TextDecoder("windows-1252");
+  readonly #mostBytes: number;
   #unfinished: Uint8Array[] = [];
+  #unfinishedLength = 0;
+  /** Reads what is left out of the unfinished line, to tell its encoding; undefined when nothing is. */
+  #leftOut: TextDecoder | undefined;
   #atStart = true;
+
+  /** @param mostBytes of a line that comes in several pieces; the rest of it is left out, up to its line end */
+  constructor(mostBytes = Number.POSITIVE_INFINITY) {
+    this.#mostBytes = mostBytes;
+  }
 
   /** The text of the lines that end in this piece. */
   push(piece: Uint8Array): string {
     const end = lastLineEnd(piece);
     if (end === 0) {
-      // A copy: the caller may read the next piece into the same memory.
-      this.#unfinished.push(piece.slice());
+      this.#hold(piece);
       return "";
     }
-    const lines = this.#joined(piece.subarray(0, end));
-    if (end < piece.length) this.#unfinished.push(piece.slice(end));
+    const lines = this.#joined(piece, end);
+    if (end < piece.length) this.#hold(piece.subarray(end));
     return this.#decode(lines);
   }
 
   /** The text of a last line without a line end. */
   finish(): string {
-    return this.#decode(this.#joined(new Uint8Array(0)));
+    return this.#decode(this.#joined(new Uint8Array(0), 0));
   }
 
-  #joined(last: Uint8Array): Uint8Array {
-    if (this.#unfinished.length === 0) return last;
-    const pieces = [...this.#unfinished, last];
+  #hold(piece: Uint8Array): void {
+    if (this.#leftOut) return this.#leaveOut(piece);
+    const room = this.#mostBytes - this.#unfinishedLength;
+    // A copy: the caller may read the next piece into the same memory.
+    const held = piece.slice(0, piece.length > room ? startOfCharacter(piece, room) : piece.length);
+    this.#unfinished.push(held);
+    this.#unfinishedLength += held.length;
+    if (held.length === piece.length) return;
+    this.#leftOut = new TextDecoder("utf-8", { fatal: true });
+    this.#leaveOut(piece.subarray(held.length));
+  }
+
+  /** Looks at bytes that are not kept; the line is the other encoding's if they are not UTF-8. */
+  #leaveOut(bytes: Uint8Array, isLast = false): void {
+    if (bytes.includes(0)) this.leftOutNul = true;
+    if (this.encoding !== "utf-8") return;
+    try {
+      this.#leftOut?.decode(bytes, { stream: !isLast });
+    } catch {
+      this.encoding = "windows-1252";
+    }
+  }
+
+  /** What is held of the unfinished line, with the lines of a piece up to a place. */
+  #joined(piece: Uint8Array, end: number): Uint8Array {
+    if (this.#unfinished.length === 0) return piece.subarray(0, end);
+    let start = 0;
+    if (this.#leftOut) {
+      if (end > 0) start = lineEnd(piece, 0) - 1;
+      this.#leaveOut(piece.subarray(0, start), true);
+      this.#leftOut = undefined;
+    }
+    const pieces = [...this.#unfinished, piece.subarray(start, end)];
     this.#unfinished = [];
+    this.#unfinishedLength = 0;
     const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
     let at = 0;
     for (const piece of pieces) {
@@ -96,6 +137,13 @@ export class LineDecoder {
 /** Just after the last line end of a piece; 0 when it has none. */
 function lastLineEnd(bytes: Uint8Array): number {
   return Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(CARRIAGE_RETURN)) + 1;
+}
+
+/** Where the UTF-8 character starts that goes on at a place, or the place itself. */
+function startOfCharacter(bytes: Uint8Array, place: number): number {
+  let at = place;
+  while (at > 0 && place - at < 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at--;
+  return at;
 }
 
 function lineEnd(bytes: Uint8Array, start: number): number {

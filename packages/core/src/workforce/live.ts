@@ -78,6 +78,7 @@ class LiveDocument implements LiveWorkforce {
 
   #tableNow(): WorkforceTable {
     if (this.#headText.includes("\0") || this.#body?.isBinary) return unreadableTable("binary", "utf-8");
+    if (this.#head?.isTooLong) return unreadableTable("header-too-long", "utf-8");
     return this.#body?.table() ?? unreadableTable("empty", "utf-8");
   }
 

@@ -5,6 +5,7 @@ import { delimiterCodes } from "./head.js";
 import { isUtf8 } from "./is-utf8.js";
 import type { Layout } from "./layout.js";
 import { notPlain, PlainValues } from "./plain-values.js";
+import { longestLine } from "./record.js";
 
 /** Rows of one reading at most. */
 const mostRows = 4096;
@@ -87,7 +88,7 @@ export class PlainRows {
   #readRow(bytes: Uint8Array, start: number): number {
     // First all of its cells: of a row that is something else, no value is to be met here.
     const next = this.#findCells(bytes, start);
-    if (next < 0) return -1;
+    if (next < 0 || next - start > longestLine) return -1;
     const roles = this.#roles;
     let occupation = 0;
     let milli = 1000;

@@ -129,6 +129,8 @@ export class ProblemTally {
           range,
           data: { expected: finding.expected, found: finding.found },
         };
+      case "line-too-long":
+        return { code: finding.code, range, data: { longest: finding.longest } };
       case "missing-occupation":
       case "unclosed-quote":
         return { code: finding.code, range, data: {} };

@@ -6,10 +6,12 @@ import { CubeCells } from "./cube-cells.js";
 import { canHaveDuplicates, DuplicateRows, hasFewDuplicates } from "./duplicate-rows.js";
 import { type Head, readHead } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
+import { LineCutter } from "./line-cutter.js";
 import { LineDecoder } from "./line-decoder.js";
 import { PartedCells } from "./parted-cells.js";
 import { PlainRows } from "./plain-rows.js";
 import { ProblemTally } from "./problem-tally.js";
+import { longestLine } from "./record.js";
 import { type RowWatch, RowWatcher } from "./row-lines.js";
 import { RowReader } from "./row-reader.js";
 import { Suggestions } from "./suggestions.js";
@@ -30,6 +32,9 @@ const gathered = 65_536;
 const fewGathered = 1024;
 /** In smaller pieces than this no row is read from its bytes: reading row by row would cost more than it saves. */
 const manyBytes = 2048;
+/** With so much of it, a long line is seen to be one; a UTF-16 unit is three bytes of UTF-8 at most. */
+const mostOfLine = longestLine + 4;
+const mostBytesOfLine = 3 * mostOfLine;
 
 /**
  * A reader of workforce CSV for files of any size: it holds the sums and the first problems of each code, never the
@@ -50,11 +55,13 @@ export function readWorkforce(input: Uint8Array | string, options: WorkforceOpti
 class StreamReader implements WorkforceReader {
   readonly #options: WorkforceOptions;
   readonly #watch: RowWatch | undefined;
-  readonly #decoder = new LineDecoder();
+  readonly #decoder = new LineDecoder(mostBytesOfLine);
+  readonly #cutter = new LineCutter(mostOfLine);
   #pieces: string[] = [];
   #gathered = 0;
   #enough = gathered;
-  #binary = false;
+  /** Nothing is read any more: the file is no text, or its header too long. */
+  #unreadable: "binary" | "header-too-long" | undefined;
   #body: Body | undefined;
   /** Bytes that are decoded where a row is not plain; where there are many such rows, it pays to take many. */
   #handedOver = 0;
@@ -65,22 +72,22 @@ class StreamReader implements WorkforceReader {
   }
 
   push(chunk: Uint8Array | string): void {
-    if (this.#binary) return;
-    if (typeof chunk === "string") this.#accept(this.#decoder.finish() + chunk);
+    if (this.#unreadable) return this.#lookForNul(chunk);
+    if (typeof chunk === "string") this.#pushText(this.#decoder.finish() + chunk);
     else this.#pushBytes(chunk);
   }
 
   finish(): WorkforceTable {
-    if (!this.#binary) this.#accept(this.#decoder.finish());
+    if (!this.#unreadable) this.#accept(this.#decoder.finish());
+    if (!this.#unreadable) this.#read(true);
     const { encoding, utf16 } = this.#decoder;
     if (utf16) return unreadableTable("encoding", "utf-8");
-    if (this.#binary) return unreadableTable("binary", "utf-8");
-    this.#read(true);
+    if (this.#unreadable) return unreadableTable(this.#unreadable, "utf-8");
     return this.#body?.table(encoding) ?? unreadableTable("empty", encoding);
   }
 
   #pushBytes(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length && !this.#binary; ) {
+    for (let at = 0; at < chunk.length && !this.#unreadable; ) {
       // Of what is gathered, at most the start of a row, so that the next may be a plain one again.
       const isAtRow = this.#body !== undefined && this.#gathered < fewGathered && chunk.length >= manyBytes;
       if (isAtRow && this.#gathered === 0 && this.#decoder.isClear) at = this.#readPlain(chunk, at);
@@ -100,12 +107,23 @@ class StreamReader implements WorkforceReader {
     return at;
   }
 
+  #pushText(text: string): void {
+    const kept = this.#cutter.push(text);
+    if (kept.length < text.length && text.includes("\0")) this.#giveUp("binary");
+    else this.#accept(kept);
+  }
+
+  #lookForNul(chunk: Uint8Array | string): void {
+    if (typeof chunk === "string" ? chunk.includes("\0") : chunk.includes(0)) this.#giveUp("binary");
+  }
+
+  #giveUp(reason: "binary" | "header-too-long"): void {
+    this.#unreadable = reason;
+    this.#pieces = [];
+  }
+
   #accept(text: string): void {
-    if (text.includes("\0")) {
-      this.#binary = true;
-      this.#pieces = [];
-      return;
-    }
+    if (this.#decoder.leftOutNul || text.includes("\0")) return this.#giveUp("binary");
     this.#pieces.push(text);
     this.#gathered += text.length;
     if (this.#gathered >= this.#enough) this.#read(false);
@@ -116,6 +134,7 @@ class StreamReader implements WorkforceReader {
     let at = 0;
     if (!this.#body) {
       const head = readHead(text, final, Object.values(this.#options.columns ?? {}));
+      if (head?.isTooLong) return this.#giveUp("header-too-long");
       if (head && head.cells.length > 0) {
         this.#body = new Body(head, this.#options, this.#watch);
         at = head.end;

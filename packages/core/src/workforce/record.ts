@@ -7,6 +7,13 @@ import { CARRIAGE_RETURN, isBlank, LINE_FEED, QUOTE } from "./characters.js";
 export const longestQuotedCell = 65_536;
 
 /**
+ * The longest record that is read, in UTF-16 units, mostly one line: many times what any row of a table has, and little
+ * enough to hold in memory. A longer one is a file of another kind, or one that has lost its line ends. It ends with the
+ * line in which it grows too long.
+ */
+export const longestLine = 1_000_000;
+
+/**
  * Scans one CSV record at a time (RFC 4180; LF, CRLF or CR) and holds where its cells are. Made once and filled
  * again for every record, so that scanning makes no garbage.
  */
@@ -31,6 +38,8 @@ export class RecordScanner {
   lookedTo = 0;
   /** Where a quotation mark opens a cell without closing it; -1 when none does. */
   strayQuote = -1;
+  /** Whether the record is longer than `longestLine`; then it has no cells. */
+  isTooLong = false;
 
   readonly #delimiter: number;
 
@@ -50,11 +59,19 @@ export class RecordScanner {
     this.spansLines = false;
     this.lookedTo = 0;
     this.strayQuote = -1;
+    this.isTooLong = false;
     let at = start;
     for (;;) {
       const cellStart = at;
       let quoted = false;
       if (at < length && text.charCodeAt(at) === QUOTE) {
+        // No quote may close beyond what is held of a long line.
+        if (at + longestQuotedCell > start + longestLine) {
+          const lineEnd = endOfLine(text, at);
+          if (lineEnd - start > longestLine) return this.#endTooLong(text, lineEnd, final);
+          if (lineEnd === length && !final) return -1;
+          this.#looked(lineEnd + 1, 0);
+        }
         const close = this.#closingQuote(text, at, final);
         if (close === undecided) return -1;
         if (close === stray) {
@@ -71,6 +88,7 @@ export class RecordScanner {
         if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
         at++;
       }
+      if (at - start > longestLine) return this.#endTooLong(text, at, final);
       if (at === length && !final) return -1;
       this.starts[this.count] = cellStart;
       this.ends[this.count] = at;
@@ -108,6 +126,14 @@ export class RecordScanner {
 
   #innerEnd(cell: number): number {
     return (this.ends[cell] ?? 0) - (this.quoted[cell] ? 1 : 0);
+  }
+
+  #endTooLong(text: string, from: number, final: boolean): number {
+    const end = endOfLine(text, from);
+    if (end === text.length && !final) return -1;
+    this.isTooLong = true;
+    this.count = 0;
+    return this.#endRecord(text, end, final);
   }
 
   #endRecord(text: string, at: number, final: boolean): number {
@@ -162,6 +188,13 @@ export class RecordScanner {
 
 const undecided = -1;
 const stray = -2;
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== LINE_FEED && text.charCodeAt(at) !== CARRIAGE_RETURN)
+    at++;
+  return at;
+}
 
 /** Line ends between two places: LF, CRLF or CR. */
 export function countLineBreaks(text: string, from: number, to: number): number {

@@ -6,7 +6,7 @@ import { delimiterCodes } from "./head.js";
 import type { Layout } from "./layout.js";
 import { OtherDelimiter } from "./other-delimiter.js";
 import { type Place, placeIn } from "./place.js";
-import { RecordScanner } from "./record.js";
+import { longestLine, RecordScanner } from "./record.js";
 import type { ValueIndex } from "./value-index.js";
 import { WeightReader } from "./weight.js";
 
@@ -72,9 +72,15 @@ export class RowReader {
     const { width, usable, weight: weightColumn } = this.#layout;
     const record = this.#record;
     const reading = this.#reading;
-    if (this.#isEmpty()) return;
+    if (!record.isTooLong && this.#isEmpty()) return;
     reading.rows++;
     if (!usable) {
+      reading.rejectedRows++;
+      return;
+    }
+    if (record.isTooLong) {
+      const place = this.#place(this.#recordStart, this.#recordStart + longestLine);
+      this.#report({ code: "line-too-long", longest: longestLine, ...place });
       reading.rejectedRows++;
       return;
     }

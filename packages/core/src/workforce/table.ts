@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.js";
+import type { Range } from "../range.js";
 import { type Codebook, municipalityDimension } from "./codebook.js";
 import type { CubeCells } from "./cube-cells.js";
 import { isFictional } from "./fictional.js";
@@ -7,6 +8,7 @@ import type { Head } from "./head.js";
 import type { Layout } from "./layout.js";
 import { type PartsSource, withParts } from "./parting.js";
 import type { ProblemTally } from "./problem-tally.js";
+import { longestLine } from "./record.js";
 import { LineTally, type RowWatch } from "./row-lines.js";
 import type { Cube, CubeCell, WorkforceFormat, WorkforceTable } from "./types.js";
 import { unmappedCodes, unmappedProblem } from "./unmapped-codes.js";
@@ -90,15 +92,12 @@ export function tableOf(contents: Contents): WorkforceTable {
 
 /** The table of a file that cannot be read: nothing but the problem. */
 export function unreadableTable(
-  problem: "binary" | "encoding" | "empty",
+  problem: "binary" | "encoding" | "empty" | "header-too-long",
   encoding: WorkforceFormat["encoding"],
 ): WorkforceTable {
   const origin = { line: 0, character: 0 };
   const range = { start: origin, end: origin };
-  const found: Problem =
-    problem === "empty"
-      ? { code: "empty-file", range, data: { expected: "header" } }
-      : { code: "unreadable-file", range, data: { reason: problem } };
+  const found = unreadable(problem, range);
   return {
     format: {
       encoding,
@@ -117,6 +116,12 @@ export function unreadableTable(
     firstLineOf: () => undefined,
     linesOf: () => undefined,
   };
+}
+
+function unreadable(problem: Parameters<typeof unreadableTable>[0], range: Range): Problem {
+  if (problem === "empty") return { code: "empty-file", range, data: { expected: "header" } };
+  if (problem === "header-too-long") return { code: "line-too-long", range, data: { longest: longestLine } };
+  return { code: "unreadable-file", range, data: { reason: problem } };
 }
 
 /** Just after the header, where the first row should stand. */

@@ -21,6 +21,7 @@ export { invalidSpread } from "./invalid-spread.js";
 export { invalidUrl } from "./invalid-url.js";
 export { invalidValue } from "./invalid-value.js";
 export { invalidWeight } from "./invalid-weight.js";
+export { lineTooLong } from "./line-too-long.js";
 export { listSize } from "./list-size.js";
 export { mappingNotFound } from "./mapping-not-found.js";
 export { missingColumn } from "./missing-column.js";
