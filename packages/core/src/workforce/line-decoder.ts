@@ -26,7 +26,7 @@ export class LineDecoder {
   #unfinished: Uint8Array[] = [];
   #unfinishedLength = 0;
   /** Reads what is left out of the unfinished line, to tell its encoding; undefined when nothing is. */
-  #leftOut: TextDecoder | undefined;
+  #leftOut: InstanceType<typeof TextDecoder> | undefined;
   #atStart = true;
 
   /** @param mostBytes of a line that comes in several pieces; the rest of it is left out, up to its line end */
@@ -52,7 +52,10 @@ export class LineDecoder {
   }
 
   #hold(piece: Uint8Array): void {
-    if (this.#leftOut) return this.#leaveOut(piece);
+    if (this.#leftOut) {
+      this.#leaveOut(piece);
+      return;
+    }
     const room = this.#mostBytes - this.#unfinishedLength;
     // A copy: the caller may read the next piece into the same memory.
     const held = piece.slice(0, piece.length > room ? startOfCharacter(piece, room) : piece.length);

@@ -72,7 +72,10 @@ class StreamReader implements WorkforceReader {
   }
 
   push(chunk: Uint8Array | string): void {
-    if (this.#unreadable) return this.#lookForNul(chunk);
+    if (this.#unreadable) {
+      this.#lookForNul(chunk);
+      return;
+    }
     if (typeof chunk === "string") this.#pushText(this.#decoder.finish() + chunk);
     else this.#pushBytes(chunk);
   }
@@ -123,7 +126,10 @@ class StreamReader implements WorkforceReader {
   }
 
   #accept(text: string): void {
-    if (this.#decoder.leftOutNul || text.includes("\0")) return this.#giveUp("binary");
+    if (this.#decoder.leftOutNul || text.includes("\0")) {
+      this.#giveUp("binary");
+      return;
+    }
     this.#pieces.push(text);
     this.#gathered += text.length;
     if (this.#gathered >= this.#enough) this.#read(false);
@@ -134,7 +140,10 @@ class StreamReader implements WorkforceReader {
     let at = 0;
     if (!this.#body) {
       const head = readHead(text, final, Object.values(this.#options.columns ?? {}));
-      if (head?.isTooLong) return this.#giveUp("header-too-long");
+      if (head?.isTooLong) {
+        this.#giveUp("header-too-long");
+        return;
+      }
       if (head && head.cells.length > 0) {
         this.#body = new Body(head, this.#options, this.#watch);
         at = head.end;
