@@ -41,7 +41,7 @@ describe("an override that states a spread", () => {
     );
     const out = await estimate("--sensitivity", "--lang", "en");
     expect(out).toMatch(
-      /override of 5321 Helsefagarbeidere .*\(0\.100 end of its spread\).*\(0\.600 end of its spread\)/,
+      /override of 5321 Health care assistants .*\(0\.100 end of its spread\).*\(0\.600 end of its spread\)/,
     );
   });
 });

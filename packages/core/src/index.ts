@@ -58,6 +58,11 @@ export { namesScoreFile } from "./estimate/file-scores.js";
 export { spreadAround } from "./estimate/file-spreads.js";
 export { compareMappings, type MappingComparison } from "./estimate/mappings/compare.js";
 export { type MappingMethod, type MappingSource, mappingMethods } from "./estimate/methods/index.js";
+export {
+  type OccupationTitle,
+  type OccupationTitles,
+  occupationTitles,
+} from "./estimate/occupation-titles.js";
 export { hasWeight, municipalitiesOf } from "./estimate/parts/of-tables.js";
 export { shownCubes } from "./estimate/privacy/shown-cubes.js";
 export type * from "./estimate/privacy/types.js";

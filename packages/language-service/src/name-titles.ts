@@ -1,7 +1,8 @@
 import { resolveText, sectorTitle } from "@kommuneradar/core";
-import type { OccupationGroup } from "@kommuneradar/schema";
+import type { ClassificationId } from "@kommuneradar/schema";
 import type { FeatureContext } from "./feature.js";
 import { occupationClassification } from "./occupation-codes.js";
+import { occupationName } from "./occupation-name.js";
 import { technologyOf } from "./symbols/entries.js";
 import type { Site, SymbolIndex } from "./symbols/symbol-index.js";
 
@@ -17,11 +18,14 @@ export interface NameTitles {
 /** Made once for a document: the classification its codes belong to may have to be looked up in another file. */
 export function nameTitles(context: FeatureContext, symbols: SymbolIndex): NameTitles {
   const { reference, language } = context;
-  let groups: ReadonlyMap<string, OccupationGroup> | undefined;
+  let found: { readonly id: ClassificationId | undefined } | undefined;
   return {
     occupation(code) {
-      groups ??= groupsOf(context, symbols);
-      return groups.get(code.replace(/\*$/, ""))?.title;
+      found ??= { id: occupationClassification(context, symbols) };
+      const { id } = found;
+      const named = code.replace(/\*$/, "");
+      const group = id && reference.classifications[id].groups.get(named);
+      return group && occupationName(context, id, named, group.title);
     },
     municipality: (code) => reference.municipalities.get(code)?.name,
     sector: (id) =>
@@ -31,9 +35,4 @@ export function nameTitles(context: FeatureContext, symbols: SymbolIndex): NameT
       return found && resolveText(found.technology.title, language, found.radar.language);
     },
   };
-}
-
-function groupsOf(context: FeatureContext, symbols: SymbolIndex): ReadonlyMap<string, OccupationGroup> {
-  const classification = occupationClassification(context, symbols);
-  return classification === undefined ? new Map() : context.reference.classifications[classification].groups;
 }

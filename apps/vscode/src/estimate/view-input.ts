@@ -6,6 +6,7 @@ import {
   type EstimateFile,
   type EstimateSettings,
   municipalitiesOf,
+  occupationTitles,
   type PublishedEstimate,
   resolveText,
   shownCubes,
@@ -18,6 +19,7 @@ import {
   withoutRanges,
   type YearTables,
 } from "@kommuneradar/core";
+import { referenceData } from "@kommuneradar/reference-data";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { PageLanguage } from "../protocol/envelope.js";
 import type { AskAfterTyping } from "./after-typing.js";
@@ -127,6 +129,8 @@ export function viewInput(
     horizon: file?.horizon,
     rejectedRows: tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
     sectors: reference.sectors,
+    titles: occupationTitles(reference, language),
+    scoresInEnglish: referenceData.scoreSets.has(result.scores.id),
     lines: Object.fromEntries(
       result.occupations.flatMap(({ code }) => {
         const place = placeOf(code, moment.tables);

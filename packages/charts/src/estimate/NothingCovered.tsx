@@ -25,10 +25,10 @@ export function NothingCovered({ view }: { readonly view: NothingCoveredView }):
           </tr>
         </thead>
         <tbody>
-          {view.codes.map(({ code, title, weightText }) => (
+          {view.codes.map(({ code, title, language, weightText }) => (
             <tr key={code}>
               <td class="kr-code">{code}</td>
-              <th scope="row" class="kr-word">
+              <th scope="row" class="kr-word" lang={language || undefined}>
                 {title}
               </th>
               <td class="kr-number">{weightText}</td>

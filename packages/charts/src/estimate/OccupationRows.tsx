@@ -32,7 +32,7 @@ export function OccupationRows({ row, isOpen, onToggle }: OccupationRowsProps): 
             <Disclosure row={row} isOpen={isOpen} onToggle={onToggle} />
             <div>
               <span class="kr-flagged" title={canReveal ? row.place.text : undefined}>
-                {row.title}
+                <span lang={row.titleLanguage || undefined}>{row.title}</span>
               </span>{" "}
               {row.wideText !== "" && <span class="kr-flag">{row.wideText}</span>}
               <span class="kr-meta kr-middle">{meta}</span>

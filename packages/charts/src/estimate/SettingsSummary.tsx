@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { Cited } from "./Cited.js";
 import type { SettingView } from "./model.js";
 import { usePage } from "./page-context.js";
 
@@ -13,10 +14,12 @@ export function SettingsSummary(props: {
       <h2>{words.settings.heading}</h2>
       {props.tools}
       <dl>
-        {props.settings.map(({ id, label, value }) => (
+        {props.settings.map(({ id, label, value, cited }) => (
           <div key={id}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <Cited value={value} cited={cited} />
+            </dd>
           </div>
         ))}
       </dl>

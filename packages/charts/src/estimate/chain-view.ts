@@ -6,12 +6,13 @@ import {
   type Spread,
   unitGroupsOf,
 } from "@kommuneradar/core";
-import { classificationTitle, titleLanguage } from "./classification.js";
+import { classificationTitle } from "./classification.js";
 import type { EstimateViewInput, OccupationPlace } from "./input.js";
 import type { ChainStep } from "./model.js";
 import { score } from "./numbers.js";
 import { own } from "./own.js";
 import { meanScale } from "./scale.js";
+import { shownTitle } from "./shown-title.js";
 import { estimateWords } from "./text/index.js";
 
 /** From the file's rows through the classifications and the linked source occupations to the value used. */
@@ -35,6 +36,10 @@ export function chainView(
     value: typeof given.value === "number" ? at(given.value) : null,
     valueText: typeof given.value === "number" ? score(given.value, language) : "",
   });
+  const titled = (of: typeof classification, code: string, own: string) => {
+    const { title, language } = shownTitle(input, of, code, own);
+    return { code, text: title === "" ? words.occupations.unknownCode : title, language };
+  };
   const ofGroups = unitGroupsOf(result.scores, result.settings);
   const place = own(input.lines, occupation.code);
   const groups = input.unitGroups?.(occupation.code) ?? [];
@@ -48,19 +53,13 @@ export function chainView(
       remark: place === undefined ? "" : words.chain.firstLine(formatNumber(place.line + 1, language)),
       isRows: true,
     }),
-    step(classificationTitle(classification), {
-      code: occupation.code,
-      text: occupation.title === "" ? words.occupations.unknownCode : occupation.title,
-      language: occupation.title === "" ? "" : titleLanguage(classification),
-    }),
+    step(classificationTitle(classification), titled(classification, occupation.code, occupation.title)),
     ...groups.map(({ code, title, value }) =>
-      step(classificationTitle(ofGroups), { code, text: title, language: titleLanguage(ofGroups), value }),
+      step(classificationTitle(ofGroups), { ...titled(ofGroups, code, title), value }),
     ),
     ...sources.map(({ code, title, probability, partial }) =>
       step(classificationTitle(result.scores.classification), {
-        code,
-        text: title,
-        language: titleLanguage(result.scores.classification),
+        ...titled(result.scores.classification, code, title),
         remark: partial ? words.chain.partial : "",
         value: probability,
       }),

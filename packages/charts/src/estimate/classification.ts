@@ -10,8 +10,3 @@ const titles: Readonly<Record<EstimateSettings["classification"], string>> = {
 export function classificationTitle(id: EstimateSettings["classification"]): string {
   return titles[id];
 }
-
-/** Titles of STYRK-08 are Norwegian, those of the others English. */
-export function titleLanguage(id: EstimateSettings["classification"]): "nb" | "en" {
-  return id === "styrk08" ? "nb" : "en";
-}

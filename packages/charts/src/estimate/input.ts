@@ -2,6 +2,7 @@ import type {
   EstimateResult,
   Language,
   MappingComparison,
+  OccupationTitles,
   PlanFile,
   PublishedEstimate,
   Radar,
@@ -116,6 +117,10 @@ export interface EstimateViewInput {
   readonly rejectedRows: number;
   /** Reference data: titles of the sectors. */
   readonly sectors: readonly Pick<Sector, "id" | "title">[];
+  /** Titles of occupations in the page's language (`occupationTitles`); without it, those of the classifications. */
+  readonly titles?: OccupationTitles | undefined;
+  /** The score set's source and licence are in English, as those of the sets that come with the program. */
+  readonly scoresInEnglish?: boolean | undefined;
   /** By occupation code as written. */
   readonly lines?: Readonly<Record<string, OccupationPlace>> | undefined;
   /** The unit groups an occupation's value rests on (`Scorer.score(code).unitGroups`, with titles). */

@@ -1,7 +1,9 @@
 import type { Language } from "@kommuneradar/core";
 import type { ComparisonView, YearsView } from "./beside/model.js";
+import type { CitedText } from "./cited-text.js";
 import type { ExplanationView } from "./explanation/model.js";
 import type { SensitivityView } from "./sensitivity/model.js";
+import type { ShownTitle } from "./shown-title.js";
 import type { MappingsView, ScoreSetsView } from "./variants/model.js";
 import type { WhereView } from "./where/model.js";
 
@@ -176,6 +178,8 @@ export interface OccupationsView {
 export interface OccupationRow {
   readonly code: string;
   readonly title: string;
+  /** Language of the title where it is another than the page's; "" for the page's. */
+  readonly titleLanguage: "nb" | "en" | "";
   readonly weight: number;
   readonly weightText: string;
   readonly value: number | null;
@@ -217,7 +221,7 @@ export interface ChainStep {
   readonly label: string;
   readonly code: string;
   readonly text: string;
-  /** Language of the text where it is a classification's own title; "" for the page's. */
+  /** Language of the text where it is another than the page's; "" for the page's. */
   readonly language: "nb" | "en" | "";
   /** What is to be known about the step; "" where nothing is. */
   readonly remark: string;
@@ -233,7 +237,7 @@ export interface NothingCoveredView {
   readonly caption: string;
   readonly unit: string;
   /** The five heaviest. */
-  readonly codes: readonly { readonly code: string; readonly title: string; readonly weightText: string }[];
+  readonly codes: readonly (ShownTitle & { readonly code: string; readonly weightText: string })[];
 }
 
 export interface LoadingView {
@@ -246,4 +250,5 @@ export interface SettingView {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  readonly cited?: CitedText;
 }

@@ -7,6 +7,7 @@ import type { OccupationRow, OccupationsView, PlaceView } from "./model.js";
 import { score, weightDigits } from "./numbers.js";
 import { own } from "./own.js";
 import { meanScale } from "./scale.js";
+import { shownTitle } from "./shown-title.js";
 import { estimateWords } from "./text/index.js";
 
 /** Sources further apart than this say so. */
@@ -58,12 +59,14 @@ export function occupationsView(
     contributionText: string,
     changed: boolean,
   ): OccupationRow => {
-    const { code, title, weight, probability, sources, level, override } = occupation;
+    const { code, weight, probability, sources, level, override } = occupation;
+    const { title, language: titleLanguage } = shownTitle(input, classification, code, occupation.title);
     // What an override sets aside says nothing about how uncertain the value is that it states.
     const [min, max] = override?.spread ?? [occupation.min, occupation.max];
     return {
       code,
       title: title === "" ? words.occupations.unknownCode : title,
+      titleLanguage,
       weight,
       weightText: formatNumber(weight, language, digits),
       value: places(probability),

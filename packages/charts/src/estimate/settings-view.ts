@@ -1,4 +1,5 @@
 import { type EstimateResult, formatNumber } from "@kommuneradar/core";
+import { citedScores } from "./cited-text.js";
 import { classificationTitle } from "./classification.js";
 import { scoresName } from "./header-view.js";
 import type { EstimateViewInput } from "./input.js";
@@ -14,7 +15,7 @@ export function settingsView(input: EstimateViewInput, result: EstimateResult): 
   const { settings, scores } = result;
   const number = (value: number) => formatNumber(value, language);
   const rows: readonly (readonly [string, string, string])[] = [
-    ["scores", words.scores, [scoresName(result, language), scores.source].filter(Boolean).join(". ")],
+    ["scores", words.scores, scoresName(result, language)],
     ["classification", words.classification, classificationTitle(settings.classification)],
     ["mapping", words.mapping, own(mappings, settings.mapping) ?? settings.mapping],
     ["weight", words.weight, words.weights[settings.weight]],
@@ -40,7 +41,14 @@ export function settingsView(input: EstimateViewInput, result: EstimateResult): 
         : words.none,
     ],
   ];
-  return rows.filter(([, , value]) => value !== "").map(([id, label, value]) => ({ id, label, value }));
+  return rows
+    .filter(([, , value]) => value !== "")
+    .map(([id, label, value]) => ({
+      id,
+      label,
+      value,
+      ...(id === "scores" && scores.source !== "" ? { cited: citedScores(input, [scores.source]) } : {}),
+    }));
 }
 
 function overridesText({ settings }: EstimateResult, none: string): string {

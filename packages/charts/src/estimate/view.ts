@@ -14,6 +14,7 @@ import { changeSize, meanScale } from "./scale.js";
 import { sectorsView } from "./sectors-view.js";
 import { sensitivityView } from "./sensitivity/sensitivity-view.js";
 import { settingsView, sourceLine } from "./settings-view.js";
+import { shownTitle } from "./shown-title.js";
 import { bannerView, loadingView } from "./status-view.js";
 import { estimateWords } from "./text/index.js";
 import { mappingsView } from "./variants/mappings-view.js";
@@ -69,7 +70,8 @@ function bodyOf({ result, loading, status }: EstimateViewInput): EstimateBody {
   return result.total.mean === null ? "nothing-covered" : "figures";
 }
 
-function nothingCovered({ language }: EstimateViewInput, result: EstimateResult): NothingCoveredView {
+function nothingCovered(input: EstimateViewInput, result: EstimateResult): NothingCoveredView {
+  const { language } = input;
   const words = estimateWords(language);
   const heaviest = result.occupations
     .toSorted((one, other) => other.weight - one.weight)
@@ -83,11 +85,15 @@ function nothingCovered({ language }: EstimateViewInput, result: EstimateResult)
     sentence: words.nothingCovered.sentence,
     caption: words.nothingCovered.tableCaption,
     unit: words.unitHeading[result.settings.weight],
-    codes: heaviest.map(({ code, title, weight }) => ({
-      code,
-      title: title === "" ? words.occupations.unknownCode : title,
-      weightText: formatNumber(weight, language, digits),
-    })),
+    codes: heaviest.map(({ code, title: own, weight }) => {
+      const { title, language: of } = shownTitle(input, result.settings.classification, code, own);
+      return {
+        code,
+        title: title === "" ? words.occupations.unknownCode : title,
+        language: of,
+        weightText: formatNumber(weight, language, digits),
+      };
+    }),
   };
 }
 

@@ -1,7 +1,15 @@
-import { defaultSettings, type EstimateSettings, estimate, readWorkforce } from "@kommuneradar/core";
+import {
+  defaultSettings,
+  type EstimateSettings,
+  estimate,
+  type Language,
+  occupationTitles,
+  readWorkforce,
+} from "@kommuneradar/core";
+import { render } from "preact-render-to-string";
 import { referenceData } from "@kommuneradar/reference-data";
 import { describe, expect, it } from "vitest";
-import { buildEstimateView } from "../../src/estimate/index.ts";
+import { buildEstimateView, renderEstimateHtml } from "../../src/estimate/index.ts";
 
 /** Six occupations and the values they are usually discussed with: 500 FTE, A = 24.1 %, B = 6.0 %. */
 const values = { "2223": 0.009, "5321": 0.47, "2341": 0.0044, "5311": 0.084, "4110": 0.96, "9112": 0.66 };
@@ -14,13 +22,13 @@ administrasjon;4110;30
 annet;9112;20
 `;
 
-function viewOf(text: string, given: Partial<EstimateSettings> = {}) {
+function viewOf(text: string, given: Partial<EstimateSettings> = {}, language: Language = "nb") {
   const table = readWorkforce(text, { reference: referenceData });
   const settings = defaultSettings({ groupBy: ["sector"], ...given });
   const run = (mapping: string) => estimate([table], referenceData, { ...settings, mapping });
   return buildEstimateView({
     title: "Seks yrker",
-    language: "nb",
+    language,
     result: run(settings.mapping),
     range: { min: run("min"), max: run("max") },
     municipalities: [],
@@ -29,6 +37,8 @@ function viewOf(text: string, given: Partial<EstimateSettings> = {}) {
     date: "2026-11-23",
     rejectedRows: table.rejectedRows,
     sectors: referenceData.sectors,
+    titles: occupationTitles(referenceData, language),
+    scoresInEnglish: true,
   });
 }
 
@@ -74,12 +84,30 @@ describe("the page of a real estimate", () => {
     );
   });
 
+  it("names occupations in English on an English page, and marks what has a Norwegian title only", () => {
+    const view = viewOf(workforce, {}, "en");
+    const titleOf = (code: string) => view.occupations?.rows.find((row) => row.code === code);
+    expect(titleOf("5321")).toMatchObject({ title: "Health care assistants", titleLanguage: "" });
+    expect(titleOf("2223")).toMatchObject({ title: "Sykepleiere", titleLanguage: "nb" });
+    const html = renderEstimateHtml(view);
+    expect(html).toContain('<span lang="nb">Sykepleiere</span>');
+    expect(html).toContain("<span>Health care assistants</span>");
+    const [, own] = titleOf("2223")?.chain ?? [];
+    expect(own).toMatchObject({ label: "STYRK-08", text: "Sykepleiere", language: "nb" });
+  });
+
+  it("marks what an English source says of itself, on a Norwegian page only", () => {
+    const source = "Frey, C. B. &amp; Osborne, M. A.";
+    expect(renderEstimateHtml(viewOf(workforce))).toContain(`Frey og Osborne 2017. <span lang="en">${source}`);
+    expect(renderEstimateHtml(viewOf(workforce, {}, "en"))).toContain(`Frey and Osborne 2017. <span>${source}`);
+  });
+
   it("says that none of a file of position codes has a value", () => {
     const view = viewOf("yrke;årsverk\n9430;42\n7352;1310,5\n");
     expect(view.body).toBe("nothing-covered");
     expect(view.nothingCovered?.codes).toEqual([
-      { code: "7352", title: "Koden finnes ikke", weightText: "1\u202f311" },
-      { code: "9430", title: "Koden finnes ikke", weightText: "42" },
+      { code: "7352", title: "Koden finnes ikke", language: "", weightText: "1\u202f311" },
+      { code: "9430", title: "Koden finnes ikke", language: "", weightText: "42" },
     ]);
   });
 });

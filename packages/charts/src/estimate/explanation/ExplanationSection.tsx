@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
+import { Cited } from "../Cited.js";
 import { usePage } from "../page-context.js";
 import { ExplainedRows } from "./ExplainedRows.js";
 import type { ExplanationView, FormulaView } from "./model.js";
@@ -71,10 +72,12 @@ export function ExplanationSection(props: { readonly view: ExplanationView; read
       </div>
       {view.ground.length > 0 && (
         <dl class="kr-ground">
-          {view.ground.map(({ id, label, value }) => (
+          {view.ground.map(({ id, label, value, cited }) => (
             <div key={id} data-ground={id}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <Cited value={value} cited={cited} />
+              </dd>
             </div>
           ))}
           {view.rows.length > 0 && (
@@ -102,8 +105,8 @@ function Crumbs({ view, goTo }: Parameters<typeof ExplanationSection>[0]): VNode
   const last = view.crumbs.length - 1;
   return (
     <ol class="kr-crumbs">
-      {view.crumbs.map(({ label, path }, at) => (
-        <li key={walkKey(path)}>
+      {view.crumbs.map(({ label, language, path }, at) => (
+        <li key={walkKey(path)} lang={language || undefined}>
           {at === last ? (
             <span aria-current="location">{label}</span>
           ) : (

@@ -2,6 +2,7 @@ import type { WalkedOccupation, WalkPath } from "@kommuneradar/core";
 import { sectorName } from "../beside/sector-title.js";
 import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
+import type { ShownTitle } from "../shown-title.js";
 import { inPageLanguage } from "./facts.js";
 import { figurePlace } from "./figure-place.js";
 import { groundView, rowsView } from "./ground-view.js";
@@ -19,9 +20,9 @@ export function explanationView(input: EstimateViewInput, result: ViewedResult):
   const title = crumbs.at(-1)?.title ?? words.total;
   const place = {
     path,
-    crumbs: crumbs.map(({ label, path: to }) => ({ label, path: to })),
+    crumbs: crumbs.map(({ label, language: of, path: to }) => ({ label, language: of, path: to })),
     heading: title,
-    language: "" as ExplanationView["language"],
+    language: crumbs.at(-1)?.language ?? "",
     figure: "",
     formulas: [],
     facts: [],
@@ -37,7 +38,6 @@ export function explanationView(input: EstimateViewInput, result: ViewedResult):
   }
   return {
     ...place,
-    language: placeTitle(result, walked).language,
     ...occupationPlace(input, result, walked, path),
     ground: groundView(input, result, walked),
     rows: rowsView(input, walked),
@@ -45,9 +45,8 @@ export function explanationView(input: EstimateViewInput, result: ViewedResult):
   };
 }
 
-interface Crumb {
+interface Crumb extends ShownTitle {
   readonly label: string;
-  readonly title: string;
   readonly path: WalkPath;
 }
 
@@ -61,21 +60,24 @@ function crumbsOf(
   const { total } = explanationWords(input.language);
   const found = walked === undefined || walked === "hidden" || walked.kind === "figure" ? undefined : walked;
   const code = path.find((step) => step.kind === "occupation")?.code ?? "";
-  const crumbs: Crumb[] = [{ label: total, title: total, path: [] }];
+  const crumbs: Crumb[] = [{ label: total, title: total, language: "", path: [] }];
   for (const [at, step] of path.entries()) {
     const to = path.slice(0, at + 1);
     if (step.kind === "group") {
       const label = Object.values(step.key)
         .map((value) => sectorName(input, value))
         .join(", ");
-      crumbs.push({ label, title: label, path: to });
+      crumbs.push({ label, title: label, language: "", path: to });
     } else if (found !== undefined) {
-      const { label, title } = placeTitle(result, { ...found, kind: step.kind } satisfies WalkedOccupation);
-      crumbs.push({ label, title, path: to });
+      const titled = placeTitle(input, result, {
+        ...found,
+        kind: step.kind,
+      } satisfies WalkedOccupation);
+      crumbs.push({ ...titled, path: to });
     } else {
       const own =
         "code" in step ? step.code : `${classificationTitle(result.settings.classification)} ${code}`;
-      crumbs.push({ label: own, title: own, path: to });
+      crumbs.push({ label: own, title: own, language: "", path: to });
     }
   }
   return crumbs;

@@ -1,8 +1,9 @@
 import type { FigureExplanation, WalkPath } from "@kommuneradar/core";
 import { sectorName } from "../beside/sector-title.js";
-import { classificationTitle, titleLanguage } from "../classification.js";
+import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score, threshold } from "../numbers.js";
+import { shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { type Amounts, amountsOf, weightFact } from "./amounts.js";
 import { inPageLanguage } from "./facts.js";
@@ -158,24 +159,24 @@ function occupationParts(
   amounts: Amounts,
   path: WalkPath,
 ): PartsView {
-  const { language } = input;
-  const words = explanationWords(language);
-  const own = estimateWords(language);
+  const words = explanationWords(input.language);
+  const texts = estimateWords(input.language);
   const { classification } = result.settings;
-  const rows = occupations.map(({ code, title, weight, value, level, contribution }): PartView => {
+  const rows = occupations.map(({ code, title: own, weight, value, level, contribution }): PartView => {
+    const { title, language } = shownTitle(input, classification, code, own);
     const { share, text } = amounts.share(contribution, figures.mean);
     return {
       ...noPart,
       id: code,
       code,
-      title: title === "" ? own.occupations.unknownCode : title,
-      language: title === "" ? "" : titleLanguage(classification),
+      title: title === "" ? texts.occupations.unknownCode : title,
+      language,
       weightText: amounts.weight(weight),
-      valueText: value === null ? own.occupations.noValue : score(value, language),
+      valueText: value === null ? texts.occupations.noValue : score(value, input.language),
       addedText: contribution === null ? "–" : amounts.added(contribution),
       share,
       shareText: text,
-      remark: level === "direct" || level === "none" ? "" : own.occupations.levels[level],
+      remark: level === "direct" || level === "none" ? "" : texts.occupations.levels[level],
       path: [...path, { kind: "occupation", code }],
     };
   });
@@ -184,7 +185,7 @@ function occupationParts(
     heading: `${words.byOccupation} (${classificationTitle(classification)})`,
     columns: {
       ...columns(input, result, words.occupation),
-      value: own.measures[result.scores.kind].value,
+      value: texts.measures[result.scores.kind].value,
     },
     rows,
     rest: rest === null ? null : restPart(rest, figures.mean, amounts, words.hidden),

@@ -1,5 +1,6 @@
 import { formatNumber, lineRanges, type WalkedOccupation } from "@kommuneradar/core";
 import { spreadText } from "../chain-view.js";
+import { citedCrosswalk, citedScores } from "../cited-text.js";
 import { scoresName } from "../header-view.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
@@ -10,10 +11,11 @@ import { explanationWords } from "./words.js";
 
 /** What an occupation's value rests on: the mapping in force, an override with its reason, the score set. */
 export function groundView(
-  { language, explanation: given }: EstimateViewInput,
+  input: EstimateViewInput,
   result: ViewedResult,
   { explanation, unitGroups }: WalkedOccupation,
 ): ExplanationView["ground"] {
+  const { language, explanation: given } = input;
   const words = explanationWords(language);
   const texts = estimateWords(language);
   const { settings, scores } = result;
@@ -42,11 +44,12 @@ export function groundView(
     {
       id: "scores",
       label: words.scores,
-      value: [scoresName(result, language), scores.source, scores.licence]
-        .filter((part) => part !== "")
-        .join(". "),
+      value: scoresName(result, language),
+      cited: citedScores(input, [scores.source, scores.licence]),
     },
-    ...(isLinked && crosswalk !== "" ? [{ id: "crosswalk", label: words.crosswalk, value: crosswalk }] : []),
+    ...(isLinked && crosswalk !== ""
+      ? [{ id: "crosswalk", label: words.crosswalk, value: "", cited: citedCrosswalk(input, crosswalk) }]
+      : []),
   ];
 }
 

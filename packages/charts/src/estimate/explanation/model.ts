@@ -1,4 +1,5 @@
 import type { WalkPath } from "@kommuneradar/core";
+import type { SettingView } from "../model.js";
 
 /** A figure and what was put into its formula. */
 export interface FormulaView {
@@ -16,7 +17,7 @@ export interface PartView {
   readonly id: string;
   readonly code: string;
   readonly title: string;
-  /** Language of the title where it is a classification's own; "" for the page's. */
+  /** Language of the title where it is another than the page's; "" for the page's. */
   readonly language: "nb" | "en" | "";
   readonly weightText: string;
   readonly valueText: string;
@@ -78,7 +79,12 @@ export interface FactView {
 export interface ExplanationView {
   readonly path: WalkPath;
   /** From the total to this place, which is the last. */
-  readonly crumbs: readonly { readonly label: string; readonly path: WalkPath }[];
+  readonly crumbs: readonly {
+    readonly label: string;
+    /** Language of the label, as of the heading. */
+    readonly language: ExplanationView["language"];
+    readonly path: WalkPath;
+  }[];
   readonly heading: string;
   /** Language of the heading where it is a classification's own title; "" for the page's. */
   readonly language: "nb" | "en" | "";
@@ -88,7 +94,7 @@ export interface ExplanationView {
   readonly facts: readonly FactView[];
   readonly tables: readonly PartsView[];
   /** What the value rests on: mapping, override, score set. */
-  readonly ground: readonly { readonly id: string; readonly label: string; readonly value: string }[];
+  readonly ground: readonly SettingView[];
   readonly rows: readonly RowsView[];
   /** Occupation whose value can be overridden here; "" where none can. */
   readonly overrides: string;

@@ -1,7 +1,8 @@
 import { unitGroupsOf, type WalkedOccupation, type WalkPath } from "@kommuneradar/core";
-import { classificationTitle, titleLanguage } from "../classification.js";
+import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
+import { type ShownTitle, shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { amountsOf } from "./amounts.js";
 import { inPageLanguage, ofTheData } from "./facts.js";
@@ -73,17 +74,19 @@ function addedPlace(
 
 /** The one code that the value belongs to. */
 function codeParts(
-  { language }: EstimateViewInput,
+  input: EstimateViewInput,
   { settings, scores }: ViewedResult,
   { code, title, value, level }: WalkedOccupation["occupation"],
   path: WalkPath,
 ): PartsView {
+  const { language } = input;
   const own = estimateWords(language);
+  const shown = shownTitle(input, settings.classification, code, title);
   const row: PartView = {
     id: code,
     code,
-    title: title === "" ? own.occupations.unknownCode : title,
-    language: title === "" ? "" : titleLanguage(settings.classification),
+    title: shown.title === "" ? own.occupations.unknownCode : shown.title,
+    language: shown.language,
     weightText: "",
     valueText: value === null ? own.occupations.noValue : score(value, language),
     addedText: "",
@@ -209,21 +212,23 @@ function valueName({ scores }: ViewedResult, language: EstimateViewInput["langua
 
 /** A place's title within the breadcrumb, and its heading. */
 export function placeTitle(
+  input: EstimateViewInput,
   { settings, scores }: ViewedResult,
   walked: WalkedOccupation,
-): { readonly label: string; readonly title: string; readonly language: "nb" | "en" } {
+): ShownTitle & { readonly label: string } {
   const { explanation, unitGroup, source, kind } = walked;
-  const of = (classification: typeof settings.classification, code: string, title: string) => ({
-    label: `${classificationTitle(classification)} ${code}`,
-    title: `${classificationTitle(classification)} ${code} ${title}`.trim(),
-    language: titleLanguage(classification),
-  });
+  const of = (classification: typeof settings.classification, code: string, own: string) => {
+    const { title, language } = shownTitle(input, classification, code, own);
+    const label = `${classificationTitle(classification)} ${code}`;
+    return { label, title: `${label} ${title}`.trim(), language };
+  };
   if (kind === "source" && source !== null) return of(scores.classification, source.code, source.title);
   if (kind === "unit-group" && unitGroup !== null) {
     return of(unitGroupsOf(scores, settings), unitGroup.code, unitGroup.title);
   }
   const code = of(settings.classification, explanation.code, explanation.title);
   if (kind === "value") return code;
-  const title = `${explanation.code} ${explanation.title}`.trim();
+  const own = shownTitle(input, settings.classification, explanation.code, explanation.title);
+  const title = `${explanation.code} ${own.title}`.trim();
   return { ...code, label: title, title };
 }

@@ -1,7 +1,8 @@
 import { unitGroupsOf, type WalkedOccupation, type WalkedSource, type WalkPath } from "@kommuneradar/core";
-import { classificationTitle, titleLanguage } from "../classification.js";
+import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
+import { type ShownTitle, shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { type Amounts, amountsOf } from "./amounts.js";
 import type { PartsView, PartView } from "./model.js";
@@ -92,19 +93,22 @@ interface ValuePart {
 function partsOf(
   id: string,
   heading: string,
-  classification: Parameters<typeof titleLanguage>[0],
+  classification: ViewedResult["settings"]["classification"],
   parts: readonly ValuePart[],
   value: number | null,
-  { language }: EstimateViewInput,
+  input: EstimateViewInput,
   result: ViewedResult,
 ): PartsView {
+  const { language } = input;
   const words = explanationWords(language);
   const amounts = amountsOf(result, language);
   const rows = parts
     .toSorted(
       (one, other) => other.value * other.share - one.value * one.share || (one.code < other.code ? -1 : 1),
     )
-    .map((part) => valueRow(part, titleLanguage(classification), value, amounts, language));
+    .map((part) =>
+      valueRow(part, shownTitle(input, classification, part.code, part.title), value, amounts, language),
+    );
   return {
     id,
     heading,
@@ -138,8 +142,8 @@ function partsOf(
 }
 
 function valueRow(
-  { code, title, value, share, remark, path }: ValuePart,
-  language: "nb" | "en",
+  { code, value, share, remark, path }: ValuePart,
+  { title, language }: ShownTitle,
   of: number | null,
   amounts: Amounts,
   page: EstimateViewInput["language"],

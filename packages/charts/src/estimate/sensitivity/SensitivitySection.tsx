@@ -77,7 +77,7 @@ function Row({ row, view }: { readonly row: SensitivityRow; readonly view: Sensi
     <tr data-choice={row.id}>
       <th scope="row" class="kr-word">
         {row.code !== "" && <span class="kr-code">{row.code} </span>}
-        {row.title}
+        <span lang={row.language || undefined}>{row.title}</span>
         {row.starred && "\u00a0*"}
         <span class="kr-row-bar">{bar}</span>
       </th>

@@ -1,3 +1,5 @@
+import type { ShownTitle } from "../shown-title.js";
+
 /** The total under one choice made otherwise. */
 export interface SensitivityEnd {
   /** Place of A on the chart, 0–1. */
@@ -10,11 +12,10 @@ export interface SensitivityEnd {
 }
 
 /** One choice behind the total, from the least it makes of A to the greatest. */
-export interface SensitivityRow {
+export interface SensitivityRow extends ShownTitle {
   readonly id: string;
   /** Code of an occupation; "" for a choice of method. */
   readonly code: string;
-  readonly title: string;
   /** One source occupation only: those of its group were tried, and the row is starred. */
   readonly starred: boolean;
   readonly least: SensitivityEnd;

@@ -1,6 +1,7 @@
 import type { Alternative, Sensitivity } from "@kommuneradar/core";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { meanScale, shareScale } from "../scale.js";
+import { type ShownTitle, shownTitle } from "../shown-title.js";
 import { endName } from "./end-name.js";
 import type { SensitivityEnd, SensitivityRow, SensitivityView } from "./model.js";
 import { sensitivityWords } from "./words.js";
@@ -53,7 +54,7 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
     return {
       id: `${choice.kind}-${choice.id}`,
       code: choice.kind === "occupation" ? choice.id : "",
-      title: titleOf(choice, words),
+      ...titleOf(choice, input, result),
       starred: choice.basis === "group",
       least: endOf(least, moves),
       greatest: endOf(greatest, moves),
@@ -80,7 +81,14 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
   };
 }
 
-function titleOf({ kind, id, title }: Sensitivity, words: ReturnType<typeof sensitivityWords>): string {
-  if (kind === "occupation") return title === "" ? words.unknownCode : title;
-  return kind === "override" ? words.override(`${id} ${title}`.trim()) : words.kind[kind];
+function titleOf(
+  { kind, id, title: own }: Sensitivity,
+  input: EstimateViewInput,
+  { settings }: ViewedResult,
+): ShownTitle {
+  const words = sensitivityWords(input.language);
+  if (kind !== "occupation" && kind !== "override") return { title: words.kind[kind], language: "" };
+  const shown = shownTitle(input, settings.classification, id, own);
+  if (kind === "occupation") return shown.title === "" ? { ...shown, title: words.unknownCode } : shown;
+  return { title: words.override(`${id} ${shown.title}`.trim()), language: "" };
 }

@@ -23,7 +23,8 @@ export function ApartTable(props: {
         {apart.rows.map((row) => (
           <tr key={row.code}>
             <th scope="row" class="kr-word">
-              <span class="kr-code">{row.code}</span> {row.title}
+              <span class="kr-code">{row.code}</span>{" "}
+              <span lang={row.language || undefined}>{row.title}</span>
             </th>
             <td class="kr-number">{row.inFirst}</td>
             <td class="kr-number">{row.inThis}</td>

@@ -1,3 +1,5 @@
+import type { ShownTitle } from "../shown-title.js";
+
 /** One score set's row. Its mark stands between the ends of its own scale, never on an axis shared with another. */
 export interface ScoreSetRow {
   readonly id: string;
@@ -18,9 +20,8 @@ export interface ScoreSetRow {
 }
 
 /** An occupation that two sets place furthest apart, its place in each of 100. */
-export interface ApartRow {
+export interface ApartRow extends ShownTitle {
   readonly code: string;
-  readonly title: string;
   readonly inFirst: string;
   readonly inThis: string;
 }

@@ -3,6 +3,7 @@ import { scoresName } from "../header-view.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent } from "../numbers.js";
 import { meanScale } from "../scale.js";
+import { shownTitle } from "../shown-title.js";
 import type { ScoreSetRow, ScoreSetsView } from "./model.js";
 import { variantWords } from "./words.js";
 
@@ -28,7 +29,7 @@ export function scoreSetsView(input: EstimateViewInput, result: ViewedResult): S
           other: words.place(title),
           rows: rows.map((occupation) => ({
             code: occupation.code,
-            title: occupation.title,
+            ...shownTitle(input, result.settings.classification, occupation.code, occupation.title),
             inFirst: place(occupation.placeInFirst),
             inThis: place(occupation.place),
           })),

@@ -3,6 +3,7 @@ import { formatNumber, lineRanges } from "@kommuneradar/core";
 import { comparisonTexts } from "../../text/comparison.js";
 import { explainFigureTexts } from "../../text/explain-figure.js";
 import { texts } from "../../text/index.js";
+import { occupationName } from "../../text/occupation-name.js";
 import type { EstimateDocument } from "../document.js";
 import { added } from "../points.js";
 import { amount, keyTitle, meanText, share, threshold, titled } from "../summary.js";
@@ -211,7 +212,7 @@ function occupationRows(
     ],
     ...shown.map(({ code, title, level, weight, value, contribution }) => [
       code,
-      title,
+      occupationName(settings.classification, { code, title }, language),
       words.levels[level],
       amount(weight, language),
       value === null ? "–" : formatNumber(value, language, 3),

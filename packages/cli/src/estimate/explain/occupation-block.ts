@@ -9,6 +9,7 @@ import {
 import { referenceData } from "@kommuneradar/reference-data";
 import { explainTexts } from "../../text/explain.js";
 import { texts } from "../../text/index.js";
+import { occupationName } from "../../text/occupation-name.js";
 import type { EstimateDocument } from "../document.js";
 import { added } from "../points.js";
 import { amount, share, titled } from "../summary.js";
@@ -28,9 +29,9 @@ export function occupationBlock(
   const words = explainTexts(language);
   const { settings, scores } = document;
   const unit = texts(language).weight[settings.weight];
-  const { code, title, unitGroups, isco } = explanation;
+  const { code, unitGroups, isco } = explanation;
   return {
-    heading: `${code} ${title}`.trim(),
+    heading: `${code} ${occupationName(settings.classification, explanation, language)}`.trim(),
     lines: [
       words.weight(
         amount(explanation.weight, language),
@@ -95,24 +96,31 @@ function valueLines(
 }
 
 function groupLines(
-  { code, title, value, sources }: ExplainedUnitGroup,
+  group: ExplainedUnitGroup,
   { settings, scores }: Pick<EstimateDocument, "settings" | "scores">,
   language: Language,
 ): readonly string[] {
   const words = explainTexts(language);
+  const { code, value, sources } = group;
   const how = sources.length === 0 ? words.own : words.combined(settings.mapping, sources.length);
-  const of = written[unitGroupsOf(scores, settings)];
+  const of = unitGroupsOf(scores, settings);
+  const title = occupationName(of, group, language);
   return [
-    `  ${of} ${code} ${title}: ${three(value, language)}, ${how}`,
-    ...sources.map((source) => `    ${written[scores.classification]} ${sourceLine(source, language)}`),
+    `  ${written[of]} ${code} ${title}: ${three(value, language)}, ${how}`,
+    ...sources.map(
+      (source) => `    ${written[scores.classification]} ${sourceLine(source, scores, language)}`,
+    ),
   ];
 }
 
 function sourceLine(
-  { code, title, probability, partial, bridgedFrom }: ExplainedSource,
+  source: ExplainedSource,
+  { classification }: Pick<EstimateDocument["scores"], "classification">,
   language: Language,
 ): string {
   const words = explainTexts(language);
+  const { code, probability, partial, bridgedFrom } = source;
+  const title = occupationName(classification, source, language);
   const remarks = [
     ...(partial ? [words.partial] : []),
     ...(bridgedFrom === null ? [] : [words.bridged(bridgedFrom.code, bridgedFrom.title)]),

@@ -13,7 +13,7 @@ const parts = ["all", "touched", "reachable", "waiting"] as const satisfies read
  * in which what several technologies touch counts once: for a spreadsheet (nb: semicolon and decimal comma) or a script (en).
  */
 export const csv: WhereFormat = (document, language) => {
-  const { matrix, byOccupation, scorer } = document;
+  const { matrix, byOccupation } = document;
   const titles = titlesOf(document, language);
   const line = (texts: readonly string[], extent: Extent, whole: Extent | undefined) =>
     csvLine([...texts, extent.weight, extent.potential, shareOf(extent, whole)], language);
@@ -34,7 +34,7 @@ export const csv: WhereFormat = (document, language) => {
       return [
         line(texts("technology", titles.technology(technology), ""), cell, whole),
         ...(byOccupation ? cell.occupations : []).map((one) =>
-          line(texts("occupation", scorer.score(one.code).title, one.code), one, whole),
+          line(texts("occupation", titles.occupation(one.code), one.code), one, whole),
         ),
       ];
     }),

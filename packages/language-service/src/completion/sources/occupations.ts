@@ -1,8 +1,8 @@
-import { resolveText } from "@kommuneradar/core";
 import type { OccupationGroup, ReferenceData } from "@kommuneradar/schema";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { occupationCardUnder } from "../../hover/occupation.js";
 import { occupationSettings } from "../../occupation-codes.js";
+import { occupationName } from "../../occupation-name.js";
 import { defineSource } from "../source.js";
 
 /** Lists of codes in which `33*` stands for all codes that start so. */
@@ -23,7 +23,7 @@ export const occupations = defineSource({
   },
   *propose(place) {
     const { context, asked, siblings, field } = place;
-    const { reference, language } = context;
+    const { reference } = context;
     const settings = occupationSettings(context, asked.symbols);
     const id = settings.classification;
     const groups = [...reference.classifications[id].groups.values()];
@@ -33,12 +33,11 @@ export const occupations = defineSource({
       const isPrefix = group.level < deepest && takesPrefixes.has(field);
       const code = isPrefix ? `${group.code}*` : group.code;
       if (listed.has(code) || (isPrefix && id === "soc2010")) continue;
-      const titles = { nb: group.title, en: englishTitle(reference, id, group) ?? group.title };
       yield {
         label: code,
         kind: isPrefix ? CompletionItemKind.Module : CompletionItemKind.Constant,
-        title: resolveText(titles, language),
-        words: [titles.nb, titles.en],
+        title: occupationName(context, id, group.code, group.title),
+        words: [group.title, englishTitle(reference, id, group)].filter((title) => title !== undefined),
         documentation: () => occupationCardUnder(settings, asked, code),
         rank: group.level === deepest ? 1 : 2,
         write: { form: "code", text: code },
@@ -52,7 +51,7 @@ function coarser(groups: readonly OccupationGroup[], deepest: number): readonly 
   return groups.filter(({ level }) => level < deepest && level >= 2);
 }
 
-/** STYRK-08 has Norwegian titles only; most of its codes are ISCO-08's, which has English ones. */
+/** A STYRK-08 code is found by the English title of what it leads to as well, also where that is a wider group. */
 function englishTitle(
   { classifications, styrkToIsco }: ReferenceData,
   id: keyof ReferenceData["classifications"],
