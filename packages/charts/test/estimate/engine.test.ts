@@ -6,8 +6,8 @@ import {
   occupationTitles,
   readWorkforce,
 } from "@kommuneradar/core";
-import { render } from "preact-render-to-string";
 import { referenceData } from "@kommuneradar/reference-data";
+import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { buildEstimateView, renderEstimateHtml } from "../../src/estimate/index.ts";
 
@@ -98,8 +98,12 @@ describe("the page of a real estimate", () => {
 
   it("marks what an English source says of itself, on a Norwegian page only", () => {
     const source = "Frey, C. B. &amp; Osborne, M. A.";
-    expect(renderEstimateHtml(viewOf(workforce))).toContain(`Frey og Osborne 2017. <span lang="en">${source}`);
-    expect(renderEstimateHtml(viewOf(workforce, {}, "en"))).toContain(`Frey and Osborne 2017. <span>${source}`);
+    expect(renderEstimateHtml(viewOf(workforce))).toContain(
+      `Frey og Osborne 2017. <span lang="en">${source}`,
+    );
+    expect(renderEstimateHtml(viewOf(workforce, {}, "en"))).toContain(
+      `Frey and Osborne 2017. <span>${source}`,
+    );
   });
 
   it("says that none of a file of position codes has a value", () => {
