@@ -7,7 +7,6 @@ import {
   readWorkforce,
 } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
-import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { buildEstimateView, renderEstimateHtml } from "../../src/estimate/index.ts";
 
