@@ -6,7 +6,9 @@ import {
   type ImportRole,
   type ImportWeight,
   importRoles,
+  importWeights,
   readMapping,
+  weightRole,
 } from "@kommuneradar/core";
 import { codesWhy, describeImportNote, importWords } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
@@ -63,6 +65,7 @@ function stepsOf(session: ImportSession): Step[] {
         ]
       : [],
   );
+  const asked = result.notes.find(({ code }) => code === "percent-or-share");
   const mixed = result.notes.find(({ code }) => code === "mixed-levels");
   const levels: Step[] =
     mixed === undefined
@@ -121,8 +124,8 @@ function stepsOf(session: ImportSession): Step[] {
       ask: () => askCodes(session),
     },
     {
-      label: `$(symbol-numeric) ${words.report.weight}`,
-      description: words.weights[plan.weight],
+      label: `$(${asked === undefined ? "symbol-numeric" : "error"}) ${words.report.weight}`,
+      description: asked === undefined ? words.weights[plan.weight] : describeImportNote(asked, language),
       ask: () => askWeight(session),
     },
     ...rows,
@@ -173,9 +176,10 @@ async function askLevel(session: ImportSession): Promise<void> {
 async function askWeight(session: ImportSession): Promise<void> {
   const { weights } = importWords(currentLanguage());
   const { columns } = session.state.plan;
-  const kinds = (["fte", "headcount", "percent", "rows"] as const).filter(
-    (kind) => kind === "rows" || columns[kind],
-  );
+  const kinds = importWeights.filter((kind) => {
+    const role = weightRole(kind);
+    return role === undefined || columns[role];
+  });
   const weight = await pick<ImportWeight>(
     t("What is counted?"),
     kinds.map((value) => ({ label: weights[value], value })),

@@ -1,4 +1,4 @@
-import { codeSystems } from "@kommuneradar/core";
+import { codeSystems, importWeights } from "@kommuneradar/core";
 import { classificationIds } from "@kommuneradar/schema";
 import { Option } from "commander";
 import { integerOption } from "../options.js";
@@ -28,7 +28,9 @@ export const workforceImport: Command = {
       .option("--mapping <file>", "CSV from;to, or a table of SSB's Klass; may be repeated", repeated)
       .addOption(new Option("--classification <id>", "what the mapping leads to").choices(classificationIds))
       .addOption(
-        new Option("--weight <kind>", "what to count").choices(["fte", "headcount", "percent", "rows"]),
+        new Option("--weight <kind>", "what to count; share: positions as 0.8, not 80 per cent").choices(
+          importWeights,
+        ),
       )
       .option(
         "--where <header=value>",

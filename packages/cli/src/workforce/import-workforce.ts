@@ -25,6 +25,7 @@ import { unreadableReason } from "../files/failure.js";
 import { readText } from "../files/read-text.js";
 import { type Finding, formatFinding, toFinding } from "../finding.js";
 import { texts } from "../text/index.js";
+import { hintOf } from "./hints.js";
 import { importDocument } from "./import-document.js";
 import { columnOptions, type ImportOptions, municipalOptions } from "./options.js";
 import { writeNew } from "./write-new.js";
@@ -176,7 +177,9 @@ async function writeUnmapped(
 }
 
 function noteFinding(file: string, note: ImportNote, { language }: Context): Finding {
-  return finding(file, note.code, noteSeverity(note), describeImportNote(note, language), note.line);
+  const hint = hintOf(note);
+  const message = `${describeImportNote(note, language)}${hint === undefined ? "" : ` (${hint})`}`;
+  return finding(file, note.code, noteSeverity(note), message, note.line);
 }
 
 function finding(

@@ -46,7 +46,7 @@ export const workforceImportOutput = z
       })
       .nullable()
       .describe("Code system of the source"),
-    weight: z.enum(["fte", "headcount", "percent", "rows"]).nullable().describe("What was counted"),
+    weight: z.enum(["fte", "headcount", "percent", "share", "rows"]).nullable().describe("What was counted"),
     filters: z
       .array(
         z.strictObject({

@@ -1,7 +1,6 @@
 import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
 import { foldName } from "../../workforce/fold-name.js";
 import { sectorNames } from "../../workforce/nearest-place.js";
-import { WeightReader } from "../../workforce/weight.js";
 import { leadingCode } from "./code-system.js";
 import { isTotal } from "./filters.js";
 import type { CodeMapping } from "./mapping.js";
@@ -9,8 +8,9 @@ import { municipalityReader } from "./municipality.js";
 import { type ImportNote, type LeftOutReason, noteSeverity } from "./notes.js";
 import { occupationReader, targetOf } from "./occupation-reader.js";
 import { personalValue } from "./personal.js";
-import { type ImportPlan, isBlankRow } from "./plan.js";
+import { type ImportPlan, isBlankRow, weightRole } from "./plan.js";
 import { RowTally } from "./row-tally.js";
+import { SignedWeights } from "./signed-weights.js";
 import type { SourceTable } from "./source.js";
 
 export interface ImportContext {
@@ -66,10 +66,11 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
   const readOccupation = occupationReader(codes.system, classification, mapping, reference);
   const readMunicipality = municipalityReader(reference, context.successors ?? new Map());
   const sectors = new Map(sectorNames(reference.sectors));
-  const weightColumn = plan.weight === "rows" ? undefined : columns[plan.weight]?.column;
-  const weigh = new WeightReader();
-  const tally = new RowTally(reference, classification, plan.weight === "percent" ? 100 : 1);
-  const mayRead = columns.occupation !== undefined && (plan.weight === "rows" || weightColumn !== undefined);
+  const role = weightRole(plan.weight);
+  const weightColumn = role && columns[role];
+  const weigh = new SignedWeights(plan.weight, plan.isWeightAsked);
+  const tally = new RowTally(reference, classification);
+  const mayRead = columns.occupation !== undefined && (role === undefined || weightColumn !== undefined);
   const cellAt = (cells: readonly string[], column: number | undefined) =>
     column === undefined ? "" : (cells[column] ?? "").trim();
 
@@ -104,8 +105,8 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
       tally.leaveOut("too-many-cells", line, String(cells.length));
       continue;
     }
-    const text = cellAt(cells, weightColumn).replace(/\s*%$/, "");
-    const milli = weightColumn === undefined ? 1000 : weigh.read(text, 0, text.length);
+    const text = cellAt(cells, weightColumn?.column);
+    const milli = weightColumn === undefined ? 1000 : weigh.read(text, line);
     if (milli < 0) {
       // Statbank's marks for a figure that cannot be, is missing or is withheld.
       const reason = weigh.fault === "empty" || /^(?:\.{1,2}|:|-)$/.test(text) ? "empty-weight" : weigh.fault;
@@ -121,10 +122,18 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
     }
     const sector = sectors.get(foldName(sectorCell)) ?? sectorCell;
     if (sectorCell !== "" && !sectors.has(foldName(sectorCell))) tally.noteSector(sectorCell);
-    tally.add(municipality ?? "", sector, tally.noteOccupation(readOccupation(occupationCell), milli), milli);
+    const amount = { milli, isPercent: weightColumn !== undefined && weigh.isPercent };
+    tally.add(
+      municipality ?? "",
+      sector,
+      tally.noteOccupation(readOccupation(occupationCell), amount),
+      amount,
+    );
   }
 
   const notes = [...plan.notes, ...tally.notes()];
+  const question = weigh.question(weightColumn?.header ?? "");
+  if (question) notes.push(question);
   if (codes.system === "yrkeskatalog" || codes.system === "position") {
     if (!mapping) notes.push({ code: "mapping-needed", line: 0, system: codes.system });
   }
@@ -136,7 +145,7 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
   }
   return {
     classification,
-    weight: plan.weight === "fte" || plan.weight === "percent" ? "fte" : "headcount",
+    weight: role === "fte" || role === "percent" ? "fte" : "headcount",
     hasMunicipality: columns.municipality !== undefined || context.municipality !== undefined,
     hasSector: columns.sector !== undefined,
     cells: tally.cells(),

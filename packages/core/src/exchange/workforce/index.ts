@@ -16,7 +16,9 @@ export {
   type ImportPlan,
   type ImportWeight,
   importRoles,
+  importWeights,
   planImport,
+  weightRole,
 } from "./plan.js";
 export type { ImportRole } from "./profiles/index.js";
 export { readSource } from "./read-source.js";

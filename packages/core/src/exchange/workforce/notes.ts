@@ -63,6 +63,18 @@ export type ImportNote = { readonly line: number } & (
   | { readonly code: "rounded-weights"; readonly rows: number }
   | { readonly code: "mixed-levels"; readonly shorter: string; readonly longer: string }
   | { readonly code: "rows-as-weight" }
+  | {
+      readonly code: "percent-or-share";
+      readonly header: string;
+      /** What the column says that its cells are. */
+      readonly kind: "percent" | "fte";
+      /** The first cell in doubt, and how many there are, the first of them by line. */
+      readonly value: string;
+      readonly rows: number;
+      readonly lines: readonly number[];
+      /** Rows with a per cent sign. */
+      readonly signed: number;
+    }
   | { readonly code: "nothing-left" }
 );
 
@@ -89,6 +101,7 @@ const severities: Readonly<Record<ImportNoteCode, NoteSeverity>> = {
   "rounded-weights": "info",
   "mixed-levels": "warning",
   "rows-as-weight": "info",
+  "percent-or-share": "error",
   "nothing-left": "error",
 };
 

@@ -23,7 +23,17 @@ export interface ImportChoices {
   readonly where?: Readonly<Record<string, string>>;
 }
 
-export type ImportWeight = "fte" | "headcount" | "percent" | "rows";
+/** `share`: the column of positions in per cent holds shares of full time, 0.8 for 80 %. */
+export type ImportWeight = "fte" | "headcount" | "percent" | "share" | "rows";
+export const importWeights: readonly ImportWeight[] = ["fte", "headcount", "percent", "share", "rows"];
+
+/** The role whose column holds a weight; undefined where rows are counted. */
+export function weightRole(
+  weight: ImportWeight,
+): Exclude<ImportRole, "municipality" | "sector" | "occupation"> | undefined {
+  if (weight === "rows") return undefined;
+  return weight === "share" ? "percent" : weight;
+}
 
 export interface PlannedColumn {
   readonly column: number;
@@ -37,6 +47,8 @@ export interface ImportPlan {
   readonly headers: readonly string[];
   readonly columns: Partial<Readonly<Record<ImportRole, PlannedColumn>>>;
   readonly weight: ImportWeight;
+  /** The user has said what is counted. */
+  readonly isWeightAsked: boolean;
   readonly codes: DetectedCodes;
   /** Digits of the codes that are taken; all where undefined. */
   readonly level?: number;
@@ -116,9 +128,10 @@ export function planImport(
   }
   if (!columns.occupation) notes.push({ code: "no-occupation-column", line: header?.line ?? 0, headers });
   const weight = weightOf(columns, choices.weight);
-  if (weight === "rows") notes.push({ code: "rows-as-weight", line: header?.line ?? 0 });
-  else if (!columns[weight]) {
-    notes.push({ code: "no-such-column", line: header?.line ?? 0, header: weight, headers });
+  const role = weightRole(weight);
+  if (role === undefined) notes.push({ code: "rows-as-weight", line: header?.line ?? 0 });
+  else if (!columns[role]) {
+    notes.push({ code: "no-such-column", line: header?.line ?? 0, header: role, headers });
   }
   const where = new Map(Object.entries(choices.where ?? {}).map(([name, value]) => [foldName(name), value]));
   const filters: RowFilter[] = [];
@@ -155,6 +168,7 @@ export function planImport(
     headers,
     columns,
     weight,
+    isWeightAsked: choices.weight !== undefined,
     codes: detected,
     ...(choices.level === undefined ? {} : { level: choices.level }),
     filters,

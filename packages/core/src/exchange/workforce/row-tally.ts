@@ -4,15 +4,23 @@ import type { ResolvedMunicipality } from "./municipality.js";
 import type { ImportNote, LeftOutReason } from "./notes.js";
 import type { ReadOccupation } from "./occupation-reader.js";
 
+/** A weight in thousandths: of the result's unit, or of a per cent of it. */
+export interface Amount {
+  readonly milli: number;
+  readonly isPercent: boolean;
+}
+
+/** Each in its own unit, so that the sums are exact. */
 interface Sum {
   rows: number;
   milli: number;
+  milliPercent: number;
 }
 
 /** Rows that are named one by one, for each reason; the rest are only counted. */
 const mostNamed = 50;
 
-/** Adds rows up and keeps account of what became of each. Weights are whole thousandths of the source's unit. */
+/** Adds rows up and keeps account of what became of each. */
 export class RowTally {
   rowsIn = 0;
   rowsUsed = 0;
@@ -31,26 +39,21 @@ export class RowTally {
   #restored = 0;
   readonly #reference: Pick<ReferenceData, "municipalities" | "formerMunicipalities">;
   readonly #classification: ClassificationId;
-  readonly #divisor: number;
 
-  /** `divisor`: source units to one of the result, such as 100 per cent to one FTE. */
   constructor(
     reference: Pick<ReferenceData, "municipalities" | "formerMunicipalities">,
     classification: ClassificationId,
-    divisor: number,
   ) {
     this.#reference = reference;
     this.#classification = classification;
-    this.#divisor = divisor;
   }
 
-  add(municipality: string, sector: string, occupation: string, milli: number): void {
+  add(municipality: string, sector: string, occupation: string, amount: Amount): void {
     this.rowsUsed++;
     const key = [municipality, sector, occupation] as const;
     const id = key.join("\u0000");
-    const cell = this.#cells.get(id) ?? { key, rows: 0, milli: 0 };
-    cell.rows++;
-    cell.milli += milli;
+    const cell = this.#cells.get(id) ?? { key, rows: 0, milli: 0, milliPercent: 0 };
+    addTo(cell, amount);
     this.#cells.set(id, cell);
   }
 
@@ -89,14 +92,13 @@ export class RowTally {
     this.#sectors.set(name, (this.#sectors.get(name) ?? 0) + 1);
   }
 
-  noteOccupation(read: ReadOccupation, milli: number): string {
+  noteOccupation(read: ReadOccupation, amount: Amount): string {
     if (read.kind === "known" && read.restoredZero) this.#restored++;
     const sums =
       read.kind === "unmapped" ? this.#unmapped : read.kind === "unknown" ? this.#unknown : undefined;
     if (sums && (read.kind === "unmapped" || read.kind === "unknown")) {
-      const sum = sums.get(read.from) ?? { rows: 0, milli: 0 };
-      sum.rows++;
-      sum.milli += milli;
+      const sum = sums.get(read.from) ?? { rows: 0, milli: 0, milliPercent: 0 };
+      addTo(sum, amount);
       sums.set(read.from, sum);
     }
     return read.code;
@@ -104,8 +106,8 @@ export class RowTally {
 
   cells(): readonly ImportedCell[] {
     return [...this.#cells.values()]
-      .map(({ key: [municipality, sector, occupation], rows, milli }) => {
-        return { municipality, sector, occupation, rows, weightMilli: this.#inUnit(milli) };
+      .map(({ key: [municipality, sector, occupation], ...sum }) => {
+        return { municipality, sector, occupation, rows: sum.rows, weightMilli: inUnit(sum) };
       })
       .sort(
         (a, b) =>
@@ -121,7 +123,7 @@ export class RowTally {
 
   unmapped(): readonly { readonly code: string; readonly rows: number; readonly weightMilli: number }[] {
     return [...this.#unmapped]
-      .map(([code, { rows, milli }]) => ({ code, rows, weightMilli: this.#inUnit(milli) }))
+      .map(([code, sum]) => ({ code, rows: sum.rows, weightMilli: inUnit(sum) }))
       .sort((a, b) => b.weightMilli - a.weightMilli || order(a.code, b.code));
   }
 
@@ -138,9 +140,10 @@ export class RowTally {
     for (const { code, rows, weightMilli } of this.unmapped()) {
       notes.push({ code: "unmapped-code", line: 0, occupation: code, rows, weightMilli });
     }
-    const unknown = [...this.#unknown].sort(([a, x], [b, y]) => y.milli - x.milli || order(a, b));
-    for (const [occupation, { rows, milli }] of unknown) {
-      const weightMilli = this.#inUnit(milli);
+    const unknown = [...this.#unknown].map(([code, sum]) => [code, sum.rows, inUnit(sum)] as const);
+    for (const [occupation, rows, weightMilli] of unknown.sort(
+      ([a, , x], [b, , y]) => y - x || order(a, b),
+    )) {
       notes.push({
         code: "unknown-code",
         line: 0,
@@ -183,13 +186,20 @@ export class RowTally {
         };
     }
   }
+}
 
-  /** Rounded once per sum, half to even, so that rounding never adds up. */
-  #inUnit(milli: number): number {
-    const whole = Math.floor(milli / this.#divisor);
-    const rest = (milli - whole * this.#divisor) * 2;
-    return rest > this.#divisor || (rest === this.#divisor && whole % 2 === 1) ? whole + 1 : whole;
-  }
+function addTo(sum: Sum, { milli, isPercent }: Amount): void {
+  sum.rows++;
+  if (isPercent) sum.milliPercent += milli;
+  else sum.milli += milli;
+}
+
+/** Rounded once per sum, half to even, so that rounding never adds up. */
+function inUnit({ milli, milliPercent }: Sum): number {
+  const hundredth = Math.floor(milliPercent / 100);
+  const whole = milli + hundredth;
+  const rest = milliPercent - hundredth * 100;
+  return rest > 50 || (rest === 50 && whole % 2 === 1) ? whole + 1 : whole;
 }
 
 function order(a: string, b: string): number {

@@ -44,6 +44,15 @@ export const en: ImportWords = {
     "mixed-levels": ({ shorter, longer }) =>
       `The table has ${quote(shorter)} and ${quote(longer)} below it: if the shorter codes are sums of the longer, all counts twice. Take codes of one length only.`,
     "rows-as-weight": () => "There is no column of FTE, employees or per cent: each row counts 1.",
+    "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
+      const more = lines.length < n ? " …" : "";
+      const beside = signed === 0 ? "" : `, beside ${signed} with a per cent sign`;
+      const reading =
+        kind === "percent"
+          ? "Are they shares of full time (0.8 = 80 %), or per cent?"
+          : "Are they FTE, or per cent of full time?";
+      return `In ${quote(header)}, ${rows(n)} such as ${quote(value)} ${n === 1 ? "has" : "have"} no per cent sign${beside} (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more}). ${reading} Say what is counted, or mend the rows.`;
+    },
     "nothing-left": () => "No row could be used.",
   },
   refusals: {
@@ -90,6 +99,7 @@ export const en: ImportWords = {
     fte: "FTE",
     headcount: "employees",
     percent: "per cent of a position",
+    share: "share of full time (0.8 = 80 %)",
     rows: "each row counts 1",
   },
   systems: {

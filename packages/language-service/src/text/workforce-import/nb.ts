@@ -44,6 +44,15 @@ export const nb: ImportWords = {
       `Tabellen har både ${quote(shorter)} og ${quote(longer)} under den: Er de korte kodene summer av de lange, telles alt to ganger. Ta bare med koder av én lengde.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, ansatte eller stillingsprosent: Hver rad teller 1.",
+    "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
+      const more = lines.length < n ? " …" : "";
+      const beside = signed === 0 ? "" : `, ved siden av ${signed} med prosenttegn`;
+      const reading =
+        kind === "percent"
+          ? "Er de andeler av heltid (0,8 = 80 %), eller prosent?"
+          : "Er de årsverk, eller prosent av heltid?";
+      return `I ${quote(header)} står ${rows(n)} som ${quote(value)} uten prosenttegn${beside} (linje ${lines.join(", ")}${more}). ${reading} Si hva som telles, eller rett radene.`;
+    },
     "nothing-left": () => "Ingen rader kunne brukes.",
   },
   refusals: {
@@ -86,7 +95,13 @@ export const nb: ImportWords = {
     headcount: "ansatte",
     percent: "stillingsprosent",
   },
-  weights: { fte: "årsverk", headcount: "ansatte", percent: "stillingsprosent", rows: "hver rad teller 1" },
+  weights: {
+    fte: "årsverk",
+    headcount: "ansatte",
+    percent: "stillingsprosent",
+    share: "andel av heltid (0,8 = 80 %)",
+    rows: "hver rad teller 1",
+  },
   systems: {
     styrk08: "STYRK-08",
     isco08: "ISCO-08",

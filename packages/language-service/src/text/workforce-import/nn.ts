@@ -44,6 +44,15 @@ export const nn: ImportWords = {
       `Tabellen har både ${quote(shorter)} og ${quote(longer)} under han: Er dei korte kodane summar av dei lange, blir alt talt to gonger. Ta berre med kodar av éi lengd.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, tilsette eller stillingsprosent: Kvar rad tel 1.",
+    "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
+      const more = lines.length < n ? " …" : "";
+      const beside = signed === 0 ? "" : `, ved sida av ${signed} med prosentteikn`;
+      const reading =
+        kind === "percent"
+          ? "Er dei delar av heiltid (0,8 = 80 %), eller prosent?"
+          : "Er dei årsverk, eller prosent av heiltid?";
+      return `I ${quote(header)} står ${rows(n)} som ${quote(value)} utan prosentteikn${beside} (linje ${lines.join(", ")}${more}). ${reading} Sei kva som blir talt, eller rett radene.`;
+    },
     "nothing-left": () => "Ingen rader kunne brukast.",
   },
   refusals: {
@@ -86,7 +95,13 @@ export const nn: ImportWords = {
     headcount: "tilsette",
     percent: "stillingsprosent",
   },
-  weights: { fte: "årsverk", headcount: "tilsette", percent: "stillingsprosent", rows: "kvar rad tel 1" },
+  weights: {
+    fte: "årsverk",
+    headcount: "tilsette",
+    percent: "stillingsprosent",
+    share: "del av heiltid (0,8 = 80 %)",
+    rows: "kvar rad tel 1",
+  },
   systems: {
     styrk08: "STYRK-08",
     isco08: "ISCO-08",

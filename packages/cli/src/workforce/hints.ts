@@ -1,0 +1,21 @@
+import type { ImportNote } from "@kommuneradar/core";
+
+/** The options that answer what an import asks; undefined where no option does. */
+export function hintOf(note: ImportNote): string | undefined {
+  switch (note.code) {
+    case "no-occupation-column":
+      return "--column occupation=…";
+    case "mapping-needed":
+      return "--mapping FILE, --write-unmapped FILE";
+    case "percent-or-share":
+      return note.kind === "percent"
+        ? "--weight share, --weight percent"
+        : `--weight fte, --column percent="${note.header}" --weight percent`;
+    case "split-municipality":
+      return note.successors.map(({ code }) => `--municipality ${note.municipality}=${code}`).join(", ");
+    case "mixed-levels":
+      return "--level 4";
+    default:
+      return undefined;
+  }
+}
