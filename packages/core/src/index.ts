@@ -28,6 +28,8 @@ export { decompose } from "./estimate/comparison/decompose.js";
 export { type Strata, type Stratum, standardise } from "./estimate/comparison/standardise.js";
 export type * from "./estimate/comparison/types.js";
 export { type EstimateOptions, estimate, estimateInSteps } from "./estimate/engine.js";
+export { isBeside } from "./estimate/explain/beside/is-beside.js";
+export type * from "./estimate/explain/beside/types.js";
 export {
   createFigureExplainer,
   type ExplainFigure,

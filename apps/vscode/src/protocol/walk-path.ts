@@ -2,11 +2,28 @@ import type { WalkPath } from "@kommuneradar/core";
 import * as z from "zod";
 
 const code = z.string().min(1);
+const part = z.enum(["own", "group", "all"]);
+const year = z.int();
 
 /** A place between the total and the source occupations; see `WalkPath`. */
 export const walkPath: z.ZodType<WalkPath> = z
   .array(
     z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("coverage") }),
+      z.strictObject({
+        kind: z.literal("band"),
+        band: z.enum(["low", "medium", "high", "valued", "none"]),
+      }),
+      z.strictObject({ kind: z.literal("part"), part }),
+      z.strictObject({ kind: z.literal("standardised"), part }),
+      z.strictObject({
+        kind: z.literal("difference"),
+        against: z.enum(["group", "all"]),
+        measure: z.enum(["mean", "high"]),
+      }),
+      z.strictObject({ kind: z.literal("year"), year }),
+      z.strictObject({ kind: z.literal("change"), from: year, to: year }),
+      z.strictObject({ kind: z.literal("sector"), sector: z.string() }),
       z.strictObject({ kind: z.literal("group"), key: z.record(z.string(), z.string()) }),
       z.strictObject({ kind: z.literal("occupation"), code }),
       z.strictObject({ kind: z.literal("value") }),

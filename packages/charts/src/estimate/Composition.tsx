@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { tint } from "../theme.js";
+import { ExplainButton } from "./explanation/ExplainButton.js";
 import { coverageColor, coverageHatchId, crossId, hatchId, place, sparseId } from "./marks.js";
 import type { BandId, CompositionView } from "./model.js";
 import { usePage } from "./page-context.js";
@@ -35,14 +36,23 @@ export function Composition({ composition }: { readonly composition: Composition
               {band.label}
               {band.bounds !== "" && <span class="kr-muted"> {band.bounds}</span>}
             </span>
-            <span class="kr-legend-value">{band.text}</span>
+            <span class="kr-legend-value">
+              <ExplainButton path={[{ kind: "band", band: band.id }]} name={`${band.label}: ${band.text}`}>
+                {band.text}
+              </ExplainButton>
+            </span>
           </li>
         ))}
       </ul>
       <BandBar composition={composition} />
       <CoverageBar direct={coverage.direct} fallback={coverage.fallback} />
       <p class="kr-coverage-line">
-        <span>{coverageText}:</span>
+        <span>
+          <ExplainButton path={[{ kind: "coverage" }]} name={coverageText}>
+            {coverageText}
+          </ExplainButton>
+          {":"}
+        </span>
         {coverageParts.map((part) => (
           <span key={part.id} class="kr-coverage-part">
             <CoverageSwatch part={part.id} />

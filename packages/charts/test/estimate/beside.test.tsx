@@ -1,59 +1,8 @@
-import { type Cube, defaultSettings, type PublishOptions, publishEstimate } from "@kommuneradar/core";
+import { type Cube, defaultSettings, publishEstimate } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import { describe, expect, it } from "vitest";
-import { buildEstimateView, type EstimateViewInput, renderEstimateHtml } from "../../src/estimate/index.ts";
-import { sampleInput } from "./sample.ts";
-
-const cell = (municipality: string, sector: string, occupation: string, weight: number) => ({
-  key: [municipality, sector],
-  occupation,
-  rows: 1,
-  weightMilli: Math.round(weight * 1000),
-});
-const cells = [
-  cell("9901", "administration", "4110", 40),
-  cell("9901", "administration", "2411", 15),
-  cell("9901", "health", "5321", 120),
-  cell("9901", "health", "2223", 60),
-  cell("9901", "culture", "2621", 4),
-  cell("9901", "school", "2341", 90),
-  cell("9902", "administration", "4110", 30),
-  cell("9902", "health", "5321", 80),
-  cell("9902", "culture", "2621", 22),
-  cell("9903", "school", "2341", 150),
-  cell("9903", "culture", "2621", 31),
-];
-const cube: Cube = { dimensions: ["municipality", "sector"], cells };
-const before: Cube = {
-  ...cube,
-  cells: cells.map((each) => ({ ...each, weightMilli: each.weightMilli - 1000 })),
-};
-const group = { id: "naboer", municipalities: ["9901", "9902", "9907"] };
-
-function input(
-  given: Partial<PublishOptions> = {},
-  more: Partial<EstimateViewInput> = {},
-): EstimateViewInput {
-  const result = publishEstimate([cube], referenceData, defaultSettings({ groupBy: ["sector"] }), {
-    suppressBelow: 10,
-    compare: { municipality: "9901", group },
-    years: [
-      { year: 2024, tables: [before] },
-      { year: 2025, tables: [cube] },
-    ],
-    ...given,
-  });
-  return sampleInput({
-    result,
-    range: undefined,
-    sectors: referenceData.sectors,
-    compare: {
-      municipality: { code: "9901", title: "Eksempelby A" },
-      group: { title: "Naboene", members: 3 },
-    },
-    ...more,
-  });
-}
+import { buildEstimateView, renderEstimateHtml } from "../../src/estimate/index.ts";
+import { before, cell, cells, cube, input } from "./beside-input.ts";
 
 describe("changes in percentage points", () => {
   it("have as many decimals as the finest of their table, so that they stand under each other", () => {

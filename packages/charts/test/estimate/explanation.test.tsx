@@ -237,7 +237,8 @@ describe("the section", () => {
     const html = page(viewAt([]));
     const buttons = html.match(/<button[^>]*class="kr-explains"[^>]*>/g) ?? [];
     const figures = 1 + (view.sectors?.rows.length ?? 0) + 10;
-    expect(buttons.length).toBe(2 * figures);
+    const composition = 1 + (view.composition?.bands.length ?? 0);
+    expect(buttons.length).toBe(2 * figures + composition);
     expect(html).toContain('aria-label="Forklar Automatiseringspotensial: ');
   });
 

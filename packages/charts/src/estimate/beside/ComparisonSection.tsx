@@ -1,7 +1,9 @@
+import type { WalkPath } from "@kommuneradar/core";
 import type { ComponentChildren, VNode } from "preact";
 import { AxisHead } from "../axis.js";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
 import { ComparisonMarks, PartMark } from "./ComparisonMarks.js";
 import { HiddenMark } from "./HiddenMark.js";
 import type { ComparedCell, ComparedRow, ComparisonView } from "./model.js";
@@ -54,10 +56,34 @@ export function ComparisonSection(props: {
           </thead>
           <tbody>
             {view.rows.map((row) => (
-              <Row key={row.id} row={row} columns={view.columns} reason={reason} />
+              <Row
+                key={row.id}
+                row={row}
+                columns={view.columns}
+                reason={reason}
+                pathOf={(part) => [
+                  { kind: "part", part },
+                  { kind: "sector", sector: row.id },
+                ]}
+              />
             ))}
-            {view.total !== null && <Row row={view.total} columns={view.columns} reason="" class="kr-sum" />}
-            {view.standardised !== null && <Row row={view.standardised} columns={view.columns} reason="" />}
+            {view.total !== null && (
+              <Row
+                row={view.total}
+                columns={view.columns}
+                reason=""
+                class="kr-sum"
+                pathOf={(part) => [{ kind: "part", part }]}
+              />
+            )}
+            {view.standardised !== null && (
+              <Row
+                row={view.standardised}
+                columns={view.columns}
+                reason=""
+                pathOf={(part) => [{ kind: "standardised", part }]}
+              />
+            )}
           </tbody>
         </table>
       )}
@@ -96,8 +122,10 @@ function Row(props: {
   readonly columns: ComparisonView["columns"];
   readonly reason: string;
   readonly class?: string;
+  /** Where the figures of a part are explained. */
+  readonly pathOf: (part: ComparisonView["columns"][number]["id"]) => WalkPath;
 }): VNode {
-  const { row, columns, reason } = props;
+  const { row, columns, reason, pathOf } = props;
   const isShown = row.cells.some(({ mean }) => mean.value !== null);
   const marks = isShown && <ComparisonMarks row={row} columns={columns} />;
   return (
@@ -107,27 +135,44 @@ function Row(props: {
         <span class="kr-row-bar">{marks}</span>
       </th>
       <td class="kr-chart kr-very-wide">{marks}</td>
-      {columns.map(({ id }, index) => (
-        <Cells key={id} cell={row.cells[index]} reason={reason} />
+      {columns.map(({ id, title }, index) => (
+        <Cells
+          key={id}
+          cell={row.cells[index]}
+          reason={reason}
+          path={pathOf(id)}
+          name={`${title}, ${row.title.replaceAll("\u00ad", "")}`}
+        />
       ))}
     </tr>
   );
 }
 
-function Cells(props: { readonly cell: ComparedCell | undefined; readonly reason: string }): VNode {
-  const { cell, reason } = props;
+function Cells(props: {
+  readonly cell: ComparedCell | undefined;
+  readonly reason: string;
+  readonly path: WalkPath;
+  /** Whose figures they are. */
+  readonly name: string;
+}): VNode {
+  const { cell, reason, path, name } = props;
+  const measure = (label: string, text = "") => (
+    <ExplainButton path={path} name={`${name}: ${label} ${text}`}>
+      {text}
+    </ExplainButton>
+  );
   const mark = cell?.hidden === true && <HiddenMark text={cell.weightText} reason={reason} />;
   return (
     <>
       <td class="kr-number kr-part kr-wide">{mark || cell?.weightText}</td>
       <td class="kr-number kr-first">
         {mark && <span class="kr-not-wide">{mark}</span>}
-        {cell?.mean.text}
+        {measure("A", cell?.mean.text)}
         {cell !== undefined && cell.high.text !== "" && (
           <span class="kr-meta kr-narrow">{`B ${cell.high.text}`}</span>
         )}
       </td>
-      <td class="kr-number kr-not-narrow">{cell?.high.text}</td>
+      <td class="kr-number kr-not-narrow">{measure("B", cell?.high.text)}</td>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
 import type { SplitView } from "./model.js";
 import type { BesideWords } from "./words.js";
 
@@ -23,15 +24,38 @@ export function SplitTable(props: {
         </tr>
       </thead>
       <tbody>
-        {splits.map(({ id, against, measure, difference, mix, sector }) => (
-          <tr key={id}>
-            <th scope="row" class="kr-word">{`${against},\u00a0${measure}`}</th>
-            <td class="kr-number">{difference}</td>
-            <td class="kr-number">{mix}</td>
-            <td class="kr-number">{sector}</td>
-          </tr>
+        {splits.map((split) => (
+          <Row key={split.id} split={split} words={words} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Row({
+  split,
+  words,
+}: {
+  readonly split: SplitView;
+  readonly words: BesideWords["comparison"];
+}): VNode {
+  const { against, measure, difference, mix, sector, path } = split;
+  const title = `${against},\u00a0${measure}`;
+  const figure = (label: string, text: string) => (
+    <td class="kr-number">
+      <ExplainButton path={path} name={`${title}, ${label}: ${text}`}>
+        {text}
+      </ExplainButton>
+    </td>
+  );
+  return (
+    <tr>
+      <th scope="row" class="kr-word">
+        {title}
+      </th>
+      {figure(words.differenceScore, difference)}
+      {figure(words.mix, mix)}
+      {figure(words.sector, sector)}
+    </tr>
   );
 }

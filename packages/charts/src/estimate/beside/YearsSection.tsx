@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
 import { HiddenMark } from "./HiddenMark.js";
-import type { ChangeRow, YearsView } from "./model.js";
+import type { ChangeRow, YearRow, YearsView } from "./model.js";
 import { besideWords } from "./words.js";
 
 /** The years of the workforce, the changes between them, and the last change by sector. */
@@ -21,17 +22,7 @@ export function YearsSection(props: {
         <Heads first={words.year} others={[view.unit, "A", "B", view.automatableHeading]} wide={[3]} />
         <tbody>
           {view.years.map((row) => (
-            <tr key={row.year}>
-              <th scope="row" class="kr-word">
-                {row.year}
-              </th>
-              <td class="kr-number">
-                {row.hidden ? <HiddenMark text={row.weightText} reason={reason} /> : row.weightText}
-              </td>
-              <td class="kr-number">{row.mean.text}</td>
-              <td class="kr-number">{row.high.text}</td>
-              <td class="kr-number kr-wide">{row.automatableText}</td>
-            </tr>
+            <Year key={row.year} row={row} amount={view.automatableHeading} reason={reason} />
           ))}
         </tbody>
       </table>
@@ -55,6 +46,33 @@ export function YearsSection(props: {
         />
       )}
     </BesideSection>
+  );
+}
+
+function Year(props: {
+  readonly row: YearRow;
+  /** What the last column is of. */
+  readonly amount: string;
+  readonly reason: string;
+}): VNode {
+  const { row, amount, reason } = props;
+  const figure = (label: string, text: string) => (
+    <ExplainButton path={[{ kind: "year", year: Number(row.year) }]} name={`${row.year}: ${label} ${text}`}>
+      {text}
+    </ExplainButton>
+  );
+  return (
+    <tr>
+      <th scope="row" class="kr-word">
+        {row.year}
+      </th>
+      <td class="kr-number">
+        {row.hidden ? <HiddenMark text={row.weightText} reason={reason} /> : row.weightText}
+      </td>
+      <td class="kr-number">{figure("A", row.mean.text)}</td>
+      <td class="kr-number">{figure("B", row.high.text)}</td>
+      <td class="kr-number kr-wide">{figure(amount, row.automatableText)}</td>
+    </tr>
   );
 }
 
@@ -86,7 +104,9 @@ function Changes(props: {
             ) : (
               [row.weight, row.mean, row.high, row.automatable, row.volume, row.mix].map((text, index) => (
                 <td key={index} class={`kr-number${wideChanges.includes(index) ? " kr-wide" : ""}`}>
-                  {text}
+                  <ExplainButton path={row.path} name={`${row.title}, ${props.heads[index]}: ${text}`}>
+                    {text}
+                  </ExplainButton>
                 </td>
               ))
             )}

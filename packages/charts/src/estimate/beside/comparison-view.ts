@@ -133,6 +133,7 @@ function splitsOf(
           difference: text(split.difference),
           mix: text(split.mix),
           sector: text(split.sector),
+          path: [{ kind: "difference" as const, against, measure }],
         },
       ];
     }),

@@ -1,3 +1,5 @@
+import type { WalkPath } from "@kommuneradar/core";
+
 /** A measure in a comparison: its place on the axis 0–1 (of a share: the share) and its text. */
 export interface ShareView {
   readonly value: number | null;
@@ -28,6 +30,8 @@ export interface SplitView {
   readonly difference: string;
   readonly mix: string;
   readonly sector: string;
+  /** Where it is explained. */
+  readonly path: WalkPath;
 }
 
 /** A municipality, a group and all rows side by side. */
@@ -53,6 +57,8 @@ export interface ComparisonView {
 /** What changed from the year before, or in one sector between two years. */
 export interface ChangeRow {
   readonly id: string;
+  /** Where it is explained. */
+  readonly path: WalkPath;
   readonly title: string;
   readonly hidden: boolean;
   readonly weight: string;

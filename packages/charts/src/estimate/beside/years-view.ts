@@ -1,4 +1,4 @@
-import { type FiguresChange, formatNumber } from "@kommuneradar/core";
+import { type FiguresChange, formatNumber, type WalkPath, type YearChange } from "@kommuneradar/core";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent, weightDigits } from "../numbers.js";
 import { meanScale } from "../scale.js";
@@ -21,8 +21,15 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
     found.years.map(({ total }) => total.weight),
   );
   const scale = meanScale(result.scores, language);
-  const changed = (id: string, title: string, change: FiguresChange, points: 1 | 2): ChangeRow => ({
+  const changed = (
+    id: string,
+    title: string,
+    change: FiguresChange,
+    points: 1 | 2,
+    path: WalkPath,
+  ): ChangeRow => ({
     id,
+    path,
     title,
     hidden: false,
     weight: signed(change.weight, language, digits),
@@ -68,7 +75,9 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
       })),
     ].sort((one, other) => Number(one.year) - Number(other.year)),
     changes: found.changes.map(({ from, to, total }) =>
-      changed(`${from}`, `${from}–${to}`, total, digitsOf(found.changes.map((one) => one.total))),
+      changed(`${from}`, `${from}–${to}`, total, digitsOf(found.changes.map((one) => one.total)), [
+        { kind: "change", from, to },
+      ]),
     ),
     sectors:
       last === undefined || bySector.length + hiddenSectors.size === 0
@@ -88,11 +97,12 @@ export function yearsView(input: EstimateViewInput, result: ViewedResult): Years
                     sectorName(input, sector),
                     change,
                     digitsOf(bySector.map((one) => one.change)),
+                    pathTo(last, sector),
                   ),
                 ),
               ...[...hiddenSectors]
                 .sort()
-                .map((sector) => hiddenRow(sector, sectorName(input, sector), words)),
+                .map((sector) => hiddenRow(sector, sectorName(input, sector), words, pathTo(last, sector))),
             ],
           },
     notes: [words.years.note, ...(isHidden && suppression ? [hiddenReason(input, suppression)] : [])],
@@ -104,7 +114,19 @@ function digitsOf(changes: readonly Pick<FiguresChange, "mean" | "high">[]): 1 |
   return pointsDigits(changes.flatMap(({ mean, high }) => [mean, high]));
 }
 
-function hiddenRow(id: string, title: string, { hidden }: ReturnType<typeof besideWords>): ChangeRow {
+function pathTo({ from, to }: Pick<YearChange, "from" | "to">, sector: string): WalkPath {
+  return [
+    { kind: "change", from, to },
+    { kind: "sector", sector },
+  ];
+}
+
+function hiddenRow(
+  id: string,
+  title: string,
+  { hidden }: ReturnType<typeof besideWords>,
+  path: WalkPath,
+): ChangeRow {
   const none = { mean: "", high: "", automatable: "", volume: "", mix: "" };
-  return { id, title, hidden: true, weight: hidden, ...none };
+  return { id, path, title, hidden: true, weight: hidden, ...none };
 }

@@ -11,13 +11,17 @@ type Figures = WalkedFigure["explanation"]["figures"];
 export interface Amounts {
   /** A weight: with one decimal where it is not whole. */
   weight(value: number): string;
+  /** Writes the weights of a column: all with the decimals that one of them needs. */
+  column(weights: readonly number[]): (value: number) => string;
   /** Two weights in a fraction, with the same decimals. */
   fraction(over: number, under: number): string;
   /** Measure A of a figure. */
   mean(value: number): string;
   /** What is added to A, without its unit. */
   added(value: number): string;
-  /** The same with its unit. */
+  /** What is added to B, which is a share under every scale. */
+  addedShare(value: number): string;
+  /** What is added to A, with its unit. */
   addedFact(value: number): string;
   /** Part of a figure, where none of its parts is negative; else null, and "". */
   share(part: number | null, of: number | null): { readonly share: number | null; readonly text: string };
@@ -36,12 +40,17 @@ export function amountsOf({ settings, scores }: ViewedResult, language: Language
     scale.isShare ? formatPoints(value, language, 2) : formatNumber(value, language, 3);
   return {
     weight: (value) => formatNumber(value, language, digitsOf(value)),
+    column(weights) {
+      const digits = digitsOf(...weights);
+      return (value) => formatNumber(value, language, digits);
+    },
     fraction(over, under) {
       const digits = digitsOf(over, under);
       return `${formatNumber(over, language, digits)} / ${formatNumber(under, language, digits)}`;
     },
     mean: scale.text,
     added,
+    addedShare: (value) => formatPoints(value, language, 2),
     addedFact: (value) => (scale.isShare ? own.points(added(value)) : added(value)),
     share(part, of) {
       if (part === null || of === null || !(of > 0) || part < 0 || part > of + 1e-9) {
@@ -59,7 +68,7 @@ export function amountsOf({ settings, scores }: ViewedResult, language: Language
 
 /** Where the weight of a figure stands, in a sentence. */
 export function weightFact(
-  { figures, parts }: WalkedFigure["explanation"],
+  { figures, parts }: Pick<WalkedFigure["explanation"], "figures" | "parts">,
   { weight: unit }: ViewedResult["settings"],
   amounts: Amounts,
   language: Language,

@@ -1,8 +1,10 @@
-import type { WalkedOccupation, WalkPath } from "@kommuneradar/core";
+import { isBeside, type Walked, type WalkedOccupation, type WalkPath } from "@kommuneradar/core";
 import { sectorName } from "../beside/sector-title.js";
 import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import type { ShownTitle } from "../shown-title.js";
+import { besidePlace } from "./beside/beside-place.js";
+import { besideTitle } from "./beside/step-title.js";
 import { inPageLanguage } from "./facts.js";
 import { figurePlace } from "./figure-place.js";
 import { groundView, rowsView } from "./ground-view.js";
@@ -36,6 +38,7 @@ export function explanationView(input: EstimateViewInput, result: ViewedResult):
   if (walked.kind === "figure") {
     return { ...place, ...figurePlace(input, result, walked.explanation, path) };
   }
+  if (!isOccupation(walked)) return { ...place, ...besidePlace(input, result, walked, path) };
   return {
     ...place,
     ...occupationPlace(input, result, walked, path),
@@ -43,6 +46,10 @@ export function explanationView(input: EstimateViewInput, result: ViewedResult):
     rows: rowsView(input, walked),
     overrides: walked.kind === "occupation" || walked.kind === "value" ? walked.explanation.code : "",
   };
+}
+
+function isOccupation(walked: Walked): walked is WalkedOccupation {
+  return "occupation" in walked;
 }
 
 interface Crumb extends ShownTitle {
@@ -58,7 +65,7 @@ function crumbsOf(
   walked: NonNullable<EstimateViewInput["explanation"]>["walked"],
 ): readonly Crumb[] {
   const { total } = explanationWords(input.language);
-  const found = walked === undefined || walked === "hidden" || walked.kind === "figure" ? undefined : walked;
+  const found = walked !== undefined && walked !== "hidden" && isOccupation(walked) ? walked : undefined;
   const code = path.find((step) => step.kind === "occupation")?.code ?? "";
   const crumbs: Crumb[] = [{ label: total, title: total, language: "", path: [] }];
   for (const [at, step] of path.entries()) {
@@ -67,6 +74,12 @@ function crumbsOf(
       const label = Object.values(step.key)
         .map((value) => sectorName(input, value))
         .join(", ");
+      crumbs.push({ label, title: label, language: "", path: to });
+    } else if (step.kind === "sector") {
+      const label = sectorName(input, step.sector);
+      crumbs.push({ label, title: label, language: "", path: to });
+    } else if (isBeside(step)) {
+      const label = besideTitle(input, step);
       crumbs.push({ label, title: label, language: "", path: to });
     } else if (found !== undefined) {
       const titled = placeTitle(input, result, {

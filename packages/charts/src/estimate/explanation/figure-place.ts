@@ -1,13 +1,15 @@
 import type { FigureExplanation, WalkPath } from "@kommuneradar/core";
-import { sectorName } from "../beside/sector-title.js";
 import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
-import { score, threshold } from "../numbers.js";
+import { score } from "../numbers.js";
 import { shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { type Amounts, amountsOf, weightFact } from "./amounts.js";
 import { inPageLanguage } from "./facts.js";
+import { measureFormulas } from "./measure-formulas.js";
 import type { ExplanationView, FormulaView, PartsView, PartView } from "./model.js";
+import { noPart, partColumns, restPart, sumPart } from "./part-rows.js";
+import { sectorParts } from "./sector-parts.js";
 import { explanationWords } from "./words.js";
 
 type Place = Pick<ExplanationView, "figure" | "formulas" | "facts" | "tables">;
@@ -24,7 +26,7 @@ export function figurePlace(
   const amounts = amountsOf(result, language);
   const { figures } = explanation;
   const tables = [
-    sectorParts(input, explanation, amounts, path, result),
+    sectorTable(input, result, explanation, path),
     occupationParts(input, result, explanation, amounts, path),
   ];
   return {
@@ -47,27 +49,11 @@ function formulas(
   const words = explanationWords(language);
   const { weight, value } = amounts.names;
   if (figures.mean === null) return [];
-  const bound = estimateWords(language).above(threshold(settings.high, language), settings.inclusiveHigh);
   const isPart = Object.keys(key).length > 0 && total.covered > 0 && total.mean !== null;
   const added = figures.automatable / total.covered;
   const ofTotal = amounts.share(added, total.mean).text;
   return [
-    {
-      label: "A",
-      formula: words.meanFormula(weight, value),
-      numbers: amounts.fraction(figures.automatable, figures.covered),
-      result: amounts.mean(figures.mean),
-    },
-    ...(figures.high === null
-      ? []
-      : [
-          {
-            label: "B",
-            formula: words.highFormula(weight, value, bound),
-            numbers: amounts.fraction(figures.high * figures.covered, figures.covered),
-            result: amounts.percent(figures.high),
-          },
-        ]),
+    ...measureFormulas(figures, settings, amounts, language),
     ...(isPart
       ? [
           {
@@ -81,75 +67,21 @@ function formulas(
   ];
 }
 
-function columns({ language }: EstimateViewInput, result: ViewedResult, part: string): PartsView["columns"] {
-  const words = explanationWords(language);
-  const own = estimateWords(language);
-  const isShare = result.scores.scale.unit === "probability";
-  return {
-    part,
-    weight: own.unitHeading[result.settings.weight],
-    value: "",
-    added: isShare ? words.added : words.addedScore,
-    share: words.share,
-  };
-}
-
-const noPart: PartView = {
-  id: "",
-  code: "",
-  title: "",
-  language: "",
-  weightText: "",
-  valueText: "",
-  addedText: "",
-  share: null,
-  shareText: "",
-  remark: "",
-  path: null,
-};
-
 /** null where the estimate has no sectors to part it by. */
-function sectorParts(
+function sectorTable(
   input: EstimateViewInput,
-  { groups, figures }: FigureExplanation,
-  amounts: Amounts,
-  path: WalkPath,
   result: ViewedResult,
+  { groups, figures }: FigureExplanation,
+  path: WalkPath,
 ): PartsView | null {
   const hidden = result.suppression?.groups.length ?? 0;
-  const isParted = groups.length + hidden > 1 && groups.some(({ key }) => (key.sector ?? "") !== "");
-  if (!isParted) return null;
-  const words = explanationWords(input.language);
-  const left = (of: number, take: (group: FigureExplanation["groups"][number]) => number) =>
-    groups.reduce((rest, group) => rest - take(group), of);
-  const rows = groups.map(({ key, weight, mean, contribution }): PartView => {
-    const sector = key.sector ?? "";
-    const { share, text } = amounts.share(contribution, figures.mean);
-    return {
-      ...noPart,
-      id: sector,
-      title: sectorName(input, sector),
-      weightText: amounts.weight(weight),
-      valueText: mean === null ? "–" : amounts.mean(mean),
-      addedText: contribution === null ? "–" : amounts.added(contribution),
-      share,
-      shareText: text,
-      path: [...path, { kind: "group", key }],
-    };
-  });
-  const rest = {
-    weight: left(figures.weight, (group) => group.weight),
-    contribution: left(figures.mean ?? 0, (group) => group.contribution ?? 0),
-  };
-  return {
-    id: "sectors",
-    heading: words.bySector,
-    columns: { ...columns(input, result, words.sector), value: "A" },
-    rows,
-    rest: hidden > 0 ? restPart(rest, figures.mean, amounts, words.hidden) : null,
-    sum: sumPart(figures, amounts, words.sum),
-    note: "",
-  };
+  if (!groups.some(({ key }) => (key.sector ?? "") !== "")) return null;
+  const parts = groups.map(({ key, ...group }) => ({
+    ...group,
+    sector: key.sector ?? "",
+    path: [...path, { kind: "group" as const, key }],
+  }));
+  return sectorParts(input, result, { figures, parts, hides: hidden > 0 });
 }
 
 function occupationParts(
@@ -162,6 +94,9 @@ function occupationParts(
   const words = explanationWords(input.language);
   const texts = estimateWords(input.language);
   const { classification } = result.settings;
+  const written = amounts.column(
+    [figures, ...occupations, ...(rest === null ? [] : [rest])].map(({ weight }) => weight),
+  );
   const rows = occupations.map(({ code, title: own, weight, value, level, contribution }): PartView => {
     const { title, language } = shownTitle(input, classification, code, own);
     const { share, text } = amounts.share(contribution, figures.mean);
@@ -171,7 +106,7 @@ function occupationParts(
       code,
       title: title === "" ? texts.occupations.unknownCode : title,
       language,
-      weightText: amounts.weight(weight),
+      weightText: written(weight),
       valueText: value === null ? texts.occupations.noValue : score(value, input.language),
       addedText: contribution === null ? "–" : amounts.added(contribution),
       share,
@@ -184,40 +119,12 @@ function occupationParts(
     id: "occupations",
     heading: `${words.byOccupation} (${classificationTitle(classification)})`,
     columns: {
-      ...columns(input, result, words.occupation),
+      ...partColumns(input, result, words.occupation),
       value: texts.measures[result.scores.kind].value,
     },
     rows,
-    rest: rest === null ? null : restPart(rest, figures.mean, amounts, words.hidden),
-    sum: sumPart(figures, amounts, words.sum),
+    rest: rest === null ? null : restPart(rest, figures.mean, amounts, words.hidden, written),
+    sum: sumPart(figures, amounts, words.sum, written),
     note: rest === null ? "" : words.hiddenNote,
-  };
-}
-
-function restPart(
-  { weight, contribution }: { readonly weight: number; readonly contribution: number | null },
-  mean: number | null,
-  amounts: Amounts,
-  title: string,
-): PartView {
-  const { share, text } = amounts.share(contribution, mean);
-  return {
-    ...noPart,
-    id: "rest",
-    title,
-    weightText: amounts.weight(weight),
-    addedText: contribution === null ? "–" : amounts.added(contribution),
-    share,
-    shareText: text,
-  };
-}
-
-function sumPart({ weight, mean }: FigureExplanation["figures"], amounts: Amounts, title: string): PartView {
-  return {
-    ...noPart,
-    id: "sum",
-    title,
-    weightText: amounts.weight(weight),
-    addedText: mean === null ? "–" : amounts.added(mean),
   };
 }

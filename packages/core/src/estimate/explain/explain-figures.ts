@@ -8,6 +8,7 @@ import { createScorer } from "../scorer.js";
 import type { Figures } from "../types.js";
 import { toldOccupations } from "./told-occupations.js";
 import type { ExplainedOccupation, FigureExplanation } from "./types.js";
+import { partsOf } from "./weight-parts.js";
 
 /** Explains the total (an empty key) and the groups of an estimate. */
 export type ExplainFigure = (
@@ -92,16 +93,6 @@ export function createFigureExplainer(
       group.figures,
       inThousandths.map(([code, weight]) => [code, weight / 1000] as const),
     );
-  };
-}
-
-function partsOf({ weight, covered, coverageFallback, unknownCode }: Figures): FigureExplanation["parts"] {
-  const filled = weight * coverageFallback;
-  return {
-    direct: covered - filled,
-    filled,
-    noValue: Math.max(0, weight - covered - unknownCode),
-    unknownCode,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RowLines } from "../../../workforce/types.js";
 import type { Figures } from "../../types.js";
+import type { BesideStep, WalkedBeside } from "../beside/types.js";
 import type {
   ExplainedOccupation,
   ExplainedSource,
@@ -10,6 +11,10 @@ import type {
 
 /** A step of the walk from the total to the source occupations, each into what the one before it named. */
 export type WalkStep =
+  /** Something beside the figures; alone, or before a sector or (of a band) an occupation. */
+  | BesideStep
+  /** A sector of a compared part, a year or a change. */
+  | { readonly kind: "sector"; readonly sector: string }
   /** A group of the estimate. */
   | { readonly kind: "group"; readonly key: Readonly<Record<string, string>> }
   /** What an occupation adds to the figure. */
@@ -21,7 +26,10 @@ export type WalkStep =
   /** A source occupation of it. */
   | { readonly kind: "source"; readonly code: string };
 
-/** Steps in the order above, none twice; empty for the total. The group and the unit group may be left out. */
+/**
+ * Steps in the order above, none twice; empty for the total. What is beside the figures, the group and the unit group may
+ * be left out.
+ */
 export type WalkPath = readonly WalkStep[];
 
 /** Where the rows of an occupation stand in one of the tables. */
@@ -48,7 +56,7 @@ export interface WalkedFigure {
 
 /** What is known at an occupation and at everything below it. */
 export interface WalkedOccupation {
-  readonly kind: Exclude<WalkStep["kind"], "group">;
+  readonly kind: Exclude<WalkStep["kind"], BesideStep["kind"] | "sector" | "group">;
   /** Key of the figure that the occupation is a part of; empty for the total. */
   readonly key: FigureExplanation["key"];
   readonly figures: Figures;
@@ -65,7 +73,7 @@ export interface WalkedOccupation {
   readonly lines: readonly WalkedLines[];
 }
 
-export type Walked = WalkedFigure | WalkedOccupation;
+export type Walked = WalkedFigure | WalkedOccupation | WalkedBeside;
 
 /**
  * Explains the place that a path leads to. "hidden" for what must not be told; undefined for what is not there, among it

@@ -4,15 +4,17 @@ import { cubesOf } from "../../cubes.js";
 import { mappingMethods } from "../../methods/index.js";
 import type { PublishedEstimate } from "../../publish.js";
 import { createScorer } from "../../scorer.js";
+import { isBeside } from "../beside/is-beside.js";
+import { walkBeside } from "../beside/walk-beside.js";
 import { createFigureExplainer, type ExplainOptions } from "../explain-figures.js";
 import { explainWithin } from "../explain-occupation.js";
 import type { ExplainedUnitGroup } from "../types.js";
 import { linesWithin } from "./lines-within.js";
-import type { Walk, WalkedOccupation, WalkedUnitGroup, WalkPath, WalkStep } from "./types.js";
+import type { Walk, Walked, WalkedOccupation, WalkedUnitGroup, WalkPath, WalkStep } from "./types.js";
 
 type Published = Pick<
   PublishedEstimate,
-  "settings" | "total" | "groups" | "occupations" | "suppression" | "sideBySide"
+  "settings" | "total" | "groups" | "occupations" | "suppression" | "sideBySide" | "years"
 >;
 
 /**
@@ -32,6 +34,14 @@ export function createWalk(
 
   return (path) => {
     if (!isInOrder(path)) return undefined;
+    const [first] = path;
+    if (first !== undefined && isBeside(first)) {
+      const beside = walkBeside(published, first, stepOf(path, "sector")?.sector);
+      const within = stepOf(path, "occupation")?.code;
+      if (within === undefined) return beside;
+      // An occupation of a band is one of the total.
+      if (!isOfBand(beside, within)) return undefined;
+    }
     const key = stepOf(path, "group")?.key ?? {};
     const explanation = explainFigure(key);
     if (explanation === undefined || explanation === "hidden") return explanation;
@@ -68,7 +78,8 @@ function below(
   const source = unitGroup?.sources.find(({ code }) => code === wanted);
   if (wanted !== undefined && source === undefined) return undefined;
   const last = path.at(-1);
-  if (last === undefined || last.kind === "group") return undefined;
+  if (last === undefined || last.kind === "group" || last.kind === "sector" || isBeside(last))
+    return undefined;
   return { ...occupation, kind: last.kind, unitGroup: unitGroup ?? null, source: source ?? null };
 }
 
@@ -86,12 +97,25 @@ function withShares(
 
 /** What must stand right before a step, where anything must. */
 const after: Readonly<Record<WalkStep["kind"], readonly (WalkStep["kind"] | undefined)[]>> = {
+  coverage: [undefined],
+  band: [undefined],
+  part: [undefined],
+  standardised: [undefined],
+  difference: [undefined],
+  year: [undefined],
+  change: [undefined],
+  sector: ["part", "year", "change"],
   group: [undefined],
-  occupation: [undefined, "group"],
+  occupation: [undefined, "band", "group"],
   value: ["occupation"],
   "unit-group": ["value"],
   source: ["value", "unit-group"],
 };
+
+function isOfBand(beside: Walked | "hidden" | undefined, code: string): boolean {
+  if (beside === undefined || beside === "hidden" || beside.kind !== "band") return false;
+  return beside.occupations.some((one) => one.code === code);
+}
 
 function isInOrder(path: WalkPath): boolean {
   return path.every((step, at) => after[step.kind].includes(path[at - 1]?.kind));
