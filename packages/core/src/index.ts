@@ -97,6 +97,10 @@ export { oneLineEach } from "./merge/one-line-each.js";
 export type * from "./plan/model.js";
 export { type PlanReading, readPlan } from "./plan/read.js";
 export type * from "./problem.js";
+export { mappedProcesses, potentialOfSteps } from "./processes/mapped-processes.js";
+export { type ProcessOptions, processPotential } from "./processes/process-potential.js";
+export { type TimeTaken, timeTaken } from "./processes/time-taken.js";
+export type * from "./processes/types.js";
 export type * from "./projects/model.js";
 export {
   type LearningOverview,

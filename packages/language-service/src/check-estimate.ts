@@ -1,6 +1,7 @@
 import {
   type EstimateReading,
   firstOfEachCode,
+  type PlanReading,
   type Problem,
   type RadarReading,
   readEstimateFile,
@@ -10,7 +11,7 @@ import {
 import { ruleCodes, ruleOf } from "./registry.js";
 import type { EstimateContext, Hit } from "./rule.js";
 import { sortProblems } from "./sort-problems.js";
-import { soundRadar } from "./sound-model.js";
+import { soundPlan, soundRadar } from "./sound-model.js";
 import { lengthAt, textAt } from "./written.js";
 
 export interface EstimateCheckOptions {
@@ -21,6 +22,8 @@ export interface EstimateCheckOptions {
   scoreFile?(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
   /** The radar at a path from the folder of the estimate; without it, or with undefined, no name is held against it. */
   radar?(file: string): RadarReading | undefined;
+  /** The plan at a path from there, likewise. */
+  plan?(file: string): PlanReading | undefined;
 }
 
 /** Everything wrong with the text of an estimate file, in file order. */
@@ -40,6 +43,10 @@ export function checkEstimateReading(reading: EstimateReading, options: Estimate
     exists: (file) => options.exists?.(file),
     scoreFile: (entry) => options.scoreFile?.(entry),
     radar: () => (estimate.radar === undefined ? undefined : soundRadar(options.radar?.(estimate.radar))),
+    plan: () => {
+      const reading = estimate.plan === undefined ? undefined : options.plan?.(estimate.plan);
+      return reading && soundPlan(reading);
+    },
     processes: (field) =>
       Array.from({ length: lengthAt(source, ["processes"]) }, (_, index) => [
         "processes",

@@ -80,6 +80,8 @@ export interface EstimateContext {
   scoreFile(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
   /** The radar that the estimate names; undefined where there is none, or none that can be read. */
   radar(): Radar | undefined;
+  /** The plan whose work processes count in the estimate; undefined where there is none, or none that can be read. */
+  plan(): PlanFile | undefined;
   /** The places of a field of the work processes, wherever it is written. */
   processes(field: string): readonly YamlPath[];
 }

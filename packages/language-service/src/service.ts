@@ -128,6 +128,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
         exists: existsBeside(document),
         scoreFile: (entry) => ownScores.of(document.uri, entry),
         radar: (file) => contextOf(document)?.file(file)?.radar,
+        plan: (file) => contextOf(document)?.file(file)?.plan,
       }),
     projects: (document) => checkProjectsReading(projectLists.of(document), linkedTo(document)),
     plan: (document) => checkPlanReading(plans.of(document), linkedTo(document)),

@@ -226,6 +226,11 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     },
   ],
   "radar-not-found": [{ file: "Aaa1" }],
+  "plan-not-found": [{ file: "Aaa1" }],
+  "too-much-time": [
+    { of: "occupation", occupation: "5321", share: 1.05, processes: ["Aaa1", "Bbb2"] },
+    { of: "steps", process: "Aaa1", share: 1.05 },
+  ],
   "dependency-cycle": [
     { cycle: ["Aaa1", "Bbb2"], count: 2 },
     { cycle: ["Aaa1", "Bbb2"], count: 333 },

@@ -123,6 +123,12 @@ export const workProcess = z.strictObject({
     .describe("Occupations that do it: codes, or prefixes ending in *"),
   timeShare: share.optional().describe("Share of their time it takes, 0–1"),
   potential: share.optional().describe("Automation potential of the process, 0–1"),
+  spread: z
+    .array(share)
+    .min(2)
+    .max(2)
+    .optional()
+    .describe("Least and greatest potential held possible, around the potential"),
   change: z
     .enum(["automated", "partly-automated", "changed", "new", "unchanged"])
     .optional()
@@ -138,6 +144,9 @@ export const estimateDocument = z
     title: text.describe("Name of the estimate"),
     language: z.enum(textLanguages).optional().describe("Language of the plain texts; default nb"),
     radar: file.optional().describe("Radar whose technologies the estimate belongs to"),
+    plan: file
+      .optional()
+      .describe("Plan whose work processes count, each for its share of the time, beside those of this file"),
     workforce: z
       .union([file, workforceSource, z.array(z.union([file, workforceSource])).min(1)])
       .describe("Workforce CSV: a path, or a list of paths or of file, year, columns and codes"),

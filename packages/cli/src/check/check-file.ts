@@ -85,6 +85,9 @@ async function readAny(file: string, context: Context, together: CheckedTogether
     const named = estimate.estimate?.radar;
     const other =
       named === undefined ? undefined : (await together.yaml(resolve(dirname(path), named))).radar;
+    const planFile = estimate.estimate?.plan;
+    const counting =
+      planFile === undefined ? undefined : (await together.yaml(resolve(dirname(path), planFile))).plan;
     const own = estimate.estimate
       ? await readScoreFiles(estimate.estimate, dirname(path), context.reference, from)
       : [];
@@ -92,6 +95,7 @@ async function readAny(file: string, context: Context, together: CheckedTogether
       reference: context.reference,
       exists: (file) => from.exists(resolve(dirname(path), file)),
       radar: () => other,
+      plan: () => counting,
       scoreFile: (asked) => own.find(({ entry }) => entry === asked)?.reading,
     });
     return { kind: "estimate", entries: estimate.estimate?.workforce.length ?? 0, problems };

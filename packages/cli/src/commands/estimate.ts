@@ -26,6 +26,7 @@ import { type RowsOf, readRows } from "../estimate/explain/rows.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { overrideOption } from "../estimate/override-option.js";
+import { processesOf } from "../estimate/processes-of.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { statedSettings } from "../estimate/stated-settings.js";
@@ -190,6 +191,7 @@ export const estimate: Command = {
         comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
         mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
         sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
+        processes: processesOf(inputs, result, reference, publishing),
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
         diagnostics: [...softened, ...about],
         compared: publishing.compare,

@@ -5,8 +5,9 @@ import type { EstimateDocument } from "./document.js";
 import { signed } from "./points.js";
 import { amount, keyTitle, meanText, share } from "./summary.js";
 
-/** A table with what stands over and under it. The first column is text. */
+/** A table with what stands over and under it. The first column is text, or those of `texts`. */
 export interface TableBlock {
+  readonly texts?: readonly number[];
   readonly heading: string;
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];

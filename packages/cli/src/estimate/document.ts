@@ -1,5 +1,6 @@
 import type {
   MappingComparison,
+  ProcessPotential,
   PublishedEstimate,
   PublishOptions,
   ScoreSetFigures,
@@ -21,6 +22,8 @@ export interface EstimateDocument extends PublishedEstimate {
     | undefined;
   /** Every choice behind the total of what is shown; undefined when not asked for. */
   readonly sensitivity: TotalSensitivity | undefined;
+  /** Measure A with the work processes of the estimate and its plan; undefined where none is mapped. */
+  readonly processes: ProcessPotential | "index" | undefined;
   readonly rejectedRows: number;
   readonly diagnostics: readonly Finding[];
   /** Municipalities 9901–9999 occur: sample data. Shown in every text format. */

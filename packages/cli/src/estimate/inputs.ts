@@ -3,6 +3,7 @@ import {
   type EstimateFile,
   firstMisfit,
   origin,
+  type PlanFile,
   type Problem,
   type RowWatch,
   readEstimateFile,
@@ -19,12 +20,15 @@ import { type ReadScores, readScoreFiles } from "../files/read-score-file.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { type Finding, toFinding } from "../finding.js";
+import { readNamedPlan } from "./read-named-plan.js";
 
 /** What an estimate is made from: tables read, and what was found on the way. */
 export interface EstimateInputs {
   readonly file: EstimateFile | undefined;
   /** The score sets of one's own that it names. */
   readonly ownScores: readonly ReadScores[];
+  /** The plan that it names, for its work processes. */
+  readonly plan: PlanFile | undefined;
   /** Those that add up: of the last year, where there are several. */
   readonly tables: readonly WorkforceTable[];
   /** Names of their files as the reader knows them, in the same order. */
@@ -79,13 +83,14 @@ export async function readInputs(
     reference: context.reference,
     // A workforce file that is not there is told where it is read.
     exists: (file) =>
-      reading.estimate?.workforce.some(({ mapping }) => mapping === file)
+      reading.estimate?.plan === file || reading.estimate?.workforce.some(({ mapping }) => mapping === file)
         ? from.exists(resolve(dirname(path), file))
         : undefined,
     scoreFile: (asked) => ownScores.find(({ entry }) => entry === asked)?.reading,
   });
-  const findings = own.map((found) => toFinding(first, found, context.language));
   const { estimate } = reading;
+  const { plan, findings: ofPlan } = await readNamedPlan(estimate?.plan, path, context, from);
+  const findings = [...own.map((found) => toFinding(first, found, context.language)), ...ofPlan];
   const isRefused = wanted.despiteErrors !== true && findings.some(({ severity }) => severity === "error");
   if (!estimate || isRefused) return { ...nothing, findings };
   const sources = estimate.workforce.map((source) => {
@@ -126,6 +131,7 @@ export async function readInputs(
   return {
     file: estimate,
     ownScores,
+    plan,
     tables: estimated.map(({ table }) => table),
     shownAs: estimated.map(({ shown }) => shown),
     watchRows: (watchOf) => watchAll(estimated, watchOf),
@@ -139,6 +145,7 @@ export async function readInputs(
 const nothing: EstimateInputs = {
   file: undefined,
   ownScores: [],
+  plan: undefined,
   tables: [],
   shownAs: [],
   years: [],

@@ -2,7 +2,7 @@ import type { ClassificationId } from "@kommuneradar/schema";
 import type { Range } from "../range.js";
 import type { Text } from "../text/localized.js";
 import type { ColumnRole } from "../workforce/types.js";
-import type { EstimateSettings, Override } from "./types.js";
+import type { EstimateSettings, Override, Spread } from "./types.js";
 
 /** A workforce file that an estimate is made from. */
 export interface WorkforceSource {
@@ -57,6 +57,8 @@ export interface WorkProcess {
   readonly occupations: readonly string[];
   readonly timeShare?: number;
   readonly potential?: number;
+  /** Around the potential; without one it is taken as certain. */
+  readonly spread?: Spread;
   readonly change?: "automated" | "partly-automated" | "changed" | "new" | "unchanged";
   /** Id of a technology in the radar. */
   readonly technology?: string;
@@ -70,6 +72,8 @@ export interface EstimateFile {
   readonly language: string;
   /** Path of the radar file, from the estimate file's folder. */
   readonly radar?: string;
+  /** Path of the plan whose work processes count in the estimate, from the estimate file's folder. */
+  readonly plan?: string;
   readonly workforce: readonly WorkforceSource[];
   /** Score sets, the primary one first. */
   readonly scores: readonly string[];

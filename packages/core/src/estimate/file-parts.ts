@@ -5,7 +5,7 @@ import { asFields, asList, asString, asStrings, optional } from "../yaml/fields.
 import type { YamlPath, YamlSource } from "../yaml/source.js";
 import type { EstimateFile, EstimateGroup, WorkforceSource, WorkProcess } from "./file-model.js";
 import { isBlank } from "./file-reasons.js";
-import { spreadAround } from "./file-spreads.js";
+import { processSpread, spreadAround } from "./file-spreads.js";
 
 /** `workforce:` is a path, a map, or a list of either. */
 export function workforceSources(value: unknown, source: YamlSource): WorkforceSource[] {
@@ -54,13 +54,14 @@ export function groupsOf(value: unknown): EstimateGroup[] {
 
 export function processesOf(value: unknown): WorkProcess[] {
   return (asList(value) ?? []).flatMap((entry) => {
-    const { id, title, because, occupations, ...rest } = validFields(workProcess, entry);
+    const { id, title, because, occupations, spread, ...rest } = validFields(workProcess, entry);
     if (id === undefined) return [];
     return [
       {
         id,
         title: asText(title) ?? id,
         ...rest,
+        ...optional("spread", processSpread(rest.potential, spread)),
         occupations: occupations ?? [],
         ...optional("because", asText(because)),
       },

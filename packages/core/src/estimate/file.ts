@@ -9,7 +9,7 @@ import type { EstimateFile } from "./file-model.js";
 import { groupsOf, overridesOf, processesOf, workforceSources } from "./file-parts.js";
 import { blankReasonProblems } from "./file-reasons.js";
 import { repeatedScores, scaleProblems, scoresOf } from "./file-scores.js";
-import { spreadProblems } from "./file-spreads.js";
+import { processSpreadProblems, spreadProblems } from "./file-spreads.js";
 import { defaultSettings } from "./settings.js";
 import { estimateSynonyms } from "./synonyms.js";
 
@@ -48,6 +48,7 @@ const reader: DocumentReader<EstimateFile> = {
       title: asText(fields.title) ?? "",
       language,
       ...optional("radar", asString(fields.radar)),
+      ...optional("plan", asString(fields.plan)),
       workforce: workforceSources(fields.workforce, source),
       ...scoresOf(fields.scores, source),
       ...optional("weight", oneOf(["fte", "headcount"] as const, fields.weight)),
@@ -74,6 +75,7 @@ const reader: DocumentReader<EstimateFile> = {
       ...scaleProblems(fields.scores, source),
       ...repeatedScores(fields.scores, source),
       ...spreadProblems(fields.overrides, source),
+      ...processSpreadProblems(fields.processes, source),
       ...blankReasonProblems(fields.overrides, source),
     ];
     return { model, problems };

@@ -1,4 +1,5 @@
 import { planDocument, validFields } from "@kommuneradar/schema";
+import { processSpread } from "../estimate/file-spreads.js";
 import { asCompetence } from "../projects/competence.js";
 import { asEvidence } from "../radar/evidence.js";
 import { asText } from "../text/as-text.js";
@@ -84,11 +85,12 @@ function named(value: unknown): { readonly id: string; readonly title: Text }[] 
 }
 
 function asProcess(value: unknown): Omit<PlannedProcess, "range" | "index">[] {
-  const { steps, occupations, systems, ...fields } = validFields(process, value);
+  const { steps, occupations, systems, spread, ...fields } = validFields(process, value);
   const written = asFields(value);
   return named(value).map((name) => ({
     ...fields,
     ...name,
+    ...optional("spread", processSpread(fields.potential, spread)),
     occupations: occupations ?? asStrings(written.occupations),
     systems: systems ?? asStrings(written.systems),
     steps: entriesOf(process.shape.steps.unwrap().element, written.steps).flatMap(({ fields: step }) =>

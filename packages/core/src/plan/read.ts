@@ -1,4 +1,5 @@
 import { planDocument } from "@kommuneradar/schema";
+import { processSpreadProblems } from "../estimate/file-spreads.js";
 import { estimateSynonyms } from "../estimate/synonyms.js";
 import type { Problem } from "../problem.js";
 import { projectsSynonyms } from "../projects/synonyms.js";
@@ -34,6 +35,9 @@ const reader: DocumentReader<PlanFile> = {
   synonyms: { ...projectsSynonyms, ...estimateSynonyms, ...planSynonyms },
   read: (fields, source) => ({
     model: buildPlan(fields, source),
-    problems: duplicateEntries(fields, lists, source),
+    problems: [
+      ...duplicateEntries(fields, lists, source),
+      ...processSpreadProblems(fields.processes, source),
+    ],
   }),
 };

@@ -2,6 +2,7 @@ import type { Scorer } from "../estimate/scorer.js";
 import type { PlanFile } from "../plan/model.js";
 import type { Radar, Technology } from "../radar/model.js";
 import { placeInSectors } from "../radar/sector-placement.js";
+import { namesOccupation } from "../workforce/names-occupation.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 import type { HiddenCells } from "./hidden-cells.js";
 import type { Extent, Reach, Reachability, WhereCell, WhereMatrix, WhereRow } from "./types.js";
@@ -96,17 +97,13 @@ function touchesOf(
   return placeInSectors(radar, technology)
     .map(({ sector, ring, areas }) => {
       const patterns = areas.flatMap(({ area }) => area.occupations);
-      const cells = (bySector.get(sector) ?? []).filter(({ occupation }) => names(patterns, occupation));
+      const cells = (bySector.get(sector) ?? []).filter(({ occupation }) =>
+        namesOccupation(patterns, occupation),
+      );
       return { sector, ring, reach: reachIn(ring), cells };
     })
     .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => (a.sector < b.sector ? -1 : 1));
-}
-
-function names(patterns: readonly string[], occupation: string): boolean {
-  return patterns.some((pattern) =>
-    pattern.endsWith("*") ? occupation.startsWith(pattern.slice(0, -1)) : occupation === pattern,
-  );
 }
 
 function cellOf({ sector, ring, reach, cells }: Touch): WhereCell {

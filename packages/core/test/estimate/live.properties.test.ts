@@ -9,8 +9,12 @@ import {
   defaultSettings,
   type EstimateSettings,
   estimateSensitivity,
+  hiddenCells,
+  mappedProcesses,
   openWorkforce,
+  processPotential,
   publishEstimate,
+  readEstimateFile,
   readWorkforce,
   type Scorer,
   shownCubes,
@@ -53,6 +57,17 @@ function copied({ cube: { dimensions, cells } }: WorkforceTable): Cube {
   return { dimensions, cells: cells.map((cell) => ({ ...cell, key: [...cell.key] })) };
 }
 
+const mapped = mappedProcesses(
+  readEstimateFile(`kommuneradar: estimate/1
+title: E
+workforce: a.csv
+processes:
+  - { id: one, title: One, sector: health, occupations: ["5*"], timeShare: 0.3, potential: 0.7, spread: [0.1, 0.9] }
+  - { id: two, title: Two, occupations: ["53", "5321", "2341"], timeShare: 0.123, potential: 0.2 }
+`).estimate,
+  undefined,
+).mapped;
+
 /** Everything that is shown of tables, but what needs the file. */
 function shownOf(
   tables: readonly (WorkforceTable | Cube)[],
@@ -71,10 +86,12 @@ function shownOf(
       { year: 2025, tables: all },
     ],
   });
+  const hidden = hiddenCells(all, referenceData, published, { scorer: scorerOf(settings), groups: sets });
   const shown = shownCubes(all, published);
   const plain = { ...settings, draws: 0 };
   return {
     published,
+    processes: processPotential({ tables: all, published, scorer: scorerOf(settings), mapped, hidden }),
     mappings: compareMappings(shown, referenceData, plain, scorerOf),
     scoreSets: compareScoreSets(
       shown,

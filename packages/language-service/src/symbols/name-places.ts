@@ -53,6 +53,7 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
   ],
   estimate: [
     place("file", "reference", "radar"),
+    place("file", "reference", "plan"),
     place("file", "reference", "workforce"),
     place("file", "reference", "workforce.file"),
     place("file", "reference", "workforce.*"),

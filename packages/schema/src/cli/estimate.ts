@@ -6,6 +6,7 @@ import { explanation } from "./estimate-explanation.js";
 import { figureExplanation } from "./estimate-figure-explanation.js";
 import { figures, key } from "./estimate-figures.js";
 import { occupation } from "./estimate-occupation.js";
+import { processes } from "./estimate-processes.js";
 import { sensitivity } from "./estimate-sensitivity.js";
 import { settings } from "./estimate-settings.js";
 import { sideBySide } from "./estimate-side-by-side.js";
@@ -76,6 +77,9 @@ export const estimateOutput = z
       })
       .optional()
       .describe("What was asked for with --explain, in that order"),
+    processes: processes
+      .optional()
+      .describe("Measure A with work processes, where the estimate or the plan it names maps some"),
     sideBySide: sideBySide
       .optional()
       .describe("A municipality beside its group and all rows, when one is named and can be shown"),

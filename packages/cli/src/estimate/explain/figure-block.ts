@@ -8,6 +8,7 @@ import type { EstimateDocument } from "../document.js";
 import { added } from "../points.js";
 import { amount, keyTitle, meanText, share, threshold, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
+import { processFormula } from "./process-lines.js";
 import { placeText, type RowPlace } from "./rows.js";
 
 /** Ranges of lines in a cell of the table. */
@@ -32,6 +33,7 @@ export function figureBlock(
     }`,
     lines: [
       ...formulas(explanation, document, language),
+      ...processFormula(key, document, language),
       ...weightLines(explanation, document, language),
       ...partOfTotal(explanation, document, language),
     ],

@@ -14,6 +14,7 @@ import type { EstimateDocument } from "../document.js";
 import { added } from "../points.js";
 import { amount, share, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
+import { processLines } from "./process-lines.js";
 import { placeText, type RowPlace } from "./rows.js";
 
 /** Ranges of lines that somebody would read. */
@@ -23,7 +24,7 @@ const rangesShown = 12;
 export function occupationBlock(
   explanation: OccupationExplanation,
   places: readonly RowPlace[],
-  document: Pick<EstimateDocument, "settings" | "scores">,
+  document: Pick<EstimateDocument, "settings" | "scores" | "processes">,
   language: Language,
 ): ExplainedBlock {
   const words = explainTexts(language);
@@ -44,6 +45,7 @@ export function occupationBlock(
         return words.rowsAt(text, more);
       }),
       ...valueLines(explanation, document, language),
+      ...processLines(code, document, language),
       ...(isco === null
         ? []
         : [`STYRK-08 ${code} → ISCO-08 ${isco.code}: ${words.link[isco.relation] ?? isco.relation}`]),

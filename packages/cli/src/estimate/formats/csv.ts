@@ -1,4 +1,4 @@
-import type { Figures } from "@kommuneradar/core";
+import type { Figures, WithProcesses } from "@kommuneradar/core";
 import { csvLine } from "../../layout/csv-line.js";
 import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
@@ -38,13 +38,18 @@ export const csv: EstimateFormat = (document, language) => {
     ...(comparison ? [scores.id, `${scores.scale.unit} ${scores.scale.min}–${scores.scale.max}`] : []),
     ...(mappings ? [mapping, digits] : []),
   ];
-  const line = (keys: readonly string[], figures: Figures, beside = under()) =>
+  const counted = processesOf(document);
+  const processHead = counted ? ["meanWithProcesses", "automatableOnProcesses"] : [];
+  const line = (keys: readonly string[], figures: Figures, beside = under(), withProcesses?: WithProcesses) =>
     csvLine(
       [
         ...beside,
         ...keys,
         ...figureColumns.map((name) => figures[name]),
         ...intervals(figures),
+        ...processHead.map((_, at) =>
+          at === 0 ? (withProcesses?.mean ?? null) : (withProcesses?.onProcesses.automatable ?? null),
+        ),
         ...rangeHead.map(() => texts(language).notInRange),
         ...hiddenHead.map(() => null),
       ],
@@ -62,6 +67,7 @@ export const csv: EstimateFormat = (document, language) => {
       "meanHigh",
       "highLow",
       "highHigh",
+      ...processHead,
       ...rangeHead,
       ...hiddenHead,
     ],
@@ -71,11 +77,16 @@ export const csv: EstimateFormat = (document, language) => {
     line(
       keys.map((key) => group.key[key] ?? ""),
       group,
+      under(),
+      counted?.sectors.find(({ sector }) => sector === group.key["sector"]),
     ),
   );
   const [reason = ""] = hiddenNotes(document, language);
   const hidden = suppression?.groups ?? [];
-  const blanks = Array.from({ length: figureColumns.length + 4 + rangeHead.length }, () => null);
+  const blanks = Array.from(
+    { length: figureColumns.length + 4 + processHead.length + rangeHead.length },
+    () => null,
+  );
   const hiddenLines = hidden.map((key) =>
     csvLine([...under(), ...keys.map((name) => key[name] ?? ""), ...blanks, reason], language),
   );
@@ -91,5 +102,10 @@ export const csv: EstimateFormat = (document, language) => {
       line(totalKeys, figures, under(undefined, undefined, String(digits))),
     ),
   ];
-  return `${[head, ...lines, ...hiddenLines, line(totalKeys, total), ...besideLines].join("\n")}\n`;
+  return `${[head, ...lines, ...hiddenLines, line(totalKeys, total, under(), counted?.total), ...besideLines].join("\n")}\n`;
 };
+
+/** Processes that count; without any there are no columns of them. */
+function processesOf({ processes }: EstimateDocument) {
+  return processes === "index" || processes?.processes.length === 0 ? undefined : processes;
+}

@@ -1,6 +1,7 @@
 import { notInRange, type PublishedEstimate } from "@kommuneradar/core";
 import type { EstimateDocument } from "../document.js";
 import type { RowPlace } from "../explain/rows.js";
+import { processesJson } from "../processes-json.js";
 import { hasRanges } from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
@@ -25,6 +26,7 @@ export const json: EstimateFormat = (document) => {
     sensitivity: document.sensitivity?.choices,
     sensitivityTotal: document.sensitivity?.total,
     explanations: document.explained && explanations(document.explained),
+    processes: document.processes && processesJson(document.processes),
     sideBySide: document.sideBySide && sideBySide(document.sideBySide),
     years: document.years && years(document.years),
     notInRange: hasRanges(settings) ? notInRange : undefined,

@@ -4,6 +4,7 @@ import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import { mappingBlocks } from "../mapping-rows.js";
 import { rows } from "../markdown-rows.js";
+import { processBlocks, processFigure } from "../process-rows.js";
 import { scoreSetBlocks } from "../score-set-rows.js";
 import { sensitivityBlocks } from "../sensitivity-rows.js";
 import {
@@ -36,6 +37,11 @@ export const markdown: EstimateFormat = (document, language) => {
       share(total.high, language),
       ...ranged(interval(total.highInterval, language)),
     ],
+    ...processFigure(document, language).map(([name = "", value = "", range = ""]) => [
+      name,
+      value,
+      ...ranged(range),
+    ]),
   ];
   function ranged(value: string): string[] {
     return hasRanges(settings) ? [value] : [];
@@ -49,6 +55,7 @@ export const markdown: EstimateFormat = (document, language) => {
     rows(groupRows(document, language), Math.max(1, settings.groupBy.length)),
     ...(occupations.length > 1 ? [`**${words.heaviest}**`, rows(occupations, 2)] : []),
     ...[
+      ...processBlocks(document, language),
       ...scoreSetBlocks(document, language),
       ...mappingBlocks(document, language),
       ...sensitivityBlocks(document, language),
@@ -56,7 +63,7 @@ export const markdown: EstimateFormat = (document, language) => {
       ...yearsBlocks(document, language),
     ].flatMap((block) => [
       ...(block.heading === "" ? [] : [`**${escapeMarkdown(block.heading)}**`]),
-      ...(block.rows.length === 0 ? [] : [rows(block.rows, 1)]),
+      ...(block.rows.length === 0 ? [] : [rows(block.rows, block.texts?.length ?? 1)]),
       ...(block.notes.length === 0
         ? []
         : [block.notes.map((line) => `- ${line.replace(/^\*/, "\\*")}`).join("\n")]),

@@ -3,6 +3,7 @@ import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import { mappingBlocks } from "../mapping-rows.js";
+import { processBlocks, processFigure } from "../process-rows.js";
 import { scoreSetBlocks } from "../score-set-rows.js";
 import { sensitivityBlocks } from "../sensitivity-rows.js";
 import {
@@ -33,6 +34,7 @@ export const table: EstimateFormat = (document, language) => {
       share(total.high, language),
       interval(total.highInterval, language),
     ],
+    ...processFigure(document, language),
   ];
   const ranges = rangeNotes(document, language);
   const occupations = occupationRows(document, language);
@@ -43,13 +45,16 @@ export const table: EstimateFormat = (document, language) => {
     columns(groupRows(document, language), [...settings.groupBy.keys(), 0]),
     ...(occupations.length > 1 ? [`${words.heaviest}\n${columns(occupations, [0, 1, 4])}`] : []),
     ...[
+      ...processBlocks(document, language),
       ...scoreSetBlocks(document, language),
       ...mappingBlocks(document, language),
       ...sensitivityBlocks(document, language),
       ...comparisonBlocks(document, language),
       ...yearsBlocks(document, language),
     ].map((block) =>
-      [block.heading, columns(block.rows, [0]), ...block.notes].filter((part) => part !== "").join("\n"),
+      [block.heading, columns(block.rows, block.texts ?? [0]), ...block.notes]
+        .filter((part) => part !== "")
+        .join("\n"),
     ),
     [...hiddenNotes(document, language), ...notes(document, language)].join("\n"),
   ];

@@ -13,7 +13,7 @@ import type { MappingSource } from "../methods/index.js";
 import type { Override } from "../types.js";
 import type { UnitGroup, UnitGroups } from "../unit-groups.js";
 import { randomStream } from "./random.js";
-import { triangularAt } from "./triangular.js";
+import { statedDraws } from "./stated-draws.js";
 
 /** The drawn values under one seed. */
 export interface Draws {
@@ -77,12 +77,7 @@ export function createDraws(unitGroups: UnitGroups, draws: number, seed: number)
     let values = keptStated.get(key);
     if (!values) {
       // A stream of its own: a code may also be the code of a unit group, whose sources are drawn anew.
-      const random = randomStream(seed, `stated ${occupation}`);
-      values = new Float64Array(draws);
-      for (let draw = 0; draw < draws; draw++) {
-        if (draw % drawsPerStep === 0) yield;
-        values[draw] = triangularAt((random() + 0.5) / 2 ** 32, { spread, mode });
-      }
+      values = yield* statedDraws(`stated ${occupation}`, { spread, mode }, draws, seed);
       keptStated.set(key, values);
     }
     return values;

@@ -6,6 +6,7 @@ import { defineSource } from "../source.js";
 /** The kind of file that a field names. */
 const kindOf: Readonly<Record<string, DocumentKind>> = {
   radar: "radar",
+  plan: "plan",
   workforce: "workforce",
   "workforce.file": "workforce",
 };

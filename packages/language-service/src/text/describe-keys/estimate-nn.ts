@@ -5,6 +5,7 @@ export const estimateKeysInNynorsk: Readonly<Record<string, string>> = {
   title: "Namnet på estimatet",
   language: "Språket tekstane er skrivne på når ikkje anna er sagt. Førehandsval: nb",
   radar: "Radaren med teknologiane som estimatet viser til",
+  plan: "Planen med arbeidsprosessane som tel i estimatet, kvar for sin del av tida, ved sida av dei i denne fila",
   workforce:
     "Arbeidsstyrke (CSV): ein filstig, eller ei liste av filstigar eller av file, year, columns og codes",
   "workforce.file": "Arbeidsstyrke (CSV), frå mappa til denne fila",
@@ -60,6 +61,7 @@ export const estimateKeysInNynorsk: Readonly<Record<string, string>> = {
   "processes.occupations": "Yrka som utfører han: kodar, eller starten av kodar og *",
   "processes.timeShare": "Delen av arbeidstida han tek, 0–1",
   "processes.potential": "Automatiseringspotensialet til arbeidsprosessen, 0–1",
+  "processes.spread": "Minste og største potensial som kan tenkjast, rundt potensialet",
   "processes.change":
     "Kva som skjer med arbeidsprosessen: automated (automatisert), partly-automated (delvis automatisert), changed (endra), new (ny), unchanged (uendra)",
   "processes.technology": "Teknologien i radaren som potensialet kviler på",

@@ -5,6 +5,7 @@ export const estimateKeys: Readonly<Record<string, string>> = {
   title: "Estimatets navn",
   language: "Språket tekstene er skrevet på når ikke annet er sagt. Forvalg: nb",
   radar: "Radaren med teknologiene som estimatet viser til",
+  plan: "Planen med arbeidsprosessene som teller i estimatet, hver for sin andel av tiden, ved siden av dem i denne filen",
   workforce:
     "Arbeidsstyrke (CSV): en filsti, eller en liste av filstier eller av file, year, columns og codes",
   "workforce.file": "Arbeidsstyrke (CSV), fra mappen til denne filen",
@@ -60,6 +61,7 @@ export const estimateKeys: Readonly<Record<string, string>> = {
   "processes.occupations": "Yrkene som utfører den: koder, eller begynnelsen av koder og *",
   "processes.timeShare": "Andelen av arbeidstiden den tar, 0–1",
   "processes.potential": "Arbeidsprosessens automatiseringspotensial, 0–1",
+  "processes.spread": "Minste og største potensial som kan tenkes, rundt potensialet",
   "processes.change":
     "Hva som skjer med arbeidsprosessen: automated (automatisert), partly-automated (delvis automatisert), changed (endret), new (ny), unchanged (uendret)",
   "processes.technology": "Teknologien i radaren som potensialet hviler på",

@@ -36,6 +36,7 @@ export const planKeysInNynorsk: Readonly<Record<string, string>> = {
   "processes.occupations": "Yrka som utfører han: kodar, eller byrjinga av kodar og *",
   "processes.timeShare": "Delen av arbeidstida han tek, 0–1",
   "processes.potential": "Automatiseringspotensialet til arbeidsprosessen, 0–1",
+  "processes.spread": "Minste og største potensial som kan tenkjast, rundt potensialet",
   "processes.change":
     "Kva som skjer med arbeidsprosessen: automated (automatisert), partly-automated (delvis automatisert), changed (endra), new (ny), unchanged (uendra)",
   "processes.technology": "Teknologien i radaren som potensialet kviler på",

@@ -36,6 +36,7 @@ export const planKeys: Readonly<Record<string, string>> = {
   "processes.occupations": "Yrkene som utfører den: koder, eller begynnelsen av koder og *",
   "processes.timeShare": "Andelen av arbeidstiden den tar, 0–1",
   "processes.potential": "Arbeidsprosessens automatiseringspotensial, 0–1",
+  "processes.spread": "Minste og største potensial som kan tenkes, rundt potensialet",
   "processes.change":
     "Hva som skjer med arbeidsprosessen: automated (automatisert), partly-automated (delvis automatisert), changed (endret), new (ny), unchanged (uendret)",
   "processes.technology": "Teknologien i radaren som potensialet hviler på",

@@ -83,6 +83,7 @@ export const nb: Readonly<Record<string, string>> = {
   overrides: "overstyringer",
   owner: "eier",
   per: "per",
+  plan: "plan",
   platform: "plattform",
   platforms: "plattformer",
   potential: "potensial",

@@ -83,6 +83,7 @@ export const nn: Readonly<Record<string, string>> = {
   overrides: "overstyringar",
   owner: "eigar",
   per: "per",
+  plan: "plan",
   platform: "plattform",
   platforms: "plattformer",
   potential: "potensial",
