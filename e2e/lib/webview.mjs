@@ -47,6 +47,7 @@ export const standingStill = (content) =>
     .locator("body")
     .evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 
-/** What only the radar's preview has, and what only the estimate's has. */
+/** What only the radar's preview has, what only the estimate's has, and what only that of projects has. */
 export const radarMarker = "[data-id]";
 export const estimateMarker = '[data-figure="mean"]';
+export const projectsMarker = "main.kr-projects";

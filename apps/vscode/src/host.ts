@@ -7,8 +7,9 @@ import { NamedContents } from "./language/named-contents.js";
 import { createService } from "./language/service.js";
 import { WorkspaceFiles } from "./language/workspace-files.js";
 import { PreviewManager } from "./preview/preview-manager.js";
-import type { EstimateFromWebview, RadarFromWebview } from "./protocol/from-webview.js";
-import type { EstimatePicture, RadarPicture } from "./protocol/to-webview.js";
+import { projectsPreview } from "./projects/projects-preview.js";
+import type { EstimateFromWebview, ProjectsFromWebview, RadarFromWebview } from "./protocol/from-webview.js";
+import type { EstimatePicture, ProjectsPicture, RadarPicture } from "./protocol/to-webview.js";
 import { ComparedRadars } from "./radar/compared-radars.js";
 import { radarPreview } from "./radar/radar-preview.js";
 import { WorkforcePool } from "./workforce/workforce-pool.js";
@@ -26,6 +27,7 @@ export interface Host extends vscode.Disposable {
   readonly comparedRadars: ComparedRadars;
   readonly radarPreviews: PreviewManager<RadarPicture, RadarFromWebview>;
   readonly estimatePreviews: PreviewManager<EstimatePicture, EstimateFromWebview>;
+  readonly projectsPreviews: PreviewManager<ProjectsPicture, ProjectsFromWebview>;
 }
 
 /** Sets up what the features share. Nothing is read or computed until a feature asks. */
@@ -44,9 +46,11 @@ export function createHost(extensionUri: vscode.Uri): Host {
     extensionUri,
     log,
   );
+  const projectsPreviews = new PreviewManager(projectsPreview(service, workspaceFiles), extensionUri, log);
   const parts = vscode.Disposable.from(
     radarPreviews,
     estimatePreviews,
+    projectsPreviews,
     comparedRadars,
     bases,
     workforces,
@@ -67,6 +71,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
     comparedRadars,
     radarPreviews,
     estimatePreviews,
+    projectsPreviews,
     dispose: () => parts.dispose(),
   };
 }

@@ -72,6 +72,7 @@ test.each([
   ["storby.radar.yaml", ofRadar],
   ["storby.estimate.yaml", ["kommuneradar.openEstimate"]],
   ["arbeidsstyrke.workforce.csv", ["kommuneradar.openEstimate"]],
+  ["storby.projects.yaml", ["kommuneradar.openProjectsPreview"]],
   ["other.csv", []],
   ["notradar.yaml", []],
   ["compose.yaml", []],
@@ -112,6 +113,7 @@ test("the button for a picture opens it beside the text, and with Alt in its pla
   expect(buttons.map(({ command, alt }) => [command, alt])).toEqual([
     ["kommuneradar.openRadarPreview", "kommuneradar.openRadarPreviewHere"],
     ["kommuneradar.openEstimate", "kommuneradar.openEstimateHere"],
+    ["kommuneradar.openProjectsPreview", "kommuneradar.openProjectsPreviewHere"],
   ]);
 });
 

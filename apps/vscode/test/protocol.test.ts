@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readMessage } from "../src/protocol/envelope.ts";
-import { estimateFromWebview, radarFromWebview } from "../src/protocol/from-webview.ts";
-import { estimateToWebview, radarToWebview } from "../src/protocol/to-webview.ts";
+import { estimateFromWebview, projectsFromWebview, radarFromWebview } from "../src/protocol/from-webview.ts";
+import { estimateToWebview, projectsToWebview, radarToWebview } from "../src/protocol/to-webview.ts";
 
 const source = "file:///x/a.radar.yaml";
 
@@ -19,6 +19,23 @@ test.each([
   ["an empty id", { type: "revealTechnology", source, version: 1, id: "" }],
 ])("from the page, %s is not acted upon", (_, message) => {
   expect(readMessage(radarFromWebview, message)).toBeUndefined();
+});
+
+test.each([
+  [{ type: "revealProject", source, version: 1, key: "a 2" }, true],
+  [{ type: "revealProject", source, version: 1, key: "" }, false],
+  [{ type: "revealTechnology", source, version: 1, id: "a" }, false],
+])("from the page of projects, %o is taken: %s", (message, taken) => {
+  expect(readMessage(projectsFromWebview, message) !== undefined).toBe(taken);
+});
+
+test("changes of projects are taken whole or not at all", () => {
+  const status = { kind: "current" };
+  const changes = { parts: {}, projects: [] };
+  const message = { type: "changes", source, version: 2, from: 1, changes, isPartial: false, status };
+  expect(readMessage(projectsToWebview, message)).toEqual(message);
+  expect(readMessage(projectsToWebview, { ...message, from: undefined })).toBeUndefined();
+  expect(readMessage(projectsToWebview, { ...message, changes: null })).toBeUndefined();
 });
 
 test("settings outside their range are not taken", () => {

@@ -1,5 +1,6 @@
 export * from "./estimate/index.js";
 export { estimateWords } from "./estimate/text/index.js";
+export * from "./projects/index.js";
 export { type ChartPlan, planChart } from "./radar/chart-plan.js";
 export { facets, filterStates, noFilter, type RadarFilter } from "./radar/filter.js";
 export { inSector } from "./radar/in-sector.js";

@@ -59,3 +59,12 @@ test("what is no projects file, or has a fault, is named", async () => {
     err: "There is no project in the files.\n",
   });
 });
+
+test("as a page that stands alone, with the radar's names and rings", async () => {
+  const { exit, out, err } = await run("projects", sample, "--format", "html", "--lang", "nb");
+  expect({ exit, err }).toEqual({ exit: 0, err: "" });
+  expect(out).toMatch(/^<!doctype html>/);
+  expect(out).not.toMatch(/<script|<link|<img/);
+  for (const part of ["Kommune-Kari", "Programvareroboter", "Ta i bruk", "Kilde: eksempelby.projects.yaml."])
+    expect(out).toContain(part);
+});

@@ -101,13 +101,16 @@ export { mappedProcesses, potentialOfSteps } from "./processes/mapped-processes.
 export { type ProcessOptions, processPotential } from "./processes/process-potential.js";
 export { type TimeTaken, timeTaken } from "./processes/time-taken.js";
 export type * from "./processes/types.js";
+export { daysText, effectText } from "./projects/effect-text.js";
 export type * from "./projects/model.js";
 export {
+  type DaysTrend,
   type LearningOverview,
   type Measured,
   measuredOf,
   type ProjectsOverview,
   projectsOverview,
+  trendOf,
   type YearOfDays,
 } from "./projects/overview.js";
 export { type ProjectsReading, readProjects } from "./projects/read.js";
@@ -117,6 +120,8 @@ export {
   type TrialProposal,
   trialEvidence,
 } from "./projects/trial-proposals.js";
+export { projectWords } from "./projects/words/index.js";
+export type { ProjectWords } from "./projects/words/words.js";
 export { daysBetween, dueDate, isDate } from "./radar/calendar.js";
 export { radarGeometry, radarPoint } from "./radar/layout/geometry.js";
 export { type LayoutEntry, layoutCells, layoutRadar } from "./radar/layout/index.js";

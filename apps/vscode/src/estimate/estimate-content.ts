@@ -14,6 +14,7 @@ import type { EstimateFromWebview } from "../protocol/from-webview.js";
 import { type SavedView, savedView } from "../protocol/saved-view.js";
 import type { EstimatePicture, SettingsOffer } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
+import { FollowedRadar } from "../radar/followed-radar.js";
 import { currentLanguage } from "../text/localize.js";
 import { takeTurns } from "../workforce/turns.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
@@ -23,7 +24,6 @@ import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
 import { ExplainedRows } from "./explained-rows.js";
-import { FollowedRadar } from "./followed-radar.js";
 import { keepSaid } from "./keep-said.js";
 import { LaterFigures } from "./later-figures.js";
 import type { OwnEstimator } from "./own-estimators.js";
@@ -212,7 +212,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
       saved,
-      radar: this.radar.read(source),
+      radar: this.radar.read(source.base, source.method?.radar),
       variants: this.later.variantsOf(revision),
       where: this.later.whereOf(revision),
       ...(this.withSensitivity ? { sensitivity: this.later.sensitivityOf(revision, scores.now) } : {}),

@@ -22,10 +22,10 @@ import {
 import { referenceData } from "@kommuneradar/reference-data";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { PageLanguage } from "../protocol/envelope.js";
+import type { RadarNow } from "../radar/followed-radar.js";
 import type { AskAfterTyping } from "./after-typing.js";
 import type { ComparedChoice } from "./compared-choice.js";
 import type { Estimator } from "./estimator.js";
-import type { RadarNow } from "./followed-radar.js";
 
 /** A table and the name people know its file by. */
 export interface NamedTable {

@@ -2,10 +2,10 @@ import { type Position, type Radar, resolveText, type Technology } from "@kommun
 import * as vscode from "vscode";
 import { chooseRadar } from "../documents/choose-radar.js";
 import { columnOf } from "../documents/column-of.js";
+import { entryAt } from "../documents/entry-at.js";
 import { toPosition } from "../language/convert-range.js";
 import { serviceDocument } from "../language/service.js";
 import { askLevels } from "../radar/ask-levels.js";
-import { technologyAt } from "../radar/technology-at.js";
 import { currentLanguage, t } from "../text/localize.js";
 import type { Feature } from "./feature.js";
 
@@ -61,7 +61,7 @@ function cursorIn(document: vscode.TextDocument): Position | undefined {
 
 async function choose(radar: Radar, cursor: Position | undefined): Promise<string | undefined> {
   const open = radar.technologies.filter(lacksInputs);
-  const here = cursor && technologyAt(open, cursor);
+  const here = cursor && entryAt(open, cursor);
   if (here !== undefined) return here.id;
   if (open.length === 0) {
     void vscode.window.showInformationMessage(t("Every technology of this radar is assessed."));

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
+import { entryAt } from "../documents/entry-at.js";
 import { serviceDocument } from "../language/service.js";
-import { technologyAt } from "../radar/technology-at.js";
 import type { Feature } from "./feature.js";
 
 /** The technology whose entry the cursor stands in is lit in the open radar preview. */
@@ -12,5 +12,5 @@ export const highlightTechnology: Feature = (host) =>
     const cursor = selections[0]?.active;
     if (preview === undefined || cursor === undefined) return;
     const { radar } = host.service.radar(serviceDocument(textEditor.document));
-    preview.post({ type: "highlight", id: technologyAt(radar?.technologies ?? [], cursor)?.id ?? null });
+    preview.post({ type: "highlight", id: entryAt(radar?.technologies ?? [], cursor)?.id ?? null });
   });

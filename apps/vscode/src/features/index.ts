@@ -4,6 +4,7 @@ import { checkWorkforces } from "./check-workforces.js";
 import { compareRadar } from "./compare-radar.js";
 import type { Feature } from "./feature.js";
 import { helpWriting } from "./help-writing.js";
+import { highlightProject } from "./highlight-project.js";
 import { highlightTechnology } from "./highlight-technology.js";
 import { importWorkforce } from "./import-workforce.js";
 import { knowActiveKind } from "./know-active-kind.js";
@@ -15,6 +16,7 @@ import { newTechnology } from "./new-technology.js";
 import { newWorkforce } from "./new-workforce.js";
 import { openEstimate } from "./open-estimate.js";
 import { openExample } from "./open-example.js";
+import { openProjectsPreview } from "./open-projects-preview.js";
 import { openRadarPreview } from "./open-radar-preview.js";
 import { openTimeline } from "./open-timeline.js";
 import { openTour } from "./open-tour.js";
@@ -28,6 +30,7 @@ export const features: readonly Feature[] = [
   checkWorkforces,
   compareRadar,
   helpWriting,
+  highlightProject,
   highlightTechnology,
   importWorkforce,
   knowActiveKind,
@@ -39,6 +42,7 @@ export const features: readonly Feature[] = [
   newWorkforce,
   openEstimate,
   openExample,
+  openProjectsPreview,
   openRadarPreview,
   openTimeline,
   openTour,

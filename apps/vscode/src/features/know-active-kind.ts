@@ -7,6 +7,7 @@ import type { Feature } from "./feature.js";
 const listed: readonly (readonly [DocumentKind, string])[] = [
   ["radar", "kommuneradar.radarFiles"],
   ["estimate", "kommuneradar.estimateFiles"],
+  ["projects", "kommuneradar.projectsFiles"],
 ];
 
 /**

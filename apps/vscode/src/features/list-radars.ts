@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { columnOf } from "../documents/column-of.js";
+import { entryAt } from "../documents/entry-at.js";
 import { onSettingChange } from "../documents/setting.js";
 import { serviceDocument } from "../language/service.js";
 import { createThrottle, hostTimers } from "../preview/throttle.js";
-import { technologyAt } from "../radar/technology-at.js";
 import { RadarTreeProvider } from "../tree/radar-tree-provider.js";
 import type { Feature } from "./feature.js";
 
@@ -30,7 +30,7 @@ export const listRadars: Feature = (host) => {
     const asked = serviceDocument(document);
     if (host.service.kind(asked) !== "radar") return;
     const { radar } = host.service.radar(asked);
-    const technology = technologyAt(radar?.technologies ?? [], selection.active);
+    const technology = entryAt(radar?.technologies ?? [], selection.active);
     const node = technology && provider.find(asked.uri, technology.id);
     if (node === undefined || view.selection[0]?.id === node.id) return;
     // The tree may be made anew just now: then it is told once more.

@@ -57,3 +57,12 @@ export const estimateFromWebview = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("copySettings"), source: envelope.source }),
 ]);
 export type EstimateFromWebview = z.infer<typeof estimateFromWebview>;
+
+/** What the projects page may ask of the host. */
+export const projectsFromWebview = z.discriminatedUnion("type", [
+  ready,
+  revealProblem,
+  openExample,
+  z.strictObject({ type: z.literal("revealProject"), ...envelope, key: z.string().min(1) }),
+]);
+export type ProjectsFromWebview = z.infer<typeof projectsFromWebview>;

@@ -1,6 +1,8 @@
 import type {
   EstimateView,
   EstimateViewChanges,
+  ProjectsView,
+  ProjectsViewChanges,
   RadarView,
   RadarViewChanges,
   TimelineView,
@@ -46,7 +48,7 @@ export const radarPicture = z.strictObject({
 });
 export type RadarPicture = z.infer<typeof radarPicture>;
 
-/** The cursor stands in a technology's entry (`id`), or in none. Not a click: the page must not scroll for it. */
+/** The cursor stands in the entry of a technology or a project (`id`), or in none. Not a click: the page must not scroll for it. */
 const highlight = z.strictObject({
   type: z.literal("highlight"),
   source: envelope.source,
@@ -128,3 +130,29 @@ export const estimateToWebview = z.discriminatedUnion("type", [
   progress,
 ]);
 export type EstimateToWebview = z.infer<typeof estimateToWebview>;
+
+/** What the projects page shows. */
+export const projectsPicture = z.strictObject({
+  view: viewModel<ProjectsView>(),
+  /** The text has an error, and this is what could be read of it: there is no good picture yet. */
+  isPartial: z.boolean(),
+});
+export type ProjectsPicture = z.infer<typeof projectsPicture>;
+
+/** As those of a radar. */
+const projectsChanges = z.strictObject({
+  type: z.literal("changes"),
+  ...envelope,
+  from: envelope.version,
+  changes: viewModel<ProjectsViewChanges>(),
+  isPartial: z.boolean(),
+  status,
+});
+
+export const projectsToWebview = z.discriminatedUnion("type", [
+  picture(projectsPicture),
+  projectsChanges,
+  updating,
+  highlight,
+]);
+export type ProjectsToWebview = z.infer<typeof projectsToWebview>;

@@ -1,7 +1,6 @@
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import {
   type Project,
-  type ProjectsFile,
   projectsOverview,
   readProjects,
   readRadar,
@@ -12,6 +11,7 @@ import { documentKind } from "@kommuneradar/language-service";
 import { Option } from "commander";
 import { filesOnDisk } from "../files/input-files.js";
 import { type Finding, findingAtStart, formatFinding, toFinding } from "../finding.js";
+import type { ReadProjects } from "../projects/document.js";
 import { projectsFormats } from "../projects/formats/index.js";
 import { projectsTexts } from "../text/projects.js";
 import type { Command, Context } from "./command.js";
@@ -37,20 +37,26 @@ export const projects: Command = {
     const diagnostics = findings.filter(({ severity }) => severity !== "info");
     for (const finding of diagnostics) io.err(`${formatFinding(finding)}\n`);
     const isRefused = diagnostics.some(({ severity }) => severity === "error");
-    const overview = projectsOverview(files);
+    const overview = projectsOverview(files.map(({ projects }) => projects));
     if (format !== "json" && (isRefused || overview.projects.length === 0)) {
       if (!isRefused) io.err(`${projectsTexts(language).none}\n`);
       return 1;
     }
     const titles = new Map<Project, string>();
-    for (const file of files) {
+    for (const { projects: file } of files) {
       for (const project of file.projects)
         titles.set(project, resolveText(project.title, language, file.language) || project.id);
     }
     const titleOf = (project: Project) => titles.get(project) ?? project.id;
     io.out(
       projectsFormats[format](
-        { overview, titleOf, technologyOf: (name) => technologies.get(name) ?? name, diagnostics: findings },
+        {
+          overview,
+          files,
+          titleOf,
+          technologyOf: (name) => technologies.get(name) ?? name,
+          diagnostics: findings,
+        },
         language,
       ),
     );
@@ -59,7 +65,7 @@ export const projects: Command = {
 };
 
 async function readFiles(named: readonly string[], { io, language }: Context) {
-  const files: ProjectsFile[] = [];
+  const files: ReadProjects[] = [];
   const findings: Finding[] = [];
   const technologies = new Map<string, string>();
   for (const file of named) {
@@ -71,8 +77,8 @@ async function readFiles(named: readonly string[], { io, language }: Context) {
       const reading = readProjects(text);
       findings.push(...reading.problems.map((one) => toFinding(file, one, language)));
       if (reading.projects === undefined) continue;
-      files.push(reading.projects);
       const radar = await radarBeside(file, reading.projects.radar, io.cwd);
+      files.push({ name: basename(file), projects: reading.projects, radar });
       const own = new Map<string, string>();
       for (const [name, { title }] of radar ? technologiesByName(radar) : [])
         own.set(name, resolveText(title, language, radar?.language) || name);

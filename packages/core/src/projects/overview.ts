@@ -11,6 +11,14 @@ export interface YearOfDays {
   readonly medianDays: number;
 }
 
+/** Middle lengths of the last year and of the year with figures before it. */
+export interface DaysTrend {
+  readonly from: YearOfDays;
+  readonly to: YearOfDays;
+  /** Greater than 0: longer than before. */
+  readonly days: number;
+}
+
 /** Learning logs of several projects together. Nothing in it is of a person, or ranks projects. */
 export interface LearningOverview {
   readonly outcomes: Readonly<Record<TrialOutcome, number>>;
@@ -72,6 +80,12 @@ export function measuredOf({ benefits }: Pick<Project, "benefits">): Measured {
   );
   if (realised.some((effect) => typeof effect === "object")) return "measured";
   return realised.length > 0 ? "not-measured" : "unsaid";
+}
+
+/** How lengths have changed to the last year; undefined while there is no year before it. */
+export function trendOf(years: readonly YearOfDays[]): DaysTrend | undefined {
+  const [from, to] = years.slice(-2);
+  return from && to && { from, to, days: to.medianDays - from.medianDays };
 }
 
 function learningOverview(projects: readonly Project[]): LearningOverview {

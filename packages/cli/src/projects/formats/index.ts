@@ -1,6 +1,10 @@
+import { html } from "./html.js";
 import { json } from "./json.js";
 import { markdown } from "./markdown.js";
 import { table } from "./table.js";
 import type { ProjectsFormat } from "./types.js";
 
-export const projectsFormats = { table, markdown, json } as const satisfies Record<string, ProjectsFormat>;
+export const projectsFormats = { table, markdown, html, json } as const satisfies Record<
+  string,
+  ProjectsFormat
+>;

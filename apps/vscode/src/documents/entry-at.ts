@@ -1,12 +1,12 @@
-import type { Position, Technology } from "@kommuneradar/core";
+import type { Position, Range } from "@kommuneradar/core";
 
-/** The technology whose entry in the file holds a position. */
-export function technologyAt(
-  technologies: readonly Technology[],
+/** The entry of a file's list (a technology, a project) that holds a position. */
+export function entryAt<Entry extends { readonly range: Range }>(
+  entries: readonly Entry[],
   { line, character }: Position,
-): Technology | undefined {
+): Entry | undefined {
   const at = (a: Position) => a.line - line || a.character - character;
-  return technologies.find(
+  return entries.find(
     ({ range }) =>
       // The cursor may stand before the entry's dash or after its last letter: whole lines count.
       range.start.line <= line &&

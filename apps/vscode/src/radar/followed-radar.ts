@@ -2,9 +2,8 @@ import type { PlanFile, Radar } from "@kommuneradar/core";
 import type { LanguageService, RadarWithPlans } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
-import type { EstimateSource } from "./estimate-source.js";
 
-/** The radar of an estimate and the plans made for it, unsaved text and all. */
+/** The radar that a file names and the plans made for it, unsaved text and all. */
 export interface RadarNow {
   readonly radar: Radar;
   readonly plans: readonly PlanFile[];
@@ -12,7 +11,7 @@ export interface RadarNow {
   readonly isOld: boolean;
 }
 
-/** Follows the radar that an estimate names while it is edited, wherever in the workspace that is. */
+/** Follows the radar that a file names while it is edited, wherever in the workspace that is. */
 export class FollowedRadar implements vscode.Disposable {
   private asked: { readonly base: string; readonly radar: string } | undefined;
   private found: RadarWithPlans | undefined;
@@ -33,16 +32,20 @@ export class FollowedRadar implements vscode.Disposable {
     });
   }
 
-  /** undefined where the estimate names no radar of the workspace, or one that never could be read. */
-  read({ base, method }: Pick<EstimateSource, "base" | "method">): RadarNow | undefined {
-    const asked = method?.radar === undefined ? undefined : { base: base.toString(), radar: method.radar };
+  /**
+   * undefined where the file names no radar of the workspace, or one that never could be read.
+   * @param base the file that names it
+   * @param radar what it writes
+   */
+  read(base: vscode.Uri, radar: string | undefined): RadarNow | undefined {
+    const asked = radar === undefined ? undefined : { base: base.toString(), radar };
     if (asked?.radar !== this.asked?.radar || asked?.base !== this.asked?.base) this.last = undefined;
     this.asked = asked;
     this.found = asked && this.service.radarWithPlans(asked.base, asked.radar);
     if (this.found === undefined) return undefined;
-    const { radar, plans, isThere } = this.found;
-    this.last = isThere ? (radar ?? this.last) : undefined;
-    return this.last && { radar: this.last, plans, isOld: radar === undefined };
+    const { radar: now, plans, isThere } = this.found;
+    this.last = isThere ? (now ?? this.last) : undefined;
+    return this.last && { radar: this.last, plans, isOld: now === undefined };
   }
 
   dispose(): void {

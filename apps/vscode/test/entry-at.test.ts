@@ -1,6 +1,6 @@
 import { readRadar } from "@kommuneradar/core";
 import { expect, test } from "vitest";
-import { technologyAt } from "../src/radar/technology-at.ts";
+import { entryAt } from "../src/documents/entry-at.ts";
 
 const lines = [
   "kommuneradar: radar/1",
@@ -18,8 +18,7 @@ const lines = [
   "    category: two",
 ];
 const { radar } = readRadar(`${lines.join("\n")}\n`);
-const at = (line: number, character: number) =>
-  technologyAt(radar?.technologies ?? [], { line, character })?.id;
+const at = (line: number, character: number) => entryAt(radar?.technologies ?? [], { line, character })?.id;
 
 test("the cursor stands in the entry from its first line to its last letter", () => {
   expect(at(6, 0)).toBe("rpa");

@@ -1,0 +1,108 @@
+import { createProjectsViewer } from "@kommuneradar/charts";
+import type { ProjectsFile, ProjectsReading } from "@kommuneradar/core";
+import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
+import * as vscode from "vscode";
+import { baseName, FollowedFile } from "../documents/followed-file.js";
+import { revealLine } from "../documents/reveal-line.js";
+import { firstError } from "../language/first-error.js";
+import { serviceDocument, serviceText } from "../language/service.js";
+import type { WorkspaceFiles } from "../language/workspace-files.js";
+import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
+import type { PageLanguage, Status } from "../protocol/envelope.js";
+import type { ProjectsFromWebview } from "../protocol/from-webview.js";
+import type { ProjectsPicture } from "../protocol/to-webview.js";
+import { FollowedRadar } from "../radar/followed-radar.js";
+import { t } from "../text/localize.js";
+
+/** The content of a projects preview: one projects file, saved or not, and what its radar calls technologies. */
+export class ProjectsContent implements PreviewContent<ProjectsPicture, ProjectsFromWebview> {
+  private readonly file: FollowedFile;
+  private readonly radar: FollowedRadar;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private currentVersion = 1;
+  /** The last text without an error. */
+  private reading: ProjectsReading | undefined;
+  /** What is shown now, and the keys it has there. */
+  private shown: { readonly projects: ProjectsFile; readonly keys: readonly string[] } | undefined;
+  private problemLine = 0;
+  private readonly view = createProjectsViewer();
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    uri: vscode.Uri,
+    private readonly service: LanguageService,
+    files: Pick<WorkspaceFiles, "onDidChange">,
+  ) {
+    this.file = new FollowedFile(uri);
+    this.radar = new FollowedRadar(service, files);
+    this.radar.onDidChange(() => this.change());
+    this.file.onDidChange((event) => {
+      if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
+      this.change();
+    });
+  }
+
+  version(): number {
+    return this.currentVersion;
+  }
+
+  async render(language: PageLanguage): Promise<Rendered<ProjectsPicture>> {
+    const document = await this.read();
+    if (document === undefined) return { picture: undefined, status: stale(t("The file is not there.")) };
+    const reading = this.service.projectsFile(document);
+    const error = firstError(reading.problems, language);
+    const status: Status = error === undefined ? { kind: "current" } : stale(error.message, error.line + 1);
+    this.problemLine = error?.line ?? 0;
+    // With an error the last good text stays; before there is one, what could be read is better than nothing.
+    if (error === undefined && reading.projects !== undefined) this.reading = reading;
+    const now = (this.reading ?? reading).projects;
+    if (now === undefined) return { picture: undefined, status };
+    return { picture: this.pictureOf(now, language), status };
+  }
+
+  receive(message: ProjectsFromWebview): void {
+    switch (message.type) {
+      case "revealProject": {
+        const at = this.shown?.keys.indexOf(message.key) ?? -1;
+        const project = this.shown?.projects.projects[at];
+        if (project !== undefined) void revealLine(this.file.uri, project.idRange.start.line);
+        break;
+      }
+      case "revealProblem":
+        void revealLine(this.file.uri, this.problemLine);
+        break;
+      case "openExample":
+        void vscode.commands.executeCommand("kommuneradar.openExample");
+        break;
+      case "ready":
+        break;
+    }
+  }
+
+  dispose(): void {
+    this.radar.dispose();
+    this.file.dispose();
+    this.changed.dispose();
+  }
+
+  private change(): void {
+    this.currentVersion++;
+    this.changed.fire();
+  }
+
+  private pictureOf(projects: ProjectsFile, language: PageLanguage): ProjectsPicture {
+    const radar = this.radar.read(this.file.uri, projects.radar)?.radar;
+    const view = this.view({ files: [{ projects, radar }], language, source: baseName(this.file.uri) });
+    this.shown = { projects, keys: view.projects.map(({ key }) => key) };
+    return { view, isPartial: this.reading === undefined };
+  }
+
+  private async read(): Promise<ServiceDocument | undefined> {
+    const open = this.file.document;
+    if (open !== undefined) return serviceDocument(open);
+    const text = await this.file.readText();
+    return text === undefined ? undefined : serviceText(this.file.uri, text);
+  }
+}
+
+const stale = (message: string, line: number | null = null): Status => ({ kind: "stale", message, line });

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { beginProjectsState } from "../../src/webview/projects-state.ts";
+
+const kept = {
+  mode: "table" as const,
+  opened: ["trials a"],
+  sort: { column: "status" as const, descending: true },
+  scroll: { page: 120 },
+};
+const start = { mode: "board", opened: [], sort: null, scroll: {} };
+
+test("what a reader did comes back as it was", () => {
+  expect(beginProjectsState(JSON.parse(JSON.stringify({ ...kept, source: "file:///x" })))).toEqual(kept);
+});
+
+test("nothing stored, or a part that cannot be read, begins as the page is meant to", () => {
+  for (const nothing of [undefined, null, {}, "x"]) expect(beginProjectsState(nothing)).toEqual(start);
+  expect(beginProjectsState({ ...kept, mode: "pie", sort: { column: "effect" } })).toEqual({
+    ...kept,
+    mode: "board",
+    sort: null,
+  });
+});

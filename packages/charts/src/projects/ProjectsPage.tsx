@@ -1,0 +1,134 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { words as sharedWords } from "../text/index.js";
+import type { Palette } from "../theme.js";
+import { Board } from "./Board.js";
+import { LearningSection } from "./LearningSection.js";
+import { MeasuredSection } from "./MeasuredSection.js";
+import type { ProjectsView } from "./model.js";
+import { ProjectGroups } from "./ProjectGroups.js";
+import { ProjectsEmpty } from "./ProjectsEmpty.js";
+import { ProjectsTable } from "./ProjectsTable.js";
+import { PageContext } from "./page-context.js";
+import { type ProjectsPageState, projectsModes } from "./page-state.js";
+import { projectsPageWords } from "./words/index.js";
+
+export interface ProjectsPageProps {
+  readonly view: ProjectsView;
+  readonly palette: Palette;
+  readonly state: ProjectsPageState;
+  readonly onState?: ((state: ProjectsPageState) => void) | undefined;
+  /** Shows a project in its file. */
+  readonly onReveal?: ((key: string) => void) | undefined;
+  readonly onOpenExample?: (() => void) | undefined;
+  /** Key of the project the cursor stands in. */
+  readonly highlighted?: string | undefined;
+  /** What is shown is older than the text. */
+  readonly isStale?: boolean;
+  readonly isUpdating?: boolean;
+}
+
+/** Projects: a board, lists and a table of them, and beside these what is measured and what was learnt. */
+export function ProjectsPage(props: ProjectsPageProps): VNode {
+  const { view, palette, state, onState, onReveal, highlighted, isStale = false, isUpdating = false } = props;
+  const { language } = view;
+  const words = projectsPageWords(language);
+  const context = useMemo(
+    () => ({ language, words, palette, state, onState, onReveal, highlighted }),
+    [language, words, palette, state, onState, onReveal, highlighted],
+  );
+  const isEmpty = view.projects.length === 0;
+  const isSynthetic = view.projects.some((project) => project.isSynthetic);
+  return (
+    <PageContext.Provider value={context}>
+      <main
+        class={`kr-projects kr-${palette.mode}${isStale ? " kr-is-stale" : ""}`}
+        lang={language}
+        // The theme's own warning colour need not be readable as text: the palette's is mended.
+        style={{ "--kr-lacking": palette.warning }}
+      >
+        <header>
+          <div>
+            <h1>{view.title}</h1>
+            {view.sentence !== "" && <p>{view.sentence}</p>}
+          </div>
+          {isUpdating && <span class="kr-muted">{sharedWords(language).shared.updating}</span>}
+          {!isEmpty && onState !== undefined && (
+            <div class="kr-modes" role="group" aria-label={words.view}>
+              {projectsModes.map((mode) => (
+                <button
+                  key={mode}
+                  type="button"
+                  aria-pressed={state.mode === mode}
+                  onClick={() => onState({ ...state, mode })}
+                >
+                  {words[mode]}
+                </button>
+              ))}
+            </div>
+          )}
+        </header>
+        {isEmpty ? (
+          <ProjectsEmpty onOpenExample={props.onOpenExample} />
+        ) : (
+          <div class="kr-projects-body">
+            <div class="kr-projects-main">
+              <Content view={view} mode={state.mode} />
+            </div>
+            <aside>
+              <Figures view={view} />
+            </aside>
+          </div>
+        )}
+        <footer class="kr-muted kr-small">
+          {view.sourceLine}
+          {isSynthetic && ` ${words.syntheticNote}`}
+        </footer>
+      </main>
+    </PageContext.Provider>
+  );
+}
+
+interface ContentProps {
+  readonly view: ProjectsView;
+  readonly mode: ProjectsPageState["mode"];
+}
+
+/** The projects themselves, as the reader wants them laid out. */
+export function Content({ view, mode }: ContentProps): VNode {
+  const projects = useByKey(view);
+  const { technologies, sectors, board, language } = view;
+  const words = projectsPageWords(language);
+  return (
+    <>
+      <h2 class="kr-hidden">{words[mode]}</h2>
+      {mode === "board" && <Board board={board} projects={projects} />}
+      {mode === "technologies" && (
+        <ProjectGroups
+          groups={technologies}
+          projects={projects}
+          beside={({ categoryTitle, sectorTitle }) => `${categoryTitle} · ${sectorTitle}`}
+        />
+      )}
+      {mode === "sectors" && (
+        <ProjectGroups groups={sectors} projects={projects} beside={({ categoryTitle }) => categoryTitle} />
+      )}
+      {mode === "table" && <ProjectsTable view={view} />}
+    </>
+  );
+}
+
+/** What of them is measured, and what they have taught. */
+export function Figures({ view }: { readonly view: ProjectsView }): VNode {
+  const projects = useByKey(view);
+  return (
+    <>
+      <MeasuredSection groups={view.measured} projects={projects} />
+      {view.learning && <LearningSection learning={view.learning} />}
+    </>
+  );
+}
+
+function useByKey({ projects }: ProjectsView) {
+  return useMemo(() => new Map(projects.map((project) => [project.key, project])), [projects]);
+}

@@ -1,0 +1,23 @@
+import type { VNode } from "preact";
+import type { TechnologyRef } from "./model.js";
+
+/** Technologies, each with its ring where the radar gives one. */
+export function Technologies(props: { readonly technologies: readonly TechnologyRef[] }): VNode | null {
+  const { technologies } = props;
+  if (technologies.length === 0) return null;
+  return (
+    <ul class="kr-technologies">
+      {technologies.map(({ id, title, ring }) => (
+        <li key={id}>
+          {title}
+          {ring !== "" && (
+            <>
+              {" "}
+              <span class="kr-tag">{ring}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+export { buildProjectsView, type ProjectsViewInput } from "./build-projects-view.js";
+export type * from "./model.js";
+export { ProjectsBare } from "./ProjectsBare.js";
+export { ProjectsPage, type ProjectsPageProps } from "./ProjectsPage.js";
+export {
+  type ProjectsMode,
+  type ProjectsPageState,
+  projectsModes,
+  projectsStartState,
+  sortColumns as projectsSortColumns,
+} from "./page-state.js";
+export {
+  applyProjectsChanges,
+  type ProjectsViewChanges,
+  projectsChangesBetween,
+} from "./projects-changes.js";
+export { createProjectsViewer } from "./projects-viewer.js";
+export { type ProjectsHtmlOptions, renderProjectsHtml } from "./static.js";
+export { projectsStyles } from "./styles.js";

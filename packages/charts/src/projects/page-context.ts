@@ -1,0 +1,35 @@
+import type { Language } from "@kommuneradar/core";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { lightPalette, type Palette } from "../theme.js";
+import { type ProjectsPageState, projectsStartState } from "./page-state.js";
+import { projectsPageWords } from "./words/index.js";
+import type { ProjectsPageWords } from "./words/words.js";
+
+/** What every part of the page needs. */
+export interface ProjectsPageContext {
+  readonly language: Language;
+  readonly words: ProjectsPageWords;
+  readonly palette: Palette;
+  readonly state: ProjectsPageState;
+  /** Absent on pages nobody can press. */
+  readonly onState: ((state: ProjectsPageState) => void) | undefined;
+  /** Shows a project in its file. */
+  readonly onReveal: ((key: string) => void) | undefined;
+  /** The project the cursor stands in. */
+  readonly highlighted: string | undefined;
+}
+
+export const PageContext = createContext<ProjectsPageContext>({
+  language: "en",
+  words: projectsPageWords("en"),
+  palette: lightPalette,
+  state: projectsStartState,
+  onState: undefined,
+  onReveal: undefined,
+  highlighted: undefined,
+});
+
+export function usePage(): ProjectsPageContext {
+  return useContext(PageContext);
+}

@@ -1,0 +1,125 @@
+import {
+  type Benefit,
+  daysBetween,
+  daysText,
+  effectText,
+  formatNumber,
+  type Language,
+  type Project,
+  type ProjectEffect,
+  projectWords,
+  resolveText,
+  sectorTitle,
+  type Text,
+  type Trial,
+} from "@kommuneradar/core";
+import { formatDate } from "../text/date.js";
+import { capital } from "./capital.js";
+import type { BenefitView, EffectView, ProjectView, TechnologyRef, TrialView } from "./model.js";
+import { projectsPageWords } from "./words/index.js";
+
+/** What a project's texts are resolved with. */
+export interface ProjectContext {
+  readonly language: Language;
+  /** Of the file's plain texts. */
+  readonly fileLanguage: string;
+  readonly technology: (name: string) => TechnologyRef;
+}
+
+export function projectView(project: Project, key: string, context: ProjectContext): ProjectView {
+  const { language, technology } = context;
+  const words = projectWords(language);
+  const page = projectsPageWords(language);
+  const { category, status, proposed, decided, freedTime } = project;
+  const text = textIn(context);
+  return {
+    key,
+    title: text(project.title) || project.id,
+    isSynthetic: project.synthetic,
+    category: category ?? "",
+    categoryTitle: category === undefined ? page.withoutCategory : capital(words.category[category]),
+    alsoIn: project.alsoCategories.filter((one) => one !== category).map((one) => words.category[one]),
+    status: status ?? "",
+    statusTitle: status === undefined ? "" : capital(words.status[status]),
+    sectorTitle: project.sector === undefined ? page.withoutSector : sectorTitle(project.sector, language),
+    municipality: project.municipality ?? "",
+    owner: project.owner ?? "",
+    process: project.process ?? "",
+    summary: text(project.summary),
+    baseline: effectView(project.baseline, context),
+    benefits: project.benefits.map((benefit) => benefitView(benefit, context)),
+    technologies: distinct(project.technologies.map(technology)),
+    freedTime: freedTime
+      ? {
+          hours: effectText({ value: freedTime.hours, unit: "hours", per: "year" }, language),
+          usedFor: text(freedTime.usedFor),
+        }
+      : null,
+    trials: project.learning.map((trial) => trialView(trial, context)),
+    trialsTitle: trialsTitle(project.learning, language),
+    decision:
+      proposed === undefined || decided === undefined || decided < proposed
+        ? ""
+        : page.decision(daysText(daysBetween(proposed, decided), language)),
+  };
+}
+
+function benefitView(benefit: Benefit, context: ProjectContext): BenefitView {
+  const { kind, owner } = benefit;
+  return {
+    title: textIn(context)(benefit.title),
+    kind: kind === undefined ? "" : projectWords(context.language).kind[kind],
+    owner: owner ?? "",
+    potential: effectView(benefit.potential, context),
+    realised: effectView(benefit.realised, context),
+  };
+}
+
+function effectView(
+  effect: ProjectEffect | undefined,
+  { language, fileLanguage }: ProjectContext,
+): EffectView | null {
+  if (effect === undefined) return null;
+  return { text: effectText(effect, language, fileLanguage), isMeasured: typeof effect === "object" };
+}
+
+function trialView(trial: Trial, context: ProjectContext): TrialView {
+  const text = textIn(context);
+  return {
+    outcome: trial.outcome,
+    outcomeTitle: capital(projectWords(context.language).outcome[trial.outcome]),
+    hypothesis: text(trial.hypothesis),
+    tried: text(trial.tried),
+    learnt: text(trial.learnt),
+    technology: trial.technology === undefined ? "" : context.technology(trial.technology).title,
+    period: periodOf(trial, context.language),
+  };
+}
+
+function periodOf({ started, ended }: Trial, language: Language): string {
+  const page = projectsPageWords(language);
+  if (started !== undefined && ended !== undefined) {
+    const period = page.period(formatDate(started, language), formatDate(ended, language));
+    return ended < started ? period : `${period}, ${daysText(daysBetween(started, ended), language)}`;
+  }
+  if (started !== undefined) return page.since(formatDate(started, language));
+  return ended === undefined ? "" : page.until(formatDate(ended, language));
+}
+
+function trialsTitle(trials: readonly Trial[], language: Language): string {
+  if (trials.length === 0) return "";
+  const { outcome } = projectWords(language);
+  const kinds = (["worked", "failed", "stopped", "ongoing"] as const).flatMap((kind) => {
+    const count = trials.filter((trial) => trial.outcome === kind).length;
+    return count > 0 ? [`${formatNumber(count, language)} ${outcome[kind]}`] : [];
+  });
+  return `${projectsPageWords(language).trials(trials.length)}: ${kinds.join(", ")}`;
+}
+
+function distinct(refs: readonly TechnologyRef[]): readonly TechnologyRef[] {
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}
+
+function textIn({ language, fileLanguage }: ProjectContext) {
+  return (text: Text | undefined) => resolveText(text, language, fileLanguage);
+}

@@ -1,0 +1,79 @@
+import { render } from "preact-render-to-string";
+import { expect, test } from "vitest";
+import {
+  lightPalette,
+  ProjectsPage,
+  type ProjectsPageState,
+  projectsStartState,
+  renderProjectsHtml,
+} from "../../src/index.ts";
+import { elementsOf, textOf } from "../radar/markup.ts";
+import { projectsOf, viewOf } from "./sample.ts";
+
+const file = projectsOf(
+  "id: b, title: Beta, category: efficiency, sector: health, status: stopped, synthetic: true, freedTime: { hours: 3 }, benefits: [{ title: Ro, kind: time-saved, owner: Lederen, potential: { value: 5, unit: hours }, realised: not-measured }]",
+  "id: a, title: Alfa, category: innovation, sector: school, status: idea, learning: [{ id: one, hypothesis: Det går, outcome: failed }]",
+);
+const page = (state: Partial<ProjectsPageState> = {}, more: object = {}) =>
+  render(
+    <ProjectsPage
+      view={viewOf(file, "en")}
+      palette={lightPalette}
+      state={{ ...projectsStartState, ...state }}
+      onState={() => undefined}
+      {...more}
+    />,
+  );
+
+test("a card has what is known of a project, potential and realised apart", () => {
+  const text = textOf(page());
+  for (const part of [
+    "Beta Made up",
+    "Stopped",
+    "benefit owner: Lederen",
+    "Potential 5 hours",
+    "Realised not measured yet",
+    "3 hours a year no use stated",
+    "1 trial: 1 did not work",
+    "Nothing said of what it taught",
+  ])
+    expect(text.replaceAll("\u00a0", " ")).toContain(part);
+});
+
+test.each(["board", "technologies", "sectors", "table"] as const)(
+  "every project can be reached in the view %s, and the one at the cursor is lit",
+  (mode) => {
+    const elements = elementsOf(page({ mode }, { onReveal: () => undefined, highlighted: "a" }));
+    const reached = new Set(elements.flatMap(({ attributes }) => attributes.get("data-project") ?? []));
+    expect([...reached].sort()).toEqual(["a", "b"]);
+    expect(elements.filter(({ attributes }) => attributes.get("aria-current") === "true")).toHaveLength(1);
+  },
+);
+
+test("the table stands in the order asked for", () => {
+  const titles = (sort: ProjectsPageState["sort"]) =>
+    [...page({ mode: "table", sort }).matchAll(/<th scope="row">.*?(Alfa|Beta)/g)].map(([, title]) => title);
+  expect(titles(null)).toEqual(["Beta", "Alfa"]);
+  expect(titles({ column: "title", descending: false })).toEqual(["Alfa", "Beta"]);
+  expect(titles({ column: "status", descending: true })).toEqual(["Beta", "Alfa"]);
+  expect(titles({ column: "status", descending: false })).toEqual(["Alfa", "Beta"]);
+  expect(titles({ column: "sector", descending: true })).toEqual(["Alfa", "Beta"]);
+});
+
+test("a file stands alone: no script, nothing to press, and every view of the projects", () => {
+  const html = renderProjectsHtml(viewOf(file, "nb"));
+  const elements = elementsOf(html);
+  expect(elements.filter(({ name }) => ["script", "button", "link", "img"].includes(name))).toEqual([]);
+  expect(elements.filter(({ name }) => name === "table")).toHaveLength(1);
+  const text = textOf(html);
+  for (const heading of ["Tavle", "Teknologier", "Sektorer", "Tabell", "Hva som er målt"])
+    expect(text).toContain(heading);
+  expect(text).not.toContain("Without");
+});
+
+test("a file without projects says how to begin", () => {
+  const markup = render(
+    <ProjectsPage view={viewOf(projectsOf(), "nb")} palette={lightPalette} state={projectsStartState} />,
+  );
+  expect(textOf(markup)).toContain("Ingen prosjekter ennå");
+});
