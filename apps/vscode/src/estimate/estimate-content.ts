@@ -140,6 +140,9 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       case "openProblems":
         void vscode.commands.executeCommand("workbench.actions.view.problems");
         break;
+      case "importWorkforce":
+        void vscode.commands.executeCommand("kommuneradar.importWorkforce");
+        break;
       case "openExample":
         void vscode.commands.executeCommand("kommuneradar.openExample");
         break;

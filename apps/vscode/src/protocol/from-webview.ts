@@ -35,6 +35,7 @@ export const estimateFromWebview = z.discriminatedUnion("type", [
   revealProblem,
   openExample,
   openProblems,
+  z.strictObject({ type: z.literal("importWorkforce"), source: envelope.source }),
   z.strictObject({ type: z.literal("revealOccupation"), ...envelope, code: z.string().min(1) }),
   z.strictObject({ type: z.literal("overrideOccupation"), ...envelope, code: z.string().min(1) }),
   z.strictObject({ type: z.literal("openWhyNot20"), source: envelope.source }),

@@ -59,7 +59,8 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
     restoreScroll(saved?.scroll ?? {});
     return watchScroll(props.onScroll, scrollPause);
   }, [hasFigures]);
-  const announcement = useCalm(view.announcement, announcementPause);
+  const banner = bannerView(status, language, view.body !== "blank");
+  const announcement = useCalm(banner?.text ?? view.announcement, announcementPause);
   const { mappings } = estimateWords(language);
   const updating = props.updating ? words(language).shared.updating : view.updating;
   return (
@@ -74,7 +75,7 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
         }}
         actions={actions}
         controls={controls}
-        banner={bannerView(status, language, view.body !== "blank")}
+        banner={banner}
         announcement={announcement}
         comparisonTools={
           props.compared && (

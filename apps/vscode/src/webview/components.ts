@@ -118,12 +118,13 @@ export function TextField({ label, value, size = 20, problem, onChange, onCommit
     read();
     onCommit?.();
   };
+  // Once it is on the page the element calls itself "Text field", in English, over what it was given.
+  useEffect(() => field.current?.setAttribute("aria-label", label), [label]);
   const input = element("vscode-text-field", {
     key: "field",
     ref: field,
     value,
     size,
-    "aria-label": label,
     "aria-invalid": problem === undefined ? undefined : "true",
     onInput: read,
     onChange: commit,

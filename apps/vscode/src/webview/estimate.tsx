@@ -112,6 +112,7 @@ function App(): VNode | null {
       explain,
       revealRow: (table, line) =>
         host.post({ type: "revealRow", source: host.source, version: version.current, table, line }),
+      importFile: () => host.post({ type: "importWorkforce", source: host.source }),
       openExample: () => host.post({ type: "openExample", source: host.source }),
     }),
     [],

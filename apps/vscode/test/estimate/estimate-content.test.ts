@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { EventEmitter, Uri } from "vscode";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { commands, EventEmitter, Uri } from "vscode";
 import { EstimateContent } from "../../src/estimate/estimate-content.js";
 import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
 import { editor } from "../support/vscode-workspace.js";
@@ -38,6 +38,13 @@ afterEach(() => {
   content.dispose();
   pool.dispose();
   rmSync(folder, { recursive: true });
+});
+
+test("a page without a workforce leads to the import", () => {
+  const run = vi.spyOn(commands, "executeCommand").mockResolvedValue(undefined);
+  content.receive({ type: "importWorkforce", source: uriOf("a.estimate.yaml").toString() });
+  expect(run.mock.calls).toEqual([["kommuneradar.importWorkforce"]]);
+  run.mockRestore();
 });
 
 test("what the reader has changed goes on in the content that takes over", async () => {

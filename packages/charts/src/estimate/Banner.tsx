@@ -2,14 +2,17 @@ import type { VNode } from "preact";
 import type { BannerView } from "./model.js";
 import { usePage } from "./page-context.js";
 
-/** A strip over the foot of what is seen of the page: what it says covers no title and shifts nothing. */
+/**
+ * A strip over the foot of what is seen of the page: what it says covers no title and shifts nothing. It is told by the
+ * page's one live region, which a host holds back: the text of an error changes with every key.
+ */
 export function Banner({ banner }: { readonly banner: BannerView }): VNode {
   const { palette, words, controls, actions } = usePage();
   const { revealLine } = actions;
   const { line } = banner;
   const color = banner.kind === "stale" ? palette.warning : palette.foreground;
   return (
-    <div class={`kr-banner kr-banner-${banner.kind}`} role="status">
+    <aside class={`kr-banner kr-banner-${banner.kind}`} aria-label={words.banner.label}>
       <svg width="16" height="16" aria-hidden="true">
         <path
           d={
@@ -32,6 +35,6 @@ export function Banner({ banner }: { readonly banner: BannerView }): VNode {
       {line !== null && revealLine !== undefined && (
         <controls.Button onClick={() => revealLine(line)}>{words.banner.goToLine}</controls.Button>
       )}
-    </div>
+    </aside>
   );
 }

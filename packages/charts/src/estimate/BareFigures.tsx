@@ -40,11 +40,18 @@ export function BareFigures({ loading }: { readonly loading: LoadingView | null 
 function Loading({ loading }: { readonly loading: LoadingView }): VNode {
   const { palette, words, controls, actions } = usePage();
   return (
-    <div class="kr-loading" role="status">
+    <div class="kr-loading">
       {loading.share === null ? (
         <controls.ProgressRing label={loading.text} />
       ) : (
-        <div class="kr-loading-text">
+        <div
+          class="kr-loading-text"
+          role="progressbar"
+          aria-label={loading.text}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(loading.share * 100)}
+        >
           <span>{loading.text}</span>
           <svg width="100%" height="2" aria-hidden="true">
             <rect width="100%" height="2" fill={palette.line} />

@@ -15,6 +15,9 @@ import {
 import { RangeNote } from "./RangeNote.js";
 import { SectorTable } from "./SectorTable.js";
 
+/** So many stand higher than the few occupations beside them: the method then goes under these. */
+const manySectors = 13;
+
 /** Figures, composition and the two tables, in the order of the state. */
 export function EstimateBodyParts(props: {
   readonly view: EstimateView;
@@ -40,6 +43,7 @@ export function EstimateBodyParts(props: {
     "kr-columns",
     ...(view.sectors === null ? ["kr-one-column"] : []),
     ...(state.allOccupations ? ["kr-long-list"] : []),
+    ...(sectors.rows.length > manySectors ? ["kr-many-sectors"] : []),
   ].join(" ");
   return (
     <>

@@ -34,7 +34,7 @@ export interface EstimatePageProps {
   readonly controls?: Partial<Controls> | undefined;
   /** Replaces the view's own banner. */
   readonly banner?: BannerView | null | undefined;
-  /** Text for the live region, held back by the host to one per two seconds; the view's own otherwise. */
+  /** Text for the live region, held back by the host to one per two seconds; the banner's or the view's own otherwise. */
   readonly announcement?: string | undefined;
   /** The host's controls beside the title. */
   readonly headerTools?: ComponentChildren;
@@ -99,7 +99,7 @@ export function EstimatePage(props: EstimatePageProps): VNode {
         </div>
         {banner !== null && <Banner banner={banner} />}
         <div class="kr-hidden" role="status" aria-live="polite">
-          {props.announcement ?? view.announcement}
+          {props.announcement ?? (banner === null ? view.announcement : banner.text)}
         </div>
       </div>
     </PageContext.Provider>

@@ -17,6 +17,11 @@ interface SectorTableProps {
   readonly sortAgain: ComponentChildren;
 }
 
+/** A name that the usual column breaks within a word, or over more than three lines. */
+function hasLongWord(title: string): boolean {
+  return title.length > 48 || title.split(/[\s-]/).some((word) => word.length > 17);
+}
+
 /** Sectors as table and chart in one. */
 export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTableProps): VNode {
   const { words } = usePage();
@@ -27,6 +32,11 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
       {title}
     </SortHeader>
   );
+  const classes = [
+    "kr-table",
+    ...(sectors.hasSaved ? ["kr-since"] : []),
+    ...(rows.some(({ title }) => hasLongWord(title)) ? ["kr-long-names"] : []),
+  ];
   return (
     <section class="kr-sectors">
       <div class="kr-section-head">
@@ -38,7 +48,7 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
         />
         {sortAgain}
       </div>
-      <table class={sectors.hasSaved ? "kr-table kr-since" : "kr-table"} aria-labelledby="kr-sectors">
+      <table class={classes.join(" ")} aria-labelledby="kr-sectors">
         <thead>
           <tr>
             {head("title", "kr-word", labels.sector)}

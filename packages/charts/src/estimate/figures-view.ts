@@ -86,5 +86,7 @@ function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boole
   const stated = result.occupations.filter(({ override }) => override?.spread !== undefined).length;
   const drawn = stated > 0 && isDrawn ? [words.statedNote(formatNumber(stated, input.language))] : [];
   const left = isDrawn ? words.notCoveredByDraws : words.notCovered(hasRange);
-  return [covers, ...drawn, left, ...coarse];
+  const isWidthless = (range: readonly [number, number] | null) => range !== null && range[0] === range[1];
+  const single = isWidthless(total.meanInterval) ? [words.widthlessNote] : [];
+  return [covers, ...single, ...drawn, left, ...coarse];
 }

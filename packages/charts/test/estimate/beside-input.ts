@@ -37,7 +37,7 @@ export const before: Cube = {
   ...cube,
   cells: cells.map((each) => ({ ...each, weightMilli: each.weightMilli - 1000 })),
 };
-const group = { id: "naboer", municipalities: ["9901", "9902", "9907"] };
+export const group = { id: "naboer", municipalities: ["9901", "9902", "9907"] };
 
 export interface Asked {
   readonly options?: Partial<PublishOptions>;

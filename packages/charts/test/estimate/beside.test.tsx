@@ -2,7 +2,7 @@ import { type Cube, defaultSettings, publishEstimate } from "@kommuneradar/core"
 import { referenceData } from "@kommuneradar/reference-data";
 import { describe, expect, it } from "vitest";
 import { buildEstimateView, renderEstimateHtml } from "../../src/estimate/index.ts";
-import { before, cell, cells, cube, input } from "./beside-input.ts";
+import { before, cell, cells, cube, group, input } from "./beside-input.ts";
 
 describe("changes in percentage points", () => {
   it("have as many decimals as the finest of their table, so that they stand under each other", () => {
@@ -101,6 +101,27 @@ describe("hidden cells", () => {
     const view = buildEstimateView(input({}, { result }));
     expect(view.occupations?.hiddenNote).toMatch(/^\d yrker er ikke navngitt: 10 årsverk eller mindre/);
     expect(JSON.stringify(view.occupations)).not.toMatch(/3251|5312/);
+  });
+});
+
+describe("a score set without a threshold", () => {
+  it("has no empty column for measure B", () => {
+    const settings = defaultSettings({ groupBy: ["sector"], scores: "ilo-genai-2025" });
+    const options = {
+      suppressBelow: 10,
+      compare: { municipality: "9901", group },
+      years: [
+        { year: 2024, tables: [before] },
+        { year: 2025, tables: [cube] },
+      ],
+    };
+    const heads = (view: ReturnType<typeof buildEstimateView>) =>
+      [...renderEstimateHtml(view).matchAll(/<span class="kr-sort">(B(?:, pp)?)<\/span>/g)].map(
+        ([, text]) => text,
+      );
+    const result = publishEstimate([cube], referenceData, settings, options);
+    expect(heads(buildEstimateView(input({}, { result })))).toEqual([]);
+    expect(heads(buildEstimateView(input()))).toEqual(["B", "B", "B", "B", "B, pp", "B, pp"]);
   });
 });
 

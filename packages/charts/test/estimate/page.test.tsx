@@ -138,6 +138,12 @@ describe("the page", () => {
     expect(html).toMatch(/aria-live="polite">Potensial 37,1 prosent, ned 0,4 prosentpoeng\.</);
   });
 
+  it("tells the banner there too, so that a host can hold both back", () => {
+    const html = live(view({ status: { kind: "stale", message: "ukjent vekt", line: 12 } }));
+    expect(html).toMatch(/aria-live="polite">Viser siste gyldige versjon\. Linje 12: ukjent vekt</);
+    expect(count(html, /role="status"/g)).toBe(1);
+  });
+
   it("keeps the last good picture under a banner with the way to the line", () => {
     const html = live(view({ status: { kind: "stale", message: "ukjent vekt", line: 12 } }));
     expect(html).toContain("kr-stale");
@@ -149,8 +155,19 @@ describe("the page", () => {
     const html = live(view({ result: undefined, loading: { unit: "rows", done: 1, total: 4 } }));
     expect(textOf(html)).toContain("Leser 1 av 4 rader");
     expect(html).toContain('width="25%"');
+    // How far it has come is not read out at every step.
+    expect(html).toMatch(/role="progressbar"[^>]*aria-valuenow="25"/);
+    expect(count(html, /role="status"/g)).toBe(1);
     expect(count(html, /class="kr-figure-marks"/g)).toBe(2);
     expect(html).not.toMatch(/<circle/);
+  });
+
+  it("puts the method under the occupations where the sectors stand higher than these", () => {
+    const groups = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...sampleResult.total, key: { sector: `Sektor ${at}` } }));
+    const page = (sectors: number) => live(view({ result: { ...sampleResult, groups: groups(sectors) } }));
+    expect(page(13)).not.toContain("kr-many-sectors");
+    expect(page(14)).toContain("kr-many-sectors");
   });
 
   it("has no sector table for data without sectors, and gives the occupations its room", () => {

@@ -65,6 +65,17 @@ describe("the range of the main figures", () => {
     expect(shown?.notes[0]).toContain("(min)");
   });
 
+  it("without any width says that it is no certainty", () => {
+    const of = (meanInterval: readonly [number, number]) =>
+      buildEstimateView(
+        sampleInput({ result: { ...sampleResult, total: { ...sampleResult.total, meanInterval } } }),
+      ).figures?.notes ?? [];
+    const told = (notes: readonly string[]) =>
+      notes.some((note) => note.startsWith("Spennet har ingen bredde"));
+    expect(told(of([0.25, 0.25]))).toBe(true);
+    expect(told(of([0.22, 0.27]))).toBe(false);
+  });
+
   it("is the sampled interval when the result has one", () => {
     const total = figures({
       ...sampleResult.total,

@@ -21,6 +21,8 @@ export function ComparisonSection(props: {
   const words = besideWords(props.language).comparison;
   const reason = view.notes.at(-1) ?? "";
   const axis = <AxisHead {...view.axis} />;
+  const hasHigh = [...view.rows, view.total].some((row) => row?.cells.some(({ high }) => high.text !== ""));
+  const rows = { columns: view.columns, hasHigh };
   return (
     <BesideSection
       id="kr-compare"
@@ -37,7 +39,7 @@ export function ComparisonSection(props: {
               <td />
               <td class="kr-chart kr-very-wide" />
               {view.columns.map(({ id, title }) => (
-                <PartTitle key={id} title={title} />
+                <PartTitle key={id} title={title} hasHigh={hasHigh} />
               ))}
             </tr>
             <tr>
@@ -50,7 +52,7 @@ export function ComparisonSection(props: {
                 {axis}
               </th>
               {view.columns.map(({ id }) => (
-                <PartHeads key={id} unit={view.unit} />
+                <PartHeads key={id} unit={view.unit} hasHigh={hasHigh} />
               ))}
             </tr>
           </thead>
@@ -58,8 +60,8 @@ export function ComparisonSection(props: {
             {view.rows.map((row) => (
               <Row
                 key={row.id}
+                {...rows}
                 row={row}
-                columns={view.columns}
                 reason={reason}
                 pathOf={(part) => [
                   { kind: "part", part },
@@ -69,8 +71,8 @@ export function ComparisonSection(props: {
             ))}
             {view.total !== null && (
               <Row
+                {...rows}
                 row={view.total}
-                columns={view.columns}
                 reason=""
                 class="kr-sum"
                 pathOf={(part) => [{ kind: "part", part }]}
@@ -78,8 +80,8 @@ export function ComparisonSection(props: {
             )}
             {view.standardised !== null && (
               <Row
+                {...rows}
                 row={view.standardised}
-                columns={view.columns}
                 reason=""
                 pathOf={(part) => [{ kind: "standardised", part }]}
               />
@@ -93,11 +95,11 @@ export function ComparisonSection(props: {
 }
 
 /** Over a part's columns; the one of the weights is left out on narrow pages, that of measure B on narrower ones. */
-function PartTitle({ title }: { readonly title: string }): VNode {
+function PartTitle({ title, hasHigh }: { readonly title: string; readonly hasHigh: boolean }): VNode {
   return (
     <>
       <td class="kr-part kr-wide" />
-      <th scope="colgroup" colSpan={2} class="kr-not-narrow">
+      <th scope="colgroup" colSpan={hasHigh ? 2 : 1} class="kr-not-narrow">
         {title}
       </th>
       <th scope="col" class="kr-number kr-narrow">
@@ -107,12 +109,12 @@ function PartTitle({ title }: { readonly title: string }): VNode {
   );
 }
 
-function PartHeads({ unit }: { readonly unit: string }): VNode {
+function PartHeads({ unit, hasHigh }: { readonly unit: string; readonly hasHigh: boolean }): VNode {
   return (
     <>
       <ColumnHead class="kr-number kr-part kr-wide">{unit}</ColumnHead>
       <ColumnHead class="kr-number kr-first">A</ColumnHead>
-      <ColumnHead class="kr-number kr-not-narrow">B</ColumnHead>
+      {hasHigh && <ColumnHead class="kr-number kr-not-narrow">B</ColumnHead>}
     </>
   );
 }
@@ -121,11 +123,12 @@ function Row(props: {
   readonly row: ComparedRow;
   readonly columns: ComparisonView["columns"];
   readonly reason: string;
+  readonly hasHigh: boolean;
   readonly class?: string;
   /** Where the figures of a part are explained. */
   readonly pathOf: (part: ComparisonView["columns"][number]["id"]) => WalkPath;
 }): VNode {
-  const { row, columns, reason, pathOf } = props;
+  const { row, columns, reason, hasHigh, pathOf } = props;
   const isShown = row.cells.some(({ mean }) => mean.value !== null);
   const marks = isShown && <ComparisonMarks row={row} columns={columns} />;
   return (
@@ -140,6 +143,7 @@ function Row(props: {
           key={id}
           cell={row.cells[index]}
           reason={reason}
+          hasHigh={hasHigh}
           path={pathOf(id)}
           name={`${title}, ${row.title.replaceAll("\u00ad", "")}`}
         />
@@ -151,11 +155,12 @@ function Row(props: {
 function Cells(props: {
   readonly cell: ComparedCell | undefined;
   readonly reason: string;
+  readonly hasHigh: boolean;
   readonly path: WalkPath;
   /** Whose figures they are. */
   readonly name: string;
 }): VNode {
-  const { cell, reason, path, name } = props;
+  const { cell, reason, hasHigh, path, name } = props;
   const measure = (label: string, text = "") => (
     <ExplainButton path={path} name={`${name}: ${label} ${text}`}>
       {text}
@@ -172,7 +177,7 @@ function Cells(props: {
           <span class="kr-meta kr-narrow">{`B ${cell.high.text}`}</span>
         )}
       </td>
-      <td class="kr-number kr-not-narrow">{measure("B", cell?.high.text)}</td>
+      {hasHigh && <td class="kr-number kr-not-narrow">{measure("B", cell?.high.text)}</td>}
     </>
   );
 }

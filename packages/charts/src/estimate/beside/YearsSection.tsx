@@ -14,36 +14,43 @@ export function YearsSection(props: {
   const { view } = props;
   const words = besideWords(props.language).years;
   const reason = view.notes.at(-1) ?? "";
-  const heads = [view.unit, view.inPoints ? words.points("A") : "A", words.points("B")];
-  const changeHeads = [...heads, view.automatableHeading, words.volume, words.mix];
+  const hasHigh = view.years.some(({ high }) => high.text !== "");
+  const high = (text: string): readonly Column[] => (hasHigh ? [{ text }] : []);
+  const amount = { text: view.automatableHeading };
+  // On narrow pages measure B's change is to be read from the table of the years.
+  const heads: readonly Column[] = [
+    { text: view.unit, isWide: true },
+    { text: view.inPoints ? words.points("A") : "A" },
+    ...high(words.points("B")).map((column) => ({ ...column, isWide: true })),
+    amount,
+    { text: words.volume },
+    { text: words.mix },
+  ];
+  const changes = { heads, hasHigh, reason };
   return (
     <BesideSection id="kr-years" heading={view.heading} notes={view.notes}>
       <table class="kr-table kr-splits" aria-labelledby="kr-years">
-        <Heads first={words.year} others={[view.unit, "A", "B", view.automatableHeading]} wide={[3]} />
+        <Heads
+          first={words.year}
+          others={[{ text: view.unit }, { text: "A" }, ...high("B"), { ...amount, isWide: true }]}
+        />
         <tbody>
           {view.years.map((row) => (
-            <Year key={row.year} row={row} amount={view.automatableHeading} reason={reason} />
+            <Year key={row.year} row={row} amount={amount.text} hasHigh={hasHigh} reason={reason} />
           ))}
         </tbody>
       </table>
       {view.changes.length > 0 && (
         <Changes
+          {...changes}
           caption={words.change}
           rowClass="kr-word kr-year"
           first={words.year}
-          heads={changeHeads}
           rows={view.changes}
-          reason={reason}
         />
       )}
       {view.sectors !== null && (
-        <Changes
-          caption={view.sectors.heading}
-          first={words.sector}
-          heads={changeHeads}
-          rows={view.sectors.rows}
-          reason={reason}
-        />
+        <Changes {...changes} caption={view.sectors.heading} first={words.sector} rows={view.sectors.rows} />
       )}
     </BesideSection>
   );
@@ -53,9 +60,10 @@ function Year(props: {
   readonly row: YearRow;
   /** What the last column is of. */
   readonly amount: string;
+  readonly hasHigh: boolean;
   readonly reason: string;
 }): VNode {
-  const { row, amount, reason } = props;
+  const { row, amount, hasHigh, reason } = props;
   const figure = (label: string, text: string) => (
     <ExplainButton path={[{ kind: "year", year: Number(row.year) }]} name={`${row.year}: ${label} ${text}`}>
       {text}
@@ -70,27 +78,44 @@ function Year(props: {
         {row.hidden ? <HiddenMark text={row.weightText} reason={reason} /> : row.weightText}
       </td>
       <td class="kr-number">{figure("A", row.mean.text)}</td>
-      <td class="kr-number">{figure("B", row.high.text)}</td>
+      {hasHigh && <td class="kr-number">{figure("B", row.high.text)}</td>}
       <td class="kr-number kr-wide">{figure(amount, row.automatableText)}</td>
     </tr>
   );
 }
 
-/** Columns that narrow pages leave out: measure B's change stands in the table of the years. */
-const wideChanges = [0, 2];
+/** `isWide`: narrow pages leave it out. */
+interface Column {
+  readonly text: string;
+  readonly isWide?: boolean;
+}
+
+const cellClass = ({ isWide = false }: Column) => (isWide ? "kr-number kr-wide" : "kr-number");
 
 function Changes(props: {
   readonly caption: string;
   readonly rowClass?: string;
   readonly first: string;
-  readonly heads: readonly string[];
+  readonly heads: readonly Column[];
+  readonly hasHigh: boolean;
   readonly rows: readonly ChangeRow[];
   readonly reason: string;
 }): VNode {
+  const { heads, hasHigh } = props;
+  const texts = ({ weight, mean, high, automatable, volume, mix }: ChangeRow) => [
+    weight,
+    mean,
+    ...(hasHigh ? [high] : []),
+    automatable,
+    volume,
+    mix,
+  ];
+  const figures = (row: ChangeRow) =>
+    texts(row).map((text, index) => ({ text, head: heads[index] ?? { text: "" } }));
   return (
     <table class="kr-table kr-splits">
       <caption>{props.caption}</caption>
-      <Heads first={props.first} others={props.heads} wide={wideChanges} />
+      <Heads first={props.first} others={heads} />
       <tbody>
         {props.rows.map((row) => (
           <tr key={row.id}>
@@ -98,13 +123,16 @@ function Changes(props: {
               {row.title}
             </th>
             {row.hidden ? (
-              <td class="kr-number" colSpan={6}>
-                <HiddenMark text={row.weight} reason={props.reason} />
-              </td>
+              <>
+                <td class="kr-number">
+                  <HiddenMark text={row.weight} reason={props.reason} />
+                </td>
+                <td colSpan={heads.length - 1} />
+              </>
             ) : (
-              [row.weight, row.mean, row.high, row.automatable, row.volume, row.mix].map((text, index) => (
-                <td key={index} class={`kr-number${wideChanges.includes(index) ? " kr-wide" : ""}`}>
-                  <ExplainButton path={row.path} name={`${row.title}, ${props.heads[index]}: ${text}`}>
+              figures(row).map(({ text, head }) => (
+                <td key={head.text} class={cellClass(head)}>
+                  <ExplainButton path={row.path} name={`${row.title}, ${head.text}: ${text}`}>
                     {text}
                   </ExplainButton>
                 </td>
@@ -117,18 +145,14 @@ function Changes(props: {
   );
 }
 
-function Heads(props: {
-  readonly first: string;
-  readonly others: readonly string[];
-  readonly wide: readonly number[];
-}): VNode {
+function Heads(props: { readonly first: string; readonly others: readonly Column[] }): VNode {
   return (
     <thead>
       <tr>
         <ColumnHead class="kr-word">{props.first}</ColumnHead>
-        {props.others.map((text, index) => (
-          <ColumnHead key={text} class={`kr-number${props.wide.includes(index) ? " kr-wide" : ""}`}>
-            {text}
+        {props.others.map((column) => (
+          <ColumnHead key={column.text} class={cellClass(column)}>
+            {column.text}
           </ColumnHead>
         ))}
       </tr>

@@ -24,7 +24,7 @@ export const besideStyles = `
 .kr-own-scale { display: grid; grid-template-columns: auto minmax(64px, 1fr) 5ch; align-items: center; gap: 8px; font-size: 11px; line-height: 14px; }
 .kr-aparts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); gap: 12px 32px; align-items: start; margin-top: 12px; }
 .kr-beside .kr-aparts .kr-table { margin: 0; }
-.kr-aparts th.kr-number { width: 32%; }
+.kr-aparts th.kr-number { width: 26%; }
 .kr-beside tbody th:has(.kr-meta) { padding-block: 4px; }
 /* A chart's column goes where it would be too narrow to read; the same chart then stands under its row's name. */
 .kr-row-bar { display: none; }

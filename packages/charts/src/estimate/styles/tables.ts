@@ -36,9 +36,11 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-sectors :where(th.kr-word) { width: 19%; }
 .kr-sectors :where(th.kr-number) { width: 70px; }
 .kr-sectors :where(th.kr-measure) { width: 68px; }
-.kr-sectors :where(.kr-chart) { padding-inline: 18px 8px; }
+.kr-sectors .kr-chart { padding-inline: 18px 8px; }
 /* The column of changes takes its room from the others, not from the chart alone. */
+.kr-sectors .kr-long-names th.kr-word { width: 26%; }
 .kr-since th.kr-word { width: 17%; }
+.kr-sectors .kr-since.kr-long-names th.kr-word { width: 22%; }
 .kr-since th.kr-number { width: 64px; }
 .kr-since th.kr-measure { width: 66px; }
 .kr-since th.kr-changes { width: 88px; }
@@ -83,6 +85,9 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-columns:not(.kr-one-column) {
     grid-template: "sectors occupations" auto "settings occupations" 1fr / minmax(0, 6fr) minmax(0, 4fr);
   }
+  .kr-columns.kr-many-sectors:not(.kr-one-column) {
+    grid-template: "sectors occupations" auto "sectors settings" 1fr / minmax(0, 6fr) minmax(0, 4fr);
+  }
   .kr-sectors { grid-area: sectors; }
   .kr-occupations { grid-area: occupations; }
   .kr-settings { grid-area: settings; }
@@ -106,7 +111,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-sectors .kr-wide { display: none; }
   .kr-estimate .kr-sectors .kr-narrow { display: block; }
   .kr-estimate .kr-sectors tr.kr-narrow { display: table-row; }
-  .kr-sectors th.kr-word { width: auto; }
+  .kr-sectors .kr-table th.kr-word { width: auto; }
   .kr-sectors th.kr-number { width: 70px; }
   .kr-sector-legend { flex: 1 0 100%; order: 1; }
   .kr-sectors tbody tr:first-child > * { padding-block: 5px 2px; vertical-align: top; }

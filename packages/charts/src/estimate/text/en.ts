@@ -48,6 +48,8 @@ export const en = {
   between: (low: string, high: string) => `${low}–${high}`,
   range: {
     none: "no range",
+    widthlessNote:
+      "The range has no width: each occupation has but one value to draw from. That is no certainty.",
     noneNote: "The range has not been computed.",
     mapping: "min–max",
     mappingNote:
@@ -236,6 +238,7 @@ export const en = {
     cancel: "Cancel",
   },
   banner: {
+    label: "Message",
     stale: (message: string) => `Showing the last valid version. ${message}`,
     line: (line: string, message: string) => `Line ${line}: ${message}`,
     onSaveOnly: (megabytes: string) => `Updated on save (${megabytes} MB)`,

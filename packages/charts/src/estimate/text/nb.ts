@@ -49,6 +49,8 @@ export const nb: EstimateWords = {
   between: (low, high) => `${low}–${high}`,
   range: {
     none: "uten spenn",
+    widthlessNote:
+      "Spennet har ingen bredde: hvert yrke har bare én verdi å trekke blant. Det er ingen sikkerhet.",
     noneNote: "Spennet er ikke beregnet.",
     mapping: "min–maks",
     mappingNote:
@@ -238,6 +240,7 @@ export const nb: EstimateWords = {
     cancel: "Avbryt",
   },
   banner: {
+    label: "Melding",
     stale: (message) => `Viser siste gyldige versjon. ${message}`,
     line: (line, message) => `Linje ${line}: ${message}`,
     onSaveOnly: (megabytes) => `Oppdateres ved lagring (${megabytes} MB)`,

@@ -49,6 +49,8 @@ export const nn: EstimateWords = {
   between: (low, high) => `${low}–${high}`,
   range: {
     none: "utan spenn",
+    widthlessNote:
+      "Spennet har inga breidd: kvart yrke har berre éin verdi å trekkje blant. Det er inga visse.",
     noneNote: "Spennet er ikkje rekna ut.",
     mapping: "min–maks",
     mappingNote:
@@ -236,6 +238,7 @@ export const nn: EstimateWords = {
     cancel: "Avbryt",
   },
   banner: {
+    label: "Melding",
     stale: (message) => `Viser siste gyldige versjon. ${message}`,
     line: (line, message) => `Linje ${line}: ${message}`,
     onSaveOnly: (megabytes) => `Blir oppdatert ved lagring (${megabytes} MB)`,

@@ -17,8 +17,9 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
   const { total } = matrix;
   const weight = result.settings.weight;
   const touched = matrix.sectors.filter((sector) => sector.touched.weight > 0);
+  // As in the other tables of the page, which have those of the whole workforce.
   const digits = weightDigits(
-    total.touched.weight,
+    total.all.weight,
     touched.map((sector) => sector.touched.weight),
   );
   const amount = (value: number) => formatNumber(value, language, digits);
