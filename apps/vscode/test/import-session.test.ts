@@ -1,8 +1,9 @@
+import { sourceOfBytes } from "@kommuneradar/core";
 import { expect, test } from "vitest";
 import { ImportSession } from "../src/import/import-session.js";
 
 const session = (text: string) =>
-  new ImportSession({ name: "ansatte.csv", bytes: new TextEncoder().encode(text) });
+  new ImportSession(sourceOfBytes("ansatte.csv", new TextEncoder().encode(text)));
 
 test("a choice is read again at once; what stands in the way is named", async () => {
   const one = session("kommune;tjeneste;kode;årsverk\n1507;Skole;2341;1\n0301;Helse;5321;2\n");

@@ -142,7 +142,8 @@ test("what was found can be changed", async () => {
 
 test("what cannot be read is told without a stack", async () => {
   const cwd = folder({ "a.xlsx": "PK\u0003\u0004 torn", "empty.csv": "", "m.csv": "x", "a.csv": staff });
-  for (const file of ["a.xlsx", "empty.csv", "missing.csv", "."]) {
+  writeFileSync(join(cwd, "a.csv.gz"), Uint8Array.of(0x1f, 0x8b, 8, 0));
+  for (const file of ["a.xlsx", "empty.csv", "missing.csv", ".", "a.csv.gz"]) {
     const { exit, document, err } = await imported(cwd, file, "-o", "b.csv");
     expect([exit, document.source, document.diagnostics.length]).toEqual([1, null, 1]);
     expect(err).not.toContain(" at ");

@@ -1,3 +1,4 @@
+import { sourceOfBytes } from "@kommuneradar/core";
 import { importWords } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { askImport } from "../import/ask-import.js";
@@ -51,7 +52,9 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
 
 async function importFile(source: vscode.Uri) {
   const bytes = await vscode.workspace.fs.readFile(source);
-  const session = new ImportSession({ name: source.path.slice(source.path.lastIndexOf("/") + 1), bytes });
+  const session = new ImportSession(
+    sourceOfBytes(source.path.slice(source.path.lastIndexOf("/") + 1), bytes),
+  );
   const location = vscode.ProgressLocation.Window;
   const refused = await vscode.window.withProgress(
     { location, title: t("Reading {0}", session.fileName) },

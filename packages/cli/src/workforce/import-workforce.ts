@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import {
   appendUnmappedBytes,
@@ -15,6 +15,7 @@ import {
   planImport,
   readMapping,
   readSource,
+  type SourceFile,
   type SourceTable,
   writeEstimateFor,
   writeImportedWorkforce,
@@ -23,14 +24,14 @@ import { describeImportNote, importReport, importWords } from "@kommuneradar/lan
 import { type Context, type ExitCode, UsageError } from "../commands/command.js";
 import { unreadableReason } from "../files/failure.js";
 import { readText } from "../files/read-text.js";
+import { showProgress } from "../files/show-progress.js";
 import { type Finding, formatFinding, toFinding } from "../finding.js";
 import { texts } from "../text/index.js";
 import { hintOf } from "./hints.js";
 import { importDocument } from "./import-document.js";
 import { columnOptions, type ImportOptions, municipalOptions } from "./options.js";
+import { type OpenSource, openSource } from "./source-on-disk.js";
 import { writeNew } from "./write-new.js";
-
-const mostBytes = 1024 * 1024 * 1024;
 
 /** What was read and found; undefined parts could not be had. */
 export interface Imported {
@@ -105,19 +106,41 @@ function checkCall(options: ImportOptions, words: ReturnType<typeof texts>): voi
 }
 
 async function readAll(file: string, options: ImportOptions, context: Context): Promise<Imported> {
-  const { io, language, reference } = context;
+  let source: OpenSource | undefined;
+  const tell = showProgress(file, context);
+  let done = 0;
+  try {
+    source = openSource(file, resolve(context.io.cwd, file), (bytes) => {
+      done += bytes;
+      // It is read to find out what it is, and again to add its rows up.
+      const all = 2 * (source?.file.size ?? 0);
+      tell?.(Math.min(done, all - 1), all);
+    });
+    return await readOpened(file, source.file, options, context);
+  } catch (error) {
+    const reason = unreadableReason(error);
+    if (reason === undefined) throw error;
+    const problem = { code: "unreadable-file", data: { reason }, range: origin } as const;
+    return { file, written: [], findings: [toFinding(file, problem, context.language)] };
+  } finally {
+    tell?.(1, 1);
+    source?.close();
+  }
+}
+
+async function readOpened(
+  file: string,
+  source: SourceFile,
+  options: ImportOptions,
+  context: Context,
+): Promise<Imported> {
+  const { language, reference } = context;
   const columns = columnOptions(options.column, importRoles);
   const municipal = municipalOptions(options.municipality);
   const failed = (finding: Finding): Imported => ({ file, written: [], findings: [finding] });
-  const bytes = await readBytes(resolve(io.cwd, file));
-  if (typeof bytes === "string") {
-    const problem = { code: "unreadable-file", data: { reason: bytes }, range: origin } as const;
-    return failed(toFinding(file, problem, language));
-  }
   const { refusals } = importWords(language);
-  if (bytes === undefined) return failed(finding(file, "too-large", "error", refusals["too-large"]));
   const { sheet, delimiter, encoding } = options;
-  const reading = await readSource({ name: file, bytes }, defined({ sheet, delimiter, encoding }));
+  const reading = await readSource(source, defined({ sheet, delimiter, encoding }));
   if (!reading.table) {
     const sheets = reading.sheets?.length ? ` (${reading.sheets.join(", ")})` : "";
     return failed(finding(file, reading.refused, "error", `${refusals[reading.refused]}${sheets}`));
@@ -145,7 +168,6 @@ async function readAll(file: string, options: ImportOptions, context: Context): 
 
 async function readBytes(path: string) {
   try {
-    if ((await stat(path)).size > mostBytes) return undefined;
     return new Uint8Array(await readFile(path));
   } catch (error) {
     const reason = unreadableReason(error);

@@ -57,8 +57,9 @@ export class LineDecoder {
       return;
     }
     const room = this.#mostBytes - this.#unfinishedLength;
-    // A copy: the caller may read the next piece into the same memory.
-    const held = piece.slice(0, piece.length > room ? startOfCharacter(piece, room) : piece.length);
+    const kept = piece.length > room ? startOfCharacter(piece, room) : piece.length;
+    // A copy: the caller may read the next piece into the same memory. (A Buffer's own `slice` is none.)
+    const held = new Uint8Array(piece.subarray(0, kept));
     this.#unfinished.push(held);
     this.#unfinishedLength += held.length;
     if (held.length === piece.length) return;

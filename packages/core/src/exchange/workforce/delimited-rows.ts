@@ -11,7 +11,7 @@ export function detectDelimiter(text: string): string {
   let best = { delimiter: ";", score: -1 };
   for (const delimiter of candidates) {
     const rows: SourceRow[] = [];
-    for (const row of delimitedRows(text, delimiter, false)) {
+    for (const row of delimitedRows([text], delimiter)) {
       if (rows.push(row) === sampled) break;
     }
     const widths = new Map<number, number>();
@@ -23,16 +23,53 @@ export function detectDelimiter(text: string): string {
   return best.delimiter;
 }
 
-/** Records of a text (RFC 4180), one by one; `skipFirst` leaves out a first line that only states the delimiter. */
-export function* delimitedRows(text: string, delimiter: string, skipFirst = false): Generator<SourceRow> {
+/**
+ * Records of a text (RFC 4180), one by one. The text comes in pieces, split anywhere; no more of it is held than a record
+ * and a piece. `skipFirst` leaves out a first line that only states the delimiter.
+ */
+export function* delimitedRows(
+  pieces: Iterable<string>,
+  delimiter: string,
+  skipFirst = false,
+): Generator<SourceRow> {
   const record = new RecordScanner(delimiter.charCodeAt(0));
   let line = 1;
-  for (let at = 0; at < text.length; ) {
-    const next = record.scan(text, at, true);
-    const cells: string[] = [];
-    for (let cell = 0; cell < record.count; cell++) cells.push(record.content(text, cell));
-    if (!(skipFirst && at === 0)) yield { line, cells };
-    line += record.lineBreaks;
-    at = next;
+  let skips = skipFirst;
+  let held: string[] = [];
+  let length = 0;
+  let enough = 0;
+  for (const piece of ended(pieces)) {
+    held.push(piece ?? "");
+    length += piece?.length ?? 0;
+    if (piece !== undefined && length < enough) continue;
+    const text = held.join("");
+    const hasNul = text.includes("\0");
+    let at = 0;
+    while (at < text.length) {
+      const next = record.scan(text, at, piece === undefined);
+      if (next < 0) break;
+      if (!skips) yield rowOf(record, text, at, line, hasNul);
+      skips = false;
+      line += record.lineBreaks;
+      at = next;
+    }
+    held = [text.slice(at)];
+    length = text.length - at;
+    // A record that does not end is looked at again only when the text has doubled, or its length would cost its square.
+    enough = length * 2;
   }
+}
+
+/** The pieces, and then undefined: the last record may need no line end. */
+function* ended(pieces: Iterable<string>): Generator<string | undefined> {
+  yield* pieces;
+  yield undefined;
+}
+
+function rowOf(record: RecordScanner, text: string, start: number, line: number, hasNul: boolean): SourceRow {
+  if (record.isTooLong) return { line, cells: [], fault: "line-too-long" };
+  if (hasNul && text.slice(start, record.contentEnd).includes("\0")) return { line, cells: [], fault: "nul" };
+  const cells: string[] = [];
+  for (let cell = 0; cell < record.count; cell++) cells.push(record.content(text, cell));
+  return { line, cells };
 }

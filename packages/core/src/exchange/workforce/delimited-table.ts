@@ -9,17 +9,23 @@ export interface DelimitedTable {
 }
 
 /** The rows of a text: by the delimiter asked for, the one that its first line states (`sep=;`), or the likeliest. */
-export function delimitedTable(
-  given: string,
-  options: Pick<SourceOptions, "delimiter"> = {},
-): DelimitedTable | { readonly refused: "binary" | "empty" } {
+export function delimitedTable(given: string): DelimitedTable | { readonly refused: "binary" | "empty" } {
   const text = given.replace(/^\uFEFF/, "");
   if (text.includes("\0")) return { refused: "binary" };
   if (text.trim() === "") return { refused: "empty" };
-  const stated = /^"?sep=(.)"?\r?\n/i.exec(text)?.[1];
-  const delimiter = options.delimiter ?? stated ?? detectDelimiter(text);
+  return tableFrom(text, () => [text]);
+}
+
+/** The rows of a text that comes in pieces, again for each time they are gone through; its head tells the delimiter. */
+export function tableFrom(
+  head: string,
+  pieces: () => Iterable<string>,
+  options: Pick<SourceOptions, "delimiter"> = {},
+): DelimitedTable {
+  const stated = /^"?sep=(.)"?\r?\n/i.exec(head)?.[1];
+  const delimiter = options.delimiter ?? stated ?? detectDelimiter(head);
   return {
     delimiter,
-    rows: { [Symbol.iterator]: () => delimitedRows(text, delimiter, stated !== undefined) },
+    rows: { [Symbol.iterator]: () => delimitedRows(pieces(), delimiter, stated !== undefined) },
   };
 }

@@ -74,9 +74,13 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
   const cellAt = (cells: readonly string[], column: number | undefined) =>
     column === undefined ? "" : (cells[column] ?? "").trim();
 
-  for (const { line, cells } of mayRead ? table.rows : []) {
-    if (line <= plan.headerLine || isBlankRow(cells)) continue;
+  for (const { line, cells, fault } of mayRead ? table.rows : []) {
+    if (line <= plan.headerLine || (fault === undefined && isBlankRow(cells))) continue;
     tally.rowsIn++;
+    if (fault !== undefined) {
+      tally.leaveOut(fault, line, "");
+      continue;
+    }
     const other = plan.filters.find(({ column, value }) => cellAt(cells, column) !== value);
     if (other) {
       tally.leaveOutQuietly("other-value", other.header, other.value);

@@ -31,6 +31,7 @@ export type {
   SourceRow,
   SourceTable,
 } from "./source.js";
+export { sourceOfBytes } from "./source-file.js";
 export { workforceTemplate } from "./template.js";
 export { writeEstimateFor } from "./write-estimate.js";
 export { appendUnmapped, appendUnmappedBytes, type NewMappingRow } from "./write-mapping.js";

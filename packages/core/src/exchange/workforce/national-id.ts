@@ -6,6 +6,7 @@ const second = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
  * day; test numbers 40 or 80 to the month), and both check digits (modulo 11).
  */
 export function isNationalId(text: string): boolean {
+  if (text.length < 11) return false;
   const digits = text.replaceAll(/[\s-]/g, "");
   if (!/^\d{11}$/.test(digits)) return false;
   const day = Number(digits.slice(0, 2)) % 40;

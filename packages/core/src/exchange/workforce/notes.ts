@@ -11,6 +11,8 @@ export type LeftOutReason =
   | "too-large"
   | "too-many-cells"
   | "personal-value"
+  | "line-too-long"
+  | "nul"
   | "split-municipality";
 
 /** Something an import says of its source. `line`: 1-based; 0 where it concerns the whole. */
@@ -63,6 +65,7 @@ export type ImportNote = { readonly line: number } & (
   | { readonly code: "rounded-weights"; readonly rows: number }
   | { readonly code: "mixed-levels"; readonly shorter: string; readonly longer: string }
   | { readonly code: "rows-as-weight" }
+  | { readonly code: "too-many-columns"; readonly columns: number; readonly most: number }
   | {
       readonly code: "percent-or-share";
       readonly header: string;
@@ -101,6 +104,7 @@ const severities: Readonly<Record<ImportNoteCode, NoteSeverity>> = {
   "rounded-weights": "info",
   "mixed-levels": "warning",
   "rows-as-weight": "info",
+  "too-many-columns": "error",
   "percent-or-share": "error",
   "nothing-left": "error",
 };

@@ -65,6 +65,8 @@ export interface ImportPlan {
 const previewed = 20;
 /** Distinct values of a column that are kept to tell what it is. */
 const mostDistinct = 5_000;
+/** As many as a workbook has. */
+const mostColumns = 16_384;
 export const importRoles: readonly ImportRole[] = [
   "occupation",
   "municipality",
@@ -81,11 +83,12 @@ export function planImport(
   reference: Pick<ReferenceData, "classifications">,
 ): ImportPlan {
   const header = findHeader(table.rows, choices.headerLine);
-  const headers = header?.cells.map((cell) => cell.replaceAll(/\s+/g, " ").trim()) ?? [];
-  const survey = surveyColumns(table.rows, header, headers);
+  const isTooWide = (header?.cells.length ?? 0) > mostColumns;
+  const headers = isTooWide ? [] : (header?.cells.map((cell) => cell.replaceAll(/\s+/g, " ").trim()) ?? []);
+  const survey = isTooWide ? [] : surveyColumns(table.rows, header, headers);
   const notes: ImportNote[] = [];
   const personal = headers.flatMap((name, column) => {
-    const reason = personalHeader(name) ?? survey[column]?.personal;
+    const reason = survey[column]?.personal;
     return reason === undefined ? [] : [{ column, header: name, reason }];
   });
   const isPersonal = new Map(personal.map(({ column, reason }) => [column, reason]));
@@ -126,11 +129,15 @@ export function planImport(
       taken.add(column);
     }
   }
-  if (!columns.occupation) notes.push({ code: "no-occupation-column", line: header?.line ?? 0, headers });
+  if (isTooWide) {
+    const columns = header?.cells.length ?? 0;
+    notes.push({ code: "too-many-columns", line: header?.line ?? 0, columns, most: mostColumns });
+  } else if (!columns.occupation)
+    notes.push({ code: "no-occupation-column", line: header?.line ?? 0, headers });
   const weight = weightOf(columns, choices.weight);
   const role = weightRole(weight);
-  if (role === undefined) notes.push({ code: "rows-as-weight", line: header?.line ?? 0 });
-  else if (!columns[role]) {
+  if (role === undefined && !isTooWide) notes.push({ code: "rows-as-weight", line: header?.line ?? 0 });
+  else if (role !== undefined && !columns[role]) {
     notes.push({ code: "no-such-column", line: header?.line ?? 0, header: role, headers });
   }
   const where = new Map(Object.entries(choices.where ?? {}).map(([name, value]) => [foldName(name), value]));
@@ -174,7 +181,7 @@ export function planImport(
     filters,
     personal: personal.map(({ header: name, reason }) => ({ header: name, reason })),
     ignored: headers.filter((name, column) => name !== "" && !used.has(column) && !isPersonal.has(column)),
-    preview: previewOf(table.rows, header, isPersonal),
+    preview: isTooWide ? [] : previewOf(table.rows, header, isPersonal),
     notes,
   };
 }
@@ -191,23 +198,30 @@ function surveyColumns(
   header: SourceRow | undefined,
   headers: readonly string[],
 ): Survey[] {
-  const survey = headers.map((): Survey => ({ values: new Set(), many: false, personal: undefined }));
+  const survey = headers.map((name): Survey => {
+    return { values: new Set(), many: false, personal: personalHeader(name) };
+  });
   if (!header) return survey;
   for (const { line, cells } of rows) {
     if (line <= header.line || isBlankRow(cells)) continue;
-    survey.forEach((column, at) => {
+    for (let at = 0; at < survey.length; at++) {
+      const column = survey[at];
+      // What tells who somebody is, is not looked at further.
+      if (column === undefined || column.personal !== undefined) continue;
       const cell = (cells[at] ?? "").trim();
-      column.personal ??= personalValue(cell);
-      if (column.values.has(cell) || column.many) return;
+      if (column.values.has(cell)) continue;
+      column.personal = personalValue(cell);
+      if (column.many) continue;
       if (column.values.size === mostDistinct) column.many = true;
       else column.values.add(cell);
-    });
+    }
   }
   return survey;
 }
 
 export function isBlankRow(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === "");
+  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
+  return true;
 }
 
 /** A code column beats one of titles; of a measure's periods the last is taken; else the first. */

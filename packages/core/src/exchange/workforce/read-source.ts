@@ -1,9 +1,15 @@
 import { formats } from "./formats/index.js";
 import type { SourceFile, SourceOptions, SourceReading } from "./source.js";
+import { headOf } from "./source-file.js";
+
+const headBytes = 4096;
 
 /** Reads a file of any known format into a table of text; never throws for what the file holds. */
 export async function readSource(file: SourceFile, options: SourceOptions = {}): Promise<SourceReading> {
-  if (file.bytes.length === 0) return { refused: "empty" };
-  const format = formats.find(({ recognises }) => recognises(file));
-  return format ? await format.read(file, options) : { refused: "binary" };
+  const head = headOf(file, headBytes);
+  if (head.length === 0) return { refused: "empty" };
+  const { name, size } = file;
+  const opened = { name, size, head, pieces: () => file.pieces() };
+  const format = formats.find(({ recognises }) => recognises(opened));
+  return format ? await format.read(opened, options) : { refused: "binary" };
 }

@@ -1,7 +1,15 @@
 /** A file as a user hands it over. */
 export interface SourceFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Bytes. */
+  readonly size: number;
+  /** All bytes; may be gone through again and again. A piece is good until the next is asked for. */
+  readonly pieces: () => Iterable<Uint8Array>;
+}
+
+/** A file whose first bytes are read: as many as tell its format. */
+export interface OpenedFile extends SourceFile {
+  readonly head: Uint8Array;
 }
 
 /** What a user may say of how a file is to be read. */
@@ -18,6 +26,8 @@ export interface SourceOptions {
 export interface SourceRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Why its cells were not read. */
+  readonly fault?: "line-too-long" | "nul";
 }
 
 /** A table of text, with all that stands above its header. */
@@ -37,6 +47,11 @@ export type SourceFormatId = "xlsx" | "csv" | "json-stat";
 /** Why a file cannot be read. */
 export type SourceRefusal =
   | "damaged"
+  | "gzip"
+  | "packed"
+  | "zip"
+  | "pdf"
+  | "one-line"
   | "macros"
   | "not-a-workbook"
   | "old-or-protected"
@@ -53,6 +68,6 @@ export type SourceReading =
 
 /** A format of files. Add one: a file in `formats` and a line in its index. */
 export interface SourceFormat {
-  readonly recognises: (file: SourceFile) => boolean;
-  readonly read: (file: SourceFile, options: SourceOptions) => SourceReading | Promise<SourceReading>;
+  readonly recognises: (file: OpenedFile) => boolean;
+  readonly read: (file: OpenedFile, options: SourceOptions) => SourceReading | Promise<SourceReading>;
 }

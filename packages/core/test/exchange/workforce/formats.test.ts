@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readSource, type SourceTable } from "../../../src/index.ts";
+import { readSource, type SourceTable, sourceOfBytes } from "../../../src/index.ts";
 import { cellsOf, importing, tableOf } from "./run.ts";
 import { sheetXml, workbook } from "./workbook.ts";
 
 const cells = (table: SourceTable) => [...table.rows].map((row) => row.cells);
-const refusal = async (bytes: Uint8Array, name = "a.xlsx") => (await readSource({ name, bytes })).refused;
+const refusal = async (bytes: Uint8Array, name = "a.xlsx") =>
+  (await readSource(sourceOfBytes(name, bytes))).refused;
 
 describe("xlsx", () => {
   test("takes numbers as they were written, cached values of formulas, and the lines of the sheet", async () => {
@@ -33,7 +34,7 @@ describe("xlsx", () => {
     });
     expect((await tableOf(book)).sheet).toBe("Data & tall");
     expect((await tableOf(book, { sheet: "Info" })).sheet).toBe("Info");
-    expect(await readSource({ name: "a.xlsx", bytes: book }, { sheet: "Ark3" })).toEqual({
+    expect(await readSource(sourceOfBytes("a.xlsx", book), { sheet: "Ark3" })).toEqual({
       refused: "no-such-sheet",
       sheets: ["Info", "Data & tall"],
     });
@@ -42,7 +43,9 @@ describe("xlsx", () => {
   test("refuses macros, other archives, torn ones, and Excel before 2007", async () => {
     const macro = workbook({ A: [["styrk08"]] }, { "xl/vbaProject.bin": "x" });
     expect(await refusal(macro)).toBe("macros");
-    expect(await refusal(zipSync({ "content.xml": strToU8("<a/>") }), "a.ods")).toBe("not-a-workbook");
+    const ods = { mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") };
+    expect(await refusal(zipSync(ods), "a.ods")).toBe("not-a-workbook");
+    expect(await refusal(zipSync({ "ansatte.csv": strToU8("styrk08") }), "a.zip")).toBe("zip");
     const book = workbook({
       A: [
         ["styrk08", "årsverk"],
@@ -88,7 +91,7 @@ describe("csv", () => {
       new Uint16Array([..."\uFEFFstyrk08;årsverk\n2223;1,5\n"].map((c) => c.charCodeAt(0))).buffer,
     );
     expect(cellsOf((await importing(utf16)).result)).toEqual(["||2223|1.5"]);
-    expect((await readSource({ name: "a.csv", bytes: latin }, { encoding: "klingon" })).refused).toBe(
+    expect((await readSource(sourceOfBytes("a.csv", latin), { encoding: "klingon" })).refused).toBe(
       "encoding",
     );
   });

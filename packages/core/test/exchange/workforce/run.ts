@@ -8,6 +8,7 @@ import {
   readSource,
   type SourceOptions,
   type SourceTable,
+  sourceOfBytes,
 } from "../../../src/index.ts";
 
 /** Text or bytes through the whole import. */
@@ -29,7 +30,7 @@ export async function tableOf(
   name = "ansatte.csv",
 ): Promise<SourceTable> {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  const { table, refused } = await readSource({ name, bytes }, options);
+  const { table, refused } = await readSource(sourceOfBytes(name, bytes), options);
   if (!table) throw new Error(`refused: ${refused}`);
   return table;
 }

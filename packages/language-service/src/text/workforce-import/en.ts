@@ -1,7 +1,9 @@
 import { en as wording } from "../../wording.js";
+import { allButMany } from "./all-but-many.js";
 import type { ImportWords } from "./words.js";
 
 const { quote, all } = wording;
+const some = (names: readonly string[]) => allButMany(names, all, (more) => `and ${more} more`);
 const rows = (n: number) => `${n} ${n === 1 ? "row" : "rows"}`;
 
 export const en: ImportWords = {
@@ -11,9 +13,9 @@ export const en: ImportWords = {
     "personal-column-asked": ({ header, reason }) =>
       `Column ${quote(header)} is refused: it looks like ${en.personal[reason]}. Nothing that tells who somebody is may be in a workforce file.`,
     "no-such-column": ({ header, headers }) =>
-      `There is no column ${quote(header)}. The columns are ${all(headers)}.`,
+      `There is no column ${quote(header)}. The columns are ${some(headers)}.`,
     "no-occupation-column": ({ headers }) =>
-      `No column of occupation codes was found. Say which it is. The columns are ${all(headers)}.`,
+      `No column of occupation codes was found. Say which it is. The columns are ${some(headers)}.`,
     "row-left-out": ({ reason, value }) =>
       `The row is left out: ${en.leftOut[reason]}${value === "" ? "" : ` (${quote(value)})`}.`,
     "rows-left-out": ({ reason, rows: n, header, kept }) =>
@@ -44,6 +46,8 @@ export const en: ImportWords = {
     "mixed-levels": ({ shorter, longer }) =>
       `The table has ${quote(shorter)} and ${quote(longer)} below it: if the shorter codes are sums of the longer, all counts twice. Take codes of one length only.`,
     "rows-as-weight": () => "There is no column of FTE, employees or per cent: each row counts 1.",
+    "too-many-columns": ({ columns, most }) =>
+      `The header has ${columns} columns. At most ${most} are read: check the delimiter, or whether the file is a table.`,
     "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
       const more = lines.length < n ? " …" : "";
       const beside = signed === 0 ? "" : `, beside ${signed} with a per cent sign`;
@@ -56,6 +60,12 @@ export const en: ImportWords = {
     "nothing-left": () => "No row could be used.",
   },
   refusals: {
+    gzip: "The file is packed with gzip. Unpack it (gunzip) and import what is in it.",
+    packed: "The file is a packed archive. Unpack it and import the file in it.",
+    zip: "The file is a zip archive, not a workbook. Unpack it and import the file in it.",
+    pdf: "The file is a PDF. Ask for the same list as .xlsx or CSV.",
+    "one-line":
+      "The first line is longer than a million characters: the file has lost its line ends, or is no table.",
     damaged: "The file is damaged, or not what its name says.",
     macros: "The workbook has macros. Save it as a plain .xlsx and try again.",
     "not-a-workbook": "The archive is no Excel workbook. Save it as .xlsx or CSV and try again.",
@@ -85,6 +95,8 @@ export const en: ImportWords = {
     "too-large": "the weight is too large",
     "too-many-cells": "more cells than the header has columns",
     "personal-value": "a cell holds a birth number or an e-mail address",
+    "line-too-long": "the line is longer than a million characters",
+    nul: "the line holds characters that are no text (NUL)",
     "split-municipality": "the municipality was split",
   },
   roles: {

@@ -1,7 +1,9 @@
 import { nb as wording } from "../../wording.js";
+import { allButMany } from "./all-but-many.js";
 import type { ImportWords } from "./words.js";
 
 const { quote, all } = wording;
+const some = (names: readonly string[]) => allButMany(names, all, (more) => `og ${more} til`);
 const rows = (n: number) => `${n} ${n === 1 ? "rad" : "rader"}`;
 
 export const nb: ImportWords = {
@@ -11,9 +13,9 @@ export const nb: ImportWords = {
     "personal-column-asked": ({ header, reason }) =>
       `Kolonnen ${quote(header)} avvises: Den ser ut til å inneholde ${nb.personal[reason]}. Ingenting som forteller hvem noen er, skal stå i en arbeidsstyrkefil.`,
     "no-such-column": ({ header, headers }) =>
-      `Det er ingen kolonne ${quote(header)}. Kolonnene er ${all(headers)}.`,
+      `Det er ingen kolonne ${quote(header)}. Kolonnene er ${some(headers)}.`,
     "no-occupation-column": ({ headers }) =>
-      `Fant ingen kolonne med yrkeskoder. Si hvilken det er. Kolonnene er ${all(headers)}.`,
+      `Fant ingen kolonne med yrkeskoder. Si hvilken det er. Kolonnene er ${some(headers)}.`,
     "row-left-out": ({ reason, value }) =>
       `Raden er utelatt: ${nb.leftOut[reason]}${value === "" ? "" : ` (${quote(value)})`}.`,
     "rows-left-out": ({ reason, rows: n, header, kept }) =>
@@ -44,6 +46,8 @@ export const nb: ImportWords = {
       `Tabellen har både ${quote(shorter)} og ${quote(longer)} under den: Er de korte kodene summer av de lange, telles alt to ganger. Ta bare med koder av én lengde.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, ansatte eller stillingsprosent: Hver rad teller 1.",
+    "too-many-columns": ({ columns, most }) =>
+      `Overskriften har ${columns} kolonner. Det meste som leses, er ${most}: Kontroller skilletegnet, eller at filen er en tabell.`,
     "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
       const more = lines.length < n ? " …" : "";
       const beside = signed === 0 ? "" : `, ved siden av ${signed} med prosenttegn`;
@@ -56,6 +60,12 @@ export const nb: ImportWords = {
     "nothing-left": () => "Ingen rader kunne brukes.",
   },
   refusals: {
+    gzip: "Filen er pakket med gzip. Pakk den ut (gunzip) og importer den som ligger i den.",
+    packed: "Filen er et pakket arkiv. Pakk det ut og importer filen som ligger i det.",
+    zip: "Filen er et zip-arkiv, ikke en arbeidsbok. Pakk det ut og importer filen som ligger i det.",
+    pdf: "Filen er en PDF. Be om samme liste som .xlsx eller CSV.",
+    "one-line":
+      "Den første linjen er lengre enn en million tegn: Filen har mistet linjeskiftene, eller den er ingen tabell.",
     damaged: "Filen er skadet, eller den er ikke det navnet sier.",
     macros: "Arbeidsboken har makroer. Lagre den som vanlig .xlsx og prøv igjen.",
     "not-a-workbook": "Arkivet er ingen Excel-arbeidsbok. Lagre den som .xlsx eller CSV og prøv igjen.",
@@ -85,6 +95,8 @@ export const nb: ImportWords = {
     "too-large": "vekten er for stor",
     "too-many-cells": "flere celler enn overskriften har kolonner",
     "personal-value": "en celle inneholder et fødselsnummer eller en e-postadresse",
+    "line-too-long": "linjen er lengre enn en million tegn",
+    nul: "linjen inneholder tegn som ikke er tekst (NUL)",
     "split-municipality": "kommunen ble delt",
   },
   roles: {

@@ -1,7 +1,9 @@
 import { nn as wording } from "../../wording.js";
+import { allButMany } from "./all-but-many.js";
 import type { ImportWords } from "./words.js";
 
 const { quote, all } = wording;
+const some = (names: readonly string[]) => allButMany(names, all, (more) => `og ${more} til`);
 const rows = (n: number) => `${n} ${n === 1 ? "rad" : "rader"}`;
 
 export const nn: ImportWords = {
@@ -11,9 +13,9 @@ export const nn: ImportWords = {
     "personal-column-asked": ({ header, reason }) =>
       `Kolonnen ${quote(header)} blir avvist: Han ser ut til å innehalde ${nn.personal[reason]}. Ingenting som fortel kven nokon er, skal stå i ei arbeidsstyrkefil.`,
     "no-such-column": ({ header, headers }) =>
-      `Det er ingen kolonne ${quote(header)}. Kolonnane er ${all(headers)}.`,
+      `Det er ingen kolonne ${quote(header)}. Kolonnane er ${some(headers)}.`,
     "no-occupation-column": ({ headers }) =>
-      `Fann ingen kolonne med yrkeskodar. Sei kva for ein det er. Kolonnane er ${all(headers)}.`,
+      `Fann ingen kolonne med yrkeskodar. Sei kva for ein det er. Kolonnane er ${some(headers)}.`,
     "row-left-out": ({ reason, value }) =>
       `Rada er utelaten: ${nn.leftOut[reason]}${value === "" ? "" : ` (${quote(value)})`}.`,
     "rows-left-out": ({ reason, rows: n, header, kept }) =>
@@ -44,6 +46,8 @@ export const nn: ImportWords = {
       `Tabellen har både ${quote(shorter)} og ${quote(longer)} under han: Er dei korte kodane summar av dei lange, blir alt talt to gonger. Ta berre med kodar av éi lengd.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, tilsette eller stillingsprosent: Kvar rad tel 1.",
+    "too-many-columns": ({ columns, most }) =>
+      `Overskrifta har ${columns} kolonnar. Det meste som blir lese, er ${most}: Kontroller skiljeteiknet, eller at fila er ein tabell.`,
     "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
       const more = lines.length < n ? " …" : "";
       const beside = signed === 0 ? "" : `, ved sida av ${signed} med prosentteikn`;
@@ -56,6 +60,12 @@ export const nn: ImportWords = {
     "nothing-left": () => "Ingen rader kunne brukast.",
   },
   refusals: {
+    gzip: "Fila er pakka med gzip. Pakk ho ut (gunzip) og importer den som ligg i ho.",
+    packed: "Fila er eit pakka arkiv. Pakk det ut og importer fila som ligg i det.",
+    zip: "Fila er eit zip-arkiv, ikkje ei arbeidsbok. Pakk det ut og importer fila som ligg i det.",
+    pdf: "Fila er ein PDF. Be om same liste som .xlsx eller CSV.",
+    "one-line":
+      "Den første linja er lengre enn ein million teikn: Fila har mista linjeskifta, eller ho er ingen tabell.",
     damaged: "Fila er skadd, eller ho er ikkje det namnet seier.",
     macros: "Arbeidsboka har makroer. Lagre ho som vanleg .xlsx og prøv igjen.",
     "not-a-workbook": "Arkivet er ingen Excel-arbeidsbok. Lagre ho som .xlsx eller CSV og prøv igjen.",
@@ -85,6 +95,8 @@ export const nn: ImportWords = {
     "too-large": "vekta er for stor",
     "too-many-cells": "fleire celler enn overskrifta har kolonnar",
     "personal-value": "ei celle inneheld eit fødselsnummer eller ei e-postadresse",
+    "line-too-long": "linja er lengre enn ein million teikn",
+    nul: "linja inneheld teikn som ikkje er tekst (NUL)",
     "split-municipality": "kommunen vart delt",
   },
   roles: {

@@ -9,12 +9,14 @@ import {
   noteSeverity,
   type SourceTable,
 } from "@kommuneradar/core";
+import { allButMany } from "./all-but-many.js";
 import { describeImportNote, importWords } from "./index.js";
 
 /** KS publishes no cell of ten FTE or fewer. */
 const smallMilli = 10_000;
 const mostListed = 30;
 const widestCell = 28;
+const mostColumns = 30;
 
 /** What an import found and did, for people: choices and why, the first rows, what was left out, what is not mapped. */
 export function importReport(
@@ -42,7 +44,18 @@ export function importReport(
     ...plan.personal.map(({ header, reason }) => {
       return [report.leftOut, `${header} (${words.personal[reason]})`] as const;
     }),
-    ...(plan.ignored.length > 0 ? [[report.ignored, plan.ignored.join(", ")] as const] : []),
+    ...(plan.ignored.length > 0
+      ? [
+          [
+            report.ignored,
+            allButMany(
+              plan.ignored,
+              (names) => names.join(", "),
+              (more) => `… ${more}`,
+            ),
+          ] as const,
+        ]
+      : []),
   ];
   const listed = result.notes.filter(
     ({ code }) => code !== "unmapped-code" && code !== "personal-column" && code !== "row-left-out",
@@ -96,7 +109,9 @@ function aligned(facts: readonly (readonly [string, string])[]): string[] {
 
 function grid(rows: readonly (readonly string[])[]): string[] {
   const short = rows.map((row) =>
-    row.map((cell) => (cell.length > widestCell ? `${cell.slice(0, widestCell - 1)}…` : cell)),
+    row
+      .slice(0, mostColumns)
+      .map((cell) => (cell.length > widestCell ? `${cell.slice(0, widestCell - 1)}…` : cell)),
   );
   const widths = (short[0] ?? []).map((_, column) =>
     Math.max(0, ...short.map((row) => row[column]?.length ?? 0)),

@@ -1,7 +1,9 @@
 import type { SourceFormat, SourceRow } from "../source.js";
+import { wholeOf } from "../source-file.js";
 
 /** Values of one file: beyond this it is no table of a country's occupations. */
 const mostValues = 5_000_000;
+const mostBytes = 200 * 1024 * 1024;
 
 interface Category {
   readonly code: string;
@@ -13,12 +15,13 @@ interface Category {
  * column per dimension, each cell with code and label.
  */
 export const jsonStat: SourceFormat = {
-  recognises: ({ name, bytes }) =>
-    /\.json$/i.test(name) || /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))),
-  read({ bytes }) {
+  recognises: ({ name, head }) =>
+    /\.json$/i.test(name) || /^\s*\{/.test(new TextDecoder().decode(head.subarray(0, 64))),
+  read(file) {
+    if (file.size > mostBytes) return { refused: "too-large" };
     let dataset: unknown;
     try {
-      dataset = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+      dataset = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(wholeOf(file)));
     } catch {
       return { refused: "damaged" };
     }

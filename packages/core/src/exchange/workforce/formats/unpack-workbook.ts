@@ -23,7 +23,11 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array | SourceRefusal {
       },
     });
     if (names.some((name) => /vbaProject\.bin$|macrosheets\//i.test(name))) return "macros";
-    if (!names.includes("xl/workbook.xml")) return "not-a-workbook";
+    if (!names.includes("xl/workbook.xml")) {
+      // Office documents of other kinds name their parts; an archive of files does not.
+      const isDocument = names.includes("[Content_Types].xml") || names.includes("mimetype");
+      return isDocument ? "not-a-workbook" : "zip";
+    }
     if (size > mostBytes) return "too-large";
     const files = unzipSync(bytes, { filter: ({ name }) => parts.test(name) });
     let cells = 0;

@@ -1,17 +1,22 @@
 import { decimalText } from "../decimal-text.js";
 import { headerScore } from "../find-header.js";
 import type { SourceFormat, SourceRow } from "../source.js";
+import { wholeOf } from "../source-file.js";
+
+/** A workbook as it is packed. */
+const mostBytes = 256 * 1024 * 1024;
 
 /** Excel workbooks (Office Open XML). A formula counts as the value that was last saved for it. */
 export const xlsx: SourceFormat = {
-  recognises: ({ bytes }) => bytes[0] === 0x50 && bytes[1] === 0x4b,
-  async read({ bytes }, options) {
+  recognises: ({ head }) => head[0] === 0x50 && head[1] === 0x4b,
+  async read(file, options) {
+    if (file.size > mostBytes) return { refused: "too-large" };
     // What reads workbooks takes long to load, and few who use the rest ever open one.
     const [{ unpackWorkbook }, { default: readWorkbook }] = await Promise.all([
       import("./unpack-workbook.js"),
       import("read-excel-file/universal"),
     ]);
-    const unpacked = unpackWorkbook(bytes);
+    const unpacked = unpackWorkbook(wholeOf(file));
     if (typeof unpacked === "string") return { refused: unpacked };
     try {
       const buffer = unpacked.buffer.slice(unpacked.byteOffset, unpacked.byteOffset + unpacked.byteLength);
