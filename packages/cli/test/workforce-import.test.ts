@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { estimateOutput, workforceImportOutput } from "@kommuneradar/schema";
 import { describe, expect, test } from "vitest";
@@ -62,6 +62,28 @@ describe("files that exist", () => {
     const forced = await imported(cwd, "ansatte.csv", "-o", "by.csv", "--force");
     expect(forced.document.written).toEqual(["by.csv"]);
     expect(readFileSync(join(cwd, "by.estimate.yaml"), "utf8")).toBe("mine");
+  });
+
+  test("the file that is imported is never replaced, whatever it is called", async () => {
+    const cwd = folder({ "ansatte.csv": staff });
+    for (const output of ["ansatte.csv", "./ansatte.csv", join(cwd, "ansatte.csv")]) {
+      const { exit, document } = await imported(cwd, "ansatte.csv", "-o", output, "--force");
+      expect([exit, document.written, document.diagnostics.at(-1)?.code]).toEqual([1, [], "not-written"]);
+    }
+    expect(readFileSync(join(cwd, "ansatte.csv"), "utf8")).toBe(staff);
+  });
+
+  test("a missing folder and a folder in the way are told in words, and nothing is half written", async () => {
+    const cwd = folder({ "ansatte.csv": staff });
+    mkdirSync(join(cwd, "by.csv"));
+    for (const [output, words] of [
+      ["no/such/by.csv", "mappen finnes ikke"],
+      ["by.csv", "det er en mappe med det navnet"],
+    ] as const) {
+      const { exit, err } = await imported(cwd, "ansatte.csv", "-o", output, "--force", "--lang", "nb");
+      expect([exit, err]).toEqual([1, expect.stringContaining(`${output} kunne ikke skrives: ${words}`)]);
+    }
+    expect(readdirSync(cwd).toSorted()).toEqual(["ansatte.csv", "by.csv"]);
   });
 
   test("a dry run writes nothing", async () => {

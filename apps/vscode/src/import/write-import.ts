@@ -2,42 +2,54 @@ import { writeEstimateFor, writeImportedWorkforce } from "@kommuneradar/core";
 import * as vscode from "vscode";
 import { currentLanguage, t } from "../text/localize.js";
 import type { ImportSession } from "./import-session.js";
+import { exists, type FileToWrite, writeTogether } from "./write-together.js";
 
 export interface WrittenImport {
   readonly workforce: vscode.Uri;
   readonly estimate: vscode.Uri;
 }
 
-/** Asks where, and writes the CSV and the estimate file beside it; an estimate file that exists is kept. */
+/**
+ * Asks where, and writes the CSV and the estimate file beside it, both or neither; an estimate file that exists is kept,
+ * and the source is never replaced.
+ */
 export async function writeImport(
   session: ImportSession,
   source: vscode.Uri,
 ): Promise<WrittenImport | undefined> {
   const name = session.fileName.replace(/\.[^.]+$/, "");
-  const workforce = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(source, "..", `${name}.workforce.csv`),
-    filters: { [t("Workforce")]: ["csv"] },
-    title: t("Import Workforce"),
-  });
+  const workforce = await chooseTarget(vscode.Uri.joinPath(source, "..", `${name}.workforce.csv`), source);
   if (workforce === undefined) return undefined;
   const path = workforce.path.replace(/(?:\.workforce)?\.csv$/i, "");
   const estimate = workforce.with({ path: `${path}.estimate.yaml` });
   const language = currentLanguage();
   const { result } = session.state;
-  const { fs } = vscode.workspace;
-  const encode = (text: string) => new TextEncoder().encode(text);
-  await fs.writeFile(workforce, encode(writeImportedWorkforce(result, language)));
-  const isThere = await fs.stat(estimate).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) {
-    const file = workforce.path.slice(workforce.path.lastIndexOf("/") + 1);
-    const title = t("Estimate of {0}", name);
-    await fs.writeFile(
-      estimate,
-      encode(writeEstimateFor(file, { title, hasSector: result.hasSector, language })),
-    );
-  }
+  const { hasSector } = result;
+  const fileOf = (uri: vscode.Uri, text: string): FileToWrite => {
+    return { uri, content: new TextEncoder().encode(text) };
+  };
+  const file = workforce.path.slice(workforce.path.lastIndexOf("/") + 1);
+  const title = t("Estimate of {0}", name);
+  await writeTogether([
+    fileOf(workforce, writeImportedWorkforce(result, language)),
+    ...((await exists(estimate))
+      ? []
+      : [fileOf(estimate, writeEstimateFor(file, { title, hasSector, language }))]),
+  ]);
   return { workforce, estimate };
+}
+
+/** A file that is not the source; its dialog asks itself before a file is replaced. */
+async function chooseTarget(defaultUri: vscode.Uri, source: vscode.Uri): Promise<vscode.Uri | undefined> {
+  for (;;) {
+    const chosen = await vscode.window.showSaveDialog({
+      defaultUri,
+      filters: { [t("Workforce")]: ["csv"] },
+      title: t("Import Workforce"),
+    });
+    if (chosen?.toString() !== source.toString()) return chosen;
+    await vscode.window.showErrorMessage(t("This is the file that is imported. Write to another."), {
+      modal: true,
+    });
+  }
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { copyFile, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { matchesGlob, relative } from "node:path";
 import { MirroredText } from "./mirrored-text.js";
 import { Disposable, EventEmitter, type RelativePattern, type Uri } from "./vscode-base.js";
@@ -123,6 +124,13 @@ export const workspace = {
     async stat(uri: Uri) {
       const found = await stat(uri.fsPath);
       return { size: found.size, type: found.isFile() ? FileType.File : FileType.Directory };
+    },
+    writeFile: (uri: Uri, content: Uint8Array) => writeFile(uri.fsPath, content),
+    copy: (from: Uri, to: Uri) => copyFile(from.fsPath, to.fsPath, constants.COPYFILE_EXCL),
+    delete: (uri: Uri) => rm(uri.fsPath),
+    async rename(from: Uri, to: Uri, { overwrite = false } = {}) {
+      if (!overwrite && existsSync(to.fsPath)) throw new Error("FileExists");
+      await rename(from.fsPath, to.fsPath);
     },
     async readDirectory(uri: Uri) {
       const entries = await readdir(uri.fsPath, { withFileTypes: true });

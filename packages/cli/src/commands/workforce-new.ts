@@ -15,7 +15,7 @@ export const workforceNew: Command = {
   async run({ io, language }, [file], { force }) {
     const name = file as string;
     const words = texts(language);
-    const refused = await writeNew(resolve(io.cwd, name), workforceTemplate(language), force === true);
+    const refused = await writeNew(resolve(io.cwd, name), workforceTemplate(language), force === true, words);
     if (refused !== undefined) {
       io.err(
         `${refused === "exists" ? words.fileExists(name) : words.cannotWrite(basename(name), refused)}\n`,

@@ -102,6 +102,13 @@ export const en = {
   },
   unknownScores: (id: string, allowed: string) =>
     `--scores ${id}: no such score set. There is ${allowed}; a file of your own ends in .csv.`,
+  replacesSource: (file: string) => `${file} is the file that is imported; write to another.`,
+  writeReasons: {
+    noFolder: "the folder does not exist",
+    permission: "you may not write there",
+    folder: "there is a folder of that name",
+    full: "the disk is full",
+  },
   fileExists: (file: string) => `${file} exists already; --force replaces it.`,
   estimateTitle: (name: string) => `Estimate of ${name}`,
   needsOutput: "Say where to write, with -o; or --dry-run to write nothing.",

@@ -103,6 +103,13 @@ export const nb: CliTexts = {
   },
   unknownScores: (id, allowed) =>
     `--scores ${id}: skåresettet finnes ikke. Det finnes ${allowed}; en egen fil slutter på .csv.`,
+  replacesSource: (file) => `${file} er filen som importeres; skriv til en annen.`,
+  writeReasons: {
+    noFolder: "mappen finnes ikke",
+    permission: "du kan ikke skrive der",
+    folder: "det er en mappe med det navnet",
+    full: "disken er full",
+  },
   fileExists: (file) => `${file} finnes allerede; --force erstatter den.`,
   estimateTitle: (name) => `Estimat for ${name}`,
   needsOutput: "Si hvor det skal skrives, med -o; eller --dry-run for ikke å skrive noe.",

@@ -103,6 +103,13 @@ export const nn: CliTexts = {
   },
   unknownScores: (id, allowed) =>
     `--scores ${id}: skåresettet finst ikkje. Det finst ${allowed}; ei eiga fil sluttar på .csv.`,
+  replacesSource: (file) => `${file} er fila som blir importert; skriv til ei anna.`,
+  writeReasons: {
+    noFolder: "mappa finst ikkje",
+    permission: "du kan ikkje skrive der",
+    folder: "det er ei mappe med det namnet",
+    full: "disken er full",
+  },
   fileExists: (file) => `${file} finst alt; --force erstattar ho.`,
   estimateTitle: (name) => `Estimat for ${name}`,
   needsOutput: "Sei kvar det skal skrivast, med -o; eller --dry-run for ikkje å skrive noko.",

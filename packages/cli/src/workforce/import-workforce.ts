@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import {
   appendUnmappedBytes,
   decodeBytes,
@@ -17,8 +17,6 @@ import {
   readSource,
   type SourceFile,
   type SourceTable,
-  writeEstimateFor,
-  writeImportedWorkforce,
 } from "@kommuneradar/core";
 import { describeImportNote, importReport, importWords } from "@kommuneradar/language-service";
 import { type Context, type ExitCode, UsageError } from "../commands/command.js";
@@ -32,6 +30,7 @@ import { importDocument } from "./import-document.js";
 import { columnOptions, type ImportOptions, municipalOptions } from "./options.js";
 import { type OpenSource, openSource } from "./source-on-disk.js";
 import { writeNew } from "./write-new.js";
+import { writeResult } from "./write-result.js";
 
 /** What was read and found; undefined parts could not be had. */
 export interface Imported {
@@ -66,25 +65,9 @@ export async function importWorkforce(
   }
   const mayWrite = result !== undefined && !findings.some(({ severity }) => severity === "error");
   if (mayWrite && !options.dryRun && options.output !== undefined) {
-    const { output } = options;
-    const estimate = output.replace(/(?:\.workforce)?\.csv$/i, ".estimate.yaml");
-    const exists = (name: string) => existsSync(resolve(io.cwd, name));
-    const standing = options.force ? [] : [output, estimate].filter(exists);
-    if (standing.length > 0) refuse(words.fileExists(standing.join(", ")));
-    else {
-      const title = options.title ?? words.estimateTitle(basename(file).replace(/\.[^.]+$/, ""));
-      const files = [
-        [output, writeImportedWorkforce(result, language)],
-        [estimate, writeEstimateFor(basename(output), { title, hasSector: result.hasSector, language })],
-      ] as const;
-      for (const [name, content] of files) {
-        if (name === estimate && exists(name)) continue;
-        const failed = await writeNew(resolve(io.cwd, name), content, options.force === true);
-        if (failed === undefined) written.push(name);
-        else refuse(failed === "exists" ? words.fileExists(name) : words.cannotWrite(name, failed));
-        if (failed !== undefined) break;
-      }
-    }
+    const outcome = await writeResult(file, options.output, result, options, context);
+    if (outcome.refused === undefined) written.push(...outcome.written);
+    else refuse(outcome.refused);
   }
   const imported: Imported = { ...read, written, findings };
   if (options.format === "json") io.out(`${JSON.stringify(importDocument(imported), null, 2)}\n`);
@@ -187,7 +170,7 @@ async function mappingAt(path: string, { io, language }: Context) {
 async function writeUnmapped(
   path: string,
   result: ImportResult,
-  { io }: Context,
+  { io, language }: Context,
 ): Promise<string | undefined> {
   const full = resolve(io.cwd, path);
   const bytes = existsSync(full) ? await readBytes(full) : undefined;
@@ -195,7 +178,7 @@ async function writeUnmapped(
   const before = typeof bytes === "object" ? bytes : undefined;
   if (before !== undefined && /^\s*[[{]/.test(decodeBytes(before)?.text ?? "")) return "JSON";
   const content = appendUnmappedBytes(before, result.unmapped, result.classification);
-  return content === undefined ? undefined : await writeNew(full, content, true);
+  return content === undefined ? undefined : await writeNew(full, content, true, texts(language));
 }
 
 function noteFinding(file: string, note: ImportNote, { language }: Context): Finding {
