@@ -10,3 +10,53 @@ export async function tabTo(page, target) {
   }
   throw new Error(`Tab does not come to ${target}`);
 }
+
+/**
+ * Goes on with the Tab key until the focus leaves a preview, and tells of each place where it stood.
+ * @param {import("playwright-core").Page} page
+ * @param {import("playwright-core").FrameLocator} content of the preview, with the focus
+ * @returns {Promise<{ what: string, name: string, classes: string[], isSeen: boolean, isMarked: boolean }[]>} `name`: what a
+ *   screen reader calls it; `classes`: its own and those of all it stands in; `isSeen`: it is within the pane, and nothing
+ *   lies over it; `isMarked`: something shows that it has the focus
+ */
+export async function focusPath(page, content) {
+  const path = [];
+  for (let pressed = 0; pressed < 600; pressed++) {
+    await page.keyboard.press("Tab");
+    const place = await content.locator("body").evaluate(placeOfFocus);
+    if (place === null) return path;
+    path.push(place);
+  }
+  throw new Error(`Tab does not come out of the page: it stands at ${path.at(-1)?.what}`);
+}
+
+/** Runs in the page. */
+function placeOfFocus() {
+  const host = document.activeElement;
+  if (host === null || host === document.body || !document.hasFocus()) return null;
+  // A control of VS Code's has what takes the focus inside it, or draws its mark there.
+  const inside = host.shadowRoot?.activeElement;
+  const drawn = [host, inside, ...(host.shadowRoot?.querySelectorAll("[part], .root") ?? [])].filter(Boolean);
+  const line = getComputedStyle(document.documentElement).getPropertyValue("--vscode-focusBorder").trim();
+  const probe = document.createElement("i");
+  probe.style.color = line;
+  document.body.append(probe);
+  const focusColor = getComputedStyle(probe).color;
+  probe.remove();
+  const isMarked = drawn.some((element) => {
+    const { outlineStyle, outlineColor, borderTopStyle, borderTopColor } = getComputedStyle(element);
+    return (
+      (outlineStyle !== "none" && outlineColor === focusColor) ||
+      (borderTopStyle !== "none" && borderTopColor === focusColor)
+    );
+  });
+  const { left, top, right, bottom } = host.getBoundingClientRect();
+  const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isSeen =
+    top >= -1 && bottom <= innerHeight + 1 && over !== null && (host.contains(over) || over.contains(host));
+  const classes = [];
+  for (let element = host; element !== null; element = element.parentElement)
+    classes.push(...element.classList);
+  const name = host.getAttribute("aria-label") ?? host.textContent.trim();
+  return { what: `${host.localName}: ${name}`, name, classes, isSeen, isMarked };
+}

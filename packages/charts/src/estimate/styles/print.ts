@@ -8,7 +8,15 @@ export const printStyles = `
   }
   .kr-estimate .kr-page { padding: 0; }
   .kr-page main { gap: 12px; margin-top: 8px; }
-  .kr-banner, .kr-more, .kr-tools, .kr-disclosure, .kr-header-tools, .kr-sort-again { display: none; }
+  .kr-banner, .kr-more, .kr-tools, .kr-disclosure, .kr-header-tools, .kr-sort-again,
+  .kr-notes p:has(.kr-link, vscode-link), .kr-sensitivity:not(:has([open])), .kr-beside:has(> .kr-tools):not(:has(table)) {
+    display: none;
+  }
+  .kr-estimate h2 { font-size: 12px; line-height: 16px; }
+  .kr-page main > :is(.kr-columns, .kr-beside:not(.kr-explanation)) { margin-top: 4px; }
+  .kr-beside-note, .kr-hidden-note { font-size: 11px; line-height: 14px; }
+  .kr-live .kr-occupations thead .kr-word .kr-sort { margin-inline-start: 0; }
+  .kr-sensitivity summary::before { display: none; }
   .kr-figures { --kr-label: 232px; --kr-range: 100px; }
   .kr-figure, .kr-figure-marks { height: 44px; }
   .kr-figure-name { line-height: 14px; }
@@ -34,7 +42,13 @@ export const printStyles = `
   .kr-settings dt::after { content: ": "; }
   .kr-settings dd::after { content: ". "; }
   .kr-source { margin-top: 8px; padding-top: 4px; }
+  .kr-beside .kr-table tbody tr > *, .kr-sensitivity .kr-table tbody tr > * { height: 20px; padding-block: 1px; }
   .kr-table tr, .kr-figure, .kr-beside .kr-table { break-inside: avoid; }
-  .kr-section-head, .kr-estimate h2, .kr-tools { break-after: avoid; }
+  .kr-section-head, .kr-estimate h2, .kr-tools, .kr-where-lead, .kr-where-figures-are { break-after: avoid; }
+  /* Small type leaves a sheet room for the charts beside their figures, but beside a municipality's and its group's. */
+  .kr-beside:not(.kr-compare) :is(th, td).kr-very-wide { display: table-cell; vertical-align: middle; }
+  .kr-beside:not(.kr-compare, .kr-where) tr > :not(.kr-very-wide) { vertical-align: middle; }
+  .kr-beside:not(.kr-compare) .kr-row-bar { display: none; }
+  .kr-beside td.kr-chart { min-width: 0; }
 }
 `;
