@@ -6,7 +6,7 @@ export const explanationStyles = `
   text-decoration: underline dotted 1px; text-decoration-color: var(--kr-muted); text-underline-offset: 3px;
 }
 /* Nearly every figure of a table can be pressed: at full strength the lines would be read before the figures. */
-.kr-table .kr-explains { text-decoration-color: color-mix(in srgb, var(--kr-muted) 45%, transparent); }
+.kr-table .kr-explains { text-decoration-color: color-mix(in oklab, var(--kr-muted) 45%, transparent); }
 .kr-high-contrast .kr-table .kr-explains { text-decoration-color: currentColor; }
 .kr-estimate .kr-explains:hover { text-decoration: underline solid; color: var(--kr-link); }
 .kr-explanation { padding: 10px 16px 14px; border: 1px solid var(--kr-line); border-radius: 3px; scroll-margin: 8px; }
