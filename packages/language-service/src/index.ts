@@ -16,7 +16,12 @@ export type { ChangedEntry } from "./features/changes.js";
 export type { Earlier, ServiceDocument, ServiceHost } from "./host.js";
 export { type RuleCode, ruleCodes } from "./registry.js";
 export type { Severity } from "./rule.js";
-export { createLanguageService, type LanguageService, type RadarWithPlans } from "./service.js";
+export {
+  createLanguageService,
+  type LanguageService,
+  type NamedPlan,
+  type RadarWithPlans,
+} from "./service.js";
 export { suggestId } from "./suggest-id.js";
 export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";
 export { describeImportNote, type ImportWords, importWords } from "./text/workforce-import/index.js";

@@ -69,6 +69,8 @@ export interface LanguageService extends FeatureMethods {
   estimateNaming(uri: string): NamingEstimate | undefined;
   /** The radar that a file at an address names by a path, and the plans made for it, as they are now. */
   radarWithPlans(uri: string, radar: string): RadarWithPlans;
+  /** The plan that a file at an address names by a path, as it is now. */
+  planNamed(uri: string, plan: string): NamedPlan;
   /** Drops what is kept of a document: it was closed or deleted. */
   forget(uri: string): void;
 }
@@ -79,6 +81,12 @@ export interface RadarWithPlans {
   readonly radar: Radar | undefined;
   /** Without those that cannot be read. */
   readonly plans: readonly PlanFile[];
+}
+
+export interface NamedPlan {
+  readonly isThere: boolean;
+  /** undefined where it is not there, or cannot be read. */
+  readonly plan: PlanFile | undefined;
 }
 
 export function createLanguageService(host: ServiceHost): LanguageService {
@@ -280,6 +288,13 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     return { isThere: true, radar: soundRadar(radars.of(radar)), plans: made };
   }
 
+  function planNamed(uri: string, named: string): NamedPlan {
+    const file = (host.files?.() ?? []).find(
+      (one) => isYamlName(one.uri) && namesFile(uri, named, one.uri) && kind(one) === "plan",
+    );
+    return { isThere: file !== undefined, plan: file && soundPlan(plans.of(file)) };
+  }
+
   const bind =
     (feature: Feature) =>
     (document: ServiceDocument, ...asked: unknown[]) => {
@@ -310,6 +325,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     planFile: (document: ServiceDocument) => plans.of(document),
     estimateNaming: (uri: string) => named.estimateOfWorkforce(uri),
     radarWithPlans,
+    planNamed,
     forget(uri: string) {
       for (const cache of [radars, estimates, projectLists, plans, tables]) cache.forget(uri);
       said.delete(uri);

@@ -24,6 +24,7 @@ import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
 import { ExplainedRows } from "./explained-rows.js";
+import { FollowedPlan } from "./followed-plan.js";
 import { keepSaid } from "./keep-said.js";
 import { LaterFigures } from "./later-figures.js";
 import type { OwnEstimator } from "./own-estimators.js";
@@ -38,6 +39,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly inputs: EstimateInputs;
   private readonly scores = new EstimateScores();
   private readonly radar: FollowedRadar;
+  private readonly plan: FollowedPlan;
   private readonly saved = new SavedState();
   private readonly later = new LaterFigures(() => this.advance());
   private scoreFiles: readonly ScoreFile[] = [];
@@ -60,15 +62,17 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     private readonly document: vscode.Uri,
     pool: WorkforcePool,
     panel: PanelAccess,
-    service: Pick<LanguageService, "estimateNaming" | "radarWithPlans">,
+    service: Pick<LanguageService, "estimateNaming" | "radarWithPlans" | "planNamed">,
     files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
   ) {
     this.inputs = new EstimateInputs(document, pool, service, files);
     this.radar = new FollowedRadar(service, files);
+    this.plan = new FollowedPlan(service, files);
     this.subscriptions = vscode.Disposable.from(
       this.inputs,
       this.scores,
       this.radar,
+      this.plan,
       this.later,
       this.changed,
       this.scores.onDidChange(() => this.change()),
@@ -78,6 +82,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       this.scores.onDidSave(() => this.advance()),
       // The figures stand; only where the radar meets them is another.
       this.radar.onDidChange(() => this.advance()),
+      this.plan.onDidChange(() => this.advance()),
       this.inputs.onDidProgress((progress) => panel.post({ type: "progress", ...progress })),
     );
   }
@@ -216,6 +221,8 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       ),
       saved,
       radar: this.radar.read(source.base, source.method?.radar),
+      processesNow: this.plan.read(source),
+      processes: this.later.processesOf(revision, settings.ranges),
       variants: this.later.variantsOf(revision),
       where: this.later.whereOf(revision),
       ...(this.withSensitivity ? { sensitivity: this.later.sensitivityOf(revision, scores.now) } : {}),

@@ -11,7 +11,7 @@ import type * as vscode from "vscode";
 import { AfterTyping, type AskAfterTyping } from "./after-typing.js";
 import { Later } from "./later.js";
 import type { OwnEstimator } from "./own-estimators.js";
-import type { AskSensitivity, Variants } from "./view-input.js";
+import type { AskSensitivity, FoundProcesses, Variants } from "./view-input.js";
 
 /** What of a view takes longer than a keystroke: ranges that are drawn, and what each choice does to the total. */
 export class LaterFigures implements vscode.Disposable {
@@ -21,6 +21,8 @@ export class LaterFigures implements vscode.Disposable {
   private last: { readonly under: string; readonly value: TotalSensitivity } | undefined;
   private readonly variants: AfterTyping<Variants>;
   private readonly where: AfterTyping<WhereMatrix>;
+  /** One for each kind of range: of the same rows each has its own. */
+  private readonly processes: Readonly<Record<EstimateSettings["ranges"], AfterTyping<FoundProcesses>>>;
   private current = 0;
 
   /** @param finished is told when a picture would show more than the last one did */
@@ -29,6 +31,7 @@ export class LaterFigures implements vscode.Disposable {
     this.sensitivity = new Later(finished);
     this.variants = new AfterTyping(finished);
     this.where = new AfterTyping(finished);
+    this.processes = { sampled: new AfterTyping(finished), analytic: new AfterTyping(finished) };
   }
 
   /** Number of what is estimated; another one after each change. */
@@ -80,6 +83,11 @@ export class LaterFigures implements vscode.Disposable {
     return this.where.in(revision, this.current);
   }
 
+  /** What work processes make of the figures, likewise. */
+  processesOf(revision: number, ranges: EstimateSettings["ranges"]): AskAfterTyping<FoundProcesses> {
+    return this.processes[ranges].in(revision, this.current);
+  }
+
   /** Nobody looks at it any more. */
   closeSensitivity(): void {
     this.sensitivity.cancel();
@@ -94,5 +102,7 @@ export class LaterFigures implements vscode.Disposable {
     this.sensitivity.cancel();
     this.variants.cancel();
     this.where.cancel();
+    this.processes.sampled.cancel();
+    this.processes.analytic.cancel();
   }
 }

@@ -1,13 +1,16 @@
-import type { EstimateViewInput, OccupationPlace, ViewedWhere } from "@kommuneradar/charts";
+import type { EstimateViewInput, OccupationPlace, ViewedProcesses, ViewedWhere } from "@kommuneradar/charts";
 import {
   type Cube,
   compareMappings,
   compareScoreSets,
   type EstimateFile,
   type EstimateSettings,
+  mappedProcesses,
   municipalitiesOf,
   occupationTitles,
+  type ProcessPotential,
   type PublishedEstimate,
+  processPotential,
   resolveText,
   shownCubes,
   type TotalSensitivity,
@@ -26,6 +29,7 @@ import type { RadarNow } from "../radar/followed-radar.js";
 import type { AskAfterTyping } from "./after-typing.js";
 import type { ComparedChoice } from "./compared-choice.js";
 import type { Estimator } from "./estimator.js";
+import type { ProcessesNow } from "./followed-plan.js";
 
 /** A table and the name people know its file by. */
 export interface NamedTable {
@@ -41,6 +45,9 @@ export type AskSensitivity = (
 
 /** What the same rows give under other mappings and score sets. */
 export type Variants = Pick<EstimateViewInput, "mappings" | "scoreSets">;
+
+/** Measure A with work processes, where any is mapped. */
+export type FoundProcesses = ProcessPotential | "index" | undefined;
 
 /** What one picture is made from. */
 export interface EstimateMoment {
@@ -68,10 +75,14 @@ export interface EstimateMoment {
   readonly variants?: AskAfterTyping<Variants>;
   /** The same of where the radar meets the workforce. */
   readonly where?: AskAfterTyping<WhereMatrix>;
+  /** The same of what work processes make of the figures. */
+  readonly processes?: AskAfterTyping<FoundProcesses>;
   /** The figure that a reader has asked about. */
   readonly explained?: WalkPath | undefined;
   /** The radar of the estimate, and the plans made for it. */
   readonly radar?: RadarNow | undefined;
+  /** The work processes of the estimate, and of the plan that it names. */
+  readonly processesNow?: ProcessesNow | undefined;
   readonly language: PageLanguage;
   /** YYYY-MM-DD. */
   readonly date: string;
@@ -118,6 +129,7 @@ export function viewInput(
       files: moment.tables.map(({ name }) => name),
       crosswalk: reference.crosswalk.source,
     },
+    processes: moment.processesNow && processesOf(moment, moment.processesNow, result, estimator),
     where: moment.radar && whereOf(moment, moment.radar, result, estimator),
     // An interval is the range; where none is asked for, the two ends of the choice of mapping are.
     range: hasRanges(settings) ? undefined : { min: underMapping("min"), max: underMapping("max") },
@@ -166,6 +178,25 @@ function whereOf(
     return whereMatrix({ radar, tables, scorer, plans, hidden });
   });
   return { radar, plans, isOld, matrix };
+}
+
+function processesOf(
+  { tables: named, file, compared, processes = atOnce }: EstimateMoment,
+  { estimate, plan, state }: ProcessesNow,
+  published: PublishedEstimate,
+  estimator: Estimator,
+): ViewedProcesses {
+  const compare = compared?.compare;
+  const scorer = estimator.scorer(published.settings);
+  const under = [scorer, estimate, plan, JSON.stringify([published.settings, file?.suppressBelow, compare])];
+  const found = processes(under, () => {
+    const { mapped, uncounted } = mappedProcesses(estimate, plan);
+    if (mapped.length === 0 && uncounted.length === 0) return undefined;
+    const tables = named.map(({ table }) => table);
+    const hidden = estimator.hiddenCells(tables, published, file, { compare });
+    return processPotential({ tables, published, scorer, mapped, uncounted, hidden });
+  });
+  return { found, state };
 }
 
 const atOnce = <T>(_: readonly unknown[], make: () => T): T => make();

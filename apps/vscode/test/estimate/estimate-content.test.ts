@@ -19,6 +19,7 @@ const open = (name: string) =>
     {
       estimateNaming: () => undefined,
       radarWithPlans: () => ({ isThere: false, radar: undefined, plans: [] }),
+      planNamed: () => ({ isThere: false, plan: undefined }),
     },
     { ready: async () => undefined, onDidChange: new EventEmitter<ReadonlySet<string>>().event },
   );

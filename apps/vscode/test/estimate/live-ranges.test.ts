@@ -24,6 +24,7 @@ const open = (name: string, from = pool) =>
     {
       estimateNaming: () => undefined,
       radarWithPlans: () => ({ isThere: false, radar: undefined, plans: [] }),
+      planNamed: () => ({ isThere: false, plan: undefined }),
     },
     { ready: async () => undefined, onDidChange: new EventEmitter<ReadonlySet<string>>().event },
   );

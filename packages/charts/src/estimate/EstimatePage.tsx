@@ -15,6 +15,7 @@ import type { BannerView, EstimateView } from "./model.js";
 import { NothingCovered } from "./NothingCovered.js";
 import { type EstimateActions, PageContext } from "./page-context.js";
 import type { EstimatePageState } from "./page-state.js";
+import { ProcessesSection } from "./processes/ProcessesSection.js";
 import { SettingsSummary } from "./SettingsSummary.js";
 import { SourceLine } from "./SourceLine.js";
 import { SensitivitySection } from "./sensitivity/SensitivitySection.js";
@@ -79,6 +80,7 @@ export function EstimatePage(props: EstimatePageProps): VNode {
             {view.body === "figures" && (
               <EstimateBodyParts view={view} state={state} onState={onState} settings={settings} />
             )}
+            {view.processes !== null && <ProcessesSection view={view.processes} language={view.language} />}
             {view.where !== null && <WhereSection view={view.where} language={view.language} />}
             {isComparing && view.comparison !== null && (
               <ComparisonSection

@@ -17,6 +17,7 @@ export type {
   LoadingProgress,
   MappingRange,
   OccupationPlace,
+  ViewedProcesses,
   ViewedResult,
   ViewedWhere,
 } from "./input.js";

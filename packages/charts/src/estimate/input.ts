@@ -4,6 +4,7 @@ import type {
   MappingComparison,
   OccupationTitles,
   PlanFile,
+  ProcessPotential,
   PublishedEstimate,
   Radar,
   ScoreSetFigures,
@@ -76,6 +77,13 @@ export interface ViewedWhere {
   readonly isOld: boolean;
 }
 
+/** The work processes of the estimate and the plan that it names. */
+export interface ViewedProcesses {
+  readonly found: ProcessPotential | "index" | undefined;
+  /** `old`: the plan before a fault that is in it now. `missing`: there is no such plan, or none that ever could be read. */
+  readonly state: "current" | "old" | "missing";
+}
+
 /** What `buildEstimateView` makes the page from. */
 export interface EstimateViewInput {
   readonly title: string;
@@ -101,6 +109,8 @@ export interface EstimateViewInput {
   readonly explanation?: ExplainedPlace | undefined;
   /** Absent where the estimate names no radar that can be read. */
   readonly where?: ViewedWhere | undefined;
+  /** Absent where neither the estimate nor a plan that it names maps any work process. */
+  readonly processes?: ViewedProcesses | undefined;
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];

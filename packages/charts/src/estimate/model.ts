@@ -2,6 +2,7 @@ import type { Language } from "@kommuneradar/core";
 import type { ComparisonView, YearsView } from "./beside/model.js";
 import type { CitedText } from "./cited-text.js";
 import type { ExplanationView } from "./explanation/model.js";
+import type { ProcessesView } from "./processes/model.js";
 import type { SensitivityView } from "./sensitivity/model.js";
 import type { ShownTitle } from "./shown-title.js";
 import type { MappingsView, ScoreSetsView } from "./variants/model.js";
@@ -32,6 +33,8 @@ export interface EstimateView {
   readonly years: YearsView | null;
   /** null without a radar. */
   readonly where: WhereView | null;
+  /** null where no work process is mapped. */
+  readonly processes: ProcessesView | null;
   /** null with one score set. */
   readonly scoreSets: ScoreSetsView | null;
   /** null where it was not asked for, or says nothing. */

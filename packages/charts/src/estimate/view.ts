@@ -10,6 +10,7 @@ import type { EstimateViewInput } from "./input.js";
 import type { EstimateBody, EstimateView, FiguresView, NothingCoveredView } from "./model.js";
 import { weightDigits } from "./numbers.js";
 import { type KeepRow, occupationsView } from "./occupations-view.js";
+import { processesView } from "./processes/processes-view.js";
 import { changeSize, meanScale } from "./scale.js";
 import { sectorsView } from "./sectors-view.js";
 import { sensitivityView } from "./sensitivity/sensitivity-view.js";
@@ -49,6 +50,7 @@ export function buildEstimateView(input: EstimateViewInput, keep?: KeepRow): Est
     comparison: body === "figures" && result !== undefined ? comparisonView(input, result) : null,
     years: body === "figures" && result !== undefined ? yearsView(input, result) : null,
     where: body === "figures" && result !== undefined ? whereView(input, result) : null,
+    processes: body === "figures" && result !== undefined ? processesView(input, result) : null,
     scoreSets: body === "figures" && result !== undefined ? scoreSetsView(input, result) : null,
     mappings: body === "figures" && result !== undefined ? mappingsView(input, result) : null,
     sensitivity: body === "figures" && result !== undefined ? sensitivityView(input, result) : null,

@@ -85,6 +85,25 @@ function inputWith(
 }
 
 describe("where the radar meets the workforce", () => {
+  it("has the occupations of each technology, the heaviest of a sector first, folded up on the page", () => {
+    const view = viewOf();
+    const rpa = view.where?.rows.find(({ id }) => id === "rpa");
+    expect(rpa?.occupations.map(({ sector, code, weightText }) => [sector, code, weightText])).toEqual([
+      ["administration", "4311", "40"],
+      ["administration", "4110", "30"],
+      ["health", "5321", "150"],
+    ]);
+    const html = renderEstimateHtml(view);
+    expect(html).toContain('<details class="kr-where-occupations"><summary');
+    expect(html).toContain(">3 yrker<span");
+    expect(html).not.toContain("<details open");
+  });
+
+  it("names no occupation that is hidden", () => {
+    const all = viewOf({ suppressBelow: 200 }).where?.rows.flatMap(({ occupations }) => occupations) ?? [];
+    expect(all).toEqual([]);
+  });
+
   it("has the sectors that are touched, and a technology's cells in their order", () => {
     const { where } = viewOf();
     expect(where?.sectors.map(({ title }) => title)).toEqual([
@@ -152,10 +171,9 @@ describe("where the radar meets the workforce", () => {
 
   it.each(["nb", "nn", "en"] as const)("is a table that can be read without its bars, in %s", (language) => {
     const html = renderEstimateHtml(viewOf({ language }), {});
-    const matrix = html.slice(
-      html.indexOf("kr-table kr-where-matrix"),
-      html.indexOf("kr-table kr-where-list"),
-    );
+    const matrix = html
+      .slice(html.indexOf("kr-table kr-where-matrix"), html.indexOf("kr-table kr-where-list"))
+      .replaceAll(/<details.*?<\/details>/gs, "");
     expect(html).toContain("Sensorer &lt;script>");
     expect(matrix.match(/scope="col"/g)).toHaveLength(5);
     expect(matrix.match(/scope="row"/g)).toHaveLength(6);

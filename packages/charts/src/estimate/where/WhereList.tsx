@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
 import type { WhereView } from "./model.js";
 import { WhereBar } from "./WhereBar.js";
+import { WhereOccupations } from "./WhereOccupations.js";
 import type { WhereWords } from "./words.js";
 
 /** The same for a narrow pane: a technology, and below it a row per sector. */
@@ -37,6 +38,11 @@ export function WhereList(props: { readonly view: WhereView; readonly words: Whe
               </tr>
             );
           })}
+          <tr class="kr-where-more">
+            <td colSpan={3}>
+              <WhereOccupations row={row} unit={view.unit} words={words} />
+            </td>
+          </tr>
         </tbody>
       ))}
       <tbody class="kr-where-sums">

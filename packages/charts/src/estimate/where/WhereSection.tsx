@@ -1,10 +1,11 @@
 import type { Language } from "@kommuneradar/core";
-import type { VNode } from "preact";
+import { Fragment, type VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import type { WhereCellView, WherePart, WhereSumView, WhereView } from "./model.js";
 import { WhereBar } from "./WhereBar.js";
 import { WhereList } from "./WhereList.js";
+import { WhereOccupations } from "./WhereOccupations.js";
 import { whereWords } from "./words.js";
 
 /** Sectors that stand side by side in a pane beside the text. */
@@ -37,23 +38,30 @@ export function WhereSection(props: { readonly view: WhereView; readonly languag
             </thead>
             <tbody>
               {view.rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row" class="kr-word">
-                    {row.title}
-                  </th>
-                  {row.cells.map((cell, at) =>
-                    cell === null ? (
-                      <td key={at} class="kr-where-cell kr-muted">
-                        <span class="kr-hidden">{words.nobody}</span>
-                      </td>
-                    ) : (
-                      <Cell key={at} cell={cell} unit={view.unit} ofPotential={words.ofPotential} />
-                    ),
-                  )}
-                  <td class="kr-where-cell">
-                    <Figures part={row.total} />
-                  </td>
-                </tr>
+                <Fragment key={row.id}>
+                  <tr>
+                    <th scope="row" class="kr-word">
+                      {row.title}
+                    </th>
+                    {row.cells.map((cell, at) =>
+                      cell === null ? (
+                        <td key={at} class="kr-where-cell kr-muted">
+                          <span class="kr-hidden">{words.nobody}</span>
+                        </td>
+                      ) : (
+                        <Cell key={at} cell={cell} unit={view.unit} ofPotential={words.ofPotential} />
+                      ),
+                    )}
+                    <td class="kr-where-cell">
+                      <Figures part={row.total} />
+                    </td>
+                  </tr>
+                  <tr class="kr-where-more">
+                    <td colSpan={view.sectors.length + 2}>
+                      <WhereOccupations row={row} unit={view.unit} words={words} />
+                    </td>
+                  </tr>
+                </Fragment>
               ))}
             </tbody>
             <tbody class="kr-where-sums">

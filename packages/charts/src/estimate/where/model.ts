@@ -21,6 +21,18 @@ export interface WhereRowView {
   /** In the order of the sectors; null where it touches nobody. */
   readonly cells: readonly (WhereCellView | null)[];
   readonly total: WherePart;
+  /** In the order of the sectors, the heaviest of each first. */
+  readonly occupations: readonly WhereOccupationView[];
+}
+
+/** An occupation in a sector that a technology touches; its share is of the sector's potential. */
+export interface WhereOccupationView extends WherePart {
+  readonly code: string;
+  readonly title: string;
+  /** Language of the title where it is another than the page's; "" for the page's. */
+  readonly language: "nb" | "en" | "";
+  readonly sector: string;
+  readonly sectorTitle: string;
 }
 
 /** Each person once, however many technologies touch them. */

@@ -2,8 +2,16 @@ import { type Extent, formatNumber, type Radar, resolveText, type WhereMatrix } 
 import { sectorName } from "../beside/sector-title.js";
 import type { EstimateViewInput, ViewedResult, ViewedWhere } from "../input.js";
 import { percent, weightDigits } from "../numbers.js";
+import { shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
-import type { WhereCellView, WherePart, WhereRowView, WhereSumView, WhereView } from "./model.js";
+import type {
+  WhereCellView,
+  WhereOccupationView,
+  WherePart,
+  WhereRowView,
+  WhereSumView,
+  WhereView,
+} from "./model.js";
 import { whereWords } from "./words.js";
 
 const sums = ["reachable", "waiting", "touched"] as const;
@@ -57,6 +65,7 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
         : [
             {
               ...rowView(row, touched, where, input, part),
+              occupations: occupationsOf(row, touched, input, result, part),
               total: part(row.total, total.all),
             },
           ],
@@ -100,7 +109,7 @@ function rowView(
   { radar, plans }: ViewedWhere,
   input: EstimateViewInput,
   part: (extent: Extent, all: Extent) => WherePart,
-): Omit<WhereRowView, "total"> {
+): Omit<WhereRowView, "total" | "occupations"> {
   const words = whereWords(input.language);
   return {
     id: row.technology,
@@ -120,6 +129,29 @@ function rowView(
           };
     }),
   };
+}
+
+/** Those that may be told of: the matrix has no others. */
+function occupationsOf(
+  row: WhereMatrix["rows"][number],
+  sectors: WhereMatrix["sectors"],
+  input: EstimateViewInput,
+  { occupations: named, settings }: ViewedResult,
+  part: (extent: Extent, all: Extent) => WherePart,
+): readonly WhereOccupationView[] {
+  const own = new Map(named.map(({ code, title }) => [code, title]));
+  return sectors.flatMap(({ sector, all }) => {
+    const cell = row.cells.find((one) => one.sector === sector);
+    return (cell?.occupations ?? [])
+      .toSorted((one, other) => other.weight - one.weight || (one.code < other.code ? -1 : 1))
+      .map(({ code, ...extent }) => ({
+        ...part(extent, all),
+        code,
+        ...shownTitle(input, settings.classification, code, own.get(code) ?? ""),
+        sector,
+        sectorTitle: sectorName(input, sector),
+      }));
+  });
 }
 
 function technologyTitle(radar: Radar, id: string, { language }: EstimateViewInput): string {

@@ -3,6 +3,8 @@ import type { Language } from "@kommuneradar/core";
 const en = {
   heading: "Where technology meets the workforce",
   technology: "Technology",
+  occupation: "Occupation",
+  occupations: (count: number) => `${count} ${count === 1 ? "occupation" : "occupations"}`,
   sector: "sector",
   all: "All sectors",
   share: "Part of the potential",
@@ -35,6 +37,8 @@ export type WhereWords = typeof en;
 const nb: WhereWords = {
   heading: "Hvor teknologien møter arbeidsstyrken",
   technology: "Teknologi",
+  occupation: "Yrke",
+  occupations: (count) => `${count} ${count === 1 ? "yrke" : "yrker"}`,
   sector: "sektor",
   all: "Alle sektorer",
   share: "Del av potensialet",
@@ -63,6 +67,8 @@ const nb: WhereWords = {
 const nn: WhereWords = {
   heading: "Kvar teknologien møter arbeidsstyrken",
   technology: "Teknologi",
+  occupation: "Yrke",
+  occupations: (count) => `${count} yrke`,
   sector: "sektor",
   all: "Alle sektorar",
   share: "Del av potensialet",

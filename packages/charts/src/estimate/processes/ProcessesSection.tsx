@@ -1,0 +1,97 @@
+import type { Language } from "@kommuneradar/core";
+import type { VNode } from "preact";
+import { BesideSection } from "../BesideSection.js";
+import { ColumnHead } from "../ColumnHead.js";
+import { place } from "../marks.js";
+import { usePage } from "../page-context.js";
+import type { ProcessesView } from "./model.js";
+import { processWords } from "./words.js";
+
+/** Measure A with work processes, how much of it rests on each level, and the processes. */
+export function ProcessesSection(props: {
+  readonly view: ProcessesView;
+  readonly language: Language;
+}): VNode {
+  const { view } = props;
+  const words = processWords(props.language);
+  return (
+    <BesideSection id="kr-processes" heading={view.heading} notes={view.notes}>
+      <p class="kr-where-lead">
+        {view.lead}
+        {view.rests === "" ? "" : ` ${view.rests}`}
+      </p>
+      {view.part !== null && <PartBar part={view.part} />}
+      {view.rows.length > 0 && (
+        <table class="kr-table" aria-labelledby="kr-processes">
+          <thead>
+            <tr>
+              <ColumnHead class="kr-word">{words.process}</ColumnHead>
+              <ColumnHead class="kr-number">{words.time}</ColumnHead>
+              <ColumnHead class="kr-number">{words.potential}</ColumnHead>
+              <ColumnHead class="kr-number">{words.automatable(view.unit)}</ColumnHead>
+              <ColumnHead class="kr-number">{words.replaced(view.unit)}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.id} data-process={row.id}>
+                <th scope="row" class="kr-word">
+                  {row.title}
+                  <span class="kr-meta">{`${row.sector}, ${row.weightText} ${view.unit}`}</span>
+                </th>
+                <td class="kr-number">{row.timeText}</td>
+                <td class="kr-number">{row.potentialText}</td>
+                <td class="kr-number">{row.automatableText}</td>
+                <td class="kr-number">{row.replacedText}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {view.sectors.length > 0 && (
+        <table class="kr-table" aria-labelledby="kr-processes">
+          <thead>
+            <tr>
+              <ColumnHead class="kr-word">{words.sector}</ColumnHead>
+              <ColumnHead class="kr-number">{words.byOccupation}</ColumnHead>
+              <ColumnHead class="kr-number">{words.mean}</ColumnHead>
+              <ColumnHead class="kr-number">{words.onProcesses}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {view.sectors.map(({ id, title, occupationText, meanText, partText }) => (
+              <tr key={id}>
+                <th scope="row" class="kr-word">
+                  {title}
+                </th>
+                <td class="kr-number">{occupationText}</td>
+                <td class="kr-number">{meanText}</td>
+                <td class="kr-number">{partText}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </BesideSection>
+  );
+}
+
+const height = 10;
+
+/** The potential as a line: filled as far as it rests on processes. The sentence above says the same. */
+function PartBar({ part }: { readonly part: number }): VNode {
+  const { palette } = usePage();
+  return (
+    <svg class="kr-where-bar" width="100%" height={height} overflow="visible" aria-hidden="true">
+      <rect
+        x="0"
+        y="0.5"
+        width="100%"
+        height={height - 1}
+        fill={palette.background}
+        stroke={palette.accent}
+      />
+      <rect x="0" y="0.5" width={place(part)} height={height - 1} fill={palette.accent} />
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VNode } from "preact";
+import { ColumnHead } from "../ColumnHead.js";
+import type { WhereRowView } from "./model.js";
+import type { WhereWords } from "./words.js";
+
+/** The occupations that a technology touches, sector by sector; folded up, also on a page without a script. */
+export function WhereOccupations(props: {
+  readonly row: Pick<WhereRowView, "title" | "occupations">;
+  readonly unit: string;
+  readonly words: WhereWords;
+}): VNode {
+  const { row, unit, words } = props;
+  // One in two sectors is one occupation.
+  const count = words.occupations(new Set(row.occupations.map(({ code }) => code)).size);
+  return (
+    <details class="kr-where-occupations">
+      <summary class="kr-muted">
+        {count}
+        <span class="kr-hidden">{`, ${row.title}`}</span>
+      </summary>
+      <table class="kr-table" aria-label={`${row.title}: ${count}`}>
+        <thead>
+          <tr>
+            <ColumnHead class="kr-word">{`${words.occupation}, ${words.sector}`}</ColumnHead>
+            <ColumnHead class="kr-number">{unit}</ColumnHead>
+            <ColumnHead class="kr-number">{words.share}</ColumnHead>
+          </tr>
+        </thead>
+        <tbody>
+          {row.occupations.map(({ code, sector, title, language, sectorTitle, weightText, shareText }) => (
+            <tr key={`${sector} ${code}`}>
+              <th scope="row" class="kr-word">
+                {code} <span lang={language === "" ? undefined : language}>{title}</span>
+                <span class="kr-meta">{sectorTitle}</span>
+              </th>
+              <td class="kr-number">{weightText}</td>
+              <td class="kr-number">{shareText}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
