@@ -40,7 +40,9 @@ export {
 export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/view-changes.js";
 export { whatMoved } from "./radar/what-moved.js";
 export { sameJson } from "./same-json.js";
+export { escapeXml } from "./static/escape.js";
 export { type HorizonSvg, renderHorizonSvg } from "./static/horizon-svg.js";
+export { markdownHtml } from "./static/markdown-html.js";
 export { type RadarHtmlOptions, renderRadarHtml } from "./static/radar-html.js";
 export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";
 export { renderTableSvg, type TableSvg } from "./static/table-svg.js";

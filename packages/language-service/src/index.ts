@@ -24,6 +24,7 @@ export {
 } from "./service.js";
 export { suggestId } from "./suggest-id.js";
 export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";
+export { valueTitles } from "./text/value-titles.js";
 export { describeImportNote, type ImportWords, importWords } from "./text/workforce-import/index.js";
 export { codesWhy, importReport } from "./text/workforce-import/report.js";
 export { type NamingEstimate, readingOptionsFor, type WorkforceReadingOptions } from "./workforce-options.js";

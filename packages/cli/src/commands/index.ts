@@ -16,6 +16,7 @@ export const commands: readonly RegisteredCommand[] = [
   { name: "diff", load: async () => (await import("./diff.js")).diff },
   { name: "history", load: async () => (await import("./history.js")).history },
   { name: "horizon", load: async () => (await import("./horizon.js")).horizon },
+  { name: "report", load: async () => (await import("./report.js")).report },
   { name: "workforce import", load: async () => (await import("./workforce-import.js")).workforceImport },
   { name: "workforce new", load: async () => (await import("./workforce-new.js")).workforceNew },
   { name: "ci review", load: async () => (await import("./ci-review.js")).ciReview },

@@ -1,24 +1,13 @@
-import {
-  createScorer,
-  hiddenCells,
-  publishEstimate,
-  type Radar,
-  reachableRings,
-  whereMatrix,
-  withoutRanges,
-  withScoreSets,
-} from "@kommuneradar/core";
+import { type Radar, reachableRings } from "@kommuneradar/core";
 import { Option } from "commander";
-import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
-import { statedSettings } from "../estimate/stated-settings.js";
-import { setsOf } from "../files/read-score-file.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, listOption } from "../options.js";
 import { texts } from "../text/index.js";
 import { whereTexts } from "../text/where.js";
 import { whereFormats } from "../where/formats/index.js";
 import { readWhereFiles } from "../where/read-files.js";
+import { whereDocument } from "../where/where-document.js";
 import { type Command, UsageError } from "./command.js";
 
 export const where: Command = {
@@ -66,45 +55,14 @@ export const where: Command = {
       if (!usable && inputs.tables.length > 0) io.err(`${texts(language).nothingUsable}\n`);
       return 1;
     }
-    const { suppressBelow, groups } = publishOptions(
-      inputs,
-      estimate,
-      { format, ...(below === undefined ? {} : { suppressBelow: below }) },
+    const rings = ringsOf(radar, options["rings"] as readonly string[] | undefined, whereTexts(language));
+    const document = whereDocument(
+      { radar, plans, inputs, estimate },
+      { format, rings, ...(below === undefined ? {} : { suppressBelow: below }) },
       context,
     );
-    const reference = withScoreSets(context.reference, setsOf(inputs.ownScores));
-    const settings = { ...withoutRanges(statedSettings(inputs)), groupBy: ["sector"] };
-    const scorer = createScorer(reference, settings);
-    const publishing = { suppressBelow, scorer, ...(groups && { groups }) };
-    const matrix = whereMatrix({
-      radar,
-      tables: inputs.tables,
-      scorer,
-      plans,
-      rings: ringsOf(radar, options["rings"] as readonly string[] | undefined, whereTexts(language)),
-      hidden: hiddenCells(
-        inputs.tables,
-        reference,
-        publishEstimate(inputs.tables, reference, settings, publishing),
-        publishing,
-      ),
-    });
-    io.out(
-      whereFormats[format](
-        {
-          matrix,
-          radar,
-          plans,
-          settings,
-          scorer,
-          suppressBelow,
-          byOccupation: options["by"] === "occupation",
-          diagnostics,
-          fictional: inputs.tables.some((table) => table.fictional),
-        },
-        language,
-      ),
-    );
+    const byOccupation = options["by"] === "occupation";
+    io.out(whereFormats[format]({ ...document, byOccupation, diagnostics }, language));
     return isRefused ? 1 : 0;
   },
 };

@@ -10,7 +10,7 @@ import {
 } from "@kommuneradar/core";
 import { checkPlanReading, documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
-import { readInputs } from "../estimate/inputs.js";
+import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { statedSettings } from "../estimate/stated-settings.js";
@@ -77,6 +77,16 @@ async function sectorsOf(
   context: Context,
 ): Promise<Omit<HorizonInputs, "plan">> {
   const inputs = await readInputs(files, { dimensions: ["sector"] }, context);
+  return horizonSectors(inputs, files[0] ?? "", call, context);
+}
+
+/** Sectors as an estimate publishes them, with both ends of their range. */
+export function horizonSectors(
+  inputs: EstimateInputs,
+  named: string,
+  call: { readonly suppressBelow?: number; readonly format: string },
+  context: Context,
+): Omit<HorizonInputs, "plan"> {
   const { usable, findings } = softenRows(inputs);
   const stated = statedSettings(inputs);
   // A horizon is shown as bands: without draws their ends are computed.
@@ -91,7 +101,7 @@ async function sectorsOf(
     compare: _,
     years: __,
     ...publishing
-  } = publishOptions(inputs, files[0] ?? "", call, context);
+  } = publishOptions(inputs, named, call, context);
   const { groups, scores, suppression } = publishEstimate(inputs.tables, reference, settings, publishing);
   return {
     settings,

@@ -69,13 +69,17 @@ export async function readWhereFiles(files: readonly string[], context: Context)
 }
 
 /** The radar that an estimate file names, from where the reader stands. */
-function radarOf(estimate: string, { file }: EstimateInputs, { io }: Context): string | undefined {
+export function radarOf(
+  estimate: string,
+  { file }: Pick<EstimateInputs, "file">,
+  { io }: Context,
+): string | undefined {
   const folder = dirname(resolve(io.cwd, estimate));
   return file?.radar && relative(io.cwd, resolve(folder, file.radar.replaceAll("\\", "/")));
 }
 
 /** Only what keeps a radar from being read counts here; `check` tells the rest. */
-async function readRadarFile(file: string, plans: readonly PlanReading[], context: Context) {
+export async function readRadarFile(file: string, plans: readonly PlanReading[], context: Context) {
   const { text, problem } = await filesOnDisk.text(resolve(context.io.cwd, file));
   if (text === undefined) return { radar: undefined, findings: [toFinding(file, problem, context.language)] };
   const reading = readRadar(text);

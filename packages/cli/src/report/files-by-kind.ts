@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { documentKind } from "@kommuneradar/language-service";
+import { type Context, UsageError } from "../commands/command.js";
+import { filesOnDisk } from "../files/input-files.js";
+import { reportTexts } from "../text/report.js";
+
+/** Files of a call in their order; `estimate` is one estimate file, or workforce files that add up. */
+export interface FilesByKind {
+  readonly radar: readonly string[];
+  readonly estimate: readonly string[];
+  readonly plan: readonly string[];
+  readonly projects: readonly string[];
+}
+
+/** Sorts files by what they say they are. */
+export async function filesByKind(files: readonly string[], { io, language }: Context): Promise<FilesByKind> {
+  const words = reportTexts(language);
+  const sorted = { radar: [], estimate: [], plan: [], projects: [] } as Record<keyof FilesByKind, string[]>;
+  const rows: string[] = [];
+  for (const file of files) {
+    const head = await filesOnDisk.head(resolve(io.cwd, file));
+    const kind = documentKind(file, head ?? "");
+    if (kind === "radar" || kind === "estimate" || kind === "plan" || kind === "projects")
+      sorted[kind].push(file);
+    else if (/\.ya?ml$/i.test(file)) throw new UsageError(words.notTaken(file));
+    else rows.push(file);
+  }
+  if (sorted.radar.length > 1) throw new UsageError(words.oneRadar);
+  if (sorted.estimate.length + Math.min(1, rows.length) > 1) throw new UsageError(words.oneEstimate);
+  return { ...sorted, estimate: sorted.estimate.length > 0 ? sorted.estimate : rows };
+}

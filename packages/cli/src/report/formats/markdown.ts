@@ -1,0 +1,79 @@
+import { escapeMarkdown } from "../../layout/escape-markdown.js";
+import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
+import { reportTexts } from "../../text/report.js";
+import { type Block, isSaidBefore, type ListItem, type Picture } from "../blocks.js";
+import { contentsOf, type Report, type Section } from "../document.js";
+import type { ReportFormat } from "./types.js";
+
+/** Markdown, its pictures in files beside it. */
+export const markdown: ReportFormat = {
+  ending: "md",
+  write: async (report, _, name) => {
+    const pictures = new Map<string, Picture>();
+    const text = report.sections.map((section) => sectionText(section, report, name, pictures)).join("\n\n");
+    return {
+      content: `${text}\n`,
+      beside: [...pictures.values()].map(({ name: of, svg }) => ({ ending: `-${of}.svg`, content: svg })),
+    };
+  },
+};
+
+function sectionText(section: Section, report: Report, name: string, pictures: Map<string, Picture>): string {
+  if (section.kind === "title") return `<a id="${section.id}"></a>\n\n# ${escapeMarkdown(section.text)}`;
+  if (section.kind === "text") return section.markdown;
+  if (section.kind === "contents") return contentsText(report);
+  const { language } = report;
+  const blocks = section.blocks.map((block, at) => {
+    if (block.kind === "picture") pictures.set(block.name, block);
+    const text = blockText(block, name, reportTexts(language).missing);
+    return block.kind !== "table" || isSaidBefore(section.blocks, at)
+      ? text
+      : `**${escapeMarkdown(block.caption)}**\n\n${text}`;
+  });
+  return [
+    `<a id="${section.id}"></a>`,
+    section.title === "" ? "" : `## ${escapeMarkdown(section.title)}`,
+    ...blocks,
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function contentsText(report: Report): string {
+  return contentsOf(report)
+    .filter(({ level }) => level < 3)
+    .map(({ id, text, level }) => `${"  ".repeat(level - 1)}- [${escapeMarkdown(text)}](#${id})`)
+    .join("\n");
+}
+
+function blockText(block: Block, name: string, missingWord: string): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
+    case "paragraph":
+      return escapeMarkdown(block.text);
+    case "markdown":
+      // The headings of a description are no headings of the report.
+      return block.text.trim().replace(/^#{1,6}\s+(.*)$/gm, "**$1**");
+    case "list":
+      return block.items.map((item) => `- ${itemText(item)}`).join("\n");
+    case "table": {
+      const [head = [], ...rows] = block.rows;
+      return [markdownHead(head, block.numbersFrom), ...rows.map(markdownRow)].join("\n");
+    }
+    case "picture":
+      return `![${escapeMarkdown(block.alt)}](${encodeURI(`${name}-${block.name}.svg`)})\n\n*${escapeMarkdown(block.caption)}*`;
+    case "missing":
+      return `> **${missingWord}:** ${escapeMarkdown(block.text)}`;
+    case "notes":
+      return block.lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n");
+    case "page-break":
+      return "";
+  }
+}
+
+function itemText({ text, url }: ListItem): string {
+  return url === undefined
+    ? escapeMarkdown(text)
+    : `[${escapeMarkdown(text)}](<${url.replaceAll(">", "%3E")}>)`;
+}

@@ -1,0 +1,96 @@
+import { type Challenge, formatNumber, resolveText } from "@kommuneradar/core";
+import { hiddenNotes } from "../../estimate/hidden-notes.js";
+import {
+  notes as figureNotes,
+  groupRows,
+  hasRanges,
+  interval,
+  meanInterval,
+  meanText,
+  occupationRows,
+  rangeNotes,
+  share,
+  threshold,
+} from "../../estimate/summary.js";
+import { texts } from "../../text/index.js";
+import { reportTexts } from "../../text/report.js";
+import { sectorName } from "../../text/sector-name.js";
+import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
+import type { ReportEstimate, ReportSources } from "../sources.js";
+import type { ReportPart } from "./types.js";
+
+/** Why: the challenges a municipality has stated, and the potential there is, both measures of it. */
+export const why: ReportPart = {
+  title: ({ language }) => reportTexts(language).why,
+  blocks: (sources) => {
+    const words = reportTexts(sources.language);
+    return [
+      heading(words.challenges),
+      tableOr(challengeRows(sources), words.challenges, 9, words.noChallenges),
+      heading(words.potential),
+      ...(sources.estimate === undefined
+        ? [missing(words.noEstimate)]
+        : potentialBlocks(sources.estimate, sources)),
+    ];
+  },
+};
+
+function challengeRows({ plans, language }: ReportSources): string[][] {
+  const words = reportTexts(language);
+  const rows = plans.flatMap((plan) => {
+    const text = (value: Challenge["title"] | undefined) => resolveText(value, language, plan.language);
+    return plan.challenges.map(({ title, description, sector, indicator, value, unit, year, source }) => [
+      [text(title), text(description)].filter((part) => part !== "").join(". "),
+      sector === undefined ? "" : sectorName(sector, language),
+      text(indicator),
+      value === undefined ? words.notMeasured : `${formatNumber(value, language)} ${unit ?? ""}`.trim(),
+      year === undefined ? "" : String(year),
+      text(source?.title),
+    ]);
+  });
+  return [[words.challenge, words.sector, words.indicator, words.value, words.year, words.source], ...rows];
+}
+
+function potentialBlocks({ document }: ReportEstimate, { language }: ReportSources): readonly Block[] {
+  const words = reportTexts(language);
+  return [
+    { kind: "table", caption: words.bothMeasures, rows: figureRows(document, language), numbersFrom: 1 },
+    ...notes(rangeNotes(document, language)),
+    {
+      kind: "table",
+      caption: words.byGroup,
+      rows: groupRows(document, language),
+      numbersFrom: Math.max(1, document.settings.groupBy.length),
+    },
+    {
+      kind: "table",
+      caption: texts(language).heaviest,
+      rows: occupationRows(document, language),
+      numbersFrom: 2,
+    },
+    ...notes([...hiddenNotes(document, language), ...figureNotes(document, language)]),
+  ];
+}
+
+/** Both measures, always side by side, with their ranges. */
+export function figureRows(
+  document: ReportEstimate["document"],
+  language: ReportSources["language"],
+): string[][] {
+  const words = texts(language);
+  const { total, scores, settings } = document;
+  const range = (text: string) => (hasRanges(settings) ? [text] : []);
+  return [
+    [words.measure, words.value, ...range(words.range)],
+    [
+      words.mean[scores.kind],
+      meanText(total.mean, scores, language),
+      ...range(meanInterval(total.meanInterval, scores, language)),
+    ],
+    [
+      words.high[scores.kind](threshold(document, language)),
+      share(total.high, language),
+      ...range(interval(total.highInterval, language)),
+    ],
+  ];
+}
