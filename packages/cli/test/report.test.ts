@@ -186,3 +186,17 @@ function unzipped(zip: Buffer): Map<string, string> {
   }
   return entries;
 }
+
+test("the plan of an estimate and its work processes are in the report without being named", async () => {
+  const cwd = folder({
+    "w.csv": "sector,occupation,fte\nhealth,5321,100\nschool,2341,200\n",
+    "e.estimate.yaml": "kommuneradar: estimate/1\ntitle: E\nworkforce: w.csv\nplan: p.plan.yaml\n",
+    "p.plan.yaml":
+      "kommuneradar: plan/1\ntitle: P\nprocesses:\n  - { id: rota, title: Rosters, occupations: ['5321'], timeShare: 0.1, potential: 0.5, because: Measured }\n",
+  });
+  const { exit } = await runIn(cwd, "report", "e.estimate.yaml", "-o", "r.md", "--lang", "en");
+  expect(exit).toBe(0);
+  const text = readFileSync(join(cwd, "r.md"), "utf8");
+  expect(text).toContain("p.plan.yaml");
+  expect(text.match(/^\| Rosters \|/gm)).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { buildRadarView, layoutWithPast, pastOf, type Since } from "@kommuneradar/charts";
 import {
   compareMappings,
@@ -19,6 +19,7 @@ import {
 import { checkPlanReading } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
+import { processesOf } from "../estimate/processes-of.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { statedSettings } from "../estimate/stated-settings.js";
@@ -50,13 +51,15 @@ export async function readReportSources(
   const sorted = await filesByKind(files, context);
   const [estimateFile] = sorted.estimate;
   const read = estimateFile === undefined ? undefined : await readInputs(sorted.estimate, {}, context);
-  const { plans, readings, findings: ofPlans } = await readPlans(sorted.plan, context);
+  const named = estimateFile ?? "";
+  // The plan of an estimate belongs to its report, whether the call names it or not.
+  const planFiles = withPlanOf(named, read, sorted.plan, context);
+  const { plans, readings, findings: ofPlans } = await readPlans(planFiles, context);
   const radar = await readRadarOf(sorted, read, readings, call, context);
   const projects =
     sorted.projects.length === 0 ? undefined : await readProjectsDocument(sorted.projects, context);
   const softened = read && softenRows(read);
   const estimate = read && softened?.usable ? read : undefined;
-  const named = estimateFile ?? "";
   const publishing = { ...call, format: "markdown" };
   return {
     language,
@@ -76,9 +79,33 @@ export async function readReportSources(
     horizon: estimate && horizonOf(plans, estimate, named, publishing, context),
     projects: projects?.document,
     fictional: read?.tables.some(({ fictional }) => fictional) ?? false,
-    files: [...new Set([...files, ...radar.files, ...(read?.shownAs ?? [])])],
-    findings: [...radar.findings, ...(softened?.findings ?? []), ...ofPlans, ...(projects?.findings ?? [])],
+    files: [...new Set([...files, ...radar.files, ...planFiles, ...(read?.shownAs ?? [])])],
+    findings: once([
+      ...radar.findings,
+      ...(softened?.findings ?? []),
+      ...ofPlans,
+      ...(projects?.findings ?? []),
+    ]),
   };
+}
+
+/** A plan is read for the estimate that names it, and for itself. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/** Plan files of the call, and that of the estimate where it is none of them. */
+function withPlanOf(
+  estimate: string,
+  inputs: EstimateInputs | undefined,
+  plans: readonly string[],
+  { io }: Context,
+): readonly string[] {
+  const own = inputs?.file?.plan;
+  if (own === undefined || inputs?.plan === undefined) return plans;
+  const path = resolve(io.cwd, dirname(estimate), own.replaceAll("\\", "/"));
+  const isNamed = plans.some((plan) => resolve(io.cwd, plan) === path);
+  return isNamed ? plans : [...plans, relative(io.cwd, path)];
 }
 
 async function readPlans(files: readonly string[], { io, language }: Context) {
@@ -146,6 +173,7 @@ function estimateOf(
       comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
       mappings: compareMappings(beside, reference, settings),
       sensitivity: estimateSensitivity(beside, reference, settings),
+      processes: processesOf(inputs, result, reference, publishing),
       rejectedRows: inputs.tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
       diagnostics: about,
       compared: publishing.compare,

@@ -1,5 +1,6 @@
 import { type Challenge, formatNumber, resolveText } from "@kommuneradar/core";
 import { hiddenNotes } from "../../estimate/hidden-notes.js";
+import { processBlocks, processFigure } from "../../estimate/process-rows.js";
 import {
   notes as figureNotes,
   groupRows,
@@ -56,6 +57,10 @@ function potentialBlocks({ document }: ReportEstimate, { language }: ReportSourc
   return [
     { kind: "table", caption: words.bothMeasures, rows: figureRows(document, language), numbersFrom: 1 },
     ...notes(rangeNotes(document, language)),
+    ...processBlocks(document, language).flatMap(({ heading: caption, rows, notes: lines }): Block[] => [
+      ...(rows.length === 0 ? [] : [{ kind: "table" as const, caption, rows, numbersFrom: 2 }]),
+      ...notes(lines),
+    ]),
     {
       kind: "table",
       caption: words.byGroup,
@@ -92,5 +97,6 @@ export function figureRows(
       share(total.high, language),
       ...range(interval(total.highInterval, language)),
     ],
+    ...processFigure(document, language).map((row) => (hasRanges(settings) ? row : row.slice(0, 2))),
   ];
 }
