@@ -91,7 +91,7 @@ function tableHtml(
     return `<tr>${own}${escapeXml(first)}${numbersFrom === 0 ? "</td>" : "</th>"}${others.join("")}</tr>`;
   });
   const label = escapeXml(caption);
-  return `<div class="wide${rows.length > whole ? "" : " short"}" role="region" aria-label="${label}" tabindex="0"><table><caption${isSaid ? ' class="said"' : ""}>${label}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
+  return `<div class="wide${rows.length > whole ? "" : " short"}" role="group" aria-label="${label}" tabindex="0"><table><caption${isSaid ? ' class="said"' : ""}>${label}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table></div>`;
 }
 
 function pictureHtml({ svg, darkSvg, alt, caption, name }: Picture): string {
