@@ -91,7 +91,7 @@ describe("GitLab", () => {
     expect(notes).toEqual([]);
     notes.push({ id: 3, body: `${marker}\n\nBefore`, author: { id: 5 } });
     await reviewIn(request, env);
-    expect(notes[0]?.body).toContain("No radar and no estimate is changed.");
+    expect(notes[0]?.body).toContain("No radar, estimate, projects file or plan is changed.");
   });
 
   test.each([

@@ -20,9 +20,11 @@ describe("on GitHub", () => {
       "kommuneradar: Comment: https://github.example/by/radar/pull/7#issuecomment-1000\n",
     );
     const [comment] = api.comments;
-    expect(comment?.body.startsWith(`${marker}\n\n## What this change does to radars and estimates\n`)).toBe(
-      true,
-    );
+    expect(
+      comment?.body.startsWith(
+        `${marker}\n\n## What this change does to radars, estimates, projects and plans\n`,
+      ),
+    ).toBe(true);
     expect(comment?.body).toContain("### radar/by.radar.yaml");
     expect(comment?.body).toMatch(
       /- \*\*Robotisert prosessautomatisering\*\* moved in 1 ring, from Trial to Adopt/,
@@ -73,7 +75,7 @@ describe("on GitHub", () => {
     expect([api.comments, job.read("output")]).toEqual([[], `changed=false\nfolder=${job.folder}\n`]);
     api.comments.push({ id: 1, user: { login: bot }, body: `${marker}\n\nBefore` });
     await job.review();
-    expect(api.comments[0]?.body).toContain("No radar and no estimate is changed.");
+    expect(api.comments[0]?.body).toContain("No radar, estimate, projects file or plan is changed.");
   });
 
   test("errors stand at their lines, and fail the job", async () => {

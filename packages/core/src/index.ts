@@ -9,6 +9,9 @@ export {
 export type { WorkforceTexts } from "./diff/estimates/describe-workforce.js";
 export { diffEstimates, isEmptyEstimateDiff } from "./diff/estimates/diff-estimates.js";
 export type * from "./diff/estimates/types.js";
+export { describeLinkedDiff, type LinkedDiffLine } from "./diff/linked/describe-linked.js";
+export { diffPlans, diffProjects, isEmptyLinkedDiff } from "./diff/linked/diff-linked.js";
+export type * from "./diff/linked/types.js";
 export { movementsOf, type RadarMovement } from "./diff/movements.js";
 export { rememberedDiff } from "./diff/remember-diffs.js";
 export {

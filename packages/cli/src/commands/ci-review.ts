@@ -9,7 +9,7 @@ export const ciReview: Command = {
   define: (command) =>
     command
       .description(
-        "In a job of a pull request: check the radars and estimates that it changes, and show what moved and what it does",
+        "In a job of a pull request: check the radars, estimates, projects and plans that it changes, and show what moved and what it does",
       )
       .argument("[paths...]", "review only these files and folders")
       .option("--base <REV>", "what the change is held against, else what the job says")

@@ -1,4 +1,4 @@
-import { isEmptyDiff, isEmptyEstimateDiff } from "@kommuneradar/core";
+import { isEmptyDiff, isEmptyEstimateDiff, isEmptyLinkedDiff } from "@kommuneradar/core";
 import { Option } from "commander";
 import { askedVersions } from "../diff/asked-versions.js";
 import { compareVersions } from "../diff/compare.js";
@@ -14,11 +14,11 @@ export const diff: Command = {
   define: (command) =>
     command
       .description(
-        "What is different: in radars what came, went, moved and why; in estimates each figure, and what changed it",
+        "What is different: in radars what came, went, moved and why; in estimates each figure, and what changed it; in projects and plans what was measured, learnt, begun and done",
       )
       .argument(
         "[files...]",
-        "an older and a newer file (a path, or REV:path), or REV..REV and paths; every radar and estimate that changed without paths",
+        "an older and a newer file (a path, or REV:path), or REV..REV and paths; every radar, estimate, projects file and plan that changed without paths",
       )
       .option(
         "--since <when>",
@@ -45,9 +45,9 @@ export const diff: Command = {
     const findings = [...(refused ? [refused] : []), ...compared.flatMap((document) => document.findings)];
     for (const finding of findings) io.err(`${formatFinding(finding)}\n`);
     const documents = asked.all ? compared.filter(isWorthShowing) : compared;
-    const isComparable = !refused && compared.every(({ radar, estimate }) => radar ?? estimate);
+    const isComparable = !refused && compared.every(isCompared);
     // A program gets its document whatever was found; a reader is not told of "no differences" that nobody looked for.
-    if (isComparable || format === "json" || documents.some(({ radar, estimate }) => radar ?? estimate)) {
+    if (isComparable || format === "json" || documents.some(isCompared)) {
       const write = diffFormats[format as keyof typeof diffFormats];
       io.out(write({ documents, several: asked.several, picture: picture as string | undefined }, language));
     }
@@ -55,9 +55,15 @@ export const diff: Command = {
   },
 };
 
-function isWorthShowing({ radar, estimate, reach, findings }: DiffDocument): boolean {
+function isCompared({ radar, estimate, linked }: DiffDocument): boolean {
+  return (radar ?? estimate ?? linked) !== undefined;
+}
+
+function isWorthShowing({ radar, estimate, linked, reach, findings }: DiffDocument): boolean {
   if (findings.length > 0 || isReachChanged(reach)) return true;
   return (
-    (radar !== undefined && !isEmptyDiff(radar)) || (estimate !== undefined && !isEmptyEstimateDiff(estimate))
+    (radar !== undefined && !isEmptyDiff(radar)) ||
+    (estimate !== undefined && !isEmptyEstimateDiff(estimate)) ||
+    (linked !== undefined && !isEmptyLinkedDiff(linked))
   );
 }

@@ -8,7 +8,9 @@ import type { Command } from "./command.js";
 export const gitTextconv: Command = {
   define: (command) =>
     command
-      .description("A radar or an estimate as one line per value; called by git diff after git install")
+      .description(
+        "A radar, an estimate, a projects file or a plan as one line per value; called by git diff after git install",
+      )
       .argument("<file>", "the file")
       .addHelpText("after", "\nExample:\n  kommuneradar git textconv radar.yaml"),
 

@@ -1,8 +1,8 @@
-import type { DiffLine } from "@kommuneradar/core";
-
 /** Lines under their headings, in order. */
-export function byHeading(lines: readonly DiffLine[]): readonly (readonly [string, readonly DiffLine[]])[] {
-  const groups = new Map<string, DiffLine[]>();
+export function byHeading<Line extends { readonly heading: string }>(
+  lines: readonly Line[],
+): readonly (readonly [string, readonly Line[]])[] {
+  const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const group = groups.get(line.heading);
     if (group) group.push(line);

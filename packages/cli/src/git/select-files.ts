@@ -5,18 +5,18 @@ import { type ChangedFile, changedFiles } from "./changed-files.js";
 import type { Repository } from "./repository.js";
 import { type Tree, treeInCommit, treeOnDisk } from "./tree.js";
 
-/** A radar or an estimate that a change is about. */
+/** A file that a change is about, of a kind that can be compared. */
 export interface SelectedFile extends ChangedFile {
-  readonly kind: "radar" | "estimate";
+  readonly kind: Exclude<DocumentKind, "workforce" | "mapping">;
   /** An estimate of which nothing changed but the radar it names: its figures are the same. */
   readonly byRadarAlone?: boolean;
 }
 
 /** What a change is about. All paths are from the root. */
 export interface Selection {
-  /** Radars and estimates that changed, and estimates of which a file that they name did. */
+  /** Radars, estimates, projects and plans that changed, and estimates of which a file that they name did. */
   readonly compared: readonly SelectedFile[];
-  /** What there is to check: these as they are now, and workforce files, projects and plans that changed. */
+  /** What there is to check: these as they are now, and workforce files that changed. */
   readonly checked: readonly string[];
   /** Estimates that name a file that changed: how they want it read counts. */
   readonly naming: readonly string[];
@@ -60,7 +60,7 @@ export async function selectFiles(
   const checked = new Set<string>();
   for (const file of wanted) {
     const kind = kinds.get(file);
-    if (kind === "radar" || kind === "estimate") compared.push({ ...file, kind });
+    if (kind !== undefined && kind !== "workforce" && kind !== "mapping") compared.push({ ...file, kind });
     if (file.path !== undefined && kind !== undefined) checked.add(file.path);
   }
   const names = new Set(changed.flatMap(({ path, before }) => [path, before]));

@@ -1,8 +1,8 @@
 import type { Language } from "@kommuneradar/core";
 
 const en = {
-  heading: "What this change does to radars and estimates",
-  nothing: "No radar and no estimate is changed.",
+  heading: "What this change does to radars, estimates, projects and plans",
+  nothing: "No radar, estimate, projects file or plan is changed.",
   noFindings: (files: number) => `Check: ${files} ${files === 1 ? "file" : "files"}, nothing found.`,
   found: (errors: number, warnings: number) =>
     `Check: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}, each at its line.`,
@@ -35,8 +35,8 @@ const en = {
 export type CiTexts = typeof en;
 
 const nb: CiTexts = {
-  heading: "Hva endringen gjør med radarer og estimater",
-  nothing: "Ingen radar og ikke noe estimat er endret.",
+  heading: "Hva endringen gjør med radarer, estimater, prosjekter og planer",
+  nothing: "Ingen radar, prosjektfil eller plan og ikke noe estimat er endret.",
   noFindings: (files) => `Kontroll: ${files} ${files === 1 ? "fil" : "filer"}, ingenting å melde.`,
   found: (errors, warnings) =>
     `Kontroll: ${errors} feil, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, hver ved sin linje.`,
@@ -68,8 +68,8 @@ const nb: CiTexts = {
 };
 
 const nn: CiTexts = {
-  heading: "Kva endringa gjer med radarar og estimat",
-  nothing: "Ingen radar og ikkje noko estimat er endra.",
+  heading: "Kva endringa gjer med radarar, estimat, prosjekt og planar",
+  nothing: "Ingen radar, prosjektfil eller plan og ikkje noko estimat er endra.",
   noFindings: (files) => `Kontroll: ${files} ${files === 1 ? "fil" : "filer"}, ingenting å melde.`,
   found: (errors, warnings) =>
     `Kontroll: ${errors} feil, ${warnings} ${warnings === 1 ? "åtvaring" : "åtvaringar"}, kvar ved si linje.`,

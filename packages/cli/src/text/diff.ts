@@ -6,17 +6,18 @@ const en = {
   picture: "Picture",
   bars: "Measure A before and after",
   columns: ["change", "technology", "id", "what"],
+  linkedColumns: ["change", "entry", "id", "what"],
   overrides: "Overrides",
   settings: "Settings",
   reach: (before: string, after: string, by: string, unit: string) =>
     `Occupations that technologies in Adopt and Trial touch (platforms not counted): ${before} → ${after} ${unit} (${by})`,
   byGroup: "Figures by group",
   workforce: (count: number) => `Workforce: ${count} ${count === 1 ? "change" : "changes"}`,
-  kinds: { radar: "a radar", estimate: "an estimate" },
+  kinds: { radar: "a radar", estimate: "an estimate", projects: "a projects file", plan: "a plan" },
   mixedKinds: (old: string, now: string) =>
     `The older file is ${old} and this is ${now}: only files of one kind can be compared.`,
   twoFiles:
-    "Give an older and a newer file, REV..REV and the files, or --since REV and the files. REV..REV or --since REV alone (a revision or a day) compares every radar and estimate that changed.",
+    "Give an older and a newer file, REV..REV and the files, or --since REV and the files. REV..REV or --since REV alone (a revision or a day) compares every radar, estimate, projects file and plan that changed.",
 };
 
 type DiffTexts = typeof en;
@@ -27,17 +28,18 @@ const nb: DiffTexts = {
   picture: "Bilde",
   bars: "Mål A før og etter",
   columns: ["endring", "teknologi", "id", "hva"],
+  linkedColumns: ["endring", "oppføring", "id", "hva"],
   overrides: "Overstyringer",
   settings: "Innstillinger",
   reach: (before, after, by, unit) =>
     `Yrker som berøres av teknologi i Ta i bruk og Test og piloter (plattformer ikke regnet med): ${before} → ${after} ${unit} (${by})`,
   byGroup: "Tall etter gruppe",
   workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringer"}`,
-  kinds: { radar: "en radar", estimate: "et estimat" },
+  kinds: { radar: "en radar", estimate: "et estimat", projects: "en prosjektfil", plan: "en plan" },
   mixedKinds: (old, now) =>
     `Den eldste filen er ${old} og denne er ${now}: bare filer av samme slag kan sammenlignes.`,
   twoFiles:
-    "Oppgi en eldre og en nyere fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV alene (en revisjon eller en dag) sammenligner alle radarer og estimater som er endret.",
+    "Oppgi en eldre og en nyere fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV alene (en revisjon eller en dag) sammenligner alle radarer, estimater, prosjektfiler og planer som er endret.",
 };
 
 const nn: DiffTexts = {
@@ -46,17 +48,18 @@ const nn: DiffTexts = {
   picture: "Bilete",
   bars: "Mål A før og etter",
   columns: ["endring", "teknologi", "id", "kva"],
+  linkedColumns: ["endring", "oppføring", "id", "kva"],
   overrides: "Overstyringar",
   settings: "Innstillingar",
   reach: (before, after, by, unit) =>
     `Yrke som blir rørte av teknologi i Ta i bruk og Test og piloter (plattformer ikkje rekna med): ${before} → ${after} ${unit} (${by})`,
   byGroup: "Tal etter gruppe",
   workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringar"}`,
-  kinds: { radar: "ein radar", estimate: "eit estimat" },
+  kinds: { radar: "ein radar", estimate: "eit estimat", projects: "ei prosjektfil", plan: "ein plan" },
   mixedKinds: (old, now) =>
     `Den eldste fila er ${old} og denne er ${now}: berre filer av same slag kan samanliknast.`,
   twoFiles:
-    "Gje ei eldre og ei nyare fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV åleine (ein revisjon eller ein dag) samanliknar alle radarar og estimat som er endra.",
+    "Gje ei eldre og ei nyare fil, REV..REV og filene, eller --since REV og filene. REV..REV eller --since REV åleine (ein revisjon eller ein dag) samanliknar alle radarar, estimat, prosjektfiler og planar som er endra.",
 };
 
 const catalogues: Readonly<Record<Language, DiffTexts>> = { nb, nn, en };

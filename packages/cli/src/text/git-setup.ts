@@ -2,7 +2,7 @@ import type { Language } from "@kommuneradar/core";
 
 const en = {
   installed:
-    "Git in this repository now shows radars and estimates value by value, and merges them by id and key. Undo: kommuneradar git uninstall",
+    "Git in this repository now shows radars, estimates, projects and plans value by value, and merges them by id and key. Undo: kommuneradar git uninstall",
   uninstalled: "Git in this repository is as before.",
 };
 
@@ -10,13 +10,13 @@ type GitSetupTexts = typeof en;
 
 const nb: GitSetupTexts = {
   installed:
-    "Git viser nå radarer og estimater verdi for verdi i dette lageret, og fletter dem etter id og nøkkel. Angre: kommuneradar git uninstall",
+    "Git viser nå radarer, estimater, prosjekter og planer verdi for verdi i dette lageret, og fletter dem etter id og nøkkel. Angre: kommuneradar git uninstall",
   uninstalled: "Git i dette lageret er som før.",
 };
 
 const nn: GitSetupTexts = {
   installed:
-    "Git viser no radarar og estimat verdi for verdi i dette lageret, og flettar dei etter id og nøkkel. Angre: kommuneradar git uninstall",
+    "Git viser no radarar, estimat, prosjekt og planar verdi for verdi i dette lageret, og flettar dei etter id og nøkkel. Angre: kommuneradar git uninstall",
   uninstalled: "Git i dette lageret er som før.",
 };
 

@@ -20,6 +20,7 @@ const en = {
     return `${refusal.revision}: there is no such revision.${shallow}`;
   },
   absentEstimate: "There was no such file then; there are no figures on that side.",
+  absentLinked: "There was no such file then; everything in it counts as added or removed.",
   notAnEstimate: "This is not an estimate.",
   absent: "There was no such file then; every technology counts as added or removed.",
   beginsLater: (since: string) => `There was no such file at ${since}; its history begins later.`,
@@ -50,6 +51,7 @@ const nb: GitTexts = {
     return `${refusal.revision}: revisjonen finnes ikke.${shallow}`;
   },
   absentEstimate: "Filen fantes ikke da; det er ingen tall på den siden.",
+  absentLinked: "Filen fantes ikke da; alt i den regnes som nytt eller fjernet.",
   notAnEstimate: "Dette er ikke et estimat.",
   absent: "Filen fantes ikke da; alle teknologier regnes som nye eller fjernet.",
   beginsLater: (since) => `Filen fantes ikke ved ${since}; historikken begynner senere.`,
@@ -78,6 +80,7 @@ const nn: GitTexts = {
     return `${refusal.revision}: revisjonen finst ikkje.${shallow}`;
   },
   absentEstimate: "Fila fanst ikkje då; det er ingen tal på den sida.",
+  absentLinked: "Fila fanst ikkje då; alt i ho blir rekna som nytt eller fjerna.",
   notAnEstimate: "Dette er ikkje eit estimat.",
   absent: "Fila fanst ikkje då; alle teknologiar blir rekna som nye eller fjerna.",
   beginsLater: (since) => `Fila fanst ikkje ved ${since}; historikken byrjar seinare.`,

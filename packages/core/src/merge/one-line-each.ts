@@ -2,7 +2,7 @@ import { parseYaml, YamlScalar } from "../yaml/source.js";
 import { entryName } from "./entry-names.js";
 
 /**
- * A radar or an estimate as one line per value, `technologies rpa assessment solutions: ready`: what a text diff of two
+ * A radar, an estimate, a projects file or a plan as one line per value, `technologies rpa assessment solutions: ready`: what a text diff of two
  * of these shows is the values that changed, wherever they stand. Entries are in the order of their names. A text with
  * faults comes back as it is.
  */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { fileDiagnostic } from "./diagnostic.js";
 import { estimateDiff } from "./diff-estimate.js";
+import { linkedDiff } from "./diff-linked.js";
 
 const id = z.string().describe("Technology, by its newer id");
 const inputs = z.array(
@@ -92,6 +93,9 @@ export const diffOutput = z
     estimate: estimateDiff
       .optional()
       .describe("Where both are estimates; the lists of technologies are empty then"),
+    linked: linkedDiff
+      .optional()
+      .describe("Where both are projects files, or plans; the lists of technologies are empty then"),
     reach: z
       .strictObject({
         before: z.number().describe("In the estimate's weight, in the older versions"),
@@ -103,7 +107,7 @@ export const diffOutput = z
       ),
     diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
   })
-  .describe("Differences between two radars, or two estimates");
+  .describe("Differences between two radars, two estimates, two projects files or two plans");
 
 export type DiffOutput = z.infer<typeof diffOutput>;
 
@@ -115,6 +119,6 @@ export const diffsOutput = z
       .array(diffOutput)
       .describe("Of each file; without files asked for, of those that are different or cannot be read"),
   })
-  .describe("Differences of several radars and estimates");
+  .describe("Differences of several files");
 
 export type DiffsOutput = z.infer<typeof diffsOutput>;

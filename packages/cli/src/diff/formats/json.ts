@@ -9,6 +9,7 @@ import {
   type Text,
 } from "@kommuneradar/core";
 import type { DiffOutput, DiffsOutput } from "@kommuneradar/schema";
+import { linkedOutput } from "../linked-output.js";
 import type { DiffDocument, DiffFormat } from "./types.js";
 
 export const json: DiffFormat = ({ documents, several }, language) => {
@@ -28,7 +29,7 @@ const noRadar: Radar = {
 };
 
 function outputOf(
-  { old, new: now, radar, estimate, reach, findings }: DiffDocument,
+  { old, new: now, radar, estimate, linked, reach, findings }: DiffDocument,
   language: Language,
 ): DiffOutput {
   return {
@@ -37,6 +38,7 @@ function outputOf(
     new: now,
     ...radarOutput(radar ?? diffRadars(noRadar, noRadar), language),
     ...(estimate && { estimate: estimateOutput(estimate) }),
+    ...(linked && { linked: linkedOutput(linked, language) }),
     ...(reach && { reach }),
     diagnostics: findings.map((finding) => ({ ...finding, related: [...finding.related] })),
   };

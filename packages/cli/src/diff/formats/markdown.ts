@@ -7,7 +7,7 @@ import type { DiffDocument, DiffFormat } from "./types.js";
 
 /** For a comment on a pull request: per file how much, what changed and why, and everything in what folds. */
 export const markdown: DiffFormat = ({ documents, several, picture }, language) => {
-  const comparable = documents.filter(({ radar, estimate }) => radar ?? estimate);
+  const comparable = documents.filter(({ radar, estimate, linked }) => radar ?? estimate ?? linked);
   const most = mostCharacters / Math.max(1, comparable.length);
   const shown = picture === undefined ? [] : [pictureAt(picture, language)];
   // A picture of one file stands with it, one of several after them.

@@ -1,11 +1,10 @@
 import {
-  type DiffLine,
   describeDiff,
   describeEstimateDiff,
+  describeLinkedDiff,
   type EstimateDiff,
   type Language,
   nothingDiffers,
-  type RadarDiff,
 } from "@kommuneradar/core";
 import { keyTitle } from "../../estimate/summary.js";
 import { columns } from "../../layout/columns.js";
@@ -30,20 +29,27 @@ export const text: DiffFormat = ({ documents, several }, language) => {
   return written.length === 0 && several ? `${nothingDiffers(language)}\n` : written.join("\n");
 };
 
-function blocksOf({ radar, estimate, fictional, reach }: DiffDocument, language: Language) {
-  if (radar) return radarBlocks(radar, language);
+function blocksOf({ radar, estimate, linked, fictional, reach }: DiffDocument, language: Language) {
+  if (radar) return lineBlocks(describeDiff(radar, language), language);
+  if (linked) return lineBlocks(describeLinkedDiff(linked, language), language);
   return (
     estimate && [...(fictional ? [texts(language).sample] : []), ...estimateBlocks(estimate, reach, language)]
   );
 }
 
-function radarBlocks(diff: RadarDiff, language: Language): readonly string[] {
-  const lines = describeDiff(diff, language);
+interface Line {
+  readonly heading: string;
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly text: string;
+}
+
+function lineBlocks(lines: readonly Line[], language: Language): readonly string[] {
   const blocks = byHeading(lines).map(([heading, of]) => [heading, ...of.map(asLine)].join("\n"));
   return blocks.length > 0 ? blocks : [nothingDiffers(language)];
 }
 
-function asLine({ id, title, text: what }: DiffLine): string {
+function asLine({ id, title, text: what }: Line): string {
   const name = id === undefined || id === title ? title : `${title} (${id})`;
   return `  ${onOneLine(`${name}: ${what}`)}`;
 }

@@ -1,4 +1,4 @@
-import type { EstimateDiff, Language, RadarDiff } from "@kommuneradar/core";
+import type { EstimateDiff, Language, LinkedDiff, RadarDiff } from "@kommuneradar/core";
 import type { Finding } from "../../finding.js";
 import type { ReachChange } from "../compare-reach.js";
 
@@ -6,9 +6,11 @@ import type { ReachChange } from "../compare-reach.js";
 export interface DiffDocument {
   readonly old: string;
   readonly new: string;
-  /** Where both are radars; neither this nor `estimate` where there was nothing to compare. */
+  /** Where both are radars; none of these where there was nothing to compare. */
   readonly radar: RadarDiff | undefined;
   readonly estimate: EstimateDiff | undefined;
+  /** Where both are projects files, or both plans. */
+  readonly linked: LinkedDiff | undefined;
   /** What the radar of an estimate reaches of its workforce; undefined where that is not told of both. */
   readonly reach: ReachChange | undefined;
   /** Municipalities 9901–9999 occur: sample data. */
