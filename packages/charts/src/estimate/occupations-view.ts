@@ -94,7 +94,7 @@ export function occupationsView(
   };
   return {
     unit: words.unitHeading[result.settings.weight],
-    valueHeading: words.measures[result.scores.kind].value,
+    valueHeading: words.measures[result.scores.kind].valueHead,
     contributionHeading: isShare ? inPoints : contributionScore,
     rows: result.occupations.map(row).sort(byContribution),
     hiddenNote: hiddenNote(input, result, digits),

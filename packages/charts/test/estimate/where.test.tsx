@@ -159,6 +159,11 @@ describe("where the radar meets the workforce", () => {
     expect(renderEstimateHtml(viewOf({ of }), {})).not.toContain('class="kr-table kr-where-matrix"');
   });
 
+  it("writes the unit as it is written within a sentence", () => {
+    expect(renderEstimateHtml(viewOf())).toContain("På hver plass: årsverk,");
+    expect(renderEstimateHtml(viewOf({ language: "en" }))).toContain("In each place: FTE,");
+  });
+
   it("says that what is named cannot be shown, and not that it is not there, where all of it is hidden", () => {
     const { where } = viewOf({ suppressBelow: 200 });
     expect(where?.lead).toBe("Ingen yrker som en aktiv teknologi i radaren nevner, kan vises her.");

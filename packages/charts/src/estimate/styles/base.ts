@@ -104,7 +104,7 @@ html:has(.kr-banner) { scroll-padding-block-end: 72px; }
 }
 @container kr-estimate (max-width: 299.9px) {
   .kr-settings dl > div { grid-template-columns: 1fr; }
-  .kr-estimate .kr-legend li, .kr-button { white-space: normal; }
+  .kr-button { white-space: normal; }
   .kr-banner > svg { display: none; }
 }
 `;

@@ -16,6 +16,7 @@ export const besideStyles = `
 .kr-parts > .kr-part::after { inset-inline-start: 24px; }
 .kr-beside .kr-sum > * { border-top-color: var(--kr-foreground); }
 .kr-beside .kr-sum > * { font-weight: 600; }
+.kr-compare tbody .kr-word { overflow-wrap: anywhere; }
 .kr-compare .kr-chart { width: 26%; padding-inline: 18px 8px; }
 .kr-splits { width: auto; }
 .kr-years .kr-year { white-space: nowrap; }

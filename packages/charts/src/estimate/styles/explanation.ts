@@ -40,7 +40,6 @@ export const explanationStyles = `
 .kr-ground dd { overflow-wrap: anywhere; }
 @container kr-section (max-width: 539.9px) {
   .kr-explained-parts tr > .kr-part-share { display: none; }
-  .kr-explained-parts thead th { hyphens: auto; overflow-wrap: break-word; }
   .kr-explained-parts tbody .kr-word { padding-block: 3px; }
   .kr-formulas > div { flex-wrap: wrap; }
   .kr-ground > div { grid-template-columns: minmax(0, 1fr); }

@@ -16,7 +16,7 @@ export const figureStyles = `
 .kr-notes { max-width: 92ch; }
 .kr-notes p + p { margin-top: 2px; }
 .kr-legend { display: flex; flex-wrap: wrap; gap: 2px 20px; }
-.kr-legend li { display: flex; align-items: center; gap: 6px; white-space: nowrap; }
+.kr-legend li { display: flex; align-items: center; gap: 6px; min-width: 0; overflow-wrap: anywhere; }
 .kr-legend-value { font-weight: 600; }
 .kr-composition .kr-legend { margin: 6px 0 4px; }
 .kr-bar { margin-bottom: 3px; }

@@ -14,5 +14,8 @@ export const stackedStyles = `
   .kr-table tr > :is(.kr-number, .kr-end) { flex: 1; min-width: 0; text-align: start; }
   .kr-estimate .kr-table tr > :is(.kr-number, .kr-end) { border-top: 0; }
   .kr-score .kr-scored { align-items: flex-start; }
+  .kr-sensitivity .kr-table tr { grid-template-columns: 1fr 1fr; }
+  .kr-sensitivity .kr-table tr > .kr-end + .kr-number { grid-column: 1 / -1; text-align: start; }
+  .kr-estimate .kr-sort-arrow { position: static; display: inline-block; margin-inline-start: 4px; }
 }
 `;

@@ -26,7 +26,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-sort-arrow { position: absolute; right: -10px; bottom: 5px; }
 .kr-changed > tr:first-child > :is(.kr-word, .kr-code:first-child) { position: relative; }
 .kr-changed > tr:first-child > :first-child::before {
-  content: ""; position: absolute; inset-block: 0; inset-inline-start: -9px; width: 3px; background: var(--kr-modified);
+  content: ""; position: absolute; inset-block: 0; inset-inline-start: -9px; border-inline-start: 3px solid var(--kr-modified);
 }
 .kr-flagged { margin-inline-end: 4px; }
 .kr-flag { color: var(--kr-muted); font-size: 11px; line-height: 14px; font-weight: 600; white-space: nowrap; }
@@ -66,7 +66,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-occupations .kr-level { width: auto; white-space: nowrap; }
 .kr-score .kr-scored { display: flex; align-items: center; justify-content: flex-end; gap: 2px 12px; padding-inline-end: 5px; }
 .kr-scored .kr-probability { width: 96px; }
-.kr-occupations th.kr-score { padding-inline-end: 5px; }
+.kr-occupations th.kr-score { padding-inline-end: 5px; white-space: nowrap; }
 .kr-more { margin-top: 8px !important; }
 .kr-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 16px; margin: 4px 0; }
 .kr-table .kr-chain-row > td { height: auto; padding: 0 0 10px 24px; border: 0; }
@@ -121,6 +121,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 @container kr-section (max-width: 399.9px) {
   .kr-occupations .kr-not-narrow { display: none; }
   .kr-scored .kr-probability { width: 72px; }
+  .kr-occupations th.kr-score { white-space: normal; }
   .kr-estimate .kr-occupations .kr-middle { display: none; }
   .kr-chain-facts { display: block; }
   .kr-table .kr-chain-row > td { padding-inline-start: 6px; }

@@ -24,6 +24,8 @@ export const en = {
       meanCaption: "A: weighted mean of probabilities",
       high: "Share in occupations with high probability",
       value: "Probability",
+      /** Over the column of the values, which may be narrower than the word. */
+      valueHead: "Proba\u00adbility",
       spoken: "Potential",
     },
     "ai-exposure": {
@@ -31,6 +33,7 @@ export const en = {
       meanCaption: "A: weighted mean of scores",
       high: "Share in occupations with a high score",
       value: "Score",
+      valueHead: "Score",
       spoken: "Exposure",
     },
     index: {
@@ -38,6 +41,7 @@ export const en = {
       meanCaption: "A: weighted mean of scores",
       high: "Share in occupations with a high score",
       value: "Score",
+      valueHead: "Score",
       spoken: "Score",
     },
   },

@@ -26,6 +26,7 @@ export const nb: EstimateWords = {
       meanCaption: "A: snitt av sannsynligheter, vektet",
       high: "Andel i yrker med høy sannsynlighet",
       value: "Sannsynlighet",
+      valueHead: "Sannsyn\u00adlighet",
       spoken: "Potensial",
     },
     "ai-exposure": {
@@ -33,6 +34,7 @@ export const nb: EstimateWords = {
       meanCaption: "A: snitt av skårer, vektet",
       high: "Andel i yrker med høy skår",
       value: "Skår",
+      valueHead: "Skår",
       spoken: "Eksponering",
     },
     index: {
@@ -40,6 +42,7 @@ export const nb: EstimateWords = {
       meanCaption: "A: snitt av skårer, vektet",
       high: "Andel i yrker med høy skår",
       value: "Skår",
+      valueHead: "Skår",
       spoken: "Skår",
     },
   },

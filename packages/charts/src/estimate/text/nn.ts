@@ -26,6 +26,7 @@ export const nn: EstimateWords = {
       meanCaption: "A: snitt av sannsyn, vekta",
       high: "Del i yrke med høgt sannsyn",
       value: "Sannsyn",
+      valueHead: "Sannsyn",
       spoken: "Potensial",
     },
     "ai-exposure": {
@@ -33,6 +34,7 @@ export const nn: EstimateWords = {
       meanCaption: "A: snitt av skårar, vekta",
       high: "Del i yrke med høg skår",
       value: "Skår",
+      valueHead: "Skår",
       spoken: "Eksponering",
     },
     index: {
@@ -40,6 +42,7 @@ export const nn: EstimateWords = {
       meanCaption: "A: snitt av skårar, vekta",
       high: "Del i yrke med høg skår",
       value: "Skår",
+      valueHead: "Skår",
       spoken: "Skår",
     },
   },

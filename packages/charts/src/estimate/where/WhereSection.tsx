@@ -8,6 +8,11 @@ import { WhereList } from "./WhereList.js";
 import { WhereOccupations } from "./WhereOccupations.js";
 import { whereWords } from "./words.js";
 
+/** `Årsverk` within a sentence is `årsverk`; `FTE` stays as it is. */
+function inSentence(unit: string, language: Language): string {
+  return unit === unit.toLocaleUpperCase(language) ? unit : unit.toLocaleLowerCase(language);
+}
+
 /** Sectors that stand side by side in a pane beside the text. */
 const mostInPane = 4;
 
@@ -21,9 +26,7 @@ export function WhereSection(props: { readonly view: WhereView; readonly languag
       <p class="kr-where-lead">{view.lead}</p>
       {view.rows.length > 0 && (
         <div class={room}>
-          <p class="kr-where-figures-are kr-muted">
-            {words.figures(view.unit.toLocaleLowerCase(props.language))}
-          </p>
+          <p class="kr-where-figures-are kr-muted">{words.figures(inSentence(view.unit, props.language))}</p>
           <table class="kr-table kr-where-matrix" aria-labelledby="kr-where">
             <thead>
               <tr>
