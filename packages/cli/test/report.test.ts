@@ -200,3 +200,20 @@ test("the plan of an estimate and its work processes are in the report without b
   expect(text).toContain("p.plan.yaml");
   expect(text.match(/^\| Rosters \|/gm)).toHaveLength(2);
 });
+
+test("whatever a file holds, nothing of it becomes markup or an address of another kind", async () => {
+  const radar = smallRadar
+    .replace("title: Robotisert prosessautomatisering", "title: '<img src=x onerror=alert(1)> | *a*'")
+    .replace(
+      "    category: work-processes\n",
+      "    category: work-processes\n    description: '# Se <b>her</b> [x](javascript:alert(1)) og [y](https://example.org)'\n    links: [{ url: 'javascript:alert(2)', title: z }]\n",
+    );
+  const cwd = folder({ "r.radar.yaml": radar });
+  for (const ending of ["md", "html"])
+    expect((await runIn(cwd, "report", "r.radar.yaml", "-o", `r.${ending}`, "--lang", "en")).exit).toBe(0);
+  for (const ending of ["md", "html"]) {
+    const text = readFileSync(join(cwd, `r.${ending}`), "utf8");
+    expect(text).not.toMatch(/(?<!\\)\]\(<?javascript|href="javascript|(?<!\\)<img src=x|(?<!\\)<b>|^# Se/m);
+    expect(text).toContain("https://example.org");
+  }
+});

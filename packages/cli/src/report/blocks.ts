@@ -37,6 +37,11 @@ export interface Picture {
   readonly caption: string;
 }
 
+/** Whether a reader may be sent there; a file may hold anything for an address. */
+export function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
+}
+
 export const heading = (text: string, level: 3 | 4 = 3): Block => ({ kind: "heading", level, text });
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 export const missing = (text: string): Block => ({ kind: "missing", text });

@@ -18,7 +18,7 @@ import {
 import type { Context } from "../../commands/command.js";
 import { drawByBrowser } from "../../render/by-browser.js";
 import { reportTexts } from "../../text/report.js";
-import { type Block, isSaidBefore, type Picture } from "../blocks.js";
+import { type Block, isSaidBefore, isWebAddress, type Picture } from "../blocks.js";
 import { contentsOf, headingIds, type Report, type Section } from "../document.js";
 import type { ReportFormat } from "./types.js";
 
@@ -167,7 +167,7 @@ function blockParts(
 }
 
 function bullet(text: string, url?: string): Paragraph {
-  const isWeb = url !== undefined && /^https?:\/\//i.test(url);
+  const isWeb = isWebAddress(url);
   const run = new TextRun(isWeb ? { text, style: "Hyperlink" } : { text });
   return new Paragraph({
     bullet: { level: 0 },

@@ -1,6 +1,6 @@
 import { escapeXml, markdownHtml } from "@kommuneradar/charts";
 import { reportTexts } from "../../text/report.js";
-import { type Block, isSaidBefore, type ListItem, type Picture } from "../blocks.js";
+import { type Block, isSaidBefore, isWebAddress, type ListItem, type Picture } from "../blocks.js";
 import { contentsOf, headingIds, type Report, type Section } from "../document.js";
 import { onePageStyles, reportStyles } from "./html-styles.js";
 import type { ReportFormat } from "./types.js";
@@ -105,7 +105,5 @@ function pictureHtml({ svg, darkSvg, alt, caption, name }: Picture): string {
 const address = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 
 function itemHtml({ text, url }: ListItem): string {
-  return url !== undefined && /^https?:\/\//i.test(url)
-    ? `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`
-    : escapeXml(text);
+  return isWebAddress(url) ? `<a href="${escapeXml(url)}">${escapeXml(text)}</a>` : escapeXml(text);
 }

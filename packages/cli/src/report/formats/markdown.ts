@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../../layout/escape-markdown.js";
 import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
 import { reportTexts } from "../../text/report.js";
-import { type Block, isSaidBefore, type ListItem, type Picture } from "../blocks.js";
+import { type Block, isSaidBefore, isWebAddress, type ListItem, type Picture } from "../blocks.js";
 import { contentsOf, type Report, type Section } from "../document.js";
 import type { ReportFormat } from "./types.js";
 
@@ -53,8 +53,7 @@ function blockText(block: Block, name: string, missingWord: string): string {
     case "paragraph":
       return escapeMarkdown(block.text);
     case "markdown":
-      // The headings of a description are no headings of the report.
-      return block.text.trim().replace(/^#{1,6}\s+(.*)$/gm, "**$1**");
+      return ofFile(block.text);
     case "list":
       return block.items.map((item) => `- ${itemText(item)}`).join("\n");
     case "table": {
@@ -73,7 +72,16 @@ function blockText(block: Block, name: string, missingWord: string): string {
 }
 
 function itemText({ text, url }: ListItem): string {
-  return url === undefined
+  return !isWebAddress(url)
     ? escapeMarkdown(text)
     : `[${escapeMarkdown(text)}](<${url.replaceAll(">", "%3E")}>)`;
+}
+
+/** The Markdown of a file: its headings are none of the report's, its markup is text, and only the web is linked to. */
+function ofFile(text: string): string {
+  return text
+    .trim()
+    .replace(/^#{1,6}\s+(.*)$/gm, "**$1**")
+    .replace(/\](?=\((?!https?:\/\/))|\](?=:)/gi, "\\]")
+    .replaceAll("<", "\\<");
 }

@@ -1,4 +1,4 @@
-import { darkPalette, lightPalette, renderRadarSvg } from "@kommuneradar/charts";
+import { darkPalette, lightPalette, type RadarView, renderRadarSvg } from "@kommuneradar/charts";
 import { reportTexts } from "../../text/report.js";
 import { missing, notes, type Picture } from "../blocks.js";
 import type { ReportRadar, ReportSources } from "../sources.js";
@@ -18,13 +18,21 @@ export const what: ReportPart = {
   },
 };
 
+/** Several parts show it, and a large one takes long to draw. */
+const pictures = new WeakMap<RadarView, Map<string, Picture>>();
+
 /** @param width of the chart, px: the narrower, the larger its names where it fills a page */
 export function radarPicture(
   { view }: ReportRadar,
   { language }: Pick<ReportSources, "language">,
   width = 680,
 ): Picture {
-  return {
+  const key = `${width} ${language}`;
+  const drawn = pictures.get(view) ?? new Map<string, Picture>();
+  pictures.set(view, drawn);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const picture: Picture = {
     kind: "picture",
     name: "radar",
     svg: renderRadarSvg(view, { palette: lightPalette, width }),
@@ -32,6 +40,8 @@ export function radarPicture(
     alt: reportTexts(language).radarAlt(view.title, view.technologies.length),
     caption: `${view.title}${view.edition === "" ? "" : `, ${view.edition}`}`,
   };
+  drawn.set(key, picture);
+  return picture;
 }
 
 /** Each ring from inside out with what stands in it, then what stands in none. */
