@@ -46,7 +46,7 @@ function figureAt(walked: Walked | "hidden" | undefined): WalkedFigure {
 }
 
 function occupationAt(walked: Walked | "hidden" | undefined): WalkedOccupation {
-  if (walked === undefined || walked === "hidden" || walked.kind === "figure") throw new Error("none");
+  if (walked === undefined || walked === "hidden" || !("occupation" in walked)) throw new Error("none");
   return walked;
 }
 
