@@ -13,6 +13,8 @@ export function hintOf(note: ImportNote): string | undefined {
         : `--weight fte, --column percent="${note.header}" --weight percent`;
     case "split-municipality":
       return note.successors.map(({ code }) => `--municipality ${note.municipality}=${code}`).join(", ");
+    case "which-sheet":
+      return note.sheets.map((name) => `--sheet "${name}"`).join(", ");
     case "mixed-levels":
       return "--level 4";
     default:

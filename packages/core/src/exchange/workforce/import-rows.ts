@@ -74,10 +74,12 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
   const cellAt = (cells: readonly string[], column: number | undefined) =>
     column === undefined ? "" : (cells[column] ?? "").trim();
 
+  const damaged: ImportNote[] = [];
   for (const { line, cells, fault } of mayRead ? table.rows : []) {
     if (line <= plan.headerLine || (fault === undefined && isBlankRow(cells))) continue;
     tally.rowsIn++;
     if (fault !== undefined) {
+      if (fault === "damaged") damaged.push({ code: "damaged-rows", line });
       tally.leaveOut(fault, line, "");
       continue;
     }
@@ -135,7 +137,7 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
     );
   }
 
-  const notes = [...plan.notes, ...tally.notes()];
+  const notes = [...plan.notes, ...damaged, ...tally.notes()];
   const question = weigh.question(weightColumn?.header ?? "");
   if (question) notes.push(question);
   if (codes.system === "yrkeskatalog" || codes.system === "position") {

@@ -13,6 +13,7 @@ export type LeftOutReason =
   | "personal-value"
   | "line-too-long"
   | "nul"
+  | "damaged"
   | "split-municipality";
 
 /** Something an import says of its source. `line`: 1-based; 0 where it concerns the whole. */
@@ -65,6 +66,8 @@ export type ImportNote = { readonly line: number } & (
   | { readonly code: "rounded-weights"; readonly rows: number }
   | { readonly code: "mixed-levels"; readonly shorter: string; readonly longer: string }
   | { readonly code: "rows-as-weight" }
+  | { readonly code: "which-sheet"; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly code: "damaged-rows" }
   | { readonly code: "too-many-columns"; readonly columns: number; readonly most: number }
   | {
       readonly code: "percent-or-share";
@@ -104,6 +107,8 @@ const severities: Readonly<Record<ImportNoteCode, NoteSeverity>> = {
   "rounded-weights": "info",
   "mixed-levels": "warning",
   "rows-as-weight": "info",
+  "which-sheet": "error",
+  "damaged-rows": "error",
   "too-many-columns": "error",
   "percent-or-share": "error",
   "nothing-left": "error",

@@ -129,6 +129,10 @@ export function planImport(
       taken.add(column);
     }
   }
+  const { sheet, rivals = [] } = table;
+  if (sheet !== undefined && rivals.length > 0) {
+    notes.push({ code: "which-sheet", line: 0, sheet, sheets: [sheet, ...rivals] });
+  }
   if (isTooWide) {
     const columns = header?.cells.length ?? 0;
     notes.push({ code: "too-many-columns", line: header?.line ?? 0, columns, most: mostColumns });

@@ -27,7 +27,7 @@ export interface SourceRow {
   readonly line: number;
   readonly cells: readonly string[];
   /** Why its cells were not read. */
-  readonly fault?: "line-too-long" | "nul";
+  readonly fault?: "line-too-long" | "nul" | "damaged";
 }
 
 /** A table of text, with all that stands above its header. */
@@ -36,6 +36,9 @@ export interface SourceTable {
   readonly sheet?: string;
   /** Every sheet with something in it. */
   readonly sheets: readonly string[];
+  readonly hiddenSheets?: readonly string[];
+  /** Sheets that look as much like a workforce as the one that was chosen, where none was asked for. */
+  readonly rivals?: readonly string[];
   readonly delimiter?: string;
   readonly encoding?: string;
   /** May be gone through again and again. */
@@ -55,6 +58,8 @@ export type SourceRefusal =
   | "macros"
   | "not-a-workbook"
   | "old-or-protected"
+  | "password"
+  | "excel-97"
   | "too-large"
   | "no-such-sheet"
   | "not-json-stat"

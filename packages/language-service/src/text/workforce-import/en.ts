@@ -46,6 +46,9 @@ export const en: ImportWords = {
     "mixed-levels": ({ shorter, longer }) =>
       `The table has ${quote(shorter)} and ${quote(longer)} below it: if the shorter codes are sums of the longer, all counts twice. Take codes of one length only.`,
     "rows-as-weight": () => "There is no column of FTE, employees or per cent: each row counts 1.",
+    "which-sheet": ({ sheets }) =>
+      `The sheets ${all(sheets)} look equally like a workforce. Say which one to read.`,
+    "damaged-rows": () => "The workbook is damaged: the rows from this one on cannot be read.",
     "too-many-columns": ({ columns, most }) =>
       `The header has ${columns} columns. At most ${most} are read: check the delimiter, or whether the file is a table.`,
     "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
@@ -69,6 +72,8 @@ export const en: ImportWords = {
     damaged: "The file is damaged, or not what its name says.",
     macros: "The workbook has macros. Save it as a plain .xlsx and try again.",
     "not-a-workbook": "The archive is no Excel workbook. Save it as .xlsx or CSV and try again.",
+    password: "The workbook has a password. Open it in Excel, save it as .xlsx without one and try again.",
+    "excel-97": "The workbook is in the old format .xls. Open it in Excel, save it as .xlsx and try again.",
     "old-or-protected":
       "The workbook has a password, or is of Excel before 2007. Save it as a plain .xlsx without a password and try again.",
     "too-large": "The file is too large to be read. Export only the columns that are needed, as CSV.",
@@ -96,6 +101,7 @@ export const en: ImportWords = {
     "too-many-cells": "more cells than the header has columns",
     "personal-value": "a cell holds a birth number or an e-mail address",
     "line-too-long": "the line is longer than a million characters",
+    damaged: "the row cannot be read",
     nul: "the line holds characters that are no text (NUL)",
     "split-municipality": "the municipality was split",
   },
@@ -137,6 +143,7 @@ export const en: ImportWords = {
   },
   report: {
     readAs: (format, sheet) => `Read as ${format}${sheet === undefined ? "" : `, sheet ${quote(sheet)}`}`,
+    hidden: (name) => `${name} (hidden)`,
     otherSheets: (names) => `Other sheets: ${names.join(", ")}`,
     header: (line) => `Header on line ${line}`,
     columns: "Columns",

@@ -46,6 +46,9 @@ export const nb: ImportWords = {
       `Tabellen har både ${quote(shorter)} og ${quote(longer)} under den: Er de korte kodene summer av de lange, telles alt to ganger. Ta bare med koder av én lengde.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, ansatte eller stillingsprosent: Hver rad teller 1.",
+    "which-sheet": ({ sheets }) =>
+      `Arkene ${all(sheets)} ser like mye ut som en arbeidsstyrke. Si hvilket som skal leses.`,
+    "damaged-rows": () => "Arbeidsboken er skadet: Radene fra og med denne kan ikke leses.",
     "too-many-columns": ({ columns, most }) =>
       `Overskriften har ${columns} kolonner. Det meste som leses, er ${most}: Kontroller skilletegnet, eller at filen er en tabell.`,
     "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
@@ -69,6 +72,9 @@ export const nb: ImportWords = {
     damaged: "Filen er skadet, eller den er ikke det navnet sier.",
     macros: "Arbeidsboken har makroer. Lagre den som vanlig .xlsx og prøv igjen.",
     "not-a-workbook": "Arkivet er ingen Excel-arbeidsbok. Lagre den som .xlsx eller CSV og prøv igjen.",
+    password: "Arbeidsboken har passord. Åpne den i Excel, lagre den som .xlsx uten passord og prøv igjen.",
+    "excel-97":
+      "Arbeidsboken er i det gamle formatet .xls. Åpne den i Excel, lagre den som .xlsx og prøv igjen.",
     "old-or-protected":
       "Arbeidsboken har passord, eller er fra Excel før 2007. Lagre den som vanlig .xlsx uten passord og prøv igjen.",
     "too-large": "Filen er for stor til å leses. Eksporter bare kolonnene som trengs, som CSV.",
@@ -96,6 +102,7 @@ export const nb: ImportWords = {
     "too-many-cells": "flere celler enn overskriften har kolonner",
     "personal-value": "en celle inneholder et fødselsnummer eller en e-postadresse",
     "line-too-long": "linjen er lengre enn en million tegn",
+    damaged: "raden kan ikke leses",
     nul: "linjen inneholder tegn som ikke er tekst (NUL)",
     "split-municipality": "kommunen ble delt",
   },
@@ -137,6 +144,7 @@ export const nb: ImportWords = {
   },
   report: {
     readAs: (format, sheet) => `Lest som ${format}${sheet === undefined ? "" : `, arket ${quote(sheet)}`}`,
+    hidden: (name) => `${name} (skjult)`,
     otherSheets: (names) => `Andre ark: ${names.join(", ")}`,
     header: (line) => `Overskrift på linje ${line}`,
     columns: "Kolonner",

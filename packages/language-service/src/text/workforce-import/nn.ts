@@ -46,6 +46,9 @@ export const nn: ImportWords = {
       `Tabellen har både ${quote(shorter)} og ${quote(longer)} under han: Er dei korte kodane summar av dei lange, blir alt talt to gonger. Ta berre med kodar av éi lengd.`,
     "rows-as-weight": () =>
       "Det er ingen kolonne med årsverk, tilsette eller stillingsprosent: Kvar rad tel 1.",
+    "which-sheet": ({ sheets }) =>
+      `Arka ${all(sheets)} ser like mykje ut som ein arbeidsstyrke. Sei kva for eit som skal lesast.`,
+    "damaged-rows": () => "Arbeidsboka er skadd: Radene frå og med denne kan ikkje lesast.",
     "too-many-columns": ({ columns, most }) =>
       `Overskrifta har ${columns} kolonnar. Det meste som blir lese, er ${most}: Kontroller skiljeteiknet, eller at fila er ein tabell.`,
     "percent-or-share": ({ header, kind, value, rows: n, lines, signed }) => {
@@ -69,6 +72,9 @@ export const nn: ImportWords = {
     damaged: "Fila er skadd, eller ho er ikkje det namnet seier.",
     macros: "Arbeidsboka har makroer. Lagre ho som vanleg .xlsx og prøv igjen.",
     "not-a-workbook": "Arkivet er ingen Excel-arbeidsbok. Lagre ho som .xlsx eller CSV og prøv igjen.",
+    password: "Arbeidsboka har passord. Opne ho i Excel, lagre ho som .xlsx utan passord og prøv igjen.",
+    "excel-97":
+      "Arbeidsboka er i det gamle formatet .xls. Opne ho i Excel, lagre ho som .xlsx og prøv igjen.",
     "old-or-protected":
       "Arbeidsboka har passord, eller er frå Excel før 2007. Lagre ho som vanleg .xlsx utan passord og prøv igjen.",
     "too-large": "Fila er for stor til å lesast. Eksporter berre kolonnane som trengst, som CSV.",
@@ -96,6 +102,7 @@ export const nn: ImportWords = {
     "too-many-cells": "fleire celler enn overskrifta har kolonnar",
     "personal-value": "ei celle inneheld eit fødselsnummer eller ei e-postadresse",
     "line-too-long": "linja er lengre enn ein million teikn",
+    damaged: "rada kan ikkje lesast",
     nul: "linja inneheld teikn som ikkje er tekst (NUL)",
     "split-municipality": "kommunen vart delt",
   },
@@ -137,6 +144,7 @@ export const nn: ImportWords = {
   },
   report: {
     readAs: (format, sheet) => `Lese som ${format}${sheet === undefined ? "" : `, arket ${quote(sheet)}`}`,
+    hidden: (name) => `${name} (skjult)`,
     otherSheets: (names) => `Andre ark: ${names.join(", ")}`,
     header: (line) => `Overskrift på linje ${line}`,
     columns: "Kolonnar",

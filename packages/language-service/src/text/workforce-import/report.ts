@@ -63,7 +63,13 @@ export function importReport(
   return [
     [
       report.readAs(table.format, table.sheet),
-      ...(others.length > 0 ? [report.otherSheets(others)] : []),
+      ...(others.length > 0
+        ? [
+            report.otherSheets(
+              others.map((name) => (table.hiddenSheets?.includes(name) ? report.hidden(name) : name)),
+            ),
+          ]
+        : []),
       report.header(plan.headerLine),
     ].join(" · "),
     "",

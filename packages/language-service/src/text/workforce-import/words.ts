@@ -32,6 +32,7 @@ export interface ImportWords {
   readonly filterWhy: Readonly<Record<"asked" | "latest" | "total" | "measure", string>>;
   readonly report: {
     readonly readAs: (format: string, sheet: string | undefined) => string;
+    readonly hidden: (name: string) => string;
     readonly otherSheets: (names: readonly string[]) => string;
     readonly header: (line: number) => string;
     readonly columns: string;
