@@ -84,7 +84,7 @@ function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boole
   const isCoarse = highByUnitGroups !== null && high !== null && Math.abs(highByUnitGroups - high) > 1e-9;
   const coarse = isCoarse ? [words.byUnitGroups(percent(highByUnitGroups, input.language))] : [];
   const stated = result.occupations.filter(({ override }) => override?.spread !== undefined).length;
-  const drawn = stated > 0 && isDrawn ? [words.statedNote(formatNumber(stated, input.language))] : [];
+  const drawn = stated > 0 && isDrawn ? [words.statedNote(stated, formatNumber(stated, input.language))] : [];
   const left = isDrawn ? words.notCoveredByDraws : words.notCovered(hasRange);
   const isWidthless = (range: readonly [number, number] | null) => range !== null && range[0] === range[1];
   const single = isWidthless(total.meanInterval) ? [words.widthlessNote] : [];

@@ -12,7 +12,7 @@ const en = {
     all: "All rows",
     total: "Total",
     members: (group: string, present: number, members: number) =>
-      `${group}: ${present} of ${members} municipalities are in the data.`,
+      `${group}: ${present} of ${members} ${members === 1 ? "municipality" : "municipalities"} ${present === 1 ? "is" : "are"} in the data.`,
     chart: (from: string, to: string) => `Measure A, ${from}–${to}`,
     standardised: "Same mix of occupations",
     standardisedNote:
@@ -56,7 +56,8 @@ const nb: BesideWords = {
     headingOf: (municipality) => `${municipality} ved siden av andre`,
     all: "Alle rader",
     total: "I alt",
-    members: (group, present, members) => `${group}: ${present} av ${members} kommuner finnes i dataene.`,
+    members: (group, present, members) =>
+      `${group}: ${present} av ${members} ${members === 1 ? "kommune" : "kommuner"} finnes i dataene.`,
     chart: (from, to) => `Mål A, ${from}–${to}`,
     standardised: "Samme yrkes\u00adsammen\u00adsetning",
     standardisedNote:
@@ -98,7 +99,8 @@ const nn: BesideWords = {
     headingOf: (municipality) => `${municipality} ved sida av andre`,
     all: "Alle rader",
     total: "I alt",
-    members: (group, present, members) => `${group}: ${present} av ${members} kommunar finst i dataa.`,
+    members: (group, present, members) =>
+      `${group}: ${present} av ${members} ${members === 1 ? "kommune" : "kommunar"} finst i dataa.`,
     chart: (from, to) => `Mål A, ${from}–${to}`,
     standardised: "Same yrkes\u00adsaman\u00adsetjing",
     standardisedNote:

@@ -19,6 +19,8 @@ export function endName(
   if (title !== "") return plain(title);
   const bound = Number(to);
   return plain(
-    Number.isNaN(bound) ? (own(estimateWords(language).mappings, to) ?? to) : threshold(bound, language),
+    Number.isNaN(bound)
+      ? (own(estimateWords(language).mappings, to) ?? to)
+      : words.bound(threshold(bound, language)),
   );
 }

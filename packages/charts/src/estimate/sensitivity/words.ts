@@ -21,8 +21,10 @@ const en = {
   unknownCode: "the code does not exist",
   to: { on: "on", off: "off", spread: "end of its spread" },
   asItIs: "as it is",
+  /** A threshold that is tried. */
+  bound: (value: string) => `at ${value}`,
   occupations: (shown: number, left: number) =>
-    `Of the occupations, the ${shown} that move A most; ${left} that move it less are left out. Each is set to the lowest and the highest value among its source occupations.`,
+    `Of the occupations, the ${shown} that move A most; ${left === 1 ? "1 that moves it less is" : `${left} that move it less are`} left out. Each is set to the lowest and the highest value among its source occupations.`,
   allOccupations: "Each occupation is set to the lowest and the highest value among its source occupations.",
   starred:
     "* Hatched: linked to one source occupation only. That is no certainty, so the source occupations of its 3-digit group were tried.",
@@ -55,6 +57,7 @@ const nb: SensitivityWords = {
   unknownCode: "koden finnes ikke",
   to: { on: "på", off: "av", spread: "ende av spennet" },
   asItIs: "som nå",
+  bound: (value) => `ved ${value}`,
   occupations: (shown, left) =>
     `Av yrkene vises de ${shown} som flytter A mest; ${left} som flytter den mindre, er utelatt. Hvert yrke er satt til den laveste og den høyeste verdien blant kildeyrkene.`,
   allOccupations: "Hvert yrke er satt til den laveste og den høyeste verdien blant kildeyrkene.",
@@ -87,8 +90,9 @@ const nn: SensitivityWords = {
   unknownCode: "koden finst ikkje",
   to: { on: "på", off: "av", spread: "ende av spennet" },
   asItIs: "som no",
+  bound: (value) => `ved ${value}`,
   occupations: (shown, left) =>
-    `Av yrka er dei ${shown} som flyttar A mest, viste; ${left} som flyttar han mindre, er utelatne. Kvart yrke er sett til den lågaste og den høgaste verdien blant kjeldeyrka.`,
+    `Av yrka er dei ${shown} som flyttar A mest, viste; ${left} som flyttar han mindre, er ${left === 1 ? "utelate" : "utelatne"}. Kvart yrke er sett til den lågaste og den høgaste verdien blant kjeldeyrka.`,
   allOccupations: "Kvart yrke er sett til den lågaste og den høgaste verdien blant kjeldeyrka.",
   starred:
     "* Skravert: kopla til berre eitt kjeldeyrke. Det er inga visse, så kjeldeyrka til 3-siffergruppa er prøvde.",

@@ -13,7 +13,8 @@ export const en = {
         : `${weight} ${unit} in ${municipalities} ${municipalities === 1 ? "municipality" : "municipalities"}`,
     covered: (share: string) => `${share} with a value`,
     horizon: (years: string) => `horizon ${years}`,
-    years: (from: string, to: string) => (to === "" ? `${from} years` : `${from}–${to} years`),
+    years: (from: string, to: string) =>
+      to === "" ? `${from} ${from === "1" ? "year" : "years"}` : `${from}–${to} years`,
     and: "and",
   },
   sampleData: "Sample data",
@@ -66,8 +67,8 @@ export const en = {
       `The range is a ${interval} interval from the means and variances of the source occupations each occupation is linked to.`,
     notCoveredByDraws:
       "The range does not cover adoption, law, cost, demand, demography, new tasks, errors in the workforce file or the choice of score set, mapping and thresholds. It is potential, not a forecast.",
-    statedNote: (count: string) =>
-      `${count} of the overridden occupations are drawn from within the range stated for each.`,
+    statedNote: (count: number, text: string) =>
+      `${text} of the overridden occupations ${count === 1 ? "is" : "are"} drawn from within the range stated for each.`,
     notCovered: (hasRange: boolean) =>
       `${hasRange ? "The range" : "The figure"} does not cover adoption, law, cost, demand, demography, new tasks or the choice of score set. It is potential, not a forecast.`,
     byUnitGroups: (share: string) =>

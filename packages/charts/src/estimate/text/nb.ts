@@ -66,8 +66,8 @@ export const nb: EstimateWords = {
       `Spennet er et ${interval}-intervall etter middelverdi og varians blant kildeyrkene hvert yrke er koblet til.`,
     notCoveredByDraws:
       "Spennet dekker ikke innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver, feil i arbeidsstyrkefilen eller valget av skåresett, koblingsmåte og grenser. Det er potensial, ikke en prognose.",
-    statedNote: (count) =>
-      `Av de overstyrte yrkene er ${count} trukket innenfor spennet som er oppgitt for hvert av dem.`,
+    statedNote: (_, text) =>
+      `Av de overstyrte yrkene er ${text} trukket innenfor spennet som er oppgitt for hvert av dem.`,
     notCovered: (hasRange) =>
       `${hasRange ? "Spennet" : "Tallet"} dekker ikke innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver eller valget av skåresett. Det er potensial, ikke en prognose.`,
     byUnitGroups: (share) =>

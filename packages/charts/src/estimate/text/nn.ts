@@ -66,8 +66,8 @@ export const nn: EstimateWords = {
       `Spennet er eit ${interval}-intervall etter middelverdi og varians mellom kjeldeyrka kvart yrke er kopla til.`,
     notCoveredByDraws:
       "Spennet dekkjer ikkje innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver, feil i arbeidsstyrkefila eller valet av skåresett, koplingsmåte og grenser. Det er potensial, ikkje ein prognose.",
-    statedNote: (count) =>
-      `Av dei overstyrte yrka er ${count} trekte innanfor spennet som er oppgitt for kvart av dei.`,
+    statedNote: (_, text) =>
+      `Av dei overstyrte yrka er ${text} trekte innanfor spennet som er oppgitt for kvart av dei.`,
     notCovered: (hasRange) =>
       `${hasRange ? "Spennet" : "Talet"} dekkjer ikkje innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver eller valet av skåresett. Det er potensial, ikkje ein prognose.`,
     byUnitGroups: (share) =>

@@ -63,6 +63,6 @@ function rowOf({ scores, total, agreement }: ScoreSetFigures, { language }: Esti
     coverageText: percent(total.coverage, language),
     agreementText:
       agreement === null ? "" : agreement.correlation === null ? "–" : number(agreement.correlation, 2),
-    agreementOver: agreement === null ? "" : words.over(number(agreement.occupations)),
+    agreementOver: agreement === null ? "" : words.over(agreement.occupations, number(agreement.occupations)),
   };
 }

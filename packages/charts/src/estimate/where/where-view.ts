@@ -95,7 +95,9 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
             ),
           ]
         : []),
-      ...(matrix.hiddenCells > 0 ? [words.hidden(formatNumber(matrix.hiddenCells, language))] : []),
+      ...(matrix.hiddenCells > 0
+        ? [words.hidden(matrix.hiddenCells, formatNumber(matrix.hiddenCells, language))]
+        : []),
       ...(matrix.unlinked.length > 0
         ? [words.unlinked(matrix.unlinked.map((id) => technologyTitle(radar, id, input)).join(", "))]
         : []),

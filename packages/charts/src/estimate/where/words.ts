@@ -26,8 +26,8 @@ const en = {
     `Reachable today: by a technology in ${rings} that waits for no platform. Touched is not saved: the bars tell how much of a sector’s potential stands there, not how much a technology takes out.`,
   overlap: (touched: string, summed: string, unit: string) =>
     `What several technologies touch counts once in the sums: ${touched} ${unit}. Technology by technology it would be ${summed}.`,
-  hidden: (cells: string) =>
-    `Left out of every figure here: ${cells} occupations in a sector, to keep small ones hidden.`,
+  hidden: (count: number, cells: string) =>
+    `Left out of every figure here: ${cells} ${count === 1 ? "occupation" : "occupations"} in a sector, to keep small ones hidden.`,
   unlinked: (names: string) => `Without occupations in an area of use, and so not here: ${names}.`,
   isOld: "The radar cannot be read just now: this is as it last could.",
 };
@@ -59,7 +59,8 @@ const nb: WhereWords = {
     `Kan nås i dag: av en teknologi i ${rings} som ikke venter på en plattform. Berørt er ikke spart: stolpene sier hvor mye av sektorens potensial som ligger der, ikke hvor mye en teknologi tar ut.`,
   overlap: (touched, summed, unit) =>
     `Det flere teknologier berører, telles én gang i summene: ${touched} ${unit}. Teknologi for teknologi ville det vært ${summed}.`,
-  hidden: (cells) => `Utelatt av alle tall her: ${cells} yrker i en sektor, så små ikke røpes.`,
+  hidden: (count, cells) =>
+    `Utelatt av alle tall her: ${cells} ${count === 1 ? "yrke" : "yrker"} i en sektor, så små ikke røpes.`,
   unlinked: (names) => `Uten yrker i et anvendelsesområde, og derfor ikke med her: ${names}.`,
   isOld: "Radaren kan ikke leses akkurat nå: dette er slik den sist kunne.",
 };
@@ -89,7 +90,7 @@ const nn: WhereWords = {
     `Kan nåast i dag: av ein teknologi i ${rings} som ikkje ventar på ei plattform. Råka er ikkje spart: stolpane seier kor mykje av potensialet i sektoren som ligg der, ikkje kor mykje ein teknologi tek ut.`,
   overlap: (touched, summed, unit) =>
     `Det fleire teknologiar råkar, blir telt éin gong i summane: ${touched} ${unit}. Teknologi for teknologi ville det vore ${summed}.`,
-  hidden: (cells) => `Utelate av alle tal her: ${cells} yrke i ein sektor, så små ikkje blir røpte.`,
+  hidden: (_, cells) => `Utelate av alle tal her: ${cells} yrke i ein sektor, så små ikkje blir røpte.`,
   unlinked: (names) => `Utan yrke i eit bruksområde, og difor ikkje med her: ${names}.`,
   isOld: "Radaren kan ikkje lesast akkurat no: dette er slik han sist kunne.",
 };
