@@ -85,3 +85,55 @@ test("nothing at all that comes in throws", () => {
     fc.assert(fc.property(fc.anything(), (data) => readMessage<unknown>(schema, data) === undefined));
   }
 });
+
+const place = { kind: "occupation", code: "5321" };
+test.each([
+  ["the total", [], true],
+  ["a source", [{ kind: "group", key: { sector: "health" } }, place, { kind: "value" }], true],
+  ["nothing any more", null, true],
+  [
+    "a sector of a change",
+    [
+      { kind: "change", from: 2024, to: 2025 },
+      { kind: "sector", sector: "" },
+    ],
+    true,
+  ],
+  ["a band that there is not", [{ kind: "band", band: "highest" }], false],
+  ["a code that is none", [{ kind: "occupation", code: "" }], false],
+  ["a key too many", [{ ...place, run: "x" }], false],
+  ["a walk that is too long", Array(6).fill(place), false],
+  ["no path", undefined, false],
+])("to explain %s is read or refused", (_, path, taken) => {
+  const message = { type: "explain", source, path };
+  expect(readMessage(estimateFromWebview, message)).toEqual(taken ? message : undefined);
+});
+
+test.each([
+  [{ table: 0, line: 12 }, true],
+  [{ table: -1, line: 12 }, false],
+  [{ table: 0, line: 1.5 }, false],
+  [{ table: 0 }, false],
+])("to show the row at %o is read: %s", (at, taken) => {
+  const message = { type: "revealRow", source, version: 3, ...at };
+  expect(readMessage(estimateFromWebview, message)).toEqual(taken ? message : undefined);
+});
+
+test("changes of an estimate say which picture they are changes of, and may leave out what is as it was", () => {
+  const message = {
+    type: "changes",
+    source,
+    version: 4,
+    from: 3,
+    changes: { parts: { sourceLine: "a.csv" } },
+    status: { kind: "current" },
+  };
+  expect(readMessage(estimateToWebview, message)).toEqual(message);
+  expect(readMessage(estimateToWebview, { ...message, compared: null })).toEqual({
+    ...message,
+    compared: null,
+  });
+  const { from: _, ...without } = message;
+  expect(readMessage(estimateToWebview, without)).toBeUndefined();
+  expect(readMessage(estimateToWebview, { ...message, changes: undefined })).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import {
   type EstimateSettings,
   estimate,
   estimateSensitivity,
+  municipalitiesOf,
   publishEstimate,
   readEstimateFile,
   readWorkforce,
@@ -94,7 +95,8 @@ test("a municipality of the file, or the one the reader picks, stands beside the
     "municipality: 9901\ngroups: { both: { municipalities: [9901, 9902] } }\ncompareWith: both\n",
   );
   const tables = [first, second];
-  const chosen = (picked: Compared, of = file) => comparedChoice(of, picked, tables, referenceData, "nb");
+  const codes = municipalitiesOf(tables);
+  const chosen = (picked: Compared, of = file) => comparedChoice(of, picked, codes, referenceData, "nb");
   expect(chosen({})?.compare).toMatchObject({ municipality: "9901", group: { id: "both" } });
   expect(chosen({ municipality: "9902", group: "" })?.compare).toEqual({
     municipality: "9902",
@@ -103,7 +105,7 @@ test("a municipality of the file, or the one the reader picks, stands beside the
   expect(chosen({ municipality: "" })?.compare).toBeUndefined();
   expect(chosen({})?.offer.groups.map(({ id }) => id)).toEqual(["both", "storby-2019", "storby-network"]);
   expect(chosen({}, text(""))?.compare).toBeUndefined();
-  expect(comparedChoice(undefined, {}, [second], referenceData, "nb")).toBeUndefined();
+  expect(comparedChoice(undefined, {}, municipalitiesOf([second]), referenceData, "nb")).toBeUndefined();
 
   const input = viewInput(
     { ...moment, file, compared: chosen({}) },

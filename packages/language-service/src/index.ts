@@ -14,14 +14,10 @@ export { type DocumentKind, documentKind, documentKinds, isTableName, isYamlName
 export type { AssessEdit, ChosenLevels } from "./features/assess-edit.js";
 export type { ChangedEntry } from "./features/changes.js";
 export type { Earlier, ServiceDocument, ServiceHost } from "./host.js";
+export type { LanguageService, NamedPlan, RadarWithPlans } from "./language-service.js";
 export { type RuleCode, ruleCodes } from "./registry.js";
 export type { Severity } from "./rule.js";
-export {
-  createLanguageService,
-  type LanguageService,
-  type NamedPlan,
-  type RadarWithPlans,
-} from "./service.js";
+export { createLanguageService } from "./service.js";
 export { suggestId } from "./suggest-id.js";
 export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";
 export { valueTitles } from "./text/value-titles.js";

@@ -1,10 +1,5 @@
 import {
-  type EstimateReading,
-  type PlanFile,
-  type PlanReading,
   type Problem,
-  type ProjectsReading,
-  type Radar,
   type RadarReading,
   type Range,
   readEstimateFile,
@@ -14,7 +9,7 @@ import {
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
-import type { CodeAction, Diagnostic } from "vscode-languageserver-types";
+import type { Diagnostic } from "vscode-languageserver-types";
 import { checkEstimateReading } from "./check-estimate.js";
 import { checkPlanReading, checkProjectsReading, type LinkedCheckOptions } from "./check-linked.js";
 import { checkMapping } from "./check-mapping.js";
@@ -26,9 +21,10 @@ import { codeDocumentation } from "./describe.js";
 import { diagnosticSource, toDiagnostic } from "./diagnostics.js";
 import { type DocumentKind, documentKind, isYamlName } from "./document-kind.js";
 import { headOf } from "./document-lines.js";
-import type { Bound, Feature, FeatureContext } from "./feature.js";
+import type { Feature, FeatureContext } from "./feature.js";
 import * as features from "./features/index.js";
 import type { ServiceDocument, ServiceHost } from "./host.js";
+import type { FeatureMethods, LanguageService, NamedPlan, RadarWithPlans } from "./language-service.js";
 import { mendedDocument } from "./mends.js";
 import { type NamedEstimate, NamedFiles } from "./named-files.js";
 import { occupationClassification } from "./occupation-codes.js";
@@ -40,54 +36,7 @@ import { namesFile, relativeUri } from "./relative-uri.js";
 import { soundPlan, soundRadar } from "./sound-model.js";
 import { SymbolIndex } from "./symbols/symbol-index.js";
 import { TableCache } from "./table-cache.js";
-import { type NamingEstimate, workforceOptions } from "./workforce-options.js";
-
-/** One method per language feature (`features/`). */
-export type FeatureMethods = {
-  readonly [Name in keyof typeof features]: Bound<(typeof features)[Name]>;
-};
-
-/** Editing help for Kommuneradar files, in the types of the Language Server Protocol. Never throws on bad text. */
-export interface LanguageService extends FeatureMethods {
-  /** Kind of a document; undefined for one that is none of ours. */
-  kind(document: ServiceDocument): DocumentKind | undefined;
-  /** Everything wrong with a document, in file order; none for a document that is none of ours. */
-  diagnostics(document: ServiceDocument): Diagnostic[];
-  /** The same for a workforce table that the host keeps up to date itself. */
-  tableDiagnostics(uri: string, table: Pick<WorkforceTable, "problems">): Diagnostic[];
-  /** Quick fixes for the given diagnostics that touch the range. */
-  codeActions(document: ServiceDocument, range: Range, diagnostics: readonly Diagnostic[]): CodeAction[];
-  /** The radar of a document, parsed once per version. */
-  radar(document: ServiceDocument): RadarReading;
-  /** The estimate file of a document, parsed once per version. */
-  estimateFile(document: ServiceDocument): EstimateReading;
-  /** The projects file of a document, parsed once per version. */
-  projectsFile(document: ServiceDocument): ProjectsReading;
-  /** The plan file of a document, parsed once per version. */
-  planFile(document: ServiceDocument): PlanReading;
-  /** The first estimate of the workspace that names the workforce file at an address, and its entry. */
-  estimateNaming(uri: string): NamingEstimate | undefined;
-  /** The radar that a file at an address names by a path, and the plans made for it, as they are now. */
-  radarWithPlans(uri: string, radar: string): RadarWithPlans;
-  /** The plan that a file at an address names by a path, as it is now. */
-  planNamed(uri: string, plan: string): NamedPlan;
-  /** Drops what is kept of a document: it was closed or deleted. */
-  forget(uri: string): void;
-}
-
-export interface RadarWithPlans {
-  readonly isThere: boolean;
-  /** undefined where it is not there, or cannot be read. */
-  readonly radar: Radar | undefined;
-  /** Without those that cannot be read. */
-  readonly plans: readonly PlanFile[];
-}
-
-export interface NamedPlan {
-  readonly isThere: boolean;
-  /** undefined where it is not there, or cannot be read. */
-  readonly plan: PlanFile | undefined;
-}
+import { workforceOptions } from "./workforce-options.js";
 
 export function createLanguageService(host: ServiceHost): LanguageService {
   const radars = new ReadingCache<RadarReading>((text, previous) => readRadar(text, { previous }));
@@ -280,11 +229,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     const files = (host.files?.() ?? []).filter((file) => isYamlName(file.uri));
     const radar = files.find((file) => namesFile(uri, named, file.uri) && kind(file) === "radar");
     if (radar === undefined) return { isThere: false, radar: undefined, plans: [] };
-    const made = files.flatMap((file) => {
-      const plan = kind(file) === "plan" ? soundPlan(plans.of(file)) : undefined;
-      const isForIt = plan?.radar !== undefined && namesFile(file.uri, plan.radar, radar.uri);
-      return isForIt ? [plan] : [];
-    });
+    const made = madeFor(radar).flatMap(({ plan }) => (plan && soundPlan(plan)) ?? []);
     return { isThere: true, radar: soundRadar(radars.of(radar)), plans: made };
   }
 

@@ -3,7 +3,12 @@ import { copyChanges, type TextChange } from "./text-change.js";
 
 /** What happened to a followed file. */
 export type FileEvent =
-  | { readonly kind: "edited"; readonly changes: readonly TextChange[] }
+  | {
+      readonly kind: "edited";
+      readonly changes: readonly TextChange[];
+      /** Version of the document that the changes have made. */
+      readonly version: number;
+    }
   /** Opened, closed, or changed on disk while not open: the text has to be read anew. */
   | { readonly kind: "replaced" }
   | { readonly kind: "saved" }
@@ -44,7 +49,8 @@ export class FollowedFile implements vscode.Disposable {
       }),
       workspace.onDidChangeTextDocument((event) => {
         if (ours(event.document)) {
-          this.changed.fire({ kind: "edited", changes: copyChanges(event.contentChanges) });
+          const changes = copyChanges(event.contentChanges);
+          this.changed.fire({ kind: "edited", changes, version: event.document.version });
         }
       }),
       workspace.onDidSaveTextDocument((document) => {

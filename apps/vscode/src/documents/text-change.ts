@@ -31,13 +31,14 @@ export interface LiveText {
 }
 
 /**
- * Applies changes in array order and tells whether the text is now as long as the document. VS Code does not
- * promise the order of its changes: on `false` the caller builds anew from the document.
+ * Applies changes in array order and tells whether the text is now as long as the document, where that is asked: VS Code
+ * adds up the lengths of all lines below an edit to tell it. VS Code does not promise the order of its changes either: on
+ * `false` the caller builds anew from the document.
  */
 export function applyChanges(
   live: LiveText,
   changes: readonly TextChange[],
-  documentLength: number,
+  documentLength?: number,
 ): boolean {
   let length = live.length;
   for (const { offset, deleted, inserted } of changes) {
@@ -45,7 +46,7 @@ export function applyChanges(
     if (offset < 0 || deleted < 0 || offset + deleted > length) return false;
     length += inserted.length - deleted;
   }
-  if (length !== documentLength) return false;
+  if (documentLength !== undefined && length !== documentLength) return false;
   live.edit(changes);
-  return live.length === documentLength;
+  return live.length === length;
 }

@@ -3,7 +3,10 @@ import type * as vscode from "vscode";
 import { Later } from "./later.js";
 
 /** Gives something made of the rows, or an older one while it is being made. `under`: what it is made with, but the rows. */
-export type AskAfterTyping<T> = (under: readonly unknown[], make: () => T) => T;
+export type AskAfterTyping<T> = (
+  under: readonly unknown[],
+  make: () => T,
+) => { readonly value: T; readonly isOld: boolean };
 
 /**
  * Something that costs more than a key may. Under other settings the last one says nothing: then it is made at once, as in
@@ -25,12 +28,15 @@ export class AfterTyping<T> implements vscode.Disposable {
     return (under, make) => {
       const { last } = this;
       if (last === undefined || !sameItems(last.under, under)) return this.keep(under, revision, make());
-      if (last.revision === revision || revision !== newest) return last.value;
+      if (last.revision === revision) return { value: last.value, isOld: false };
+      if (revision !== newest) return { value: last.value, isOld: true };
       const value = this.later.ask(revision, function* () {
         yield;
         return { made: make() };
       });
-      return value === undefined ? last.value : this.keep(under, revision, value.made);
+      return value === undefined
+        ? { value: last.value, isOld: true }
+        : this.keep(under, revision, value.made);
     };
   }
 
@@ -42,8 +48,8 @@ export class AfterTyping<T> implements vscode.Disposable {
     this.later.cancel();
   }
 
-  private keep(under: readonly unknown[], revision: number, value: T): T {
+  private keep(under: readonly unknown[], revision: number, value: T) {
     this.last = { under, revision, value };
-    return value;
+    return { value, isOld: false };
   }
 }

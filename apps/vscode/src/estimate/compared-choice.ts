@@ -3,10 +3,8 @@ import {
   type EstimateFile,
   type EstimateGroup,
   groupsFor,
-  municipalitiesOf,
   type PublishOptions,
   resolveText,
-  type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Compared, ComparedOffer } from "../protocol/compared.js";
@@ -26,11 +24,11 @@ export interface ComparedChoice {
 export function comparedChoice(
   file: EstimateFile | undefined,
   picked: Compared,
-  tables: readonly WorkforceTable[],
-  reference: ReferenceData,
+  /** Municipalities in the data. */
+  codes: readonly string[],
+  reference: Pick<ReferenceData, "municipalities" | "municipalityGroups">,
   language: PageLanguage,
 ): ComparedChoice | undefined {
-  const codes = municipalitiesOf(tables);
   const municipality = picked.municipality ?? file?.municipality ?? "";
   if (codes.length < 2 && municipality === "") return undefined;
   const nameOf = (code: string) => reference.municipalities.get(code)?.name;

@@ -1,5 +1,13 @@
 import { createEstimateViewer } from "@kommuneradar/charts";
-import { readEstimateFile, type ScoreFile, type WalkPath, workforceYears } from "@kommuneradar/core";
+import {
+  keepLast,
+  municipalitiesOf,
+  readEstimateFile,
+  type ScoreFile,
+  sameItems,
+  type WalkPath,
+  workforceYears,
+} from "@kommuneradar/core";
 import type { LanguageService } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
@@ -18,8 +26,9 @@ import { FollowedRadar } from "../radar/followed-radar.js";
 import { currentLanguage } from "../text/localize.js";
 import { takeTurns } from "../workforce/turns.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
-import { applySettings, asYaml, settingsOf } from "./changed-settings.js";
-import { comparedChoice } from "./compared-choice.js";
+import { CalmExplanation } from "./calm-explanation.js";
+import { applySettings, asYaml, type Changes, settingsOf } from "./changed-settings.js";
+import { type ComparedChoice, comparedChoice } from "./compared-choice.js";
 import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
@@ -34,6 +43,8 @@ import { type LoadedTable, StaleEstimate } from "./stale-estimate.js";
 import { titleOf, viewInput } from "./view-input.js";
 import { whyNot20 } from "./why-not-20.js";
 
+const noFiles: readonly ScoreFile[] = [];
+
 /** The content of an estimate view: an estimate file and its workforce files, or a workforce file alone. */
 export class EstimateContent implements PreviewContent<EstimatePicture, EstimateFromWebview> {
   private readonly inputs: EstimateInputs;
@@ -42,6 +53,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly plan: FollowedPlan;
   private readonly saved = new SavedState();
   private readonly later = new LaterFigures(() => this.advance());
+  private readonly explanation = new CalmExplanation(() => this.advance());
   private scoreFiles: readonly ScoreFile[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
@@ -53,6 +65,10 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly explainedRows = new ExplainedRows();
   private tables: readonly LoadedTable[] = [];
   private readonly viewOf = createEstimateViewer();
+  /** What a key in the rows does not change is made once. */
+  private readonly keepChanges = keepLast<Changes, readonly unknown[]>(1, sameItems);
+  private readonly keepChoice = keepLast<ComparedChoice | undefined, readonly unknown[]>(1, sameItems);
+  private readonly keepOffer = keepLast<SettingsOffer, readonly unknown[]>(1, sameItems);
   private readonly keepSettings = keepSaid<SettingsOffer>();
   private readonly keepCompared = keepSaid<ComparedOffer | null>();
   private problem: { readonly uri: vscode.Uri; readonly line: number } | undefined;
@@ -74,6 +90,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       this.radar,
       this.plan,
       this.later,
+      this.explanation,
       this.changed,
       this.scores.onDidChange(() => this.change()),
       this.inputs.onDidChange(() => this.change()),
@@ -194,28 +211,43 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
     const byYear = workforceYears(await this.inputs.tables(source, language));
     const tables = byYear.at(-1)?.files ?? [];
     this.tables = tables;
-    this.scoreFiles = source.method?.scoreFiles ?? [];
+    this.scoreFiles = source.method?.scoreFiles ?? noFiles;
     const scores = await this.scores.read(source);
     const { estimator, reference } = scores.now;
-    const changes = applySettings(settingsOf(source.method, tables), this.settings);
+    const changes = this.keepChanges(
+      [
+        source.method,
+        tables[0]?.table.format.classification,
+        tables[0]?.table.format.weight,
+        JSON.stringify(this.settings),
+      ],
+      () => applySettings(settingsOf(source.method, tables), this.settings),
+    );
     scores.refuseWithout(changes.now.scores, language);
     this.settings = changes.changed;
     const counted = tables.map(({ table }) => table);
     // A key never fills a turn; the first picture of a large file does, each part of it.
     const giveTurns = takeTurns();
-    const choice = comparedChoice(source.file, this.compared, counted, referenceData, language);
+    const municipalities = municipalitiesOf(counted);
+    const choice = this.keepChoice([source.file, this.compared, language, ...municipalities], () =>
+      comparedChoice(source.file, this.compared, municipalities, referenceData, language),
+    );
     await giveTurns();
     const saved = await this.savedMoment(source, tables, scores.saved);
     await giveTurns();
     const settings = this.later.settingsNow(revision, counted, changes.now, source.file, scores.now);
     await giveTurns();
+    const asked = [JSON.stringify(explained), estimator, changes.now, source.file, choice];
+    const standing = explained === null ? undefined : this.explanation.standing(revision, asked);
     const moment = {
       title: titleOf(source.file, baseName(this.document), language),
       file: source.file,
-      tables: await this.explainedRows.in(tables, explained),
+      tables: standing === undefined ? await this.explainedRows.in(tables, explained) : tables,
       settings,
       compared: choice,
+      municipalities,
       explained: explained ?? undefined,
+      standing,
       years: byYear.flatMap(({ year, files }) =>
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
@@ -230,11 +262,12 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       date: today(),
     };
     const input = viewInput(moment, estimator, reference);
+    if (standing === undefined) this.explanation.keep(revision, asked, input.explanation);
     await giveTurns();
     return {
       view: this.viewOf(input),
-      settings: this.keepSettings(
-        settingsOffer(changes, source.file !== undefined, reference, this.scoreFiles),
+      settings: this.keepOffer([changes, source.file !== undefined, reference, this.scoreFiles], () =>
+        this.keepSettings(settingsOffer(changes, source.file !== undefined, reference, this.scoreFiles)),
       ),
       compared: this.keepCompared(choice?.offer ?? null),
     };

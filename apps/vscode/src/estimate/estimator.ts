@@ -69,8 +69,9 @@ export function createEstimator(reference: ReferenceData): Estimator {
     const key = JSON.stringify([scores, classification, mapping, bridge, fallback, overrides]);
     return keep(key, () => createScorer(reference, settings));
   };
+  const keepGroups = keepLast<ReturnType<typeof groupsFor>, EstimateFile | undefined>(2);
   const made = (settings: EstimateSettings, file: EstimateFile | undefined) => ({
-    groups: groupsFor(file, reference),
+    groups: keepGroups(file, () => groupsFor(file, reference)),
     scorer: scorer(settings),
   });
   return {

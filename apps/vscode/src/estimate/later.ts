@@ -2,7 +2,7 @@ import type { Steps } from "@kommuneradar/core";
 import { type Clock, hostClock } from "../preview/clock.js";
 
 /** Nobody has asked for something else for this many milliseconds: one who types is not to see ranges come and go. */
-const calm = 300;
+export const calm = 300;
 /** Work is laid down after this many milliseconds, so that a key is never kept waiting for it. */
 const turn = 8;
 

@@ -57,6 +57,8 @@ export interface EstimateMoment {
   readonly settings: EstimateSettings;
   /** What is compared, and its names; undefined where there is nothing to compare. */
   readonly compared?: Pick<ComparedChoice, "compare" | "names"> | undefined;
+  /** Codes of the municipalities in the data, where they are known already. */
+  readonly municipalities?: readonly string[];
   /** Every year, the estimated one with them; empty where no file has a year. */
   readonly years?: readonly YearTables[];
   /** The same of what is on disk; undefined when there is nothing to compare with. */
@@ -79,6 +81,8 @@ export interface EstimateMoment {
   readonly processes?: AskAfterTyping<FoundProcesses>;
   /** The figure that a reader has asked about. */
   readonly explained?: WalkPath | undefined;
+  /** What was said of it before, of other rows: until it is made anew. */
+  readonly standing?: NonNullable<EstimateViewInput["explanation"]> | undefined;
   /** The radar of the estimate, and the plans made for it. */
   readonly radar?: RadarNow | undefined;
   /** The work processes of the estimate, and of the plan that it names. */
@@ -105,12 +109,24 @@ export function viewInput(
   const plain = withoutRanges(settings);
   const sensitivity = moment.sensitivity?.(shown, plain);
   const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
-  const variants = (moment.variants ?? atOnce)([estimator, JSON.stringify([plain, sets])], () => ({
-    scoreSets:
-      sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
-    mappings: compareMappings(shown, reference, plain, estimator.scorer),
-  }));
+  const { value: variants, isOld: areVariantsOld } = (moment.variants ?? atOnce)(
+    [estimator, JSON.stringify([plain, sets])],
+    () => ({
+      scoreSets:
+        sets.length > 1 ? compareScoreSets(shown, reference, plain, sets, estimator.scorer) : undefined,
+      mappings: compareMappings(shown, reference, plain, estimator.scorer),
+    }),
+  );
   const titles = reference.classifications[unitGroupsOf(result.scores, settings)].groups;
+  const explanation = () =>
+    explained && {
+      path: explained,
+      walked: estimator.walk(tables, result, file, { compare: compared?.compare })(explained),
+      files: moment.tables.map(({ name }) => name),
+      crosswalk: reference.crosswalk.source,
+    };
+  const processed = moment.processesNow && processesOf(moment, moment.processesNow, result, estimator);
+  const met = moment.radar && whereOf(moment, moment.radar, result, estimator);
   return {
     title: moment.title,
     language,
@@ -123,17 +139,18 @@ export function viewInput(
     ...variants,
     sensitivity: sensitivity ? (sensitivity.value ?? "waiting") : "closed",
     sensitivityIsOld: sensitivity?.isOld ?? false,
-    explanation: explained && {
-      path: explained,
-      walked: estimator.walk(tables, result, file, { compare: compared?.compare })(explained),
-      files: moment.tables.map(({ name }) => name),
-      crosswalk: reference.crosswalk.source,
+    explanation: moment.standing ?? explanation(),
+    where: met?.where,
+    older: {
+      explanation: moment.standing !== undefined,
+      variants: areVariantsOld,
+      where: met?.isWhereOld ?? false,
+      processes: processed?.isOld ?? false,
     },
-    processes: moment.processesNow && processesOf(moment, moment.processesNow, result, estimator),
-    where: moment.radar && whereOf(moment, moment.radar, result, estimator),
+    processes: processed?.processes,
     // An interval is the range; where none is asked for, the two ends of the choice of mapping are.
     range: hasRanges(settings) ? undefined : { min: underMapping("min"), max: underMapping("max") },
-    municipalities: municipalitiesOf(tables),
+    municipalities: moment.municipalities ?? municipalitiesOf(tables),
     fictional: tables.some(({ fictional }) => fictional),
     file: moment.tables.map(({ name }) => name).join(", "),
     date: moment.date,
@@ -163,7 +180,7 @@ function whereOf(
   { radar, plans, isOld }: RadarNow,
   result: PublishedEstimate,
   estimator: Estimator,
-): ViewedWhere {
+): { readonly where: ViewedWhere; readonly isWhereOld: boolean } {
   const compare = compared?.compare;
   const scorer = estimator.scorer(result.settings);
   const under = [
@@ -172,12 +189,12 @@ function whereOf(
     ...plans,
     JSON.stringify([withoutRanges(result.settings), file?.suppressBelow, compare]),
   ];
-  const matrix = where(under, () => {
+  const { value: matrix, isOld: isWhereOld } = where(under, () => {
     const tables = named.map(({ table }) => table);
     const hidden = estimator.hiddenCells(tables, result, file, { compare });
     return whereMatrix({ radar, tables, scorer, plans, hidden });
   });
-  return { radar, plans, isOld, matrix };
+  return { where: { radar, plans, isOld, matrix }, isWhereOld };
 }
 
 function processesOf(
@@ -185,21 +202,21 @@ function processesOf(
   { estimate, plan, state }: ProcessesNow,
   published: PublishedEstimate,
   estimator: Estimator,
-): ViewedProcesses {
+): { readonly processes: ViewedProcesses; readonly isOld: boolean } {
   const compare = compared?.compare;
   const scorer = estimator.scorer(published.settings);
   const under = [scorer, estimate, plan, JSON.stringify([published.settings, file?.suppressBelow, compare])];
-  const found = processes(under, () => {
+  const { value: found, isOld } = processes(under, () => {
     const { mapped, uncounted } = mappedProcesses(estimate, plan);
     if (mapped.length === 0 && uncounted.length === 0) return undefined;
     const tables = named.map(({ table }) => table);
     const hidden = estimator.hiddenCells(tables, published, file, { compare });
     return processPotential({ tables, published, scorer, mapped, uncounted, hidden });
   });
-  return { found, state };
+  return { processes: { found, state }, isOld };
 }
 
-const atOnce = <T>(_: readonly unknown[], make: () => T): T => make();
+const atOnce = <T>(_: readonly unknown[], make: () => T) => ({ value: make(), isOld: false });
 
 function hasRanges({ ranges, draws }: EstimateSettings): boolean {
   return ranges === "analytic" || draws > 0;

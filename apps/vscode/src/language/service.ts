@@ -6,6 +6,7 @@ import {
 import { referenceData } from "@kommuneradar/reference-data";
 import type * as vscode from "vscode";
 import { dayOf } from "../documents/day-of.js";
+import { namedOptions } from "../estimate/estimate-source.js";
 import { earlierOf } from "../git/earlier.js";
 import type { RadarBases } from "../git/radar-bases.js";
 import { currentLanguage } from "../text/localize.js";
@@ -22,7 +23,7 @@ export function createService(
   bases: RadarBases,
   workforces: Pick<WorkforcePool, "tableNow">,
 ): LanguageService {
-  return createLanguageService({
+  const service = createLanguageService({
     reference: referenceData,
     today,
     language: currentLanguage,
@@ -30,9 +31,14 @@ export function createService(
     tables: () => known.tables(),
     content: (uri) => contents.content(uri),
     files: () => workspace.files(),
-    workforce: (uri) => workforces.tableNow(uri),
+    // Of several estimates over one file, the one whose settings the service takes.
+    workforce(uri) {
+      const naming = service.estimateNaming(uri);
+      return workforces.tableNow(uri, naming === undefined ? {} : namedOptions(naming));
+    },
     earlier: (uri) => earlierOf(bases, uri),
   });
+  return service;
 }
 
 /** Today where the user is, as YYYY-MM-DD. */

@@ -8,13 +8,17 @@ import {
 } from "@kommuneradar/core";
 import * as vscode from "vscode";
 import { documentLength, type FileEvent, FollowedFile, readBytes } from "../documents/followed-file.js";
-import { applyChanges, type TextChange } from "../documents/text-change.js";
+import { applyChanges } from "../documents/text-change.js";
+import { type Clock, hostClock } from "../preview/clock.js";
 import { MappingFile } from "./mapping-file.js";
 import { readInTurns } from "./read-in-turns.js";
 import { readSliced } from "./read-sliced.js";
 
 /** VS Code hands extensions no document above this size, so such a file is followed on save only. */
 export const largestDocument = 50 * 1024 * 1024;
+
+/** Nobody has typed for this many milliseconds: then it is looked whether the table still has the document's text. */
+const calm = 300;
 
 /** How far reading a file from disk has come, in bytes. */
 export interface ReadingProgress {
@@ -34,6 +38,9 @@ export class WorkforceFile implements vscode.Disposable {
   private readonly mapping: MappingFile | undefined;
   private options: WorkforceOptions;
   private live: LiveWorkforce | undefined;
+  /** Version of the document that the live table has. */
+  private liveVersion = 0;
+  private checking: unknown;
   private fromDisk: Promise<WorkforceTable | undefined> | undefined;
   private last: { readonly version: number; readonly table: WorkforceTable } | undefined;
   private bytes = 0;
@@ -49,6 +56,7 @@ export class WorkforceFile implements vscode.Disposable {
   constructor(
     readonly uri: vscode.Uri,
     private readonly given: WorkforceOptions & { readonly mappingUri?: string },
+    private readonly clock: Clock = hostClock,
   ) {
     this.options = given;
     if (given.mappingUri !== undefined) {
@@ -90,7 +98,10 @@ export class WorkforceFile implements vscode.Disposable {
     if (this.mapping !== undefined) this.useMapping(await this.mapping.read());
     const open = this.file.document;
     if (open !== undefined) {
-      this.live ??= openWorkforce(open.getText(), this.options);
+      if (this.live === undefined) {
+        this.live = openWorkforce(open.getText(), this.options);
+        this.liveVersion = open.version;
+      }
       await readInTurns(this.live, () => this.live);
       // Edited beyond following, closed or given back meanwhile: then it is another question.
       return this.isDisposed ? undefined : (this.live?.table() ?? (await this.read()));
@@ -118,6 +129,7 @@ export class WorkforceFile implements vscode.Disposable {
     this.currentVersion++;
     this.mapping?.dispose();
     this.isDisposed = true;
+    this.clock.clear(this.checking);
     this.live = undefined;
     vscode.Disposable.from(this.file, this.changed, this.saved, this.progressed).dispose();
   }
@@ -134,7 +146,7 @@ export class WorkforceFile implements vscode.Disposable {
     if (event.kind === "saved") {
       this.saved.fire();
     } else if (event.kind === "edited") {
-      if (this.follow(event.changes)) this.advance();
+      if (this.follow(event)) this.advance();
     } else {
       this.live = undefined;
       this.fromDisk = undefined;
@@ -143,14 +155,25 @@ export class WorkforceFile implements vscode.Disposable {
   }
 
   /** Brings the live table up to the document; false when nothing changed. */
-  private follow(changes: readonly TextChange[]): boolean {
+  private follow({ changes, version }: Extract<FileEvent, { kind: "edited" }>): boolean {
     const open = this.file.document;
     if (open === undefined || this.live === undefined) return true;
-    const length = documentLength(open);
     // A change of the saved mark comes as an edit without changes.
-    if (changes.length === 0 && this.live.length === length) return false;
-    if (!applyChanges(this.live, changes, length)) this.live = undefined;
+    if (changes.length === 0 && version === this.liveVersion) return false;
+    const isNext = version === this.liveVersion + 1;
+    if (!applyChanges(this.live, changes, isNext ? undefined : documentLength(open))) this.live = undefined;
+    this.liveVersion = version;
+    this.clock.clear(this.checking);
+    this.checking = this.clock.set(() => this.check(), calm);
     return true;
+  }
+
+  /** What has parted from the document in spite of all is read anew. */
+  private check(): void {
+    const open = this.file.document;
+    if (open === undefined || this.live === undefined || this.live.length === documentLength(open)) return;
+    this.live = undefined;
+    this.advance();
   }
 
   private advance(): void {

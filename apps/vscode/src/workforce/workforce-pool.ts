@@ -26,13 +26,13 @@ export class WorkforcePool implements vscode.Disposable {
     return [...this.entries.values()].map(({ file }) => file);
   }
 
-  /** The table of a file in use, if it has been read as it is now. */
-  tableNow(uri: string): WorkforceTable | undefined {
-    return this.files.find((file) => file.uri.toString() === uri && file.tableNow !== undefined)?.tableNow;
+  /** The table of a file in use that is read in this way, if it has been read as it is now. */
+  tableNow(uri: string, options: ReadingOptions): WorkforceTable | undefined {
+    return this.entries.get(keyOf(uri, options))?.file.tableNow;
   }
 
   lease(uri: vscode.Uri, options: ReadingOptions): Lease {
-    const key = `${uri.toString()} ${JSON.stringify(options)}`;
+    const key = keyOf(uri.toString(), options);
     const entry = this.entries.get(key) ?? this.add(key, uri, options);
     entry.users++;
     let given = false;
@@ -63,3 +63,6 @@ export class WorkforcePool implements vscode.Disposable {
     return entry;
   }
 }
+
+/** Other columns or another unit make another table of the same file. */
+const keyOf = (uri: string, options: ReadingOptions) => `${uri} ${JSON.stringify(options)}`;

@@ -228,3 +228,52 @@ test("at rest a view is what one opened now would be, whatever was typed and lef
     { numRuns: 25 },
   );
 });
+
+test("an open explanation, and the other mappings, stand while somebody types, say so, and follow in calm", async () => {
+  const document = editor.open(uriOf("a.csv"), rows);
+  const content = open("a.estimate.yaml");
+  const source = uriOf("a.estimate.yaml").toString();
+  content.receive({ type: "explain", source, path: [{ kind: "occupation", code: "5321" }] });
+  const made = await atRest(content);
+  expect(made?.older).toEqual({ explanation: false, variants: false, where: false, processes: false });
+  expect(made?.explanation?.formulas[0]?.numbers).toContain("100");
+  const at = rows.indexOf("5321;100") + "5321;1".length;
+  for (let key = 0; key < 3; key++) {
+    editor.edit(document, at, 0, "0");
+    const typed = await viewOf(content);
+    expect(typed?.older).toMatchObject({ explanation: true, variants: true });
+    expect(typed?.explanation).toEqual(made?.explanation);
+    expect(typed?.mappings).toEqual(made?.mappings);
+    // The figures themselves are never of rows before.
+    expect(typed?.figures?.mean.text).not.toBe(made?.figures?.mean.text);
+    await vi.advanceTimersByTimeAsync(150);
+  }
+  const changed = vi.fn();
+  content.onDidChange(changed);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(changed).toHaveBeenCalled();
+  const rested = await atRest(content);
+  expect(rested?.older).toEqual({ explanation: false, variants: false, where: false, processes: false });
+  expect(rested?.explanation?.formulas[0]?.numbers).toContain("100,000");
+  const fresh = open("a.estimate.yaml", pool);
+  fresh.receive({ type: "explain", source, path: [{ kind: "occupation", code: "5321" }] });
+  expect((await atRest(fresh))?.explanation).toEqual(rested?.explanation);
+  fresh.dispose();
+  content.dispose();
+});
+
+test("another figure is explained at once, whatever is typed", async () => {
+  const document = editor.open(uriOf("a.csv"), rows);
+  const content = open("a.estimate.yaml");
+  const source = uriOf("a.estimate.yaml").toString();
+  content.receive({ type: "explain", source, path: [{ kind: "occupation", code: "5321" }] });
+  await atRest(content);
+  editor.edit(document, rows.length - 1, 0, "0");
+  await viewOf(content);
+  content.receive({ type: "explain", source, path: [{ kind: "occupation", code: "5131" }] });
+  const view = await viewOf(content);
+  expect(view?.explanation?.overrides).toBe("5131");
+  expect(view?.explanation?.rows[0]?.ranges[0]?.line).toBe(6);
+  expect(view?.older.explanation).toBe(false);
+  content.dispose();
+});

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { Updating } from "./Updating.js";
 
 /** The frame of what stands beside the figures: a heading, the tables it names (`aria-labelledby={id}`), and notes. */
 export function BesideSection(props: {
@@ -8,13 +9,16 @@ export function BesideSection(props: {
   /** Beside the heading: a legend. */
   readonly legend?: ComponentChildren;
   readonly notes: readonly string[];
+  /** Its figures are of rows before these. */
+  readonly isOlder?: boolean;
   readonly children: ComponentChildren;
 }): VNode {
-  const { id, heading, legend, notes, children } = props;
+  const { id, heading, legend, notes, isOlder = false, children } = props;
   return (
-    <section class={`kr-beside ${id}`}>
+    <section class={`kr-beside ${id}`} aria-busy={isOlder || undefined}>
       <div class="kr-section-head">
         <h2 id={id}>{heading}</h2>
+        {isOlder && <Updating />}
         {legend}
       </div>
       {children}

@@ -51,7 +51,7 @@ export function EstimateBodyParts(props: {
       {view.figures !== null && <RangeNote notes={view.figures.notes} whyNot20={view.figures.whyNot20} />}
       {view.composition !== null && <Composition composition={view.composition} />}
       {view.explanation !== null && goTo !== undefined && (
-        <ExplanationSection view={view.explanation} goTo={goTo} />
+        <ExplanationSection view={view.explanation} goTo={goTo} isOlder={view.older.explanation} />
       )}
       <div class={classes}>
         {view.sectors !== null && (

@@ -80,8 +80,16 @@ export function EstimatePage(props: EstimatePageProps): VNode {
             {view.body === "figures" && (
               <EstimateBodyParts view={view} state={state} onState={onState} settings={settings} />
             )}
-            {view.processes !== null && <ProcessesSection view={view.processes} language={view.language} />}
-            {view.where !== null && <WhereSection view={view.where} language={view.language} />}
+            {view.processes !== null && (
+              <ProcessesSection
+                view={view.processes}
+                language={view.language}
+                isOlder={view.older.processes}
+              />
+            )}
+            {view.where !== null && (
+              <WhereSection view={view.where} language={view.language} isOlder={view.older.where} />
+            )}
             {isComparing && view.comparison !== null && (
               <ComparisonSection
                 view={view.comparison}
@@ -90,8 +98,16 @@ export function EstimatePage(props: EstimatePageProps): VNode {
               />
             )}
             {view.years !== null && <YearsSection view={view.years} language={view.language} />}
-            {view.scoreSets !== null && <ScoreSetsSection view={view.scoreSets} language={view.language} />}
-            {view.mappings !== null && <MappingsSection view={view.mappings} language={view.language} />}
+            {view.scoreSets !== null && (
+              <ScoreSetsSection
+                view={view.scoreSets}
+                language={view.language}
+                isOlder={view.older.variants}
+              />
+            )}
+            {view.mappings !== null && (
+              <MappingsSection view={view.mappings} language={view.language} isOlder={view.older.variants} />
+            )}
             {view.sensitivity !== null && (
               <SensitivitySection view={view.sensitivity} language={view.language} />
             )}

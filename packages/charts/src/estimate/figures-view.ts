@@ -46,12 +46,11 @@ export function figuresView(input: EstimateViewInput, result: EstimateResult): F
 
 /** Never for sample data, and only for exactly the five cities: any other set has no published figure. */
 function isReportsData({ municipalities, fictional }: EstimateViewInput): boolean {
-  const codes = [...new Set(municipalities)].sort();
-  return (
-    !fictional &&
-    codes.length === reportCities.length &&
-    codes.every((code, index) => code === reportCities[index])
-  );
+  // Sorting is for the few that have as many.
+  const distinct = new Set(municipalities);
+  if (fictional || distinct.size !== reportCities.length) return false;
+  const codes = [...distinct].sort();
+  return codes.every((code, index) => code === reportCities[index]);
 }
 
 function intervalText({ settings }: EstimateResult, { language }: EstimateViewInput): string {

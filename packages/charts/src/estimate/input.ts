@@ -14,6 +14,7 @@ import type {
   WhereMatrix,
 } from "@kommuneradar/core";
 import type { Sector } from "@kommuneradar/schema";
+import type { EstimateView } from "./model.js";
 
 /** Where the first row of an occupation stands, and how many there are. */
 export interface OccupationPlace {
@@ -107,6 +108,8 @@ export interface EstimateViewInput {
   readonly sensitivityIsOld?: boolean | undefined;
   /** The place of the walk from the total to the source occupations that a reader has opened; see `createWalk`. */
   readonly explanation?: ExplainedPlace | undefined;
+  /** Parts that are of rows before these, until nobody types. */
+  readonly older?: Partial<EstimateView["older"]> | undefined;
   /** Absent where the estimate names no radar that can be read. */
   readonly where?: ViewedWhere | undefined;
   /** Absent where neither the estimate nor a plan that it names maps any work process. */

@@ -22,6 +22,13 @@ export interface EstimateView {
   readonly badge: string | null;
   /** The word beside the title while a newer result is being computed. */
   readonly updating: string | null;
+  /** Parts whose figures are of rows before these: they follow when nobody types. */
+  readonly older: {
+    readonly explanation: boolean;
+    readonly variants: boolean;
+    readonly where: boolean;
+    readonly processes: boolean;
+  };
   readonly banner: BannerView | null;
   readonly figures: FiguresView | null;
   readonly composition: CompositionView | null;

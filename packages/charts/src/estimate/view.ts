@@ -41,6 +41,7 @@ export function buildEstimateView(input: EstimateViewInput, keep?: KeepRow): Est
     title: input.title,
     sentence: shown === undefined ? "" : headerSentence(input, shown),
     badge: input.fictional ? words.sampleData : null,
+    older: { explanation: false, variants: false, where: false, processes: false, ...input.older },
     updating: status?.kind === "updating" ? words.updating : null,
     banner: bannerView(status, language, result !== undefined),
     figures,

@@ -141,7 +141,7 @@ export class LiveBody {
       rows: this.#rows,
       rejectedRows: this.#rejectedRows,
       firstLineOf: (occupation) => firstLineOf(blocks, headLines, occupation),
-      showRows: (watch) => this.#showRows(blocks, watch),
+      showRows: (watch, only) => this.#showRows(blocks, watch, only),
     });
   }
 
@@ -169,9 +169,10 @@ export class LiveBody {
     return duplicates.problems();
   }
 
-  #showRows(blocks: readonly Block[], watch: RowWatch): void {
+  #showRows(blocks: readonly Block[], watch: RowWatch, only: number): void {
     const { occupations } = this.#codebook;
-    const watcher = new RowWatcher(watch, this.#cells, occupations.values, this.#layout.dimensions);
+    const { dimensions } = this.#layout;
+    const watcher = new RowWatcher(watch, this.#cells, occupations.values, dimensions, only);
     let line = this.#head.lines;
     for (const { reading } of blocks) {
       watcher.add(reading, line);

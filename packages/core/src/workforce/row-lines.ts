@@ -43,30 +43,36 @@ export type RowWatch = (
 
 /** Tells the rows of block after block to those that watch for them; memory holds what they keep. */
 export class RowWatcher {
-  readonly #byCell: (Pick<LineTally, "add"> | null)[] = [];
+  readonly #byCell = new Map<number, Pick<LineTally, "add"> | null>();
 
   constructor(
     private readonly watch: RowWatch,
     private readonly cells: CubeCells,
     private readonly occupations: readonly string[],
     private readonly dimensions: readonly string[],
+    /** Number of the only occupation that is watched for; without it all are asked about. */
+    private readonly only?: number,
   ) {}
 
   /** @param firstLine line of the file at which the block starts */
   add({ cells, rowLines }: LinesOfCells, firstLine: number): void {
+    const { only } = this;
+    const { occupation } = this.cells;
     for (let row = 0; row < cells.length; row++) {
-      const tally = this.#tallyOf(cells[row] ?? 0);
+      const cell = cells[row] ?? 0;
+      if (only !== undefined && occupation[cell] !== only) continue;
+      const tally = this.#tallyOf(cell);
       if (tally !== null) tally.add(firstLine + (rowLines[row] ?? row));
     }
   }
 
   #tallyOf(cell: number): Pick<LineTally, "add"> | null {
-    const known = this.#byCell[cell];
+    const known = this.#byCell.get(cell);
     if (known !== undefined) return known;
     const values = this.cells.key(cell);
     const key = Object.fromEntries(this.dimensions.map((name, at) => [name, values[at] ?? ""]));
     const found = this.watch(this.occupations[this.cells.occupation[cell] ?? 0] ?? "", key) ?? null;
-    this.#byCell[cell] = found;
+    this.#byCell.set(cell, found);
     return found;
   }
 }

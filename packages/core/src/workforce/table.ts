@@ -30,8 +30,11 @@ export interface Contents {
   readonly rows: number;
   readonly rejectedRows: number;
   firstLineOf(occupation: number): number | undefined;
-  /** Tells the rows to who watches for them, as they were when the table was made; undefined where they are not held. */
-  readonly showRows: ((watch: RowWatch) => void) | undefined;
+  /**
+   * Tells the rows of an occupation to who watches for them, as they were when the table was made; undefined where they are
+   * not held.
+   */
+  readonly showRows: ((watch: RowWatch, occupation: number) => void) | undefined;
 }
 
 /** The table of a file with a header. */
@@ -80,11 +83,10 @@ export function tableOf(contents: Contents): WorkforceTable {
       if (contents.showRows === undefined) return undefined;
       const tally = new LineTally(limit);
       const wanted = Object.entries(within);
-      contents.showRows((code, key) =>
-        code === occupation && wanted.every(([name, value]) => (key[name] ?? "") === value)
-          ? tally
-          : undefined,
-      );
+      const id = codebook.occupations.find(occupation);
+      const isWanted = (key: Readonly<Record<string, string>>) =>
+        wanted.every(([name, value]) => (key[name] ?? "") === value);
+      if (id !== undefined) contents.showRows((_, key) => (isWanted(key) ? tally : undefined), id);
       return tally.lines;
     },
   };

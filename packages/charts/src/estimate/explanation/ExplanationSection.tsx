@@ -3,6 +3,7 @@ import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { Cited } from "../Cited.js";
 import { usePage } from "../page-context.js";
+import { Updating } from "../Updating.js";
 import { ExplainedRows } from "./ExplainedRows.js";
 import type { ExplanationView, FormulaView } from "./model.js";
 import { PartsTable } from "./PartsTable.js";
@@ -11,7 +12,12 @@ import { walkKey } from "./walk-key.js";
 import { explanationWords } from "./words.js";
 
 /** How a figure comes about. Every part of it is a link one place deeper; Escape and *Back* go one place up. */
-export function ExplanationSection(props: { readonly view: ExplanationView; readonly goTo: GoTo }): VNode {
+export function ExplanationSection(props: {
+  readonly view: ExplanationView;
+  readonly goTo: GoTo;
+  /** Its figures are of rows before these. */
+  readonly isOlder: boolean;
+}): VNode {
   const { view, goTo } = props;
   const { controls, actions, language } = usePage();
   const words = explanationWords(language);
@@ -23,6 +29,7 @@ export function ExplanationSection(props: { readonly view: ExplanationView; read
     <section
       class="kr-beside kr-explanation"
       aria-labelledby="kr-explanation"
+      aria-busy={props.isOlder || undefined}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         event.preventDefault();
@@ -35,6 +42,7 @@ export function ExplanationSection(props: { readonly view: ExplanationView; read
           <Crumbs view={view} goTo={goTo} />
         </nav>
         <span class="kr-explanation-tools">
+          {props.isOlder && <Updating />}
           {up !== null && <controls.Button onClick={() => goTo(up)}>{words.back}</controls.Button>}
           <controls.Button onClick={() => goTo(null)}>{words.close}</controls.Button>
         </span>
@@ -101,7 +109,7 @@ export function ExplanationSection(props: { readonly view: ExplanationView; read
   );
 }
 
-function Crumbs({ view, goTo }: Parameters<typeof ExplanationSection>[0]): VNode {
+function Crumbs({ view, goTo }: { readonly view: ExplanationView; readonly goTo: GoTo }): VNode {
   const last = view.crumbs.length - 1;
   return (
     <ol class="kr-crumbs">

@@ -9,13 +9,14 @@ import { processWords } from "./words.js";
 
 /** Measure A with work processes, how much of it rests on each level, and the processes. */
 export function ProcessesSection(props: {
+  readonly isOlder: boolean;
   readonly view: ProcessesView;
   readonly language: Language;
 }): VNode {
   const { view } = props;
   const words = processWords(props.language);
   return (
-    <BesideSection id="kr-processes" heading={view.heading} notes={view.notes}>
+    <BesideSection id="kr-processes" heading={view.heading} notes={view.notes} isOlder={props.isOlder}>
       <p class="kr-where-lead">
         {view.lead}
         {view.rests === "" ? "" : ` ${view.rests}`}

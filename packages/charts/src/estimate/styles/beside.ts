@@ -1,6 +1,9 @@
 /** Comparisons and years: tables of figures in parts. */
 export const besideStyles = `
 .kr-beside { container: kr-section / inline-size; min-width: 0; max-width: 1120px; }
+/* One who types a single key sees no word come and go. */
+.kr-updating { animation: kr-appear 1ms 300ms both; white-space: nowrap; }
+@keyframes kr-appear { from { visibility: hidden; } to { visibility: visible; } }
 .kr-beside .kr-table + .kr-table { margin-top: 12px; }
 .kr-beside caption { padding: 0 0 2px; font-weight: 600; text-align: start; }
 .kr-beside .kr-table tbody tr + tr > * { border-top: 1px solid var(--kr-line); }

@@ -9,6 +9,7 @@ import { type VariantWords, variantWords } from "./words.js";
 
 /** The figures under every mapping and with coarser codes: one score set, so one axis. */
 export function MappingsSection(props: {
+  readonly isOlder: boolean;
   readonly view: MappingsView;
   readonly language: Parameters<typeof variantWords>[0];
 }): VNode {
@@ -16,7 +17,7 @@ export function MappingsSection(props: {
   const { mappings: words } = variantWords(props.language);
   const axis = <AxisHead from={view.axis.from} to={view.axis.to} />;
   return (
-    <BesideSection id="kr-mappings" heading={view.heading} notes={view.notes}>
+    <BesideSection id="kr-mappings" heading={view.heading} notes={view.notes} isOlder={props.isOlder}>
       <table class="kr-table" aria-labelledby="kr-mappings">
         <thead>
           <tr>

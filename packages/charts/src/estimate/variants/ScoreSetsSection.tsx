@@ -8,13 +8,14 @@ import { type VariantWords, variantWords } from "./words.js";
 
 /** What each score set says of the same workforce. Every row has a scale of its own, with its ends beside it. */
 export function ScoreSetsSection(props: {
+  readonly isOlder: boolean;
   readonly view: ScoreSetsView;
   readonly language: Parameters<typeof variantWords>[0];
 }): VNode {
   const { view } = props;
   const { scoreSets: words } = variantWords(props.language);
   return (
-    <BesideSection id="kr-score-sets" heading={view.heading} notes={view.notes}>
+    <BesideSection id="kr-score-sets" heading={view.heading} notes={view.notes} isOlder={props.isOlder}>
       <table class="kr-table" aria-labelledby="kr-score-sets">
         <thead>
           <tr>

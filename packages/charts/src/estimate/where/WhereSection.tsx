@@ -17,12 +17,16 @@ function inSentence(unit: string, language: Language): string {
 const mostInPane = 4;
 
 /** Technologies over sectors: a table of figures with bars where there is room, else a list by technology. */
-export function WhereSection(props: { readonly view: WhereView; readonly language: Language }): VNode {
+export function WhereSection(props: {
+  readonly isOlder: boolean;
+  readonly view: WhereView;
+  readonly language: Language;
+}): VNode {
   const { view } = props;
   const words = whereWords(props.language);
   const room = view.sectors.length > mostInPane ? "kr-where-many" : "kr-where-few";
   return (
-    <BesideSection id="kr-where" heading={view.heading} notes={view.notes}>
+    <BesideSection id="kr-where" heading={view.heading} notes={view.notes} isOlder={props.isOlder}>
       <p class="kr-where-lead">{view.lead}</p>
       {view.rows.length > 0 && (
         <div class={room}>
