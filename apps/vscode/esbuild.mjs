@@ -75,7 +75,9 @@ const page = (name) => ({
 
 await rm(join(here, "dist/webview"), { recursive: true, force: true });
 const results = await Promise.all(
-  [nodeHost, webHost, page("radar"), page("estimate"), page("projects")].map((one) => build(one)),
+  [nodeHost, webHost, page("radar"), page("estimate"), page("projects"), page("plan")].map((one) =>
+    build(one),
+  ),
 );
 
 await mkdir(join(here, "dist"), { recursive: true });

@@ -6,10 +6,16 @@ import { KnownFiles } from "./language/known-files.js";
 import { NamedContents } from "./language/named-contents.js";
 import { createService } from "./language/service.js";
 import { WorkspaceFiles } from "./language/workspace-files.js";
+import { planPreview } from "./plan/plan-preview.js";
 import { PreviewManager } from "./preview/preview-manager.js";
 import { projectsPreview } from "./projects/projects-preview.js";
-import type { EstimateFromWebview, ProjectsFromWebview, RadarFromWebview } from "./protocol/from-webview.js";
-import type { EstimatePicture, ProjectsPicture, RadarPicture } from "./protocol/to-webview.js";
+import type {
+  EstimateFromWebview,
+  PlanFromWebview,
+  ProjectsFromWebview,
+  RadarFromWebview,
+} from "./protocol/from-webview.js";
+import type { EstimatePicture, PlanPicture, ProjectsPicture, RadarPicture } from "./protocol/to-webview.js";
 import { ComparedRadars } from "./radar/compared-radars.js";
 import { radarPreview } from "./radar/radar-preview.js";
 import { WorkforcePool } from "./workforce/workforce-pool.js";
@@ -28,6 +34,7 @@ export interface Host extends vscode.Disposable {
   readonly radarPreviews: PreviewManager<RadarPicture, RadarFromWebview>;
   readonly estimatePreviews: PreviewManager<EstimatePicture, EstimateFromWebview>;
   readonly projectsPreviews: PreviewManager<ProjectsPicture, ProjectsFromWebview>;
+  readonly planPreviews: PreviewManager<PlanPicture, PlanFromWebview>;
 }
 
 /** Sets up what the features share. Nothing is read or computed until a feature asks. */
@@ -47,10 +54,16 @@ export function createHost(extensionUri: vscode.Uri): Host {
     log,
   );
   const projectsPreviews = new PreviewManager(projectsPreview(service, workspaceFiles), extensionUri, log);
+  const planPreviews = new PreviewManager(
+    planPreview(workforces, service, workspaceFiles),
+    extensionUri,
+    log,
+  );
   const parts = vscode.Disposable.from(
     radarPreviews,
     estimatePreviews,
     projectsPreviews,
+    planPreviews,
     comparedRadars,
     bases,
     workforces,
@@ -72,6 +85,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
     radarPreviews,
     estimatePreviews,
     projectsPreviews,
+    planPreviews,
     dispose: () => parts.dispose(),
   };
 }

@@ -73,6 +73,7 @@ test.each([
   ["storby.estimate.yaml", ["kommuneradar.openEstimate"]],
   ["arbeidsstyrke.workforce.csv", ["kommuneradar.openEstimate"]],
   ["storby.projects.yaml", ["kommuneradar.openProjectsPreview"]],
+  ["storby.plan.yaml", ["kommuneradar.openPlanPreview"]],
   ["other.csv", []],
   ["notradar.yaml", []],
   ["compose.yaml", []],
@@ -114,6 +115,7 @@ test("the button for a picture opens it beside the text, and with Alt in its pla
     ["kommuneradar.openRadarPreview", "kommuneradar.openRadarPreviewHere"],
     ["kommuneradar.openEstimate", "kommuneradar.openEstimateHere"],
     ["kommuneradar.openProjectsPreview", "kommuneradar.openProjectsPreviewHere"],
+    ["kommuneradar.openPlanPreview", "kommuneradar.openPlanPreviewHere"],
   ]);
 });
 

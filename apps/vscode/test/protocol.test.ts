@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readMessage } from "../src/protocol/envelope.ts";
-import { estimateFromWebview, projectsFromWebview, radarFromWebview } from "../src/protocol/from-webview.ts";
+import {
+  estimateFromWebview,
+  planFromWebview,
+  projectsFromWebview,
+  radarFromWebview,
+} from "../src/protocol/from-webview.ts";
 import { estimateToWebview, projectsToWebview, radarToWebview } from "../src/protocol/to-webview.ts";
 
 const source = "file:///x/a.radar.yaml";
@@ -27,6 +32,14 @@ test.each([
   [{ type: "revealTechnology", source, version: 1, id: "a" }, false],
 ])("from the page of projects, %o is taken: %s", (message, taken) => {
   expect(readMessage(projectsFromWebview, message) !== undefined).toBe(taken);
+});
+
+test.each([
+  [{ type: "revealEntry", source, version: 1, key: "challenges 0" }, true],
+  [{ type: "revealEntry", source, version: 1, key: "" }, false],
+  [{ type: "revealProject", source, version: 1, key: "a" }, false],
+])("from the page of a plan, %o is taken: %s", (message, taken) => {
+  expect(readMessage(planFromWebview, message) !== undefined).toBe(taken);
 });
 
 test("changes of projects are taken whole or not at all", () => {

@@ -1,5 +1,7 @@
 export * from "./estimate/index.js";
 export { estimateWords } from "./estimate/text/index.js";
+export * from "./horizon/index.js";
+export * from "./plan/index.js";
 export * from "./projects/index.js";
 export { type ChartPlan, planChart } from "./radar/chart-plan.js";
 export { facets, filterStates, noFilter, type RadarFilter } from "./radar/filter.js";
@@ -41,7 +43,7 @@ export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/vie
 export { whatMoved } from "./radar/what-moved.js";
 export { sameJson } from "./same-json.js";
 export { escapeXml } from "./static/escape.js";
-export { type HorizonSvg, renderHorizonSvg } from "./static/horizon-svg.js";
+export { renderHorizonSvg } from "./static/horizon-svg.js";
 export { markdownHtml } from "./static/markdown-html.js";
 export { type RadarHtmlOptions, renderRadarHtml } from "./static/radar-html.js";
 export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";

@@ -155,6 +155,7 @@ export {
 } from "./text/vocabulary.js";
 export { type HiddenCells, hiddenCells } from "./where/hidden-cells.js";
 export type * from "./where/types.js";
+export { platformWaits } from "./where/waits-for.js";
 export { reachableRings, type WhereOptions, whereMatrix } from "./where/where-matrix.js";
 export type { TextChange } from "./workforce/apply-changes.js";
 export { columnNames, roleOfName } from "./workforce/column-names.js";

@@ -44,6 +44,8 @@ export interface LanguageService extends FeatureMethods {
   radarWithPlans(uri: string, radar: string): RadarWithPlans;
   /** The plan that a file at an address names by a path, as it is now. */
   planNamed(uri: string, plan: string): NamedPlan;
+  /** Address of the first estimate that names the plan at an address, else of the first that names its radar (a path from there). */
+  estimateOfPlan(uri: string, radar: string | undefined): string | undefined;
   /** Drops what is kept of a document: it was closed or deleted. */
   forget(uri: string): void;
 }

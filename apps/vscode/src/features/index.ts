@@ -4,6 +4,7 @@ import { checkWorkforces } from "./check-workforces.js";
 import { compareRadar } from "./compare-radar.js";
 import type { Feature } from "./feature.js";
 import { helpWriting } from "./help-writing.js";
+import { highlightPlanEntry } from "./highlight-plan-entry.js";
 import { highlightProject } from "./highlight-project.js";
 import { highlightTechnology } from "./highlight-technology.js";
 import { importWorkforce } from "./import-workforce.js";
@@ -16,6 +17,7 @@ import { newTechnology } from "./new-technology.js";
 import { newWorkforce } from "./new-workforce.js";
 import { openEstimate } from "./open-estimate.js";
 import { openExample } from "./open-example.js";
+import { openPlanPreview } from "./open-plan-preview.js";
 import { openProjectsPreview } from "./open-projects-preview.js";
 import { openRadarPreview } from "./open-radar-preview.js";
 import { openTimeline } from "./open-timeline.js";
@@ -30,6 +32,7 @@ export const features: readonly Feature[] = [
   checkWorkforces,
   compareRadar,
   helpWriting,
+  highlightPlanEntry,
   highlightProject,
   highlightTechnology,
   importWorkforce,
@@ -42,6 +45,7 @@ export const features: readonly Feature[] = [
   newWorkforce,
   openEstimate,
   openExample,
+  openPlanPreview,
   openProjectsPreview,
   openRadarPreview,
   openTimeline,

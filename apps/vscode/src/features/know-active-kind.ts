@@ -8,6 +8,7 @@ const listed: readonly (readonly [DocumentKind, string])[] = [
   ["radar", "kommuneradar.radarFiles"],
   ["estimate", "kommuneradar.estimateFiles"],
   ["projects", "kommuneradar.projectsFiles"],
+  ["plan", "kommuneradar.planFiles"],
 ];
 
 /**

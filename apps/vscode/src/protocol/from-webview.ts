@@ -67,3 +67,11 @@ export const projectsFromWebview = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("revealProject"), ...envelope, key: z.string().min(1) }),
 ]);
 export type ProjectsFromWebview = z.infer<typeof projectsFromWebview>;
+
+/** What the plan page may ask of the host. */
+export const planFromWebview = z.discriminatedUnion("type", [
+  ready,
+  revealProblem,
+  z.strictObject({ type: z.literal("revealEntry"), ...envelope, key: z.string().min(1) }),
+]);
+export type PlanFromWebview = z.infer<typeof planFromWebview>;

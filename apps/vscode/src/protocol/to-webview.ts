@@ -1,6 +1,7 @@
 import type {
   EstimateView,
   EstimateViewChanges,
+  PlanView,
   ProjectsView,
   ProjectsViewChanges,
   RadarView,
@@ -48,7 +49,7 @@ export const radarPicture = z.strictObject({
 });
 export type RadarPicture = z.infer<typeof radarPicture>;
 
-/** The cursor stands in the entry of a technology or a project (`id`), or in none. Not a click: the page must not scroll for it. */
+/** The cursor stands in the entry of a technology, a project or a plan (`id`), or in none. Not a click: the page must not scroll for it. */
 const highlight = z.strictObject({
   type: z.literal("highlight"),
   source: envelope.source,
@@ -156,3 +157,14 @@ export const projectsToWebview = z.discriminatedUnion("type", [
   highlight,
 ]);
 export type ProjectsToWebview = z.infer<typeof projectsToWebview>;
+
+/** What the plan page shows. */
+export const planPicture = z.strictObject({
+  view: viewModel<PlanView>(),
+  /** The text has an error, and this is what could be read of it: there is no good picture yet. */
+  isPartial: z.boolean(),
+});
+export type PlanPicture = z.infer<typeof planPicture>;
+
+export const planToWebview = z.discriminatedUnion("type", [picture(planPicture), updating, highlight]);
+export type PlanToWebview = z.infer<typeof planToWebview>;

@@ -1,9 +1,9 @@
+import { type HorizonTexts, horizonTexts } from "@kommuneradar/charts";
 import { type PlanFile, personnelHorizon, type Scenario } from "@kommuneradar/core";
 import { Option } from "commander";
 import { formatFinding } from "../finding.js";
 import { readHorizonInputs } from "../horizon/inputs.js";
 import { amountOption, listOption } from "../options.js";
-import { type HorizonTexts, horizonTexts } from "../text/horizon.js";
 import { type Command, UsageError } from "./command.js";
 
 interface Options {

@@ -1,4 +1,11 @@
 import {
+  curveLines,
+  type HorizonTexts,
+  horizonTexts,
+  type ScenarioLanguage,
+  scenarioTitle,
+} from "@kommuneradar/charts";
+import {
   type HorizonYear,
   type Language,
   type PersonnelHorizon,
@@ -6,7 +13,6 @@ import {
   resolveText,
 } from "@kommuneradar/core";
 import { amount, share, titled } from "../estimate/summary.js";
-import { type HorizonTexts, horizonTexts } from "../text/horizon.js";
 import { texts } from "../text/index.js";
 import { sectorName } from "../text/sector-name.js";
 import type { HorizonDocument } from "./formats/types.js";
@@ -52,27 +58,9 @@ export function horizonNotes(
   ];
 }
 
-export function scenarioTitle(
-  { scenario }: PersonnelHorizon,
-  { language: from }: HorizonDocument,
-  language: Language,
-) {
-  return resolveText(scenario.title, language, from) || scenario.id;
-}
-
-/** Every assumption of a scenario, a line each: what stands with its picture. */
-export function assumptionLines(
-  horizon: PersonnelHorizon,
-  document: HorizonDocument,
-  language: Language,
-): string[] {
-  const words = horizonTexts(language);
-  const names = [words.retirement, words.turnover, words.demandGrowth];
-  const rows = assumptionRows(horizon, document, language).map(([sector = "", because = "", ...cells]) => {
-    const rates = names.map((name, at) => `${name.toLocaleLowerCase(language)} ${cells[at]}`).join(", ");
-    return `${sector}: ${rates}.${because === "" ? "" : ` ${words.because}: ${because}`}`;
-  });
-  return [...curveLines(horizon, document, language), ...rows];
+/** The reader's language and the plan's, as the parts shared with the pictures take them. */
+export function toldIn({ language: from }: HorizonDocument, language: Language): ScenarioLanguage {
+  return { language, from, sectorName: (sector) => sectorName(sector, language) };
 }
 
 function assumptionRows(
@@ -89,30 +77,6 @@ function assumptionRows(
   ]);
 }
 
-function curveLines(
-  { scenario, left, span }: PersonnelHorizon,
-  { language: from }: HorizonDocument,
-  language: Language,
-): string[] {
-  const words = horizonTexts(language);
-  const points = scenario.adoption
-    .map((point) => `${point.year}: ${share(point.share, language)}`)
-    .join(", ");
-  const because = resolveText(scenario.adoptionBecause, language, from);
-  const leftFor = (why: (typeof left)[number]["why"]) =>
-    left.filter((one) => one.why === why).map(({ sector }) => sectorName(sector, language));
-  const [unassumed, valueless] = [leftFor("no-assumption"), leftFor("no-value")];
-  return [
-    points === "" ? words.noCurve : words.curve(points, because),
-    ...(span === undefined ? [words.noYears] : []),
-    ...(span !== undefined && scenario.to !== undefined && scenario.to > span[1]
-      ? [words.cut(span[1], scenario.to)]
-      : []),
-    ...(unassumed.length > 0 ? [words.noAssumption(unassumed.join(", "))] : []),
-    ...(valueless.length > 0 ? [words.noValue(valueless.join(", "))] : []),
-  ];
-}
-
 function besideEachOther(
   document: HorizonDocument,
   words: HorizonTexts,
@@ -121,7 +85,7 @@ function besideEachOther(
 ): Block {
   const rows = document.horizons.flatMap((horizon) => {
     const last = horizon.total.at(-1);
-    return last ? [[scenarioTitle(horizon, document, language), ...yearCells(last, language)]] : [];
+    return last ? [[scenarioTitle(horizon, toldIn(document, language)), ...yearCells(last, language)]] : [];
   });
   return {
     heading: words.beside,
@@ -138,13 +102,14 @@ function assumptionsBlock(
   language: Language,
 ): Block {
   return {
-    heading: `${scenarioTitle(horizon, document, language)}: ${words.assumptions}`,
+    heading: `${scenarioTitle(horizon, toldIn(document, language))}: ${words.assumptions}`,
     rows: [
       [words.sector, words.because, words.retirement, words.turnover, words.demandGrowth],
       ...assumptionRows(horizon, document, language),
     ],
     numbersFrom: 2,
-    notes: curveLines(horizon, document, language),
+    // In text a blank is a blank.
+    notes: curveLines(horizon, toldIn(document, language)).map((line) => line.replaceAll("\u00a0", " ")),
   };
 }
 

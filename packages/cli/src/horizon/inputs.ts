@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { horizonTexts } from "@kommuneradar/charts";
 import {
   type EstimateResult,
   type EstimateSettings,
@@ -17,7 +18,6 @@ import { statedSettings } from "../estimate/stated-settings.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { setsOf } from "../files/read-score-file.js";
 import { type Finding, toFinding } from "../finding.js";
-import { horizonTexts } from "../text/horizon.js";
 
 /** What a horizon is made from. */
 export interface HorizonInputs {

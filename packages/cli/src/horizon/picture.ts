@@ -1,9 +1,16 @@
-import { darkPalette, lightPalette, type Palette, renderHorizonSvg } from "@kommuneradar/charts";
+import {
+  assumptionLines,
+  darkPalette,
+  horizonTexts,
+  lightPalette,
+  type Palette,
+  renderHorizonSvg,
+  scenarioTitle,
+} from "@kommuneradar/charts";
 import type { Language } from "@kommuneradar/core";
-import { horizonTexts } from "../text/horizon.js";
 import { texts } from "../text/index.js";
 import { sectorName } from "../text/sector-name.js";
-import { assumptionLines, horizonNotes, scenarioTitle } from "./blocks.js";
+import { horizonNotes, toldIn } from "./blocks.js";
 import type { HorizonDocument } from "./formats/types.js";
 
 /** Bands over the years, the scenarios side by side; the whole has every sector, and every assumption under it. */
@@ -21,10 +28,10 @@ export function horizonSvg(
     unit: texts(language).weight[document.settings.weight],
     lines: { demand: words.demand, need: words.need, staying: words.staying },
     scenarios: document.horizons.map((horizon) => ({
-      title: scenarioTitle(horizon, document, language),
+      title: scenarioTitle(horizon, toldIn(document, language)),
       // A line is broken at its blanks, and not before a sign.
       assumptions: isWhole
-        ? assumptionLines(horizon, document, language).map((line) => line.replaceAll(" %", "\u00a0%"))
+        ? assumptionLines(horizon, toldIn(document, language)).map((line) => line.replaceAll(" %", "\u00a0%"))
         : [],
       panels: [
         { title: words.allSectors, years: horizon.total },

@@ -1,6 +1,6 @@
+import { horizonTexts } from "@kommuneradar/charts";
 import { escapeMarkdown } from "../../layout/escape-markdown.js";
 import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
-import { horizonTexts } from "../../text/horizon.js";
 import { horizonBlocks, horizonNotes } from "../blocks.js";
 import type { HorizonFormat } from "./types.js";
 

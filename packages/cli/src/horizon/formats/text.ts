@@ -1,6 +1,6 @@
+import { horizonTexts } from "@kommuneradar/charts";
 import { columns } from "../../layout/columns.js";
 import { plainLine } from "../../layout/plain-line.js";
-import { horizonTexts } from "../../text/horizon.js";
 import { horizonBlocks, horizonNotes } from "../blocks.js";
 import type { HorizonFormat } from "./types.js";
 

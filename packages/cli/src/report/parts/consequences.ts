@@ -1,8 +1,8 @@
+import { horizonTexts } from "@kommuneradar/charts";
 import { resolveText, type Text } from "@kommuneradar/core";
 import { valueTitles } from "@kommuneradar/language-service";
 import { horizonBlocks, horizonNotes } from "../../horizon/blocks.js";
 import { horizonPicture } from "../../horizon/picture.js";
-import { horizonTexts } from "../../text/horizon.js";
 import { reportTexts } from "../../text/report.js";
 import { sectorName } from "../../text/sector-name.js";
 import { type Block, heading, missing, notes, tableOr } from "../blocks.js";

@@ -1,0 +1,133 @@
+import { buildPlanView, type PlanView } from "@kommuneradar/charts";
+import type { PlanFile, PlanReading } from "@kommuneradar/core";
+import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
+import * as vscode from "vscode";
+import { entryAt } from "../documents/entry-at.js";
+import { baseName, FollowedFile } from "../documents/followed-file.js";
+import { revealLine } from "../documents/reveal-line.js";
+import { firstError } from "../language/first-error.js";
+import { serviceDocument, serviceText } from "../language/service.js";
+import type { WorkspaceFiles } from "../language/workspace-files.js";
+import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
+import type { PageLanguage, Status } from "../protocol/envelope.js";
+import type { PlanFromWebview } from "../protocol/from-webview.js";
+import type { PlanPicture } from "../protocol/to-webview.js";
+import { FollowedRadar } from "../radar/followed-radar.js";
+import { t } from "../text/localize.js";
+import type { WorkforcePool } from "../workforce/workforce-pool.js";
+import { FollowedFigures } from "./followed-figures.js";
+
+/** Lists of a plan whose entries the page shows. */
+const lists = ["challenges", "processes", "platforms", "measures", "competence", "consequences"] as const;
+
+/** The content of a plan's preview: a plan file, saved or not, its radar, and the estimate its scenarios are played over. */
+export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview> {
+  private readonly file: FollowedFile;
+  private readonly radar: FollowedRadar;
+  private readonly figures: FollowedFigures;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable;
+  private currentVersion = 1;
+  /** The last text without an error. */
+  private reading: PlanReading | undefined;
+  private shown: PlanFile | undefined;
+  private problemLine = 0;
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    uri: vscode.Uri,
+    pool: WorkforcePool,
+    private readonly service: LanguageService,
+    files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
+  ) {
+    this.file = new FollowedFile(uri);
+    this.radar = new FollowedRadar(service, files);
+    this.figures = new FollowedFigures(uri, pool, service, files);
+    this.subscriptions = vscode.Disposable.from(
+      this.file,
+      this.radar,
+      this.figures,
+      this.changed,
+      this.radar.onDidChange(() => this.change()),
+      this.figures.onDidChange(() => this.change()),
+      this.file.onDidChange((event) => {
+        if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
+        this.change();
+      }),
+    );
+  }
+
+  version(): number {
+    return this.currentVersion;
+  }
+
+  async render(language: PageLanguage): Promise<Rendered<PlanPicture>> {
+    const document = await this.read();
+    if (document === undefined) return { picture: undefined, status: stale(t("The file is not there.")) };
+    const reading = this.service.planFile(document);
+    const error = firstError(reading.problems, language);
+    const status: Status = error === undefined ? { kind: "current" } : stale(error.message, error.line + 1);
+    this.problemLine = error?.line ?? 0;
+    // With an error the last good text stays; before there is one, what could be read is better than nothing.
+    if (error === undefined && reading.plan !== undefined) this.reading = reading;
+    const now = (this.reading ?? reading).plan;
+    if (now === undefined) return { picture: undefined, status };
+    const view = await this.viewOf(now, language);
+    this.shown = now;
+    return { picture: { view, isPartial: this.reading === undefined }, status };
+  }
+
+  receive(message: PlanFromWebview): void {
+    switch (message.type) {
+      case "revealEntry": {
+        const entry = this.shown && entriesOf(this.shown).find(({ key }) => key === message.key);
+        if (entry !== undefined) void revealLine(this.file.uri, entry.range.start.line);
+        break;
+      }
+      case "revealProblem":
+        void revealLine(this.file.uri, this.problemLine);
+        break;
+      case "ready":
+        break;
+    }
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private change(): void {
+    this.currentVersion++;
+    this.changed.fire();
+  }
+
+  private async viewOf(plan: PlanFile, language: PageLanguage): Promise<PlanView> {
+    const { figures, fictional } = await this.figures.read(plan.radar, language);
+    const view = buildPlanView({
+      plan,
+      language,
+      radar: this.radar.read(this.file.uri, plan.radar)?.radar,
+      figures,
+      fictional,
+    });
+    return view.title === "" ? { ...view, title: baseName(this.file.uri) } : view;
+  }
+
+  private async read(): Promise<ServiceDocument | undefined> {
+    const open = this.file.document;
+    if (open !== undefined) return serviceDocument(open);
+    const text = await this.file.readText();
+    return text === undefined ? undefined : serviceText(this.file.uri, text);
+  }
+}
+
+/** The key of the entry of a plan that holds a position. */
+export function planEntryAt(plan: PlanFile, position: vscode.Position): string | undefined {
+  return entryAt(entriesOf(plan), position)?.key;
+}
+
+function entriesOf(plan: PlanFile) {
+  return lists.flatMap((list) => plan[list].map(({ range, index }) => ({ key: `${list} ${index}`, range })));
+}
+
+const stale = (message: string, line: number | null = null): Status => ({ kind: "stale", message, line });

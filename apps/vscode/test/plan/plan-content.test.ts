@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createLanguageService, type ServiceDocument } from "@kommuneradar/language-service";
+import { referenceData } from "@kommuneradar/reference-data";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { EventEmitter, Position, Uri } from "vscode";
+import { PlanContent, planEntryAt } from "../../src/plan/plan-content.js";
+import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
+import { editor } from "../support/vscode-workspace.js";
+
+let folder: string;
+let pool: WorkforcePool;
+let content: PlanContent;
+let changes: EventEmitter<ReadonlySet<string>>;
+const texts = new Map<string, { version: number; text: string }>();
+const uriOf = (name: string) => Uri.file(join(folder, name));
+
+const plan = (growth: string) => `kommuneradar: plan/1
+title: Plan
+radar: a.radar.yaml
+challenges:
+  - { id: a, title: Flere eldre, sector: health }
+platforms:
+  - { id: p, title: Innlogging, state: planned, neededBy: [rpa] }
+scenarios:
+  - id: s
+    title: Gradvis
+    from: 2026
+    to: 2036
+    adoption: [{ year: 2036, share: 0.5 }]
+    adoptionBecause: Vår
+    assumptions: [{ sector: health, demandGrowth: ${growth}, because: Vår }]
+`;
+const radar =
+  "kommuneradar: radar/1\ntitle: R\ncategories: [{ id: a, title: A }, { id: b, title: B }]\ntechnologies: [{ id: rpa, title: Roboter, category: a, ring: adopt }]\n";
+const estimate = (more: string) =>
+  `kommuneradar: estimate/1\ntitle: Potensial\n${more}workforce: a.csv\nsuppressBelow: 0\n`;
+
+/** Types a file of the workspace; its text is nowhere but in the editor. */
+function type(name: string, text: string) {
+  const uri = uriOf(name).toString();
+  texts.set(uri, { version: (texts.get(uri)?.version ?? 0) + 1, text });
+  changes.fire(new Set([uri]));
+}
+
+function open(name: string): PlanContent {
+  const files = (): ServiceDocument[] =>
+    [...texts].map(([uri, { version, text }]) => ({ uri, version, getText: () => text }));
+  const service = createLanguageService({
+    reference: referenceData,
+    today: () => "2026-11-26",
+    language: () => "nb",
+    files,
+  });
+  return new PlanContent(uriOf(name), pool, service, {
+    ready: async () => undefined,
+    onDidChange: changes.event,
+  });
+}
+
+const viewOf = async (of = content) => (await of.render("nb")).picture?.view;
+const demandOf = async (of = content) =>
+  (await viewOf(of))?.horizon?.picture.scenarios[0]?.panels[0]?.years.at(-1)?.demand;
+
+beforeEach(() => {
+  editor.reset();
+  texts.clear();
+  changes = new EventEmitter<ReadonlySet<string>>();
+  folder = mkdtempSync(join(tmpdir(), "kommuneradar-plan-"));
+  writeFileSync(uriOf("a.csv").fsPath, "sektor;styrk08;årsverk\nhealth;5321;60\nhealth;2223;40\n");
+  writeFileSync(uriOf("a.estimate.yaml").fsPath, estimate("plan: a.plan.yaml\n"));
+  pool = new WorkforcePool();
+  content = open("a.plan.yaml");
+});
+afterEach(() => {
+  content.dispose();
+  pool.dispose();
+  rmSync(folder, { recursive: true });
+});
+
+test("without an estimate the parts stand there, and it is said that there is nothing to play over", async () => {
+  editor.open(uriOf("a.plan.yaml"), plan("0"));
+  const view = await viewOf();
+  expect(view?.horizon).toBeNull();
+  expect(view?.horizonMissing).toContain("Ingen estimater");
+  expect(view?.parts.map(({ id }) => id)).toEqual(["challenges", "platforms"]);
+});
+
+test("scenarios follow the plan, the workforce and the choice of estimate as they are typed", async () => {
+  const document = editor.open(uriOf("a.plan.yaml"), plan("0"));
+  await viewOf();
+  let told = 0;
+  content.onDidChange(() => told++);
+  type("a.estimate.yaml", estimate("plan: a.plan.yaml\n"));
+  expect(told).toBe(1);
+  expect(await demandOf()).toBe(100);
+  editor.type(document, plan("0.1"));
+  expect(told).toBe(2);
+  expect(await demandOf()).toBeCloseTo(100 * 1.1 ** 10, 9);
+  const table = editor.open(uriOf("a.csv"), "sektor;styrk08;årsverk\nhealth;5321;60\nhealth;2223;40\n");
+  editor.type(table, "sektor;styrk08;årsverk\nhealth;5321;160\nhealth;2223;40\n");
+  const fresh = open("a.plan.yaml");
+  expect(await demandOf()).toBeCloseTo(200 * 1.1 ** 10, 9);
+  expect(await viewOf()).toEqual(await viewOf(fresh));
+  fresh.dispose();
+});
+
+test("an estimate that only names the radar of the plan will do", async () => {
+  editor.open(uriOf("a.plan.yaml"), plan("0"));
+  writeFileSync(uriOf("a.estimate.yaml").fsPath, estimate("radar: a.radar.yaml\n"));
+  type("a.estimate.yaml", estimate("radar: a.radar.yaml\n"));
+  expect(await demandOf()).toBe(100);
+});
+
+test("the radar is followed: who waits for a platform has its name from there", async () => {
+  editor.open(uriOf("a.plan.yaml"), plan("0"));
+  const waiting = async () =>
+    (await viewOf())?.parts.find(({ id }) => id === "platforms")?.groups[0]?.rows[0]?.cells[1];
+  expect(await waiting()).toBe("rpa");
+  type("a.radar.yaml", radar);
+  expect(await waiting()).toBe("Roboter");
+});
+
+test("with an error in the text the last good picture stays, and a reader is led to the line", async () => {
+  const document = editor.open(uriOf("a.plan.yaml"), plan("0"));
+  const good = await viewOf();
+  editor.type(document, plan("0").replace("state: planned", "state: plannd"));
+  const { picture, status } = await content.render("nb");
+  expect(status).toMatchObject({ kind: "stale", line: 7 });
+  expect(picture).toEqual({ view: good, isPartial: false });
+});
+
+test("the entry that a position stands in is known by its list and place", () => {
+  const service = createLanguageService({ reference: referenceData, today: () => "", language: () => "nb" });
+  const reading = service.planFile({ uri: "a.plan.yaml", version: 1, getText: () => plan("0") });
+  if (reading.plan === undefined) throw new Error("no plan");
+  expect(planEntryAt(reading.plan, new Position(4, 8))).toBe("challenges 0");
+  expect(planEntryAt(reading.plan, new Position(6, 8))).toBe("platforms 0");
+  expect(planEntryAt(reading.plan, new Position(0, 0))).toBeUndefined();
+});

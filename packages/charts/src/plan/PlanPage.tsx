@@ -1,0 +1,139 @@
+import type { VNode } from "preact";
+import { HorizonChart } from "../horizon/HorizonChart.js";
+import type { Palette } from "../theme.js";
+import type { PlanHorizonView, PlanView } from "./model.js";
+import { PlanPart } from "./PlanPart.js";
+
+export interface PlanPageProps {
+  readonly view: PlanView;
+  readonly palette: Palette;
+  /** Shows an entry in its file. */
+  readonly onReveal?: ((key: string) => void) | undefined;
+  /** Key of the entry the cursor stands in. */
+  readonly highlighted?: string | undefined;
+  /** What is shown is older than the text. */
+  readonly isStale?: boolean;
+}
+
+/** A plan: its scenarios over the estimate, side by side, and its other parts. */
+export function PlanPage(props: PlanPageProps): VNode {
+  const { view, palette, onReveal, highlighted, isStale = false } = props;
+  return (
+    <main class={`kr-plan kr-${palette.mode}${isStale ? " kr-is-stale" : ""}`} lang={view.language}>
+      <header>
+        <h1>
+          {view.title}
+          {view.badge !== "" && <span class="kr-plan-badge">{view.badge}</span>}
+        </h1>
+        {view.sentence !== "" && <p class="kr-muted">{view.sentence}</p>}
+      </header>
+      {view.horizon === null ? (
+        <p class="kr-plan-missing">{view.horizonMissing}</p>
+      ) : (
+        <Horizon view={view.horizon} palette={palette} />
+      )}
+      {view.parts.map((part) => (
+        <PlanPart
+          key={part.id}
+          part={part}
+          language={view.language}
+          onReveal={onReveal}
+          highlighted={highlighted}
+        />
+      ))}
+    </main>
+  );
+}
+
+function Horizon(props: { readonly view: PlanHorizonView; readonly palette: Palette }): VNode {
+  const { view, palette } = props;
+  const [first] = view.notes;
+  return (
+    <section class="kr-plan-horizon" aria-labelledby="kr-plan-horizon">
+      <h2 id="kr-plan-horizon">{view.heading}</h2>
+      {first !== undefined && <p>{first}</p>}
+      <Scenarios view={view} palette={palette} panels="all" />
+      <details>
+        <summary>{view.sectorsTitle}</summary>
+        <Scenarios view={view} palette={palette} panels="sectors" />
+      </details>
+      <details>
+        <summary>{view.tableTitle}</summary>
+        {view.tables.map(({ title, rows: [head = [], ...rows] }) => (
+          <div key={title} class="kr-plan-scroll">
+            <table>
+              <caption>{title}</caption>
+              <thead>
+                <tr>
+                  {head.map((cell) => (
+                    <th key={cell} scope="col" class="kr-number">
+                      {cell}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(([year, ...cells]) => (
+                  <tr key={year}>
+                    <th scope="row" class="kr-number">
+                      {year}
+                    </th>
+                    {cells.map((cell, at) => (
+                      <td key={at} class="kr-number">
+                        {cell}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ))}
+      </details>
+      {view.notes.slice(1).map((note) => (
+        <p key={note} class="kr-muted kr-plan-note">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The scenarios side by side: all sectors with every assumption below, or each sector. */
+function Scenarios(props: {
+  readonly view: PlanHorizonView;
+  readonly palette: Palette;
+  readonly panels: "all" | "sectors";
+}): VNode {
+  const { picture } = props.view;
+  const isAll = props.panels === "all";
+  const scenarios = picture.scenarios.map(({ title, panels }) => ({
+    title,
+    assumptions: [],
+    panels: isAll ? panels.slice(0, 1) : panels.slice(1),
+  }));
+  return (
+    <div class="kr-plan-scenarios">
+      {picture.scenarios.map(({ title, assumptions }, at) => (
+        <figure key={`${at} ${title}`}>
+          <HorizonChart
+            {...picture}
+            scenarios={scenarios}
+            isOfSectors={!isAll}
+            palette={props.palette}
+            only={at}
+          />
+          {isAll && (
+            <figcaption>
+              <ul>
+                {assumptions.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </figcaption>
+          )}
+        </figure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { EstimateSettings, HorizonSector, Language, PlanFile, Radar } from "@kommuneradar/core";
+
+/** What the scenarios are played over: sectors of a published estimate, small ones left out. */
+export interface PlanFigures {
+  /** Name of the estimate. */
+  readonly title: string;
+  readonly sectors: readonly HorizonSector[];
+  readonly settings: Pick<EstimateSettings, "weight" | "interval">;
+  readonly hiddenSectors: number;
+  /** Values are shares of work. */
+  readonly isShare: boolean;
+}
+
+export interface PlanViewInput {
+  readonly plan: PlanFile;
+  readonly language: Language;
+  /** The radar that the plan names, for the names of technologies and who waits for what. */
+  readonly radar: Radar | undefined;
+  /** `none`: no estimate is made for the plan; `failed`: there is one that gives no figures now. */
+  readonly figures: PlanFigures | "none" | "failed";
+  /** Sample data: says so. */
+  readonly fictional: boolean;
+}

@@ -1,0 +1,51 @@
+import type { Language } from "@kommuneradar/core";
+import type { HorizonPicture } from "../horizon/HorizonChart.js";
+
+/** A row of a part of the plan; plain JSON. */
+export interface PlanRowView {
+  /** List of the file and place in it, such as `challenges 0`; "" for what is no entry of the file. */
+  readonly key: string;
+  readonly title: string;
+  /** Under the title; "" where there is nothing more to say. */
+  readonly more: string;
+  /** As many as the part has further columns. */
+  readonly cells: readonly string[];
+}
+
+/** A part of the plan as a table, its rows in groups. */
+export interface PlanPartView {
+  readonly id: string;
+  readonly heading: string;
+  /** What there is, as a sentence; "" where the table says it all. */
+  readonly lead: string;
+  readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
+  /** `title` "": the part has one group alone. */
+  readonly groups: readonly { readonly title: string; readonly rows: readonly PlanRowView[] }[];
+}
+
+/** Scenarios over the estimate of the plan. */
+export interface PlanHorizonView {
+  readonly heading: string;
+  /** Colours are the page's own. */
+  readonly picture: Omit<HorizonPicture, "palette" | "only" | "isOfSectors">;
+  readonly sectorsTitle: string;
+  readonly tableTitle: string;
+  /** All sectors, year by year, a table for each scenario; the head first. */
+  readonly tables: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
+  readonly notes: readonly string[];
+}
+
+/** Everything the page of a plan shows, in words of one language; plain JSON. */
+export interface PlanView {
+  readonly language: Language;
+  readonly title: string;
+  /** Says that the figures are of sample data; "" where they are not. */
+  readonly badge: string;
+  /** How many entries each part has. */
+  readonly sentence: string;
+  /** null where the plan has no scenarios, or there is nothing to play them over: then `horizonMissing` says why. */
+  readonly horizon: PlanHorizonView | null;
+  readonly horizonMissing: string;
+  /** Only those with entries. */
+  readonly parts: readonly PlanPartView[];
+}
