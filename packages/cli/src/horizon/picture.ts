@@ -29,10 +29,7 @@ export function horizonSvg(
     lines: { demand: words.demand, need: words.need, staying: words.staying },
     scenarios: document.horizons.map((horizon) => ({
       title: scenarioTitle(horizon, toldIn(document, language)),
-      // A line is broken at its blanks, and not before a sign.
-      assumptions: isWhole
-        ? assumptionLines(horizon, toldIn(document, language)).map((line) => line.replaceAll(" %", "\u00a0%"))
-        : [],
+      assumptions: isWhole ? assumptionLines(horizon, toldIn(document, language)) : [],
       panels: [
         { title: words.allSectors, years: horizon.total },
         ...sectors.map((sector) => ({
