@@ -30,7 +30,9 @@ test("from a list of employees to a figure: two calls, and no person in between"
   expect(out).toContain("Navn (navn på personer)");
   expect(out).not.toContain("Kari");
   expect(err).toContain("ansatte.csv:4:1: warning row-left-out:");
-  expect(err).toContain("Skrev by.workforce.csv\nSkrev by.estimate.yaml\n");
+  expect(err).toContain(
+    "Skrev by.workforce.csv\nSkrev by.estimate.yaml\nNeste: kommuneradar estimate by.estimate.yaml\n",
+  );
   const estimate = await runIn(cwd, "estimate", "by.estimate.yaml", "--format", "json");
   expect(estimate.exit).toBe(0);
   expect(estimateOutput.parse(JSON.parse(estimate.out)).total.weight).toBe(1.5);

@@ -109,6 +109,7 @@ export const en = {
     folder: "there is a folder of that name",
     full: "the disk is full",
   },
+  nextEstimate: (file: string) => `Next: kommuneradar estimate ${file}`,
   fileExists: (file: string) => `${file} exists already; --force replaces it.`,
   estimateTitle: (name: string) => `Estimate of ${name}`,
   needsOutput: "Say where to write, with -o; or --dry-run to write nothing.",

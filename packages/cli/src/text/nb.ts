@@ -110,6 +110,7 @@ export const nb: CliTexts = {
     folder: "det er en mappe med det navnet",
     full: "disken er full",
   },
+  nextEstimate: (file) => `Neste: kommuneradar estimate ${file}`,
   fileExists: (file) => `${file} finnes allerede; --force erstatter den.`,
   estimateTitle: (name) => `Estimat for ${name}`,
   needsOutput: "Si hvor det skal skrives, med -o; eller --dry-run for ikke å skrive noe.",

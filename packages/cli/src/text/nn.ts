@@ -110,6 +110,7 @@ export const nn: CliTexts = {
     folder: "det er ei mappe med det namnet",
     full: "disken er full",
   },
+  nextEstimate: (file) => `Neste: kommuneradar estimate ${file}`,
   fileExists: (file) => `${file} finst alt; --force erstattar ho.`,
   estimateTitle: (name) => `Estimat for ${name}`,
   needsOutput: "Sei kvar det skal skrivast, med -o; eller --dry-run for ikkje å skrive noko.",

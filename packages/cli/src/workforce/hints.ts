@@ -6,15 +6,15 @@ export function hintOf(note: ImportNote): string | undefined {
     case "no-occupation-column":
       return "--column occupation=…";
     case "mapping-needed":
-      return "--mapping FILE, --write-unmapped FILE";
+      return "--write-unmapped codes.csv, then --mapping codes.csv";
     case "percent-or-share":
       return note.kind === "percent"
-        ? "--weight share, --weight percent"
-        : `--weight fte, --column percent="${note.header}" --weight percent`;
+        ? "--weight share | --weight percent"
+        : `--weight fte | --column percent="${note.header}" --weight percent`;
     case "split-municipality":
-      return note.successors.map(({ code }) => `--municipality ${note.municipality}=${code}`).join(", ");
+      return note.successors.map(({ code }) => `--municipality ${note.municipality}=${code}`).join(" | ");
     case "which-sheet":
-      return note.sheets.map((name) => `--sheet "${name}"`).join(", ");
+      return note.sheets.map((name) => `--sheet "${name}"`).join(" | ");
     case "mixed-levels":
       return "--level 4";
     default:

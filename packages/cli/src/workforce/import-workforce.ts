@@ -55,9 +55,10 @@ export async function importWorkforce(
   const { table, plan, result } = read;
   const findings = [...read.findings];
   const written: string[] = [];
+  let next: string | undefined;
   const refuse = (message: string) => findings.push(finding(file, "not-written", "error", message));
   if (options.format === "text" && table && plan && result)
-    io.out(importReport(table, plan, result, language));
+    io.out(importReport(table, plan, result, language, (note) => noteSeverity(note) !== "info"));
   if (result && options.writeUnmapped !== undefined && !options.dryRun) {
     const failed = await writeUnmapped(options.writeUnmapped, result, context);
     if (failed !== undefined) refuse(words.cannotWrite(options.writeUnmapped, failed));
@@ -66,8 +67,10 @@ export async function importWorkforce(
   const mayWrite = result !== undefined && !findings.some(({ severity }) => severity === "error");
   if (mayWrite && !options.dryRun && options.output !== undefined) {
     const outcome = await writeResult(file, options.output, result, options, context);
-    if (outcome.refused === undefined) written.push(...outcome.written);
-    else refuse(outcome.refused);
+    if (outcome.refused === undefined) {
+      written.push(...outcome.written);
+      next = outcome.estimate;
+    } else refuse(outcome.refused);
   }
   const imported: Imported = { ...read, written, findings };
   if (options.format === "json") io.out(`${JSON.stringify(importDocument(imported), null, 2)}\n`);
@@ -75,6 +78,7 @@ export async function importWorkforce(
   const told = findings.filter(({ code, severity }) => severity !== "info" && code !== "unmapped-code");
   for (const found of told) io.err(`${formatFinding(found)}\n`);
   for (const name of written) io.err(`${words.wrote(name)}\n`);
+  if (next !== undefined) io.err(`${words.nextEstimate(next)}\n`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 

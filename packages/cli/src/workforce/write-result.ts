@@ -8,7 +8,7 @@ import { texts } from "../text/index.js";
 
 /** What was written, or why nothing was. */
 export type Written =
-  | { readonly written: readonly string[]; readonly refused?: undefined }
+  | { readonly written: readonly string[]; readonly estimate: string; readonly refused?: undefined }
   | { readonly refused: string };
 
 /**
@@ -41,7 +41,7 @@ export async function writeResult(
   ];
   try {
     await writeTogether(files.map(({ name, content }) => ({ path: at(name), content })));
-    return { written: files.map(({ name }) => name) };
+    return { written: files.map(({ name }) => name), estimate };
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
     const name = files.find((file) => at(file.name) === error.path)?.name ?? output;

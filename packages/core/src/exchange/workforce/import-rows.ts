@@ -8,10 +8,11 @@ import { municipalityReader } from "./municipality.js";
 import { type ImportNote, type LeftOutReason, noteSeverity } from "./notes.js";
 import { occupationReader, targetOf } from "./occupation-reader.js";
 import { personalValue } from "./personal.js";
-import { type ImportPlan, isBlankRow, weightRole } from "./plan.js";
+import { type ImportPlan, weightRole } from "./plan.js";
 import { RowTally } from "./row-tally.js";
 import { SignedWeights } from "./signed-weights.js";
 import type { SourceTable } from "./source.js";
+import { isBlankRow } from "./survey-columns.js";
 
 export interface ImportContext {
   readonly reference: Pick<
@@ -37,6 +38,15 @@ export interface ImportedCell {
   readonly rows: number;
 }
 
+/** A code that the mapping has no target for. */
+export interface UnmappedCode {
+  readonly code: string;
+  /** What most of its rows call it, where the source has a column of titles. */
+  readonly title?: string;
+  readonly rows: number;
+  readonly weightMilli: number;
+}
+
 export interface ImportResult {
   readonly classification: ClassificationId;
   readonly weight: "fte" | "headcount";
@@ -49,11 +59,7 @@ export interface ImportResult {
   readonly rowsUsed: number;
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly rows: number }[];
   /** Codes without a target, heaviest first. */
-  readonly unmapped: readonly {
-    readonly code: string;
-    readonly rows: number;
-    readonly weightMilli: number;
-  }[];
+  readonly unmapped: readonly UnmappedCode[];
   /** Those of the plan too. With an error among them nothing is to be written. */
   readonly notes: readonly ImportNote[];
 }
@@ -74,6 +80,10 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
   const cellAt = (cells: readonly string[], column: number | undefined) =>
     column === undefined ? "" : (cells[column] ?? "").trim();
 
+  const titleOf = (cells: readonly string[]) => {
+    const title = cellAt(cells, plan.titles);
+    return personalValue(title) === undefined ? title : "";
+  };
   const damaged: ImportNote[] = [];
   for (const { line, cells, fault } of mayRead ? table.rows : []) {
     if (line <= plan.headerLine || (fault === undefined && isBlankRow(cells))) continue;
@@ -102,7 +112,8 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
     if (
       isTotal(occupationCell) ||
       isTotal(sectorCell) ||
-      (columns.municipality && isTotal(municipalityCell))
+      (columns.municipality && isTotal(municipalityCell)) ||
+      (occupationCell === "" && cells.some(isTotal))
     ) {
       tally.leaveOutQuietly("total");
       continue;
@@ -132,7 +143,7 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
     tally.add(
       municipality ?? "",
       sector,
-      tally.noteOccupation(readOccupation(occupationCell), amount),
+      tally.noteOccupation(readOccupation(occupationCell), amount, titleOf(cells)),
       amount,
     );
   }

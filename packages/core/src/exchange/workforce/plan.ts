@@ -4,9 +4,12 @@ import { type CodeSystem, type DetectedCodes, detectCodes, leadingCode, mixedLev
 import { filterFor, isTotal, type RowFilter } from "./filters.js";
 import { findHeader } from "./find-header.js";
 import type { ImportNote } from "./notes.js";
-import { type PersonalReason, personalHeader, personalValue } from "./personal.js";
+import type { PersonalReason } from "./personal.js";
 import { type ImportRole, importRoleOf } from "./profiles/index.js";
+import { isTotalOfCodes, looksLikeCodes, looksLikePercents } from "./recognise-values.js";
 import type { SourceRow, SourceTable } from "./source.js";
+import { isBlankRow, surveyColumns } from "./survey-columns.js";
+import { titleColumn } from "./title-column.js";
 
 /** What a user may say of a table; the rest is found out. */
 export interface ImportChoices {
@@ -53,6 +56,8 @@ export interface ImportPlan {
   /** Digits of the codes that are taken; all where undefined. */
   readonly level?: number;
   readonly filters: readonly RowFilter[];
+  /** Column of what the codes are called, where there is one. */
+  readonly titles?: number;
   /** Columns that tell who somebody is: never read further. */
   readonly personal: readonly { readonly header: string; readonly reason: PersonalReason }[];
   readonly ignored: readonly string[];
@@ -63,10 +68,9 @@ export interface ImportPlan {
 }
 
 const previewed = 20;
-/** Distinct values of a column that are kept to tell what it is. */
-const mostDistinct = 5_000;
 /** As many as a workbook has. */
 const mostColumns = 16_384;
+const measures: readonly ImportRole[] = ["fte", "headcount", "percent"];
 export const importRoles: readonly ImportRole[] = [
   "occupation",
   "municipality",
@@ -133,6 +137,15 @@ export function planImport(
   if (sheet !== undefined && rivals.length > 0) {
     notes.push({ code: "which-sheet", line: 0, sheet, sheets: [sheet, ...rivals] });
   }
+  if (!measures.some((role) => columns[role] || choices.columns?.[role] !== undefined)) {
+    const column = headers.findIndex(
+      (_, at) => !taken.has(at) && !isPersonal.has(at) && looksLikePercents(survey[at]?.values),
+    );
+    if (column >= 0) {
+      columns.percent = { column, header: headers[column] ?? "", why: "values" };
+      taken.add(column);
+    }
+  }
   if (isTooWide) {
     const columns = header?.cells.length ?? 0;
     notes.push({ code: "too-many-columns", line: header?.line ?? 0, columns, most: mostColumns });
@@ -146,6 +159,7 @@ export function planImport(
   }
   const where = new Map(Object.entries(choices.where ?? {}).map(([name, value]) => [foldName(name), value]));
   const filters: RowFilter[] = [];
+  const occupation = columns.occupation?.column;
   headers.forEach((name, column) => {
     const values = survey[column]?.values ?? new Set<string>();
     const asked = where.get(foldName(name));
@@ -160,7 +174,9 @@ export function planImport(
       });
     } else if (!taken.has(column) && !isPersonal.has(column) && !survey[column]?.many) {
       const filter = filterFor(column, name, values);
-      if (filter) filters.push(filter);
+      if (filter && (filter.why !== "total" || isTotalOfCodes(table.rows, header, filter, occupation))) {
+        filters.push(filter);
+      }
     }
   });
   for (const name of where.keys())
@@ -174,6 +190,7 @@ export function planImport(
   const detected = detectCodes(columns.occupation?.header ?? "", codes, reference, choices.codes);
   const mixed = choices.level === undefined && mixedLevels(codes, detected.system);
   if (mixed) notes.push({ code: "mixed-levels", line: 0, ...mixed });
+  const titles = titleColumn(headers, (at) => !used.has(at) && !isPersonal.has(at));
   return {
     headerLine: header?.line ?? 0,
     headers,
@@ -183,49 +200,12 @@ export function planImport(
     codes: detected,
     ...(choices.level === undefined ? {} : { level: choices.level }),
     filters,
+    ...(titles === undefined ? {} : { titles }),
     personal: personal.map(({ header: name, reason }) => ({ header: name, reason })),
     ignored: headers.filter((name, column) => name !== "" && !used.has(column) && !isPersonal.has(column)),
     preview: isTooWide ? [] : previewOf(table.rows, header, isPersonal),
     notes,
   };
-}
-
-interface Survey {
-  readonly values: Set<string>;
-  /** More distinct values than are kept. */
-  many: boolean;
-  personal: PersonalReason | undefined;
-}
-
-function surveyColumns(
-  rows: Iterable<SourceRow>,
-  header: SourceRow | undefined,
-  headers: readonly string[],
-): Survey[] {
-  const survey = headers.map((name): Survey => {
-    return { values: new Set(), many: false, personal: personalHeader(name) };
-  });
-  if (!header) return survey;
-  for (const { line, cells } of rows) {
-    if (line <= header.line || isBlankRow(cells)) continue;
-    for (let at = 0; at < survey.length; at++) {
-      const column = survey[at];
-      // What tells who somebody is, is not looked at further.
-      if (column === undefined || column.personal !== undefined) continue;
-      const cell = (cells[at] ?? "").trim();
-      if (column.values.has(cell)) continue;
-      column.personal = personalValue(cell);
-      if (column.many) continue;
-      if (column.values.size === mostDistinct) column.many = true;
-      else column.values.add(cell);
-    }
-  }
-  return survey;
-}
-
-export function isBlankRow(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
-  return true;
 }
 
 /** A code column beats one of titles; of a measure's periods the last is taken; else the first. */
@@ -248,20 +228,6 @@ function bestOf(
   const dated = columns.filter((column) => /\d{4}/.test(headers[column] ?? ""));
   if (dated.length !== columns.length) return columns.find((column) => !dated.includes(column));
   return dated.toSorted((a, b) => ((headers[a] ?? "") < (headers[b] ?? "") ? 1 : -1))[0];
-}
-
-function looksLikeCodes(
-  values: ReadonlySet<string> | undefined,
-  { classifications }: Pick<ReferenceData, "classifications">,
-): boolean {
-  const codes = [...(values ?? [])].map(leadingCode).filter((code) => code !== "");
-  const { styrk08, isco08, soc2010 } = classifications;
-  const known = codes.filter(
-    (code) =>
-      /^\d{7}$/.test(code) ||
-      (code.length > 3 && [styrk08, isco08, soc2010].some(({ groups }) => groups.has(code))),
-  );
-  return codes.length > 0 && known.length > codes.length * 0.7;
 }
 
 function weightOf(

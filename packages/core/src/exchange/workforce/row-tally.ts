@@ -1,5 +1,6 @@
 import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
-import type { ImportedCell } from "./import-rows.js";
+import { CodeTitles } from "./code-titles.js";
+import type { ImportedCell, UnmappedCode } from "./import-rows.js";
 import type { ResolvedMunicipality } from "./municipality.js";
 import type { ImportNote, LeftOutReason } from "./notes.js";
 import type { ReadOccupation } from "./occupation-reader.js";
@@ -32,6 +33,7 @@ export class RowTally {
     { reason: LeftOutReason; rows: number; header?: string; kept?: string }
   >();
   readonly #named: ImportNote[] = [];
+  readonly #titles = new CodeTitles();
   readonly #unmapped = new Map<string, Sum>();
   readonly #unknown = new Map<string, Sum>();
   readonly #municipalities = new Map<string, { resolved: ResolvedMunicipality; rows: number }>();
@@ -92,7 +94,8 @@ export class RowTally {
     this.#sectors.set(name, (this.#sectors.get(name) ?? 0) + 1);
   }
 
-  noteOccupation(read: ReadOccupation, amount: Amount): string {
+  noteOccupation(read: ReadOccupation, amount: Amount, title: string): string {
+    if (read.kind === "unmapped") this.#titles.add(read.from, title);
     if (read.kind === "known" && read.restoredZero) this.#restored++;
     const sums =
       read.kind === "unmapped" ? this.#unmapped : read.kind === "unknown" ? this.#unknown : undefined;
@@ -121,9 +124,12 @@ export class RowTally {
     return [...this.#leftOut.values()];
   }
 
-  unmapped(): readonly { readonly code: string; readonly rows: number; readonly weightMilli: number }[] {
+  unmapped(): readonly UnmappedCode[] {
     return [...this.#unmapped]
-      .map(([code, sum]) => ({ code, rows: sum.rows, weightMilli: inUnit(sum) }))
+      .map(([code, sum]) => {
+        const title = this.#titles.of(code);
+        return { code, rows: sum.rows, weightMilli: inUnit(sum), ...(title === undefined ? {} : { title }) };
+      })
       .sort((a, b) => b.weightMilli - a.weightMilli || order(a.code, b.code));
   }
 

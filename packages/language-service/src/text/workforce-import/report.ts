@@ -1,6 +1,7 @@
 import {
   formatNumber,
   formatShare,
+  type ImportNote,
   type ImportPlan,
   type ImportResult,
   type ImportRole,
@@ -18,12 +19,16 @@ const mostListed = 30;
 const widestCell = 28;
 const mostColumns = 30;
 
-/** What an import found and did, for people: choices and why, the first rows, what was left out, what is not mapped. */
+/**
+ * What an import found and did, for people: choices and why, the first rows, what was left out, what is not mapped.
+ * `isTold`: notes that are told elsewhere.
+ */
 export function importReport(
   table: SourceTable,
   plan: ImportPlan,
   result: ImportResult,
   language: Language,
+  isTold: (note: ImportNote) => boolean = () => false,
 ): string {
   const words = importWords(language);
   const { report } = words;
@@ -58,7 +63,11 @@ export function importReport(
       : []),
   ];
   const listed = result.notes.filter(
-    ({ code }) => code !== "unmapped-code" && code !== "personal-column" && code !== "row-left-out",
+    (note) =>
+      note.code !== "unmapped-code" &&
+      note.code !== "personal-column" &&
+      note.code !== "row-left-out" &&
+      !isTold(note),
   );
   return [
     [
@@ -94,7 +103,12 @@ export function importReport(
           "",
           report.unmapped,
           ...aligned(
-            result.unmapped.slice(0, mostListed).map(({ code, weightMilli }) => [code, number(weightMilli)]),
+            result.unmapped
+              .slice(0, mostListed)
+              .map(({ code, weightMilli, title = "" }) => [
+                code,
+                `${number(weightMilli)}  ${title}`.trimEnd(),
+              ]),
           ),
           ...(result.unmapped.length > mostListed ? [`  … ${result.unmapped.length - mostListed}`] : []),
         ]

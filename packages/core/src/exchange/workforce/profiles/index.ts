@@ -21,11 +21,20 @@ const measures: readonly (readonly [string, ImportRole])[] = [...roles].filter(
   ([name, role]) => (role === "fte" || role === "headcount") && name.length > 5 && name !== "antall",
 );
 
+/** What extracts call a column in as many ways as there are systems: `Avt. st.%`, `Stilling %`, `STYRK-kode`. */
+const shapes: readonly (readonly [ImportRole, RegExp])[] = [
+  ["percent", /^(?:avt(?:alt)?|fast|sum)?st(?:illings?|ill)?(?:%|pst|prosent|prosentandel|brøk|grad)$/],
+  ["occupation", /^(?:yrkeskode|yrke|kode)?styrk(?:08)?(?:kode|yrke)?$|^st(?:ill?)?kode(?:ks)?$/],
+  ["municipality", /^komm?(?:une)?(?:nr|nummer|kode)$/],
+];
+
 /** The role that a header stands for by its name; a measure may be followed by its period. */
 export function importRoleOf(header: string): ImportRole | undefined {
   const folded = foldName(header).replaceAll(/[()]/g, "");
   const exact = roles.get(foldName(header)) ?? roles.get(folded);
   if (exact !== undefined) return exact;
+  const shaped = shapes.find(([, shape]) => shape.test(folded));
+  if (shaped !== undefined) return shaped[0];
   return measures.find(
     ([name]) => folded.startsWith(name) && /^(?:alt)?\d{4}(?:[kmq]\d+)?$/.test(folded.slice(name.length)),
   )?.[1];

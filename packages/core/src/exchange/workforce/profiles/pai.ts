@@ -9,7 +9,7 @@ export const pai: Profile = {
   names: {
     occupation: ["stillingskode KS", "stillingskode (KS)"],
     percent: ["avtalt stillingsstørrelse"],
-    sector: ["tjeneste", "ansvarsområde"],
+    sector: ["tjeneste", "ansvarsområde", "ansvar/tjeneste", "KOSTRA-funksjon"],
     fte: ["avtalte årsverk"],
   },
 };

@@ -1,4 +1,4 @@
-import { headerScore } from "../find-header.js";
+import { findHeader, headerScore } from "../find-header.js";
 import type { SourceOptions, SourceReading, SourceRefusal, SourceRow } from "../source.js";
 import type { CellContext } from "./cell-text.js";
 import { DamagedWorkbook } from "./damaged.js";
@@ -100,12 +100,22 @@ function named(filled: readonly Candidate[], asked: string): Choice {
 /** What is hidden is not taken unless nothing else is there: nobody who sees the workbook would expect it. */
 function likeliest(filled: readonly Candidate[]): Choice {
   const shown = filled.filter(({ sheet }) => !sheet.isHidden);
-  const [chosen, ...others] = (shown.length > 0 ? shown : filled).toSorted((a, b) => b.score - a.score);
+  const [chosen, ...others] = (shown.length > 0 ? shown : filled).toSorted(
+    (a, b) => Number(hasRows(b)) - Number(hasRows(a)) || b.score - a.score || b.head.length - a.head.length,
+  );
   if (chosen === undefined || chosen.score < likely) return { chosen, rivals: [] };
   return {
     chosen,
-    rivals: others.filter(({ score }) => score === chosen.score).map(({ sheet }) => sheet.name),
+    rivals: others
+      .filter((other) => hasRows(other) && other.score === chosen.score)
+      .map(({ sheet }) => sheet.name),
   };
+}
+
+/** A header with something below it: a cover or a guide may speak of the same things. */
+function hasRows({ head }: Candidate): boolean {
+  const line = findHeader(head)?.line ?? 0;
+  return head.some((row) => row.line > line && row.cells.filter((cell) => cell !== "").length > 1);
 }
 
 function headOf(rows: Iterable<SourceRow>): readonly SourceRow[] {
