@@ -17,6 +17,7 @@ import {
   type SourceTable,
 } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
+import { holdRows } from "./hold-rows.js";
 
 /** What the user has said so far; all the rest is found out. */
 interface Said {
@@ -69,7 +70,7 @@ export class ImportSession {
     const isNewSource = this.read === undefined || change.source !== undefined;
     const reading = isNewSource ? await readSource(this.file, said.source) : { table: this.read?.table };
     if (reading.table === undefined) return "refused" in reading ? reading.refused : "damaged";
-    const { table } = reading;
+    const table = isNewSource ? holdRows(reading.table) : reading.table;
     const { columns, where, codes, weight, level } = said;
     const plan = planImport(
       table,
