@@ -73,6 +73,12 @@ button.kr-link { padding: 0; border: 0; background: none; font: inherit; text-al
   min-width: 0; padding: 3px 6px; border: 1px solid var(--kr-line); border-radius: 3px;
   background: none; color: inherit; font: inherit;
 }
+/* The same mark as before an occupation: everything on the page opens alike. */
+.kr-estimate summary { display: flex; align-items: center; gap: 8px; width: fit-content; cursor: pointer; }
+.kr-estimate summary::before {
+  content: ""; flex: none; width: 6px; height: 6px; margin-inline: 3px 0; border: solid currentColor; border-width: 1.5px 1.5px 0 0; transform: rotate(45deg);
+}
+.kr-estimate [open] > summary::before { transform: rotate(135deg); }
 .kr-divider { border: 0; border-top: 1px solid var(--kr-line); }
 /* At the foot of what is seen, after everything on the page: it covers neither title nor last line, and shifts nothing. */
 .kr-live { display: flex; flex-direction: column; min-height: 100vh; }

@@ -9,14 +9,14 @@ export const printStyles = `
   .kr-estimate .kr-page { padding: 0; }
   .kr-page main { gap: 12px; margin-top: 8px; }
   .kr-banner, .kr-more, .kr-tools, .kr-disclosure, .kr-header-tools, .kr-sort-again,
-  .kr-notes p:has(.kr-link, vscode-link), .kr-sensitivity:not(:has([open])), .kr-beside:has(> .kr-tools):not(:has(table)) {
+  .kr-notes p:has(.kr-link, vscode-link), .kr-sensitivity:not(:has([open])), .kr-where-more:not(:has([open])), .kr-beside:has(> .kr-tools):not(:has(table)) {
     display: none;
   }
   .kr-estimate h2 { font-size: 12px; line-height: 16px; }
   .kr-page main > :is(.kr-columns, .kr-beside:not(.kr-explanation)) { margin-top: 4px; }
   .kr-beside-note, .kr-hidden-note { font-size: 11px; line-height: 14px; }
   .kr-live .kr-occupations thead .kr-word .kr-sort { margin-inline-start: 0; }
-  .kr-sensitivity summary::before { display: none; }
+  .kr-estimate summary::before { display: none; }
   .kr-figures { --kr-label: 232px; --kr-range: 100px; }
   .kr-figure, .kr-figure-marks { height: 44px; }
   .kr-figure-name { line-height: 14px; }

@@ -14,9 +14,8 @@ export const whereStyles = `
 .kr-where-list .kr-where-name { font-weight: 600; }
 .kr-where .kr-where-list tbody > tr + tr > * { border-top: 0; }
 .kr-where-list tbody td { vertical-align: top; }
-.kr-where .kr-where-matrix .kr-where-more > td, .kr-where .kr-where-list .kr-where-more > td { border-top: 0; padding-block: 0 6px; }
-.kr-where-occupations summary { cursor: pointer; width: fit-content; }
-.kr-where-occupations .kr-table { margin: 4px 0 8px 16px; width: calc(100% - 16px); }
+.kr-where .kr-where-matrix .kr-where-more > td, .kr-where .kr-where-list .kr-where-more > td { height: auto; border-top: 0; padding-block: 0 6px; }
+.kr-where-occupations .kr-table { margin: 2px 0 8px 17px; width: min(100% - 17px, 560px); }
 .kr-where-occupations .kr-table tr > :first-child { width: auto; }
 @container kr-section (max-width: 839.9px) {
   .kr-where .kr-where-many .kr-where-matrix { display: none; }
