@@ -43,7 +43,7 @@ test("a figure is explained from the total to a source occupation and the lines 
   assert.ok((await heading.innerText()).endsWith(total), "the figure that was pressed");
   await keepScreenshot(page, "estimate-explained-total");
   await into(partNamed("Health and care"), /^Health and care: A /);
-  await into(partNamed("5321"), /^5321 Helsefagarbeidere: .*\spp$/);
+  await into(partNamed("5321"), /^5321 Health care assistants: .*\spp$/);
   const crumbs = section.locator(".kr-crumbs");
   assert.match(await crumbs.innerText(), /Total[\s\S]*Health and care[\s\S]*5321/);
   await into(section.locator("[data-part]").first(), /^STYRK-08 5321/);
@@ -66,7 +66,7 @@ test("a figure is explained from the total to a source occupation and the lines 
   await page.locator(".tab", { hasText: workforceFile }).click();
   await typeOver(page, text, cellAt(text, row, "årsverk"), "4321");
   await eventually("the explanation with what was typed", async () => (await heading.innerText()) !== before);
-  assert.match(await heading.innerText(), /^5321 Helsefagarbeidere: .*\spp$/);
+  assert.match(await heading.innerText(), /^5321 Health care assistants: .*\spp$/);
   assert.equal(await focusedFile(page), workforceFile, "the text keeps the focus");
 
   await section.locator(`[data-line="${row}"]`).click();

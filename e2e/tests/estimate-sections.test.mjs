@@ -34,6 +34,7 @@ const sections = [
   "kr-sectors",
   "kr-occupations",
   "kr-settings",
+  "kr-where",
   "kr-compare",
   "kr-years",
   "kr-sensitivity",
@@ -58,7 +59,7 @@ async function openAll(page, workspace) {
   await content.locator(".kr-disclosure").first().click();
   await mean.locator(".kr-explains").click();
   await content.locator(".kr-explanation h2").waitFor();
-  for (const name of [...sections, "kr-where", "kr-score-sets", "kr-mappings"]) {
+  for (const name of [...sections, "kr-score-sets", "kr-mappings"]) {
     assert.ok(await content.locator(`.${name}`).first().isVisible(), name);
   }
   return content;
