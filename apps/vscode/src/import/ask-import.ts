@@ -65,6 +65,7 @@ function stepsOf(session: ImportSession): Step[] {
         ]
       : [],
   );
+  const rivals = result.notes.find(({ code }) => code === "which-sheet");
   const asked = result.notes.find(({ code }) => code === "percent-or-share");
   const mixed = result.notes.find(({ code }) => code === "mixed-levels");
   const levels: Step[] =
@@ -102,7 +103,13 @@ function stepsOf(session: ImportSession): Step[] {
   });
   const sheets: Step[] =
     table.sheets.length > 1
-      ? [{ label: `$(files) ${t("Sheet")}`, description: table.sheet ?? "", ask: () => askSheet(session) }]
+      ? [
+          {
+            label: `$(${rivals === undefined ? "files" : "error"}) ${t("Sheet")}`,
+            description: rivals === undefined ? (table.sheet ?? "") : describeImportNote(rivals, language),
+            ask: () => askSheet(session),
+          },
+        ]
       : [];
   const rows = plan.filters.map(
     ({ header, value, why }): Step => ({
