@@ -34,7 +34,7 @@ test("projects are a board beside their text, which follows as one types", {
   const lineOf = (word) => text.slice(0, text.indexOf(word)).split("\n").length;
   await openFile(page, file);
   await runCommand(page, commandTitle("openProjectsPreview"));
-  let content = await preview(page, projectsMarker);
+  const content = await preview(page, projectsMarker);
   const card = (title) => content.locator(".kr-card", { hasText: title });
   await card("Kommune-Kari").getByText("Trial", { exact: true }).waitFor();
   assert.equal(await content.locator(".kr-card").count(), text.match(/^ {2}- id:/gm).length);
@@ -63,13 +63,31 @@ test("projects are a board beside their text, which follows as one types", {
     await keepScreenshot(page, `projects-${kind}`);
     assert.deepEqual(await accessibilityFaults(content), [], kind);
   }
+  const titles = content.locator("button.kr-project-title");
+  await titles.first().focus();
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await titles.nth(1).evaluate((title) => title.matches(":focus")), true, "the next project");
+  for (const name of ["Technologies", "Sectors"]) {
+    await content.getByRole("button", { name }).click();
+    await content.getByRole("group", { name, exact: true }).waitFor();
+    assert.deepEqual(await accessibilityFaults(content), [], name);
+  }
+  await content.getByRole("button", { name: "Table" }).click();
+  await content.getByRole("table").waitFor();
+  assert.deepEqual(await accessibilityFaults(content), [], "table");
+});
+
+test("what a reader has unfolded and sorted among projects is there after a reload", { copyOf }, async ({
+  page,
+}) => {
+  await openFile(page, file);
+  await runCommand(page, commandTitle("openProjectsPreview"));
+  let content = await preview(page, projectsMarker);
   await content.locator("summary", { hasText: "2 trials" }).focus();
   await page.keyboard.press("Enter");
   await content.getByText("Fire uker ved én enhet").waitFor();
   await content.getByRole("button", { name: "Table" }).focus();
   await page.keyboard.press("Enter");
-  await content.getByRole("table").waitFor();
-  assert.deepEqual(await accessibilityFaults(content), [], "table");
   await content.getByRole("button", { name: "Project", exact: true }).click();
   await content.locator("[aria-sort=ascending]", { hasText: "Project" }).waitFor();
   await reloadWindow(page, "trials eksempelby-vaktlister", "descending");

@@ -1,6 +1,7 @@
 import { createProjectsViewer } from "@kommuneradar/charts";
 import type { ProjectsFile, ProjectsReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
+import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
@@ -92,7 +93,9 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
 
   private pictureOf(projects: ProjectsFile, language: PageLanguage): ProjectsPicture {
     const radar = this.radar.read(this.file.uri, projects.radar)?.radar;
-    const view = this.view({ files: [{ projects, radar }], language, source: baseName(this.file.uri) });
+    const { municipalities } = referenceData;
+    const source = baseName(this.file.uri);
+    const view = this.view({ files: [{ projects, radar }], language, source, municipalities });
     this.shown = { projects, keys: view.projects.map(({ key }) => key) };
     return { view, isPartial: this.reading === undefined };
   }

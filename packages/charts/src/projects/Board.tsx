@@ -9,7 +9,7 @@ interface BoardProps {
 }
 
 /** Width of a column nobody has a project in, px: its name and its nought. */
-const emptyColumn = 104;
+const emptyColumn = 120;
 
 /** Projects by category, from left to right, and sector, from top to bottom; in a narrow pane one under the other. */
 export function Board({ board, projects }: BoardProps): VNode {

@@ -6,6 +6,7 @@ import { Board } from "./Board.js";
 import { LearningSection } from "./LearningSection.js";
 import { MeasuredSection } from "./MeasuredSection.js";
 import type { ProjectsView } from "./model.js";
+import { moveAmongTitles } from "./move-among-titles.js";
 import { ProjectGroups } from "./ProjectGroups.js";
 import { ProjectsEmpty } from "./ProjectsEmpty.js";
 import { ProjectsTable } from "./ProjectsTable.js";
@@ -72,7 +73,12 @@ export function ProjectsPage(props: ProjectsPageProps): VNode {
           <ProjectsEmpty onOpenExample={props.onOpenExample} />
         ) : (
           <div class="kr-projects-body">
-            <div class="kr-projects-main">
+            <div
+              class="kr-projects-main"
+              role="group"
+              aria-label={words[state.mode]}
+              onKeyDown={moveAmongTitles}
+            >
               <Content view={view} mode={state.mode} />
             </div>
             <aside>

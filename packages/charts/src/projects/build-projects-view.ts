@@ -25,10 +25,17 @@ export interface ProjectsViewInput {
   readonly language: Language;
   /** Names of the files, for the source line. */
   readonly source: string;
+  /** Municipalities by number: a project may name its own so. */
+  readonly municipalities?: ReadonlyMap<string, { readonly name: string }> | undefined;
 }
 
 /** Makes what a page shows of core's overview. Nothing is added up here. */
-export function buildProjectsView({ files, language, source }: ProjectsViewInput): ProjectsView {
+export function buildProjectsView({
+  files,
+  language,
+  source,
+  municipalities,
+}: ProjectsViewInput): ProjectsView {
   const page = projectsPageWords(language);
   const technology = namedTechnologies(
     files.flatMap(({ radar }) => radar ?? []),
@@ -59,6 +66,7 @@ export function buildProjectsView({ files, language, source }: ProjectsViewInput
         language,
         fileLanguage: languages[at] ?? "nb",
         technology,
+        municipality: (named) => municipalities?.get(named)?.name ?? named,
       }),
     ),
     board: boardView(overview, language, sectorName, keyed),

@@ -24,6 +24,8 @@ export interface ProjectContext {
   /** Of the file's plain texts. */
   readonly fileLanguage: string;
   readonly technology: (name: string) => TechnologyRef;
+  /** The name of a municipality that is given by name or number. */
+  readonly municipality: (named: string) => string;
 }
 
 export function projectView(project: Project, key: string, context: ProjectContext): ProjectView {
@@ -42,7 +44,7 @@ export function projectView(project: Project, key: string, context: ProjectConte
     status: status ?? "",
     statusTitle: status === undefined ? "" : capital(words.status[status]),
     sectorTitle: project.sector === undefined ? page.withoutSector : sectorTitle(project.sector, language),
-    municipality: project.municipality ?? "",
+    municipality: project.municipality === undefined ? "" : context.municipality(project.municipality),
     owner: project.owner ?? "",
     process: project.process ?? "",
     summary: text(project.summary),

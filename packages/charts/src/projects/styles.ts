@@ -16,7 +16,7 @@ const onSelection = color("list-activeSelectionForeground", "selection-foregroun
 const activeLine = "1px solid var(--vscode-contrastActiveBorder,transparent)";
 
 const base = `
-.kr-projects{box-sizing:border-box;container:kr-projects/inline-size;max-width:1568px;margin:0 auto;padding:16px;font:13px/18px var(--vscode-font-family,var(--kr-font-family));color:${foreground};background:${background};font-variant-numeric:tabular-nums;overflow-wrap:anywhere;hyphens:auto}
+.kr-projects{box-sizing:border-box;container:kr-projects/inline-size;max-width:1568px;margin:0 auto;padding:16px;font:13px/18px var(--vscode-font-family,var(--kr-font-family));color:${foreground};background:${background};font-variant-numeric:tabular-nums;overflow-wrap:break-word;hyphens:auto}
 .kr-projects *{box-sizing:border-box}
 .kr-projects :is(h1,h2,h3,h4,h5,p,ul,ol,dl,dd){margin:0;padding:0}
 .kr-projects :is(ul,ol){list-style:none}
@@ -56,7 +56,7 @@ const board = `
 .kr-board-row>h3{padding-bottom:4px;border-bottom:1px solid ${line}}
 .kr-cell h4{padding-top:8px;font-size:11px;line-height:14px}
 .kr-empty-cell{display:none}
-.kr-cell>ul>li{padding-top:8px}
+.kr-cell>ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(288px,100%),1fr));gap:8px 24px;padding-top:8px!important}
 .kr-card{position:relative;display:grid;gap:4px;padding:4px 8px;border-inline-start:3px solid var(--kr-own,${line});content-visibility:auto;contain-intrinsic-size:auto 120px}
 .kr-cell-0{--kr-own:var(--kr-column-0)}.kr-cell-1{--kr-own:var(--kr-column-1)}.kr-cell-2{--kr-own:var(--kr-column-2)}
 .kr-card:hover,.kr-project-row:hover{background:${hover};outline:${activeLine};outline-offset:-1px}
@@ -76,11 +76,12 @@ const board = `
 .kr-technologies{display:flex;flex-wrap:wrap;gap:2px 12px}
 .kr-trials{display:grid;gap:8px;padding:4px 0 4px 12px!important}
 .kr-high-contrast .kr-card{border-inline-start-color:var(--vscode-contrastBorder,${foreground})}
-@container kr-projects (min-width:640px){
+@container kr-projects (min-width:800px){
 .kr-board-head{display:grid;grid-template-columns:var(--kr-tracks);gap:24px;position:sticky;top:0;z-index:2;padding:4px 0;background:${background};border-bottom:1px solid ${line};font-weight:600}
 .kr-board-cells{display:grid;grid-template-columns:var(--kr-tracks);gap:24px}
 .kr-board-row,.kr-board-row+.kr-board-row{margin-top:16px}
 .kr-empty-cell{display:block}
+.kr-cell>ul{grid-template-columns:minmax(0,1fr)}
 .kr-cell h4{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 }
 `;
@@ -122,7 +123,7 @@ const lists = `
 .kr-projects-table td::before{content:attr(data-column);color:${muted}}
 .kr-projects [aria-current=true] td::before{color:inherit}
 }
-@container kr-projects (max-width:359.9px){.kr-projects-table td{grid-template-columns:minmax(0,1fr)}}
+@container kr-projects (max-width:359.9px){.kr-projects .kr-modes button{padding:4px 8px}.kr-projects-table td{grid-template-columns:minmax(0,1fr)}}
 `;
 
 const figures = `

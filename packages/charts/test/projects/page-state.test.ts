@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { projectsStartState } from "../../src/index.ts";
+import { moveAmongTitles } from "../../src/projects/move-among-titles.ts";
 import { sortBy, unfold } from "../../src/projects/page-state.ts";
 
 test("a column sorts up, then down, then not at all", () => {
@@ -16,4 +17,28 @@ test("unfolding what is unfolded is no change", () => {
   expect(open.opened).toEqual(["a"]);
   expect(unfold(open, "a", true)).toBe(open);
   expect(unfold(open, "a", false).opened).toEqual([]);
+});
+
+test("arrow keys go from project to project, and leave other keys and places alone", () => {
+  const reached: number[] = [];
+  const titles = [0, 1, 2].map((at) => ({ focus: () => reached.push(at) }));
+  const press = (key: string, target: unknown) => {
+    let isTaken = false;
+    moveAmongTitles({
+      key,
+      target,
+      currentTarget: { querySelectorAll: () => titles },
+      preventDefault: () => {
+        isTaken = true;
+      },
+    });
+    return isTaken;
+  };
+  expect([press("ArrowDown", titles[0]), press("End", titles[1]), press("Home", titles[2])]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(reached).toEqual([1, 2, 0]);
+  expect([press("Tab", titles[0]), press("ArrowDown", {})]).toEqual([false, false]);
 });

@@ -91,6 +91,23 @@ test("a name that two radars give to two things says no more than itself", () =>
   ]);
 });
 
+test("a municipality that is given by its number is called by its name", () => {
+  const { projects } = buildProjectsView({
+    files: [
+      {
+        projects: projectsOf(
+          "id: a, title: A, category: efficiency, municipality: '0301'",
+          "id: b, title: B, category: efficiency, municipality: Tre kommuner",
+        ),
+      },
+    ],
+    language: "nb",
+    source: "",
+    municipalities: new Map([["0301", { name: "Oslo" }]]),
+  });
+  expect(projects.map(({ municipality }) => municipality)).toEqual(["Oslo", "Tre kommuner"]);
+});
+
 test("two projects with one id are two cards", () => {
   const { projects, board } = viewOf(
     projectsOf("id: a, title: A, category: efficiency", "id: a, title: B, category: efficiency"),

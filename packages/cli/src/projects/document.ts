@@ -1,4 +1,5 @@
 import type { Project, ProjectsFile, ProjectsOverview, Radar } from "@kommuneradar/core";
+import type { ReferenceData } from "@kommuneradar/schema";
 import type { Finding } from "../finding.js";
 
 /** A projects file that was read. */
@@ -14,6 +15,8 @@ export interface ProjectsDocument {
   readonly overview: ProjectsOverview;
   /** What it is an overview of, each with the radar beside it where that could be read. */
   readonly files: readonly ReadProjects[];
+  /** By number. */
+  readonly municipalities: ReferenceData["municipalities"];
   /** In the language of the call and of the file. */
   readonly titleOf: (project: Project) => string;
   /** What the radar beside the projects calls a technology; the name itself where it has none of that name. */

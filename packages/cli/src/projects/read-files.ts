@@ -29,6 +29,7 @@ export async function readProjectsDocument(
     document: {
       overview: projectsOverview(files.map(({ projects }) => projects)),
       files,
+      municipalities: context.reference.municipalities,
       titleOf: (project) => titles.get(project) ?? project.id,
       technologyOf: (name) => technologies.get(name) ?? name,
       diagnostics: findings,
