@@ -77,6 +77,8 @@ describe("a mapping of occupations", () => {
     const soc = naming.replace(", mapping", ", codes: soc2010, mapping");
     expect((await checked("from;to\n7174;29-1141\n", { estimate: soc })).found).toEqual([]);
     expect((await checked("from;to\n7174;29-1141\n")).found).toEqual(["unknown-occupation 2:6"]);
+    expect((await checked("from;isco08\n7174;3221\n")).found).toEqual([]);
+    expect((await checked("from;styrk08\n7174;3221\n")).found).toEqual(["unknown-occupation 2:6"]);
   });
 
   test("is one by its header where no estimate names it", async () => {

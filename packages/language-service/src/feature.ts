@@ -45,8 +45,11 @@ export interface FeatureContext {
   mappingFile(file: string): OwnMapping | "missing" | undefined;
   /** The table of the document, where the host has it; nothing is read for the asking. */
   workforce(): WorkforceTable | undefined;
-  /** Codes of a workforce file that lead to no occupation, heaviest first; none of a file of another kind. */
-  unmapped(): readonly UnmappedCode[];
+  /**
+   * Codes of a workforce file that lead to no occupation, heaviest first, each with the line (0-based) of its first row;
+   * none of a file of another kind.
+   */
+  unmapped(): readonly (UnmappedCode & { readonly line: number | undefined })[];
   /** The same view of every other file of the workspace that is ours, as it is now: unsaved text wins over disk. */
   others(): readonly FeatureContext[];
   /** The file that the document names by a relative path, if it is one of the workspace's. */

@@ -12,6 +12,8 @@ export interface MappedCode {
   readonly row: MappingRow | undefined;
   /** Undefined where the code leads nowhere. */
   readonly target: string | undefined;
+  /** Codes that it leads to, where they are several: none of them is used. */
+  readonly several: readonly string[];
 }
 
 /** Undefined where the estimate of a workforce file names no mapping that can be read. */
@@ -24,5 +26,6 @@ export function mappedCode(table: FeatureContext, code: string): MappedCode | un
   const rows = readMappingTable(found.text)?.rows.filter((one) => one.code === code) ?? [];
   const row = rows.find((one) => one.target !== "") ?? rows[0];
   const target = found.mapping.targets.get(code);
-  return { uri: found.uri, file: source.mapping, year: source.year, row, target };
+  const several = found.mapping.ambiguous.get(code) ?? [];
+  return { uri: found.uri, file: source.mapping, year: source.year, row, target, several };
 }

@@ -1,4 +1,9 @@
-import { type EstimateSettings, settingsFromFile, workforceLineReader } from "@kommuneradar/core";
+import {
+  type EstimateSettings,
+  readMappingTable,
+  settingsFromFile,
+  workforceLineReader,
+} from "@kommuneradar/core";
 import { headOf } from "./document-lines.js";
 import type { FeatureContext } from "./feature.js";
 import { settingsWithoutEstimate } from "./score-occupation.js";
@@ -43,20 +48,33 @@ function estimateOf(context: FeatureContext, symbols: SymbolIndex): FeatureConte
 }
 
 /**
- * As stated in the estimate, else as the header of the (first) workforce file says: undefined where it is not known.
+ * As stated in the estimate, else as the header of the mapping says, else that of the (first) workforce file: undefined
+ * where it is not known.
  */
 function classificationOf(
   context: FeatureContext,
   estimate: FeatureContext | undefined,
 ): EstimateSettings["classification"] | undefined {
   const source = sourceFor(context, estimate);
-  if (source?.codes !== undefined) return source.codes;
+  const stated = source?.codes ?? targetsOf(context, estimate, source?.mapping);
+  if (stated !== undefined) return stated;
   const table = context.kind === "workforce" ? context : source && estimate?.file(source.file);
   if (table === undefined) return source === undefined ? "styrk08" : undefined;
   const { reference } = context;
   const columns = source?.columns;
   const reader = workforceLineReader(headOf(table.document), { reference, ...(columns && { columns }) });
   return reader?.classification ?? "styrk08";
+}
+
+/** What the header of the mapping says that the codes lead to; undefined where it does not. */
+function targetsOf(
+  { kind, document }: FeatureContext,
+  estimate: FeatureContext | undefined,
+  file: string | undefined,
+): EstimateSettings["classification"] | undefined {
+  if (kind === "mapping") return readMappingTable(document.getText())?.classification;
+  const found = file === undefined ? undefined : estimate?.mappingFile(file);
+  return found === undefined || found === "missing" ? undefined : found.mapping.classification;
 }
 
 /** The entry of the estimate that says how the codes of a document are read: of a table, the one that names it. */

@@ -179,7 +179,9 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       mappingFile: (file) => ownMappings.of(document.uri, file),
       workforce: () => (kindOfDocument === "workforce" ? host.workforce?.(document.uri) : undefined),
       unmapped() {
-        return this.kind === "workforce" ? tables.of(document, workforceOptions(this)).unmapped : [];
+        if (this.kind !== "workforce") return [];
+        const table = tables.of(document, workforceOptions(this));
+        return table.unmapped.map((code) => ({ ...code, line: table.firstLineOf(code.occupation) }));
       },
       get source() {
         return (this.radar ?? this.estimate ?? this.projects ?? this.plan)?.source;

@@ -33,20 +33,20 @@ export async function readMappingCheck(
       problems: [{ code: "mapping-not-found", data: { file: basename(path) }, range: origin }],
     };
   }
-  const classification = naming && (await classificationOf(naming, reference, together));
+  const stated = naming?.source.codes ?? mapping.classification;
+  const classification = stated ?? (naming && (await classificationOf(naming, reference, together)));
   return {
     entries: mapping.targets.size + mapping.open.size + mapping.ambiguous.size,
     problems: checkMapping(text, { reference, classification }),
   };
 }
 
-/** As stated in the estimate, else as the header of the workforce file says. */
+/** As the header of the workforce file says. */
 async function classificationOf(
   { source, workforce }: MappingNaming,
   reference: Context["reference"],
   { from }: CheckedTogether,
 ): Promise<ClassificationId> {
-  if (source.codes !== undefined) return source.codes;
   const head = (await from.head(workforce)) ?? "";
   const { columns } = source;
   return workforceLineReader(head, { reference, ...(columns && { columns }) })?.classification ?? "styrk08";

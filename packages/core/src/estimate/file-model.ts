@@ -11,7 +11,7 @@ export interface WorkforceSource {
   readonly year?: number;
   /** Header names, where they are not recognised. */
   readonly columns?: Partial<Record<ColumnRole, string>>;
-  /** Classification of the codes, or of those that the mapping leads to. */
+  /** Classification of the codes, or of those that the mapping leads to, where it is stated. */
   readonly codes?: ClassificationId;
   /** Path of the table to the classification, from the estimate file's folder. */
   readonly mapping?: string;

@@ -21,9 +21,7 @@ export function workforceSources(value: unknown, source: YamlSource): WorkforceS
       {
         file,
         ...rest,
-        ...(codes === "yrkeskatalog"
-          ? { codes: "styrk08" as const, needsMapping: true as const }
-          : optional("codes", codes)),
+        ...(codes === "yrkeskatalog" ? { needsMapping: true as const } : optional("codes", codes)),
         ...optional("columns", columns && headers),
         range: source.rangeOf([...at(index), "file"]),
       },

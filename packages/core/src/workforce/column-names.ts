@@ -28,6 +28,15 @@ export function classificationOfName(name: string): ClassificationId | undefined
   return folded === "styrk08" || folded === "isco08" || folded === "soc2010" ? folded : undefined;
 }
 
+const titleNames: ReadonlySet<string> = new Set(
+  ["title", "tittel", "stilling", "stillingsbetegnelse", "stillingstittel", "betegnelse"].map(foldName),
+);
+
+/** A header of what a code is called: `stillingstittel` … */
+export function isTitleName(name: string): boolean {
+  return titleNames.has(foldName(name));
+}
+
 /** A header that says its codes are position codes (*stillingskoder*), which no classification of occupations has. */
 export function saysPositionCodes(name: string): boolean {
   const folded = foldName(name);

@@ -77,7 +77,8 @@ export function readLayout(head: Head, options: WorkforceOptions): Layout {
 }
 
 function classificationOf(header: HeaderCell | undefined, options: WorkforceOptions): ClassificationId {
-  return options.classification ?? (header && classificationOfName(header.name)) ?? "styrk08";
+  const stated = options.classification ?? options.mapping?.classification;
+  return stated ?? (header && classificationOfName(header.name)) ?? "styrk08";
 }
 
 /** Looks columns up, and notes what it took and what it found wrong. */

@@ -1,5 +1,5 @@
 import type { ClassificationId } from "@kommuneradar/schema";
-import { roleOfName } from "./column-names.js";
+import { isTitleName, roleOfName } from "./column-names.js";
 import { foldName } from "./fold-name.js";
 import { type Delimiter, delimiterCodes, type Head, type HeaderCell, readHead } from "./head.js";
 import { readLayout } from "./layout.js";
@@ -38,6 +38,8 @@ export interface WorkforceLineReader {
   split(line: string, delimiter?: Delimiter): readonly LineCell[];
   /** The naming cells of a row; none of a line that is no whole row. */
   cells(line: string): readonly NamingCell[];
+  /** What a row calls its code, where the header has a column of titles (`stillingstittel`); "" where it does not. */
+  titleIn(line: string): string;
   /** The naming cell that a place in a line stands in, also of a row half typed; its `value` is as written. */
   cellAt(line: string, character: number): NamingCell | undefined;
 }
@@ -58,6 +60,8 @@ export function workforceLineReader(
     // Position codes look like occupations and are none.
     { role: positionCodes || mapped ? "own-code" : "occupation", column: occupation },
   ] as const;
+  const isTaken = new Set([occupation, ...dimensionColumns]);
+  const title = found.cells.findIndex(({ name }, column) => isTitleName(name) && !isTaken.has(column));
   return {
     classification: format.classification,
     firstRow: found.lines,
@@ -85,6 +89,12 @@ export function workforceLineReader(
         const value = role === "sector" ? (sectorIds.get(foldName(written)) ?? written) : written;
         return [{ role, value, start, end }];
       });
+    },
+    titleIn(line) {
+      if (title < 0) return "";
+      const record = new RecordScanner(delimiterCodes[found.delimiter]);
+      record.scan(line, 0, true);
+      return record.count < width ? "" : record.content(line, title).trim();
     },
     cellAt(line, character) {
       const record = new RecordScanner(delimiterCodes[found.delimiter]);

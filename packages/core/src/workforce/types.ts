@@ -12,7 +12,7 @@ export interface WorkforceOptions {
     "classifications" | "sectors" | "municipalities" | "formerMunicipalities"
   > &
     Partial<Pick<ReferenceData, "scoreSets">>;
-  /** Stated by a file or an option; else the header's own name (`styrk08` …), else styrk08. */
+  /** Stated by a file or an option; else as the mapping says, else the header's own name (`styrk08` …), else styrk08. */
   readonly classification?: ClassificationId;
   /** Else `fte` where there is such a column, else `headcount`, else 1 per row. */
   readonly weight?: "fte" | "headcount";

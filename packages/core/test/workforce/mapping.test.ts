@@ -2,11 +2,13 @@ import { referenceData } from "@kommuneradar/reference-data";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  mergeMappings,
   openWorkforce,
   readEstimateFile,
   readMapping,
   readMappingTable,
   readWorkforce,
+  workforceLineReader,
 } from "../../src/index.ts";
 
 const mapping = readMapping("from;styrk08\n7174;2223\n7531;4110\n2310101;2341\n9430;xxxx\n");
@@ -120,6 +122,46 @@ test("an estimate file names a mapping per workforce file; seven digits end in S
   expect(problems).toEqual([]);
   expect(estimate?.workforce).toMatchObject([
     { mapping: "m-2024.csv" },
-    { codes: "styrk08", needsMapping: true, mapping: "klass.json" },
+    { needsMapping: true, mapping: "klass.json" },
   ]);
+  const klass = readMapping('[{ "sourceCode": "2310101", "targetCode": "2341" }]');
+  const format = klass && readWorkforce("yrkeskode;fte\n2310101;1\n", { ...options, mapping: klass }).format;
+  expect(format?.classification).toBe("styrk08");
+});
+
+test("the header of the targets says what they are codes of, before the header of the workforce does", () => {
+  const over = (header: string, stated = {}) => {
+    const read = readMapping(`${header}\n7174;3221\n`);
+    if (!read) throw new Error("no mapping");
+    const table = readWorkforce("styrk08;fte\n7174;1\n", { ...options, mapping: read, ...stated });
+    return [read.classification, table.format.classification, table.problems.map(({ code }) => code)];
+  };
+  expect(over("kode;isco08")).toEqual(["isco08", "isco08", []]);
+  expect(over("kode;ISCO-08")).toEqual(["isco08", "isco08", []]);
+  // No such occupation in STYRK-08.
+  expect(over("kode;styrk08")).toEqual(["styrk08", "styrk08", ["unmapped-code"]]);
+  expect(over("fra;til")).toEqual([undefined, "styrk08", ["unmapped-code"]]);
+  expect(over("kode;styrk08", { classification: "isco08" })).toEqual(["styrk08", "isco08", []]);
+});
+
+test("of several mappings, the last that says what its targets are codes of is heard", () => {
+  const read = (text: string) => {
+    const found = readMapping(text);
+    if (!found) throw new Error("no mapping");
+    return found;
+  };
+  const [styrk, isco, silent] = ["kode;styrk08\n1;2223\n", "kode;isco08\n2;3221\n", "fra;til\n3;2223\n"].map(
+    read,
+  );
+  if (!styrk || !isco || !silent) throw new Error("no mappings");
+  expect(mergeMappings([styrk, isco, silent])?.classification).toBe("isco08");
+  expect(mergeMappings([silent, styrk])?.classification).toBe("styrk08");
+  expect(mergeMappings([silent, silent])).not.toHaveProperty("classification");
+});
+
+test("a row says what its code is called where the header has a column of titles, and a name is no title", () => {
+  const title = (header: string, line: string) => workforceLineReader(`${header}\n`, options)?.titleIn(line);
+  expect(title("stillingskode;Stillingstittel;fte", '7174;"Lærer; vikar";1')).toBe("Lærer; vikar");
+  expect(title("stillingskode;navn;fte", "7174;Kari;1")).toBe("");
+  expect(title("stillingskode;tittel;fte", "7174;Lærer")).toBe("");
 });

@@ -1,6 +1,9 @@
-import { appendUnmapped } from "@kommuneradar/core";
+import { appendUnmapped, type NewMappingRow } from "@kommuneradar/core";
+import { linesOf } from "../document-lines.js";
+import type { FeatureContext } from "../feature.js";
 import { defineFix, type FileEdit, type Mend } from "../fix.js";
 import { mappingFor } from "../named-mapping.js";
+import { tableLines } from "../table-lines.js";
 import { fixTitles } from "../text/fix-titles.js";
 import { TextLines } from "../text-lines.js";
 
@@ -14,7 +17,7 @@ export const addUnmappedCodes = defineFix({
     const named = mappingFor(context);
     if (named === undefined) return [];
     const { uri, file, text, naming, classification } = named;
-    const unmapped = context.unmapped();
+    const unmapped = withTitles(context);
     const before = text ?? "";
     const content = appendUnmapped(text, unmapped, classification);
     if (content === undefined) return [];
@@ -31,6 +34,16 @@ export const addUnmappedCodes = defineFix({
     return [{ title, edits: [], elsewhere: naming === undefined ? [rows] : [rows, naming] }];
   },
 });
+
+/** The codes, and what the first row with each calls it where the file has a column of titles. */
+function withTitles(context: FeatureContext): readonly NewMappingRow[] {
+  const reader = tableLines(context);
+  const lineAt = linesOf(context.document);
+  return context.unmapped().map(({ code, line }) => {
+    const title = line === undefined ? "" : (reader?.titleIn(lineAt(line) ?? "") ?? "");
+    return title === "" ? { code } : { code, title };
+  });
+}
 
 function rowsIn(text: string): number {
   return new TextLines(text.replace(/^[\r\n]+|[\r\n]+$/g, ""), { ofTable: true }).count;

@@ -20,6 +20,21 @@ export function occupationCard(asked: Asked, code: string): string {
   ]);
 }
 
+/** A code with its title and its value, as one of several. */
+export function occupationLine({ context, symbols, language, words }: Asked, code: string): string {
+  const settings = occupationSettings(context, symbols);
+  const { exists, title, value } = scorerFor(context.reference, settings).score(code);
+  const name = occupationName(context, settings.classification, code, title);
+  return facts([
+    plain(`${code} ${name}`.trim()),
+    exists
+      ? value === null
+        ? undefined
+        : written(value, language)
+      : words.unknownCode(classificationTitle(settings.classification)),
+  ]);
+}
+
 /** The same, without where it comes from, where the settings are known: for many codes at once. */
 export function occupationCardUnder(settings: EstimateSettings, asked: Asked, code: string): string {
   const { context, words } = asked;

@@ -25,10 +25,9 @@ export function partOfFile(asked: Asked, code: string, sector: string | undefine
   if (table === undefined) return "";
   const { language, words } = asked;
   const { total, occupations, groups, scores, settings } = published(asked, table);
-  const number = (amount: number) =>
-    formatNumber(amount, language, Math.abs(amount - Math.round(amount)) < 0.05 ? 0 : 1);
+  const number = (amount: number) => formatNumber(amount, language, Number.isInteger(shown(amount)) ? 0 : 1);
   const isPoints = scores.scale.unit === "probability";
-  const unit = words.part.unit[settings.weight];
+  const unit = (amount: number) => words.part.unit[settings.weight](shown(amount));
   const occupation = occupations.find((one) => one.code === code);
   const group = sector === undefined ? undefined : groups.find(({ key }) => key.sector === sector);
   const added = (value: number) =>
@@ -38,7 +37,7 @@ export function partOfFile(asked: Asked, code: string, sector: string | undefine
   return paragraphs([
     occupation &&
       facts([
-        bold(words.part.weight(number(occupation.weight), unit)),
+        bold(words.part.weight(number(occupation.weight), unit(occupation.weight))),
         total.weight > 0
           ? words.part.share(formatShare(occupation.weight / total.weight, language))
           : undefined,
@@ -48,10 +47,17 @@ export function partOfFile(asked: Asked, code: string, sector: string | undefine
       ]),
     group &&
       facts([
-        plain(words.part.sector(sectorTitle(sector ?? "", language), number(group.weight), unit)),
+        plain(
+          words.part.sector(sectorTitle(sector ?? "", language), number(group.weight), unit(group.weight)),
+        ),
         group.mean === null ? undefined : `A ${mean(group.mean)}`,
       ]),
   ]);
+}
+
+/** As it is written: with one decimal at the most. */
+function shown(amount: number): number {
+  return Math.round(amount * 10) / 10;
 }
 
 /** As the estimate view shows the file by itself. */

@@ -122,6 +122,29 @@ describe("hover", () => {
       expect(said(1, "nn")).toContain("**150 årsverk i denne fila**");
     });
 
+    test.each([
+      ["en", "1 employee in this file", "40 employees", "School: 1 employee "],
+      ["nb", "1 ansatt i denne filen", "40 ansatte", "Skole: 1 ansatt "],
+      ["nn", "1 tilsett i denne fila", "40 tilsette", "Skule: 1 tilsett "],
+    ] as const)("one is one, and many are many (%s)", (language, one, many, ofSector) => {
+      const table = file("a.workforce.csv", "sektor;styrk08;ansatte\nschool;5321;1\nhealth;2223;40\n");
+      const estimate = file(
+        "a.estimate.yaml",
+        "kommuneradar: estimate/1\ntitle: A\nsuppressBelow: 0\nworkforce: a.workforce.csv\n",
+      );
+      const service = createLanguageService({
+        reference,
+        today: () => today,
+        language: () => language,
+        files: () => [table, estimate],
+        workforce: () => readWorkforce(table.getText(), { reference }),
+      });
+      const at = (line: number) => service.hover(table, { line, character: 8 })?.contents as MarkupContent;
+      expect(at(1).value).toContain(`**${one}**`);
+      expect(at(1).value).toContain(ofSector);
+      expect(at(2).value).toContain(`**${many} `);
+    });
+
     test("tells nothing of what the estimate view hides", () => {
       expect(said(4, "en")).toContain("4311");
       expect(said(4, "en")).not.toContain("in this file");

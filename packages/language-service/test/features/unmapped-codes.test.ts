@@ -10,6 +10,10 @@ const named = estimate("{ file: folk.csv, year: 2024, mapping: nøkler/stillinge
 
 /** The quick fixes for what heads the table, each with what it makes of the files. */
 function fixes(...others: ServiceDocument[]) {
+  return fixesOf(table, ...others);
+}
+
+function fixesOf(table: ServiceDocument, ...others: ServiceDocument[]) {
   const service = serviceOver([table, ...others]);
   return service.diagnostics(table).flatMap((diagnostic) =>
     service.codeActions(table, diagnostic.range, [diagnostic]).map(({ title, edit }) => ({
@@ -73,4 +77,24 @@ test.each([
 
 test("without an estimate there is nowhere to write them", () => {
   expect(fixes()).toEqual([]);
+});
+
+test("where the workforce file has a column of titles, they are written too", () => {
+  const titled = file(
+    "folk.csv",
+    'stillingskode;Stillingstittel;navn;årsverk\n7174;Sykepleier;A B;5\n9430;"Lærer; ""vikar""";C D;40\n7174;Nattevakt;E F;1\n6572;;G H;1\n',
+  );
+  expect(fixesOf(titled, named)[0]?.files[1]).toBe(
+    'from;styrk08;title\n9430;;"Lærer; ""vikar"""\n7174;;Sykepleier\n6572;;\n',
+  );
+  const mapping = { ...file("x", ""), ...file(encodeURI("nøkler/stillinger.csv"), "tittel;kode;isco08\n") };
+  expect(fixesOf(titled, named, mapping)[0]?.files).toEqual([
+    'tittel;kode;isco08\n"Lærer; ""vikar""";9430;\nSykepleier;7174;\n;6572;\n',
+  ]);
+});
+
+test("a mapping without a column of titles gets none", () => {
+  const titled = file("folk.csv", "stillingskode;tittel;årsverk\n7174;Sykepleier;5\n9430;Lærer;40\n");
+  const mapping = { ...file("x", ""), ...file(encodeURI("nøkler/stillinger.csv"), "kode;styrk08\n") };
+  expect(fixesOf(titled, named, mapping)[0]?.files).toEqual(["kode;styrk08\n9430;\n7174;\n"]);
 });

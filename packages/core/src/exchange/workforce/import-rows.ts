@@ -20,7 +20,7 @@ export interface ImportContext {
     "classifications" | "municipalities" | "formerMunicipalities" | "sectors"
   >;
   readonly mapping?: CodeMapping;
-  /** Classification that the mapping leads to; styrk08 when not given. */
+  /** Classification that the mapping leads to; as it says when not given, else styrk08. */
   readonly classification?: ClassificationId;
   /** Municipality of today that a split one is counted with, by its old number. */
   readonly successors?: ReadonlyMap<string, string>;
@@ -68,7 +68,7 @@ export interface ImportResult {
 export function importRows(table: SourceTable, plan: ImportPlan, context: ImportContext): ImportResult {
   const { reference, mapping } = context;
   const { columns, codes } = plan;
-  const classification = targetOf(codes.system, context.classification);
+  const classification = targetOf(codes.system, context.classification ?? mapping?.classification);
   const readOccupation = occupationReader(codes.system, classification, mapping, reference);
   const readMunicipality = municipalityReader(reference, context.successors ?? new Map());
   const sectors = new Map(sectorNames(reference.sectors));

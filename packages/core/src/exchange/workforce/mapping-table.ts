@@ -1,7 +1,7 @@
 import type { ClassificationId } from "@kommuneradar/schema";
 import { keepLast } from "../../keep-last.js";
 import type { Range } from "../../range.js";
-import { classificationOfName } from "../../workforce/column-names.js";
+import { classificationOfName, isTitleName } from "../../workforce/column-names.js";
 import { foldName } from "../../workforce/fold-name.js";
 import { placeIn, rangeAt } from "../../workforce/place.js";
 import { RecordScanner } from "../../workforce/record.js";
@@ -46,9 +46,8 @@ const from = ["from", "fra", "kode", "code", "sourceCode", "stillingskode", "yrk
 );
 const statedNames = ["from", "fra", "sourceCode"].map(foldName);
 const to = ["to", "til", "targetCode", "styrk08", "isco08", "soc2010", "occupation", "yrke"].map(foldName);
-const titles = ["title", "tittel", "sourceName", "stilling", "stillingsbetegnelse", "stillingstittel"]
-  .concat(["betegnelse", "navn", "name"])
-  .map(foldName);
+/** In a table of codes a name is the code's; in a workforce it may be a person's. */
+const names = ["navn", "name", "sourceName"].map(foldName);
 
 interface Cell {
   readonly text: string;
@@ -77,19 +76,21 @@ function readTable(given: string): MappingTable | undefined {
   const delimiter = statedDelimiter(text) ?? detectDelimiter(text);
   const [first, ...others] = rowsOf(text, delimiter);
   if (first === undefined || first.cells.length < 2) return undefined;
-  const names = first.cells.map((cell) => foldName(cell.text));
-  const column = (known: readonly string[]) => names.findIndex((name) => known.includes(name));
+  const headings = first.cells.map((cell) => foldName(cell.text));
+  const column = (known: readonly string[]) => headings.findIndex((name) => known.includes(name));
   const [a, b] = [column(from), column(to)];
   const isNamed = a >= 0 && b >= 0 && a !== b;
   const isBare = a < 0 && b < 0 && /^\d/.test(first.cells[0]?.text ?? "");
   const [source, target] = isNamed ? [a, b] : [0, 1];
-  const title = isBare ? -1 : names.findIndex((name, at) => isTitle(name) && at !== source && at !== target);
+  const title = isBare
+    ? -1
+    : headings.findIndex((name, at) => isTitle(name) && at !== source && at !== target);
   const body = isBare ? [first, ...others] : others;
   const headers = isBare ? undefined : first.cells.map((cell) => cell.text);
   return {
     delimiter,
     headers,
-    isStated: isNamed && statedNames.includes(names[source] ?? ""),
+    isStated: isNamed && statedNames.includes(headings[source] ?? ""),
     firstRow: isBare ? first.end.start.line : first.end.end.line + 1,
     from: source,
     to: target,
@@ -126,7 +127,7 @@ export function mappingCell(text: string, delimiter: string): string {
 }
 
 function isTitle(name: string): boolean {
-  return titles.includes(name);
+  return isTitleName(name) || names.includes(name);
 }
 
 const stated = /^"?sep=(.)"?(?:\r\n|\n|\r)/i;

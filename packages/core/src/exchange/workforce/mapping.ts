@@ -1,3 +1,4 @@
+import type { ClassificationId } from "@kommuneradar/schema";
 import { keepLast } from "../../keep-last.js";
 import { readMappingTable } from "./mapping-table.js";
 
@@ -8,6 +9,8 @@ export interface CodeMapping {
   readonly open: ReadonlySet<string>;
   /** Codes with more than one target: none of them is used. */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>;
+  /** What the targets are codes of, where the file says it: as the header of their column (`isco08`). */
+  readonly classification?: ClassificationId;
 }
 
 /** A mapping is read by all who look at a workforce file. */
@@ -24,10 +27,14 @@ export function readMapping(text: string): CodeMapping | undefined {
 }
 
 function readText(text: string): CodeMapping | undefined {
-  return /^\s*[{[]/.test(text) ? mappingOf(pairsOfJson(text)) : mappingOf(pairsOfCsv(text));
+  if (/^\s*[{[]/.test(text)) return mappingOf(pairsOfJson(text));
+  const table = readMappingTable(text);
+  const mapping = mappingOf(table?.rows.map(({ code, target }) => [code, target] as const));
+  const { classification } = table ?? {};
+  return mapping && classification !== undefined ? { ...mapping, classification } : mapping;
 }
 
-/** Several mappings as one: what a later one says of a code goes before what an earlier one says. */
+/** Several mappings as one: what a later one says, of a code or of the targets, goes before what an earlier one says. */
 export function mergeMappings(mappings: readonly CodeMapping[]): CodeMapping | undefined {
   if (mappings.length < 2) return mappings[0];
   const targets = new Map<string, string>();
@@ -44,7 +51,8 @@ export function mergeMappings(mappings: readonly CodeMapping[]): CodeMapping | u
     }
     for (const code of mapping.open) open.add(code);
   }
-  return { targets, open, ambiguous };
+  const classification = mappings.findLast((mapping) => mapping.classification !== undefined)?.classification;
+  return { targets, open, ambiguous, ...(classification === undefined ? {} : { classification }) };
 }
 
 type Pairs = readonly (readonly [from: string, to: string])[];
@@ -66,10 +74,6 @@ function mappingOf(pairs: Pairs | undefined): CodeMapping | undefined {
     else targets.set(code, first);
   }
   return { targets, open, ambiguous };
-}
-
-function pairsOfCsv(text: string): Pairs | undefined {
-  return readMappingTable(text)?.rows.map(({ code, target }) => [code, target] as const);
 }
 
 function pairsOfJson(text: string): Pairs | undefined {

@@ -52,6 +52,7 @@ export const en: HoverWords = {
   noValue: (scores) => `No value in ${scores}. It is not filled in, and does not count as 0.`,
   scoreSet: (title) => title,
   notMapped: "is not in the mapping, or has no target there: its weight counts, without a value.",
+  severalTargets: "leads to several occupations in the mapping, and none of them is used:",
   mappingPlace: (file, line) => (line === undefined ? file : `${file}, line ${line}`),
   unknownCode: (classification) => `No such code in ${classification}.`,
   occupation: "1 occupation",
@@ -59,7 +60,11 @@ export const en: HoverWords = {
   occupations: (count, classification) => `${count} in ${classification}`,
   more: (count) => `and ${count} more`,
   part: {
-    unit: { fte: "FTE", headcount: "employees", rows: "rows" },
+    unit: {
+      fte: () => "FTE",
+      headcount: (count) => (count === 1 ? "employee" : "employees"),
+      rows: (count) => (count === 1 ? "row" : "rows"),
+    },
     weight: (amount, unit) => `${amount} ${unit} in this file`,
     share: (share) => `${share} of all`,
     adds: (amount, isPoints) => `adds ${amount}${isPoints ? "\u00a0pp" : ""} to A`,

@@ -52,6 +52,7 @@ export const nb: HoverWords = {
   noValue: (scores) => `Ingen verdi i ${scores}. Den fylles ikke ut, og teller ikke som 0.`,
   scoreSet: (title) => title.replaceAll(" & ", " og "),
   notMapped: "står ikke i nøkkelen, eller har ingen kode der: Vekten teller med, uten verdi.",
+  severalTargets: "fører til flere yrker i nøkkelen, og ingen av dem brukes:",
   mappingPlace: (file, line) => (line === undefined ? file : `${file}, linje ${line}`),
   unknownCode: (classification) => `Koden finnes ikke i ${classification}.`,
   occupation: "1 yrke",
@@ -59,7 +60,11 @@ export const nb: HoverWords = {
   occupations: (count, classification) => `${count} i ${classification}`,
   more: (count) => `og ${count} til`,
   part: {
-    unit: { fte: "årsverk", headcount: "ansatte", rows: "rader" },
+    unit: {
+      fte: () => "årsverk",
+      headcount: (count) => (count === 1 ? "ansatt" : "ansatte"),
+      rows: (count) => (count === 1 ? "rad" : "rader"),
+    },
     weight: (amount, unit) => `${amount} ${unit} i denne filen`,
     share: (share) => `${share} av alle`,
     adds: (amount, isPoints) => `legger ${amount}${isPoints ? "\u00a0pp" : ""} til A`,

@@ -52,6 +52,7 @@ export const nn: HoverWords = {
   noValue: (scores) => `Ingen verdi i ${scores}. Han blir ikkje fylt ut, og tel ikkje som 0.`,
   scoreSet: (title) => title.replaceAll(" & ", " og "),
   notMapped: "står ikkje i nøkkelen, eller har ingen kode der: Vekta tel med, utan verdi.",
+  severalTargets: "fører til fleire yrke i nøkkelen, og ingen av dei blir brukt:",
   mappingPlace: (file, line) => (line === undefined ? file : `${file}, linje ${line}`),
   unknownCode: (classification) => `Koden finst ikkje i ${classification}.`,
   occupation: "1 yrke",
@@ -59,7 +60,11 @@ export const nn: HoverWords = {
   occupations: (count, classification) => `${count} i ${classification}`,
   more: (count) => `og ${count} til`,
   part: {
-    unit: { fte: "årsverk", headcount: "tilsette", rows: "rader" },
+    unit: {
+      fte: () => "årsverk",
+      headcount: (count) => (count === 1 ? "tilsett" : "tilsette"),
+      rows: (count) => (count === 1 ? "rad" : "rader"),
+    },
     weight: (amount, unit) => `${amount} ${unit} i denne fila`,
     share: (share) => `${share} av alle`,
     adds: (amount, isPoints) => `legg ${amount}${isPoints ? "\u00a0pp" : ""} til A`,

@@ -31,6 +31,8 @@ export interface HoverWords {
   /** The title of a score set, `Frey & Osborne 2017`, as it is written in the language. */
   readonly scoreSet: (title: string) => string;
   readonly notMapped: string;
+  /** What stands before the list of them. */
+  readonly severalTargets: string;
   /** `line` as an editor counts. */
   readonly mappingPlace: (file: string, line: number | undefined) => string;
   readonly unknownCode: (classification: string) => string;
@@ -61,8 +63,8 @@ export interface ChainWords {
 
 /** What an occupation is of the workforce file it stands in. */
 interface PartWords {
-  /** Name of the weight: `årsverk`. */
-  readonly unit: Readonly<Record<WeightKind, string>>;
+  /** Name of an amount of the weight, as it is shown: `1 ansatt`, `2 ansatte`. */
+  readonly unit: Readonly<Record<WeightKind, (amount: number) => string>>;
   readonly weight: (amount: string, unit: string) => string;
   readonly share: (share: string) => string;
   /** `isPoints`: the amount is in percentage points. */
