@@ -154,6 +154,7 @@ export {
   type Words,
 } from "./text/vocabulary.js";
 export { type HiddenCells, hiddenCells } from "./where/hidden-cells.js";
+export { type ReachWords, reachWords } from "./where/reach-words.js";
 export type * from "./where/types.js";
 export { platformWaits } from "./where/waits-for.js";
 export { reachableRings, type WhereOptions, whereMatrix } from "./where/where-matrix.js";

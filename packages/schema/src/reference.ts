@@ -108,7 +108,7 @@ export interface MunicipalityGroup {
 export interface Sector {
   /** One of administration, kindergarten, school, health, social, culture, technical, planning, other. */
   readonly id: string;
-  readonly title: { readonly nb: string; readonly en: string };
+  readonly title: { readonly nb: string; readonly nn: string; readonly en: string };
   /** Other spellings a workforce file may use, lower case. */
   readonly aliases: readonly string[];
 }

@@ -157,7 +157,6 @@ export function viewInput(
     year: years?.at(-1)?.year,
     horizon: file?.horizon,
     rejectedRows: tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
-    sectors: reference.sectors,
     titles: occupationTitles(reference, language),
     scoresInEnglish: referenceData.scoreSets.has(result.scores.id),
     lines: Object.fromEntries(

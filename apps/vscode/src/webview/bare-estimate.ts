@@ -15,7 +15,6 @@ export function bareEstimate(
     file: "",
     date: "",
     rejectedRows: 0,
-    sectors: [],
     ...state,
   });
 }

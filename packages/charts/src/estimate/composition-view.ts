@@ -29,7 +29,8 @@ export function compositionView(input: EstimateViewInput, result: EstimateResult
   ];
   const percents = percentsOfWhole(
     bands.map(({ share }) => share),
-    bands.length - 1,
+    // Where all weight has a value, the last band is measure B.
+    [bands.length - 1, bands.findIndex(({ id }) => id === "high")].filter((index) => index >= 0),
   );
   return {
     heading: result.scores.kind === "automation" ? composition.heading : composition.headingScore,

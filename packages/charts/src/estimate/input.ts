@@ -13,7 +13,6 @@ import type {
   WalkPath,
   WhereMatrix,
 } from "@kommuneradar/core";
-import type { Sector } from "@kommuneradar/schema";
 import type { EstimateView } from "./model.js";
 
 /** Where the first row of an occupation stands, and how many there are. */
@@ -128,8 +127,6 @@ export interface EstimateViewInput {
   /** As in an estimate file: `10-20 years`. */
   readonly horizon?: string | undefined;
   readonly rejectedRows: number;
-  /** Reference data: titles of the sectors. */
-  readonly sectors: readonly Pick<Sector, "id" | "title">[];
   /** Titles of occupations in the page's language (`occupationTitles`); without it, those of the classifications. */
   readonly titles?: OccupationTitles | undefined;
   /** The score set's source and licence are in English, as those of the sets that come with the program. */

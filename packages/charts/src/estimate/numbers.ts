@@ -31,17 +31,22 @@ export function percentRange(range: readonly [number, number], language: Languag
 
 /**
  * Shares of a whole in per cent with one decimal that add up to exactly 100.0, by largest remainders.
- * `fixed` (an index) keeps its plain rounding, so that it agrees with the same figure elsewhere on the page.
+ * Those of `fixed` (indexes, the foremost first) keep their plain rounding, so that each agrees with the same figure
+ * elsewhere on the page; the last of them gives way where nothing else can.
  */
-export function percentsOfWhole(shares: readonly number[], fixed: number): readonly number[] {
+export function percentsOfWhole(shares: readonly number[], fixed: readonly number[]): readonly number[] {
+  const isFixed = new Set(fixed);
   const tenths = shares.map((share, index) =>
-    index === fixed ? roundedUnits(share, 2, 1) : Math.floor(share * 1000 + 1e-9),
+    isFixed.has(index) ? roundedUnits(share, 2, 1) : Math.floor(share * 1000 + 1e-9),
   );
   const byRemainder = shares
     .map((share, index) => ({ index, remainder: share * 1000 - (tenths[index] ?? 0) }))
-    .filter(({ index }) => index !== fixed && (shares[index] ?? 0) > 0)
+    .filter(({ index }) => !isFixed.has(index) && (shares[index] ?? 0) > 0)
     .sort((one, other) => other.remainder - one.remainder || one.index - other.index);
   const missing = 1000 - tenths.reduce((sum, value) => sum + value, 0);
+  const room = byRemainder.reduce((sum, { index }) => sum + (tenths[index] ?? 0), 0);
+  const cannotGive = missing !== 0 && (byRemainder.length === 0 || room + missing < 0);
+  if (cannotGive && fixed.length > 1) return percentsOfWhole(shares, fixed.slice(0, -1));
   for (let step = 0; step < Math.abs(missing); step++) {
     const at = (missing > 0 ? byRemainder : byRemainder.toReversed())[step % byRemainder.length]?.index;
     if (at === undefined) break;

@@ -72,7 +72,6 @@ export function input(
   return sampleInput({
     result: published({ options }).result,
     range: undefined,
-    sectors: referenceData.sectors,
     compare: {
       municipality: { code: "9901", title: "Eksempelby A" },
       group: { title: "Naboene", members: 3 },

@@ -35,7 +35,6 @@ function viewOf(text: string, given: Partial<EstimateSettings> = {}, language: L
     file: "seks-yrker.workforce.csv",
     date: "2026-11-23",
     rejectedRows: table.rejectedRows,
-    sectors: referenceData.sectors,
     titles: occupationTitles(referenceData, language),
     scoresInEnglish: true,
   });

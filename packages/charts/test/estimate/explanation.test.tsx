@@ -59,9 +59,7 @@ function viewAt(path: WalkPath, { suppressBelow = 0, language = "nb", ...given }
     files: ["arbeidsstyrke.csv"],
     crosswalk: referenceData.crosswalk.source,
   };
-  return buildEstimateView(
-    sampleInput({ language, result, explanation, sectors: referenceData.sectors, range: undefined }),
-  );
+  return buildEstimateView(sampleInput({ language, result, explanation, range: undefined }));
 }
 
 function explainedAt(path: WalkPath, given: Given = {}) {

@@ -172,10 +172,6 @@ export function sampleInput(given: Partial<EstimateViewInput> = {}): EstimateVie
     date: "2026-11-23",
     horizon: "10-20 years",
     rejectedRows: 12,
-    sectors: [
-      { id: "administration", title: { nb: "Administrasjon", en: "Administration" } },
-      { id: "health", title: { nb: "Helse og omsorg", en: "Health and care" } },
-    ],
     lines: { "5321": { line: 11, rows: 1234 }, "4110": { line: 1 } },
     unitGroups: (code) =>
       code === "5321" ? [{ code: "5321", title: "Health care assistants", value: 0.47 }] : [],

@@ -26,7 +26,6 @@ function viewUnder(scores: string, language: "nb" | "en" | "nn" = "nb") {
     file: "seks-yrker.workforce.csv",
     date: "2026-11-23",
     rejectedRows: 0,
-    sectors: referenceData.sectors,
   });
 }
 

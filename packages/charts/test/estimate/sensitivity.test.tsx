@@ -97,7 +97,7 @@ describe("what each choice does to the total", () => {
     const text = (suppressBelow: number) => JSON.stringify(viewOf({ suppressBelow }).sensitivity);
     expect(text(0)).toContain("9412");
     expect(text(10)).not.toMatch(/9412|Kjøkkenassistenter/);
-    expect(text(10)).toContain("Uten yrkene som er skjult");
+    expect(text(10)).toContain("De skjulte er ikke med i denne tabellen; med dem er totalen 31,6\u00a0%");
   });
 
   it("writes an index as the number it is, and has no B where the set has none", () => {

@@ -38,7 +38,6 @@ function viewOf(given: Partial<EstimateSettings> = {}, language: Language = "nb"
     file: "seks-yrker.workforce.csv",
     date: "2026-11-23",
     rejectedRows: 0,
-    sectors: referenceData.sectors,
   });
 }
 
@@ -77,7 +76,6 @@ describe("score sets side by side", () => {
       file: "",
       date: "",
       rejectedRows: 0,
-      sectors: [],
     });
     expect([view.scoreSets, view.mappings]).toEqual([null, null]);
   });

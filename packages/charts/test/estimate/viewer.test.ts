@@ -46,7 +46,6 @@ function typing() {
         file: "folk.csv",
         date: "2026-11-26",
         rejectedRows: table.rejectedRows,
-        sectors: referenceData.sectors,
         lines: Object.fromEntries(result.occupations.map(({ code }) => [code, line(code)])),
       };
     },

@@ -80,7 +80,6 @@ function inputWith(
     file: "by.workforce.csv",
     date: "2026-11-26",
     rejectedRows: 0,
-    sectors: referenceData.sectors,
   };
 }
 

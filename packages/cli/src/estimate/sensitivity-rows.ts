@@ -25,6 +25,10 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
   const words = sensitivityTexts(language);
   const isShare = scores.scale.unit === "probability";
   const { total, choices } = sensitivity;
+  const measures = ({ mean, high }: typeof total) =>
+    [`A ${meanText(mean, scores, language)}`, ...(high === null ? [] : [`B ${share(high, language)}`])].join(
+      ", ",
+    );
   const now: Alternative = { to: "", title: "", value: null, ...total };
   // What moves measure B alone (a threshold) stands far down by A, and is worth its line all the same.
   const shown = choices.filter(({ kind }, place) => kind !== "occupation" || place < mostShown);
@@ -63,13 +67,12 @@ export function sensitivityBlocks(document: EstimateDocument, language: Language
   const notes = [
     ...(left > 0 ? [words.more(left)] : []),
     ...(shown.some(({ basis }) => basis === "group") ? [words.fromGroup] : []),
-    ...(suppression?.occupations
-      ? [words.withoutHidden(meanText(total.mean, scores, language), share(total.high, language))]
-      : []),
+    ...(suppression?.occupations ? [words.withoutHidden(measures(document.total))] : []),
     words.note,
     words.why,
   ];
-  return [{ heading: words.heading, rows: [head, ...rows], notes }];
+  const heading = suppression?.occupations ? words.headingShown(measures(total)) : words.heading;
+  return [{ heading, rows: [head, ...rows], notes }];
 }
 
 function titleOf(

@@ -1,5 +1,11 @@
-import { type Figures, formatNumber, formatPoints, formatShare, type Language } from "@kommuneradar/core";
-import { referenceData } from "@kommuneradar/reference-data";
+import {
+  type Figures,
+  formatNumber,
+  formatPoints,
+  formatShare,
+  type Language,
+  sectorTitle,
+} from "@kommuneradar/core";
 import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
 import { occupationName } from "../text/occupation-name.js";
@@ -163,8 +169,7 @@ export function notes(document: EstimateDocument, language: Language): string[] 
 
 /** A sector by its name; any other key as the file has it. */
 export function keyTitle(dimension: string, key: string, language: Language): string {
-  const sector = dimension === "sector" ? referenceData.sectors.find(({ id }) => id === key) : undefined;
-  return sector?.title[language === "en" ? "en" : "nb"] ?? key;
+  return dimension === "sector" ? sectorTitle(key, language) : key;
 }
 
 /** A score set by its name and year; most names have the year in them. */

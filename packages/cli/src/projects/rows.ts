@@ -1,7 +1,8 @@
 import { formatNumber, type Language, type Project, type YearOfDays } from "@kommuneradar/core";
-import { projectCategories } from "@kommuneradar/schema";
+import { notMeasured, projectCategories } from "@kommuneradar/schema";
 import { projectsTexts } from "../text/projects.js";
 import { sectorName } from "../text/sector-name.js";
+import { valueName } from "../text/value-name.js";
 import type { ProjectsDocument } from "./document.js";
 
 /** A table and what it is called. */
@@ -41,7 +42,7 @@ function boardRows({ overview, titleOf }: ProjectsDocument, language: Language) 
   const used = new Set(overview.board.map(({ category }) => category));
   const columns = [...projectCategories, "" as const].filter((category) => category !== "" || used.has(""));
   const status = (project: Project) =>
-    project.status === undefined ? "" : ` (${words.status[project.status]})`;
+    project.status === undefined ? "" : ` (${valueName("status", project.status, language)})`;
   const cell = (sector: string, category: (typeof columns)[number]) =>
     overview.board
       .filter((one) => one.sector === sector && one.category === category)
@@ -50,7 +51,9 @@ function boardRows({ overview, titleOf }: ProjectsDocument, language: Language) 
   return [
     [
       words.sector,
-      ...columns.map((category) => (category === "" ? words.withoutCategory : words.category[category])),
+      ...columns.map((category) =>
+        category === "" ? words.withoutCategory : valueName("category", category, language),
+      ),
     ],
     ...overview.sectors.map(({ sector }) => [
       sectorName(sector, language),
@@ -72,13 +75,13 @@ function technologyRows({ overview, titleOf, technologyOf }: ProjectsDocument, l
 
 function effectRows({ overview, titleOf }: ProjectsDocument, language: Language) {
   const words = projectsTexts(language);
-  const kinds = ["measured", "not-measured", "unsaid"] as const;
+  const kinds = ["measured", notMeasured, "unsaid"] as const;
   return [
     [words.effect, words.projects],
     ...kinds
       .filter((kind) => overview.measured[kind].length > 0)
       .map((kind) => [
-        words.measured[kind],
+        kind === notMeasured ? valueName("effect", kind, language) : words.measured[kind],
         overview.measured[kind].map((project) => named(project, titleOf)).join("; "),
       ]),
   ];
@@ -92,7 +95,7 @@ function outcomeRows({ overview }: ProjectsDocument, language: Language) {
     [words.trials, words.count],
     ...kinds
       .filter((kind) => outcomes[kind] > 0)
-      .map((kind) => [words.outcomes[kind], formatNumber(outcomes[kind], language)]),
+      .map((kind) => [valueName("outcome", kind, language), formatNumber(outcomes[kind], language)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Measured, ProjectCategory, ProjectStatus, TrialOutcome } from "@kommuneradar/core";
+import type { Language, Measured } from "@kommuneradar/core";
 
 interface ProjectsTexts {
   readonly heading: string;
@@ -13,10 +13,7 @@ interface ProjectsTexts {
   readonly effects: string;
   readonly effect: string;
   readonly learning: string;
-  readonly status: Readonly<Record<ProjectStatus, string>>;
-  readonly category: Readonly<Record<ProjectCategory, string>>;
-  readonly measured: Readonly<Record<Measured, string>>;
-  readonly outcomes: Readonly<Record<TrialOutcome, string>>;
+  readonly measured: Readonly<Record<Exclude<Measured, "not-measured">, string>>;
   readonly trials: string;
   readonly taught: (taught: number, failed: number) => string;
   readonly year: string;
@@ -39,17 +36,7 @@ const en: ProjectsTexts = {
   effects: "Effects that have been had",
   effect: "effect",
   learning: "Learning",
-  status: {
-    idea: "idea",
-    planned: "planned",
-    pilot: "pilot",
-    ongoing: "ongoing",
-    "in-use": "in use",
-    stopped: "stopped",
-  },
-  category: { efficiency: "efficiency", improvement: "improvement", innovation: "innovation" },
-  measured: { measured: "measured", "not-measured": "not measured yet", unsaid: "nothing said" },
-  outcomes: { worked: "worked", failed: "failed", stopped: "stopped", ongoing: "ongoing" },
+  measured: { measured: "measured", unsaid: "nothing said" },
   trials: "trials",
   taught: (taught, failed) =>
     `${taught} of ${failed} trials that failed or were stopped say what they taught.`,
@@ -73,17 +60,7 @@ const nb: ProjectsTexts = {
   effects: "Effekter som er hentet ut",
   effect: "effekt",
   learning: "Læring",
-  status: {
-    idea: "idé",
-    planned: "planlagt",
-    pilot: "pilot",
-    ongoing: "pågår",
-    "in-use": "i bruk",
-    stopped: "stanset",
-  },
-  category: { efficiency: "effektivisering", improvement: "forbedring", innovation: "innovasjon" },
-  measured: { measured: "målt", "not-measured": "ikke målt ennå", unsaid: "ikke sagt noe om" },
-  outcomes: { worked: "virket", failed: "virket ikke", stopped: "stanset", ongoing: "pågår" },
+  measured: { measured: "målt", unsaid: "ikke sagt noe om" },
   trials: "forsøk",
   taught: (taught, failed) =>
     `${taught} av ${failed} forsøk som ikke virket eller ble stanset, sier hva de lærte oss.`,
@@ -107,17 +84,7 @@ const nn: ProjectsTexts = {
   effects: "Effektar som er henta ut",
   effect: "effekt",
   learning: "Læring",
-  status: {
-    idea: "idé",
-    planned: "planlagd",
-    pilot: "pilot",
-    ongoing: "går føre seg",
-    "in-use": "i bruk",
-    stopped: "stansa",
-  },
-  category: { efficiency: "effektivisering", improvement: "forbetring", innovation: "innovasjon" },
-  measured: { measured: "målt", "not-measured": "ikkje målt enno", unsaid: "ikkje sagt noko om" },
-  outcomes: { worked: "verka", failed: "verka ikkje", stopped: "stansa", ongoing: "går føre seg" },
+  measured: { measured: "målt", unsaid: "ikkje sagt noko om" },
   trials: "forsøk",
   taught: (taught, failed) =>
     `${taught} av ${failed} forsøk som ikkje verka eller vart stansa, seier kva dei lærte oss.`,

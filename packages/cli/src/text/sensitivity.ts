@@ -25,8 +25,11 @@ const en = {
   more: (count: number) => `${count} occupations that move A less are left out; --format json has them all.`,
   fromGroup:
     "* One source occupation only, which is no certainty: the sources of its 3-digit group are tried.",
-  withoutHidden: (mean: string, high: string) =>
-    `Without the occupations that are hidden: as it is, A is ${mean} and B ${high}.`,
+  /** Where some occupations are hidden. `measures`: those of what is shown, which every choice is weighed on. */
+  headingShown: (measures: string) => `What each choice does to the occupations that are shown: ${measures}`,
+  /** `measures`: those of the total, at the head of the output. */
+  withoutHidden: (measures: string) =>
+    `The hidden occupations are not in this table: with them the total is ${measures}.`,
   note: "One thing changed at a time, all else as it is. The effects do not add up. Choices of score sets on other scales are no alternatives: they are other figures (--scores a,b).",
   why: `Why not 20 %? ${pages}/why-not-20-percent.md`,
 };
@@ -54,7 +57,9 @@ const nb: SensitivityTexts = {
   asItIs: "som nå",
   more: (count) => `${count} yrker som flytter A mindre, er utelatt; --format json har alle.`,
   fromGroup: "* Bare ett kildeyrke, og det er ingen sikkerhet: kildene til 3-siffergruppen er prøvd.",
-  withoutHidden: (mean, high) => `Uten yrkene som er skjult: som nå er A ${mean} og B ${high}.`,
+  headingShown: (measures) => `Hva hvert valg gjør med yrkene som vises: ${measures}`,
+  withoutHidden: (measures) =>
+    `Yrkene som er skjult, er ikke med i denne tabellen: Med dem er totalen ${measures}.`,
   note: "Én ting endret om gangen, alt annet som det er. Virkningene kan ikke legges sammen. Skåresett på andre skalaer er ikke alternativer, men andre tall (--scores a,b).",
   why: `Hvorfor ikke 20 %? ${pages}/hvorfor-ikke-20-prosent.md`,
 };
@@ -80,7 +85,9 @@ const nn: SensitivityTexts = {
   asItIs: "som no",
   more: (count) => `${count} yrke som flyttar A mindre, er utelatne; --format json har alle.`,
   fromGroup: "* Berre eitt kjeldeyrke, og det er inga visse: kjeldene til 3-siffergruppa er prøvde.",
-  withoutHidden: (mean, high) => `Utan yrka som er skjulte: som no er A ${mean} og B ${high}.`,
+  headingShown: (measures) => `Kva kvart val gjer med yrka som er viste: ${measures}`,
+  withoutHidden: (measures) =>
+    `Yrka som er skjulte, er ikkje med i denne tabellen: Med dei er totalen ${measures}.`,
   note: "Éin ting endra om gongen, alt anna som det er. Verknadene kan ikkje leggjast saman. Skåresett på andre skalaer er ikkje alternativ, men andre tal (--scores a,b).",
   why: `Kvifor ikkje 20 %? (på bokmål) ${pages}/hvorfor-ikke-20-prosent.md`,
 };

@@ -4,6 +4,7 @@ const noBreak = "\u00a0";
 const thinNoBreak = "\u202f";
 const minus = "\u2212";
 const none = "–";
+const meantDigits = 13;
 
 /**
  * A number with a fixed count of decimals, grouped in thousands: `1 234,5` in Norwegian (thin no-break space, decimal
@@ -26,8 +27,9 @@ export function formatPoints(share: number, language: Language, decimals = 1): s
 
 /**
  * `value · 10^shift`, rounded half away from zero, in units of the last decimal. Works on the shortest decimal that
- * names the number, so that 0.285 is 29 % and not the 28 that its binary neighbour would give. What is rounded is the
- * number itself, never a rounded one: 46.445 is 46.4, though 46.45 is 46.5.
+ * names the number, so that 0.285 is 29 % and not the 28 that its binary neighbour would give; and on a sum as it was
+ * meant: added in another order it ends a last bit lower, and is one figure all the same. What is rounded is the number
+ * itself, never a rounded one: 46.445 is 46.4, though 46.45 is 46.5.
  */
 export function roundedUnits(value: number, shift: number, decimals: number): number {
   const near = value * 10 ** (shift + decimals);
@@ -35,7 +37,9 @@ export function roundedUnits(value: number, shift: number, decimals: number): nu
   // Far from a half the product's own error decides nothing, and most numbers are.
   if (size < 1e9 && Math.abs(size - Math.floor(size) - 0.5) > 1e-6)
     return Math.sign(near) * Math.round(size) || 0;
-  const [mantissa, exponent = "0"] = String(Math.abs(value)).split("e");
+  // Digits beyond these are what adding up has left, and of greater numbers none stands near a half.
+  const meant = size < 1e9 ? Number(value.toPrecision(meantDigits)) : value;
+  const [mantissa, exponent = "0"] = String(Math.abs(meant)).split("e");
   const units = Math.round(Number(`${mantissa}e${Number(exponent) + shift + decimals}`));
   // Nothing has no sign.
   return value < 0 && units !== 0 ? -units : units;

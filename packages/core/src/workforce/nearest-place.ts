@@ -9,7 +9,7 @@ export type FoldedNames = readonly (readonly [folded: string, standsFor: string]
 /** All names of the sectors, each standing for the sector's id. */
 export function sectorNames(sectors: readonly Sector[]): FoldedNames {
   return sectors.flatMap(({ id, title, aliases }) =>
-    [id, title.nb, title.en, ...aliases].map((name) => [foldName(name), id] as const),
+    [id, title.nb, title.nn, title.en, ...aliases].map((name) => [foldName(name), id] as const),
   );
 }
 

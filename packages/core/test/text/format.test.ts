@@ -49,6 +49,43 @@ describe("numbers", () => {
   });
 });
 
+test.each([
+  [0.4645, "46.5"],
+  [0.1005, "10.1"],
+  [0.0005, "0.1"],
+  [0.9995, "100.0"],
+  [0.00049, "0.0"],
+  [0.46445, "46.4"],
+  [0.4644999, "46.4"],
+  // Sums of the same parts, in another order: 0.4645, 0.1005, 0.9995.
+  [0.46449999999999997, "46.5"],
+  [0.10049999999999999, "10.1"],
+  [0.1 + 0.2 + 0.1645, "46.5"],
+  [0.9994999999999999, "100.0"],
+])("%d is %s per cent wherever it stands", (share, percent) => {
+  expect(formatPoints(share, "en")).toBe(percent);
+  expect(formatPoints(-share, "en")).toBe(percent === "0.0" ? percent : `\u2212${percent}`);
+  expect(formatShare(share, "nb")).toBe(`${percent.replace(".", ",")}\u00a0%`);
+  expect(formatNumber(share * 100, "en", 1)).toBe(percent);
+});
+
+test("a sum is one figure in whatever order it was added up", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 2, maxLength: 40 }),
+      fc.integer({ min: 1, max: 4 }),
+      (parts, decimals) => {
+        const shares = parts.map((part) => part / 10 ** (decimals + 1));
+        const sum = (list: readonly number[]) => list.reduce((total, share) => total + share, 0);
+        const exact = parts.reduce((total, part) => total + part, 0);
+        const meant = formatNumber(Number(`${exact}e-${decimals + 1}`), "en", decimals);
+        expect(formatNumber(sum(shares), "en", decimals)).toBe(meant);
+        expect(formatNumber(sum(shares.toReversed()), "en", decimals)).toBe(meant);
+      },
+    ),
+  );
+});
+
 test("a half goes away from zero, whatever its binary neighbour, and what is just below it does not", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: 0, max: 4 }), (units, decimals) => {
@@ -78,9 +115,9 @@ describe("shares", () => {
     expect(formatShare(share, "en", decimals)).toBe(en);
   });
 
-  test("read the same with and without their unit, where a product with 100 would not", () => {
+  test("read the same with and without their unit, and as a product with 100", () => {
     expect(formatPoints(0.285, "nb", 0)).toBe("29");
-    expect(formatNumber(0.285 * 100, "nb")).toBe("28");
+    expect(formatNumber(0.285 * 100, "nb")).toBe("29");
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1, noNaN: true }),

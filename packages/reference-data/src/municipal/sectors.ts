@@ -4,7 +4,7 @@ import type { Sector } from "@kommuneradar/schema";
 export const sectors: readonly Sector[] = [
   {
     id: "administration",
-    title: { nb: "Administrasjon", en: "Administration" },
+    title: { nb: "Administrasjon", nn: "Administrasjon", en: "Administration" },
     aliases: [
       "administrasjon",
       "adm",
@@ -18,12 +18,12 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: "kindergarten",
-    title: { nb: "Barnehage", en: "Kindergarten" },
+    title: { nb: "Barnehage", nn: "Barnehage", en: "Kindergarten" },
     aliases: ["barnehage", "barnehager", "barnehagesektoren", "kindergartens"],
   },
   {
     id: "school",
-    title: { nb: "Skole", en: "School" },
+    title: { nb: "Skole", nn: "Skule", en: "School" },
     aliases: [
       "skole",
       "skoler",
@@ -43,7 +43,7 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: "health",
-    title: { nb: "Helse og omsorg", en: "Health and care" },
+    title: { nb: "Helse og omsorg", nn: "Helse og omsorg", en: "Health and care" },
     aliases: [
       "helse",
       "omsorg",
@@ -65,7 +65,11 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: "social",
-    title: { nb: "Sosiale tjenester og barnevern", en: "Social services and child welfare" },
+    title: {
+      nb: "Sosiale tjenester og barnevern",
+      nn: "Sosiale tenester og barnevern",
+      en: "Social services and child welfare",
+    },
     aliases: [
       "sosial",
       "sosiale tjenester",
@@ -83,7 +87,7 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: "culture",
-    title: { nb: "Kultur", en: "Culture" },
+    title: { nb: "Kultur", nn: "Kultur", en: "Culture" },
     aliases: [
       "kultur",
       "kultur og idrett",
@@ -97,7 +101,7 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: "technical",
-    title: { nb: "Tekniske tjenester", en: "Technical services" },
+    title: { nb: "Tekniske tjenester", nn: "Tekniske tenester", en: "Technical services" },
     aliases: [
       "teknisk",
       "teknisk sektor",
@@ -124,7 +128,7 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: "planning",
-    title: { nb: "Plan og bygg", en: "Planning and building" },
+    title: { nb: "Plan og bygg", nn: "Plan og bygg", en: "Planning and building" },
     aliases: [
       "plan",
       "plan og bygg",
@@ -141,7 +145,7 @@ export const sectors: readonly Sector[] = [
   },
   {
     id: "other",
-    title: { nb: "Annet", en: "Other" },
+    title: { nb: "Annet", nn: "Anna", en: "Other" },
     aliases: ["annet", "annen", "andre", "øvrig", "øvrige", "diverse", "næring", "uspesifisert"],
   },
 ];

@@ -76,7 +76,9 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
       ...(most.size === 0 ? [] : [left > 0 ? words.occupations(most.size, left) : words.allOccupations]),
       ...(rows.some(({ starred }) => starred) ? [words.starred] : []),
       words.notCovered,
-      ...(result.suppression?.occupations ? [words.hidden] : []),
+      ...(result.suppression?.occupations
+        ? [words.hidden(scale.text(total), scale.text(result.total.mean ?? total))]
+        : []),
     ],
   };
 }

@@ -31,7 +31,9 @@ const en = {
   note: "One thing is changed at a time, all else as it is. The effects do not add up: choices act on each other.",
   notCovered:
     "The widest bar is no bound on the error. Not covered are adoption, law, cost, demand, demography, new tasks, errors in the workforce file, and score sets on other scales, which are other figures.",
-  hidden: "Without the occupations that are hidden; the line is the total of those that are shown.",
+  /** `total`: with the hidden ones, at the head of the page. */
+  hidden: (shown: string, total: string) =>
+    `The line is A of the occupations that are shown, ${shown}. The hidden ones are not in this table; with them the total is ${total}.`,
 };
 
 export type SensitivityWords = typeof en;
@@ -66,7 +68,8 @@ const nb: SensitivityWords = {
   note: "Én ting er endret om gangen, alt annet er som det er. Virkningene kan ikke legges sammen: valgene virker på hverandre.",
   notCovered:
     "Den bredeste stolpen er ingen grense for feilen. Ikke dekket er innføring, lovverk, kostnader, etterspørsel, demografi, nye oppgaver, feil i arbeidsstyrkefilen og skåresett på andre skalaer, som er andre tall.",
-  hidden: "Uten yrkene som er skjult; streken er totalen for dem som vises.",
+  hidden: (shown, total) =>
+    `Streken er A for yrkene som vises, ${shown}. De skjulte er ikke med i denne tabellen; med dem er totalen ${total}.`,
 };
 
 const nn: SensitivityWords = {
@@ -99,7 +102,8 @@ const nn: SensitivityWords = {
   note: "Éin ting er endra om gongen, alt anna er som det er. Verknadene kan ikkje leggjast saman: vala verkar på kvarandre.",
   notCovered:
     "Den breiaste stolpen er inga grense for feilen. Ikkje dekte er innføring, lovverk, kostnader, etterspurnad, demografi, nye oppgåver, feil i arbeidsstyrkefila og skåresett på andre skalaer, som er andre tal.",
-  hidden: "Utan yrka som er skjulte; streken er totalen for dei som er viste.",
+  hidden: (shown, total) =>
+    `Streken er A for yrka som er viste, ${shown}. Dei skjulte er ikkje med i denne tabellen; med dei er totalen ${total}.`,
 };
 
 const lists: Readonly<Record<Language, SensitivityWords>> = { nb, nn, en };

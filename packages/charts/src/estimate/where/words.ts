@@ -1,4 +1,4 @@
-import type { Language } from "@kommuneradar/core";
+import { type Language, reachWords } from "@kommuneradar/core";
 
 const en = {
   heading: "Where technology meets the workforce",
@@ -12,9 +12,7 @@ const en = {
     "The radar has rings of its own, and none of them says by its id that it is Adopt or Trial: what can be reached today is not known.",
   figures: (unit: string) =>
     `In each place: ${unit}, and the part of the sector’s potential that stands there.`,
-  reachable: "reachable",
-  waitsFor: (platforms: string) => (platforms === "" ? "waiting for a platform" : `waiting for ${platforms}`),
-  later: "later",
+  ...reachWords("en"),
   nobody: "touches nobody here",
   sums: { touched: "Touched by any", reachable: "Reachable today", waiting: "Waiting for a platform" },
   lead: (reachable: string, share: string, waiting: string) =>
@@ -45,9 +43,7 @@ const nb: WhereWords = {
   ownRings:
     "Radaren har egne ringer, og ingen av dem sier med id-en at den er Ta i bruk eller Test og piloter: hva som kan nås i dag, er ikke kjent.",
   figures: (unit) => `På hver plass: ${unit}, og delen av sektorens potensial som ligger der.`,
-  reachable: "kan nås",
-  waitsFor: (platforms) => (platforms === "" ? "venter på plattform" : `venter på ${platforms}`),
-  later: "senere",
+  ...reachWords("nb"),
   nobody: "berører ingen her",
   sums: { touched: "Berørt av noen", reachable: "Kan nås i dag", waiting: "Venter på plattform" },
   lead: (reachable, share, waiting) =>
@@ -76,9 +72,7 @@ const nn: WhereWords = {
   ownRings:
     "Radaren har eigne ringar, og ingen av dei seier med id-en at han er Ta i bruk eller Test og piloter: kva som kan nåast i dag, er ikkje kjent.",
   figures: (unit) => `På kvar plass: ${unit}, og delen av potensialet i sektoren som ligg der.`,
-  reachable: "kan nåast",
-  waitsFor: (platforms) => (platforms === "" ? "ventar på plattform" : `ventar på ${platforms}`),
-  later: "seinare",
+  ...reachWords("nn"),
   nobody: "råkar ingen her",
   sums: { touched: "Råka av nokon", reachable: "Kan nåast i dag", waiting: "Ventar på plattform" },
   lead: (reachable, share, waiting) =>

@@ -1,0 +1,31 @@
+import type { Language } from "../text/localized.js";
+
+/** What the reach of a technology is called, wherever it stands. */
+export interface ReachWords {
+  readonly reachable: string;
+  /** `platforms`: their names; "" where none is named. */
+  readonly waitsFor: (platforms: string) => string;
+  readonly later: string;
+}
+
+const lists: Readonly<Record<Language, ReachWords>> = {
+  nb: {
+    reachable: "kan nås",
+    waitsFor: (platforms) => (platforms === "" ? "venter på plattform" : `venter på ${platforms}`),
+    later: "senere",
+  },
+  nn: {
+    reachable: "kan nåast",
+    waitsFor: (platforms) => (platforms === "" ? "ventar på plattform" : `ventar på ${platforms}`),
+    later: "seinare",
+  },
+  en: {
+    reachable: "reachable",
+    waitsFor: (platforms) => (platforms === "" ? "waiting for a platform" : `waiting for ${platforms}`),
+    later: "later",
+  },
+};
+
+export function reachWords(language: Language): ReachWords {
+  return lists[language];
+}
