@@ -175,6 +175,7 @@ export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./wo
 export { LineTally, type RowWatch } from "./workforce/row-lines.js";
 export type * from "./workforce/types.js";
 export { readWeight } from "./workforce/weight.js";
+export { decodeWindows1252 } from "./workforce/windows-1252.js";
 export { firstOfEachCode } from "./yaml/first-problems.js";
 export {
   accepts,

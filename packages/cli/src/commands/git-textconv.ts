@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { oneLineEach } from "@kommuneradar/core";
+import { decodeWindows1252, oneLineEach } from "@kommuneradar/core";
 import { readText } from "../files/read-text.js";
 import { formatFinding, toFinding } from "../finding.js";
 import type { Command } from "./command.js";
@@ -23,7 +23,7 @@ export const gitTextconv: Command = {
     }
     try {
       // Git stops at a failing textconv; a diff of a file that is no UTF-8 is better than none.
-      io.out(new TextDecoder("windows-1252").decode(await readFile(path)));
+      io.out(decodeWindows1252(await readFile(path)));
       return 0;
     } catch {
       io.err(`${formatFinding(toFinding(file as string, problem, language))}\n`);

@@ -1,5 +1,6 @@
 import { CARRIAGE_RETURN, LINE_FEED } from "./characters.js";
 import { isUtf8 } from "./is-utf8.js";
+import { decodeWindows1252 } from "./windows-1252.js";
 
 /**
  * Decodes bytes that come in pieces, split anywhere. Every line is read by itself: as UTF-8 when it is valid UTF-8,
@@ -21,7 +22,6 @@ export class LineDecoder {
   }
 
   readonly #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  readonly #windows1252 = new TextDecoder("windows-1252");
   readonly #mostBytes: number;
   #unfinished: Uint8Array[] = [];
   #unfinishedLength = 0;
@@ -134,7 +134,7 @@ export class LineDecoder {
   #decodeRun(bytes: Uint8Array, utf8: boolean): string {
     if (utf8) return this.#utf8.decode(bytes);
     this.encoding = "windows-1252";
-    return this.#windows1252.decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

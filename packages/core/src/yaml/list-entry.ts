@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from "yaml";
+import { isMap, isSeq } from "yaml";
 import type { Problem } from "../problem.js";
 import type { Position, Range } from "../range.js";
 import { defaultLimits } from "./limits.js";
@@ -21,21 +21,28 @@ export interface ListEntry {
   placesAt(position: Position): { readonly inList: boolean; readonly places: readonly YamlPlace[] };
 }
 
+/** Whether a node is the entry that was put below, as it was written there. */
+function isFurther(node: unknown, start: number): boolean {
+  return isMap(node) && node.range?.[0] === start && node.items.map(keyOf).join(" ") === "a c";
+}
+
 /**
  * Reads the lines of an entry as they would be read in the list they were cut from: below the list's key, and before
  * a further entry. Undefined unless the parser sees exactly these two entries there, with all errors inside the lines
  * and nothing that refers to other parts of the text: then, and only then, does the entry mean by itself what it means
- * in the list. (A parser of YAML keeps nothing from one entry to the next but what is open, anchors and tags.)
+ * in the list. (A parser of YAML keeps nothing from one entry to the next but what is open, anchors and tags; this one
+ * also loses count of the indentation in the line below a bracket that is not closed, which the further entry shows.)
  */
 export function readEntry(lines: string, key: string, indent: number): ListEntry | undefined {
   const head = `${key}:\n`;
-  const text = `${head}${lines}${" ".repeat(indent)}-\n`;
+  const margin = " ".repeat(indent);
+  const text = `${head}${lines}${margin}- a: b\n${margin}  c: d\n`;
   const { source, root, errors } = parseText(text, defaultLimits);
   const list = isMap(root) && root.items.length === 1 && keyOf(root.items[0]) === key && root.items[0]?.value;
   if (!isSeq(list) || list.flow || list.items.length !== 2) return undefined;
   const [entry, next] = list.items;
-  const isWhole =
-    list.range?.[0] === head.length + indent && isScalar(next) && next.range?.[0] === text.length - 1;
+  const start = head.length + indent;
+  const isWhole = list.range?.[0] === start && isFurther(next, start + lines.length + "- ".length);
   if (!isWhole || hasReferences(entry, text)) return undefined;
   const count = lines.split("\n").length - 1;
   const isInside = ({ start, end }: Range) => start.line >= 1 && end.line <= count;

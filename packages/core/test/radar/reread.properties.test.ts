@@ -62,6 +62,8 @@ describe("a radar read again after an edit", () => {
       "edition: 2026\n",
       "\r\n",
       "  - id: [\n",
+      "  - id: [ # her\n",
+      "    tags: {\n",
     );
     const list = fc.array(
       fc.oneof({ arbitrary: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz").map(entry), weight: 9 }, odd),
@@ -90,6 +92,32 @@ describe("a radar read again after an edit", () => {
     "text %i is read in parts as it is read whole",
     (_, text) => {
       expect(seen(readRadar(text), text)).toBe(seen(readWholeRadar(text), text));
+    },
+  );
+
+  test.each([
+    "  - id: [\n",
+    "  - id: [ # her\n",
+    "  - id: a\n    tags: [a,\n",
+    "  - id: a\n    owner: { navn: Noen\n",
+    "  - id: a\n    tags: [a,\n    owner: Noen\n",
+  ])(
+    "below an entry that leaves a bracket open, the next is what it is in the text read whole: %j",
+    (open) => {
+      const further = "  - id: b\n    title: B\n    dependsOn: [a]\n";
+      const last = "  - id: c\n    title: C\n";
+      for (const entries of [
+        [open, further],
+        [open, further, last],
+        [further, open, last],
+        [open, open, last],
+      ]) {
+        const text = `kommuneradar: radar/1\ntechnologies:\n${entries.join("")}`;
+        const whole = seen(readWholeRadar(text), text);
+        expect(seen(readRadar(text), text)).toBe(whole);
+        const previous = readRadar(text.replace(open, "  - id: a\n    title: A\n"));
+        expect(seen(readRadar(text, { previous }), text)).toBe(whole);
+      }
     },
   );
 

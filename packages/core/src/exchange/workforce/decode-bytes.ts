@@ -1,4 +1,5 @@
 import { LineDecoder } from "../../workforce/line-decoder.js";
+import { mendLatin1 } from "../../workforce/windows-1252.js";
 
 /** So much of a file shows that it is UTF-16 without a byte order mark. */
 const looked = 4096;
@@ -27,7 +28,9 @@ export function decodeBytes(
   const label = asked ?? markedEncoding(bytes);
   if (label !== undefined) {
     try {
-      return { text: new TextDecoder(label).decode(bytes), encoding: label };
+      const decoder = new TextDecoder(label);
+      const text = decoder.decode(bytes);
+      return { text: decoder.encoding === "windows-1252" ? mendLatin1(text) : text, encoding: label };
     } catch {
       return undefined;
     }
