@@ -58,7 +58,6 @@ function viewOf({
     file: "by.workforce.csv",
     date: "2026-11-26",
     rejectedRows: 0,
-    sectors: referenceData.sectors,
   });
 }
 
