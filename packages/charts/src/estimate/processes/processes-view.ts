@@ -12,7 +12,7 @@ export function processesView(input: EstimateViewInput, result: ViewedResult): P
   if (processes === undefined) return null;
   const { found, state } = processes;
   const words = processWords(language);
-  const unit = estimateWords(language).unitHeading[result.settings.weight].toLocaleLowerCase(language);
+  const unit = estimateWords(language).unit[result.settings.weight](2);
   const about = state === "current" ? [] : [state === "old" ? words.isOld : words.missing];
   if (found === undefined || found === "index") {
     const lead = found === "index" ? words.index : words.none;

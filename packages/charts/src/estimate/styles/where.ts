@@ -1,6 +1,7 @@
 /** Technologies over sectors: a table where there is room for the sectors, else a list. */
 export const whereStyles = `
 .kr-where-lead { margin: 0 0 6px !important; max-width: 92ch; }
+.kr-processes :is(.kr-table, .kr-where-bar) { max-width: 760px; }
 .kr-where-matrix { table-layout: fixed; }
 .kr-where-matrix tr > :first-child { width: 24%; }
 .kr-where-matrix tbody tr > * { padding-block: 4px; vertical-align: top; }
