@@ -166,10 +166,12 @@ export async function problemCounts(page) {
  * @param {...string} kept words of what a view keeps, e.g. of what is chosen in it
  */
 export async function reloadWindow(page, ...kept) {
-  await eventually(`the window keeps ${kept.join(" and ")}`, async () => {
+  const isKept = async () => {
     const state = await page.evaluate(keptState);
     return kept.every((word) => state.includes(word));
-  });
+  };
+  // On a busy machine it long has something else to do.
+  await eventually(`the window keeps ${kept.join(" and ")}`, isKept, 60_000);
   await page.reload();
 }
 
