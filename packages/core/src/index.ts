@@ -69,6 +69,7 @@ export {
   occupationTitles,
 } from "./estimate/occupation-titles.js";
 export { hasWeight, municipalitiesOf } from "./estimate/parts/of-tables.js";
+export { estimatePartings } from "./estimate/parts/partings.js";
 export { shownCubes } from "./estimate/privacy/shown-cubes.js";
 export type * from "./estimate/privacy/types.js";
 export { type PublishedEstimate, type PublishOptions, publishEstimate } from "./estimate/publish.js";

@@ -1,4 +1,4 @@
-import type { LiveWorkforce } from "@kommuneradar/core";
+import type { LiveWorkforce, Steps } from "@kommuneradar/core";
 import { giveTurn, turnMilliseconds } from "./turns.js";
 
 /**
@@ -14,6 +14,16 @@ export async function readInTurns(
     if (Date.now() - turn < turnMilliseconds) continue;
     await giveTurn();
     if (current() !== live) return;
+    turn = Date.now();
+  }
+}
+
+/** Does the steps of a work, so that no turn of the extension host is long. */
+export async function finishInTurns(steps: Steps<void>): Promise<void> {
+  let turn = Date.now();
+  while (!steps.next().done) {
+    if (Date.now() - turn < turnMilliseconds) continue;
+    await giveTurn();
     turn = Date.now();
   }
 }

@@ -1,5 +1,6 @@
 import {
   type CodeMapping,
+  estimatePartings,
   type LiveWorkforce,
   openWorkforce,
   type RowWatch,
@@ -11,7 +12,7 @@ import { documentLength, type FileEvent, FollowedFile, readBytes } from "../docu
 import { applyChanges } from "../documents/text-change.js";
 import { type Clock, hostClock } from "../preview/clock.js";
 import { MappingFile } from "./mapping-file.js";
-import { readInTurns } from "./read-in-turns.js";
+import { finishInTurns, readInTurns } from "./read-in-turns.js";
 import { readSliced } from "./read-sliced.js";
 
 /** VS Code hands extensions no document above this size, so such a file is followed on save only. */
@@ -103,6 +104,9 @@ export class WorkforceFile implements vscode.Disposable {
         this.liveVersion = open.version;
       }
       await readInTurns(this.live, () => this.live);
+      if (this.live !== undefined) await finishInTurns(this.live.prepare(estimatePartings));
+      // An edit of the header meanwhile has it all read anew.
+      if (this.live !== undefined) await readInTurns(this.live, () => this.live);
       // Edited beyond following, closed or given back meanwhile: then it is another question.
       return this.isDisposed ? undefined : (this.live?.table() ?? (await this.read()));
     }

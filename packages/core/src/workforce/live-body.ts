@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.js";
+import type { Steps } from "../steps.js";
 import { applyReading, type BlockReading } from "./block-reading.js";
 import { CellJournal } from "./cell-journal.js";
 import { Codebook } from "./codebook.js";
@@ -9,6 +10,7 @@ import type { Head } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
 import { LiveCells } from "./live-cells.js";
 import { LiveParts } from "./live-parts.js";
+import type { Parting } from "./parting.js";
 import { ProblemTally } from "./problem-tally.js";
 import { type RowWatch, RowWatcher } from "./row-lines.js";
 import { RowReader } from "./row-reader.js";
@@ -73,6 +75,11 @@ export class LiveBody {
       yield;
     }
     this.#blocks = blocks;
+  }
+
+  /** Makes parts beforehand that will be asked for, a little at each step. */
+  prepare(partings: readonly Parting[]): Steps<void> {
+    return this.#liveParts.prepare(partings);
   }
 
   get isBinary(): boolean {

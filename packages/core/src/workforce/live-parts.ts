@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps.js";
 import type { CellJournal, Moment } from "./cell-journal.js";
 import type { CubeCells } from "./cube-cells.js";
 import { PartedCells } from "./parted-cells.js";
@@ -28,10 +29,7 @@ export class LiveParts {
 
   /** The parts as they are now. */
   parted(parting: Parting): Parted {
-    const kept = this.#kept.get(parting.id) ?? {
-      sums: new PartedCells(this.cells, this.occupations, this.dimensions, parting),
-      at: this.journal.latest,
-    };
+    const kept = this.#kept.get(parting.id) ?? finish(this.#gathered(parting));
     for (let { next } = kept.at; next !== undefined; { next } = kept.at) {
       for (const { cell, rows, weightMilli } of next.changes) kept.sums.add(cell, rows, weightMilli);
       kept.at = next.moment;
@@ -39,6 +37,30 @@ export class LiveParts {
     this.#kept.delete(parting.id);
     this.#kept.set(parting.id, kept);
     return kept.sums.parted();
+  }
+
+  /** Makes parts beforehand that somebody will ask for, some cells at a step. An edit meanwhile ends it. */
+  *prepare(partings: readonly Parting[]): Steps<void> {
+    for (const parting of partings) {
+      if (this.#kept.has(parting.id)) continue;
+      const steps = this.#gathered(parting);
+      const { latest } = this.journal;
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          this.#kept.set(parting.id, step.value);
+          break;
+        }
+        yield;
+        if (this.journal.latest !== latest) return;
+      }
+    }
+  }
+
+  *#gathered(parting: Parting): Steps<Kept> {
+    const sums = new PartedCells(this.cells, this.occupations, this.dimensions, parting);
+    const at = this.journal.latest;
+    yield* sums.gather();
+    return { sums, at };
   }
 
   /** Lets go of what nobody has asked for lately. To be called after each edit. */

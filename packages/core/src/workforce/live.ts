@@ -1,6 +1,8 @@
+import type { Steps } from "../steps.js";
 import { applyChanges, type TextChange } from "./apply-changes.js";
 import { type Head, readHead } from "./head.js";
 import { LiveBody } from "./live-body.js";
+import type { Parting } from "./parting.js";
 import { unreadableTable } from "./table.js";
 import type { WorkforceOptions, WorkforceTable } from "./types.js";
 
@@ -15,6 +17,11 @@ export interface LiveWorkforce {
    * has changed. True while there is more. Who does not call it has it all read by `table`.
    */
   readSome(): boolean;
+  /**
+   * Makes the parts beforehand that will be asked for (`estimatePartings`), a thousandth of a second at each step: of a large
+   * text just read each would else take as long as many rows. An edit ends it.
+   */
+  prepare(partings: readonly Parting[]): Steps<void>;
   /** What `readWorkforce` makes of the text as it is now. */
   table(): WorkforceTable;
 }
@@ -68,6 +75,10 @@ class LiveDocument implements LiveWorkforce {
       this.#applyAll(waiting);
     }
     return this.#reading !== undefined;
+  }
+
+  *prepare(partings: readonly Parting[]): Steps<void> {
+    if (this.#reading === undefined && this.#body !== undefined) yield* this.#body.prepare(partings);
   }
 
   table(): WorkforceTable {

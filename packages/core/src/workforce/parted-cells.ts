@@ -1,5 +1,9 @@
+import type { Steps } from "../steps.js";
 import type { CubeCells } from "./cube-cells.js";
 import type { Parted, Parting, PartSums } from "./parting.js";
+
+/** Cells taken in at a step: less than a thousandth of a second of work. */
+const cellsAtOnce = 4000;
 
 /** One part: sums by the number of the occupation. */
 interface Part {
@@ -25,7 +29,7 @@ export class PartedCells {
   #order: readonly number[] = [];
   #parted: Parted | undefined;
 
-  /** With the sums that the cells have now. */
+  /** Nothing is in it: see `gather`. */
   constructor(
     cells: CubeCells,
     occupations: readonly string[],
@@ -35,12 +39,19 @@ export class PartedCells {
     this.#cells = cells;
     this.#occupations = occupations;
     this.#namesOf = parting.partsOf(dimensions);
-    for (let group = 0; group < cells.groups.length; group++) {
+  }
+
+  /** Takes in the sums that the cells have now, some of them at each step: meanwhile they must not change. */
+  *gather(): Steps<void> {
+    const { groups, rows, weightMilli } = this.#cells;
+    let taken = 0;
+    for (let group = 0; group < groups.length; group++) {
       const parts = this.#partsOf(group);
-      for (const [occupation, cell] of cells.groups[group]?.cells ?? []) {
-        const rows = cells.rows[cell] ?? 0;
-        if (rows === 0) continue;
-        for (const part of parts) addTo(part, occupation, rows, cells.weightMilli[cell] ?? 0);
+      for (const [occupation, cell] of groups[group]?.cells ?? []) {
+        const count = rows[cell] ?? 0;
+        if (count === 0) continue;
+        for (const part of parts) addTo(part, occupation, count, weightMilli[cell] ?? 0);
+        if (++taken % cellsAtOnce === 0) yield;
       }
     }
   }

@@ -1,3 +1,4 @@
+import { finish } from "../steps.js";
 import { applyReading } from "./block-reading.js";
 import { orderedCells } from "./cell-order.js";
 import { LINE_FEED } from "./characters.js";
@@ -256,7 +257,9 @@ class Body {
       ordered: () => orderedCells(this.#cells, this.#codebook.occupations.values),
       parted: (parting) => {
         const occupations = this.#codebook.occupations.values;
-        return new PartedCells(this.#cells, occupations, this.#layout.dimensions, parting).parted();
+        const sums = new PartedCells(this.#cells, occupations, this.#layout.dimensions, parting);
+        finish(sums.gather());
+        return sums.parted();
       },
       tally: () => this.#tally,
       duplicates: () => (hasFewDuplicates(this.#cells) ? (this.#duplicates?.problems() ?? []) : []),

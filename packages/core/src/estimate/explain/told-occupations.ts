@@ -35,14 +35,16 @@ export function toldOccupations(
   const about = publicOf(new Set(occupations.map(({ code }) => code)), settings, scorer, reference);
   // A comparison that is withheld parts nothing.
   const beside = sideBySide && compare;
-  const told = rowsApart(cubes, beside).map((rows) =>
+  const hide = (rows: readonly Cube[]) =>
     hideInGroups(
       cellsApart(rows, groupBy, sets),
       (group) => gone.has(group),
       about,
       limitOf(suppression.below),
-    ),
-  );
+    );
+  // A comparison tells more than the groups alone do: what they alone must not tell is not told beside it either.
+  const alone = hide(cubes);
+  const told = beside === undefined ? [alone] : rowsApart(cubes, beside).map(hide);
   const compared = comparedSectors(sideBySide, groupBy);
   const isSafe =
     beside === undefined || told.every((rows) => leavesAllOpen(rows, about, (group) => compared.has(group)));
@@ -51,8 +53,10 @@ export function toldOccupations(
     groups.map(({ text, weights }) => [
       text,
       new Map(
-        [...weights].filter(([code]) =>
-          told.every((rows) => !(beside ? rows.isOpenInGroup(text, code) : rows.isHiddenInGroup(text, code))),
+        [...weights].filter(
+          ([code]) =>
+            !alone.isHiddenInGroup(text, code) &&
+            (beside === undefined || told.every((rows) => !rows.isOpenInGroup(text, code))),
         ),
       ),
     ]),
@@ -75,10 +79,12 @@ function comparedSectors(
 
 /**
  * The rows that a comparison beside the groups parts: it tells of each part's groups, so that what is hidden has to be able
- * to be otherwise within a part. Without a comparison all of them together.
+ * to be otherwise within a part.
  */
-function rowsApart(cubes: readonly Cube[], compare: PublishOptions["compare"]): readonly (readonly Cube[])[] {
-  if (compare === undefined) return [cubes];
+function rowsApart(
+  cubes: readonly Cube[],
+  compare: NonNullable<PublishOptions["compare"]>,
+): readonly (readonly Cube[])[] {
   const partsOf = bySide(compare.municipality, compare.group?.municipalities ?? [], false);
   return sides.map((side) =>
     cubes.map(({ dimensions, cells }) => {

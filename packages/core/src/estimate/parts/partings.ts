@@ -37,6 +37,13 @@ export function byDimensions(dimensions: readonly string[], municipalitySets: Mu
   };
 }
 
+/** How every estimate by sector parts a workforce, whatever is laid beside it. */
+export const estimatePartings: readonly Parting[] = [
+  whole,
+  byDimensions(["municipality"], []),
+  byDimensions(["sector"], []),
+];
+
 /** The name of the part of one value per dimension: never put together so that two could be mistaken. */
 function nameOfValues(values: readonly string[]): string {
   return values.length === 1 ? (values[0] ?? "") : JSON.stringify(values);

@@ -38,8 +38,8 @@ export function hideInGroups(
 }
 
 /**
- * Whether every small cell can be otherwise than it is, of those groups whose own figures do not tell it: of the only
- * occupation of its kind they tell all. So it is too where nothing is told.
+ * Whether every small cell can be otherwise than it is, but for those that the figures of their groups tell anyway: of the
+ * only occupation of its kind they tell all. So it is too where nothing is told.
  */
 export function leavesAllOpen(
   cells: GroupCells,
@@ -47,12 +47,20 @@ export function leavesAllOpen(
   hasFigures: (group: string) => boolean,
 ): boolean {
   if (cells.all.every(({ weights, hidden }) => hidden.size === weights.size)) return true;
-  return cells.all.every(
-    (cell) =>
-      cell.groups.every(hasFigures) ||
-      [...cell.hidden].every(
-        (code) => !cells.isSmall(cell, code) || canBeOtherwise(cells, cell, code, about),
-      ),
+  const isAllNamed = cells.all.every(({ weights }) =>
+    [...weights.keys()].every((code) => about.named.has(code)),
+  );
+  const isAlone = (code: string) => {
+    const { kind } = about.of(code);
+    return isAllNamed && ![...about.named].some((other) => other !== code && about.of(other).kind === kind);
+  };
+  return cells.all.every((cell) =>
+    [...cell.hidden].every(
+      (code) =>
+        !cells.isSmall(cell, code) ||
+        (cell.groups.every(hasFigures) && isAlone(code)) ||
+        canBeOtherwise(cells, cell, code, about),
+    ),
   );
 }
 
