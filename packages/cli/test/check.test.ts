@@ -324,8 +324,8 @@ test("the example of projects and a plan has no findings beside its radar, and s
   const cwd = fileURLToPath(new URL("../../../examples/eksempelby/", import.meta.url));
   const files = ["eksempelby.radar.yaml", "eksempelby.projects.yaml", "eksempelby.plan.yaml"];
   const { exit, out } = await runIn(cwd, "check", ...files);
-  expect(out).toContain("eksempelby.projects.yaml: projects, 6 projects\n");
-  expect(out).toContain("eksempelby.plan.yaml: plan, 9 entries\n");
+  expect(out).toContain("eksempelby.projects.yaml: projects, 14 projects\n");
+  expect(out).toContain("eksempelby.plan.yaml: plan, 23 entries\n");
   expect(out).toMatch(/^0 errors, 0 warnings, 0 info$/m);
   expect(exit).toBe(0);
 });

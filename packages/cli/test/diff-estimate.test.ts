@@ -9,7 +9,7 @@ import { examples, folder, runIn, smallRadar } from "./run.ts";
 
 const csv = readFileSync(join(examples, "eksempelby/arbeidsstyrke.workforce.csv"), "utf8");
 const yaml = readFileSync(join(examples, "eksempelby/eksempelby.estimate.yaml"), "utf8").replace(
-  "radar: eksempelby.radar.yaml\n",
+  "radar: eksempelby.radar.yaml\nplan: eksempelby.plan.yaml\n",
   "",
 );
 const overridden = `${yaml}overrides:
