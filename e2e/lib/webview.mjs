@@ -47,7 +47,8 @@ export const standingStill = (content) =>
     .locator("body")
     .evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 
-/** What only the radar's preview has, what only the estimate's has, and what only that of projects has. */
+/** What only the radar's preview has, what only the estimate's has, and so on. */
 export const radarMarker = "[data-id]";
 export const estimateMarker = '[data-figure="mean"]';
 export const projectsMarker = "main.kr-projects";
+export const planMarker = "main.kr-plan";
