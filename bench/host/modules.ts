@@ -1,4 +1,6 @@
 // What of the extension's host is measured, and the stand-ins for the editor that its tests have.
+
+export { readRadar } from "@kommuneradar/core";
 export { estimatePreview } from "../../apps/vscode/src/estimate/estimate-preview.js";
 export { PreviewPanel } from "../../apps/vscode/src/preview/preview-panel.js";
 export { WorkforcePool } from "../../apps/vscode/src/workforce/workforce-pool.js";

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -10,6 +10,7 @@ import { median, quantile } from "../lib/timing.mjs";
 import { watchTurns } from "./turns.mjs";
 
 const file = "folk.csv";
+const example = new URL("../../examples/eksempelby/eksempelby.radar.yaml", import.meta.url);
 
 /** Estimate files over the same rows. */
 const kinds = [
@@ -17,6 +18,15 @@ const kinds = [
   {
     title: "beside its group and another score set",
     lines: ['municipality: "0301"', "compareWith: storby", "scores: [frey-osborne-2017, aioe-2021]"],
+  },
+  { title: "with a radar", lines: ["radar: by.radar.yaml"] },
+  {
+    title: "with an occupation of a sector explained",
+    lines: [],
+    explained: [
+      { kind: "group", key: { sector: "health" } },
+      { kind: "occupation", code: "5321" },
+    ],
   },
 ];
 
@@ -35,12 +45,12 @@ export async function measureTyping(host, rows, { say, quick }) {
   const measured = [];
   for (const kind of kinds) {
     say(`host, ${rows} rows, ${kind.title}`);
-    measured.push({ title: kind.title, ...(await typeIn(host, text, kind.lines, quick ? 1 : 15)) });
+    measured.push({ title: kind.title, ...(await typeIn(host, text, kind, quick ? 1 : 15)) });
   }
   return { rows, characters: text.length, kinds: measured };
 }
 
-async function typeIn(host, text, lines, keys) {
+async function typeIn(host, text, { lines, explained }, keys) {
   const { editor, Uri } = host;
   editor.reset();
   const folder = mkdtempSync(join(tmpdir(), "kommuneradar-bench-typing-"));
@@ -60,6 +70,10 @@ async function typeIn(host, text, lines, keys) {
   try {
     await settled(messages);
     const opening = { longest: turns.longest(), total: messages.at(-1).at - opened };
+    if (explained !== undefined) {
+      page.explain(explained);
+      await settled(messages);
+    }
     const seen = { first: [], waited: [], characters: [], last: [], longest: [], messages: [] };
     const random = seededRandom(7);
     for (let key = 0; key < keys; key++) {
@@ -105,7 +119,7 @@ function figuresOf(seen) {
 }
 
 function openPage(
-  { PreviewPanel, WorkforcePool, EventEmitter, Uri, estimatePreview, panelOf },
+  { PreviewPanel, WorkforcePool, EventEmitter, Uri, estimatePreview, panelOf, readRadar },
   document,
   told,
 ) {
@@ -116,11 +130,17 @@ function openPage(
     if (message.type === "changes" || (message.type === "picture" && message.picture !== null)) told(length);
   });
   const files = { ready: async () => undefined, onDidChange: new EventEmitter().event };
-  const kind = estimatePreview(pool, { estimateNaming: () => undefined }, files);
+  const { radar } = readRadar(readFileSync(example, "utf8"));
+  const service = {
+    estimateNaming: () => undefined,
+    radarWithPlans: () => ({ isThere: true, radar, plans: [] }),
+  };
+  const kind = estimatePreview(pool, service, files);
   const log = { error: console.error, warn: console.error };
   const preview = new PreviewPanel(kind, document, panel, Uri.file("/extension"), log);
   receive({ type: "ready", source: document.toString() });
   return {
+    explain: (path) => receive({ type: "explain", source: document.toString(), path }),
     dispose() {
       preview.dispose();
       pool.dispose();
