@@ -17,7 +17,7 @@ const en = {
   title: (radar: string) => `${radar}: where`,
   perSector: "By sector",
   perTechnology: "By technology",
-  nothingTouched: "No active technology names an occupation that is in the workforce.",
+  nothingShown: "No occupation that an active technology of the radar names can be shown here.",
   reachableMeans: (rings: string) =>
     `Reachable today: by a technology in ${rings} that waits for no platform. Touched is not saved: the potential tells where it stands, not how much a technology takes out.`,
   overlap: (touched: string, summed: string, unit: string) =>
@@ -54,7 +54,7 @@ const nb: WhereTexts = {
   title: (radar) => `${radar}: hvor`,
   perSector: "Etter sektor",
   perTechnology: "Etter teknologi",
-  nothingTouched: "Ingen aktiv teknologi nevner et yrke som finnes i arbeidsstyrken.",
+  nothingShown: "Ingen yrker som en aktiv teknologi i radaren nevner, kan vises her.",
   reachableMeans: (rings) =>
     `Kan nås i dag: av en teknologi i ${rings} som ikke venter på en plattform. Berørt er ikke spart: potensialet sier hvor det ligger, ikke hvor mye en teknologi tar ut.`,
   overlap: (touched, summed, unit) =>
@@ -88,7 +88,7 @@ const nn: WhereTexts = {
   title: (radar) => `${radar}: kvar`,
   perSector: "Etter sektor",
   perTechnology: "Etter teknologi",
-  nothingTouched: "Ingen aktiv teknologi nemner eit yrke som finst i arbeidsstyrken.",
+  nothingShown: "Ingen yrke som ein aktiv teknologi i radaren nemner, kan visast her.",
   reachableMeans: (rings) =>
     `Kan nåast i dag: av ein teknologi i ${rings} som ikkje ventar på ei plattform. Råka er ikkje spart: potensialet seier kvar det ligg, ikkje kor mykje ein teknologi tek ut.`,
   overlap: (touched, summed, unit) =>

@@ -27,7 +27,7 @@ function matrixBlocks({ where: document, language }: ReportSources): readonly Bl
   const words = whereTexts(language);
   return [
     { kind: "table", caption: words.perSector, rows: sectorRows(document, language), numbersFrom: 1 },
-    tableOr(technologyRows(document, language), words.perTechnology, 4, words.nothingTouched),
+    tableOr(technologyRows(document, language), words.perTechnology, 4, words.nothingShown),
     ...notes(whereNotes(document, language)),
   ];
 }

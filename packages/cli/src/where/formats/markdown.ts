@@ -26,9 +26,7 @@ export const markdown: WhereFormat = (document, language) => {
     "",
     `### ${words.perTechnology}`,
     "",
-    ...(isTouched
-      ? tableOf(technologyRows(document, language), byOccupation ? 5 : 4)
-      : [words.nothingTouched]),
+    ...(isTouched ? tableOf(technologyRows(document, language), byOccupation ? 5 : 4) : [words.nothingShown]),
     "",
     ...whereNotes(document, language).map((line) => `- ${escapeMarkdown(line)}`),
   ].join("\n")}\n`;

@@ -15,7 +15,7 @@ export const table: WhereFormat = (document, language) => {
     ...(document.fictional ? [texts(language).sample, ""] : []),
     columns(sectorRows(document, language), [0]),
     "",
-    isTouched ? columns(technologyRows(document, language), texted) : words.nothingTouched,
+    isTouched ? columns(technologyRows(document, language), texted) : words.nothingShown,
     "",
     ...whereNotes(document, language).map(plainLine),
   ].join("\n")}\n`;
