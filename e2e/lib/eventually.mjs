@@ -6,10 +6,9 @@ const patience = 15_000;
  * Waits until something holds.
  * @param {string} what for the error
  * @param {() => Promise<boolean>} holds
- * @param {number} [atMost] ms
  */
-export async function eventually(what, holds, atMost = patience) {
-  for (const start = Date.now(); Date.now() - start < atMost; await sleep(50)) {
+export async function eventually(what, holds) {
+  for (const start = Date.now(); Date.now() - start < patience; await sleep(50)) {
     if (await holds()) return;
   }
   throw new Error(`In vain waited for: ${what}`);

@@ -160,37 +160,12 @@ export async function problemCounts(page) {
 }
 
 /**
- * Loads the window anew, once VS Code has kept what is to be there afterwards: in a browser it does so every five
- * seconds, when it has nothing else to do.
+ * Loads the window anew, once VS Code has kept its state.
  * @param {Page} page
- * @param {...string} kept words of what a view keeps, e.g. of what is chosen in it
  */
-export async function reloadWindow(page, ...kept) {
-  const isKept = async () => {
-    const state = await page.evaluate(keptState);
-    return kept.every((word) => state.includes(word));
-  };
-  // On a busy machine it long has something else to do.
-  await eventually(`the window keeps ${kept.join(" and ")}`, isKept, 60_000);
+export async function reloadWindow(page) {
+  // In a browser VS Code does so every five seconds, when it has nothing else to do: who asks all the time whether it
+  // has, keeps it from doing so.
+  await page.waitForTimeout(12_000);
   await page.reload();
-}
-
-/** Runs in the page: everything VS Code keeps there, as one text. */
-async function keptState() {
-  const result = (request) =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const texts = [];
-  for (const { name } of await indexedDB.databases()) {
-    if (!name?.startsWith("vscode-web-state-db")) continue;
-    const database = await result(indexedDB.open(name));
-    for (const store of database.objectStoreNames) {
-      const values = await result(database.transaction(store).objectStore(store).getAll());
-      texts.push(...values.filter((value) => typeof value === "string"));
-    }
-    database.close();
-  }
-  return texts.join("\n");
 }

@@ -55,7 +55,7 @@ test("what is chosen in an estimate survives a reload of the window", { copyOf }
   const section = content.locator(".kr-compare");
   await choose(section, "Municipality", "9905");
   await section.locator("table").first().waitFor();
-  await reloadWindow(page, "9905");
+  await reloadWindow(page);
   const after = await preview(page, estimateMarker);
   await after.locator(".kr-compare table").first().waitFor();
 });

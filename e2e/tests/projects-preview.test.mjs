@@ -10,7 +10,6 @@ import {
   goTo,
   lineMarked,
   openFile,
-  reloadWindow,
   runCommand,
   textEditor,
   typeOver,
@@ -75,24 +74,4 @@ test("projects are a board beside their text, which follows as one types", {
   await content.getByRole("button", { name: "Table" }).click();
   await content.getByRole("table").waitFor();
   assert.deepEqual(await accessibilityFaults(content), [], "table");
-});
-
-test("what a reader has unfolded and sorted among projects is there after a reload", { copyOf }, async ({
-  page,
-}) => {
-  await openFile(page, file);
-  await runCommand(page, commandTitle("openProjectsPreview"));
-  let content = await preview(page, projectsMarker);
-  await content.locator("summary", { hasText: "2 trials" }).focus();
-  await page.keyboard.press("Enter");
-  await content.getByText("Fire uker ved én enhet").waitFor();
-  await content.getByRole("button", { name: "Table" }).focus();
-  await page.keyboard.press("Enter");
-  await content.getByRole("button", { name: "Project", exact: true }).click();
-  await content.locator("[aria-sort=ascending]", { hasText: "Project" }).waitFor();
-  await reloadWindow(page, "trials eksempelby-vaktlister", "descending");
-  content = await preview(page, projectsMarker);
-  await content.locator("[aria-sort=ascending]", { hasText: "Project" }).waitFor();
-  await content.getByRole("button", { name: "Board" }).click();
-  await content.getByText("Fire uker ved én enhet").waitFor();
 });

@@ -89,7 +89,7 @@ test("what is chosen and how it is shown survive a reload of the window", { copy
   const panel = await openFilter(radar.content);
   await panel.getByLabel(/^Adopt/).check();
   await countLine(radar.content).getByText("match").waitFor();
-  await reloadWindow(page, "software-robots", "adopt");
+  await reloadWindow(page);
   const content = await preview(page, radarMarker);
   await countLine(content).getByText("match").waitFor();
   await content.getByRole("heading", { name: "Software robots" }).waitFor();

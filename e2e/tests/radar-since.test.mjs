@@ -213,7 +213,7 @@ test("what is compared survives a reload of the window", { prepare: lastYearInGi
   await status(radar, /Since v2025: \d+ changes/);
   // What the page keeps of its own is kept beside it.
   await radar.blip("software-robots").click();
-  await reloadWindow(page, "v2025", "software-robots");
+  await reloadWindow(page);
   await status(radarPage(await preview(page, radarMarker)), /Since v2025: \d+ changes/);
 });
 
