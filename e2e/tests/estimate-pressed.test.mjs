@@ -118,6 +118,8 @@ test("a page that is read stays where it is while one types in the CSV, in force
     selected: await content.locator("body").evaluate(() => getSelection().toString()),
   });
   const top = async () => (await disclosure.boundingBox()).y;
+  const busy = content.locator("[aria-busy=true]");
+  await eventually("every part is there", async () => (await busy.count()) === 0);
   const [before, topBefore] = [await where(), await top()];
   assert.equal(before.expanded, "true");
   assert.notEqual(before.selected, "");
