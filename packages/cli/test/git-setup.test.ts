@@ -114,6 +114,19 @@ overrides:
   ]);
 });
 
+test("where the program is gone git shows and merges texts as it did without us, and nothing is lost", async () => {
+  const { path, git, read } = branches(
+    base.replace("ring: hold", "ring: trial"),
+    base.replace("ring: hold", "ring: assess"),
+  );
+  expect((await runIn(path, "git", "install")).exit).toBe(0);
+  const config = join(path, ".git/config");
+  writeFileSync(config, readFileSync(config, "utf8").replaceAll("kommuneradar.js", "gone.js"));
+  expect(git("log", "-p", "-n", "1", "--format=")).toContain("\n-    ring: hold\n+    ring: trial\n");
+  expect(() => git("merge", "-q", "work", "-m", "merge")).toThrow(/kommuneradar git install/);
+  expect(read()).toContain("<<<<<<< ours\n    ring: trial\n=======\n    ring: assess\n>>>>>>> theirs\n");
+});
+
 test("uninstall leaves the repository's own settings and attributes as they were", async () => {
   const { path, commit } = repository();
   commit({ "a.radar.yaml": base });

@@ -14,8 +14,8 @@ export async function changeSetup(
     io.err(`${gitTexts(language).refused(refused)}\n`);
     return 1;
   }
-  await (change === "install" ? install : uninstall)(io.cwd);
   const words = gitSetupTexts(language);
+  await (change === "install" ? install(io.cwd, words.gone) : uninstall(io.cwd));
   io.err(`${change === "install" ? words.installed : words.uninstalled}\n`);
   return 0;
 }

@@ -3,21 +3,43 @@ import { demandGit, runGit } from "../git/run-git.js";
 import { launcher } from "../launcher.js";
 import { setAttributes } from "./attributes.js";
 
-/** How Git calls this very program; Git runs it by a shell of its own, on Windows too. */
+/** How Git calls this very program where it still is; Git runs it by a shell of its own, on Windows too. */
 function ownCall(): string {
-  return [process.execPath, launcher()].map((part) => quoted(part.replaceAll("\\", "/"))).join(" ");
+  const [node, program] = [process.execPath, launcher()].map((part) => quoted(part.replaceAll("\\", "/")));
+  return `test -f ${program} && ${node} ${program}`;
 }
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Sets up this repository, and no other: its own settings and its own attributes, nothing that is committed. */
-export async function install(cwd: string): Promise<void> {
+/**
+ * Git shows a text as it is where this program is gone: a failing textconv would end every diff and log that comes by one of
+ * our files.
+ */
+function textconv(gone: string): string {
+  return `f() { ${ownCall()} git textconv "$1" || { echo ${quoted(gone)} >&2; cat "$1"; }; }; f`;
+}
+
+/**
+ * Git merges by lines where this program is gone: it would take our side for a conflict that somebody has looked at, and
+ * theirs would be lost. A conflict that we did mark is one of ours.
+ */
+function mergeDriver(gone: string): string {
+  const byLines = `{ echo ${quoted(gone)} >&2; git merge-file -L ours -L base -L theirs "$2" "$1" "$3"; }`;
+  const call = `${ownCall()} git merge-driver "$1" "$2" "$3"`;
+  return `f() { ${call} || { ! grep -q '^<<<<<<< ' "$2" && ${byLines}; }; }; f %O %A %B`;
+}
+
+/**
+ * Sets up this repository, and no other: its own settings and its own attributes, nothing that is committed.
+ * @param gone what Git is to say of this program once it is no longer where it is now
+ */
+export async function install(cwd: string, gone: string): Promise<void> {
   const settings = [
-    ["diff.kommuneradar.textconv", `${ownCall()} git textconv`],
+    ["diff.kommuneradar.textconv", textconv(gone)],
     ["merge.kommuneradar.name", "radar and estimate files, by id and key"],
-    ["merge.kommuneradar.driver", `${ownCall()} git merge-driver %O %A %B`],
+    ["merge.kommuneradar.driver", mergeDriver(gone)],
   ] as const;
   for (const [key, value] of settings) await demandGit(cwd, ["config", "--local", key, value]);
   await setAttributes(await attributesPath(cwd), true);
