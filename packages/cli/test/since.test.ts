@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { historyOutput } from "@kommuneradar/schema";
@@ -203,6 +203,12 @@ test("a repository that Git does not trust is said to be one, with what to do", 
   vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
   vi.stubEnv("GIT_CONFIG_NOSYSTEM", "1");
   onTestFinished(() => void vi.unstubAllEnvs());
-  const { exit, err } = await runIn(path, "history", "a.radar.yaml");
-  expect([exit, err]).toEqual([1, expect.stringContaining(`safe.directory "${path}"`)]);
+  mkdirSync(join(path, "mappe"));
+  for (const [folder, file] of [
+    [path, "a.radar.yaml"],
+    [join(path, "mappe"), "../a.radar.yaml"],
+  ] as const) {
+    const { exit, err } = await runIn(folder, "history", file);
+    expect([exit, err]).toEqual([1, expect.stringContaining(`safe.directory "${path}"`)]);
+  }
 });

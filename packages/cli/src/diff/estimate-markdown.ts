@@ -1,9 +1,9 @@
-import { type DiffTable, describeEstimateDiff, type EstimateDiff, type Language } from "@kommuneradar/core";
-import { keyTitle } from "../estimate/summary.js";
+import type { DiffTable, EstimateDiff, Language } from "@kommuneradar/core";
 import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
 import { bars } from "./bars.js";
 import type { ReachChange } from "./compare-reach.js";
+import { estimateDiffText } from "./estimate-text.js";
 import { folded, markdownList, markdownTable } from "./markdown-parts.js";
 import { headLines } from "./reach-lines.js";
 
@@ -27,7 +27,7 @@ export function estimateMarkdown(
 ): readonly string[] {
   const words = diffTexts(language);
   const { more } = words;
-  const said = describeEstimateDiff(diff, language, (dimension, key) => keyTitle(dimension, key, language));
+  const said = estimateDiffText(diff, language);
   const [total, ...byGroup] = said.tables;
   const table = ({ columns, rows }: DiffTable) =>
     markdownTable(columns, rows, { most: most / (said.tables.length + 1), more, numbersFrom: 1 });

@@ -27,8 +27,9 @@ export interface Repository {
 export async function openRepository(cwd: string): Promise<FromGit<Repository>> {
   const { code, stdout, stderr } = await runGit(cwd, ["rev-parse", "--show-prefix"]);
   if (code === -1) return { refused: { reason: "no-git" } };
-  // As in many containers of CI services.
-  if (stderr.includes("dubious ownership")) return { refused: { reason: "foreign-owner", folder: cwd } };
+  // As in many containers of CI services. Git means the top folder, and only that can be trusted.
+  const [foreign, folder = cwd] = /dubious ownership(?: in repository at '(.*)')?/.exec(stderr) ?? [];
+  if (foreign !== undefined) return { refused: { reason: "foreign-owner", folder } };
   if (code !== 0) return { refused: { reason: "no-repository" } };
   const prefix = firstLine(stdout);
   // From the folder of the call and not as Git writes it, whose links may be resolved.

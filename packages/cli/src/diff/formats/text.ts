@@ -1,17 +1,16 @@
 import {
   describeDiff,
-  describeEstimateDiff,
   describeLinkedDiff,
   type EstimateDiff,
   type Language,
   nothingDiffers,
 } from "@kommuneradar/core";
-import { keyTitle } from "../../estimate/summary.js";
 import { columns } from "../../layout/columns.js";
 import { plainLine } from "../../layout/plain-line.js";
 import { diffTexts } from "../../text/diff.js";
 import { texts } from "../../text/index.js";
 import { byHeading } from "../by-heading.js";
+import { estimateDiffText } from "../estimate-text.js";
 import { headLines } from "../reach-lines.js";
 import type { DiffDocument, DiffFormat } from "./types.js";
 
@@ -60,7 +59,7 @@ function estimateBlocks(
   language: Language,
 ): readonly string[] {
   const words = diffTexts(language);
-  const said = describeEstimateDiff(diff, language, (dimension, key) => keyTitle(dimension, key, language));
+  const said = estimateDiffText(diff, language);
   const block = (heading: string, lines: readonly string[]) => {
     const rest = lines.length > mostLines ? [words.more(lines.length - mostLines)] : [];
     const shown = [...lines.slice(0, mostLines), ...rest];
