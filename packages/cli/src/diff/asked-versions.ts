@@ -65,8 +65,10 @@ async function askedSince(cwd: string, since: string, named: readonly string[]):
 }
 
 async function askedRange(cwd: string, asked: AskedRange, named: readonly string[]): Promise<Asked> {
-  const found = await findRange(cwd, asked);
-  if (named.length > 0) return readEach(named, readerOfRange(asked, found));
+  if (named.length > 0) return readEach(named, readerOfRange(cwd, asked));
+  const opened = await openRepository(cwd);
+  if (opened.refused) return notListed(opened.refused);
+  const found = await findRange(opened.value, asked);
   return found.refused ? notListed(found.refused) : readChanged(cwd, found.older, found.newer);
 }
 

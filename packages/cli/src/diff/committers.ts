@@ -1,9 +1,9 @@
-import { relative } from "node:path";
 import { diffRadars, type Radar, type RadarDiff, type Reassessment, readRadar } from "@kommuneradar/core";
 import { decodeText } from "../files/read-text.js";
 import { changesOfFile, type FileChange } from "../git/changes-of-file.js";
+import { placeInGit } from "../git/place-in-git.js";
 import { readBlobs } from "../git/read-blobs.js";
-import { findCommit, fromRoot, openRepository, type Repository } from "../git/repository.js";
+import { findCommit, type Repository } from "../git/repository.js";
 import type { Version, Versions } from "./versions.js";
 
 /** A year of daily changes; who changed what before is not looked for. */
@@ -13,17 +13,16 @@ const mostChanges = 400;
  * A diff in which an assessment that does not say who made it has the author of the commit it came with. Nothing is added
  * where the older version is not from Git, and to what is not committed.
  */
-export async function withCommitters(diff: RadarDiff, versions: Versions, cwd: string): Promise<RadarDiff> {
+export async function withCommitters(diff: RadarDiff, versions: Versions): Promise<RadarDiff> {
   const wanted = diff.reassessed.filter(({ by }) => by === undefined);
   const { place: old } = versions.old;
   if (wanted.length === 0 || old?.commit === undefined) return diff;
-  const { value: found } = await openRepository(cwd);
   const path = versions.new.place?.path;
-  if (found === undefined || path === undefined) return diff;
-  const root = fromRoot(found);
+  const place = path === undefined ? undefined : (await placeInGit(path)).value;
+  if (place === undefined) return diff;
+  const { repository: root, path: name } = place;
   const newest = versions.new.place?.commit ?? (await findCommit(root, "HEAD")).value;
   if (newest === undefined) return diff;
-  const name = relative(root.cwd, path).replaceAll("\\", "/");
   const changes = (await changesOfFile(root, old.commit, newest, name)).slice(0, mostChanges);
   const uncommitted = await reassessedSince(root, newest, name, versions.new);
   const committers = await committersOf(

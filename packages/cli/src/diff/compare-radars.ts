@@ -16,9 +16,7 @@ export async function compareRadars(versions: Versions, context: Context): Promi
   const before = old.radar ?? absent(versions.old, now.radar);
   const after = now.radar ?? absent(versions.new, old.radar);
   return {
-    ...(before && after
-      ? { radar: await withCommitters(diffRadars(before, after), versions, context.io.cwd) }
-      : {}),
+    ...(before && after ? { radar: await withCommitters(diffRadars(before, after), versions) } : {}),
     findings: { old: old.findings, new: now.findings },
   };
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import type { InputFiles } from "../files/input-files.js";
 import { fileAt } from "../git/file-at.js";
 import { readBlobs } from "../git/read-blobs.js";
+import { fromRoot } from "../git/repository.js";
 import type { SelectedFile } from "../git/select-files.js";
 import { absent, type NamedCommit, type Version, type Versions, versionOf } from "./versions.js";
 
@@ -79,7 +80,7 @@ async function* readInOrder(
       else {
         const bytes = isOneLine(path)
           ? (await blobs.next()).value || undefined
-          : (await fileAt(repository, commit, path, "root"))?.bytes;
+          : (await fileAt(fromRoot(repository), commit, path))?.bytes;
         yield versionOf(`${revision}:${called(path)}`, bytes && { path, bytes }, at);
       }
     }

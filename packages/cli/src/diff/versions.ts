@@ -1,14 +1,16 @@
 import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
-import { type FileInCommit, fileAt, nameBefore, renamesBetween } from "../git/file-at.js";
+import { type FileInCommit, fileAt, renamesBetween } from "../git/file-at.js";
 import { filesInCommit } from "../git/files-in-commit.js";
 import { type LastEdition, lastEdition } from "../git/last-edition.js";
+import { oncePerRepository, placeInGit } from "../git/place-in-git.js";
 import {
   type FromGit,
   findCommit,
   findSince,
+  fromRoot,
   type GitRefusal,
   openRepository,
   type Repository,
@@ -58,14 +60,14 @@ export async function readVersion(cwd: string, name: string): Promise<Version> {
   if (refused) return { label: name, file: undefined, refused };
   const commit = await findCommit(repository, revision);
   if (commit.refused) return { label: name, file: undefined, refused: commit.refused };
-  const file = await fileAt(repository, commit.value, name.slice(colon + 1), "root");
+  const file = await fileAt(repository, commit.value, name.slice(colon + 1));
   return versionOf(name, file, { repository, commit: commit.value, revision });
 }
 
-/** A file of a commit, by its path as seen from the folder of the call. */
-export async function readInCommit(at: NamedCommit, path: string): Promise<Version> {
-  const file = await fileAt(at.repository, at.commit, path, "folder");
-  return versionOf(`${at.revision}:${path}`, file, at);
+/** A file of a commit, by its path from the root and by what it is called to the reader. */
+export async function readInCommit(at: NamedCommit, path: string, name = path): Promise<Version> {
+  const file = await fileAt(fromRoot(at.repository), at.commit, path);
+  return versionOf(`${at.revision}:${name}`, file, at);
 }
 
 /** A file that was not there: all of it was added, or taken away. */
@@ -100,13 +102,15 @@ export function readEarlier(cwd: string, since: string, file: string): Promise<V
 export function readerOfEarlier(cwd: string, since: string): (file: string) => Promise<Version> {
   if (existsSync(resolve(cwd, since)) || since.includes(":")) return () => readVersion(cwd, since);
   if (since === "edition") return async (file) => readEdition(cwd, file, await lastEdition(cwd, file));
-  let asked: Promise<FromGit<Since>> | undefined;
+  const findOnce = oncePerRepository((repository) => findEarlier(repository, since));
   return async (file) => {
-    asked ??= findEarlier(cwd, since);
-    const { value, refused } = await asked;
-    if (refused) return { label: `${since}:${file}`, file: undefined, refused };
-    const path = relative(cwd, resolve(cwd, file)).replaceAll("\\", "/");
-    return readInCommit(value.at, nameBefore(await value.renames, value.at.repository, path));
+    const none = (refused: GitRefusal) => ({ label: `${since}:${file}`, file: undefined, refused });
+    const place = await placeInGit(resolve(cwd, file));
+    if (place.refused) return none(place.refused);
+    const { value, refused } = await findOnce(place.value.repository);
+    if (refused) return none(refused);
+    const before = (await value.renames).get(place.value.path);
+    return readInCommit(value.at, before ?? place.value.path, before ?? file);
   };
 }
 
@@ -120,8 +124,7 @@ export async function readEdition(
     return { label: `edition:${file}`, file: undefined, refused: { reason: "no-edition", file } };
   }
   if ("file" in edition) return readVersion(cwd, edition.file);
-  const version = await readVersion(cwd, `${edition.commit}:${edition.path}`);
-  return { ...version, label: `${edition.edition}:${file}` };
+  return readInCommit({ ...edition, revision: edition.edition }, edition.path, file);
 }
 
 interface Since {
@@ -129,10 +132,7 @@ interface Since {
   readonly renames: Promise<ReadonlyMap<string, string>>;
 }
 
-async function findEarlier(cwd: string, since: string): Promise<FromGit<Since>> {
-  const opened = await openRepository(cwd);
-  if (opened.refused) return opened;
-  const repository = opened.value;
+async function findEarlier(repository: Repository, since: string): Promise<FromGit<Since>> {
   const head = await findCommit(repository, "HEAD");
   if (head.refused) return head;
   const commit = await findSince(repository, since);

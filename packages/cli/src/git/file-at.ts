@@ -10,17 +10,15 @@ export interface FileInCommit {
 
 /**
  * A file as it stood in a commit; undefined where there was none. The path is read from the root, as Git
- * reads `REV:path`, or from the folder the call is made in, and where that gives nothing the other way.
+ * reads `REV:path`, and where that gives nothing from the folder of the repository.
  */
 export async function fileAt(
   repository: Repository,
   commit: string,
   path: string,
-  from: "root" | "folder",
 ): Promise<FileInCommit | undefined> {
-  const candidates = [posix.normalize(path), fromFolder(repository, path)];
-  if (from === "folder") candidates.reverse();
-  for (const candidate of new Set(candidates)) {
+  const fromFolder = posix.normalize(`${repository.prefix}${path.replaceAll("\\", "/")}`);
+  for (const candidate of new Set([posix.normalize(path), fromFolder])) {
     if (candidate.startsWith("../")) continue;
     const { code, stdout } = await runGit(repository.cwd, ["cat-file", "blob", `${commit}:${candidate}`]);
     if (code === 0) return { path: candidate, bytes: stdout };
@@ -28,12 +26,7 @@ export async function fileAt(
   return undefined;
 }
 
-/** A path from the folder of the call, as a path from the root. */
-function fromFolder({ prefix }: Repository, path: string): string {
-  return posix.normalize(`${prefix}${path.replaceAll("\\", "/")}`);
-}
-
-/** Where Git sees files renamed from a commit to another: what they were called, by what they are called. */
+/** Where Git sees files renamed from a commit to another: what they were called, by what they are called; from the root. */
 export async function renamesBetween(
   { root }: Repository,
   earlier: string,
@@ -44,13 +37,4 @@ export async function renamesBetween(
   const renames = new Map<string, string>();
   for (let at = 0; at + 2 < parts.length; at += 3) renames.set(parts[at + 2] ?? "", parts[at + 1] ?? "");
   return renames;
-}
-
-/** What a file was called before these renames; its own name otherwise. */
-export function nameBefore(
-  renames: ReadonlyMap<string, string>,
-  repository: Repository,
-  path: string,
-): string {
-  return renames.get(fromFolder(repository, path)) ?? renames.get(path) ?? path;
 }

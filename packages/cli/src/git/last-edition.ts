@@ -4,8 +4,9 @@ import { isSameRadar, type Radar, readRadar } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
 import { decodeText, readText } from "../files/read-text.js";
 import { fileHistory } from "./file-history.js";
+import { placeInGit } from "./place-in-git.js";
 import { readBlobs } from "./read-blobs.js";
-import { openRepository } from "./repository.js";
+import type { Repository } from "./repository.js";
 
 /** Frozen editions stand beside the radar, or in this folder beside it. */
 const folders = [".", "editions"];
@@ -15,7 +16,13 @@ const mostFiles = 500;
 /** Where the edition before a radar as it stands is: in a file by its path from `cwd`, or in a commit. */
 export type LastEdition =
   | { readonly file: string }
-  | { readonly commit: string; readonly path: string; readonly edition: string };
+  | {
+      readonly repository: Repository;
+      readonly commit: string;
+      /** From the root. */
+      readonly path: string;
+      readonly edition: string;
+    };
 
 /**
  * The latest edition before a radar as it stands: of the files that state an edition date, else of the file's own
@@ -57,9 +64,10 @@ async function amongCommits(
   file: string,
   own: string | undefined,
 ): Promise<LastEdition | undefined> {
-  const { value: repository } = await openRepository(cwd);
-  if (repository === undefined) return undefined;
-  const versions = (await fileHistory(repository, file)).toReversed();
+  const { value: place } = await placeInGit(resolve(cwd, file));
+  if (place === undefined) return undefined;
+  const { repository } = place;
+  const versions = (await fileHistory(repository, place.path)).toReversed();
   const blobs = readBlobs(
     repository,
     versions.map(({ blob }) => blob),
@@ -69,7 +77,7 @@ async function amongCommits(
     const edition = bytes && editionIn(decodeText(bytes).text ?? "");
     if (edition === undefined || !isEarlier(edition, own)) continue;
     await blobs.return();
-    return { commit, path, edition };
+    return { repository, commit, path, edition };
   }
   return undefined;
 }

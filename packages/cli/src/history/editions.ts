@@ -12,8 +12,9 @@ import type { Context } from "../commands/command.js";
 import { decodeText, readText, type TextFile } from "../files/read-text.js";
 import { type Finding, findingAtStart, toFinding } from "../finding.js";
 import { type FileVersion, fileHistory } from "../git/file-history.js";
+import { placeInGit } from "../git/place-in-git.js";
 import { readBlobs } from "../git/read-blobs.js";
-import { isShallow, openRepository, type Repository } from "../git/repository.js";
+import { isShallow, type Repository } from "../git/repository.js";
 import { gitTexts } from "../text/git.js";
 
 export interface Editions {
@@ -77,12 +78,13 @@ export async function editionsOfFiles(files: readonly string[], context: Context
 /** The commits of a file, and the file as it stands where it is another than the last of them. */
 export async function editionsInGit(file: string, context: Context): Promise<Editions> {
   const { cwd, today } = context.io;
-  const { value: repository, refused } = await openRepository(cwd);
+  const { value: place, refused } = await placeInGit(resolve(cwd, file));
   if (refused) {
     const message = gitTexts(context.language).refused(refused);
     return { editions: [], findings: [findingAtStart(file, "unreadable-file", "error", message)] };
   }
-  const versions = await fileHistory(repository, file);
+  const { repository } = place;
+  const versions = await fileHistory(repository, place.path);
   const reader = new EditionReader(context.language);
   const words = gitTexts(context.language);
   if (await isShallow(repository)) {

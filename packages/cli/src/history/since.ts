@@ -6,7 +6,8 @@ import { readRadarVersion } from "../diff/radar-version.js";
 import { readEdition, readVersion } from "../diff/versions.js";
 import { type Finding, findingAtStart } from "../finding.js";
 import { lastEdition } from "../git/last-edition.js";
-import { commitsSince, type FromGit, findSince, openRepository } from "../git/repository.js";
+import { placeInGit } from "../git/place-in-git.js";
+import { commitsSince, type FromGit, findSince } from "../git/repository.js";
 import { gitTexts } from "../text/git.js";
 import { historyTexts } from "../text/history.js";
 import type { Editions } from "./editions.js";
@@ -32,7 +33,7 @@ export async function editionsSince(
     const later = editions.filter((one) => date === undefined || (one.date ?? "") > date);
     return { editions: [{ id: label, date, radar }, ...later], findings: [...findings, ...about] };
   }
-  const { refused, value: commits } = await commitsAfter(cwd, edition?.commit ?? since);
+  const { refused, value: commits } = await commitsAfter(cwd, file, edition?.commit ?? since);
   if (refused) {
     return {
       editions: [],
@@ -64,10 +65,11 @@ export function editionFilesSince(
   return editions.slice(Math.max(0, (first < 0 ? editions.length : first) - 1));
 }
 
-async function commitsAfter(cwd: string, since: string): Promise<FromGit<ReadonlySet<string>>> {
-  const opened = await openRepository(cwd);
-  if (opened.refused) return opened;
-  const commit = await findSince(opened.value, since);
+async function commitsAfter(cwd: string, file: string, since: string): Promise<FromGit<ReadonlySet<string>>> {
+  const place = await placeInGit(resolve(cwd, file));
+  if (place.refused) return place;
+  const { repository } = place.value;
+  const commit = await findSince(repository, since);
   if (commit.refused) return commit;
-  return { value: await commitsSince(opened.value, commit.value) };
+  return { value: await commitsSince(repository, commit.value) };
 }
