@@ -8,3 +8,6 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input: string): Uint8Array;
 }
+declare class Blob {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

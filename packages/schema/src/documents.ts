@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { checkOutput } from "./cli/check.js";
 import { diffOutput, diffsOutput } from "./cli/diff.js";
 import { estimateOutput } from "./cli/estimate.js";
+import { exportOutput } from "./cli/export.js";
 import { historyOutput } from "./cli/history.js";
 import { horizonOutput } from "./cli/horizon.js";
 import { layoutOutput } from "./cli/layout.js";
@@ -25,6 +26,7 @@ export const documents = {
   "cli-diff": diffOutput,
   "cli-diffs": diffsOutput,
   "cli-estimate": estimateOutput,
+  "cli-export": exportOutput,
   "cli-history": historyOutput,
   "cli-horizon": horizonOutput,
   "cli-layout": layoutOutput,

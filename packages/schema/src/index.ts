@@ -1,6 +1,7 @@
 export { type CheckOutput, checkOutput } from "./cli/check.js";
 export { type DiffOutput, type DiffsOutput, diffOutput, diffsOutput } from "./cli/diff.js";
 export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
+export { type ExportOutput, exportOutput, exportTargets } from "./cli/export.js";
 export { type HistoryOutput, historyOutput } from "./cli/history.js";
 export { type HorizonOutput, horizonOutput } from "./cli/horizon.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";

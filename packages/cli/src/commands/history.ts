@@ -3,11 +3,10 @@ import { editionsWithMoves, trajectories } from "@kommuneradar/core";
 import { Option } from "commander";
 import { writeAtomically } from "../files/write-atomically.js";
 import { formatFinding } from "../finding.js";
-import { type Editions, editionsInGit, editionsOfFiles } from "../history/editions.js";
-import { editionFilesSince, editionsSince } from "../history/since.js";
+import { readEditions } from "../history/read-editions.js";
 import { historyTexts } from "../text/history.js";
 import { texts } from "../text/index.js";
-import type { Command, Context } from "./command.js";
+import type { Command } from "./command.js";
 
 export const history: Command = {
   define: (command) =>
@@ -56,20 +55,3 @@ export const history: Command = {
     return editions.length === 0 || about.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
-
-async function readEditions(
-  files: readonly string[],
-  since: string | undefined,
-  context: Context,
-): Promise<Editions> {
-  const [file = ""] = files;
-  if (files.length > 1) {
-    const { editions, findings } = await editionsOfFiles(files, context);
-    return {
-      editions: since === undefined ? editions : editionFilesSince(editions, since, context),
-      findings,
-    };
-  }
-  const all = await editionsInGit(file, context);
-  return since === undefined ? all : editionsSince(all, since, file, context);
-}

@@ -38,8 +38,8 @@ export function buildRadar(document: Fields, source: YamlSource): Radar {
   };
 }
 
-/** adopt, trial, assess, hold, with their names and conditions in every language there is. */
-const defaultRings: readonly Ring[] = (["adopt", "trial", "assess", "hold"] as const).map((id) => ({
+/** Of a radar that names no rings: adopt, trial, assess, hold, with their names and conditions in every language there is. */
+export const defaultRings: readonly Ring[] = (["adopt", "trial", "assess", "hold"] as const).map((id) => ({
   id,
   title: inEveryLanguage((language) => vocabulary(language).rings[id].title),
   description: inEveryLanguage((language) => vocabulary(language).rings[id].condition),

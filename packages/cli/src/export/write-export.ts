@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import type { ExportedFile } from "@kommuneradar/core";
+import { writeTogether } from "../files/write-together.js";
+
+/** Writes an export, whole or not at all. A folder keeps what else is in it. */
+export async function writeExport(path: string, files: readonly ExportedFile[]): Promise<void> {
+  const placed = files.map((file) => ({
+    path: file.path === "" ? path : join(path, file.path),
+    content: file.content,
+  }));
+  for (const file of placed) if (file.path !== path) mkdirSync(dirname(file.path), { recursive: true });
+  await writeTogether(placed);
+}
+
+/** Files of a radar in a folder that an export did not write: entries of an earlier one that are no more, most often. */
+export function othersIn(path: string, files: readonly ExportedFile[]): readonly string[] {
+  const written = new Set(files.map((file) => join(path, file.path)));
+  const folder = join(path, "radar");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith(".md") && !written.has(name))
+    .map((name) => relative(path, name))
+    .sort();
+}
+
+export function isFolder(path: string): boolean | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory();
+}

@@ -1,0 +1,13 @@
+import { byorColumns, byorHolds, byorRows } from "./byor-rows.js";
+import { csvText } from "./csv-text.js";
+import type { RadarExporter } from "./types.js";
+
+/** Build Your Own Radar, as CSV. */
+export const byorCsv: RadarExporter = {
+  ...byorHolds,
+  ending: "csv",
+  write: (view) => {
+    const rows = byorRows(view).map((row) => byorColumns.map((column) => row[column] ?? ""));
+    return [{ path: "", content: csvText([byorColumns, ...rows], ",") }];
+  },
+};

@@ -1,0 +1,74 @@
+import type { Edition } from "../../../diff/trajectories.js";
+import type { Radar } from "../../../radar/model.js";
+import type { Language } from "../../../text/localized.js";
+import type { ExportFeature } from "./features.js";
+import type { ExportView } from "./view.js";
+
+/** What is written for another tool. */
+export interface ExportSource {
+  /** The radar as it stands. */
+  readonly radar: Radar;
+  /** What it was in earlier editions, earliest first. */
+  readonly earlier: readonly Edition[];
+  /** Which of them marks are held against: what is new, what moved. Default: the last one. */
+  readonly since?: Radar;
+  /** Which of the languages of its texts is written. */
+  readonly language: Language;
+  /** YYYY-MM-DD: the date of what states none. */
+  readonly today: string;
+}
+
+export interface ExportedFile {
+  /** Relative to where the export goes, with `/`; empty where the export is one file. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** How many categories or rings a tool takes, and what becomes of a radar that has others. */
+export interface TargetLimit {
+  readonly least: number;
+  readonly most: number;
+  /** `refused`: the format has no place for more. `not-drawn`: the file holds them, the tool draws no such radar. */
+  readonly beyond: "refused" | "not-drawn";
+}
+
+/** A format radars are written in. Add one: a file here and a line in index.ts. */
+export interface RadarExporter {
+  /** Ending of the file's name; undefined where the export is a folder. */
+  readonly ending?: string;
+  /** What of a radar the format holds; all else that a radar has is told as a loss. */
+  readonly holds: readonly ExportFeature[];
+  /** What it has no field for and its description takes up. */
+  readonly inDescription?: readonly ("summary" | "links")[];
+  readonly categories?: TargetLimit;
+  readonly rings?: TargetLimit;
+  /** Also what stands in no ring is written. Default: it is left out, and told. */
+  readonly holdsUnplaced?: boolean;
+  write(view: ExportView): readonly ExportedFile[] | Promise<readonly ExportedFile[]>;
+}
+
+/** Something of a radar that a target does not hold, or holds otherwise. */
+export type ExportLoss =
+  | {
+      readonly code: "feature" | "in-description";
+      readonly feature: ExportFeature;
+      readonly technologies: string[];
+    }
+  | {
+      readonly code: "left-out";
+      readonly reason: "no-ring" | "off-rings";
+      readonly technologies: string[];
+    }
+  | {
+      readonly code: "too-many" | "not-drawn" | "padded";
+      readonly what: "categories" | "rings";
+      readonly count: number;
+      readonly takes: number;
+    }
+  | { readonly code: "undated-editions"; readonly editions: string[] };
+
+export interface RadarExport {
+  /** None where the target has no place for the radar (`too-many`). */
+  readonly files: readonly ExportedFile[];
+  readonly losses: readonly ExportLoss[];
+}

@@ -1,0 +1,80 @@
+import { TechRadarLoaderResponseParser } from "@backstage-community/plugin-tech-radar-common";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { type ExportTarget, exportRadar, radarExporters } from "../../../../src/index.ts";
+import { read, small, sourceOf, whole, withHistory } from "./radars.ts";
+
+async function textOf(target: ExportTarget, source = sourceOf(whole), file = 0): Promise<string> {
+  const { files } = await exportRadar(radarExporters[target], source);
+  return String(files[file]?.content);
+}
+
+test("Backstage's own parser takes what is written for it", async () => {
+  for (const source of [sourceOf(whole), withHistory()]) {
+    const parsed = TechRadarLoaderResponseParser.parse(JSON.parse(await textOf("backstage", source)));
+    expect(parsed.entries.every(({ timeline }) => timeline.length > 0)).toBe(true);
+    // The ring is that of the first snapshot, as written.
+    for (const { timeline } of parsed.entries) {
+      const dates = timeline.map(({ date }) => date.getTime());
+      expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+    }
+  }
+});
+
+test("nothing of a text becomes markup or a formula", async () => {
+  const evil = small([
+    `id: a, ring: adopt, title: "=HYPERLINK(\\"x\\")", description: "<script>alert(1)</script> [x](javascript:alert(1)) <img src=x onerror=y>"`,
+    `id: b, ring: adopt, title: "@rett | *ja* <b>", summary: "---\\nring: hold", description: "---\\nring: hold\\n---"`,
+  ]);
+  const csv = await textOf("byor-csv", sourceOf(evil));
+  expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
+  expect(csv).toContain("\r\n'@rett");
+  expect(csv).not.toMatch(/<script|<img|href="javascript:/);
+  expect(csv).toContain("&lt;script&gt;");
+  expect(await textOf("markdown", sourceOf(evil))).toContain(
+    String.raw`| @rett \\| \*ja\* \<b\> |`.replace("\\\\|", "\\|"),
+  );
+  const { files } = await exportRadar(radarExporters.aoe, sourceOf(evil));
+  const b = String(files.find(({ path }) => path.endsWith("/b.md"))?.content);
+  const matter = /^---\n([\s\S]*?)\n---\n/.exec(b)?.[1] ?? "";
+  expect(parse(matter)).toEqual({
+    title: "@rett | *ja* <b>",
+    ring: "adopt",
+    quadrant: "a",
+    summary: "---\nring: hold",
+  });
+});
+
+test("what has no place is refused or filled up, and said", async () => {
+  const five = read(`kommuneradar: radar/1
+title: Fem
+categories: [${["a", "b", "c", "d", "e"].map((id) => `{ id: ${id}, title: ${id} }`).join(", ")}]
+technologies: [{ id: x, title: X, category: e, ring: adopt }]
+`);
+  const refused = await exportRadar(radarExporters.zalando, sourceOf(five));
+  expect(refused.files).toEqual([]);
+  expect(refused.losses).toContainEqual({ code: "too-many", what: "categories", count: 5, takes: 4 });
+  const drawn = await exportRadar(radarExporters.backstage, sourceOf(five));
+  expect(drawn.files).toHaveLength(1);
+  expect(drawn.losses).toContainEqual({ code: "not-drawn", what: "categories", count: 5, takes: 4 });
+  const padded = await exportRadar(radarExporters.zalando, sourceOf(small(["id: a, title: A, ring: hold"])));
+  expect(padded.losses).toContainEqual({ code: "padded", what: "categories", count: 1, takes: 4 });
+  const { quadrants, entries } = JSON.parse(String(padded.files[0]?.content));
+  expect(quadrants.map(({ name }: { name: string }) => name)).toEqual(["Alt", "", "", ""]);
+  expect(entries).toMatchObject([{ label: "A", ring: 3, quadrant: 0 }]);
+});
+
+test("editions without a date are told of", async () => {
+  const earlier = [{ id: "old.yaml", date: undefined, radar: small(["id: a, title: A, ring: hold"]) }];
+  const { losses, files } = await exportRadar(
+    radarExporters.backstage,
+    sourceOf(small(["id: a, title: A, ring: adopt"]), { earlier }),
+  );
+  expect(losses).toContainEqual({ code: "undated-editions", editions: ["old.yaml"] });
+  expect(JSON.parse(String(files[0]?.content)).entries[0].timeline).toHaveLength(1);
+});
+
+test("BYOR is given strings alone: a boolean makes it stop", async () => {
+  const rows: Record<string, unknown>[] = JSON.parse(await textOf("byor-json"));
+  expect(rows.flatMap((row) => Object.values(row)).every((value) => typeof value === "string")).toBe(true);
+});

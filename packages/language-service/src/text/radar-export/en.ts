@@ -1,0 +1,51 @@
+import type { ExportWords } from "./words.js";
+
+export const en: ExportWords = {
+  features: {
+    id: "ids",
+    title: "the title of the radar",
+    summary: "one-line summaries",
+    description: "descriptions",
+    formatting: "tables, code, pictures and quotations in descriptions (the text stands)",
+    links: "links",
+    "more-links": "links beyond the first",
+    tags: "tags",
+    short: "short names",
+    aliases: "earlier ids",
+    assessment: "maturity, understanding and potential",
+    "assessed-by": "who assessed, when, and when to review",
+    grounds: "grounds of assessments",
+    evidence: "evidence",
+    "ring-because": "grounds for rings that depart from the rule",
+    "derived-ring": "that the ring follows from the assessment (the ring itself is written)",
+    status: "not relevant and phased out",
+    owner: "owners",
+    relations: "dependencies and relations",
+    "areas-of-use": "areas of use",
+    translations: "other languages than the one written",
+    "ring-descriptions": "descriptions of rings",
+    "category-descriptions": "descriptions of categories",
+    "order-of-rings": "the order of rings",
+    "cross-cutting": "that a category cuts across the others",
+    review: "how long assessments hold",
+    movement: "what is new and what moved",
+    history: "editions before the last one",
+  },
+  things: {
+    categories: (count) => `${count} ${count === 1 ? "category" : "categories"}`,
+    rings: (count) => `${count} ${count === 1 ? "ring" : "rings"}`,
+  },
+  technologies: (titles, count, all) =>
+    all ? `all ${count} technologies` : count === 1 ? titles : `${count} technologies: ${titles}`,
+  notHeld: (feature, which) => `Not held: ${feature}${which === "" ? "" : ` (${which})`}.`,
+  inDescription: (feature, which) => `In the description: ${feature} (${which}).`,
+  leftOut: {
+    "no-ring": (which) => `Left out, being in no ring: ${which}.`,
+    "off-rings": (which) => `Left out, being off the rings: ${which}.`,
+  },
+  tooMany: (has, takes) => `The format has no place for it: it takes ${takes}, and the radar has ${has}.`,
+  notDrawn: (has, takes) => `The file holds ${has}; the tool draws ${takes} as it stands.`,
+  padded: (has, takes) =>
+    `The format takes exactly ${takes}; the radar has ${has}, and the rest are without a name.`,
+  undatedEditions: (names) => `Left out, being without a date: ${names}.`,
+};
