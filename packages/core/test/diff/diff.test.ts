@@ -14,6 +14,17 @@ function told(old: string, now: string, language: Language = "en") {
   );
 }
 
+test.each<[Language, string, string]>([
+  ["en", "new without a recommendation", "was without a recommendation"],
+  ["nb", "ny uten anbefaling", "sto uten anbefaling"],
+  ["nn", "ny utan tilråding", "stod utan tilråding"],
+])("what has no ring came and went without one, %s", (language, came, went) => {
+  const texts = (old: string[], now: string[]) =>
+    describeDiff(diffRadars(radarOf(old), radarOf(now)), language).map(({ text }) => text.split(",")[0]);
+  const candidate = entry("summary: Ny");
+  expect([texts([], [candidate]), texts([candidate], [])]).toEqual([[came], [went]]);
+});
+
 test("who put an assessment into Git is told where nobody says who made it", () => {
   const again = (now: string) => {
     const diff = diffRadars(radarOf([entry("ring: hold, assessment: { solutions: none }")]), radarOf([now]));

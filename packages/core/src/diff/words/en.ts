@@ -30,8 +30,10 @@ export const en: DiffWords = {
   departs: "the ring is stated against the rule",
   placed: (ring) => `now in ${ring}, before without a recommendation`,
   unplaced: (ring) => `no longer in ${ring}, now without a recommendation`,
-  added: (ring, category) => `new in ${ring ?? "no ring"}, ${category}`,
-  removed: (ring, category) => `was in ${ring ?? "no ring"}, ${category}`,
+  added: (ring, category) =>
+    `new ${ring === undefined ? "without a recommendation" : `in ${ring}`}, ${category}`,
+  removed: (ring, category) =>
+    `was ${ring === undefined ? "without a recommendation" : `in ${ring}`}, ${category}`,
   renamed: (from) => `had the id ${from}`,
   proposed: (from) => `looks like ${from}, which was removed; if it is the same, write aliases: [${from}]`,
   status: (from, to) => `from ${from} to ${to}`,
