@@ -7,5 +7,7 @@ export const patterns = {
   /** A code, or the start of one and `*`. */
   occupationPrefix: /^[0-9][0-9-]*\*?$/,
   municipalityCode: /^\d{4}$/,
+  /** Something but blanks. */
+  written: /\S/,
   period: /^[1-9]\d{0,2} (month|months|year|years)$/,
 } as const;

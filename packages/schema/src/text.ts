@@ -4,9 +4,12 @@ import { patterns } from "./patterns.js";
 /** Languages a file may hold texts in: bokmål, nynorsk, English, Northern Sami; `no` means bokmål. */
 export const textLanguages = ["nb", "nn", "en", "no", "se"] as const;
 
+/** What has to say something: blanks alone are no reason and no name. */
+const written = z.string().regex(patterns.written);
+
 /** A plain text, or one text per language. */
 export const text = z
-  .union([z.string().min(1), z.partialRecord(z.enum(textLanguages), z.string().min(1))])
+  .union([written, z.partialRecord(z.enum(textLanguages), written)])
   .describe("A text, or a map of languages: { nb: …, nn: …, en: … }");
 
 /** Lower-case words joined by hyphens; Norwegian letters are letters. */

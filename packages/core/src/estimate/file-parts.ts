@@ -4,7 +4,6 @@ import { resolveText } from "../text/localized.js";
 import { asFields, asList, asString, asStrings, optional } from "../yaml/fields.js";
 import type { YamlPath, YamlSource } from "../yaml/source.js";
 import type { EstimateFile, EstimateGroup, WorkforceSource, WorkProcess } from "./file-model.js";
-import { isBlank } from "./file-reasons.js";
 import { processSpread, spreadAround } from "./file-spreads.js";
 
 /** `workforce:` is a path, a map, or a list of either. */
@@ -36,7 +35,7 @@ export function overridesOf(value: unknown, language: string, source: YamlSource
     if (occupation === undefined || probability === undefined) return [];
     const stated = optional("spread", spread && spreadAround(probability, spread));
     const given = asText(because);
-    const reason = given === undefined || isBlank(given) ? null : resolveText(given, language, language);
+    const reason = given === undefined ? null : resolveText(given, language, language);
     const range = source.rangeOf(["overrides", index, "occupation"]);
     return [{ occupation, probability, ...stated, because: reason, range }];
   });

@@ -7,7 +7,6 @@ import { type DocumentReader, readDocument } from "../yaml/read-document.js";
 import type { YamlSource } from "../yaml/source.js";
 import type { EstimateFile } from "./file-model.js";
 import { groupsOf, overridesOf, processesOf, workforceSources } from "./file-parts.js";
-import { blankReasonProblems } from "./file-reasons.js";
 import { repeatedScores, scaleProblems, scoresOf } from "./file-scores.js";
 import { processSpreadProblems, spreadProblems } from "./file-spreads.js";
 import { defaultSettings } from "./settings.js";
@@ -76,7 +75,6 @@ const reader: DocumentReader<EstimateFile> = {
       ...repeatedScores(fields.scores, source),
       ...spreadProblems(fields.overrides, source),
       ...processSpreadProblems(fields.processes, source),
-      ...blankReasonProblems(fields.overrides, source),
     ];
     return { model, problems };
   },

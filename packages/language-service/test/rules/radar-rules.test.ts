@@ -36,6 +36,14 @@ describe("ring-against-rule", () => {
     expectMarked(technologyText(`    ring: hold\n${assessed}`, "rule: none\n"));
   });
 
+  test("a reason of blanks is none", () => {
+    const assessed = "    assessment: { solutions: ready, understanding: clear, potential: demonstrated }\n";
+    for (const blank of ['⟦wrong-type|" "⟧', '{ nb: ⟦wrong-type|"\\t"⟧ }'])
+      expectMarked(
+        technologyText(`    ring: ⟦ring-against-rule|hold⟧\n    ringBecause: ${blank}\n${assessed}`),
+      );
+  });
+
   test("one unknown ring is one finding", () => {
     expectMarked(
       technologyText(

@@ -71,7 +71,8 @@ function firstCharacter({ start, end }: Range): Range {
 }
 
 function foundType(value: unknown): FoundType {
-  if (value === null || value === undefined || value === "") return "nothing";
+  if (value === null || value === undefined) return "nothing";
+  if (typeof value === "string" && value.trim() === "") return "nothing";
   if (Array.isArray(value)) return "list";
   if (typeof value === "object") return "map";
   if (typeof value === "number") return "number";
