@@ -8,6 +8,11 @@ declare function clearTimeout(handle: unknown): void;
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 declare function btoa(binary: string): string;
 
+/** Only the desktop's host has it; what it has besides is asked for by name. */
+declare const process:
+  | { readonly getBuiltinModule?: (name: "node:fs") => import("./import/disk.js").Disk | undefined }
+  | undefined;
+
 declare class TextDecoder {
   constructor(encoding?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;

@@ -202,3 +202,20 @@ test("workforce new writes a file to fill in, once", async () => {
   expect((await runIn(cwd, "workforce", "new")).exit).toBe(1);
   expect((await runIn(cwd, "workforce", "new", "--force")).exit).toBe(0);
 });
+
+test("the preview shows what is used, each column with its role, and of the rest the names alone", async () => {
+  const head = "Navn;Kommune;Tjeneste;Yrkeskode;Stillingstittel;Stillingsprosent;Merknad;Kjønn";
+  const rows = Array.from({ length: 25 }, (_, at) => `Kari;0301;Skole;2341;Lærer;${at + 60};Ring Per;K`);
+  const cwd = folder({ "ansatte.csv": [head, ...rows, ""].join("\n") });
+  const { out } = await runIn(cwd, "workforce", "import", "ansatte.csv", "--dry-run", "--lang", "nb");
+  const lines = out.split("\n");
+  const first = lines.indexOf("De første 20 radene");
+  expect(lines.slice(first + 1, first + 4)).toEqual([
+    "  Kommune   │ Tjeneste │ Yrkeskode │ Stillingstittel │ Stillingsprosent",
+    "  (kommune) │ (sektor) │ (yrke)    │ (yrkestittel)   │ (stillingsprosent)",
+    "  0301      │ Skole    │ 2341      │ Lærer           │ 60",
+  ]);
+  expect(lines[first + 23]).toBe("");
+  expect(out).toContain("Utelatt, ikke i bruk  Merknad, Kjønn\n");
+  expect(out).not.toMatch(/Kari|Ring Per/);
+});

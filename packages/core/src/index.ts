@@ -141,7 +141,7 @@ export { type AreaPlacement, placeInSectors, type SectorPlacement } from "./rada
 export { technologiesByName } from "./radar/technologies-by-name.js";
 export type * from "./range.js";
 export { remembered } from "./remembered.js";
-export type { Steps } from "./steps.js";
+export { finish, type Steps } from "./steps.js";
 export { explainOutcome } from "./text/explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, roundedUnits } from "./text/format.js";
 export * from "./text/localized.js";

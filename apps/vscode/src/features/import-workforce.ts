@@ -1,9 +1,11 @@
-import { sourceOfBytes } from "@kommuneradar/core";
+import type { SourceFile } from "@kommuneradar/core";
 import { importWords } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { askImport } from "../import/ask-import.js";
 import { ImportPreview } from "../import/import-preview.js";
 import { ImportSession } from "../import/import-session.js";
+import { mostBytesWhole, openSource } from "../import/open-source.js";
+import { workInTurns } from "../import/work-in-turns.js";
 import { writeImport } from "../import/write-import.js";
 import { currentLanguage, t } from "../text/localize.js";
 import { tellFailure } from "../text/tell-failure.js";
@@ -51,15 +53,29 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
 }
 
 async function importFile(source: vscode.Uri) {
-  const bytes = await vscode.workspace.fs.readFile(source);
-  const session = new ImportSession(
-    sourceOfBytes(source.path.slice(source.path.lastIndexOf("/") + 1), bytes),
-  );
-  const location = vscode.ProgressLocation.Window;
-  const refused = await vscode.window.withProgress(
-    { location, title: t("Reading {0}", session.fileName) },
-    () => session.choose(),
-  );
+  const opened = await openSource(source);
+  if (opened === undefined) {
+    const megabytes = mostBytesWhole / 2 ** 20;
+    const said = t(
+      "Here a file is taken into memory whole, and one of more than {0} MB is too large for that. Import it in VS Code on the computer that holds it, or with “kommuneradar workforce import”.",
+      megabytes,
+    );
+    void vscode.window.showErrorMessage(said);
+    return undefined;
+  }
+  try {
+    return await importOpened(opened.file, source);
+  } catch (error) {
+    if (error instanceof vscode.CancellationError) return undefined;
+    throw error;
+  } finally {
+    opened.close();
+  }
+}
+
+async function importOpened(file: SourceFile, source: vscode.Uri) {
+  const session = new ImportSession(file, workInTurns(t("Reading {0}", file.name)));
+  const refused = await session.choose();
   if (refused !== undefined) {
     void vscode.window.showErrorMessage(importWords(currentLanguage()).refusals[refused]);
     return undefined;

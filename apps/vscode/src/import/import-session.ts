@@ -1,15 +1,15 @@
 import {
   type CodeMapping,
-  type CodeSystem,
+  finish,
+  type ImportChoices,
   type ImportNote,
   type ImportPlan,
   type ImportResult,
   type ImportRole,
-  type ImportWeight,
-  importRows,
+  importInSteps,
   mergeMappings,
   noteSeverity,
-  planImport,
+  planInSteps,
   readSource,
   type SourceFile,
   type SourceOptions,
@@ -18,15 +18,13 @@ import {
 } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import { holdRows } from "./hold-rows.js";
+import { valuesOf } from "./values-of.js";
+import { watchedRows } from "./watched-rows.js";
+import type { Work } from "./work-in-turns.js";
 
 /** What the user has said so far; all the rest is found out. */
-interface Said {
+interface Said extends ImportChoices {
   readonly source: SourceOptions;
-  readonly columns: Partial<Record<ImportRole, string>>;
-  readonly codes?: CodeSystem;
-  readonly weight?: ImportWeight;
-  readonly level?: number;
-  readonly where: Readonly<Record<string, string>>;
   readonly mappings: readonly CodeMapping[];
   readonly successors: ReadonlyMap<string, string>;
   readonly municipality?: string;
@@ -34,10 +32,15 @@ interface Said {
 
 /** A file on its way to a workforce: read again with each choice, so that what is shown is what will be written. */
 export class ImportSession {
-  private said: Said = { source: {}, columns: {}, where: {}, mappings: [], successors: new Map() };
+  private said: Said = { source: {}, mappings: [], successors: new Map() };
   private read: { table: SourceTable; plan: ImportPlan; result: ImportResult } | undefined;
+  private tell: (rows: number) => void = () => {};
 
-  constructor(private readonly file: SourceFile) {}
+  /** `work` does what takes long; at once where it is not given. */
+  constructor(
+    private readonly file: SourceFile,
+    private readonly work: Work = (job) => job(finish, () => {}),
+  ) {}
 
   get fileName(): string {
     return this.file.name;
@@ -47,6 +50,11 @@ export class ImportSession {
   get state(): { readonly table: SourceTable; readonly plan: ImportPlan; readonly result: ImportResult } {
     if (this.read === undefined) throw new Error("the file is not read yet");
     return this.read;
+  }
+
+  /** Number of the municipality that every row is counted with, where the user has said so. */
+  get municipality(): string | undefined {
+    return this.said.municipality;
   }
 
   /** What stands in the way of writing. */
@@ -64,33 +72,57 @@ export class ImportSession {
     return new Set(codes);
   }
 
-  /** Takes a choice in; with a refusal nothing is changed. */
+  /** Takes a choice in; with a refusal, or where the work is cancelled, nothing is changed. */
   async choose(change: Partial<Said> = {}): Promise<SourceRefusal | undefined> {
-    const said = { ...this.said, ...change };
-    const isNewSource = this.read === undefined || change.source !== undefined;
-    const reading = isNewSource ? await readSource(this.file, said.source) : { table: this.read?.table };
-    if (reading.table === undefined) return "refused" in reading ? reading.refused : "damaged";
-    const table = isNewSource ? holdRows(reading.table) : reading.table;
-    const { columns, where, codes, weight, level } = said;
-    const plan = planImport(
-      table,
-      { columns, where, ...(codes && { codes }), ...(weight && { weight }), ...(level && { level }) },
-      referenceData,
-    );
-    const mapping = mergeMappings(said.mappings);
-    const result = importRows(table, plan, {
-      reference: referenceData,
-      successors: said.successors,
-      ...(mapping && { mapping }),
-      ...(said.municipality !== undefined && { municipality: said.municipality }),
+    return await this.take({ ...this.said, ...change });
+  }
+
+  private async take(said: Said): Promise<SourceRefusal | undefined> {
+    const isNewSource = this.read === undefined || said.source !== this.said.source;
+    return await this.work(async (drive, tell) => {
+      this.tell = tell;
+      const reading = isNewSource
+        ? await readSource(this.file, said.source, drive)
+        : { table: this.read?.table };
+      if (reading.table === undefined) return "refused" in reading ? reading.refused : "damaged";
+      const table = isNewSource ? await drive(holdRows(this.watched(reading.table))) : reading.table;
+      const { municipality, successors } = said;
+      const plan = await drive(planInSteps(table, said, referenceData));
+      const mapping = mergeMappings(said.mappings);
+      const context = {
+        reference: referenceData,
+        successors,
+        ...(mapping && { mapping }),
+        ...(municipality !== undefined && { municipality }),
+      };
+      const result = await drive(importInSteps(table, plan, context));
+      this.said = said;
+      this.read = { table, plan, result };
+      return undefined;
     });
-    this.said = said;
-    this.read = { table, plan, result };
-    return undefined;
+  }
+
+  /** What stands in a column, sorted: the first of them, where they are very many. */
+  async valuesOf(header: string): Promise<readonly string[]> {
+    const { table, plan } = this.state;
+    return await this.work(async (drive, tell) => {
+      this.tell = tell;
+      return await drive(valuesOf(table.rows, plan.headerLine, plan.headers.indexOf(header)));
+    });
   }
 
   async chooseSheet(sheet: string): Promise<void> {
-    await this.choose({ source: { ...this.said.source, sheet }, columns: {}, where: {} });
+    await this.chooseSource({ sheet });
+  }
+
+  /** With another sheet, delimiter or encoding it may be another table: what was said of columns is gone. */
+  async chooseSource(change: SourceOptions): Promise<SourceRefusal | undefined> {
+    const { headerLine: _, ...said } = this.said;
+    return await this.take({ ...said, source: { ...said.source, ...change }, columns: {}, where: {} });
+  }
+
+  async chooseHeader(headerLine: number): Promise<void> {
+    await this.choose({ headerLine, columns: {}, where: {} });
   }
 
   /** "" takes no column for the role. */
@@ -108,5 +140,9 @@ export class ImportSession {
 
   async addMapping(mapping: CodeMapping): Promise<void> {
     await this.choose({ mappings: [...this.said.mappings, mapping] });
+  }
+
+  private watched(table: SourceTable): SourceTable {
+    return watchedRows(table, (rows) => this.tell(rows));
   }
 }

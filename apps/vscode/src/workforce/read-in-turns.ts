@@ -18,12 +18,23 @@ export async function readInTurns(
   }
 }
 
-/** Does the steps of a work, so that no turn of the extension host is long. */
-export async function finishInTurns(steps: Steps<void>): Promise<void> {
+/**
+ * Does the steps of a work, so that no turn of the extension host is long. `check` is asked in between, and may throw: then
+ * the work is left off.
+ */
+export async function finishInTurns<T>(steps: Steps<T>, check: () => void = () => {}): Promise<T> {
   let turn = Date.now();
-  while (!steps.next().done) {
-    if (Date.now() - turn < turnMilliseconds) continue;
-    await giveTurn();
-    turn = Date.now();
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (Date.now() - turn < turnMilliseconds) continue;
+      await giveTurn();
+      check();
+      turn = Date.now();
+    }
+  } finally {
+    // What the work holds open is let go of.
+    steps.return(undefined as never);
   }
 }

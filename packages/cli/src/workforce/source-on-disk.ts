@@ -1,7 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { type SourceFile, sourceOfBytes } from "@kommuneradar/core";
-
-const pieceBytes = 256 * 1024;
+import { type SourceFile, sourceOfBytes, sourceOfReads } from "@kommuneradar/core";
 
 /** A file that stays open until `close`: what is read of it is one file, whatever takes its name meanwhile. */
 export interface OpenSource {
@@ -19,20 +17,11 @@ export function openSource(name: string, path: string, onPiece: (bytes: number) 
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return { file: sourceOfBytes(name, readFileSync(handle)), close };
-    const file: SourceFile = {
-      name,
-      size: stat.size,
-      *pieces() {
-        const buffer = Buffer.allocUnsafe(pieceBytes);
-        for (let at = 0; at < stat.size; ) {
-          const read = readSync(handle, buffer, 0, Math.min(pieceBytes, stat.size - at), at);
-          if (read === 0) return;
-          at += read;
-          onPiece(read);
-          yield buffer.subarray(0, read);
-        }
-      },
-    };
+    const file = sourceOfReads(name, stat.size, (buffer, at) => {
+      const read = readSync(handle, buffer, 0, buffer.length, at);
+      onPiece(read);
+      return read;
+    });
     return { file, close };
   } catch (error) {
     close();

@@ -1,4 +1,5 @@
 import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
+import { finish, type Steps } from "../../steps.js";
 import { foldName } from "../../workforce/fold-name.js";
 import { sectorNames } from "../../workforce/nearest-place.js";
 import { leadingCode } from "./code-system.js";
@@ -11,7 +12,7 @@ import { personalValue } from "./personal.js";
 import { type ImportPlan, weightRole } from "./plan.js";
 import { RowTally } from "./row-tally.js";
 import { SignedWeights } from "./signed-weights.js";
-import type { SourceTable } from "./source.js";
+import { rowsPerStep, type SourceTable } from "./source.js";
 import { isBlankRow } from "./survey-columns.js";
 
 export interface ImportContext {
@@ -65,7 +66,16 @@ export interface ImportResult {
 }
 
 /** Adds the rows of a table up. Never throws for what they hold. */
-export function importRows(table: SourceTable, plan: ImportPlan, context: ImportContext): ImportResult {
+export function importRows(...given: Parameters<typeof importInSteps>): ImportResult {
+  return finish(importInSteps(...given));
+}
+
+/** As `importRows`, some rows in each step. */
+export function* importInSteps(
+  table: SourceTable,
+  plan: ImportPlan,
+  context: ImportContext,
+): Steps<ImportResult> {
   const { reference, mapping } = context;
   const { columns, codes } = plan;
   const classification = targetOf(codes.system, context.classification ?? mapping?.classification);
@@ -85,7 +95,9 @@ export function importRows(table: SourceTable, plan: ImportPlan, context: Import
     return personalValue(title) === undefined ? title : "";
   };
   const damaged: ImportNote[] = [];
+  let seen = 0;
   for (const { line, cells, fault } of mayRead ? table.rows : []) {
+    if (++seen % rowsPerStep === 0) yield;
     if (line <= plan.headerLine || (fault === undefined && isBlankRow(cells))) continue;
     tally.rowsIn++;
     if (fault !== undefined) {

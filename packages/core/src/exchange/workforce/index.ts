@@ -1,6 +1,12 @@
 export { type CodeSystem, codeSystems, type DetectedCodes } from "./code-system.js";
 export { decodeBytes } from "./decode-bytes.js";
-export { type ImportContext, type ImportedCell, type ImportResult, importRows } from "./import-rows.js";
+export {
+  type ImportContext,
+  type ImportedCell,
+  type ImportResult,
+  importInSteps,
+  importRows,
+} from "./import-rows.js";
 export { type CodeMapping, mergeMappings, readMapping } from "./mapping.js";
 export { type MappingRow, type MappingTable, readMappingTable } from "./mapping-table.js";
 export {
@@ -18,11 +24,13 @@ export {
   importRoles,
   importWeights,
   planImport,
+  planInSteps,
   weightRole,
 } from "./plan.js";
 export type { ImportRole } from "./profiles/index.js";
 export { readSource } from "./read-source.js";
 export type {
+  Drive,
   SourceFile,
   SourceFormatId,
   SourceOptions,
@@ -31,7 +39,7 @@ export type {
   SourceRow,
   SourceTable,
 } from "./source.js";
-export { sourceOfBytes } from "./source-file.js";
+export { sourceOfBytes, sourceOfReads } from "./source-file.js";
 export { workforceTemplate } from "./template.js";
 export { writeEstimateFor } from "./write-estimate.js";
 export { appendUnmapped, appendUnmappedBytes, type NewMappingRow } from "./write-mapping.js";

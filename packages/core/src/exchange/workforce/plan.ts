@@ -1,4 +1,5 @@
 import type { ReferenceData } from "@kommuneradar/schema";
+import { finish, type Steps } from "../../steps.js";
 import { foldName } from "../../workforce/fold-name.js";
 import { type CodeSystem, type DetectedCodes, detectCodes, leadingCode, mixedLevels } from "./code-system.js";
 import { filterFor, isTotal, type RowFilter } from "./filters.js";
@@ -60,6 +61,7 @@ export interface ImportPlan {
   readonly titles?: number;
   /** Columns that tell who somebody is: never read further. */
   readonly personal: readonly { readonly header: string; readonly reason: PersonalReason }[];
+  /** Columns that nothing is taken of. */
   readonly ignored: readonly string[];
   /** First rows, with personal columns blanked. */
   readonly preview: readonly (readonly string[])[];
@@ -81,15 +83,20 @@ export const importRoles: readonly ImportRole[] = [
 ];
 
 /** Finds out what a table's columns are, from names, values and what the user says. */
-export function planImport(
+export function planImport(...given: Parameters<typeof planInSteps>): ImportPlan {
+  return finish(planInSteps(...given));
+}
+
+/** As `planImport`, some rows in each step. */
+export function* planInSteps(
   table: SourceTable,
   choices: ImportChoices,
   reference: Pick<ReferenceData, "classifications">,
-): ImportPlan {
+): Steps<ImportPlan> {
   const header = findHeader(table.rows, choices.headerLine);
   const isTooWide = (header?.cells.length ?? 0) > mostColumns;
   const headers = isTooWide ? [] : (header?.cells.map((cell) => cell.replaceAll(/\s+/g, " ").trim()) ?? []);
-  const survey = isTooWide ? [] : surveyColumns(table.rows, header, headers);
+  const survey = isTooWide ? [] : yield* surveyColumns(table.rows, header, headers);
   const notes: ImportNote[] = [];
   const personal = headers.flatMap((name, column) => {
     const reason = survey[column]?.personal;
@@ -160,7 +167,7 @@ export function planImport(
   const where = new Map(Object.entries(choices.where ?? {}).map(([name, value]) => [foldName(name), value]));
   const filters: RowFilter[] = [];
   const occupation = columns.occupation?.column;
-  headers.forEach((name, column) => {
+  for (const [column, name] of headers.entries()) {
     const values = survey[column]?.values ?? new Set<string>();
     const asked = where.get(foldName(name));
     where.delete(foldName(name));
@@ -174,11 +181,14 @@ export function planImport(
       });
     } else if (!taken.has(column) && !isPersonal.has(column) && !survey[column]?.many) {
       const filter = filterFor(column, name, values);
-      if (filter && (filter.why !== "total" || isTotalOfCodes(table.rows, header, filter, occupation))) {
+      if (
+        filter &&
+        (filter.why !== "total" || (yield* isTotalOfCodes(table.rows, header, filter, occupation)))
+      ) {
         filters.push(filter);
       }
     }
-  });
+  }
   for (const name of where.keys())
     notes.push({ code: "no-such-column", line: header?.line ?? 0, header: name, headers });
   const used = new Set([...taken, ...filters.map(({ column }) => column)]);
@@ -202,7 +212,9 @@ export function planImport(
     filters,
     ...(titles === undefined ? {} : { titles }),
     personal: personal.map(({ header: name, reason }) => ({ header: name, reason })),
-    ignored: headers.filter((name, column) => name !== "" && !used.has(column) && !isPersonal.has(column)),
+    ignored: headers.filter(
+      (name, column) => name !== "" && !used.has(column) && column !== titles && !isPersonal.has(column),
+    ),
     preview: isTooWide ? [] : previewOf(table.rows, header, isPersonal),
     notes,
   };

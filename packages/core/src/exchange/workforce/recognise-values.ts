@@ -1,7 +1,8 @@
 import type { ReferenceData } from "@kommuneradar/schema";
+import type { Steps } from "../../steps.js";
 import { leadingCode } from "./code-system.js";
 import type { RowFilter } from "./filters.js";
-import type { SourceRow } from "./source.js";
+import { rowsPerStep, type SourceRow } from "./source.js";
 
 /** A column most of whose values are codes of occupations. */
 export function looksLikeCodes(
@@ -19,13 +20,15 @@ export function looksLikeCodes(
 }
 
 /** Whether a total stands beside codes: one that stands alone is the last line of a list, a sum of all above. */
-export function isTotalOfCodes(
+export function* isTotalOfCodes(
   rows: Iterable<SourceRow>,
   header: SourceRow | undefined,
   { column, value }: RowFilter,
   occupation: number | undefined,
-): boolean {
+): Steps<boolean> {
+  let seen = 0;
   for (const { line, cells } of rows) {
+    if (++seen % rowsPerStep === 0) yield;
     if (line <= (header?.line ?? 0) || (cells[column] ?? "").trim() !== value) continue;
     if (occupation === undefined || (cells[occupation] ?? "").trim() !== "") return true;
   }

@@ -1,3 +1,5 @@
+import type { Steps } from "../../steps.js";
+
 /** A file as a user hands it over. */
 export interface SourceFile {
   readonly name: string;
@@ -45,6 +47,9 @@ export interface SourceTable {
   readonly rows: Iterable<SourceRow>;
 }
 
+/** Rows that are gone through between two steps: few, as a row may have 16 384 cells. */
+export const rowsPerStep = 16;
+
 export type SourceFormatId = "xlsx" | "csv" | "json-stat";
 
 /** Why a file cannot be read. */
@@ -71,8 +76,15 @@ export type SourceReading =
   | { readonly table: SourceTable; readonly refused?: undefined }
   | { readonly table?: undefined; readonly refused: SourceRefusal; readonly sheets?: readonly string[] };
 
+/** Does the steps of a work: at once, or with pauses for others. */
+export type Drive = <T>(steps: Steps<T>) => T | Promise<T>;
+
 /** A format of files. Add one: a file in `formats` and a line in its index. */
 export interface SourceFormat {
   readonly recognises: (file: OpenedFile) => boolean;
-  readonly read: (file: OpenedFile, options: SourceOptions) => SourceReading | Promise<SourceReading>;
+  readonly read: (
+    file: OpenedFile,
+    options: SourceOptions,
+    drive: Drive,
+  ) => SourceReading | Promise<SourceReading>;
 }

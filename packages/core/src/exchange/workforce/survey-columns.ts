@@ -1,5 +1,6 @@
+import type { Steps } from "../../steps.js";
 import { type PersonalReason, personalHeader, personalValue } from "./personal.js";
-import type { SourceRow } from "./source.js";
+import { rowsPerStep, type SourceRow } from "./source.js";
 
 /** Distinct values of a column that are kept to tell what it is. */
 const mostDistinct = 5_000;
@@ -13,16 +14,18 @@ export interface Survey {
 }
 
 /** Goes through all rows once. */
-export function surveyColumns(
+export function* surveyColumns(
   rows: Iterable<SourceRow>,
   header: SourceRow | undefined,
   headers: readonly string[],
-): Survey[] {
+): Steps<Survey[]> {
   const survey = headers.map((name): Survey => {
     return { values: new Set(), many: false, personal: personalHeader(name) };
   });
   if (!header) return survey;
+  let seen = 0;
   for (const { line, cells } of rows) {
+    if (++seen % rowsPerStep === 0) yield;
     if (line <= header.line || isBlankRow(cells)) continue;
     for (let at = 0; at < survey.length; at++) {
       const column = survey[at];

@@ -12,6 +12,7 @@ import {
 } from "@kommuneradar/core";
 import { allButMany } from "./all-but-many.js";
 import { describeImportNote, importWords } from "./index.js";
+import type { ImportWords } from "./words.js";
 
 /** KS publishes no cell of ten FTE or fewer. */
 const smallMilli = 10_000;
@@ -85,7 +86,7 @@ export function importReport(
     ...aligned(facts),
     "",
     report.firstRows(plan.preview.length),
-    ...grid([plan.headers, ...plan.preview]),
+    ...grid(usedColumns(plan, words)),
     "",
     report.rows(result.rowsUsed, result.rowsIn),
     `${report.result(result.cells.length, `${number(total)} ${words.weights[result.weight]}`)}${small > 0 ? `. ${report.smallCells(small)}` : ""}`,
@@ -115,6 +116,20 @@ export function importReport(
       : []),
     "",
   ].join("\n");
+}
+
+/** The first rows under their headers, each with what it is taken for. What is not used is not shown either. */
+function usedColumns({ headers, columns, filters, titles, preview }: ImportPlan, words: ImportWords) {
+  const used = new Map<number, string>();
+  for (const role of importRoles) {
+    const column = columns[role]?.column;
+    if (column !== undefined) used.set(column, words.roles[role]);
+  }
+  for (const { column } of filters) if (!used.has(column)) used.set(column, words.report.filter);
+  if (titles !== undefined) used.set(titles, words.report.title);
+  const shown = [...used].sort(([a], [b]) => a - b);
+  const cellsOf = (row: readonly string[]) => shown.map(([column]) => row[column] ?? "");
+  return [cellsOf(headers), shown.map(([, role]) => `(${role})`), ...preview.map(cellsOf)];
 }
 
 /** Why the codes are taken for what they are, in words. */

@@ -41,6 +41,10 @@ export interface ImportWords {
     readonly taken: string;
     readonly leftOut: string;
     readonly ignored: string;
+    /** What a column is that only tells which rows are taken. */
+    readonly filter: string;
+    /** What a column is that tells what codes are called. */
+    readonly title: string;
     readonly firstRows: (rows: number) => string;
     readonly rows: (used: number, all: number) => string;
     readonly result: (cells: number, total: string) => string;

@@ -3,7 +3,8 @@ import { wholeOf } from "../source-file.js";
 
 /** Values of one file: beyond this it is no table of a country's occupations. */
 const mostValues = 5_000_000;
-const mostBytes = 200 * 1024 * 1024;
+/** Statbank answers with 800 000 values at most, some 10 MB; a JSON text is taken in at once, which this bounds. */
+const mostBytes = 32 * 1024 * 1024;
 
 interface Category {
   readonly code: string;
@@ -17,11 +18,12 @@ interface Category {
 export const jsonStat: SourceFormat = {
   recognises: ({ name, head }) =>
     /\.json$/i.test(name) || /^\s*\{/.test(new TextDecoder().decode(head.subarray(0, 64))),
-  read(file) {
+  async read(file, _, drive) {
     if (file.size > mostBytes) return { refused: "too-large" };
+    const bytes = await drive(wholeOf(file));
     let dataset: unknown;
     try {
-      dataset = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(wholeOf(file)));
+      dataset = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     } catch {
       return { refused: "damaged" };
     }

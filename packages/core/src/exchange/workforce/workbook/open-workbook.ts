@@ -1,3 +1,4 @@
+import type { Steps } from "../../../steps.js";
 import { findHeader, headerScore } from "../find-header.js";
 import type { SourceOptions, SourceReading, SourceRefusal, SourceRow } from "../source.js";
 import type { CellContext } from "./cell-text.js";
@@ -26,11 +27,14 @@ interface Candidate {
 }
 
 /** Opens a workbook and chooses its sheet; the rows are unpacked each time they are gone through. */
-export function openWorkbook(bytes: Uint8Array, options: Pick<SourceOptions, "sheet">): SourceReading {
+export function* openWorkbook(
+  bytes: Uint8Array,
+  options: Pick<SourceOptions, "sheet">,
+): Steps<SourceReading> {
   try {
     const entries = zipEntries(bytes);
     const refused = refusalOf([...entries.keys()]);
-    return refused === undefined ? chooseSheet(bytes, entries, options.sheet) : { refused };
+    return refused === undefined ? yield* chooseSheet(bytes, entries, options.sheet) : { refused };
   } catch (error) {
     if (error instanceof DamagedWorkbook) return { refused: "damaged" };
     throw error;
@@ -44,35 +48,39 @@ function refusalOf(names: readonly string[]): SourceRefusal | undefined {
   return names.includes("[Content_Types].xml") || names.includes("mimetype") ? "not-a-workbook" : "zip";
 }
 
-function chooseSheet(
+function* chooseSheet(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
   asked: string | undefined,
-): SourceReading {
-  const parts = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml"];
-  if (parts.some((part) => (entries.get(part)?.size ?? 0) > mostPartBytes)) return { refused: "too-large" };
-  const [book = "", relations = "", styles = "", strings = ""] = parts.map((part) => {
+): Steps<SourceReading> {
+  const parts = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
+  const strings = entries.get("xl/sharedStrings.xml");
+  const isLarge = (entry: ZipEntry | undefined) => (entry?.size ?? 0) > mostPartBytes;
+  if (isLarge(strings) || parts.some((part) => isLarge(entries.get(part)))) return { refused: "too-large" };
+  const [book = "", relations = "", styles = ""] = parts.map((part) => {
     const entry = entries.get(part);
     return entry === undefined ? "" : unpackText(bytes, entry);
   });
   const { sheets, from1904 } = listSheets(book, relations);
   const context: CellContext = {
     formats: styles === "" ? [] : readFormats(styles),
-    strings: strings === "" ? [] : readSharedStrings(strings),
+    strings: strings === undefined ? [] : yield* readSharedStrings(unpackTexts(bytes, strings)),
     from1904,
   };
-  const filled = sheets.flatMap((sheet): Candidate[] => {
+  const filled: Candidate[] = [];
+  for (const sheet of sheets) {
+    yield;
     const entry = entries.get(sheet.path);
-    if (entry === undefined) return [];
+    if (entry === undefined) continue;
     const head = headOf(sheetRows(unpackTexts(bytes, entry), context, []));
     const isFilled = head.some(({ cells }) => cells.some((cell) => cell !== ""));
-    return isFilled ? [{ sheet, entry, head, score: headerScore(head) }] : [];
-  });
+    if (isFilled) filled.push({ sheet, entry, head, score: headerScore(head) });
+  }
   const names = filled.map(({ sheet }) => sheet.name);
   const { chosen, rivals } = asked === undefined ? likeliest(filled) : named(filled, asked);
   if (chosen === undefined) return { refused: names.length === 0 ? "empty" : "no-such-sheet", sheets: names };
   if (chosen.entry.size > mostSheetBytes) return { refused: "too-large" };
-  const merges = readMerges(belowRows(unpackTexts(bytes, chosen.entry)));
+  const merges = readMerges(yield* belowRows(unpackTexts(bytes, chosen.entry)));
   return {
     table: {
       format: "xlsx",
@@ -128,10 +136,11 @@ const rowsEnd = /<\/(?:\w+:)?sheetData\s*>/;
 const sheetEnd = /<\/(?:\w+:)?worksheet\s*>\s*$/;
 
 /** What stands below the rows of a sheet. Going through all of it shows that the sheet is whole. */
-function belowRows(texts: Iterable<string>): string {
+function* belowRows(texts: Iterable<string>): Steps<string> {
   let held = "";
   let isBelow = false;
   for (const text of texts) {
+    yield;
     held += text;
     const end = isBelow ? null : rowsEnd.exec(held);
     if (end !== null) {

@@ -19,7 +19,8 @@ const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
 const longestComment = 0xffff;
-const pieceBytes = 64 * 1024;
+/** Packed; what it unpacks to may be many times as long, and is gone through without a pause. */
+const pieceBytes = 16 * 1024;
 
 /** The files of an archive, by name. @throws DamagedWorkbook */
 export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
