@@ -43,7 +43,7 @@ class EditionReader {
     const isRadar = documentKind(label, file.text) === "radar";
     const reading = isRadar ? readRadar(file.text, { previous: this.#previous }) : undefined;
     // What does not parse holds less than was written: an edition of it would tell of technologies that came and went.
-    const broken = reading?.problems.find(isLossy);
+    const broken = reading?.source.problems.find(isLossy);
     if (reading?.radar === undefined || broken) return { problem: broken ?? reading?.problems[0] };
     this.#previous = reading;
     return { radar: reading.radar };

@@ -15,16 +15,15 @@ export interface Matched {
  * that was undone is a rename too. Where several would do, the first by name is taken.
  */
 export function matchTechnologies(old: Radar, now: Radar): Matched {
-  const before = byId(old);
-  const after = byId(now);
   const pairs: (readonly [Technology, Technology])[] = [];
-  for (const [id, technology] of before) {
-    const same = after.get(id);
-    if (same === undefined) continue;
-    pairs.push([technology, same]);
-    before.delete(id);
-    after.delete(id);
+  const [all, others] = [byId(old), byId(now)];
+  const before = new Map<string, Technology>();
+  for (const [id, technology] of all) {
+    const same = others.get(id);
+    if (same === undefined) before.set(id, technology);
+    else pairs.push([technology, same]);
   }
+  const after = new Map(pairs.length === others.size ? [] : [...others].filter(([id]) => !all.has(id)));
   const candidates = [...namedBy(after, before), ...namedBy(before, after).map(([a, b]) => [b, a] as const)];
   candidates.sort((a, b) => byCode(pairName(a), pairName(b)));
   for (const [from, to] of candidates) {
@@ -41,10 +40,18 @@ export function matchTechnologies(old: Radar, now: Radar): Matched {
   };
 }
 
+/** A radar in a row of editions is held against the one before it and the one after. */
+const known = new WeakMap<Radar, ReadonlyMap<string, Technology>>();
+
 /** Of ids that stand twice the first counts; the file is in error, and its check says so. */
-function byId({ technologies }: Radar): Map<string, Technology> {
+function byId(radar: Radar): ReadonlyMap<string, Technology> {
+  const before = known.get(radar);
+  if (before) return before;
   const found = new Map<string, Technology>();
-  for (const technology of technologies) if (!found.has(technology.id)) found.set(technology.id, technology);
+  for (const technology of radar.technologies) {
+    if (!found.has(technology.id)) found.set(technology.id, technology);
+  }
+  known.set(radar, found);
   return found;
 }
 

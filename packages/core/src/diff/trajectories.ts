@@ -1,8 +1,9 @@
-import type { Radar, TechnologyStatus } from "../radar/model.js";
+import type { Radar, Technology, TechnologyStatus } from "../radar/model.js";
 import { placeTechnology } from "../radar/placement.js";
 import type { Text } from "../text/localized.js";
 import { byCode } from "./by-code.js";
 import { rememberedDiff } from "./remember-diffs.js";
+import { sameValue } from "./same-value.js";
 
 /** A radar as it was at a time. */
 export interface Edition {
@@ -40,6 +41,8 @@ interface Row {
   title: Text;
   earlier: string[];
   stations: (Station | undefined)[];
+  /** As it was last seen. */
+  technology: Technology;
 }
 
 /**
@@ -62,20 +65,32 @@ export function trajectories(editions: readonly Edition[]): readonly Trajectory[
     }
     const moved = new Map(diff?.moved.map(({ id, by }) => [id, by]));
     const added = new Set(diff?.added);
+    const samePlaces =
+      before !== undefined && before.rule === radar.rule && sameValue(before.rings, radar.rings);
     for (const technology of radar.technologies) {
-      const { id, title, status } = technology;
-      const row = rows.get(id) ?? { id, title, earlier: [], stations: [] };
+      const { id, title } = technology;
+      const row = rows.get(id) ?? { id, title, earlier: [], stations: [], technology };
       rows.set(id, row);
       if (row.stations[at] !== undefined) continue;
       row.title = title;
-      const ring = status === "active" ? placeTechnology(radar, technology).ring : undefined;
-      row.stations[at] = { ring, status, by: moved.get(id) ?? 0, isNew: added.has(id) };
+      const last = row.stations[at - 1];
+      // One object, where a reading took it over from the reading before, and most of a long history is.
+      const isStill = samePlaces && row.technology === technology && last?.by === 0 && !last.isNew;
+      row.stations[at] = isStill
+        ? last
+        : { ...standing(radar, technology), by: moved.get(id) ?? 0, isNew: added.has(id) };
+      row.technology = technology;
     }
     before = radar;
   });
   return [...rows.values(), ...ended]
-    .map((row) => ({ ...row, stations: editions.map((_, at) => row.stations[at]) }))
+    .map(({ technology: _, ...row }) => ({ ...row, stations: editions.map((_, at) => row.stations[at]) }))
     .sort((a, b) => byCode(a.id, b.id));
+}
+
+function standing(radar: Radar, technology: Technology): Pick<Station, "ring" | "status"> {
+  const { status } = technology;
+  return { ring: status === "active" ? placeTechnology(radar, technology).ring : undefined, status };
 }
 
 /** Rows that change their names, taken away from under the old ones first: two may have exchanged theirs. */

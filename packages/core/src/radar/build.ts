@@ -79,6 +79,9 @@ function technologyAt(entry: unknown, index: number, source: YamlSource): readon
   if (line === undefined || typeof entry !== "object" || entry === null)
     return asTechnology(entry, index, source);
   const before = built.get(entry);
+  // Most entries stand where they stood.
+  if (before?.line === line && before.technologies.every((technology) => technology.index === index))
+    return before.technologies;
   const technologies =
     before?.technologies.map((technology) => moveTechnology(technology, index, line - before.line)) ??
     asTechnology(entry, index, source);
@@ -87,7 +90,6 @@ function technologyAt(entry: unknown, index: number, source: YamlSource): readon
 }
 
 function moveTechnology(technology: Technology, index: number, lines: number): Technology {
-  if (lines === 0 && technology.index === index) return technology;
   const { range, idRange } = technology;
   return { ...technology, range: moveRange(range, lines), idRange: moveRange(idRange, lines), index };
 }

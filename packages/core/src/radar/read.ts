@@ -16,7 +16,7 @@ export interface RadarReading {
    * stay. Undefined when the text is no map at all.
    */
   readonly radar: Radar | undefined;
-  /** Every fault of the text, in its order. */
+  /** Every fault of the text, in its order. Looked for when they are first asked for; those of the syntax alone are in `source`. */
   readonly problems: readonly Problem[];
   readonly source: YamlSource;
 }
@@ -41,9 +41,16 @@ export function readWholeRadar(text: string): RadarReading {
   return asReading(checkSource(parseYaml(text), reader), undefined);
 }
 
-function asReading({ model, problems, source }: ReadDocument<Radar>, id: string | undefined): RadarReading {
+function asReading(read: ReadDocument<Radar>, id: string | undefined): RadarReading {
+  const { model, source } = read;
   const radar = model && id !== undefined ? { id, ...model } : model;
-  return { radar, problems, source };
+  return {
+    radar,
+    get problems() {
+      return read.problems;
+    },
+    source,
+  };
 }
 
 const reader: DocumentReader<Radar> = {
@@ -52,11 +59,15 @@ const reader: DocumentReader<Radar> = {
   list: { key: "technologies", entry: radarDocument.shape.technologies.element },
   read(fields, source) {
     const model = buildRadar(fields, source);
-    const problems = [
-      ...duplicateIds(fields, source),
-      ...ringSetProblems(model, fields, source),
-      ...referenceProblems(model, fields, source),
-    ];
-    return { model, problems };
+    return {
+      model,
+      get problems() {
+        return [
+          ...duplicateIds(fields, source),
+          ...ringSetProblems(model, fields, source),
+          ...referenceProblems(model, fields, source),
+        ];
+      },
+    };
   },
 };

@@ -14,7 +14,7 @@ import { structureProblems } from "./structure/problems.js";
 export interface ReadDocument<M> {
   /** There whenever the text is a map, also beside problems. */
   readonly model: M | undefined;
-  /** All faults at once, in the order of the text. */
+  /** All faults at once, in the order of the text; looked for when somebody first asks, which is half of a reading. */
   readonly problems: readonly Problem[];
   readonly source: YamlSource;
 }
@@ -29,7 +29,7 @@ export interface DocumentReader<M> {
   read(
     fields: Readonly<Record<string, unknown>>,
     source: YamlSource,
-  ): { model: M; problems: readonly Problem[] };
+  ): { readonly model: M; readonly problems: readonly Problem[] };
 }
 
 /**
@@ -52,11 +52,22 @@ export function checkSource<M>(source: YamlSource, reader: DocumentReader<M>): R
 
   const schema = documentSchema(reader.document);
   const { value, issues } = checkValue(source, reader.document, schema, reader.list);
-  const context = new StructureContext(value, schema, reader.synonyms ?? {}, source);
-  const structure = structureProblems(issues, context);
   const read = isMap(value) ? reader.read(value, source) : undefined;
-  const problems = [...syntax, ...believable([...structure, ...(read?.problems ?? [])], syntax)];
-  return { model: read?.model, problems: firstOfEachCode(inTextOrder(problems)), source };
+  let found: readonly Problem[] | undefined;
+  const find = () => {
+    const context = new StructureContext(value, schema, reader.synonyms ?? {}, source);
+    const structure = structureProblems(issues, context);
+    const problems = [...syntax, ...believable([...structure, ...(read?.problems ?? [])], syntax)];
+    return firstOfEachCode(inTextOrder(problems));
+  };
+  return {
+    model: read?.model,
+    get problems() {
+      found ??= find();
+      return found;
+    },
+    source,
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type ReadParts, readInParts } from "./split-source.js";
 
 /** What a source was put together from, for the reading after it. */
 const partsOf = new WeakMap<YamlSource, ReadParts>();
-const nothing: ReadParts = new Map();
+const nothing: ReadParts = { entries: new Map(), frame: undefined };
 
 /**
  * Reads a text as `parseYaml` does, entry by entry of the list under `key` where that can be. Entries that stood in the

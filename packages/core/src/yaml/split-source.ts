@@ -2,7 +2,7 @@ import type { Position, Range } from "../range.js";
 import { inTextOrder } from "../text/order.js";
 import { followParts } from "./follow-parts.js";
 import { type ListEntry, readEntry } from "./list-entry.js";
-import { readFrame } from "./list-frame.js";
+import { type ListFrame, readFrame } from "./list-frame.js";
 import { mapRanges, moveProblem, moveRange } from "./move.js";
 import { believableSyntax, isDuplicateKey, mostTraced, type ParsedText } from "./parse-text.js";
 import { countUpTo } from "./positions.js";
@@ -27,8 +27,12 @@ export function isSplit(source: YamlSource): source is SplitSource {
   return "firstLines" in source;
 }
 
-/** The parts of a text by what they are, in its order: undefined for lines that looked like an entry and are none. */
-export type ReadParts = ReadonlyMap<string, ListEntry | undefined>;
+/** The parts of a text, for the reading after it. */
+export interface ReadParts {
+  /** By what they are, in its order: undefined for lines that looked like an entry and are none. */
+  readonly entries: ReadonlyMap<string, ListEntry | undefined>;
+  readonly frame: ListFrame | undefined;
+}
 
 /**
  * Reads a text in parts, taking from `known` those that have been read before. The source says to the letter what
@@ -39,13 +43,13 @@ export function readInParts(
   key: string,
   known: ReadParts,
 ): { readonly source: SplitSource | undefined; readonly parts: ReadParts } {
-  const isEntry = (part: string) => known.get(part) !== undefined;
-  const split = splitList(text, key, followParts([...known.keys()].filter(isEntry)), isEntry);
+  const isEntry = (part: string) => known.entries.get(part) !== undefined;
+  const split = splitList(text, key, followParts([...known.entries.keys()].filter(isEntry)), isEntry);
   if (split === undefined || split.entries.length === 0) return { source: undefined, parts: known };
   const parts = new Map<string, ListEntry | undefined>();
   for (const lines of split.entries) {
     if (parts.has(lines)) continue;
-    if (known.has(lines)) parts.set(lines, known.get(lines));
+    if (known.entries.has(lines)) parts.set(lines, known.entries.get(lines));
     else {
       // A copy: as part of the text it would keep all of it in memory.
       const copy = ` ${lines}`.slice(1);
@@ -53,8 +57,11 @@ export function readInParts(
     }
   }
   const entries = split.entries.map((lines) => parts.get(lines)).filter((entry) => entry !== undefined);
-  const frame = entries.length === split.entries.length ? readFrame(split, key) : undefined;
-  return { source: frame && compose(split, frame, entries, key), parts };
+  const frame = entries.length === split.entries.length ? readFrame(split, key, known.frame) : undefined;
+  return {
+    source: frame && compose(split, frame, entries, key),
+    parts: { entries: parts, frame: frame ?? known.frame },
+  };
 }
 
 function compose(

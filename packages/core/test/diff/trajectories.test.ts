@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editionsWithMoves, trajectories } from "../../src/index.ts";
+import { editionsWithMoves, type RadarReading, readRadar, trajectories } from "../../src/index.ts";
 import { entries, radarOf } from "./radars.ts";
 
 const edition = (list: readonly string[], at = 0) => ({
@@ -46,6 +46,30 @@ test("every technology of every edition has its station, and no station is witho
         );
       });
       for (const { stations } of rows) expect(stations).toHaveLength(editions.length);
+    }),
+  );
+});
+
+/** Of one line each: what follows stands on the lines where it stood. */
+const frames = fc.constantFrom("rule: report\n", "rule: none\n", "# her\n");
+const turns = fc.array(fc.tuple(frames, fc.boolean()), { maxLength: 6 });
+
+test("editions of which one was read after the other have the ways that they have read afresh", () => {
+  fc.assert(
+    fc.property(entries, entries, turns, (one, other, made) => {
+      const texts = made.map(([frame, isOne]) => {
+        const list = (isOne ? one : other).map((rest) => `  - { ${rest} }\n`);
+        return `kommuneradar: radar/1\n${frame}technologies:\n${list.join("")}`;
+      });
+      const inTurn: (RadarReading | undefined)[] = [];
+      for (const text of texts) inTurn.push(readRadar(text, { previous: inTurn.at(-1) }));
+      const ways = (readings: readonly (RadarReading | undefined)[]) =>
+        trajectories(
+          readings.flatMap((reading, at) =>
+            reading?.radar ? [{ id: `e${at}`, date: undefined, radar: reading.radar }] : [],
+          ),
+        );
+      expect(ways(inTurn)).toEqual(ways(texts.map((text) => readRadar(text))));
     }),
   );
 });
