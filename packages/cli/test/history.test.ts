@@ -113,3 +113,21 @@ test("a picture marks what moved since a revision, a day or a file, and refuses 
     err: expect.stringContaining("nope: there is no such revision."),
   });
 });
+
+test("editions of one day are told apart, by their commits and as the file stands", async () => {
+  const { path, commit, git, write } = repository();
+  const edition = (ring: string) => at(ring).replace("title:", "edition: 2026-01-01\ntitle:");
+  for (const ring of ["hold", "trial"]) commit({ "a.radar.yaml": edition(ring) });
+  write("a.radar.yaml", edition("adopt"));
+  const [first, second] = git("log", "--reverse", "--format=%H").split("\n");
+  for (const [format, between] of [
+    ["text", " +"],
+    ["markdown", " \\| "],
+  ] as const) {
+    const { out } = await runIn(path, "history", "a.radar.yaml", "--format", format);
+    const names = [first?.slice(0, 7), second?.slice(0, 7), "a.radar.yaml"].map((id) => `2026-01-01 ${id}`);
+    expect(out.split("\n")[0]).toMatch(new RegExp(names.join(between)));
+  }
+  const { out } = await runIn(path, "history", "a.radar.yaml", "--since", "HEAD~1", "--format", "markdown");
+  expect(out).toContain(`2026-01-01 ${first?.slice(0, 7)}`);
+});

@@ -12,9 +12,18 @@ export function historyCells({ editions, rows }: HistoryDocument, language: Lang
   ]);
 }
 
-/** What to call an edition: its date, else its file. */
-export function editionName({ id, date }: Edition): string {
-  return date ?? id;
+/** What to call editions: each its date, else its file; those of one day by their commit or file too. */
+export function editionNames(editions: readonly Edition[]): readonly string[] {
+  const times = new Map<string | undefined, number>();
+  for (const { date } of editions) times.set(date, (times.get(date) ?? 0) + 1);
+  return editions.map(({ id, date }) => {
+    if (date === undefined) return id;
+    return times.get(date) === 1 ? date : `${date} ${isCommit(id) ? id.slice(0, 7) : id}`;
+  });
+}
+
+function isCommit(id: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id);
 }
 
 /** Whether a station moved, by a sign that needs no colour: ▲ inward, ▼ outward, ● new. */

@@ -1,12 +1,12 @@
 import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
 import { historyTexts } from "../../text/history.js";
-import { editionName, historyCells } from "../cells.js";
+import { editionNames, historyCells } from "../cells.js";
 import type { HistoryFormat } from "./types.js";
 
 /** For a report or a pull request. */
 export const markdown: HistoryFormat = (document, language) => {
   const words = historyTexts(language);
-  const head = [words.technology, ...document.editions.map(editionName)];
+  const head = [words.technology, ...editionNames(document.editions)];
   const lines = [markdownHead(head), ...historyCells(document, language).map(markdownRow)];
   return `${[...lines, "", words.legend].join("\n")}\n`;
 };

@@ -1,7 +1,7 @@
 import { lightPalette, renderTableSvg } from "@kommuneradar/charts";
 import { resolveText } from "@kommuneradar/core";
 import { historyTexts } from "../../text/history.js";
-import { editionName, historyCells } from "../cells.js";
+import { editionNames, historyCells } from "../cells.js";
 import type { HistoryFormat } from "./types.js";
 
 /** The table as a picture: the deeper in, the darker the cell. */
@@ -20,7 +20,7 @@ export const svg: HistoryFormat = (document, language) => {
   return renderTableSvg({
     language,
     title: last ? words.title(resolveText(last.title, language, last.language)) : words.technology,
-    head: [words.technology, ...editions.map(editionName)],
+    head: [words.technology, ...editionNames(editions)],
     rows: cells.map((row, at) => row.map((text, column) => ({ text, shade: shades[at]?.[column - 1] ?? 0 }))),
     note: words.legend,
     palette: lightPalette,
