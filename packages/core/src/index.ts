@@ -91,6 +91,7 @@ export { splitChange } from "./estimate/years/split-change.js";
 export type * from "./estimate/years/types.js";
 export { type WorkforceYear, workforceYears } from "./estimate/years/workforce-years.js";
 export * from "./exchange/radar/export/index.js";
+export * from "./exchange/radar/import/index.js";
 export * from "./exchange/scores/index.js";
 export * from "./exchange/workforce/index.js";
 export { adoptionIn } from "./horizon/adoption.js";

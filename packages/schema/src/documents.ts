@@ -5,6 +5,7 @@ import { estimateOutput } from "./cli/estimate.js";
 import { exportOutput } from "./cli/export.js";
 import { historyOutput } from "./cli/history.js";
 import { horizonOutput } from "./cli/horizon.js";
+import { radarImportOutput } from "./cli/import.js";
 import { layoutOutput } from "./cli/layout.js";
 import { projectsOutput } from "./cli/projects.js";
 import { whereOutput } from "./cli/where.js";
@@ -29,6 +30,7 @@ export const documents = {
   "cli-export": exportOutput,
   "cli-history": historyOutput,
   "cli-horizon": horizonOutput,
+  "cli-import": radarImportOutput,
   "cli-layout": layoutOutput,
   "cli-projects": projectsOutput,
   "cli-where": whereOutput,

@@ -4,6 +4,7 @@ export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";
 export { type ExportOutput, exportOutput, exportTargets } from "./cli/export.js";
 export { type HistoryOutput, historyOutput } from "./cli/history.js";
 export { type HorizonOutput, horizonOutput } from "./cli/horizon.js";
+export { type RadarImportOutput, radarImportOutput } from "./cli/import.js";
 export { type LayoutOutput, layoutOutput } from "./cli/layout.js";
 export { type ProjectsOutput, projectsOutput } from "./cli/projects.js";
 export { type WhereOutput, whereOutput } from "./cli/where.js";

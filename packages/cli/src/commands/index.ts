@@ -17,6 +17,7 @@ export const commands: readonly RegisteredCommand[] = [
   { name: "history", load: async () => (await import("./history.js")).history },
   { name: "horizon", load: async () => (await import("./horizon.js")).horizon },
   { name: "report", load: async () => (await import("./report.js")).report },
+  { name: "import", load: async () => (await import("./import.js")).importCommand },
   { name: "export", load: async () => (await import("./export.js")).exportCommand },
   { name: "workforce import", load: async () => (await import("./workforce-import.js")).workforceImport },
   { name: "workforce new", load: async () => (await import("./workforce-new.js")).workforceNew },

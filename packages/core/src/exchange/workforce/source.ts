@@ -22,6 +22,8 @@ export interface SourceOptions {
   readonly delimiter?: string;
   /** A label of the Encoding Standard; found out when not given. */
   readonly encoding?: string;
+  /** A line break in a cell of a workbook stays one. Default: it is a blank. */
+  readonly keepLines?: boolean;
 }
 
 /** One row of a table: its cells as text, and its 1-based line (in a sheet: its row). */

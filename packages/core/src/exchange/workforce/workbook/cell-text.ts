@@ -8,6 +8,8 @@ export interface CellContext {
   /** By the index of a cell's style. */
   readonly formats: readonly NumberFormat[];
   readonly from1904: boolean;
+  /** A line break in a cell stays one, and is not a blank. */
+  readonly keepLines: boolean;
 }
 
 const dayMilliseconds = 86_400_000;
@@ -21,21 +23,21 @@ export function cellText(
   type: string,
   style: number,
   value: string,
-  { strings, formats, from1904 }: CellContext,
+  { strings, formats, from1904, keepLines }: CellContext,
 ): string {
   switch (type) {
     case "s": {
       const text = strings[Number(value)];
       if (text === undefined) throw new DamagedWorkbook("no such text");
-      return clean(text);
+      return clean(text, keepLines);
     }
     case "str":
     case "inlineStr":
-      return clean(value);
+      return clean(value, keepLines);
     case "b":
       return value === "1" ? "TRUE" : value === "0" ? "FALSE" : "";
     case "e":
-      return clean(value);
+      return clean(value, keepLines);
     case "d":
       return value.slice(0, 10);
     default: {
@@ -56,9 +58,9 @@ function dateText(days: number, from1904: boolean): string {
   return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
 
-function clean(text: string): string {
-  return text
-    .replaceAll(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replaceAll(/[\r\n]+/g, " ")
-    .trim();
+function clean(text: string, keepLines: boolean): string {
+  const whole = text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return (keepLines ? whole.replaceAll(/\r\n?/g, "\n") : whole.replaceAll(/[\r\n]+/g, " ")).trim();
 }

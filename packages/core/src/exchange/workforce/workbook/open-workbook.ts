@@ -29,12 +29,12 @@ interface Candidate {
 /** Opens a workbook and chooses its sheet; the rows are unpacked each time they are gone through. */
 export function* openWorkbook(
   bytes: Uint8Array,
-  options: Pick<SourceOptions, "sheet">,
+  options: Pick<SourceOptions, "sheet" | "keepLines">,
 ): Steps<SourceReading> {
   try {
     const entries = zipEntries(bytes);
     const refused = refusalOf([...entries.keys()]);
-    return refused === undefined ? yield* chooseSheet(bytes, entries, options.sheet) : { refused };
+    return refused === undefined ? yield* chooseSheet(bytes, entries, options) : { refused };
   } catch (error) {
     if (error instanceof DamagedWorkbook) return { refused: "damaged" };
     throw error;
@@ -51,7 +51,7 @@ function refusalOf(names: readonly string[]): SourceRefusal | undefined {
 function* chooseSheet(
   bytes: Uint8Array,
   entries: ReadonlyMap<string, ZipEntry>,
-  asked: string | undefined,
+  { sheet: asked, keepLines = false }: Pick<SourceOptions, "sheet" | "keepLines">,
 ): Steps<SourceReading> {
   const parts = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
   const strings = entries.get("xl/sharedStrings.xml");
@@ -66,6 +66,7 @@ function* chooseSheet(
     formats: styles === "" ? [] : readFormats(styles),
     strings: strings === undefined ? [] : yield* readSharedStrings(unpackTexts(bytes, strings)),
     from1904,
+    keepLines,
   };
   const filled: Candidate[] = [];
   for (const sheet of sheets) {

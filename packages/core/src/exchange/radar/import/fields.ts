@@ -1,0 +1,39 @@
+import type { RadarImportNote } from "./notes.js";
+import type { Place } from "./types.js";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text, or what is written as a number or a truth value: real files mix them. */
+export function textField(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+/** Keys of entries that have no place in a radar, each with how many entries have it. */
+export class UnknownKeys {
+  readonly #known: ReadonlySet<string>;
+  readonly #counts = new Map<string, number>();
+
+  constructor(known: readonly string[]) {
+    this.#known = new Set(known);
+  }
+
+  add(entry: Fields): void {
+    for (const [key, value] of Object.entries(entry)) {
+      if (this.#known.has(key) || value === null || value === undefined || value === "") continue;
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  notes(place: Place): readonly RadarImportNote[] {
+    return [...this.#counts].map(([key, entries]) => ({ ...place, code: "key-not-kept", key, entries }));
+  }
+}

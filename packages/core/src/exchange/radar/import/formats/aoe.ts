@@ -1,0 +1,142 @@
+import { isDate } from "../../../../radar/calendar.js";
+import { type Fields, fieldsOf, listOf, textField, UnknownKeys } from "../fields.js";
+import { readMatter } from "../front-matter.js";
+import { sameName } from "../make-id.js";
+import type { RadarImportNote } from "../notes.js";
+import { extensionOf, refuse, textOf } from "../read-text.js";
+import type { ForeignEdition, ForeignEntry, ForeignName, ImportFile, RadarImporter } from "../types.js";
+
+/** The folder of AOE's technology radar (v3 to v5) and Porsche's: a folder per edition, a Markdown file per entry. */
+export const aoe: RadarImporter = {
+  id: "aoe",
+  recognises: (files) =>
+    entryFiles(files).some((file) => readMatter(textOf(file) ?? "").fields?.["ring"] !== undefined),
+  async read(files) {
+    const notes: RadarImportNote[] = [];
+    const read = entryFiles(files).map((file) => itemOf(file, notes));
+    if (read.length === 0) return refuse(files[0]?.path ?? "", "other");
+    const unreadable = new Map<string, ImportFile>();
+    for (const { id, file, fields } of read) if (fields === undefined) unreadable.set(id, file);
+    const items = read.filter((item): item is Item => item.fields !== undefined);
+    for (const { id } of items) unreadable.delete(id);
+    for (const [id, file] of unreadable) {
+      notes.push({ file: file.path, line: 1, code: "entry-left-out", entry: id, reason: "unreadable" });
+    }
+    const config = configOf(files);
+    const unknown = new UnknownKeys(["title", "ring", "quadrant", "segment", "tags", "summary", "links"]);
+    for (const { fields } of items) unknown.add(fields);
+    return {
+      title: textField(fieldsOf(config?.["labels"])?.["title"]),
+      rings: namesOf(config?.["rings"]),
+      categories: namesOf(config?.["quadrants"] ?? config?.["segments"]),
+      editions: editionsOf(items),
+      entriesIn: new Set(read.map(({ id }) => id)).size,
+      notes: [...notes, ...unknown.notes({ file: "", line: 0 })],
+    };
+  },
+};
+
+interface Item {
+  readonly file: ImportFile;
+  readonly id: string;
+  readonly release: string;
+  readonly fields: Fields;
+  readonly body: string;
+}
+
+/** Markdown below `radar/` where there is such a folder, else all of it but what is about the radar. */
+function entryFiles(files: readonly ImportFile[]): readonly ImportFile[] {
+  const all = files.filter((file) => extensionOf(file) === "md");
+  const below = all.filter(({ path }) => /(?:^|\/)radar\//.test(path));
+  const others = all.filter(
+    ({ path }) => !/(?:^|\/)(?:readme|about|changelog|contributing|license|imprint)\.md$/i.test(path),
+  );
+  // In the order in which editions follow each other: a later one takes over what it does not say.
+  return (below.length > 0 ? below : others).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function itemOf(
+  file: ImportFile,
+  notes: RadarImportNote[],
+): Omit<Item, "fields"> & { readonly fields: Fields | undefined } {
+  const parts = file.path.split("/");
+  const id = (parts.at(-1) ?? "").replace(/\.md$/i, "");
+  const release = parts.slice(0, -1).findLast((part) => isDate(part)) ?? parts.at(-2) ?? "";
+  const text = textOf(file);
+  const { fields, body, loose } = readMatter(text ?? "");
+  if (loose) notes.push({ file: file.path, line: 1, code: "loose-matter", entry: id });
+  return {
+    file,
+    id,
+    release: isDate(release) ? release : "",
+    fields: text === undefined ? undefined : (fields ?? {}),
+    body,
+  };
+}
+
+/** What an edition holds: all files up to then, a later one over an earlier one, field by field. */
+function editionsOf(items: readonly Item[]): readonly ForeignEdition[] {
+  const releases = [...new Set(items.map(({ release }) => release))].sort();
+  const current = new Map<string, ForeignEntry>();
+  return releases.map((release) => {
+    for (const { id, file, fields, body } of items.filter((item) => item.release === release)) {
+      const before = current.get(id);
+      const links = listOf(fields["links"]).flatMap((link) => {
+        const url = textField(fieldsOf(link)?.["url"]) ?? textField(link);
+        return url === undefined
+          ? []
+          : [{ url, title: textField(fieldsOf(link)?.["name"]) ?? textField(fieldsOf(link)?.["title"]) }];
+      });
+      const tags = listOf(fields["tags"]).flatMap((tag) => textField(tag) ?? []);
+      current.set(id, {
+        place: { file: file.path, line: 1 },
+        key: id,
+        title: textField(fields["title"])?.trim() ?? before?.title ?? id,
+        ring: textField(fields["ring"])?.trim() ?? before?.ring,
+        category: (textField(fields["quadrant"]) ?? textField(fields["segment"]))?.trim() ?? before?.category,
+        summary: textField(fields["summary"]) ?? before?.summary,
+        description: body === "" ? before?.description : body,
+        tags: fields["tags"] === undefined ? (before?.tags ?? []) : tags,
+        links: fields["links"] === undefined ? (before?.links ?? []) : links,
+      });
+    }
+    return { date: release === "" ? undefined : release, label: release, entries: [...current.values()] };
+  });
+}
+
+function configOf(files: readonly ImportFile[]): Fields | undefined {
+  const configs = files
+    .filter(({ path }) => /(?:^|\/)config\.json$/.test(path))
+    .toSorted((a, b) => a.path.length - b.path.length);
+  for (const file of configs) {
+    try {
+      const config = fieldsOf(JSON.parse(textOf(file) ?? ""));
+      if (config !== undefined) return config;
+    } catch {
+      // A config that cannot be read says nothing of names: those of the entries are taken.
+    }
+  }
+  return undefined;
+}
+
+/** v4: a list of objects; v3: a map of ids to titles, and a list of ids. */
+function namesOf(value: unknown): readonly ForeignName[] | undefined {
+  const map = fieldsOf(value);
+  if (map !== undefined)
+    return Object.entries(map).map(([name, title]) => ({ name, title: textField(title) ?? name }));
+  const names = listOf(value).flatMap((one): readonly ForeignName[] => {
+    const id = textField(fieldsOf(one)?.["id"]) ?? textField(one);
+    if (id === undefined) return [];
+    const fields = fieldsOf(one);
+    return [
+      {
+        name: id,
+        title: textField(fields?.["title"]) ?? id,
+        description: textField(fields?.["description"]),
+      },
+    ];
+  });
+  return names.length === 0
+    ? undefined
+    : names.filter(({ name }, at) => names.findIndex((one) => sameName(one.name) === sameName(name)) === at);
+}

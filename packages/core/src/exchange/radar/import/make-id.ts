@@ -1,0 +1,58 @@
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/\+/g, " plus "],
+  [/#/g, " sharp "],
+  [/ß/g, "ss"],
+  [/œ/g, "oe"],
+  [/ð/g, "d"],
+  [/þ/g, "th"],
+  [/ł/g, "l"],
+];
+const longest = 60;
+
+/**
+ * An id made of a name: lower-case words joined by hyphens, `æøå` kept, other accents left off, `+` and `#` in words. A name
+ * without any such letter (another alphabet) gives one that is made of all its letters, the same every time.
+ */
+export function makeId(name: string): string {
+  let text = name.normalize("NFC").toLowerCase();
+  for (const [sign, word] of signs) text = text.replace(sign, word);
+  const letters = [...text]
+    .map((letter) => (/[æøå]/.test(letter) ? letter : letter.normalize("NFKD").replace(/\p{M}+/gu, "")))
+    .join("");
+  const words = letters
+    .replaceAll(/[^a-z0-9æøå]+/g, "-")
+    .slice(0, longest)
+    .replaceAll(/^-+|-+$/g, "");
+  return words === "" || /[^\p{ASCII}æøå\p{P}\p{S}\p{Z}]/u.test(letters) ? withSum(words, name) : words;
+}
+
+/** What is left of a name in another alphabet may be any name's. */
+function withSum(words: string, name: string): string {
+  let sum = 0x811c9dc5;
+  for (const letter of name.trim().toLowerCase()) {
+    sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return `${words === "" ? "x" : words}-${sum.toString(36)}`;
+}
+
+/** Ids no two of which are alike: the second of a name gets `-2`. */
+export class IdList {
+  readonly #used = new Set<string>();
+
+  take(id: string): string {
+    let free = id;
+    for (let count = 2; this.#used.has(free); count++) free = `${id}-${count}`;
+    this.#used.add(free);
+    return free;
+  }
+}
+
+/** Names that differ in case, in blanks or in how an “and” is written are one. */
+export function sameName(name: string): string {
+  return name
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ and |-and-| ?& ?/g, " & ");
+}

@@ -1,0 +1,129 @@
+import type { RadarDocument } from "@kommuneradar/schema";
+import type { RadarImportNote } from "./notes.js";
+
+/** A file of what is imported, by its path from there, with `/`. */
+export interface ImportFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a user may say of an import. */
+export interface RadarImportOptions {
+  /** Foreign ring → id of a ring, or `phased-out` or `not-relevant` for what is off the rings. */
+  readonly map?: ReadonlyMap<string, string>;
+  /** The foreign rings inside out, where the source does not say. */
+  readonly rings?: readonly string[];
+  /** Titles of the categories, where the source knows them by number alone. */
+  readonly categories?: readonly string[];
+  /** Role → header of a table's column, where the header does not say. */
+  readonly columns?: ReadonlyMap<TableRole, string>;
+  readonly sheet?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+}
+
+export const tableRoles = [
+  "name",
+  "ring",
+  "quadrant",
+  "description",
+  "summary",
+  "id",
+  "tags",
+  "link",
+  "owner",
+  "status",
+  "isNew",
+] as const;
+export type TableRole = (typeof tableRoles)[number];
+
+/** Where something stands in a source; `line` is 1-based, 0 where it is the whole file. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** An entry as another tool has it, its texts in Markdown. Names of ring and category are as written. */
+export interface ForeignEntry {
+  readonly place: Place;
+  /** What the source knows it by; its title where it has nothing else. */
+  readonly key: string;
+  readonly title: string;
+  readonly ring?: string | undefined;
+  readonly category?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly description?: string | undefined;
+  readonly grounds?: string | undefined;
+  readonly date?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly tags?: readonly string[];
+  readonly links?: readonly { readonly title?: string | undefined; readonly url: string }[];
+}
+
+/** A name of a ring or category as the source writes it in entries, with what the source says of it. */
+export interface ForeignName {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** How entries write it too. */
+  readonly aliases?: readonly string[];
+}
+
+export interface ForeignEdition {
+  /** YYYY-MM-DD, where the source says so. */
+  readonly date: string | undefined;
+  /** What the source calls it. */
+  readonly label: string;
+  readonly entries: readonly ForeignEntry[];
+  /** Where an edition has rings and categories of its own. */
+  readonly rings?: readonly ForeignName[];
+  readonly categories?: readonly ForeignName[];
+}
+
+/** A radar as another tool has it. */
+export interface ForeignRadar {
+  readonly title: string | undefined;
+  /** Inside out; undefined where the source does not say in which order. */
+  readonly rings: readonly ForeignName[] | undefined;
+  /** undefined where they are known from the entries alone. */
+  readonly categories: readonly ForeignName[] | undefined;
+  /** Earliest first; the last is the radar as it stands. */
+  readonly editions: readonly ForeignEdition[];
+  /** Entries that stood in the source, whatever became of them. */
+  readonly entriesIn: number;
+  readonly notes: readonly RadarImportNote[];
+}
+
+/** Why nothing can be imported. */
+export interface ImportRefusal {
+  readonly refused: RadarImportNote;
+}
+
+/** A format radars are read from. Add one: a file in formats/ and a line in its index.ts. */
+export interface RadarImporter {
+  /** Its name for `--from`. */
+  readonly id: string;
+  /** Whether files look like it; the first that recognises them reads them. */
+  recognises(files: readonly ImportFile[]): boolean;
+  read(files: readonly ImportFile[], options: RadarImportOptions): Promise<ForeignRadar | ImportRefusal>;
+}
+
+export interface ImportedFile {
+  /** Empty for the radar itself; `editions/….radar.yaml` for what it was. */
+  readonly path: string;
+  readonly document: RadarDocument;
+  readonly text: string;
+}
+
+/** What an import makes. `entriesIn` = `entriesOut` + the notes of severity error that name an entry. */
+export interface RadarImportResult {
+  /** Format it was read as. */
+  readonly from: string;
+  readonly entriesIn: number;
+  readonly entriesOut: number;
+  readonly editions: number;
+  readonly categories: number;
+  readonly rings: number;
+  readonly files: readonly ImportedFile[];
+  readonly notes: readonly RadarImportNote[];
+}

@@ -1,0 +1,71 @@
+import { en as wording } from "../../wording.js";
+import type { RadarImportWords } from "./words.js";
+
+const { quote, all } = wording;
+const entries = (n: number) => `${n} ${n === 1 ? "entry" : "entries"}`;
+const things = { rings: "rings", categories: "categories" } as const;
+
+export const en: RadarImportWords = {
+  notes: {
+    "unknown-format": () =>
+      "This looks like no radar that can be read. Say what it is: byor, zalando, aoe, backstage or qiwi.",
+    "unreadable-source": ({ reason }) => `This cannot be read: ${en.unreadable[reason]}.`,
+    "no-entries": () => "There is no entry in it.",
+    "entry-left-out": ({ entry, reason }) =>
+      `Left out${entry === "" ? "" : ` ${quote(entry)}`}: ${en.leftOut[reason]}.`,
+    "no-such-column": ({ header, headers }) =>
+      `There is no column ${quote(header)}. The columns are ${all(headers)}.`,
+    "no-name-column": ({ headers }) =>
+      `No header with a name, and a ring or a category, was found${headers.length === 0 ? "" : `; the first line has ${all(headers)}`}. Say which columns they are.`,
+    "same-id": ({ entry, id, written }) =>
+      `${quote(entry)} would get the id ${quote(id)}, which another has; it got ${quote(written)}.`,
+    "ids-made": ({ entries: keys }) =>
+      `${keys.length} ${keys.length === 1 ? "id is" : "ids are"} written otherwise: ${all(keys)}.`,
+    "no-ring": ({ entry, ring }) =>
+      ring === undefined
+        ? `${quote(entry)} has no ring; it is written without one.`
+        : `${quote(entry)} has a ring that the radar has not, ${quote(ring)}; it is written without one, and the name kept as a tag.`,
+    "no-category": ({ entry, category }) =>
+      category === undefined
+        ? `${quote(entry)} has no category; it is put under others.`
+        : `${quote(entry)} has a category that the radar has not, ${quote(category)}; it is put under others, and the name kept as a tag.`,
+    "ring-order-unknown": ({ rings }) =>
+      `The file does not say which ring is inside which; they stand as ${all(rings)}. State the order.`,
+    "names-made": ({ what, names }) =>
+      `The file has no names of ${things[what]}; they are called ${all(names)}. State them.`,
+    "too-many-names": ({ what, names }) =>
+      `A radar has at most eight ${things[what]}; there was no room for ${all(names)}. What stood there has the name as a tag.`,
+    "names-added": ({ what, names }) => `A radar has at least two ${things[what]}; added: ${all(names)}.`,
+    "html-dropped": ({ entry, elements }) =>
+      `Of the description of ${quote(entry)}, the HTML of ${all(elements)} is not kept.`,
+    "key-not-kept": ({ key, entries: n }) =>
+      `${quote(key)} of ${entries(n)} is not kept: a radar has no place for it.`,
+    "movement-not-kept": ({ entries: n }) =>
+      `That ${entries(n)} ${n === 1 ? "is" : "are"} new or moved is not kept: movement follows from editions.`,
+    "left-the-radar": ({ entry, edition }) =>
+      `${quote(entry)} is in no edition after ${edition}; it is kept off the rings, as phased out.`,
+    "edition-undated": ({ edition }) => `The edition ${quote(edition)} has no date, and no file of its own.`,
+    "timeline-order": ({ entry }) => `The timeline of ${quote(entry)} is not sorted; the latest date counts.`,
+    "loose-matter": ({ entry }) => `The front matter of ${quote(entry)} is no YAML; it is read line by line.`,
+    "other-titles": ({ titles }) => `The editions have different titles: ${all(titles)}. Are they one radar?`,
+  },
+  unreadable: {
+    "too-large": "it is larger than 64 MB",
+    "too-many-files": "there are more than 20,000 files",
+    empty: "it is empty",
+    binary: "it is no text",
+    encoding: "it is no text in an encoding that is known",
+    damaged: "the workbook is damaged",
+    packed: "it is packed; unpack it first",
+    password: "the workbook has a password",
+    "old-workbook": "it is a workbook of an old kind; save it as xlsx",
+    "not-json": "it is not JSON",
+    "not-yaml": "it is not YAML",
+    other: "it does not have the shape of the format",
+  },
+  leftOut: {
+    "no-name": "it has no name",
+    "no-entry": "it is no entry",
+    unreadable: "it cannot be read",
+  },
+};
