@@ -62,6 +62,19 @@ test("git marks a true conflict at the key", async () => {
       "<<<<<<< ours\n    ring: trial\n=======\n    ring: assess\n>>>>>>> theirs\n",
     ),
   );
+  // Until it is resolved, too, git diff shows what is in conflict and not the whole file.
+  expect(
+    git("diff")
+      .split("\n")
+      .filter((line) => /^(?:[-+]{2}|[-+] | [-+])/.test(line))
+      .slice(2),
+  ).toEqual([
+    "++<<<<<<< ours",
+    " +technologies sky ring: trial",
+    "++=======",
+    "+ technologies sky ring: assess",
+    "++>>>>>>> theirs",
+  ]);
 });
 
 test("a side with faults is merged by lines, as without us", async () => {

@@ -1,17 +1,27 @@
 import { parseYaml, YamlScalar } from "../yaml/source.js";
+import { conflictSides, markDifferences } from "./conflict-sides.js";
 import { entryName } from "./entry-names.js";
+import type { Lines } from "./three.js";
 
 /**
  * A radar, an estimate, a projects file or a plan as one line per value, `technologies rpa assessment solutions: ready`: what a text diff of two
- * of these shows is the values that changed, wherever they stand. Entries are in the order of their names. A text with
- * faults comes back as it is.
+ * of these shows is the values that changed, wherever they stand. Entries are in the order of their names. Of an unfinished
+ * merge the values that the two sides do not share stand between its marks. A text with other faults comes back as it is.
  */
 export function oneLineEach(text: string): string {
+  const lines = linesOfText(text) ?? linesOfConflict(text);
+  return lines?.map((line) => `${line}\n`).join("") ?? text;
+}
+
+function linesOfText(text: string): Lines | undefined {
   const { value, problems } = parseYaml(text);
-  if (problems.length > 0 || !(value instanceof Map)) return text;
-  return linesOf(value, [])
-    .map((line) => `${line}\n`)
-    .join("");
+  return problems.length > 0 || !(value instanceof Map) ? undefined : linesOf(value, []);
+}
+
+function linesOfConflict(text: string): Lines | undefined {
+  const sides = conflictSides(text);
+  const [ours, theirs] = [sides && linesOfText(sides.ours), sides && linesOfText(sides.theirs)];
+  return sides && ours && theirs && markDifferences(ours, theirs, sides.marks);
 }
 
 function linesOf(value: unknown, path: readonly string[]): readonly string[] {

@@ -150,3 +150,36 @@ test("line ends are ours, and a text with faults is left to a merge of lines", (
   expect(merged?.text).toBe(theirs.replaceAll("\n", "\r\n"));
   expect(mergeTexts(base, "a: [", theirs, labels)).toBeUndefined();
 });
+
+test("an unfinished merge as one line per value: what the sides do not share, between its marks", () => {
+  const merged = mergeTexts(
+    base,
+    base.replace("ring: trial", "ring: adopt").replace("title: Sky", "title: Skyen"),
+    base.replace("ring: trial", "ring: hold").replace("title: Sky", "title: Skyene"),
+    labels,
+  );
+  const marked = [
+    "technologies rpa category: a",
+    ...[
+      "<<<<<<< HEAD",
+      "technologies rpa ring: adopt",
+      "=======",
+      "technologies rpa ring: hold",
+      ">>>>>>> work",
+    ],
+    "technologies rpa assessment solutions: ready",
+  ].join("\n");
+  for (const end of ["\n", "\r\n"]) {
+    const lines = oneLineEach(merged?.text.replaceAll("\n", end) ?? "");
+    expect(lines).toContain(marked);
+    expect(lines.match(/^<{7} HEAD$/gm)).toHaveLength(2);
+  }
+  const withBase = merged?.text.replace("=======", "||||||| felles\n    ring: trial\n=======") ?? "";
+  expect(oneLineEach(withBase)).toBe(oneLineEach(merged?.text ?? ""));
+  for (const broken of [
+    merged?.text.replace("=======\n", ""),
+    merged?.text.replace("ring: adopt", "ring: ["),
+  ]) {
+    expect(oneLineEach(broken ?? "")).toBe(broken);
+  }
+});
