@@ -1,5 +1,5 @@
 import type { SourceFile } from "@kommuneradar/core";
-import { importWords } from "@kommuneradar/language-service";
+import { importReport, importWords } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { askImport } from "../import/ask-import.js";
 import { ImportPreview } from "../import/import-preview.js";
@@ -80,7 +80,10 @@ async function importOpened(file: SourceFile, source: vscode.Uri) {
     void vscode.window.showErrorMessage(importWords(currentLanguage()).refusals[refused]);
     return undefined;
   }
-  const preview = new ImportPreview(session);
+  const preview = new ImportPreview(session.fileName, () => {
+    const { table, plan, result } = session.state;
+    return importReport(table, plan, result, currentLanguage());
+  });
   try {
     await preview.show();
     return (await askImport(session, preview)) ? await writeImport(session, source) : undefined;

@@ -2,11 +2,13 @@ import { assessTechnology } from "./assess-technology.js";
 import { checkDocuments } from "./check-documents.js";
 import { checkWorkforces } from "./check-workforces.js";
 import { compareRadar } from "./compare-radar.js";
+import { exportRadar } from "./export-radar.js";
 import type { Feature } from "./feature.js";
 import { helpWriting } from "./help-writing.js";
 import { highlightPlanEntry } from "./highlight-plan-entry.js";
 import { highlightProject } from "./highlight-project.js";
 import { highlightTechnology } from "./highlight-technology.js";
+import { importRadar } from "./import-radar.js";
 import { importWorkforce } from "./import-workforce.js";
 import { knowActiveKind } from "./know-active-kind.js";
 import { knowComparing } from "./know-comparing.js";
@@ -31,10 +33,12 @@ export const features: readonly Feature[] = [
   checkDocuments,
   checkWorkforces,
   compareRadar,
+  exportRadar,
   helpWriting,
   highlightPlanEntry,
   highlightProject,
   highlightTechnology,
+  importRadar,
   importWorkforce,
   knowActiveKind,
   knowComparing,

@@ -1,7 +1,5 @@
-import { importReport } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { currentLanguage, t } from "../text/localize.js";
-import type { ImportSession } from "./import-session.js";
+import { t } from "../text/localize.js";
 
 const scheme = "kommuneradar-import";
 
@@ -11,8 +9,12 @@ export class ImportPreview implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly registration: vscode.Disposable;
 
-  constructor(private readonly session: ImportSession) {
-    this.uri = vscode.Uri.from({ scheme, path: `/${t("Import of {0}", session.fileName)}.txt` });
+  /** `text`: what is shown, made anew with each choice. */
+  constructor(
+    fileName: string,
+    private readonly text: () => string,
+  ) {
+    this.uri = vscode.Uri.from({ scheme, path: `/${t("Import of {0}", fileName)}.txt` });
     this.registration = vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: this.changed.event,
       provideTextDocumentContent: () => this.text(),
@@ -37,10 +39,5 @@ export class ImportPreview implements vscode.Disposable {
     void vscode.window.tabGroups.close(own, true);
     this.registration.dispose();
     this.changed.dispose();
-  }
-
-  private text(): string {
-    const { table, plan, result } = this.session.state;
-    return importReport(table, plan, result, currentLanguage());
   }
 }

@@ -6,11 +6,11 @@ import {
   type RadarImportNote,
   type RadarImportResult,
 } from "@kommuneradar/core";
+import { summariseRadarImport } from "@kommuneradar/language-service";
 import type { RadarImportOutput } from "@kommuneradar/schema";
 import { type Context, type ExitCode, UsageError } from "../commands/command.js";
 import { unreadableReason } from "../files/failure.js";
 import { type Finding, findingAtStart, formatFinding, toFinding } from "../finding.js";
-import { importTexts } from "../text/import.js";
 import { texts } from "../text/index.js";
 import { importOptions, type RadarImportCall } from "./options.js";
 import { readFiles } from "./read-files.js";
@@ -43,7 +43,7 @@ export async function importForeignRadar(
   for (const finding of findings) {
     if (call.format === "text" || finding.severity === "error") io.err(`${formatFinding(finding)}\n`);
   }
-  if (result !== undefined && call.format === "text") io.out(`${importTexts(language).summary(result)}\n`);
+  if (result !== undefined && call.format === "text") io.out(`${summariseRadarImport(result, language)}\n`);
   for (const name of written) io.err(`${texts(language).wrote(name)}\n`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }

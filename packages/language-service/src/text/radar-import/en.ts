@@ -5,7 +5,11 @@ const { quote, all } = wording;
 const entries = (n: number) => `${n} ${n === 1 ? "entry" : "entries"}`;
 const things = { rings: "rings", categories: "categories" } as const;
 
+const count = (n: number, [one, many]: readonly [string, string]) => `${n} ${n === 1 ? one : many}`;
+
 export const en: RadarImportWords = {
+  summary: ({ from, entriesIn, entriesOut, editions, categories, rings }) =>
+    `${from}: ${entriesOut} of ${entries(entriesIn)}, ${count(rings, ["ring", "rings"])}, ${count(categories, ["category", "categories"])}, ${count(editions, ["edition", "editions"])}`,
   notes: {
     "unknown-format": () =>
       "This looks like no radar that can be read. Say what it is: byor, zalando, aoe, backstage or qiwi.",

@@ -5,7 +5,11 @@ const { quote, all } = wording;
 const entries = (n: number) => `${n} ${n === 1 ? "oppføring" : "oppføringer"}`;
 const things = { rings: "ringer", categories: "kategorier" } as const;
 
+const count = (n: number, [one, many]: readonly [string, string]) => `${n} ${n === 1 ? one : many}`;
+
 export const nb: RadarImportWords = {
+  summary: ({ from, entriesIn, entriesOut, editions, categories, rings }) =>
+    `${from}: ${entriesOut} av ${entries(entriesIn)}, ${count(rings, ["ring", "ringer"])}, ${count(categories, ["kategori", "kategorier"])}, ${count(editions, ["utgave", "utgaver"])}`,
   notes: {
     "unknown-format": () =>
       "Dette ligner ingen radar som kan leses. Si hva det er: byor, zalando, aoe, backstage eller qiwi.",

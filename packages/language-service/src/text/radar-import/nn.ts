@@ -5,7 +5,11 @@ const { quote, all } = wording;
 const entries = (n: number) => `${n} ${n === 1 ? "oppføring" : "oppføringar"}`;
 const things = { rings: "ringar", categories: "kategoriar" } as const;
 
+const count = (n: number, [one, many]: readonly [string, string]) => `${n} ${n === 1 ? one : many}`;
+
 export const nn: RadarImportWords = {
+  summary: ({ from, entriesIn, entriesOut, editions, categories, rings }) =>
+    `${from}: ${entriesOut} av ${entries(entriesIn)}, ${count(rings, ["ring", "ringar"])}, ${count(categories, ["kategori", "kategoriar"])}, ${count(editions, ["utgåve", "utgåver"])}`,
   notes: {
     "unknown-format": () =>
       "Dette liknar ingen radar som kan lesast. Sei kva det er: byor, zalando, aoe, backstage eller qiwi.",

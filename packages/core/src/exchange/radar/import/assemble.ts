@@ -72,7 +72,8 @@ export function assemble(
     entriesOut: present.length,
     editions: radar.editions.length,
     categories: frame.categoryCount,
-    rings: frame.ringCount,
+    rings: frame.ringNames.length,
+    ringNames: frame.ringNames,
     files,
     notes,
   };

@@ -16,8 +16,8 @@ export interface Frame {
   /** undefined: those that every radar has that names none. */
   readonly rings: readonly NamedEntry[] | undefined;
   readonly categories: readonly NamedEntry[];
-  /** How many of each the source has. */
-  readonly ringCount: number;
+  /** As the source has them. */
+  readonly ringNames: readonly string[];
   readonly categoryCount: number;
   readonly ringOf: (name: string | undefined) => string | undefined;
   readonly statusOf: (name: string | undefined) => Status | undefined;
@@ -60,7 +60,7 @@ export function frameOf(radar: ForeignRadar, edition: ForeignEdition, options: R
   return {
     rings: standardRings(rings.list) ? undefined : filledRings(rings.list, place, notes),
     categories: filled,
-    ringCount: sourceRings.length,
+    ringNames: sourceRings.map(({ title }) => title),
     categoryCount: sourceCategories.length,
     ringOf: rings.idOf,
     statusOf: (name) => off.idOf(name) as Status | undefined,

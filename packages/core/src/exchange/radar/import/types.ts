@@ -124,6 +124,8 @@ export interface RadarImportResult {
   readonly editions: number;
   readonly categories: number;
   readonly rings: number;
+  /** The rings as the source calls them, inside out. */
+  readonly ringNames: readonly string[];
   readonly files: readonly ImportedFile[];
   readonly notes: readonly RadarImportNote[];
 }
