@@ -33,6 +33,8 @@ export type * from "./estimate/comparison/types.js";
 export { type EstimateOptions, estimate, estimateInSteps } from "./estimate/engine.js";
 export { isBeside } from "./estimate/explain/beside/is-beside.js";
 export type * from "./estimate/explain/beside/types.js";
+export type { MadeBeside } from "./estimate/explain/beside/walk-beside.js";
+export type * from "./estimate/explain/choice/types.js";
 export {
   createFigureExplainer,
   type ExplainFigure,
@@ -47,7 +49,7 @@ export type {
   OccupationExplanation,
 } from "./estimate/explain/types.js";
 export type * from "./estimate/explain/walk/types.js";
-export { createWalk } from "./estimate/explain/walk/walk.js";
+export { createWalk, type WalkOptions } from "./estimate/explain/walk/walk.js";
 export {
   defaultSuppressBelow,
   type EstimateFile,

@@ -11,6 +11,7 @@ import {
   type HiddenCells,
   hiddenCells,
   keepLast,
+  type MadeBeside,
   type PublishedEstimate,
   type PublishOptions,
   publishEstimate,
@@ -50,7 +51,7 @@ export interface Estimator {
     tables: readonly WorkforceTable[],
     published: PublishedEstimate,
     file: EstimateFile | undefined,
-    beside: Pick<PublishOptions, "compare">,
+    beside: Pick<PublishOptions, "compare"> & MadeBeside,
   ): Walk;
   /** Occupations in sectors that must not be told beside what was published so. */
   hiddenCells(
@@ -86,7 +87,11 @@ export function createEstimator(reference: ReferenceData): Estimator {
         suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,
       }),
     walk: (tables, published, file, beside) =>
-      createWalk(tables, reference, published, { ...beside, ...made(published.settings, file) }),
+      createWalk(tables, reference, published, {
+        ...beside,
+        ...made(published.settings, file),
+        scorerOf: scorer,
+      }),
     hiddenCells: (tables, published, file, beside) =>
       hiddenCells(tables, reference, published, { ...beside, ...made(published.settings, file) }),
   };

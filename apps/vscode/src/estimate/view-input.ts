@@ -118,15 +118,19 @@ export function viewInput(
     }),
   );
   const titles = reference.classifications[unitGroupsOf(result.scores, settings)].groups;
+  const processed = moment.processesNow && processesOf(moment, moment.processesNow, result, estimator);
+  const met = moment.radar && whereOf(moment, moment.radar, result, estimator);
   const explanation = () =>
     explained && {
       path: explained,
-      walked: estimator.walk(tables, result, file, { compare: compared?.compare })(explained),
+      walked: estimator.walk(tables, result, file, {
+        compare: compared?.compare,
+        where: met?.where.matrix,
+        processes: processed?.processes.found,
+      })(explained),
       files: moment.tables.map(({ name }) => name),
       crosswalk: reference.crosswalk.source,
     };
-  const processed = moment.processesNow && processesOf(moment, moment.processesNow, result, estimator);
-  const met = moment.radar && whereOf(moment, moment.radar, result, estimator);
   return {
     title: moment.title,
     language,

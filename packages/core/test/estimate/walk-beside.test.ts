@@ -123,6 +123,9 @@ function addsUp(walked: WalkedBeside): boolean {
       const mix = ((is - was) * (before.covered + after.covered)) / 2;
       return near(volume, change.automatable.volume) && near(mix, change.automatable.mix);
     }
+    default:
+      // Of choices, technologies and processes: walk-choices.test.ts.
+      throw new Error(`no place here leads to ${walked.kind}`);
   }
 }
 

@@ -13,10 +13,11 @@ import { occupationPlace, placeTitle } from "./occupation-place.js";
 import { explanationWords } from "./words.js";
 
 /** How a figure comes about, at the place a reader has opened; null where none is open. */
-export function explanationView(input: EstimateViewInput, result: ViewedResult): ExplanationView | null {
+export function explanationView(input: EstimateViewInput, given: ViewedResult): ExplanationView | null {
   const { explanation, language } = input;
   if (explanation === undefined) return null;
   const { path, walked } = explanation;
+  const result = underOf(given, walked);
   const words = explanationWords(language);
   const crumbs = crumbsOf(input, result, path, walked);
   const title = crumbs.at(-1)?.title ?? words.total;
@@ -36,7 +37,7 @@ export function explanationView(input: EstimateViewInput, result: ViewedResult):
   if (walked === undefined) return { ...place, facts: [inPageLanguage(words.notThere)] };
   if (walked === "hidden") return { ...place, facts: [inPageLanguage(words.isHidden)] };
   if (walked.kind === "figure") {
-    return { ...place, ...figurePlace(input, result, walked.explanation, path) };
+    return { ...place, ...figurePlace(input, result, walked.explanation, path, walked.processes) };
   }
   if (!isOccupation(walked)) return { ...place, ...besidePlace(input, result, walked, path) };
   return {
@@ -44,8 +45,20 @@ export function explanationView(input: EstimateViewInput, result: ViewedResult):
     ...occupationPlace(input, result, walked, path),
     ground: groundView(input, result, walked),
     rows: rowsView(input, walked),
-    overrides: walked.kind === "occupation" || walked.kind === "value" ? walked.explanation.code : "",
+    // What is overridden is the estimate's own value.
+    overrides:
+      walked.under === null && (walked.kind === "occupation" || walked.kind === "value")
+        ? walked.explanation.code
+        : "",
   };
+}
+
+/** The result that a place is told under: below a choice, the one that the choice makes. */
+function underOf(result: ViewedResult, walked: Walked | "hidden" | undefined): ViewedResult {
+  if (walked === undefined || walked === "hidden" || !isOccupation(walked) || walked.under === null) {
+    return result;
+  }
+  return { ...result, ...walked.under, total: walked.figures };
 }
 
 function isOccupation(walked: Walked): walked is WalkedOccupation {

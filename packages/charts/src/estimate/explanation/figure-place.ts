@@ -1,10 +1,11 @@
-import type { FigureExplanation, WalkPath } from "@kommuneradar/core";
+import type { FigureExplanation, WalkPath, WithProcesses } from "@kommuneradar/core";
 import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
 import { shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { type Amounts, amountsOf, weightFact } from "./amounts.js";
+import { processedFormula } from "./beside/process-place.js";
 import { inPageLanguage } from "./facts.js";
 import { measureFormulas } from "./measure-formulas.js";
 import type { ExplanationView, FormulaView, PartsView, PartView } from "./model.js";
@@ -20,6 +21,7 @@ export function figurePlace(
   result: ViewedResult,
   explanation: FigureExplanation,
   path: WalkPath,
+  processes: WithProcesses | null = null,
 ): Place {
   const { language } = input;
   const words = explanationWords(language);
@@ -31,7 +33,10 @@ export function figurePlace(
   ];
   return {
     figure: figures.mean === null ? "" : `A ${amounts.mean(figures.mean)}`,
-    formulas: formulas(input, result, explanation, amounts),
+    formulas: [
+      ...formulas(input, result, explanation, amounts),
+      ...(processes === null ? [] : processedFormula(processes, amounts, language)),
+    ],
     facts: [
       ...(figures.mean === null ? [words.nothingCovered] : []),
       weightFact(explanation, result.settings, amounts, language),

@@ -5,6 +5,7 @@ import { score } from "../numbers.js";
 import { type ShownTitle, shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { amountsOf } from "./amounts.js";
+import { occupationProcessParts } from "./beside/process-place.js";
 import { inPageLanguage, ofTheData } from "./facts.js";
 import type { ExplanationView, PartsView, PartView } from "./model.js";
 import { combinedFormula, meanFormula } from "./value-formulas.js";
@@ -36,7 +37,7 @@ export function occupationPlace(
 function addedPlace(
   input: EstimateViewInput,
   result: ViewedResult,
-  { occupation, figures, explanation, unitGroups, isUnitGroup }: WalkedOccupation,
+  { occupation, figures, explanation, unitGroups, isUnitGroup, processes }: WalkedOccupation,
   path: WalkPath,
 ): Place {
   const { language } = input;
@@ -68,6 +69,7 @@ function addedPlace(
     tables: [
       codeParts(input, result, occupation, below),
       ...sourceParts(input, result, { explanation, unitGroups, isUnitGroup }, below),
+      ...occupationProcessParts(input, processes),
     ],
   };
 }

@@ -2,9 +2,10 @@ import type { Language } from "@kommuneradar/core";
 import type { VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
 import { place } from "../marks.js";
 import { usePage } from "../page-context.js";
-import type { ProcessesView } from "./model.js";
+import type { ProcessesView, ProcessRowView } from "./model.js";
 import { processWords } from "./words.js";
 
 /** Measure A with work processes, how much of it rests on each level, and the processes. */
@@ -18,7 +19,13 @@ export function ProcessesSection(props: {
   return (
     <BesideSection id="kr-processes" heading={view.heading} notes={view.notes} isOlder={props.isOlder}>
       <p class="kr-where-lead">
-        {view.lead}
+        {view.rows.length === 0 ? (
+          view.lead
+        ) : (
+          <ExplainButton path={[{ kind: "processes", sector: null }]} name={view.lead}>
+            {view.lead}
+          </ExplainButton>
+        )}
         {view.rests === "" ? "" : ` ${view.rests}`}
       </p>
       {view.part !== null && <PartBar part={view.part} />}
@@ -42,8 +49,12 @@ export function ProcessesSection(props: {
                 </th>
                 <td class="kr-number">{row.timeText}</td>
                 <td class="kr-number">{row.potentialText}</td>
-                <td class="kr-number">{row.automatableText}</td>
-                <td class="kr-number">{row.replacedText}</td>
+                <td class="kr-number">
+                  <Figure row={row} head={words.automatable(view.unit)} text={row.automatableText} />
+                </td>
+                <td class="kr-number">
+                  <Figure row={row} head={words.replaced(view.unit)} text={row.replacedText} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -66,7 +77,14 @@ export function ProcessesSection(props: {
                   {title}
                 </th>
                 <td class="kr-number">{occupationText}</td>
-                <td class="kr-number">{meanText}</td>
+                <td class="kr-number">
+                  <ExplainButton
+                    path={[{ kind: "processes", sector: id }]}
+                    name={`${title}, ${words.mean}: ${meanText}`}
+                  >
+                    {meanText}
+                  </ExplainButton>
+                </td>
                 <td class="kr-number">{partText}</td>
               </tr>
             ))}
@@ -74,6 +92,19 @@ export function ProcessesSection(props: {
         </table>
       )}
     </BesideSection>
+  );
+}
+
+function Figure(props: {
+  readonly row: ProcessRowView;
+  readonly head: string;
+  readonly text: string;
+}): VNode {
+  const { row, head, text } = props;
+  return (
+    <ExplainButton path={[{ kind: "process", id: row.id }]} name={`${row.title}, ${head}: ${text}`}>
+      {text}
+    </ExplainButton>
   );
 }
 

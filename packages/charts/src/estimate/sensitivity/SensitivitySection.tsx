@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { SectionNotes } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
 import { usePage } from "../page-context.js";
 import type { SensitivityEnd, SensitivityRow, SensitivityView } from "./model.js";
 import { SensitivityBar, TotalMark } from "./SensitivityBar.js";
@@ -72,6 +73,8 @@ function Tornado(props: {
 }
 
 function Row({ row, view }: { readonly row: SensitivityRow; readonly view: SensitivityView }): VNode {
+  const words = sensitivityWords(usePage().language);
+  const named = `${row.code} ${row.title}`.trim();
   const bar = <SensitivityBar row={row} total={view.total} />;
   return (
     <tr data-choice={row.id}>
@@ -82,19 +85,23 @@ function Row({ row, view }: { readonly row: SensitivityRow; readonly view: Sensi
         <span class="kr-row-bar">{bar}</span>
       </th>
       <td class="kr-number">
-        <End end={row.least} />
+        <End end={row.least} name={`${named}, ${words.least}`} />
       </td>
       <td class="kr-chart kr-very-wide">{bar}</td>
       <td class="kr-end">
-        <End end={row.greatest} />
+        <End end={row.greatest} name={`${named}, ${words.greatest}`} />
       </td>
       <td class="kr-number">
-        {row.change}
+        <ExplainButton path={row.changePath} name={`${named}, ${view.changeHeading}: ${row.change}`}>
+          {row.change}
+        </ExplainButton>
         {row.highChange !== "" && <span class="kr-meta kr-narrow">{`B ${row.highChange}`}</span>}
       </td>
       {view.highHeading !== "" && (
         <td class="kr-number kr-not-narrow">
-          {row.highChange}
+          <ExplainButton path={row.highPath} name={`${named}, ${view.highHeading}: ${row.highChange}`}>
+            {row.highChange}
+          </ExplainButton>
           {row.highName !== "" && <span class="kr-meta">{row.highName}</span>}
         </td>
       )}
@@ -102,10 +109,12 @@ function Row({ row, view }: { readonly row: SensitivityRow; readonly view: Sensi
   );
 }
 
-function End({ end }: { readonly end: SensitivityEnd }): VNode {
+function End({ end, name }: { readonly end: SensitivityEnd; readonly name: string }): VNode {
   return (
     <>
-      {end.text}
+      <ExplainButton path={end.path} name={`${name}: ${end.text}`}>
+        {end.text}
+      </ExplainButton>
       {end.name !== "" && (
         <span class="kr-meta" title={end.fullName === "" ? undefined : end.fullName}>
           {end.name}

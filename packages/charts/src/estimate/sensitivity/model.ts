@@ -1,3 +1,4 @@
+import type { WalkPath } from "@kommuneradar/core";
 import type { ShownTitle } from "../shown-title.js";
 
 /** The total under one choice made otherwise. */
@@ -9,6 +10,8 @@ export interface SensitivityEnd {
   readonly name: string;
   /** The name in full; "" where `name` is all there is. A source occupation's is in English. */
   readonly fullName: string;
+  /** Where the total there is explained. */
+  readonly path: WalkPath;
 }
 
 /** One choice behind the total, from the least it makes of A to the greatest. */
@@ -22,6 +25,9 @@ export interface SensitivityRow extends ShownTitle {
   readonly greatest: SensitivityEnd;
   /** The farthest A gets from the total, with its sign. */
   readonly change: string;
+  /** Where that change is explained, and that of B. */
+  readonly changePath: WalkPath;
+  readonly highPath: WalkPath;
   /** The same of B; "" where the score set has no B. */
   readonly highChange: string;
   /** What moves B farthest, where A does not move; else "". */

@@ -1,4 +1,5 @@
-import type { Alternative, Sensitivity } from "@kommuneradar/core";
+import type { Alternative, Sensitivity, WalkPath } from "@kommuneradar/core";
+import { chosenAs } from "../explanation/beside/choice-title.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { meanScale, shareScale } from "../scale.js";
 import { type ShownTitle, shownTitle } from "../shown-title.js";
@@ -34,7 +35,8 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
   const means = shown.flatMap(({ alternatives }) => alternatives.flatMap(({ mean }) => mean ?? []));
   const [from, to] = [Math.min(total, ...means), Math.max(total, ...means)];
   const at = (mean: number) => (to > from ? (mean - from) / (to - from) : 0.5);
-  const endOf = (end: Alternative, moves: boolean): SensitivityEnd => ({
+  const endOf = (choice: Sensitivity, end: Alternative, moves: boolean): SensitivityEnd => ({
+    path: pathTo(choice, end),
     at: at(end.mean ?? total),
     text: scale.text(end.mean ?? total),
     ...(moves ? endName(end, language) : { name: "", fullName: "" }),
@@ -48,6 +50,9 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
       Math.abs((end?.mean ?? total) - total) < 1e-9 ? now : end,
     );
     const moves = Math.abs(choice.swing.mean) > 1e-9;
+    const farthestMean = choice.alternatives.find(
+      ({ mean }) => mean !== null && mean - total === choice.swing.mean,
+    );
     const farthest = choice.alternatives.find(
       ({ high }) => high !== null && high - (now.high ?? 0) === choice.swing.high,
     );
@@ -56,9 +61,11 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
       code: choice.kind === "occupation" ? choice.id : "",
       ...titleOf(choice, input, result),
       starred: choice.basis === "group",
-      least: endOf(least, moves),
-      greatest: endOf(greatest, moves),
+      least: endOf(choice, least, moves),
+      greatest: endOf(choice, greatest, moves),
       change: scale.signed(choice.swing.mean),
+      changePath: pathTo(choice, farthestMean ?? now),
+      highPath: pathTo(choice, farthest ?? now),
       highChange: hasHigh ? shareScale(language).signed(choice.swing.high) : "",
       highName: moves || farthest === undefined ? "" : endName(farthest, language).name,
     };
@@ -81,6 +88,10 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
         : []),
     ],
   };
+}
+
+function pathTo({ kind, id }: Sensitivity, alternative: Alternative): WalkPath {
+  return [{ kind: "choice", choice: kind, id, to: chosenAs(alternative) }];
 }
 
 function titleOf(

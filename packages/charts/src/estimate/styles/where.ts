@@ -7,6 +7,7 @@ export const whereStyles = `
 .kr-where-matrix tbody tr > * { padding-block: 4px; vertical-align: top; }
 .kr-where-matrix .kr-where-cell { padding-inline-start: 14px; hyphens: auto; overflow-wrap: break-word; }
 .kr-where-figures { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 8px; font-variant-numeric: tabular-nums; }
+.kr-where-cell .kr-explains { display: block; width: 100%; }
 .kr-where-bar { display: block; margin-top: 2px; }
 .kr-where .kr-where-sums > tr:first-child > * { border-top: 1px solid var(--kr-foreground); }
 .kr-where-sums th { font-weight: 600; }

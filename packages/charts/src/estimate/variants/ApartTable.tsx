@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
-import type { ScoreSetsView } from "./model.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
+import type { ApartRow, ScoreSetsView } from "./model.js";
 
 /** The occupations that two score sets place furthest apart. */
 export function ApartTable(props: {
@@ -9,6 +10,11 @@ export function ApartTable(props: {
   readonly occupation: string;
 }): VNode {
   const { apart, occupation } = props;
+  const figure = ({ code, title, path }: ApartRow, label: string, text: string) => (
+    <ExplainButton path={path} name={`${code} ${title}, ${label}: ${text}`}>
+      {text}
+    </ExplainButton>
+  );
   return (
     <table class="kr-table">
       <caption>{apart.heading}</caption>
@@ -26,8 +32,8 @@ export function ApartTable(props: {
               <span class="kr-code">{row.code}</span>{" "}
               <span lang={row.language || undefined}>{row.title}</span>
             </th>
-            <td class="kr-number">{row.inFirst}</td>
-            <td class="kr-number">{row.inThis}</td>
+            <td class="kr-number">{figure(row, apart.first, row.inFirst)}</td>
+            <td class="kr-number">{figure(row, apart.other, row.inThis)}</td>
           </tr>
         ))}
       </tbody>

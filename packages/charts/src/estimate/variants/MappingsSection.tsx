@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { AxisHead, AxisLine } from "../axis.js";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
 import { Diamond, Dot } from "../marks.js";
 import { usePage } from "../page-context.js";
 import type { MappingRow, MappingsView } from "./model.js";
@@ -47,6 +48,11 @@ export function MappingsSection(props: {
 
 function Row(props: { readonly row: MappingRow; readonly words: VariantWords["mappings"] }): VNode {
   const { row, words } = props;
+  const figure = (label: string, text: string) => (
+    <ExplainButton path={row.path} name={`${row.title}, ${label}: ${text}`}>
+      {text}
+    </ExplainButton>
+  );
   return (
     <tr data-mapping={row.id}>
       <th scope="row" class="kr-word">
@@ -62,10 +68,10 @@ function Row(props: { readonly row: MappingRow; readonly words: VariantWords["ma
       <td class="kr-chart kr-very-wide">
         <Marks row={row} />
       </td>
-      <td class="kr-number">{row.mean.text}</td>
-      <td class="kr-number">{row.high.text}</td>
-      <td class="kr-number kr-not-narrow">{row.byUnitGroups}</td>
-      <td class="kr-number">{row.coverageText}</td>
+      <td class="kr-number">{figure("A", row.mean.text)}</td>
+      <td class="kr-number">{figure("B", row.high.text)}</td>
+      <td class="kr-number kr-not-narrow">{figure(words.byUnitGroups, row.byUnitGroups)}</td>
+      <td class="kr-number">{figure(words.coverage, row.coverageText)}</td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { ExplainButton } from "../explanation/ExplainButton.js";
 import { ProbabilityLine } from "../ProbabilityLine.js";
 import { ApartTable } from "./ApartTable.js";
 import type { ScoreSetRow, ScoreSetsView } from "./model.js";
@@ -46,6 +47,11 @@ export function ScoreSetsSection(props: {
 
 function Row(props: { readonly row: ScoreSetRow; readonly words: VariantWords["scoreSets"] }): VNode {
   const { row, words } = props;
+  const figure = (label: string, text: string, path = row.path) => (
+    <ExplainButton path={path} name={`${row.title}, ${label}: ${text}`}>
+      {text}
+    </ExplainButton>
+  );
   const scale = (
     <span class="kr-own-scale">
       <span class="kr-muted">{row.scale.from}</span>
@@ -66,11 +72,11 @@ function Row(props: { readonly row: ScoreSetRow; readonly words: VariantWords["s
         <span class="kr-row-bar">{scale}</span>
       </th>
       <td class="kr-chart kr-very-wide">{scale}</td>
-      <td class="kr-number">{row.meanText}</td>
-      <td class="kr-number">{row.highText}</td>
-      <td class="kr-number">{row.coverageText}</td>
+      <td class="kr-number">{figure("A", row.meanText)}</td>
+      <td class="kr-number">{row.highText === "–" ? row.highText : figure("B", row.highText)}</td>
+      <td class="kr-number">{figure(words.coverage, row.coverageText)}</td>
       <td class="kr-number kr-not-narrow">
-        {row.agreementText}
+        {figure(words.agreement, row.agreementText, row.agreementPath)}
         {row.agreementOver !== "" && <span class="kr-meta">{row.agreementOver}</span>}
       </td>
     </tr>

@@ -29,12 +29,14 @@ export function mappingsView(input: EstimateViewInput, result: ViewedResult): Ma
       id: mapping,
       title: own(titles, mapping) ?? mapping,
       current: mapping === settings.mapping,
+      path: [{ kind: "choice" as const, choice: "mapping" as const, id: "mapping", to: mapping }],
       ...figures(total),
     })),
     ...mappings.coarser.map(({ digits, total }) => ({
       id: `digits-${digits}`,
       title: words.digits(digits),
       current: false,
+      path: [{ kind: "choice" as const, choice: "digits" as const, id: "digits", to: String(digits) }],
       ...figures(total),
     })),
   ];

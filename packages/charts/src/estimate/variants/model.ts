@@ -1,3 +1,4 @@
+import type { WalkPath } from "@kommuneradar/core";
 import type { ShownTitle } from "../shown-title.js";
 
 /** One score set's row. Its mark stands between the ends of its own scale, never on an axis shared with another. */
@@ -17,6 +18,9 @@ export interface ScoreSetRow {
   /** Rank agreement with the first set, and over how many occupations; "" for the first set. */
   readonly agreementText: string;
   readonly agreementOver: string;
+  /** Where its figures are explained, and where the agreement is. */
+  readonly path: WalkPath;
+  readonly agreementPath: WalkPath;
 }
 
 /** An occupation that two sets place furthest apart, its place in each of 100. */
@@ -24,6 +28,8 @@ export interface ApartRow extends ShownTitle {
   readonly code: string;
   readonly inFirst: string;
   readonly inThis: string;
+  /** Where both places are explained. */
+  readonly path: WalkPath;
 }
 
 /** Several score sets side by side. */
@@ -46,6 +52,8 @@ export interface MappingRow {
   readonly title: string;
   /** The estimate's own. */
   readonly current: boolean;
+  /** Where its figures are explained. */
+  readonly path: WalkPath;
   readonly mean: { readonly at: number | null; readonly text: string };
   readonly high: { readonly at: number | null; readonly text: string };
   /** "" where it is B itself. */

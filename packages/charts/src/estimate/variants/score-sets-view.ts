@@ -32,6 +32,7 @@ export function scoreSetsView(input: EstimateViewInput, result: ViewedResult): S
             ...shownTitle(input, result.settings.classification, occupation.code, occupation.title),
             inFirst: place(occupation.placeInFirst),
             inThis: place(occupation.place),
+            path: [{ kind: "agreement" as const, scores: figures.scores.id }],
           })),
         },
       ];
@@ -63,6 +64,8 @@ function rowOf({ scores, total, agreement }: ScoreSetFigures, { language }: Esti
     coverageText: percent(total.coverage, language),
     agreementText:
       agreement === null ? "" : agreement.correlation === null ? "–" : number(agreement.correlation, 2),
+    path: [{ kind: "choice", choice: "scores", id: "scores", to: scores.id }],
+    agreementPath: [{ kind: "agreement", scores: scores.id }],
     agreementOver: agreement === null ? "" : words.over(agreement.occupations, number(agreement.occupations)),
   };
 }

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
-import type { WhereView } from "./model.js";
+import type { WherePart, WhereView } from "./model.js";
 import { WhereBar } from "./WhereBar.js";
+import { WhereFigure } from "./WhereFigure.js";
 import { WhereOccupations } from "./WhereOccupations.js";
 import type { WhereWords } from "./words.js";
 
@@ -33,8 +34,7 @@ export function WhereList(props: { readonly view: WhereView; readonly words: Whe
                   <span class="kr-meta">{`${cell.ring}: ${cell.reachText}`}</span>
                   <WhereBar share={cell.share} reach={cell.reach} />
                 </th>
-                <td class="kr-number">{cell.weightText}</td>
-                <td class="kr-number">{cell.shareText}</td>
+                <Amounts part={cell} name={`${row.title}, ${sector.title}`} />
               </tr>
             );
           })}
@@ -52,11 +52,27 @@ export function WhereList(props: { readonly view: WhereView; readonly words: Whe
               {title}
               <WhereBar share={total.share} reach={kind === "touched" ? "later" : kind} />
             </th>
-            <td class="kr-number">{total.weightText}</td>
-            <td class="kr-number">{total.shareText}</td>
+            <Amounts part={total} name={title} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Amounts({ part, name }: { readonly part: WherePart; readonly name: string }): VNode {
+  return (
+    <>
+      <td class="kr-number">
+        <WhereFigure part={part} name={name}>
+          {part.weightText}
+        </WhereFigure>
+      </td>
+      <td class="kr-number">
+        <WhereFigure part={part} name={name}>
+          {part.shareText}
+        </WhereFigure>
+      </td>
+    </>
   );
 }

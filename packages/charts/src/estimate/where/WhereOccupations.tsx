@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
 import type { WhereRowView } from "./model.js";
+import { WhereFigure } from "./WhereFigure.js";
 import type { WhereWords } from "./words.js";
 
 /** The occupations that a technology touches, sector by sector; folded up, also on a page without a script. */
@@ -27,14 +28,18 @@ export function WhereOccupations(props: {
           </tr>
         </thead>
         <tbody>
-          {row.occupations.map(({ code, sector, title, language, sectorTitle, weightText, shareText }) => (
-            <tr key={`${sector} ${code}`}>
+          {row.occupations.map((part) => (
+            <tr key={`${part.sector} ${part.code}`}>
               <th scope="row" class="kr-word">
-                {code} <span lang={language === "" ? undefined : language}>{title}</span>
-                <span class="kr-meta">{sectorTitle}</span>
+                {part.code} <span lang={part.language === "" ? undefined : part.language}>{part.title}</span>
+                <span class="kr-meta">{part.sectorTitle}</span>
               </th>
-              <td class="kr-number">{weightText}</td>
-              <td class="kr-number">{shareText}</td>
+              <td class="kr-number">
+                <WhereFigure part={part} name={`${row.title}, ${part.code} ${part.title}`}>
+                  {part.weightText}
+                </WhereFigure>
+              </td>
+              <td class="kr-number">{part.shareText}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import type { WhereCellView, WherePart, WhereSumView, WhereView } from "./model.js";
 import { WhereBar } from "./WhereBar.js";
+import { WhereFigure } from "./WhereFigure.js";
 import { WhereList } from "./WhereList.js";
 import { WhereOccupations } from "./WhereOccupations.js";
 import { whereWords } from "./words.js";
@@ -56,11 +57,17 @@ export function WhereSection(props: {
                           <span class="kr-hidden">{words.nobody}</span>
                         </td>
                       ) : (
-                        <Cell key={at} cell={cell} unit={view.unit} ofPotential={words.ofPotential} />
+                        <Cell
+                          key={at}
+                          cell={cell}
+                          name={`${row.title}, ${view.sectors[at]?.title}`}
+                          unit={view.unit}
+                          ofPotential={words.ofPotential}
+                        />
                       ),
                     )}
                     <td class="kr-where-cell">
-                      <Figures part={row.total} />
+                      <Figures part={row.total} name={`${row.title}, ${words.all}`} />
                     </td>
                   </tr>
                   <tr class="kr-where-more">
@@ -73,7 +80,11 @@ export function WhereSection(props: {
             </tbody>
             <tbody class="kr-where-sums">
               {view.sums.map((sum) => (
-                <Sum key={sum.kind} sum={sum} />
+                <Sum
+                  key={sum.kind}
+                  sum={sum}
+                  names={[...view.sectors.map(({ title }) => title), words.all]}
+                />
               ))}
             </tbody>
           </table>
@@ -86,6 +97,7 @@ export function WhereSection(props: {
 
 function Cell(props: {
   readonly cell: WhereCellView;
+  readonly name: string;
   readonly unit: string;
   readonly ofPotential: (share: string) => string;
 }): VNode {
@@ -93,14 +105,15 @@ function Cell(props: {
   const about = `${cell.weightText} ${unit}, ${props.ofPotential(cell.shareText)}`;
   return (
     <td class={`kr-where-cell kr-where-${cell.reach}`} title={about}>
-      <Figures part={cell} />
+      <Figures part={cell} name={props.name} />
       <WhereBar share={cell.share} reach={cell.reach} />
       <span class="kr-meta">{`${cell.ring}: ${cell.reachText}`}</span>
     </td>
   );
 }
 
-function Sum({ sum }: { readonly sum: WhereSumView }): VNode {
+function Sum(props: { readonly sum: WhereSumView; readonly names: readonly string[] }): VNode {
+  const { sum, names } = props;
   return (
     <tr>
       <th scope="row" class="kr-word">
@@ -108,7 +121,7 @@ function Sum({ sum }: { readonly sum: WhereSumView }): VNode {
       </th>
       {[...sum.cells, sum.total].map((part, at) => (
         <td key={at} class="kr-where-cell">
-          <Figures part={part} />
+          <Figures part={part} name={`${sum.title}, ${names[at]}`} />
           {sum.kind !== "touched" && <WhereBar share={part.share} reach={sum.kind} />}
         </td>
       ))}
@@ -116,10 +129,12 @@ function Sum({ sum }: { readonly sum: WhereSumView }): VNode {
   );
 }
 
-function Figures({ part }: { readonly part: WherePart }): VNode {
+function Figures({ part, name }: { readonly part: WherePart; readonly name: string }): VNode {
   return (
-    <span class="kr-where-figures">
-      <span>{part.weightText}</span> <span class="kr-muted">{part.shareText}</span>
-    </span>
+    <WhereFigure part={part} name={name}>
+      <span class="kr-where-figures">
+        <span>{part.weightText}</span> <span class="kr-muted">{part.shareText}</span>
+      </span>
+    </WhereFigure>
   );
 }

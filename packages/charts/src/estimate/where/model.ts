@@ -1,4 +1,4 @@
-import type { Reachability } from "@kommuneradar/core";
+import type { Reachability, WalkPath } from "@kommuneradar/core";
 
 /** A technology in a sector, or a sum: in words, and as a part of the sector's potential. */
 export interface WherePart {
@@ -6,6 +6,8 @@ export interface WherePart {
   /** 0–1 of the potential of its sector; null where there is none. */
   readonly share: number | null;
   readonly shareText: string;
+  /** Where it is explained; null where there is nothing to explain. */
+  readonly path: WalkPath | null;
 }
 
 export interface WhereCellView extends WherePart {

@@ -1,4 +1,11 @@
-import { type Extent, formatNumber, type Radar, resolveText, type WhereMatrix } from "@kommuneradar/core";
+import {
+  type Extent,
+  formatNumber,
+  type Radar,
+  resolveText,
+  type WalkPath,
+  type WhereMatrix,
+} from "@kommuneradar/core";
 import { sectorName } from "../beside/sector-title.js";
 import type { EstimateViewInput, ViewedResult, ViewedWhere } from "../input.js";
 import { percent, weightDigits } from "../numbers.js";
@@ -32,12 +39,13 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
   );
   const amount = (value: number) => formatNumber(value, language, digits);
   const unit = estimateWords(language).unit[weight];
-  const part = (extent: Extent, all: Extent): WherePart => {
+  const part: MakePart = (extent, all, path = null) => {
     const share = all.potential > 0 ? extent.potential / all.potential : null;
     return {
       weightText: amount(extent.weight),
       share,
       shareText: share === null ? "–" : percent(share, language),
+      path: extent.weight > 0 ? path : null,
     };
   };
   const withUnit = (extent: Extent) => `${amount(extent.weight)} ${unit(extent.weight)}`;
@@ -66,7 +74,7 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
             {
               ...rowView(row, touched, where, input, part),
               occupations: occupationsOf(row, touched, input, result, part),
-              total: part(row.total, total.all),
+              total: part(row.total, total.all, atTechnology(row.technology, null)),
             },
           ],
     ),
@@ -77,8 +85,8 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
         (kind): WhereSumView => ({
           kind,
           title: words.sums[kind],
-          cells: touched.map((sector) => part(sector[kind], sector.all)),
-          total: part(total[kind], total.all),
+          cells: touched.map((sector) => part(sector[kind], sector.all, atReach(kind, sector.sector))),
+          total: part(total[kind], total.all, atReach(kind, null)),
         }),
       ),
     notes: [
@@ -105,12 +113,23 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
   };
 }
 
+/** Writes an extent as a part of all; `path` is where it is explained. */
+type MakePart = (extent: Extent, all: Extent, path?: WalkPath | null) => WherePart;
+
+function atTechnology(technology: string, sector: string | null): WalkPath {
+  return [{ kind: "technology", technology, sector }];
+}
+
+function atReach(reach: (typeof sums)[number], sector: string | null): WalkPath {
+  return [{ kind: "reach", reach, sector }];
+}
+
 function rowView(
   row: WhereMatrix["rows"][number],
   sectors: WhereMatrix["sectors"],
   { radar, plans }: ViewedWhere,
   input: EstimateViewInput,
-  part: (extent: Extent, all: Extent) => WherePart,
+  part: MakePart,
 ): Omit<WhereRowView, "total" | "occupations"> {
   const words = whereWords(input.language);
   return {
@@ -121,7 +140,7 @@ function rowView(
       return cell === undefined
         ? null
         : {
-            ...part(cell, all),
+            ...part(cell, all, atTechnology(row.technology, sector)),
             reach: cell.reach,
             reachText:
               cell.reach === "waiting"
@@ -139,7 +158,7 @@ function occupationsOf(
   sectors: WhereMatrix["sectors"],
   input: EstimateViewInput,
   { occupations: named, settings }: ViewedResult,
-  part: (extent: Extent, all: Extent) => WherePart,
+  part: MakePart,
 ): readonly WhereOccupationView[] {
   const own = new Map(named.map(({ code, title }) => [code, title]));
   return sectors.flatMap(({ sector, all }) => {
@@ -147,7 +166,13 @@ function occupationsOf(
     return (cell?.occupations ?? [])
       .toSorted((one, other) => other.weight - one.weight || (one.code < other.code ? -1 : 1))
       .map(({ code, ...extent }) => ({
-        ...part(extent, all),
+        ...part(
+          extent,
+          all,
+          own.has(code)
+            ? [...atTechnology(row.technology, sector), { kind: "occupation", code }, { kind: "value" }]
+            : null,
+        ),
         code,
         ...shownTitle(input, settings.classification, code, own.get(code) ?? ""),
         sector,

@@ -17,9 +17,19 @@ export function midRanks(values: readonly number[]): readonly number[] {
  * why it may compare a probability with an index.
  */
 export function rankAgreement(one: readonly number[], other: readonly number[]): number | null {
-  if (one.length < 3) return null;
-  const [a, b] = [midRanks(one), midRanks(other)];
-  const middle = (one.length + 1) / 2;
+  const { both, own } = rankSums(midRanks(one), midRanks(other));
+  return one.length < 3 || own === 0 ? null : both / own;
+}
+
+/**
+ * What the correlation is made of: the products of both ranks' distances from the middle added up, and the root of the two
+ * sums of squares multiplied, which is what they are divided by.
+ */
+export function rankSums(
+  a: readonly number[],
+  b: readonly number[],
+): { readonly both: number; readonly own: number } {
+  const middle = (a.length + 1) / 2;
   let both = 0;
   let ofA = 0;
   let ofB = 0;
@@ -29,5 +39,5 @@ export function rankAgreement(one: readonly number[], other: readonly number[]):
     ofA += fromA * fromA;
     ofB += fromB * fromB;
   }
-  return ofA === 0 || ofB === 0 ? null : both / Math.sqrt(ofA * ofB);
+  return { both, own: Math.sqrt(ofA * ofB) };
 }

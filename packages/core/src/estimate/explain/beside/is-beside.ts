@@ -8,6 +8,12 @@ const kinds = {
   difference: true,
   year: true,
   change: true,
+  choice: true,
+  agreement: true,
+  technology: true,
+  reach: true,
+  processes: true,
+  process: true,
 } satisfies Readonly<Record<BesideStep["kind"], true>>;
 
 /** Whether a step of a walk is to something beside the figures. */

@@ -1,7 +1,11 @@
+import type { CountedProcess, WithProcesses } from "../../../processes/types.js";
+import type { Text } from "../../../text/localized.js";
+import type { Extent } from "../../../where/types.js";
 import type { Band } from "../../bands.js";
 import type { Decomposition, SectorFigures } from "../../comparison/types.js";
 import type { Figures } from "../../types.js";
 import type { FiguresChange } from "../../years/types.js";
+import type { AgreementStep, ChoiceStep, WalkedAgreement, WalkedChoice } from "../choice/types.js";
 import type { FigureExplanation } from "../types.js";
 
 /** A band of the composition; `valued` where no threshold parts the scale, `none` for what has no value. */
@@ -10,7 +14,30 @@ export type ComposedBand = Band | "valued" | "none";
 /** A part of the comparison. */
 export type ComparedPartId = "own" | "group" | "all";
 
-/** What stands beside the figures of an estimate and its groups: its composition, the comparison and the years. */
+/** A technology where it meets the workforce; `sector` null: in all. */
+export interface TechnologyStep {
+  readonly kind: "technology";
+  readonly technology: string;
+  readonly sector: string | null;
+}
+
+/** What technologies reach together; see `Reach`. */
+export interface ReachStep {
+  readonly kind: "reach";
+  readonly reach: "touched" | "reachable" | "waiting";
+  readonly sector: string | null;
+}
+
+/** Measure A with work processes; `sector` null: of all. */
+export interface ProcessesStep {
+  readonly kind: "processes";
+  readonly sector: string | null;
+}
+
+/**
+ * What stands beside the figures of an estimate and its groups: its composition, the comparison, the years, other choices,
+ * where technologies meet the workforce, and work processes.
+ */
 export type BesideStep =
   | { readonly kind: "coverage" }
   | { readonly kind: "band"; readonly band: ComposedBand }
@@ -18,7 +45,13 @@ export type BesideStep =
   | { readonly kind: "standardised"; readonly part: ComparedPartId }
   | { readonly kind: "difference"; readonly against: "group" | "all"; readonly measure: "mean" | "high" }
   | { readonly kind: "year"; readonly year: number }
-  | { readonly kind: "change"; readonly from: number; readonly to: number };
+  | { readonly kind: "change"; readonly from: number; readonly to: number }
+  | ChoiceStep
+  | AgreementStep
+  | TechnologyStep
+  | ReachStep
+  | ProcessesStep
+  | { readonly kind: "process"; readonly id: string };
 
 /** How much of the weight has a value, and how. */
 export interface WalkedCoverage {
@@ -105,7 +138,65 @@ export interface WalkedChange {
   readonly hidesSectors: boolean;
 }
 
+/** What technologies touch. The part of the potential is `potential / all.potential`. */
+export interface WalkedWhere extends Extent {
+  readonly kind: "where";
+  /** All of the sector, or of all of them, that may be told of. */
+  readonly all: Extent;
+  /** What adds most to the potential first; an occupation in two sectors is there twice. */
+  readonly occupations: readonly ({
+    readonly sector: string;
+    readonly code: string;
+    readonly title: string;
+    readonly value: number | null;
+    /** It is among the estimate's occupations, and can be explained. */
+    readonly isNamed: boolean;
+    /** Ids of the technologies that touch it there. */
+    readonly technologies: readonly string[];
+  } & Extent)[];
+}
+
+/** Measure A with work processes: what rests on each of them, and the rest on occupations. */
+export interface WalkedProcesses {
+  readonly kind: "processes";
+  readonly figures: WithProcesses;
+  readonly processes: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly language: string;
+    /** Time in it, what of it could be automated, and what the occupations' own values gave for it. */
+    readonly time: number;
+    readonly automatable: number;
+    readonly replaced: number;
+  }[];
+}
+
+export interface WalkedProcess {
+  readonly kind: "process";
+  readonly process: CountedProcess;
+}
+
+/** What work processes make of an occupation's value in a sector. */
+export interface OccupationProcesses {
+  readonly sector: string;
+  readonly weight: number;
+  /** The occupation's own value, and the one with processes. */
+  readonly value: number;
+  readonly withProcesses: number;
+  readonly processes: readonly Pick<
+    CountedProcess,
+    "id" | "title" | "language" | "timeShare" | "potential"
+  >[];
+  /** Share of the time that no process stands for. */
+  readonly rest: number;
+}
+
 export type WalkedBeside =
+  | WalkedChoice
+  | WalkedAgreement
+  | WalkedWhere
+  | WalkedProcesses
+  | WalkedProcess
   | WalkedCoverage
   | WalkedBand
   | WalkedPart

@@ -1,6 +1,8 @@
+import type { WithProcesses } from "../../../processes/types.js";
 import type { RowLines } from "../../../workforce/types.js";
 import type { Figures } from "../../types.js";
-import type { BesideStep, WalkedBeside } from "../beside/types.js";
+import type { BesideStep, OccupationProcesses, WalkedBeside } from "../beside/types.js";
+import type { Under } from "../choice/types.js";
 import type {
   ExplainedOccupation,
   ExplainedSource,
@@ -11,7 +13,7 @@ import type {
 
 /** A step of the walk from the total to the source occupations, each into what the one before it named. */
 export type WalkStep =
-  /** Something beside the figures; alone, or before a sector or (of a band) an occupation. */
+  /** Something beside the figures; alone, or before a sector or an occupation of it. */
   | BesideStep
   /** A sector of a compared part, a year or a change. */
   | { readonly kind: "sector"; readonly sector: string }
@@ -52,6 +54,8 @@ export interface WalkedUnitGroup extends ExplainedUnitGroup {
 export interface WalkedFigure {
   readonly kind: "figure";
   readonly explanation: FigureExplanation;
+  /** Measure A with work processes; null where none counts there. */
+  readonly processes: WithProcesses | null;
 }
 
 /** What is known at an occupation and at everything below it. */
@@ -71,6 +75,10 @@ export interface WalkedOccupation {
   readonly source: WalkedSource | null;
   /** Rows of the occupation in the figure; tables without such a row, or that do not hold their rows, are not there. */
   readonly lines: readonly WalkedLines[];
+  /** Work processes that stand for some of its time, where the figure is the total or a sector. */
+  readonly processes: readonly OccupationProcesses[];
+  /** Below a choice: what it is told under; else null. */
+  readonly under: Under | null;
 }
 
 export type Walked = WalkedFigure | WalkedOccupation | WalkedBeside;

@@ -5,17 +5,35 @@ import { mappingMethods } from "../../methods/index.js";
 import type { PublishedEstimate } from "../../publish.js";
 import { createScorer } from "../../scorer.js";
 import { isBeside } from "../beside/is-beside.js";
-import { walkBeside } from "../beside/walk-beside.js";
+import { processesOf, walkProcesses } from "../beside/processes.js";
+import type { WalkedBeside } from "../beside/types.js";
+import { type MadeBeside, walkBeside } from "../beside/walk-beside.js";
+import type { ChoiceStep } from "../choice/types.js";
+import { walkAgreement } from "../choice/walk-agreement.js";
+import { type ScorerOf, walkChoice } from "../choice/walk-choice.js";
 import { createFigureExplainer, type ExplainOptions } from "../explain-figures.js";
 import { explainWithin } from "../explain-occupation.js";
 import type { ExplainedUnitGroup } from "../types.js";
 import { linesWithin } from "./lines-within.js";
-import type { Walk, Walked, WalkedOccupation, WalkedUnitGroup, WalkPath, WalkStep } from "./types.js";
+import type {
+  Walk,
+  Walked,
+  WalkedFigure,
+  WalkedOccupation,
+  WalkedUnitGroup,
+  WalkPath,
+  WalkStep,
+} from "./types.js";
 
 type Published = Pick<
   PublishedEstimate,
   "settings" | "total" | "groups" | "occupations" | "suppression" | "sideBySide" | "years"
 >;
+
+export interface WalkOptions extends ExplainOptions, MadeBeside {
+  /** Gives scorers made earlier; without it they are made for each place. */
+  readonly scorerOf?: ScorerOf;
+}
 
 /**
  * From the total of a published estimate to the source occupations, a place at a time: nothing is worked out but what a
@@ -26,7 +44,7 @@ export function createWalk(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   published: Published,
-  options: ExplainOptions = {},
+  options: WalkOptions = {},
 ): Walk {
   const { settings } = published;
   const scorer = options.scorer ?? createScorer(reference, settings);
@@ -35,18 +53,23 @@ export function createWalk(
   return (path) => {
     if (!isInOrder(path)) return undefined;
     const [first] = path;
+    if (first?.kind === "choice") return walkUnder(tables, reference, published, options, first, path);
     if (first !== undefined && isBeside(first)) {
-      const beside = walkBeside(published, first, stepOf(path, "sector")?.sector);
+      const beside =
+        first.kind === "agreement"
+          ? walkAgreement(tables, reference, published, first.scores, options.scorerOf)
+          : walkBeside(published, first, stepOf(path, "sector")?.sector, options);
       const within = stepOf(path, "occupation")?.code;
       if (within === undefined) return beside;
-      // An occupation of a band is one of the total.
-      if (!isOfBand(beside, within)) return undefined;
+      // An occupation of it is one of the total.
+      if (!hasOccupation(beside, within)) return undefined;
     }
     const key = stepOf(path, "group")?.key ?? {};
     const explanation = explainFigure(key);
     if (explanation === undefined || explanation === "hidden") return explanation;
     const code = stepOf(path, "occupation")?.code;
-    if (code === undefined) return { kind: "figure", explanation };
+    const sector = sectorOf(key);
+    if (code === undefined) return { kind: "figure", explanation, processes: processedOf(options, sector) };
     const occupation = explanation.occupations.find((one) => one.code === code);
     const whole = occupation && explainWithin(published, cubesOf(tables), reference, scorer, code);
     if (occupation === undefined || whole === undefined) return undefined;
@@ -60,8 +83,46 @@ export function createWalk(
       unitGroups: walked,
       isUnitGroup: walked.length === 1 && walked[0]?.code === code && rest.isco === null,
       lines: tables.flatMap((table, at) => linesWithin(table, code, key, at)),
+      processes: sector === null ? [] : processesOf(options.processes, code, sector),
+      under: null,
     });
   };
+}
+
+/** The total with a choice, and what is below it in the estimate that the choice makes. */
+function walkUnder(
+  tables: readonly (WorkforceTable | Cube)[],
+  reference: ReferenceData,
+  published: Published,
+  { scorerOf }: WalkOptions,
+  step: ChoiceStep,
+  path: WalkPath,
+): Walked | undefined {
+  const chosen = walkChoice(tables, reference, published, step, scorerOf);
+  if (chosen === undefined) return undefined;
+  const { walked, estimate, scorer } = chosen;
+  if (path.length === 1) return walked;
+  // No row has a code that was cut.
+  const rows = step.choice === "digits" ? [] : tables;
+  const below = { ...estimate, suppression: undefined, sideBySide: undefined, years: undefined };
+  const found = createWalk(rows, reference, below, { scorer })(path.slice(1));
+  if (found === undefined || found === "hidden" || !("occupation" in found)) return undefined;
+  return { ...found, under: { settings: estimate.settings, scores: estimate.scores } };
+}
+
+/** The sector that a key is of, undefined for the total; null for another group. */
+function sectorOf(key: Readonly<Record<string, string>>): string | undefined | null {
+  const names = Object.keys(key);
+  if (names.length === 0) return undefined;
+  return names.length === 1 && key["sector"] !== undefined ? key["sector"] : null;
+}
+
+function processedOf(
+  { processes }: MadeBeside,
+  sector: string | undefined | null,
+): WalkedFigure["processes"] {
+  if (sector === null) return null;
+  return walkProcesses(processes, { kind: "processes", sector: sector ?? null })?.figures ?? null;
 }
 
 /** The place below the occupation that a path leads to. */
@@ -104,17 +165,25 @@ const after: Readonly<Record<WalkStep["kind"], readonly (WalkStep["kind"] | unde
   difference: [undefined],
   year: [undefined],
   change: [undefined],
+  choice: [undefined],
+  agreement: [undefined],
+  technology: [undefined],
+  reach: [undefined],
+  processes: [undefined],
+  process: [undefined],
   sector: ["part", "year", "change"],
   group: [undefined],
-  occupation: [undefined, "band", "group"],
+  occupation: [undefined, "band", "group", "choice", "agreement", "technology", "reach", "process"],
   value: ["occupation"],
   "unit-group": ["value"],
   source: ["value", "unit-group"],
 };
 
-function isOfBand(beside: Walked | "hidden" | undefined, code: string): boolean {
-  if (beside === undefined || beside === "hidden" || beside.kind !== "band") return false;
-  return beside.occupations.some((one) => one.code === code);
+/** Whether something beside the figures names an occupation. */
+function hasOccupation(beside: WalkedBeside | "hidden" | undefined, code: string): boolean {
+  if (beside === undefined || beside === "hidden") return false;
+  if (beside.kind === "process") return beside.process.cells.some((cell) => cell.occupation === code);
+  return "occupations" in beside && beside.occupations.some((one) => one.code === code);
 }
 
 function isInOrder(path: WalkPath): boolean {

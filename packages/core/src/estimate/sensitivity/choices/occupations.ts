@@ -1,5 +1,6 @@
 import { bandOf } from "../../bands.js";
-import type { OccupationResult, SourceOccupation } from "../../types.js";
+import type { Scorer } from "../../scorer.js";
+import type { EstimateSettings, OccupationResult, SourceOccupation } from "../../types.js";
 import type { Alternative, Choice, SensitivityContext } from "../types.js";
 
 /**
@@ -11,7 +12,7 @@ export const occupations: Choice = function* (context) {
   return context.base.occupations.flatMap((occupation) => {
     const { code, title, probability, override } = occupation;
     if (probability === null || override !== null) return [];
-    const { basis, sources } = sourcesOf(occupation, context);
+    const { basis, sources } = sourcesTried(occupation, context.scorer, context.settings);
     const [least, greatest] = [extreme(sources, -1), extreme(sources, 1)];
     if (least === undefined || greatest === undefined || least.probability === greatest.probability)
       return [];
@@ -22,10 +23,12 @@ export const occupations: Choice = function* (context) {
   });
 };
 
-function sourcesOf(
-  { code, sources }: OccupationResult,
-  { scorer, settings }: SensitivityContext,
-): { basis: "sources" | "group"; sources: readonly SourceOccupation[] } {
+/** The source occupations that an occupation's value is tried with. */
+export function sourcesTried(
+  { code, sources }: Pick<OccupationResult, "code" | "sources">,
+  scorer: Pick<Scorer, "score">,
+  settings: Pick<EstimateSettings, "classification">,
+): { readonly basis: "sources" | "group"; readonly sources: readonly SourceOccupation[] } {
   const isAlone = sources.length === 1 && code.length === 4 && settings.classification !== "soc2010";
   return isAlone
     ? { basis: "group", sources: scorer.score(code.slice(0, 3)).sources }

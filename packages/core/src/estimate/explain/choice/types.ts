@@ -1,0 +1,71 @@
+import type { ChoiceKind } from "../../sensitivity/types.js";
+import type { EstimateResult, EstimateSettings, Figures } from "../../types.js";
+import type { FigureExplanation } from "../types.js";
+
+/**
+ * The total with one thing chosen otherwise, as the tables of mappings, score sets and sensitivity tell it. All that comes
+ * after it is of the estimate with that choice.
+ */
+export interface ChoiceStep {
+  readonly kind: "choice";
+  /** What is chosen; `digits`: how many digits of the codes count. */
+  readonly choice: ChoiceKind | "digits";
+  /** Occupation code of `occupation` and `override`; else the choice again. */
+  readonly id: string;
+  /** As `Alternative.to`; of an end of a spread its value as text, of `digits` how many. "": as it is. */
+  readonly to: string;
+}
+
+/** Settings and score set that a place is told under, where they are other than the estimate's. */
+export type Under = Pick<EstimateResult, "scores"> & { readonly settings: EstimateSettings };
+
+/** An occupation whose part of the measures is another with the choice than without. */
+export interface MovedOccupation {
+  readonly code: string;
+  readonly title: string;
+  readonly weight: number;
+  /** Its value without the choice, and with it. */
+  readonly values: readonly [number | null, number | null];
+  /** What the choice adds to measure A of the total by it, and to measure B. */
+  readonly mean: number;
+  readonly high: number;
+}
+
+/**
+ * A total with one thing chosen otherwise. It is of the occupations that are shown alone (`shownCubes`), so that all of it
+ * can be computed from what is shown anyway.
+ */
+export interface WalkedChoice {
+  readonly kind: "choice";
+  readonly under: Under;
+  readonly explanation: FigureExplanation;
+  /** The total of the same rows as it is. */
+  readonly before: Figures;
+  /** The source occupation whose value is taken, of the choice of an occupation's source; else null. */
+  readonly source: { readonly code: string; readonly title: string; readonly value: number } | null;
+  /** What moves, farthest first; null where the two are not on one scale, or not of the same codes. */
+  readonly moved: readonly MovedOccupation[] | null;
+}
+
+/** How alike the estimate's score set and another order the occupations. */
+export interface AgreementStep {
+  readonly kind: "agreement";
+  readonly scores: string;
+}
+
+/** The two orders, and what their rank correlation is made of; see `rankSums`. */
+export interface WalkedAgreement {
+  readonly kind: "agreement";
+  /** The other set. */
+  readonly scores: EstimateResult["scores"];
+  readonly both: number;
+  readonly own: number;
+  /** Those with a value in both sets, the heaviest and farthest apart first; rank 1 is the least value. */
+  readonly occupations: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly weight: number;
+    readonly values: readonly [number, number];
+    readonly ranks: readonly [number, number];
+  }[];
+}
