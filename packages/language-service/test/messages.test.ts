@@ -252,6 +252,14 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "missing-review-date": [{ lacks: "date" }, { lacks: "reviewEvery" }],
   "review-before-assessment": [{ reviewBy: "2026-01-31", date: "2026-02-28" }],
   "unused-ring": [{ ring: "Aaa1", status: "Bbb2" }],
+  "duplicate-workforce": [
+    { file: "ansatte.csv", year: 2024 },
+    { file: "ansatte.csv", year: null },
+  ],
+  "mapping-differs": [
+    { year: 2024, mapping: "a.csv", other: "b.csv", otherFile: "nord.csv" },
+    { year: null, mapping: "a.csv", other: "b.csv", otherFile: "nord.csv" },
+  ],
   "duplicate-title": [{ title: "Aaa1" }],
   "unknown-process": [{ ...unknown, allowed: [] }, nearby],
   "unknown-group": [unknown, nearby],
