@@ -8,6 +8,7 @@ import {
   type Text,
 } from "@kommuneradar/core";
 import { namedTechnologies } from "../projects/named-technologies.js";
+import { formatDate } from "../text/date.js";
 import type { PlanViewInput } from "./input.js";
 import type { PlanPartView, PlanRowView } from "./model.js";
 import { planWords } from "./words.js";
@@ -30,7 +31,8 @@ export function planParts(input: PlanViewInput): readonly PlanPartView[] {
 function tellIn({ language, plan }: PlanViewInput) {
   const text = (value: Text | undefined) => resolveText(value, language, plan.language);
   const sector = (id: string | undefined) => (id === undefined ? "" : sectorTitle(id, language));
-  return { text, sector, words: planWords(language) };
+  const date = (value: string | undefined) => (value === undefined ? "" : formatDate(value, language));
+  return { text, date, sector, words: planWords(language) };
 }
 
 const challenges: MakePart = (input) => {
@@ -100,7 +102,7 @@ const processes: MakePart = (input) => {
 };
 
 const platforms: MakePart = (input) => {
-  const { text, words } = tellIn(input);
+  const { text, date, words } = tellIn(input);
   const { plan, radar } = input;
   const nameOf = namedTechnologies(radar === undefined ? [] : [radar], input.language);
   const waitsFor = radar && platformWaits(radar, [plan]);
@@ -120,7 +122,7 @@ const platforms: MakePart = (input) => {
     return {
       key: `platforms ${one.index}`,
       title: text(one.title),
-      more: joined(one.owner ?? "", one.date ?? "", text(one.description)),
+      more: joined(one.owner ?? "", date(one.date), text(one.description)),
       cells: [
         one.state === undefined ? words.noState : words.platformStates[one.state],
         waiting.length === 0 ? words.nobodyWaits : waiting.map((id) => nameOf(id).title).join(", "),
@@ -140,7 +142,7 @@ const platforms: MakePart = (input) => {
 };
 
 const measures: MakePart = (input) => {
-  const { text, words } = tellIn(input);
+  const { text, date, words } = tellIn(input);
   const states = ["ongoing", "planned", "proposed", "done", "stopped", undefined] as const;
   const rowsOf = (state: (typeof states)[number]) =>
     input.plan.measures
@@ -156,7 +158,7 @@ const measures: MakePart = (input) => {
           cells: [
             one.kind === undefined ? words.noKind : words.measureKinds[one.kind],
             one.owner ?? "",
-            one.date ?? "",
+            date(one.date),
           ],
         }),
       );

@@ -1,3 +1,4 @@
+import { formatDate } from "@kommuneradar/charts";
 import { type CompetenceNeed, formatNumber, type PlanFile, resolveText, type Text } from "@kommuneradar/core";
 import { valueTitles } from "@kommuneradar/language-service";
 import { projectsNotes, projectsTables } from "../../projects/rows.js";
@@ -57,7 +58,7 @@ function measureRows(sources: ReportSources): string[][] {
         titleOf("kind", kind),
         titleOf("state", state),
         owner ?? "",
-        date ?? "",
+        formatDate(date ?? "", language),
         learningPoints.map(text).join(" "),
       ]),
     ),
@@ -79,7 +80,7 @@ function platformRows(sources: ReportSources): string[][] {
         state === undefined ? "" : (valueTitles("state", state)?.[language] ?? state),
         [...new Set([...neededBy, ...dependants(id)])].map((name) => titles.get(name) ?? name).join("; "),
         owner ?? "",
-        date ?? "",
+        formatDate(date ?? "", language),
       ]),
     ),
   ];

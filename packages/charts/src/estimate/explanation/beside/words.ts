@@ -7,7 +7,6 @@ const en = {
   noValue: (weight: string) => `${weight} without a value / ${weight}`,
   shareOfBand: "Share",
   rounded: (text: string) => `The composition says ${text}, rounded so that its parts make 100 %.`,
-  sameMix: "same mix of occupations",
   sameMixOf: (part: string) => `${part}, same mix of occupations`,
   standardised: (weight: string, measure: string) =>
     `Σ ${weight} with a value × ${measure} of all rows / Σ ${weight} with a value`,
@@ -42,7 +41,6 @@ const nb: BesideExplanationWords = {
   noValue: (weight) => `${weight} uten verdi / ${weight}`,
   shareOfBand: "Del",
   rounded: (text) => `I sammensetningen står det ${text}, rundet slik at delene blir 100 % til sammen.`,
-  sameMix: "samme yrkessammensetning",
   sameMixOf: (part) => `${part}, samme yrkessammensetning`,
   standardised: (weight, measure) =>
     `Σ ${weight} med verdi × ${measure} for alle rader / Σ ${weight} med verdi`,
@@ -75,7 +73,6 @@ const nn: BesideExplanationWords = {
   noValue: (weight) => `${weight} utan verdi / ${weight}`,
   shareOfBand: "Del",
   rounded: (text) => `I samansetjinga står det ${text}, runda slik at delane blir 100 % til saman.`,
-  sameMix: "same yrkessamansetjing",
   sameMixOf: (part) => `${part}, same yrkessamansetjing`,
   standardised: (weight, measure) =>
     `Σ ${weight} med verdi × ${measure} for alle rader / Σ ${weight} med verdi`,
