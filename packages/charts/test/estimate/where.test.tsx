@@ -22,7 +22,7 @@ administrasjon;4110;30
 administrasjon;4311;40
 plan og bygg;2164;20
 `;
-const tables = [readWorkforce(workforce, { reference: referenceData })];
+const everyRow = [readWorkforce(workforce, { reference: referenceData })];
 
 function radarOf(technologies: string): Radar {
   const { radar } = readRadar(
@@ -52,9 +52,16 @@ interface Given {
   readonly of?: Radar;
   readonly isOld?: boolean;
   readonly suppressBelow?: number;
+  readonly rows?: typeof everyRow;
 }
 
-function viewOf({ language = "nb", of = radar, isOld = false, suppressBelow = 0 }: Given = {}) {
+function viewOf({
+  language = "nb",
+  of = radar,
+  isOld = false,
+  suppressBelow = 0,
+  rows: tables = everyRow,
+}: Given = {}) {
   const settings = defaultSettings({ groupBy: ["sector"] });
   const scorer = createScorer(referenceData, settings);
   const plans = plan ? [plan] : [];
@@ -73,7 +80,7 @@ function inputWith(
   return {
     title: "By",
     language,
-    result: publishEstimate(tables, referenceData, settings, { suppressBelow }),
+    result: publishEstimate(everyRow, referenceData, settings, { suppressBelow }),
     where,
     municipalities: [],
     fictional: false,
@@ -84,6 +91,15 @@ function inputWith(
 }
 
 describe("where the radar meets the workforce", () => {
+  it("has a column of all sectors only where there are several", () => {
+    const columnOf = (view: ReturnType<typeof viewOf>) => renderEstimateHtml(view).includes("Alle sektorer");
+    expect(columnOf(viewOf())).toBe(true);
+    const health = "sektor;yrke;årsverk\nhelse og omsorg;5321;120\nhelse og omsorg;2223;60\n";
+    const alone = viewOf({ rows: [readWorkforce(health, { reference: referenceData })] });
+    expect(alone.where?.sectors.map(({ id }) => id)).toEqual(["health"]);
+    expect(columnOf(alone)).toBe(false);
+  });
+
   it("has the occupations of each technology, the heaviest of a sector first, folded up on the page", () => {
     const view = viewOf();
     const rpa = view.where?.rows.find(({ id }) => id === "rpa");

@@ -41,7 +41,7 @@ export function WhereSection(props: {
                     {title}
                   </ColumnHead>
                 ))}
-                <ColumnHead class="kr-where-cell">{words.all}</ColumnHead>
+                {view.hasAll && <ColumnHead class="kr-where-cell">{words.all}</ColumnHead>}
               </tr>
             </thead>
             <tbody>
@@ -66,12 +66,14 @@ export function WhereSection(props: {
                         />
                       ),
                     )}
-                    <td class="kr-where-cell">
-                      <Figures part={row.total} name={`${row.title}, ${words.all}`} />
-                    </td>
+                    {view.hasAll && (
+                      <td class="kr-where-cell">
+                        <Figures part={row.total} name={`${row.title}, ${words.all}`} />
+                      </td>
+                    )}
                   </tr>
                   <tr class="kr-where-more">
-                    <td colSpan={view.sectors.length + 2}>
+                    <td colSpan={view.sectors.length + (view.hasAll ? 2 : 1)}>
                       <WhereOccupations row={row} unit={view.unit} words={words} />
                     </td>
                   </tr>
@@ -83,7 +85,7 @@ export function WhereSection(props: {
                 <Sum
                   key={sum.kind}
                   sum={sum}
-                  names={[...view.sectors.map(({ title }) => title), words.all]}
+                  names={[...view.sectors.map(({ title }) => title), ...(view.hasAll ? [words.all] : [])]}
                 />
               ))}
             </tbody>
@@ -112,6 +114,7 @@ function Cell(props: {
   );
 }
 
+/** `names`: of the columns, that of all sectors last where it is there. */
 function Sum(props: { readonly sum: WhereSumView; readonly names: readonly string[] }): VNode {
   const { sum, names } = props;
   return (
@@ -119,7 +122,7 @@ function Sum(props: { readonly sum: WhereSumView; readonly names: readonly strin
       <th scope="row" class="kr-word">
         {sum.title}
       </th>
-      {[...sum.cells, sum.total].map((part, at) => (
+      {[...sum.cells, sum.total].slice(0, names.length).map((part, at) => (
         <td key={at} class="kr-where-cell">
           <Figures part={part} name={`${sum.title}, ${names[at]}`} />
           {sum.kind !== "touched" && <WhereBar share={part.share} reach={sum.kind} />}

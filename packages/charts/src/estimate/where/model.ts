@@ -53,6 +53,8 @@ export interface WhereView {
   readonly unit: string;
   /** Only those that a technology touches. */
   readonly sectors: readonly { readonly id: string; readonly title: string }[];
+  /** There are other sectors than one: what is of all of them stands beside. */
+  readonly hasAll: boolean;
   readonly rows: readonly WhereRowView[];
   readonly sums: readonly WhereSumView[];
   readonly notes: readonly string[];

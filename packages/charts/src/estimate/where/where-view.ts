@@ -67,6 +67,7 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
             ),
     unit: estimateWords(language).unitHeading[weight],
     sectors: touched.map(({ sector }) => ({ id: sector, title: sectorName(input, sector) })),
+    hasAll: matrix.sectors.length > 1,
     rows: matrix.rows.flatMap((row): WhereRowView[] =>
       row.cells.length === 0
         ? []
