@@ -115,6 +115,13 @@ test.each([
   ["a band that there is not", [{ kind: "band", band: "highest" }], false],
   ["a code that is none", [{ kind: "occupation", code: "" }], false],
   ["a key too many", [{ ...place, run: "x" }], false],
+  ["a choice", [{ kind: "choice", choice: "override", id: "4110", to: "0.4" }], true],
+  ["a choice that nobody offers", [{ kind: "choice", choice: "taste", id: "", to: "" }], false],
+  ["how alike two score sets are", [{ kind: "agreement", scores: "ilo-genai-2025" }], true],
+  ["a technology in all sectors", [{ kind: "technology", technology: "rpa", sector: null }], true],
+  ["what technologies reach in a sector", [{ kind: "reach", reach: "touched", sector: "health" }], true],
+  ["the work processes", [{ kind: "processes", sector: null }], true],
+  ["a work process without an id", [{ kind: "process", id: "" }], false],
   ["a walk that is too long", Array(6).fill(place), false],
   ["no path", undefined, false],
 ])("to explain %s is read or refused", (_, path, taken) => {

@@ -61,7 +61,7 @@ export function processesPlace(
           weight: words.time(unit),
           value: "",
           added: own.automatable(unit),
-          share: words.onProcesses,
+          share: explanationWords(language).share,
         },
         rows: processes.map(
           ({ id, title, language: of, time, automatable }): PartView => ({
@@ -103,11 +103,13 @@ export function processedFormula(
 ): readonly FormulaView[] {
   if (mean === null) return [];
   const words = workExplanationWords(language);
+  const parts = [onProcesses.automatable, onOccupations.automatable];
+  const written = amounts.column(parts);
   return [
     {
       label: words.processes,
       formula: words.processesFormula,
-      numbers: `(${amounts.weight(onProcesses.automatable)} + ${amounts.weight(onOccupations.automatable)}) / ${amounts.weight(covered)}`,
+      numbers: `(${parts.map(written).join(" + ")}) / ${amounts.weight(covered)}`,
       result: amounts.mean(mean),
     },
   ];
