@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { removeLeftovers } from "../src/files/leftovers.ts";
 import { NotWritten, writeTogether } from "../src/files/write-together.ts";
 import { folder } from "./run.ts";
 
@@ -49,3 +50,15 @@ test.each(["old", undefined])(
     expect(existsSync(join(cwd, "a.csv")) ? readFileSync(join(cwd, "a.csv"), "utf8") : undefined).toBe(old);
   },
 );
+
+test("what a killed call left is removed once it is old, and nothing else is", () => {
+  const id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+  const left = [`.a.csv.${id}.tmp`, `.a.csv.${id}.old`];
+  const others = [`.b.csv.${id}.tmp`, ".a.csv.mine.tmp", "a.csv", `a.csv.${id}.tmp`];
+  const cwd = folder(Object.fromEntries([...left, ...others].map((name) => [name, ""])));
+  const paths = [join(cwd, "a.csv"), join(cwd, "no/a.csv")];
+  removeLeftovers(paths);
+  expect(readdirSync(cwd)).toHaveLength(6);
+  removeLeftovers(paths, Date.now() + 61 * 60 * 1000);
+  expect(readdirSync(cwd).toSorted()).toEqual(others.toSorted());
+});

@@ -1,4 +1,4 @@
-import { writeEstimateFor, writeImportedWorkforce } from "@kommuneradar/core";
+import { decodeBytes, estimateReads, writeEstimateFor, writeImportedWorkforce } from "@kommuneradar/core";
 import * as vscode from "vscode";
 import { currentLanguage, t } from "../text/localize.js";
 import type { ImportSession } from "./import-session.js";
@@ -11,7 +11,8 @@ export interface WrittenImport {
 
 /**
  * Asks where, and writes the CSV and the estimate file beside it, both or neither; an estimate file that exists is kept,
- * and the source is never replaced.
+ * and the source is never replaced. The CSV takes its place first: a whole one that nothing reads is all that a window killed
+ * in between leaves, and the same import once more writes the estimate file.
  */
 export async function writeImport(
   session: ImportSession,
@@ -36,7 +37,22 @@ export async function writeImport(
       ? []
       : [fileOf(estimate, writeEstimateFor(file, { title, hasSector, language }))]),
   ]);
+  await tellIfOther(estimate, file);
   return { workforce, estimate };
+}
+
+/** An estimate file that was there before may be of another workforce: then its figures are not of what was imported. */
+async function tellIfOther(estimate: vscode.Uri, workforce: string): Promise<void> {
+  const text = decodeBytes(await vscode.workspace.fs.readFile(estimate))?.text ?? "";
+  if (estimateReads(text, workforce)) return;
+  const name = estimate.path.slice(estimate.path.lastIndexOf("/") + 1);
+  void vscode.window.showWarningMessage(
+    t(
+      "{0} was there already and is kept, but does not read {1}: its figures are of other data. Name {1} under “workforce”, or import to another name.",
+      name,
+      workforce,
+    ),
+  );
 }
 
 /** A file that is not the source; its dialog asks itself before a file is replaced. */

@@ -7,7 +7,8 @@ export interface FileToWrite {
 
 /**
  * Writes files that belong together: all of them, or none. All are written beside their targets first; then they take
- * their targets' places, and where one cannot, the others get back what they had. Throws what the file system throws.
+ * their targets' places in their order, and where one cannot, the others get back what they had. Of a window that is killed
+ * while they do, the first ones are there, each whole. Throws what the file system throws.
  */
 export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
   const { fs } = vscode.workspace;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { copyFileSync, linkSync, renameSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { removeLeftovers } from "./leftovers.js";
 
 export interface FileToWrite {
   readonly path: string;
@@ -20,7 +21,8 @@ export class NotWritten extends Error {
 
 /**
  * Writes files that belong together: all of them, or none. All are written beside their targets first; then they take
- * their targets' places at once, and where one cannot, the others get back what they had.
+ * their targets' places at once, in their order, and where one cannot, the others get back what they had. Of a call that is
+ * killed while they do, the first ones are there, each whole; what it left beside them is removed by a later call.
  * @throws NotWritten with the system's reason
  */
 export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
@@ -38,6 +40,7 @@ export async function writeTogether(files: readonly FileToWrite[]): Promise<void
     for (const { path } of files) {
       for (const kind of ["tmp", "old"]) rmSync(beside(path, kind), { force: true });
     }
+    removeLeftovers(files.map(({ path }) => path));
   }
 }
 

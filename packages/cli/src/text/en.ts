@@ -109,6 +109,9 @@ export const en = {
     folder: "there is a folder of that name",
     full: "the disk is full",
   },
+  estimateKept: (estimate: string) => `${estimate} was there already and is kept.`,
+  estimateReadsOther: (estimate: string, csv: string) =>
+    `${estimate} was there already and is kept, but does not read ${csv}: its figures are of other data. Write to another name, or name ${csv} under “workforce”.`,
   nextEstimate: (file: string) => `Next: kommuneradar estimate ${file}`,
   fileExists: (file: string) => `${file} exists already; --force replaces it.`,
   estimateTitle: (name: string) => `Estimate of ${name}`,

@@ -110,6 +110,9 @@ export const nb: CliTexts = {
     folder: "det er en mappe med det navnet",
     full: "disken er full",
   },
+  estimateKept: (estimate) => `${estimate} fantes fra før og er beholdt.`,
+  estimateReadsOther: (estimate, csv) =>
+    `${estimate} fantes fra før og er beholdt, men leser ikke ${csv}: Tallene gjelder andre data. Skriv til et annet navn, eller oppgi ${csv} under «workforce».`,
   nextEstimate: (file) => `Neste: kommuneradar estimate ${file}`,
   fileExists: (file) => `${file} finnes allerede; --force erstatter den.`,
   estimateTitle: (name) => `Estimat for ${name}`,

@@ -110,6 +110,9 @@ export const nn: CliTexts = {
     folder: "det er ei mappe med det namnet",
     full: "disken er full",
   },
+  estimateKept: (estimate) => `${estimate} fanst frå før og er halden.`,
+  estimateReadsOther: (estimate, csv) =>
+    `${estimate} fanst frå før og er halden, men les ikkje ${csv}: Tala gjeld andre data. Skriv til eit anna namn, eller oppgi ${csv} under «workforce».`,
   nextEstimate: (file) => `Neste: kommuneradar estimate ${file}`,
   fileExists: (file) => `${file} finst alt; --force erstattar ho.`,
   estimateTitle: (name) => `Estimat for ${name}`,

@@ -1,4 +1,4 @@
-import type { ImportRole } from "@kommuneradar/core";
+import { type ImportPlan, type ImportRole, usedColumns } from "@kommuneradar/core";
 import type { WorkforceImportOutput } from "@kommuneradar/schema";
 import type { Imported } from "./import-workforce.js";
 
@@ -27,7 +27,7 @@ export function importDocument(imported: Imported): WorkforceImportOutput {
     codes: plan ? { ...plan.codes } : null,
     weight: plan?.weight ?? null,
     filters: (plan?.filters ?? []).map(({ header, value, why }) => ({ header, value, why })),
-    preview: (plan?.preview ?? []).map((row) => [...row]),
+    preview: plan ? previewOf(plan) : [],
     classification: result?.classification ?? null,
     entriesIn: result?.rowsIn ?? 0,
     entriesUsed: result?.rowsUsed ?? 0,
@@ -40,4 +40,9 @@ export function importDocument(imported: Imported): WorkforceImportOutput {
     written: [...written],
     diagnostics: findings.map((finding) => ({ ...finding, related: [] })),
   };
+}
+
+function previewOf(plan: ImportPlan): string[][] {
+  const used = usedColumns(plan);
+  return plan.preview.map((row) => row.map((cell, column) => (used.has(column) ? cell : "")));
 }

@@ -69,7 +69,15 @@ export async function importWorkforce(
     const outcome = await writeResult(file, options.output, result, options, context);
     if (outcome.refused === undefined) {
       written.push(...outcome.written);
-      next = outcome.estimate;
+      next = outcome.kept === "reads-other" ? undefined : outcome.estimate;
+      if (outcome.kept !== undefined) {
+        const [severity, say] =
+          outcome.kept === "reads"
+            ? (["info", words.estimateKept] as const)
+            : (["warning", words.estimateReadsOther] as const);
+        const message = say(outcome.estimate, options.output);
+        findings.push(finding(outcome.estimate, "estimate-kept", severity, message));
+      }
     } else refuse(outcome.refused);
   }
   const imported: Imported = { ...read, written, findings };

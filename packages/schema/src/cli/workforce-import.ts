@@ -56,7 +56,9 @@ export const workforceImportOutput = z
         }),
       )
       .describe("Columns of which one value is taken"),
-    preview: z.array(z.array(z.string())).describe("First 20 rows, columns that tell of persons blank"),
+    preview: z
+      .array(z.array(z.string()))
+      .describe("First 20 rows; columns that are not used, and those that tell of persons, are blank"),
     classification: z.enum(classificationIds).nullable().describe("Classification of the result"),
     entriesIn: count.describe("Rows below the header, without empty ones"),
     entriesUsed: count.describe("Rows that are in the result"),

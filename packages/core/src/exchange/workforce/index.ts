@@ -41,6 +41,7 @@ export type {
 } from "./source.js";
 export { sourceOfBytes, sourceOfReads } from "./source-file.js";
 export { workforceTemplate } from "./template.js";
-export { writeEstimateFor } from "./write-estimate.js";
+export { type ColumnUse, usedColumns } from "./used-columns.js";
+export { estimateReads, writeEstimateFor } from "./write-estimate.js";
 export { appendUnmapped, appendUnmappedBytes, type NewMappingRow } from "./write-mapping.js";
 export { writeImportedWorkforce } from "./write-workforce.js";

@@ -1,3 +1,4 @@
+import { readEstimateFile } from "../../estimate/file.js";
 import type { Language } from "../../text/localized.js";
 
 const comments = {
@@ -21,4 +22,10 @@ export function writeEstimateFor(
     ...(hasSector ? ["groupBy: [sector]"] : []),
     "",
   ].join("\n");
+}
+
+/** Whether the text of an estimate file reads a workforce file beside it, and so is of the same data. */
+export function estimateReads(text: string, workforce: string): boolean {
+  const files = readEstimateFile(text).estimate?.workforce ?? [];
+  return files.some(({ file }) => file.replace(/^\.\//, "") === workforce);
 }

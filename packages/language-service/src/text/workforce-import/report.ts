@@ -9,6 +9,7 @@ import {
   type Language,
   noteSeverity,
   type SourceTable,
+  usedColumns,
 } from "@kommuneradar/core";
 import { allButMany } from "./all-but-many.js";
 import { describeImportNote, importWords } from "./index.js";
@@ -86,7 +87,7 @@ export function importReport(
     ...aligned(facts),
     "",
     report.firstRows(plan.preview.length),
-    ...grid(usedColumns(plan, words)),
+    ...grid(firstRows(plan, words)),
     "",
     report.rows(result.rowsUsed, result.rowsIn),
     `${report.result(result.cells.length, `${number(total)} ${words.weights[result.weight]}`)}${small > 0 ? `. ${report.smallCells(small)}` : ""}`,
@@ -119,17 +120,13 @@ export function importReport(
 }
 
 /** The first rows under their headers, each with what it is taken for. What is not used is not shown either. */
-function usedColumns({ headers, columns, filters, titles, preview }: ImportPlan, words: ImportWords) {
-  const used = new Map<number, string>();
-  for (const role of importRoles) {
-    const column = columns[role]?.column;
-    if (column !== undefined) used.set(column, words.roles[role]);
-  }
-  for (const { column } of filters) if (!used.has(column)) used.set(column, words.report.filter);
-  if (titles !== undefined) used.set(titles, words.report.title);
-  const shown = [...used].sort(([a], [b]) => a - b);
-  const cellsOf = (row: readonly string[]) => shown.map(([column]) => row[column] ?? "");
-  return [cellsOf(headers), shown.map(([, role]) => `(${role})`), ...preview.map(cellsOf)];
+function firstRows(plan: ImportPlan, { roles, report }: ImportWords): string[][] {
+  const used = [...usedColumns(plan)];
+  const cellsOf = (row: readonly string[]) => used.map(([column]) => row[column] ?? "");
+  const named = used.map(([, use]) =>
+    use === "filter" ? report.filter : use === "title" ? report.title : roles[use],
+  );
+  return [cellsOf(plan.headers), named.map((name) => `(${name})`), ...plan.preview.map(cellsOf)];
 }
 
 /** Why the codes are taken for what they are, in words. */
