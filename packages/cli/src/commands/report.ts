@@ -1,28 +1,28 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
 import { Option } from "commander";
 import { readRadarVersion } from "../diff/radar-version.js";
 import { readEarlier } from "../diff/versions.js";
-import { writeAtomically } from "../files/write-atomically.js";
 import { formatFinding } from "../finding.js";
 import { amountOption } from "../options.js";
 import type { Report } from "../report/document.js";
+import { type ReportEnding, reportEndings } from "../report/formats/index.js";
 import type { ReportSources } from "../report/sources.js";
+import { reportTarget } from "../report/target.js";
+import { writeReport } from "../report/write-report.js";
 import { texts } from "../text/index.js";
 import { reportTexts } from "../text/report.js";
 import { type Command, type Context, UsageError } from "./command.js";
 
 interface Options {
   readonly output?: string;
-  readonly format?: string;
+  readonly format?: ReportEnding;
   readonly template?: string;
   readonly printTemplate?: boolean;
   readonly onePage?: boolean;
   readonly since?: string;
   readonly suppressBelow?: number;
 }
-
-const endings = ["html", "md", "pdf", "docx"] as const;
 
 export const report: Command = {
   define: (command) =>
@@ -35,7 +35,7 @@ export const report: Command = {
         "-o, --output <file|folder>",
         "a file for all three, whose ending decides the format, or a folder for a file of each",
       )
-      .addOption(new Option("--format <format>", "what to write in a folder").choices(endings))
+      .addOption(new Option("--format <format>", "what to write in a folder").choices(reportEndings))
       .option("--template <file>", "your own order of parts and text between them, in Markdown")
       .option("--print-template", "print the template of what would be written, to change it")
       .option("--one-page", "the radar, both figures, three sectors and what changed, on one A4")
@@ -65,7 +65,7 @@ export const report: Command = {
       return 0;
     }
     if (files.length === 0) throw new UsageError(words.nothingToTell);
-    const target = await targetOf(options, context);
+    const target = await reportTarget(options.output, options.format, context);
     if (options.onePage && options.template !== undefined) throw new UsageError(words.onePageTemplate);
     if (target.isFolder && options.template !== undefined) throw new UsageError(words.folderHasTemplate);
     const template = options.template === undefined ? undefined : await textOf(options.template, context);
@@ -94,34 +94,11 @@ export const report: Command = {
           }))
         : [{ path: target.path, report: of() }];
     for (const one of reports) {
-      if (!(await write(one.path, one.report, target, context))) return 1;
+      if (!(await writeReport(one.path, one.report, target, context))) return 1;
     }
     return 0;
   },
 };
-
-interface Target {
-  readonly path: string;
-  readonly isFolder: boolean;
-  readonly ending: string;
-}
-
-async function targetOf({ output, format }: Options, { io, language }: Context): Promise<Target> {
-  const words = reportTexts(language);
-  if (output === undefined) throw new UsageError(words.folderNeedsFormat);
-  const ending = extname(output).slice(1).toLowerCase();
-  const isThere = await stat(resolve(io.cwd, output)).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (isThere || /[\\/]$/.test(output) || ending === "") {
-    return { path: output, isFolder: true, ending: format ?? "html" };
-  }
-  if (!(endings as readonly string[]).includes(ending))
-    throw new UsageError(texts(language).unknownOutput(output, endings.join(", ")));
-  if (format !== undefined && format !== ending) throw new UsageError(words.formatTwice(output, format));
-  return { path: output, isFolder: false, ending };
-}
 
 async function textOf(file: string, { io, language }: Context): Promise<string> {
   const text = await readFile(resolve(io.cwd, file), "utf8").catch(() => undefined);
@@ -165,34 +142,4 @@ async function sourcesOf(
     return undefined;
   }
   return sources;
-}
-
-async function write(
-  path: string,
-  report: Report,
-  { ending, isFolder }: Target,
-  context: Context,
-): Promise<boolean> {
-  const { io, language } = context;
-  const { reportFormats } = await import("../report/formats/index.js");
-  const format = reportFormats.find((one) => one.ending === ending);
-  const name = basename(path, extname(path));
-  const written = await format?.write(report, context, name);
-  if (written === undefined || "refused" in written) {
-    io.err(`${written?.refused ?? ""}\n`);
-    return false;
-  }
-  const target = resolve(io.cwd, path);
-  try {
-    if (isFolder) await mkdir(dirname(target), { recursive: true });
-    for (const { ending: of, content } of written.beside ?? [])
-      await writeAtomically(join(dirname(target), `${name}${of}`), content);
-    await writeAtomically(target, written.content);
-  } catch (error) {
-    io.err(`${texts(language).cannotWrite(path, (error as Error).message)}\n`);
-    return false;
-  }
-  io.err(`${texts(language).wrote(path)}\n`);
-  if (written.note !== undefined) io.err(`${written.note}\n`);
-  return true;
 }

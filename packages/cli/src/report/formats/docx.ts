@@ -16,7 +16,7 @@ import {
   WidthType,
 } from "docx";
 import type { Context } from "../../commands/command.js";
-import { drawByBrowser } from "../../render/by-browser.js";
+import { sizeOfSvg, svgAsPng } from "../../render/svg-as-png.js";
 import { reportTexts } from "../../text/report.js";
 import { type Block, isSaidBefore, isWebAddress, type Picture } from "../blocks.js";
 import { contentsOf, headingIds, type Report, type Section } from "../document.js";
@@ -24,7 +24,6 @@ import type { ReportFormat } from "./types.js";
 
 /** For Word and what reads its files; pictures as drawings, with a PNG beside each where a browser can make one. */
 export const docx: ReportFormat = {
-  ending: "docx",
   write: async (report, context) => {
     const pictures = await drawPictures(report, context);
     const children = report.sections.flatMap((section) => sectionParts(section, report, pictures));
@@ -62,12 +61,12 @@ async function drawPictures(report: Report, context: Context): Promise<ReadonlyM
   for (const section of report.sections) {
     for (const block of section.kind === "part" ? section.blocks : []) {
       if (block.kind !== "picture" || drawn.has(block.name)) continue;
-      const [, width = "1000", height = "1000"] =
-        /<svg[^>]* width="(\d+)[^>]* height="(\d+)/.exec(block.svg) ?? [];
-      const size = { width: Number(width), height: Number(height) };
-      const page = `<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style>${block.svg}`;
-      const png = await drawByBrowser(page, { format: "png", ...size }, context);
-      drawn.set(block.name, { picture: block, ...size, png: png instanceof Uint8Array ? png : undefined });
+      const png = await svgAsPng(block.svg, context);
+      drawn.set(block.name, {
+        picture: block,
+        ...sizeOfSvg(block.svg),
+        png: png instanceof Uint8Array ? png : undefined,
+      });
     }
   }
   return drawn;

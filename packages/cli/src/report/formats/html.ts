@@ -7,7 +7,6 @@ import type { ReportFormat } from "./types.js";
 
 /** One page that stands alone: opens from disk, prints on A4, has no script and fetches nothing. */
 export const html: ReportFormat = {
-  ending: "html",
   write: async (report) => ({ content: reportHtml(report) }),
 };
 

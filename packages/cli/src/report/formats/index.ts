@@ -1,7 +1,17 @@
-import { docx } from "./docx.js";
-import { html } from "./html.js";
-import { markdown } from "./markdown.js";
-import { pdf } from "./pdf.js";
 import type { ReportFormat } from "./types.js";
 
-export const reportFormats: readonly ReportFormat[] = [html, markdown, pdf, docx];
+/** By the ending of their files; a format is loaded when it is asked for, as Word's library is large. */
+export const reportFormats = {
+  html: async () => (await import("./html.js")).html,
+  md: async () => (await import("./markdown.js")).markdown,
+  pdf: async () => (await import("./pdf.js")).pdf,
+  docx: async () => (await import("./docx.js")).docx,
+} satisfies Readonly<Record<string, () => Promise<ReportFormat>>>;
+
+export type ReportEnding = keyof typeof reportFormats;
+
+export const reportEndings = Object.keys(reportFormats) as readonly ReportEnding[];
+
+export function isReportEnding(ending: string): ending is ReportEnding {
+  return Object.hasOwn(reportFormats, ending);
+}

@@ -7,7 +7,6 @@ import type { ReportFormat } from "./types.js";
 
 /** Markdown, its pictures in files beside it. */
 export const markdown: ReportFormat = {
-  ending: "md",
   write: async (report, _, name) => {
     const pictures = new Map<string, Picture>();
     const text = report.sections.map((section) => sectionText(section, report, name, pictures)).join("\n\n");

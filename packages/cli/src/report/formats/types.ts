@@ -11,10 +11,8 @@ export type Written =
     }
   | { readonly refused: string };
 
-/** A way of writing a report. Add one: a file here and a line in index.ts. */
+/** A way of writing a report. Add one: a file here and a line in index.ts, under the ending of its files. */
 export interface ReportFormat {
-  /** Of its files, without the dot. */
-  readonly ending: string;
   /** @param name of the file without its ending, for files beside it */
   write(report: Report, context: Context, name: string): Promise<Written>;
 }

@@ -1,0 +1,39 @@
+import { mkdir } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Context } from "../commands/command.js";
+import { writeAtomically } from "../files/write-atomically.js";
+import { texts } from "../text/index.js";
+import type { Report } from "./document.js";
+import { reportFormats } from "./formats/index.js";
+import type { ReportTarget } from "./target.js";
+
+/** Writes a report, and the files it has beside it; false where it could not be, which is told. */
+export async function writeReport(
+  path: string,
+  report: Report,
+  { ending, isFolder }: ReportTarget,
+  context: Context,
+): Promise<boolean> {
+  const { io, language } = context;
+  const format = await reportFormats[ending]();
+  const name = basename(path, extname(path));
+  const written = await format.write(report, context, name);
+  if ("refused" in written) {
+    io.err(`${written.refused}\n`);
+    return false;
+  }
+  const target = resolve(io.cwd, path);
+  try {
+    // A folder that is misspelt in a file's path is told, not made.
+    if (isFolder) await mkdir(dirname(target), { recursive: true });
+    for (const { ending: of, content } of written.beside ?? [])
+      await writeAtomically(join(dirname(target), `${name}${of}`), content);
+    await writeAtomically(target, written.content);
+  } catch (error) {
+    io.err(`${texts(language).cannotWrite(path, (error as Error).message)}\n`);
+    return false;
+  }
+  io.err(`${texts(language).wrote(path)}\n`);
+  if (written.note !== undefined) io.err(`${written.note}\n`);
+  return true;
+}
