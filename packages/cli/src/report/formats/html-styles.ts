@@ -37,9 +37,9 @@ figure.radar img{max-height:170mm}a{color:inherit}
 }
 `;
 
-/** What is different where all has to go on one A4: the picture takes what room the words leave. */
+/** What is different where all has to go on one A4: the picture is as high as the most words leave room for. */
 export const onePageStyles = `
 main{max-width:48rem}h1{margin-bottom:.5rem}h3{margin-top:1rem}figure{text-align:center;margin:.5rem 0}figcaption{display:none}
 @media print{@page{margin:12mm 14mm}body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2mm}h3{font-size:10pt;margin:2mm 0 1mm}
-figure.radar img{max-height:150mm}.wide{margin:1.5mm 0}table{font-size:8.5pt}th,td{padding:1.5pt 6pt 1.5pt 0}ul{margin:1mm 0}.notes{font-size:7.5pt}.notes li,li,p{max-width:none}}
+figure.radar img{max-height:125mm}.wide{margin:1.5mm 0}table{font-size:8.5pt}th,td{padding:1.5pt 6pt 1.5pt 0}ul{margin:1mm 0}.notes{font-size:7.5pt}.notes li,li,p{max-width:none}}
 `;
