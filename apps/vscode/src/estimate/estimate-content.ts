@@ -36,6 +36,7 @@ import { ExplainedRows } from "./explained-rows.js";
 import { FollowedPlan } from "./followed-plan.js";
 import { keepSaid } from "./keep-said.js";
 import { LaterFigures } from "./later-figures.js";
+import { keptPlaces } from "./occupation-places.js";
 import type { OwnEstimator } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";
@@ -65,6 +66,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private readonly explainedRows = new ExplainedRows();
   private tables: readonly LoadedTable[] = [];
   private readonly viewOf = createEstimateViewer();
+  private readonly places = keptPlaces();
   /** What a key in the rows does not change is made once. */
   private readonly keepChanges = keepLast<Changes, readonly unknown[]>(1, sameItems);
   private readonly keepChoice = keepLast<ComparedChoice | undefined, readonly unknown[]>(1, sameItems);
@@ -252,6 +254,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
       ),
       saved,
+      places: this.places,
       radar: this.radar.read(source.base, source.method?.radar),
       processesNow: this.plan.read(source),
       processes: this.later.processesOf(revision, settings.ranges),

@@ -17,6 +17,7 @@ import {
   publishEstimate,
   type Scorer,
   type Steps,
+  sameItems,
   type Walk,
   type WorkforceTable,
 } from "@kommuneradar/core";
@@ -45,6 +46,12 @@ export interface Estimator {
     settings: EstimateSettings,
     file: EstimateFile | undefined,
     beside?: Pick<PublishOptions, "compare" | "years">,
+  ): PublishedEstimate;
+  /** The same of what is on disk, which stands while one types: it is made once. */
+  publishSaved(
+    tables: readonly WorkforceTable[],
+    settings: EstimateSettings,
+    file: EstimateFile | undefined,
   ): PublishedEstimate;
   /** Explains what was published so, with the same things beside it. */
   walk(
@@ -75,17 +82,21 @@ export function createEstimator(reference: ReferenceData): Estimator {
     groups: keepGroups(file, () => groupsFor(file, reference)),
     scorer: scorer(settings),
   });
+  const publish: Estimator["publish"] = (tables, settings, file, beside = {}) =>
+    publishEstimate(tables, reference, settings, {
+      ...beside,
+      rangesBeside: false,
+      ...made(settings, file),
+      suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,
+    });
+  const keepSaved = keepLast<PublishedEstimate, readonly unknown[]>(1, sameItems);
   return {
     scorer,
     estimate: (tables, settings, file) => estimate(tables, reference, settings, made(settings, file)),
     inSteps: (tables, settings, file) => estimateInSteps(tables, reference, settings, made(settings, file)),
-    publish: (tables, settings, file, beside = {}) =>
-      publishEstimate(tables, reference, settings, {
-        ...beside,
-        rangesBeside: false,
-        ...made(settings, file),
-        suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,
-      }),
+    publish,
+    publishSaved: (tables, settings, file) =>
+      keepSaved([JSON.stringify(settings), file, ...tables], () => publish(tables, settings, file)),
     walk: (tables, published, file, beside) =>
       createWalk(tables, reference, published, {
         ...beside,

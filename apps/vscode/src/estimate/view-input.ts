@@ -1,4 +1,4 @@
-import type { EstimateViewInput, OccupationPlace, ViewedProcesses, ViewedWhere } from "@kommuneradar/charts";
+import type { EstimateViewInput, ViewedProcesses, ViewedWhere } from "@kommuneradar/charts";
 import {
   type Cube,
   compareMappings,
@@ -30,6 +30,7 @@ import type { AskAfterTyping } from "./after-typing.js";
 import type { ComparedChoice } from "./compared-choice.js";
 import type { Estimator } from "./estimator.js";
 import type { ProcessesNow } from "./followed-plan.js";
+import { type AskPlaces, placesOf } from "./occupation-places.js";
 
 /** A table and the name people know its file by. */
 export interface NamedTable {
@@ -73,6 +74,8 @@ export interface EstimateMoment {
     | undefined;
   /** What each choice does to the total, of what is shown; without it nobody has opened it. */
   readonly sensitivity?: AskSensitivity;
+  /** Without it they are looked up anew. */
+  readonly places?: AskPlaces;
   /** Without it they are made with the picture. */
   readonly variants?: AskAfterTyping<Variants>;
   /** The same of where the radar meets the workforce. */
@@ -138,7 +141,7 @@ export function viewInput(
     // Of what is on disk no range is shown.
     saved:
       saved &&
-      (saved.estimator ?? estimator).publish(saved.tables, withoutRanges(saved.settings), saved.file),
+      (saved.estimator ?? estimator).publishSaved(saved.tables, withoutRanges(saved.settings), saved.file),
     compare: compared?.names,
     ...variants,
     sensitivity: sensitivity ? (sensitivity.value ?? "waiting") : "closed",
@@ -163,12 +166,7 @@ export function viewInput(
     rejectedRows: tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
     titles: occupationTitles(reference, language),
     scoresInEnglish: referenceData.scoreSets.has(result.scores.id),
-    lines: Object.fromEntries(
-      result.occupations.flatMap(({ code }) => {
-        const place = placeOf(code, moment.tables);
-        return place === undefined ? [] : [[code, place]];
-      }),
-    ),
+    lines: (moment.places ?? placesOf)(result.occupations, moment.tables),
     unitGroups: (occupation) =>
       scorer.score(occupation).unitGroups.map(({ code, value }) => ({
         code,
@@ -228,13 +226,4 @@ function hasRanges({ ranges, draws }: EstimateSettings): boolean {
 /** The title of an estimate file in the page's language; a workforce file alone goes by its name. */
 export function titleOf(file: EstimateFile | undefined, name: string, language: PageLanguage): string {
   return (file === undefined ? "" : resolveText(file.title, language, file.language)) || name;
-}
-
-/** The first file that has the occupation, and the line in it. */
-export function placeOf(occupation: string, tables: readonly NamedTable[]): OccupationPlace | undefined {
-  for (const { name, table } of tables) {
-    const line = table.firstLineOf(occupation);
-    if (line !== undefined) return { line, ...(tables.length > 1 ? { file: name } : {}) };
-  }
-  return undefined;
 }

@@ -38,12 +38,13 @@ export function estimateChangesBetween(
 
 function occupationChanges(before: OccupationsView, after: OccupationsView): OccupationChanges {
   const { rows, ...head } = after;
-  const known = new Set(before.rows);
   const isSameOrder =
-    rows.length === before.rows.length && rows.every(({ code }, at) => code === before.rows[at]?.code);
+    rows.length === before.rows.length &&
+    rows.every((row, at) => row === before.rows[at] || row.code === before.rows[at]?.code);
   return {
     head,
-    rows: rows.filter((row) => !known.has(row)),
+    // Most stand where they stood.
+    rows: rows.filter((row, at) => row !== before.rows[at] && !before.rows.includes(row)),
     ...(isSameOrder ? {} : { order: rows.map(({ code }) => code) }),
   };
 }

@@ -13,7 +13,7 @@ export function createEstimateViewer(): (input: EstimateViewInput) => EstimateVi
   const rows = new KeptRows();
   let before: EstimateView | undefined;
   return (input) => {
-    const made = buildEstimateView(input, rows.next());
+    const made = buildEstimateView(input, rows);
     before = before === undefined ? made : reuse(before, made);
     return before;
   };

@@ -1,8 +1,9 @@
-import { type EstimateResult, formatNumber, type Language, type OccupationResult } from "@kommuneradar/core";
+import { formatNumber, type Language, type OccupationResult, roundedUnits } from "@kommuneradar/core";
 import { limitText } from "./beside/reason.js";
 import { besideWords } from "./beside/words.js";
 import { chainView, spreadText } from "./chain-view.js";
 import type { EstimateViewInput, ViewedResult } from "./input.js";
+import { KeptRows, type RowFacts } from "./kept-rows.js";
 import type { OccupationRow, OccupationsView, PlaceView } from "./model.js";
 import { score, weightDigits } from "./numbers.js";
 import { own } from "./own.js";
@@ -13,14 +14,11 @@ import { estimateWords } from "./text/index.js";
 /** Sources further apart than this say so. */
 const wideAbove = 0.5;
 
-/** Gives the row of a code that was made from the same things before, or makes it. */
-export type KeepRow = (code: string, from: readonly unknown[], make: () => OccupationRow) => OccupationRow;
-
 /** One row per occupation code: first what carries most of measure A, then, by weight, what has no value. */
 export function occupationsView(
   input: EstimateViewInput,
   result: ViewedResult,
-  keep: KeepRow = (_code, _from, make) => make(),
+  rows = new KeptRows(),
 ): OccupationsView {
   const { language } = input;
   const words = estimateWords(language);
@@ -28,7 +26,7 @@ export function occupationsView(
     result.total.weight,
     result.occupations.map(({ weight }) => weight),
   );
-  const saved = new Map(input.saved?.occupations.map((occupation) => [occupation.code, occupation]));
+  const saved = input.saved && byCode(input.saved.occupations);
   const { isShare, at } = meanScale(result.scores, language);
   const places = (value: number | null) => (value === null ? null : at(value));
   const {
@@ -38,28 +36,16 @@ export function occupationsView(
     contributionScoreFact,
   } = words.occupations;
   const fact = isShare ? contributionFact : contributionScoreFact;
-  /** What all rows rest on. */
   const { classification, mapping } = result.settings;
-  const ground = JSON.stringify([language, digits, input.file, result.scores.id, classification, mapping]);
-  const row = (occupation: OccupationResult): OccupationRow => {
-    const { code, weight, probability } = occupation;
-    const carries = probability === null ? null : weight * probability;
-    const contributionText = contributionOf(carries, result, isShare, language);
-    const before = saved.get(code);
-    const changed =
-      input.saved !== undefined && (before?.weight !== weight || before.probability !== probability);
-    const place = own(input.lines, code);
-    // An edit moves what every occupation contributes, and the text of it in few.
-    const from = [occupation, contributionText, changed, place?.line, place?.file, place?.rows, ground];
-    return keep(code, from, () => rowOf(occupation, carries, contributionText, changed));
-  };
-  const rowOf = (
+  const shared = JSON.stringify([language, digits, input.file, result.scores.id, classification, mapping]);
+  const make = (
     occupation: OccupationResult,
-    carries: number | null,
-    contributionText: string,
-    changed: boolean,
+    { changed }: RowFacts,
+    contributed: number | null,
   ): OccupationRow => {
     const { code, weight, probability, sources, level, override } = occupation;
+    const carries = probability === null ? null : weight * probability;
+    const contribution = contributionText(contributed, isShare, language);
     const { title, language: titleLanguage } = shownTitle(input, classification, code, occupation.title);
     // What an override sets aside says nothing about how uncertain the value is that it states.
     const [min, max] = override?.spread ?? [occupation.min, occupation.max];
@@ -85,18 +71,33 @@ export function occupationsView(
       wideText:
         min !== null && max !== null && at(max) - at(min) > wideAbove + 1e-9 ? words.occupations.wide : "",
       carries,
-      contributionText,
-      contributionFact: contributionText === "" ? "" : fact(contributionText),
+      contributionText: contribution,
+      contributionFact: contribution === "" ? "" : fact(contribution),
       changed,
       place: placeView(input, code),
       chain: chainView(input, result, occupation),
     };
   };
+  const factsOf = ({ code, weight, probability }: OccupationResult): RowFacts => {
+    const before = saved?.get(code);
+    return {
+      changed: saved !== undefined && (before?.weight !== weight || before.probability !== probability),
+      place: own(input.lines, code),
+    };
+  };
+  const { covered } = result.total;
+  const made = rows.rowsOf(result.occupations, {
+    shared,
+    factsFrom: [input.saved?.occupations, input.lines],
+    factsOf,
+    contributionOf: (carries) => contributionOf(carries, covered, isShare),
+    make,
+  });
   return {
     unit: words.unitHeading[result.settings.weight],
     valueHeading: words.measures[result.scores.kind].valueHead,
     contributionHeading: isShare ? inPoints : contributionScore,
-    rows: result.occupations.map(row).sort(byContribution),
+    rows: made,
     hiddenNote: hiddenNote(input, result, digits),
   };
 }
@@ -109,24 +110,31 @@ function hiddenNote(input: EstimateViewInput, { suppression }: ViewedResult, dig
   return besideWords(input.language).hiddenOccupations(hidden.count, weight, unit, limit);
 }
 
-/** What an occupation adds to measure A, in points of per cent or as a part of the index; "" without a value. */
-function contributionOf(
-  carries: number | null,
-  { total }: EstimateResult,
-  isShare: boolean,
-  language: Language,
-): string {
-  if (carries === null || total.covered === 0) return "";
-  const part = carries / total.covered;
-  return isShare ? formatNumber(part * 100, language, 2) : formatNumber(part, language, 3);
+/** Decimals of what an occupation adds to measure A: of points of per cent, and of an index. */
+const pointDigits = 2;
+const indexDigits = 3;
+
+/** What an occupation adds to measure A, in units of the last decimal shown; null where nothing has a value. */
+function contributionOf(carries: number, covered: number, isShare: boolean): number | null {
+  if (covered === 0) return null;
+  const part = carries / covered;
+  return isShare ? roundedUnits(part * 100, 0, pointDigits) : roundedUnits(part, 0, indexDigits);
 }
 
-function byContribution(one: OccupationRow, other: OccupationRow): number {
-  return (
-    (other.carries ?? -1) - (one.carries ?? -1) ||
-    other.weight - one.weight ||
-    (one.code < other.code ? -1 : 1)
-  );
+/** The same in points of per cent or as a part of the index; "" without a value. */
+function contributionText(units: number | null, isShare: boolean, language: Language): string {
+  if (units === null) return "";
+  const digits = isShare ? pointDigits : indexDigits;
+  return formatNumber(units / 10 ** digits, language, digits);
+}
+
+const known = new WeakMap<readonly OccupationResult[], ReadonlyMap<string, OccupationResult>>();
+
+/** What is on disk stands while one types: it is gone through once. */
+function byCode(occupations: readonly OccupationResult[]): ReadonlyMap<string, OccupationResult> {
+  const found = known.get(occupations) ?? new Map(occupations.map((one) => [one.code, one]));
+  known.set(occupations, found);
+  return found;
 }
 
 function placeView(input: EstimateViewInput, code: string): PlaceView | null {

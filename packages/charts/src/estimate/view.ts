@@ -7,9 +7,10 @@ import { explanationView } from "./explanation/explanation-view.js";
 import { figuresView } from "./figures-view.js";
 import { headerSentence } from "./header-view.js";
 import type { EstimateViewInput } from "./input.js";
+import type { KeptRows } from "./kept-rows.js";
 import type { EstimateBody, EstimateView, FiguresView, NothingCoveredView } from "./model.js";
 import { weightDigits } from "./numbers.js";
-import { type KeepRow, occupationsView } from "./occupations-view.js";
+import { occupationsView } from "./occupations-view.js";
 import { processesView } from "./processes/processes-view.js";
 import { changeSize, meanScale } from "./scale.js";
 import { sectorsView } from "./sectors-view.js";
@@ -27,9 +28,9 @@ const heaviestShown = 5;
 
 /**
  * Everything the estimate page shows, as words and numbers of one language. Pure; plain JSON.
- * @param keep gives rows of occupations that were made before; see `createEstimateViewer`
+ * @param rows gives rows of occupations that were made before; see `createEstimateViewer`
  */
-export function buildEstimateView(input: EstimateViewInput, keep?: KeepRow): EstimateView {
+export function buildEstimateView(input: EstimateViewInput, rows?: KeptRows): EstimateView {
   const { language, result, status } = input;
   const words = estimateWords(language);
   const body = bodyOf(input);
@@ -47,7 +48,7 @@ export function buildEstimateView(input: EstimateViewInput, keep?: KeepRow): Est
     figures,
     composition: shown === undefined ? null : compositionView(input, shown),
     sectors: body === "figures" && result !== undefined ? sectorsView(input, result) : null,
-    occupations: shown === undefined ? null : occupationsView(input, shown, keep),
+    occupations: shown === undefined ? null : occupationsView(input, shown, rows),
     comparison: body === "figures" && result !== undefined ? comparisonView(input, result) : null,
     years: body === "figures" && result !== undefined ? yearsView(input, result) : null,
     where: body === "figures" && result !== undefined ? whereView(input, result) : null,

@@ -1,5 +1,6 @@
+import { remembered } from "../remembered.js";
 import type { Steps } from "../steps.js";
-import { bandOf, hasBands } from "./bands.js";
+import { type Band, bandOf, hasBands } from "./bands.js";
 import type { OccupationScore, Scorer } from "./scorer.js";
 import type { EstimateSettings, Figures } from "./types.js";
 import { createAnalyticIntervals } from "./uncertainty/analytic-intervals.js";
@@ -20,6 +21,7 @@ export function createFigures(
   const analytic = settings.ranges === "analytic" ? createAnalyticIntervals(scorer, settings) : undefined;
   const sampled = createSampledIntervals(scorer, settings);
   const isParted = hasBands(scorer.scoreSet);
+  const factsOf = remembered((code) => facts(scorer.score(code), settings));
   return function* (weights) {
     let weight = 0;
     let unknown = 0;
@@ -31,16 +33,15 @@ export function createFigures(
     const covered: CoveredOccupation[] = [];
     for (const code of sortedCodes(weights)) {
       const weightMilli = weights.get(code) ?? 0;
-      const score = scorer.score(code);
-      const { value } = score;
+      const { exists, isFilled, value, band, highPart } = factsOf(code);
       weight += weightMilli;
-      if (!score.exists) unknown += weightMilli;
+      if (!exists) unknown += weightMilli;
       if (value === null) continue;
       coveredWeight += weightMilli;
-      if (score.coverage === "fallback") filled += weightMilli;
+      if (isFilled) filled += weightMilli;
       sum += weightMilli * value;
-      bands[bandOf(value, settings)] += weightMilli;
-      highUnits += weightMilli * highFraction(score, value, settings);
+      bands[band] += weightMilli;
+      highUnits += weightMilli * highPart;
       covered.push({ code, value, weightMilli });
     }
     const ofWeight = (milli: number) => (weight > 0 ? milli / weight : 0);
@@ -65,6 +66,27 @@ export function createFigures(
       low: ofBands(bands.low),
       automatable: sum / 1000,
     };
+  };
+}
+
+/** What of a code's score goes into every sum that it is in. */
+interface Facts {
+  readonly exists: boolean;
+  readonly isFilled: boolean;
+  readonly value: number | null;
+  readonly band: Band;
+  readonly highPart: number;
+}
+
+function facts(score: OccupationScore, settings: EstimateSettings): Facts {
+  const { exists, coverage, value } = score;
+  const known = value ?? 0;
+  return {
+    exists,
+    isFilled: coverage === "fallback",
+    value,
+    band: bandOf(known, settings),
+    highPart: value === null ? 0 : highFraction(score, value, settings),
   };
 }
 

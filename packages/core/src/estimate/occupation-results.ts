@@ -3,28 +3,38 @@ import type { WeightByOccupation } from "./figures.js";
 import type { Scorer } from "./scorer.js";
 import type { OccupationResult, Override } from "./types.js";
 
-/** By code, in the order that they were last told in. */
-const kept = new WeakMap<Scorer, ReadonlyMap<string, OccupationResult>>();
+/** What was told last, and its codes. */
+interface Told {
+  readonly results: readonly OccupationResult[];
+  readonly codes: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Scorer, Told>();
+const nothing: Told = { results: [], codes: new Set() };
 
 /**
  * What each occupation weighs and is worth, heaviest first. An occupation that weighs what it weighed last time, under the
  * same scorer, is the object that it was.
  */
 export function occupationResults(scorer: Scorer, weights: WeightByOccupation): readonly OccupationResult[] {
-  const last = kept.get(scorer) ?? new Map<string, OccupationResult>();
+  const last = kept.get(scorer) ?? nothing;
   const results: OccupationResult[] = [];
   // Most stand where they stood: what is nearly sorted is soon sorted.
-  for (const [code, before] of last) {
-    const weightMilli = weights.get(code);
+  for (const before of last.results) {
+    const weightMilli = weights.get(before.code);
     if (weightMilli === undefined) continue;
     const weight = weightMilli / 1000;
     results.push(before.weight === weight ? before : { ...before, weight });
   }
-  for (const [code, weightMilli] of weights) {
-    if (!last.has(code)) results.push(occupationResult(scorer, code, weightMilli / 1000));
+  const hasOthers = results.length !== last.results.length || results.length !== weights.size;
+  if (results.length !== weights.size) {
+    for (const [code, weightMilli] of weights) {
+      if (!last.codes.has(code)) results.push(occupationResult(scorer, code, weightMilli / 1000));
+    }
   }
   results.sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
-  kept.set(scorer, new Map(results.map((result) => [result.code, result])));
+  const codes = hasOthers ? new Set(results.map(({ code }) => code)) : last.codes;
+  kept.set(scorer, { results, codes });
   return results;
 }
 

@@ -5,6 +5,8 @@ const thinNoBreak = "\u202f";
 const minus = "\u2212";
 const none = "–";
 const meantDigits = 13;
+/** Raising ten to a power costs more than all else of rounding a number. */
+const tens = [1, 10, 100, 1000, 10_000];
 
 /**
  * A number with a fixed count of decimals, grouped in thousands: `1 234,5` in Norwegian (thin no-break space, decimal
@@ -32,7 +34,7 @@ export function formatPoints(share: number, language: Language, decimals = 1): s
  * itself, never a rounded one: 46.445 is 46.4, though 46.45 is 46.5.
  */
 export function roundedUnits(value: number, shift: number, decimals: number): number {
-  const near = value * 10 ** (shift + decimals);
+  const near = value * (tens[shift + decimals] ?? 10 ** (shift + decimals));
   const size = Math.abs(near);
   // Far from a half the product's own error decides nothing, and most numbers are.
   if (size < 1e9 && Math.abs(size - Math.floor(size) - 0.5) > 1e-6)

@@ -6,6 +6,7 @@ import { Codebook } from "./codebook.js";
 import { CubeCells } from "./cube-cells.js";
 import { canHaveDuplicates, DuplicateRows, hasFewDuplicates } from "./duplicate-rows.js";
 import { exchangeReadings } from "./exchange-readings.js";
+import { FirstLines, haveSameLines } from "./first-lines.js";
 import type { Head } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
 import { LiveCells } from "./live-cells.js";
@@ -45,6 +46,7 @@ export class LiveBody {
   readonly #liveParts: LiveParts;
   readonly #rowReader: RowReader;
   #blocks: readonly Block[] = [];
+  #firstLineOf: WorkforceTable["firstLineOf"] = () => undefined;
   /** Of all blocks. */
   #rows = 0;
   #rejectedRows = 0;
@@ -75,6 +77,7 @@ export class LiveBody {
       yield;
     }
     this.#blocks = blocks;
+    this.#firstLineOf = this.#lookUpFirstLines();
   }
 
   /** Makes parts beforehand that will be asked for, a little at each step. */
@@ -131,7 +134,6 @@ export class LiveBody {
 
   table(): WorkforceTable {
     const blocks = this.#blocks;
-    const headLines = this.#head.lines;
     const hasDuplicates = canHaveDuplicates(this.#layout) && hasFewDuplicates(this.#cells);
     const moment = this.#journal.latest;
     return tableOf({
@@ -147,7 +149,7 @@ export class LiveBody {
       encoding: "utf-8",
       rows: this.#rows,
       rejectedRows: this.#rejectedRows,
-      firstLineOf: (occupation) => firstLineOf(blocks, headLines, occupation),
+      firstLineOf: this.#firstLineOf,
       showRows: (watch, only) => this.#showRows(blocks, watch, only),
     });
   }
@@ -217,6 +219,15 @@ export class LiveBody {
     this.#liveCells.forget();
     this.#liveParts.forget();
     this.#blocks = this.#blocks.toSpliced(first, next - first, ...fresh);
+    if (!haveSameLines(gone, fresh)) this.#firstLineOf = this.#lookUpFirstLines();
+  }
+
+  #lookUpFirstLines(): WorkforceTable["firstLineOf"] {
+    const lines = new FirstLines(this.#blocks, this.#head.lines);
+    return (code) => {
+      const occupation = this.#codebook.occupations.find(code);
+      return occupation === undefined ? undefined : lines.of(occupation);
+    };
   }
 
   #count({ reading, binary }: Block, sign: 1 | -1): void {
@@ -224,15 +235,4 @@ export class LiveBody {
     this.#rejectedRows += sign * reading.rejectedRows;
     if (binary) this.#binaryBlocks += sign;
   }
-}
-
-function firstLineOf(blocks: readonly Block[], headLines: number, occupation: number): number | undefined {
-  let line = headLines;
-  for (const { reading } of blocks) {
-    for (let i = 0; i < reading.firstLines.length; i += 2) {
-      if (reading.firstLines[i] === occupation) return line + (reading.firstLines[i + 1] ?? 0);
-    }
-    line += reading.lines;
-  }
-  return undefined;
 }

@@ -266,7 +266,10 @@ class Body {
       encoding,
       rows: this.#rows,
       rejectedRows: this.#rejectedRows,
-      firstLineOf: (occupation) => this.#firstLines[occupation],
+      firstLineOf: (code) => {
+        const occupation = this.#codebook.occupations.find(code);
+        return occupation === undefined ? undefined : this.#firstLines[occupation];
+      },
       showRows: undefined,
     });
   }

@@ -29,7 +29,7 @@ export interface Contents {
   readonly encoding: WorkforceFormat["encoding"];
   readonly rows: number;
   readonly rejectedRows: number;
-  firstLineOf(occupation: number): number | undefined;
+  readonly firstLineOf: WorkforceTable["firstLineOf"];
   /**
    * Tells the rows of an occupation to who watches for them, as they were when the table was made; undefined where they are
    * not held.
@@ -75,10 +75,7 @@ export function tableOf(contents: Contents): WorkforceTable {
       codebook.hasFictional() &&
       (layout.keptApart[municipalityDimension] !== true ||
         cells.groups.some(({ key, rows }) => rows > 0 && isFictional(key[municipalityDimension] ?? ""))),
-    firstLineOf(occupation) {
-      const id = codebook.occupations.find(occupation);
-      return id === undefined ? undefined : contents.firstLineOf(id);
-    },
+    firstLineOf: contents.firstLineOf,
     linesOf(occupation, within = {}, limit) {
       if (contents.showRows === undefined) return undefined;
       const tally = new LineTally(limit);

@@ -92,8 +92,8 @@ export interface WorkforceTable {
   readonly unmapped: readonly UnmappedCode[];
   /** A municipality 9901–9999 occurs: sample data. */
   readonly fictional: boolean;
-  /** 0-based line of the first row with this occupation. */
-  firstLineOf(occupation: string): number | undefined;
+  /** 0-based line of the first row with this occupation. After an edit that moved none of them it is the same function. */
+  readonly firstLineOf: (occupation: string) => number | undefined;
   /**
    * Lines of the rows with this occupation that count, of those with these values of dimensions where `within` names
    * some; at most `limit` ranges of them. Looks through all rows, which takes no memory and some thousandths of a second

@@ -1,6 +1,6 @@
 import { bandOf } from "../bands.js";
 import type { EstimateResult, OccupationResult } from "../types.js";
-import { limitOf, poolSmall } from "./pool.js";
+import { isSmall, limitOf, poolSmall } from "./pool.js";
 import type { Suppression } from "./types.js";
 
 /**
@@ -13,9 +13,13 @@ export function suppressOccupations(
   { occupations, settings }: Pick<EstimateResult, "occupations" | "settings">,
   below: number,
 ): { readonly shown: readonly OccupationResult[]; readonly hidden: Suppression["occupations"] } {
+  const limitMilli = limitOf(below);
+  // Of a large workforce none is small, which is seen at once.
+  if (!occupations.some(({ weight }) => isSmall(limitOf(weight), limitMilli))) {
+    return { shown: occupations, hidden: null };
+  }
   const weights = new Map(occupations.map(({ code, weight }) => [code, limitOf(weight)]));
-  const hidden = new Set(poolSmall(weights, limitOf(below)).rows);
-  if (hidden.size === 0) return { shown: occupations, hidden: null };
+  const hidden = new Set(poolSmall(weights, limitMilli).rows);
   const valued = occupations.flatMap(({ code, weight, level, probability }) =>
     probability === null || weight === 0
       ? []

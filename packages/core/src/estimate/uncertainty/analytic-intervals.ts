@@ -1,3 +1,4 @@
+import { remembered } from "../../remembered.js";
 import { bandOf } from "../bands.js";
 import type { Scorer } from "../scorer.js";
 import type { EstimateSettings } from "../types.js";
@@ -5,13 +6,12 @@ import type { Law } from "./laws/law.js";
 import { normalLaw, normalReach } from "./laws/normal.js";
 import type { CoveredOccupation, Intervals } from "./types.js";
 import type { ValuePart } from "./value-parts.js";
-
-type Moments = Omit<Law, "high">;
+import { type Moments, type Summand, WeightedSum } from "./weighted-sum.js";
 
 /** What is drawn for a code: the parts of its value, and whether it is high. Codes of the same parts share both. */
 interface Drawn {
-  readonly parts: readonly ValuePart[];
-  readonly isHigh: Moments;
+  readonly parts: readonly { readonly of: Summand; readonly share: number }[];
+  readonly isHigh: Summand;
 }
 
 /**
@@ -26,16 +26,19 @@ export function createAnalyticIntervals(
   settings: EstimateSettings,
 ): (covered: readonly CoveredOccupation[], coveredMilli: number) => Intervals {
   const reach = normalReach(Math.max(0, settings.interval));
-  const drawnBy = new Map<string, Drawn | undefined>();
+  const means = new WeightedSum();
+  const highs = new WeightedSum();
   const events = new Map<string, Moments>();
 
-  function drawnFor(code: string): Drawn | undefined {
-    if (drawnBy.has(code)) return drawnBy.get(code);
+  const drawnFor = remembered((code): Drawn | undefined => {
     const parts = scorer.valueParts(code);
-    const drawn = parts && { parts, isHigh: eventOf(parts) };
-    drawnBy.set(code, drawn);
-    return drawn;
-  }
+    return (
+      parts && {
+        parts: parts.map(({ law, share }) => ({ of: means.summand(law), share })),
+        isHigh: highs.summand(eventOf(parts)),
+      }
+    );
+  });
 
   function eventOf(parts: readonly ValuePart[]): Moments {
     const key = parts.map((part) => part.key).join(" ");
@@ -51,27 +54,25 @@ export function createAnalyticIntervals(
   return (covered, coveredMilli) => {
     let fixedSum = 0;
     let fixedHigh = 0;
+    means.clear();
+    highs.clear();
     // In the order of the codes, so that the same weights give the same ends to the last bit.
-    const ofMean = new Map<Moments, number>();
-    const ofHigh = new Map<Moments, number>();
-    const add = (sums: Map<Moments, number>, of: Moments, weight: number) =>
-      sums.set(of, (sums.get(of) ?? 0) + weight);
     for (const { code, value, weightMilli } of covered) {
       const drawn = drawnFor(code);
       if (drawn) {
-        for (const { law, share } of drawn.parts) add(ofMean, law, weightMilli * share);
-        add(ofHigh, drawn.isHigh, weightMilli);
+        for (const { of, share } of drawn.parts) means.add(of, weightMilli * share);
+        highs.add(drawn.isHigh, weightMilli);
       } else {
         fixedSum += weightMilli * value;
         if (bandOf(value, settings) === "high") fixedHigh += weightMilli;
       }
     }
-    if (coveredMilli === 0 || (!scorer.overCrosswalk && ofMean.size === 0)) {
+    if (coveredMilli === 0 || (!scorer.overCrosswalk && means.isEmpty)) {
       return { meanInterval: null, highInterval: null };
     }
     return {
-      meanInterval: intervalOf(fixedSum, ofMean, reach, coveredMilli),
-      highInterval: intervalOf(fixedHigh, ofHigh, reach, coveredMilli),
+      meanInterval: means.interval(fixedSum, reach, coveredMilli),
+      highInterval: highs.interval(fixedHigh, reach, coveredMilli),
     };
   };
 }
@@ -92,22 +93,4 @@ function sumLaw(parts: readonly { readonly share: number; readonly law: Law }[])
     least: of(({ least }) => least),
     greatest: of(({ greatest }) => greatest),
   });
-}
-
-/** Of a sum of independent parts, each times its weight, and what is the same in every draw; over the whole weight. */
-function intervalOf(
-  fixed: number,
-  parts: ReadonlyMap<Moments, number>,
-  reach: number,
-  whole: number,
-): readonly [number, number] {
-  let [mean, variance, least, greatest] = [fixed, 0, fixed, fixed];
-  for (const [moments, weight] of parts) {
-    mean += weight * moments.mean;
-    variance += weight * weight * moments.variance;
-    least += weight * moments.least;
-    greatest += weight * moments.greatest;
-  }
-  const half = variance > 0 ? reach * Math.sqrt(variance) : 0;
-  return [Math.max(least, mean - half) / whole, Math.min(greatest, mean + half) / whole];
 }
