@@ -14,6 +14,7 @@ export const en: RadarImportWords = {
     "unknown-format": () =>
       "This looks like no radar that can be read. Say what it is: byor, zalando, aoe, backstage or qiwi.",
     "unreadable-source": ({ reason }) => `This cannot be read: ${en.unreadable[reason]}.`,
+    "file-not-read": () => "This file cannot be read; nothing of it is kept.",
     "no-entries": () => "There is no entry in it.",
     "entry-left-out": ({ entry, reason }) =>
       `Left out${entry === "" ? "" : ` ${quote(entry)}`}: ${en.leftOut[reason]}.`,

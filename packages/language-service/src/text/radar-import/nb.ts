@@ -14,6 +14,7 @@ export const nb: RadarImportWords = {
     "unknown-format": () =>
       "Dette ligner ingen radar som kan leses. Si hva det er: byor, zalando, aoe, backstage eller qiwi.",
     "unreadable-source": ({ reason }) => `Dette kan ikke leses: ${nb.unreadable[reason]}.`,
+    "file-not-read": () => "Denne filen kan ikke leses; ingenting av den er beholdt.",
     "no-entries": () => "Det er ingen oppføring i den.",
     "entry-left-out": ({ entry, reason }) =>
       `Utelatt${entry === "" ? "" : ` ${quote(entry)}`}: ${nb.leftOut[reason]}.`,

@@ -14,6 +14,7 @@ export const nn: RadarImportWords = {
     "unknown-format": () =>
       "Dette liknar ingen radar som kan lesast. Sei kva det er: byor, zalando, aoe, backstage eller qiwi.",
     "unreadable-source": ({ reason }) => `Dette kan ikkje lesast: ${nn.unreadable[reason]}.`,
+    "file-not-read": () => "Denne fila kan ikkje lesast; ingenting av ho er halde på.",
     "no-entries": () => "Det er inga oppføring i ho.",
     "entry-left-out": ({ entry, reason }) =>
       `Utelate${entry === "" ? "" : ` ${quote(entry)}`}: ${nn.leftOut[reason]}.`,

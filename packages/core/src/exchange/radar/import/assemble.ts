@@ -4,10 +4,11 @@ import { cleanText, oneLine } from "./clean-text.js";
 import { type Frame, frameOf } from "./frame.js";
 import { htmlToMarkdown, isHtml } from "./html-to-markdown.js";
 import { type Identities, identify } from "./identify.js";
-import { IdList, makeId } from "./make-id.js";
+import { IdList, makeId, sameName } from "./make-id.js";
 import type { RadarImportNote } from "./notes.js";
 import type {
   ForeignEdition,
+  ForeignEntry,
   ForeignRadar,
   ImportedFile,
   RadarImportOptions,
@@ -34,9 +35,10 @@ export function assemble(
     [from, name, edition.label].filter((part) => part !== "").join(": ");
   const notes: RadarImportNote[] = [...radar.notes, ...identities.notes, ...frame.notes];
 
+  const named = namesIn(identities.all.map(({ id, entry }) => [entry, id]));
   const present = identities.all.map(({ id, entry, edition }) => {
     const isGone = edition < radar.editions.length - 1;
-    const written = writeTechnology(id, entry, frame, isGone);
+    const written = writeTechnology(id, entry, frame, isGone, named);
     notes.push(...written.notes);
     if (isGone)
       notes.push({
@@ -88,10 +90,19 @@ function editionDocument(
   { id, title }: { readonly id: string; readonly title: string },
 ): RadarDocument {
   const frame = frameOf(radar, edition, options);
+  const named = namesIn(edition.entries.map((entry) => [entry, idOf.get(entry) ?? ""]));
   const technologies = edition.entries.map(
-    (entry) => writeTechnology(idOf.get(entry) ?? "", entry, frame, false).technology,
+    (entry) => writeTechnology(idOf.get(entry) ?? "", entry, frame, false, named).technology,
   );
   return documentOf(id, title, frame, technologies, edition.date);
+}
+
+/** What a key of the source is here. */
+function namesIn(entries: readonly (readonly [entry: ForeignEntry, id: string])[]) {
+  const byKey = new Map(
+    entries.map(([entry, id]) => [sameName(entry.key), { id, title: oneLine(entry.title) ?? id }]),
+  );
+  return (key: string) => byKey.get(sameName(key));
 }
 
 function documentOf(

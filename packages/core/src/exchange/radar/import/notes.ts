@@ -5,6 +5,7 @@ export type RadarImportNote = Place &
   (
     | { readonly code: "unknown-format" }
     | { readonly code: "unreadable-source"; readonly reason: UnreadableSource }
+    | { readonly code: "file-not-read" }
     | { readonly code: "no-entries" }
     | {
         readonly code: "entry-left-out";

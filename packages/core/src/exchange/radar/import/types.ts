@@ -57,6 +57,8 @@ export interface ForeignEntry {
   readonly date?: string | undefined;
   readonly owner?: string | undefined;
   readonly tags?: readonly string[];
+  /** Keys of other entries that this one names. */
+  readonly related?: readonly string[];
   readonly links?: readonly { readonly title?: string | undefined; readonly url: string }[];
 }
 

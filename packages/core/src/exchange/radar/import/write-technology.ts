@@ -5,6 +5,7 @@ import { cleanText, oneLine } from "./clean-text.js";
 import type { Frame } from "./frame.js";
 import type { RadarImportNote } from "./notes.js";
 import type { ForeignEntry } from "./types.js";
+import { withoutLinks } from "./wiki-links.js";
 
 type Written = RadarDocument["technologies"][number];
 
@@ -14,6 +15,7 @@ export function writeTechnology(
   entry: ForeignEntry,
   frame: Frame,
   isGone: boolean,
+  named: (key: string) => { readonly id: string; readonly title: string } | undefined,
 ): { readonly technology: Written; readonly notes: readonly RadarImportNote[] } {
   const notes: RadarImportNote[] = [];
   const tags = (entry.tags ?? []).flatMap((tag) => oneLine(tag) ?? []);
@@ -37,10 +39,11 @@ export function writeTechnology(
     category: category ?? frame.otherCategory,
     ...(ring !== undefined && status === undefined && { ring }),
     ...optional("summary", oneLine(entry.summary)),
-    ...optional("description", cleanText(entry.description)),
+    ...optional("description", cleanText(withoutLinks(entry.description ?? "", (key) => named(key)?.title))),
     ...optional("assessment", assessmentOf(entry)),
     ...optional("status", status),
     ...optional("owner", oneLine(entry.owner)),
+    ...optional("relatesTo", relationsOf(id, entry, named)),
     ...(tags.length > 0 && { tags: [...new Set(tags)] }),
     ...optional("links", linksOf(entry)),
   };
@@ -53,6 +56,16 @@ function assessmentOf(entry: ForeignEntry): Written["assessment"] {
   return date === undefined && grounds === undefined
     ? undefined
     : { ...optional("date", date), ...optional("grounds", grounds) };
+}
+
+/** Those that are in the radar, and not itself. */
+function relationsOf(
+  id: string,
+  { related = [] }: ForeignEntry,
+  named: (key: string) => { readonly id: string } | undefined,
+): Written["relatesTo"] {
+  const ids = related.flatMap((key) => named(key)?.id ?? []).filter((other) => other !== id);
+  return ids.length === 0 ? undefined : [...new Set(ids)];
 }
 
 function linksOf({ links = [] }: ForeignEntry): Written["links"] {

@@ -361,3 +361,34 @@ test("what is no radar is refused by name", async () => {
   const bomb = `a: &a [x,x]\n${[..."bcdefghij"].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefghi"[at]}`).join(",")}]`).join("\n")}\ndata: [*j]`;
   expect(await refusal(file("a.yaml", bomb), {}, "qiwi")).toMatchObject({ reason: "not-yaml" });
 });
+
+test("Porsche's links between entries are relations, and read as names", async () => {
+  const matter = "---\nring: adopt\nquadrant: tools\n---\n";
+  const result = await imported([
+    file(
+      "radar/2025-01-01/react.md",
+      `${matter}Med [[typescript]], [[storybook|bilder]], [[react]] og [[ukjent]].\n`,
+    ),
+    file("radar/2025-01-01/typescript.md", matter.replace("ring", "title: TypeScript\nring")),
+    file("radar/2025-01-01/storybook.md", matter),
+  ]);
+  expect(technologies(result)[0]).toMatchObject({
+    description: "Med TypeScript, bilder, react og [[ukjent]].",
+    relatesTo: ["typescript", "storybook"],
+  });
+});
+
+test("one of several files that cannot be read is named, and the others come in", async () => {
+  const edition = "name,quadrant,ring\nX,A,Adopt\nY,B,Hold\n";
+  const result = await imported([
+    file("2025-01-01.csv", `title\nR\n===\n${edition}`),
+    file("2026-01-01.csv", "title\nR\n===\n"),
+  ]);
+  expect([result.entriesIn, result.entriesOut, errors(result)]).toEqual([2, 2, []]);
+  expect(result.notes).toContainEqual({ file: "2026-01-01.csv", line: 0, code: "file-not-read" });
+  const tree = await imported([
+    file("config.json", "{"),
+    file("radar/2025-01-01/a.md", "---\nring: adopt\nquadrant: tools\n---\n"),
+  ]);
+  expect(tree.notes).toContainEqual({ file: "config.json", line: 0, code: "file-not-read" });
+});

@@ -5,6 +5,7 @@ import { sameName } from "../make-id.js";
 import type { RadarImportNote } from "../notes.js";
 import { extensionOf, refuse, textOf } from "../read-text.js";
 import type { ForeignEdition, ForeignEntry, ForeignName, ImportFile, RadarImporter } from "../types.js";
+import { linkedKeys } from "../wiki-links.js";
 
 /** The folder of AOE's technology radar (v3 to v5) and Porsche's: a folder per edition, a Markdown file per entry. */
 export const aoe: RadarImporter = {
@@ -22,7 +23,7 @@ export const aoe: RadarImporter = {
     for (const [id, file] of unreadable) {
       notes.push({ file: file.path, line: 1, code: "entry-left-out", entry: id, reason: "unreadable" });
     }
-    const config = configOf(files);
+    const config = configOf(files, notes);
     const unknown = new UnknownKeys(["title", "ring", "quadrant", "segment", "tags", "summary", "links"]);
     for (const { fields } of items) unknown.add(fields);
     return {
@@ -96,6 +97,7 @@ function editionsOf(items: readonly Item[]): readonly ForeignEdition[] {
         category: (textField(fields["quadrant"]) ?? textField(fields["segment"]))?.trim() ?? before?.category,
         summary: textField(fields["summary"]) ?? before?.summary,
         description: body === "" ? before?.description : body,
+        related: body === "" ? (before?.related ?? []) : linkedKeys(body),
         tags: fields["tags"] === undefined ? (before?.tags ?? []) : tags,
         links: fields["links"] === undefined ? (before?.links ?? []) : links,
       });
@@ -104,7 +106,7 @@ function editionsOf(items: readonly Item[]): readonly ForeignEdition[] {
   });
 }
 
-function configOf(files: readonly ImportFile[]): Fields | undefined {
+function configOf(files: readonly ImportFile[], notes: RadarImportNote[]): Fields | undefined {
   const configs = files
     .filter(({ path }) => /(?:^|\/)config\.json$/.test(path))
     .toSorted((a, b) => a.path.length - b.path.length);
@@ -113,7 +115,8 @@ function configOf(files: readonly ImportFile[]): Fields | undefined {
       const config = fieldsOf(JSON.parse(textOf(file) ?? ""));
       if (config !== undefined) return config;
     } catch {
-      // A config that cannot be read says nothing of names: those of the entries are taken.
+      // It says nothing of names then: those of the entries are taken.
+      notes.push({ file: file.path, line: 0, code: "file-not-read" });
     }
   }
   return undefined;

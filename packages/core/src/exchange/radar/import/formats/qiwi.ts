@@ -1,17 +1,16 @@
-import { parse } from "yaml";
 import { isDate } from "../../../../radar/calendar.js";
-import { readSource } from "../../../workforce/read-source.js";
-import { sourceOfBytes } from "../../../workforce/source-file.js";
-import { type Fields, fieldsOf, listOf, textField } from "../fields.js";
+import { textField } from "../fields.js";
 import { orderRings } from "../known-rings.js";
 import { sameName } from "../make-id.js";
 import { usedNames } from "../name-list.js";
 import type { RadarImportNote } from "../notes.js";
+import type { QiwiDocument } from "../qiwi/document.js";
+import { readSections } from "../qiwi/read-sections.js";
+import { readYaml } from "../qiwi/read-yaml.js";
 import { extensionOf, refuse, textOf } from "../read-text.js";
 import type {
   ForeignEdition,
   ForeignEntry,
-  ForeignName,
   ImportFile,
   RadarImporter,
   RadarImportOptions,
@@ -25,10 +24,10 @@ export const qiwi: RadarImporter = {
     const notes: RadarImportNote[] = [];
     const read: Edition[] = [];
     for (const file of files.filter((one) => files.length === 1 || looksLike(one))) {
-      const document = extensionOf(file) === "csv" ? await sectionsOf(file, options) : documentOf(file);
+      const document = extensionOf(file) === "csv" ? await readSections(file, options) : readYaml(file);
       if (document === undefined) {
         if (files.length === 1) return refuse(file.path, extensionOf(file) === "csv" ? "other" : "not-yaml");
-        notes.push({ file: file.path, line: 0, code: "unreadable-source", reason: "other" });
+        notes.push({ file: file.path, line: 0, code: "file-not-read" });
         continue;
       }
       read.push(editionOf(file, document, options, notes));
@@ -51,26 +50,11 @@ interface Edition extends ForeignEdition {
   readonly title: string | undefined;
 }
 
-interface SectionRow {
-  readonly line: number;
-  readonly fields: Fields;
-}
-
-/** The parts of a file, whichever way it is written. */
-interface QiwiDocument {
-  readonly title?: string | undefined;
-  readonly date?: string | undefined;
-  readonly rows: readonly SectionRow[];
-  /** How entries write a category → its title. */
-  readonly categories: readonly ForeignName[];
-  readonly rings: readonly ForeignName[];
-}
-
 function looksLike(file: ImportFile): boolean {
   const extension = extensionOf(file);
   if (extension === "csv") return /^===\s*$/m.test(textOf(file)?.slice(0, 65_536) ?? "");
   if (!/^(?:ya?ml|json)$/.test(extension)) return false;
-  const document = documentOf(file);
+  const document = readYaml(file);
   return document !== undefined && document.rows.length > 0;
 }
 
@@ -142,119 +126,4 @@ function editionOf(
     rings,
     ...(document.categories.length > 0 && { categories: document.categories }),
   };
-}
-
-/** The sections of a CSV file: each has its own header, and cells are padded with blanks. */
-async function sectionsOf(
-  file: ImportFile,
-  { encoding }: RadarImportOptions,
-): Promise<QiwiDocument | undefined> {
-  const { table } = await readSource(sourceOfBytes(file.path, file.bytes), {
-    delimiter: ",",
-    ...(encoding !== undefined && { encoding }),
-  });
-  if (table === undefined) return undefined;
-  const sections: { header: readonly string[]; rows: SectionRow[] }[] = [];
-  let isNew = true;
-  for (const { line, cells } of table.rows) {
-    const trimmed = cells.map((cell) => cell.trim());
-    if (/^={3,}$/.test(trimmed[0] ?? "")) isNew = true;
-    else if (trimmed.every((cell) => cell === "")) continue;
-    else if (isNew) {
-      sections.push({ header: trimmed.map((cell) => cell.toLowerCase()), rows: [] });
-      isNew = false;
-    } else {
-      const section = sections.at(-1);
-      section?.rows.push({
-        line,
-        fields: Object.fromEntries(section.header.map((name, at) => [name, trimmed[at] ?? ""])),
-      });
-    }
-  }
-  const having = (...names: readonly string[]) =>
-    sections.find(({ header }) => names.every((name) => header.includes(name)));
-  const one = (name: string) =>
-    sections.find(({ header }) => header.length === 1 && header[0] === name)?.rows[0]?.fields[name];
-  const data = having("name");
-  if (data === undefined) return undefined;
-  const texts = (rows: readonly SectionRow[] | undefined, key: string, value: string) =>
-    (rows ?? []).flatMap(({ fields }) => {
-      const [name, text] = [textField(fields[key]), textField(fields[value])];
-      return name === undefined || text === undefined ? [] : [[name, text] as const];
-    });
-  const quadrants = having("quadrant", "title")?.rows;
-  const sectors = having("sector", "title")?.rows;
-  const titles = quadrants ? texts(quadrants, "quadrant", "title") : texts(sectors, "sector", "title");
-  const aliases = [
-    ...texts(having("quadrant", "alias")?.rows, "quadrant", "alias"),
-    ...texts(having("sector", "alias")?.rows, "sector", "alias"),
-  ];
-  return {
-    title: textField(one("title")),
-    date: textField(one("date")),
-    rows: data.rows,
-    categories: withAliases(titles, aliases),
-    rings: ringsOf(texts(having("ring", "title")?.rows, "ring", "title")),
-  };
-}
-
-function documentOf(file: ImportFile): QiwiDocument | undefined {
-  let document: Fields | undefined;
-  try {
-    document = fieldsOf(
-      parse(textOf(file) ?? "", { maxAliasCount: 100, uniqueKeys: false, logLevel: "silent" }),
-    );
-  } catch {
-    return undefined;
-  }
-  const rows = listOf(document?.["data"]).map((one) => ({ line: 0, fields: fieldsOf(one) ?? {} }));
-  if (document === undefined || !Array.isArray(document["data"])) return undefined;
-  const meta = fieldsOf(document["meta"]);
-  const pairs = (value: unknown) =>
-    Object.entries(fieldsOf(value) ?? {}).flatMap(([name, texts]) =>
-      (Array.isArray(texts) ? texts : [texts]).map((text) => [name, textField(text) ?? ""] as const),
-    );
-  const sectors = listOf(document["sectors"]).map(fieldsOf);
-  return {
-    title: textField(meta?.["title"]),
-    date: textField(meta?.["date"]),
-    rows,
-    categories: withAliases(
-      [
-        ...pairs(document["quadrantTitles"]),
-        ...sectors.map((one) => [textField(one?.["id"]) ?? "", textField(one?.["title"]) ?? ""] as const),
-      ],
-      [
-        ...pairs(document["quadrantAliases"]),
-        ...sectors.flatMap((one) =>
-          listOf(one?.["aliases"]).map(
-            (alias) => [textField(one?.["id"]) ?? "", textField(alias) ?? ""] as const,
-          ),
-        ),
-      ],
-    ),
-    rings: ringsOf(
-      listOf(document["rings"]).map(
-        (one) => [textField(fieldsOf(one)?.["id"]) ?? "", textField(fieldsOf(one)?.["title"]) ?? ""] as const,
-      ),
-    ),
-  };
-}
-
-type Pair = readonly [name: string, text: string];
-
-/** Entries write a category by its id, by its title or by another name. */
-function withAliases(titles: readonly Pair[], aliases: readonly Pair[]): readonly ForeignName[] {
-  const byId = new Map(titles);
-  for (const [id, alias] of aliases) if (!byId.has(id)) byId.set(id, alias);
-  return [...byId].map(([id, title]) => {
-    const other = aliases.filter(([of]) => of === id).map(([, alias]) => alias);
-    return { name: id, title, ...(other.length > 0 && { aliases: other }) };
-  });
-}
-
-/** Inside out by their ids, r1 to r8. */
-function ringsOf(pairs: readonly Pair[]): readonly ForeignName[] {
-  const place = (id: string) => Number(/\d+/.exec(id)?.[0] ?? 0);
-  return pairs.toSorted(([a], [b]) => place(a) - place(b)).map(([name, title]) => ({ name, title }));
 }

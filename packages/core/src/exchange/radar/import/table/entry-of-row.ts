@@ -1,6 +1,6 @@
-import { htmlToMarkdown, isHtml } from "./html-to-markdown.js";
-import type { RadarImportNote } from "./notes.js";
-import type { ForeignEntry, Place, TableRole } from "./types.js";
+import { htmlToMarkdown, isHtml } from "../html-to-markdown.js";
+import type { RadarImportNote } from "../notes.js";
+import type { ForeignEntry, Place, TableRole } from "../types.js";
 
 /** A line of a table, or an object of BYOR's JSON: text by what it means. */
 export type Row = Readonly<Partial<Record<TableRole, string>>>;

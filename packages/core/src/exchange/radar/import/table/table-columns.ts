@@ -1,5 +1,5 @@
-import { sameName } from "./make-id.js";
-import { type TableRole, tableRoles } from "./types.js";
+import { sameName } from "../make-id.js";
+import { type TableRole, tableRoles } from "../types.js";
 
 /** Headers by what they say, in the words of other tools and of our own tables. */
 const names: Readonly<Record<TableRole, readonly string[]>> = {
