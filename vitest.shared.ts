@@ -11,5 +11,7 @@ export default defineConfig({
     // One set of modules per worker: no test of ours changes what a module holds, and loading them took a third of the time.
     isolate: false,
     testTimeout: 300_000,
+    // What is waited for comes from Git and the disk, which on a busy machine take longer than the second Vitest allows.
+    expect: { poll: { timeout: 60_000 } },
   },
 });
