@@ -37,6 +37,8 @@ const sections = [
   "kr-where",
   "kr-compare",
   "kr-years",
+  "kr-score-sets",
+  "kr-mappings",
   "kr-sensitivity",
 ];
 
@@ -59,7 +61,7 @@ async function openAll(page, workspace) {
   await content.locator(".kr-disclosure").first().click();
   await mean.locator(".kr-explains").click();
   await content.locator(".kr-explanation h2").waitFor();
-  for (const name of [...sections, "kr-score-sets", "kr-mappings"]) {
+  for (const name of sections) {
     assert.ok(await content.locator(`.${name}`).first().isVisible(), name);
   }
   return content;
