@@ -8,7 +8,7 @@ const headers: Readonly<Record<PersonalReason, RegExp>> = {
   "birth-number":
     /^(?:fodselsnummer|fodselsnr|fnr|personnummer|personnr|dnummer|dnr|norskident|norskidentifikator|nationalid|ssn)/,
   "birth-date": /^(?:fodselsdato|fodtdato|fodt|dateofbirth|birthdate|dob)/,
-  name: /^(?:(?:ansatt(?:es)?|tilsett(?:es)?|person|full|arbeidstakers?|medarbeiders?|leders?)?(?:navn|namn)(?:(?:pa)?(?:ansatt|tilsett|person))?|(?:employee|full)?name|medarbeider|ansatt|tilsett|(?:nærmeste|næraste)?(?:leder|leiar))$|(?:for|etter|mellom)(?:navn|namn)|(?:first|last|sur|given|family)name/,
+  name: /^(?:(?:ansatt(?:es)?|tilsett(?:es)?|person|full|arbeidstakers?|medarbeiders?|leders?)?(?:navn|namn)(?:(?:pa)?(?:ansatt|tilsett|person))?|(?:employee|full)?name|medarbeider|ansatt|tilsett|(?:nærmeste|næraste)?(?:leder|leiar)|(?:kontakt|ansvarlig|ansvarleg|verge)person|parorende|verneombud|tillitsvalgt|tillitsvald)$|(?:for|etter|mellom)(?:navn|namn)|(?:first|last|sur|given|family)name/,
   contact: /^(?:epost|email|mail|telefon|tlf|mobil|phone|adresse|address|postadresse)/,
   "employee-id":
     /^(?:ansattnr|ansattnummer|ansattid|ressursnr|ressursnummer|lonnsnr|lonnsnummer|medarbeidernr|arbeidsforhold(?:ets?)?id|brukernavn|brukerid|userid|username|employeeid|employeenumber|personid)/,

@@ -93,6 +93,9 @@ test.each([
   "Navn på ansatt",
   "Fornavn Mellomnavn Etternavn",
   "Nærmeste leder",
+  "Kontaktperson",
+  "Ansvarlig person",
+  "Pårørende",
 ])("%s tells who somebody is", async (header) => {
   const { plan } = await importing(`${header};styrk08\nx;2223\n`);
   expect(plan.personal).toEqual([{ header, reason: "name" }]);
