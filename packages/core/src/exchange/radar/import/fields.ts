@@ -17,6 +17,15 @@ export function textField(value: unknown): string | undefined {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
+/** The beginning of what stands where an entry should, to name it by; what is nested too deep to be written out gives a mark. */
+export function shownAs(value: unknown): string {
+  try {
+    return String(JSON.stringify(value)).slice(0, 80);
+  } catch {
+    return Array.isArray(value) ? "[…]" : "{…}";
+  }
+}
+
 /** Keys of entries that have no place in a radar, each with how many entries have it. */
 export class UnknownKeys {
   readonly #known: ReadonlySet<string>;

@@ -115,7 +115,7 @@ class MarkdownWriter {
   ontext(text: string): void {
     if (this.#silent > 0) return;
     const line = text.replaceAll(/\s+/g, " ");
-    const joined = /(^|\s)$/.test(this.#out) ? line.trimStart() : line;
+    const joined = this.#out === "" || /\s/.test(this.#out.at(-1) ?? "") ? line.trimStart() : line;
     const isFirst = this.#out === "" || this.#out.endsWith("\n");
     this.#out += this.#isIn("code") ? joined : escapeMarkdown(joined, isFirst);
   }

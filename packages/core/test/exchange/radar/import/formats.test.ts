@@ -392,3 +392,23 @@ test("one of several files that cannot be read is named, and the others come in"
   ]);
   expect(tree.notes).toContainEqual({ file: "config.json", line: 0, code: "file-not-read" });
 });
+
+test.each(["byor", "backstage", "zalando"])(
+  "%s: what is nested too deep to be an entry is named",
+  async (from) => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const name = from === "zalando" ? "label" : "name";
+    const list = `[{"${name}":"X","title":"X","ring":"a","quadrant":"b"},${deep}]`;
+    const text = from === "byor" ? list : `{"entries":${list}}`;
+    const result = await imported(file("a.json", text), {}, from);
+    expect([result.entriesIn, result.entriesOut]).toEqual([2, 1]);
+    expect(errors(result)).toMatchObject([{ code: "entry-left-out", entry: "[…]", reason: "no-entry" }]);
+  },
+);
+
+test("a name in every row of a long table gives ids as quickly as other names do", async () => {
+  const count = 60_000;
+  const result = await imported(file("a.csv", `name,ring,quadrant\n${"Sky,adopt,A\n".repeat(count)}`));
+  expect(result.entriesOut).toBe(count);
+  expect(technologies(result).at(-1)?.id).toBe(`sky-${count}`);
+}, 20_000);

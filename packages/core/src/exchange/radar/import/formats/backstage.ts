@@ -1,5 +1,5 @@
 import { isDate } from "../../../../radar/calendar.js";
-import { type Fields, fieldsOf, listOf, textField, UnknownKeys } from "../fields.js";
+import { type Fields, fieldsOf, listOf, shownAs, textField, UnknownKeys } from "../fields.js";
 import { jsonLines } from "../json-lines.js";
 import type { RadarImportNote } from "../notes.js";
 import { extensionOf, lineAt, refuse, textOf } from "../read-text.js";
@@ -40,7 +40,7 @@ export const backstage: RadarImporter = {
       const title =
         fields && (textField(fields["title"]) ?? textField(fields["key"]) ?? textField(fields["id"]))?.trim();
       if (fields === undefined || !title) {
-        const entry = String(JSON.stringify(one)).slice(0, 80);
+        const entry = shownAs(one);
         notes.push({
           ...place,
           code: "entry-left-out",

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, listOf, textField, UnknownKeys } from "../fields.js";
+import { type Fields, fieldsOf, listOf, shownAs, textField, UnknownKeys } from "../fields.js";
 import { jsonLines } from "../json-lines.js";
 import type { RadarImportNote } from "../notes.js";
 import { readLiteral } from "../read-literal.js";
@@ -41,7 +41,7 @@ export const zalando: RadarImporter = {
       const here = { file: source.file.path, line: source.lines[at] ?? 0 };
       const title = textField(fields?.["label"])?.trim();
       if (fields === undefined || title === undefined) {
-        const entry = String(JSON.stringify(one)).slice(0, 80);
+        const entry = shownAs(one);
         notes.push({
           ...here,
           code: "entry-left-out",

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, textField, UnknownKeys } from "../fields.js";
+import { fieldsOf, listOf, shownAs, textField, UnknownKeys } from "../fields.js";
 import { jsonLines } from "../json-lines.js";
 import type { RadarImportNote } from "../notes.js";
 import { lineAt, refuse, textOf } from "../read-text.js";
@@ -33,7 +33,7 @@ export function readJson(file: ImportFile, options: RadarImportOptions): Foreign
         file: file.path,
         line,
         code: "entry-left-out",
-        entry: String(JSON.stringify(one)).slice(0, 80),
+        entry: shownAs(one),
         reason: "no-entry",
       });
       return [];
