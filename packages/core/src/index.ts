@@ -149,6 +149,7 @@ export { explainOutcome } from "./text/explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, roundedUnits } from "./text/format.js";
 export * from "./text/localized.js";
 export { type Candidate, nameFinder, nearestName } from "./text/nearest.js";
+export { slugOf } from "./text/slug.js";
 export {
   inputTitle,
   levelTitle,

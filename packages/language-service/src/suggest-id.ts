@@ -1,4 +1,4 @@
-import { slugOf } from "./slug.js";
+import { slugOf } from "@kommuneradar/core";
 
 /**
  * An id from a title: lower case, æ, ø and å kept, hyphens between the words; with a number where it is taken already.

@@ -1,6 +1,5 @@
-import { type Language, type Problem, vocabulary } from "@kommuneradar/core";
+import { type Language, type Problem, slugOf, vocabulary } from "@kommuneradar/core";
 import type { EditedFile } from "./edits/edited-file.js";
-import { slugOf } from "./slug.js";
 import { valueTitles } from "./text/value-titles.js";
 import { valueAt } from "./value-at.js";
 import { fieldName } from "./wording.js";

@@ -1,9 +1,11 @@
-import { type ImportFile, mostRadarBytes, mostRadarFiles } from "@kommuneradar/core";
+import {
+  type ImportFile,
+  isRadarFolder,
+  isRadarSource,
+  mostRadarBytes,
+  mostRadarFiles,
+} from "@kommuneradar/core";
 import * as vscode from "vscode";
-
-/** What a radar may be made of; pictures, code and the like beside it are not read. */
-const read = /\.(?:csv|tsv|txt|json|ya?ml|md|html?|js|xlsx)$/i;
-const passedOver: ReadonlySet<string> = new Set(["node_modules", ".git", "dist", "build"]);
 
 /** A file, or the files of a folder by their paths from there; links are not followed. No more is read than an import takes. */
 export async function readRadarFiles(
@@ -33,7 +35,7 @@ async function* pathsBelow(root: vscode.Uri, folder: string): AsyncGenerator<str
   const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, folder));
   for (const [name, type] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const path = folder === "" ? name : `${folder}/${name}`;
-    if (type === vscode.FileType.Directory && !passedOver.has(name)) yield* pathsBelow(root, path);
-    else if (type === vscode.FileType.File && read.test(name)) yield path;
+    if (type === vscode.FileType.Directory && isRadarFolder(name)) yield* pathsBelow(root, path);
+    else if (type === vscode.FileType.File && isRadarSource(name)) yield path;
   }
 }

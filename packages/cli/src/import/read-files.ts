@@ -1,10 +1,12 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { type ImportFile, mostRadarBytes, mostRadarFiles } from "@kommuneradar/core";
-
-/** What a radar may be made of; pictures, code and the like beside it are not read. */
-const read = /\.(?:csv|tsv|txt|json|ya?ml|md|html?|js|xlsx)$/i;
-const passedOver: ReadonlySet<string> = new Set(["node_modules", ".git", "dist", "build"]);
+import {
+  type ImportFile,
+  isRadarFolder,
+  isRadarSource,
+  mostRadarBytes,
+  mostRadarFiles,
+} from "@kommuneradar/core";
 
 export type SourceFiles = readonly ImportFile[] | "too-large" | "too-many-files";
 
@@ -37,7 +39,7 @@ async function* filesBelow(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !passedOver.has(entry.name)) yield* filesBelow(path);
-    else if (!entry.isDirectory() && read.test(entry.name)) yield path;
+    if (entry.isDirectory() && isRadarFolder(entry.name)) yield* filesBelow(path);
+    else if (!entry.isDirectory() && isRadarSource(entry.name)) yield path;
   }
 }

@@ -1,8 +1,8 @@
 import type { YamlPath } from "@kommuneradar/core";
+import { slugOf } from "@kommuneradar/core";
 import { defineFix } from "../fix.js";
 import { pathAt } from "../path-at.js";
 import { replaceName } from "../replace-name.js";
-import { slugOf } from "../slug.js";
 import { fixTitles } from "../text/fix-titles.js";
 import { wordings } from "../wording.js";
 import { lengthAt, textAt, textsAt } from "../written.js";

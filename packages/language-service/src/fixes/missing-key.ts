@@ -1,9 +1,8 @@
-import { accepts, schemaBelow, type YamlPath } from "@kommuneradar/core";
+import { accepts, schemaBelow, slugOf, type YamlPath } from "@kommuneradar/core";
 import { documentSchema } from "../document-schema.js";
 import type { EditedFile } from "../edits/edited-file.js";
 import { insertKey } from "../edits/insert-key.js";
 import { defineFix, mendBy } from "../fix.js";
-import { slugOf } from "../slug.js";
 import { fixTitles } from "../text/fix-titles.js";
 import { textAt } from "../written.js";
 

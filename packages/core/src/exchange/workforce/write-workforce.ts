@@ -1,4 +1,5 @@
 import type { Language } from "../../text/localized.js";
+import { csvCell } from "../csv-cell.js";
 import type { ImportResult } from "./import-rows.js";
 
 const headers = {
@@ -20,19 +21,13 @@ export function writeImportedWorkforce(result: ImportResult, language: Language)
   ];
   const lines = result.cells.map(({ municipality, sector, occupation, weightMilli }) =>
     [
-      ...(result.hasMunicipality ? [csvCell(municipality)] : []),
-      ...(result.hasSector ? [csvCell(sector)] : []),
-      csvCell(occupation),
+      ...(result.hasMunicipality ? [csvCell(municipality, ";")] : []),
+      ...(result.hasSector ? [csvCell(sector, ";")] : []),
+      csvCell(occupation, ";"),
       weightText(weightMilli, language === "en" ? "." : ","),
     ].join(";"),
   );
   return `${[columns.join(";"), ...lines].join("\n")}\n`;
-}
-
-/** A cell that a spreadsheet would take for a formula is written as text. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function weightText(milli: number, decimalSign: string): string {

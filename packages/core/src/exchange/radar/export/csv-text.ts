@@ -1,13 +1,6 @@
-/** Rows of cells as RFC 4180 has them. What a spreadsheet would take for a formula is text, by the apostrophe it knows. */
-export function csvText(rows: readonly (readonly string[])[], separator: "," | ";"): string {
-  const cell = (text: string) => {
-    const safe = isFormula(text) ? `'${text}` : text;
-    return /["\n\r]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join("");
-}
+import { csvCell } from "../../csv-cell.js";
 
-/** Whether a spreadsheet would compute what a cell says. */
-export function isFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text);
+/** Rows of cells as a CSV file. */
+export function csvText(rows: readonly (readonly string[])[], separator: "," | ";"): string {
+  return rows.map((row) => `${row.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`).join("");
 }

@@ -1,14 +1,17 @@
+import { asFields, asList, type Fields } from "../../../yaml/fields.js";
 import type { RadarImportNote } from "./notes.js";
 import type { Place } from "./types.js";
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields };
 
+/** The keys of an object; undefined for what is none. */
 export function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+  const fields = asFields(value);
+  return fields === value ? fields : undefined;
 }
 
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return asList(value) ?? [];
 }
 
 /** A text, or what is written as a number or a truth value: real files mix them. */
@@ -17,8 +20,14 @@ export function textField(value: unknown): string | undefined {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
+/** The note of something that stands among entries and is none, or has no name. */
+export function leftOut(value: unknown, place: Place): RadarImportNote {
+  const reason = fieldsOf(value) === undefined ? "no-entry" : "no-name";
+  return { ...place, code: "entry-left-out", entry: shownAs(value), reason };
+}
+
 /** The beginning of what stands where an entry should, to name it by; what is nested too deep to be written out gives a mark. */
-export function shownAs(value: unknown): string {
+function shownAs(value: unknown): string {
   try {
     return String(JSON.stringify(value)).slice(0, 80);
   } catch {

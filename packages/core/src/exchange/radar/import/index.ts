@@ -6,6 +6,7 @@ export {
   radarNoteSeverity,
   type UnreadableSource,
 } from "./notes.js";
+export { isRadarFolder, isRadarSource } from "./source-names.js";
 export {
   type ImportedFile,
   type ImportFile,

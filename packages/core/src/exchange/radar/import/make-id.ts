@@ -1,3 +1,5 @@
+import { slugOf } from "../../../text/slug.js";
+
 const signs: readonly (readonly [RegExp, string])[] = [
   [/\+/g, " plus "],
   [/#/g, " sharp "],
@@ -10,20 +12,15 @@ const signs: readonly (readonly [RegExp, string])[] = [
 const longest = 60;
 
 /**
- * An id made of a name: lower-case words joined by hyphens, `æøå` kept, other accents left off, `+` and `#` in words. A name
- * without any such letter (another alphabet) gives one that is made of all its letters, the same every time.
+ * An id made of a name, with `+` and `#` in words. A name that has letters of another alphabet gives one that is made of all
+ * its letters, the same every time.
  */
 export function makeId(name: string): string {
-  let text = name.normalize("NFC").toLowerCase();
+  let text = name.normalize("NFKC").toLowerCase();
   for (const [sign, word] of signs) text = text.replace(sign, word);
-  const letters = [...text]
-    .map((letter) => (/[æøå]/.test(letter) ? letter : letter.normalize("NFKD").replace(/\p{M}+/gu, "")))
-    .join("");
-  const words = letters
-    .replaceAll(/[^a-z0-9æøå]+/g, "-")
-    .slice(0, longest)
-    .replaceAll(/^-+|-+$/g, "");
-  return words === "" || /[^\p{ASCII}æøå\p{P}\p{S}\p{Z}]/u.test(letters) ? withSum(words, name) : words;
+  const words = slugOf(slugOf(text).slice(0, longest));
+  const isForeign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
+  return words === "" || isForeign ? withSum(words, name) : words;
 }
 
 /** What is left of a name in another alphabet may be any name's. */

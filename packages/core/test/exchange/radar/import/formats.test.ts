@@ -83,11 +83,14 @@ describe("tables", () => {
     expect([result.entriesOut, result.rings, result.categories]).toEqual([12, 12, 12]);
     expect(main(result).rings).toHaveLength(8);
     expect(main(result).categories).toHaveLength(8);
-    expect(technologies(result).at(-1)?.tags).toEqual(
-      ["ring: Ring 11", "category: Category 11"].filter((tag) =>
-        technologies(result).at(-1)?.tags?.includes(tag),
-      ),
-    );
+    // Rings stand by name, so that Ring 10 and 11 come before Ring 2; categories as they first appear, seven of them.
+    expect(technologies(result).map(({ tags = [] }) => tags)).toEqual([
+      ...Array(6).fill([]),
+      ["ring: Ring 6"],
+      ...[7, 8, 9].map((at) => [`ring: Ring ${at}`, `category: Category ${at}`]),
+      ["category: Category 10"],
+      ["category: Category 11"],
+    ]);
   });
 
   test("columns are named by a user, and what is not kept is told", async () => {
@@ -406,9 +409,9 @@ test.each(["byor", "backstage", "zalando"])(
   },
 );
 
-test("a name in every row of a long table gives ids as quickly as other names do", async () => {
-  const count = 60_000;
+test("a name in every row of a long table gives each row an id of its own", async () => {
+  const count = 20_000;
   const result = await imported(file("a.csv", `name,ring,quadrant\n${"Sky,adopt,A\n".repeat(count)}`));
   expect(result.entriesOut).toBe(count);
   expect(technologies(result).at(-1)?.id).toBe(`sky-${count}`);
-}, 20_000);
+});

@@ -3,6 +3,7 @@ import { type Fields, fieldsOf, listOf, textField, UnknownKeys } from "../fields
 import { readMatter } from "../front-matter.js";
 import { sameName } from "../make-id.js";
 import type { RadarImportNote } from "../notes.js";
+import { readJson } from "../read-json.js";
 import { extensionOf, refuse, textOf } from "../read-text.js";
 import type { ForeignEdition, ForeignEntry, ForeignName, ImportFile, RadarImporter } from "../types.js";
 import { linkedKeys } from "../wiki-links.js";
@@ -111,13 +112,11 @@ function configOf(files: readonly ImportFile[], notes: RadarImportNote[]): Field
     .filter(({ path }) => /(?:^|\/)config\.json$/.test(path))
     .toSorted((a, b) => a.path.length - b.path.length);
   for (const file of configs) {
-    try {
-      const config = fieldsOf(JSON.parse(textOf(file) ?? ""));
-      if (config !== undefined) return config;
-    } catch {
-      // It says nothing of names then: those of the entries are taken.
-      notes.push({ file: file.path, line: 0, code: "file-not-read" });
-    }
+    const read = readJson(file);
+    // It says nothing of names then: those of the entries are taken.
+    if ("refused" in read) notes.push({ file: file.path, line: 0, code: "file-not-read" });
+    const config = "refused" in read ? undefined : fieldsOf(read.value);
+    if (config !== undefined) return config;
   }
   return undefined;
 }

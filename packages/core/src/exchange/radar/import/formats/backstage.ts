@@ -1,8 +1,9 @@
 import { isDate } from "../../../../radar/calendar.js";
-import { type Fields, fieldsOf, listOf, shownAs, textField, UnknownKeys } from "../fields.js";
+import { fieldsOf, leftOut, listOf, textField, UnknownKeys } from "../fields.js";
 import { jsonLines } from "../json-lines.js";
 import type { RadarImportNote } from "../notes.js";
-import { extensionOf, lineAt, refuse, textOf } from "../read-text.js";
+import { jsonValue, readJson } from "../read-json.js";
+import { refuse } from "../read-text.js";
 import type { ForeignEdition, ForeignEntry, ForeignName, ImportFile, RadarImporter } from "../types.js";
 
 /** Backstage's `TechRadarLoaderResponse`, as files have it: without ids, timelines or dates, with keys of their own. */
@@ -11,18 +12,12 @@ export const backstage: RadarImporter = {
   recognises: ([file, ...others]) => file !== undefined && others.length === 0 && looksLike(file),
   async read([file], options) {
     if (file === undefined) return refuse("", "empty");
-    const text = textOf(file, options);
-    if (text === undefined) return refuse(file.path, "encoding");
-    let document: Fields | undefined;
-    try {
-      document = fieldsOf(JSON.parse(text));
-    } catch (error) {
-      const at = /position (\d+)/.exec(String(error))?.[1];
-      return refuse(file.path, "not-json", at === undefined ? 0 : lineAt(text, Number(at)));
-    }
+    const read = readJson(file, options);
+    if ("refused" in read) return read;
+    const document = fieldsOf(read.value);
     const list = listOf(document?.["entries"]);
     if (document === undefined || !Array.isArray(document["entries"])) return refuse(file.path, "other");
-    const lines = jsonLines(text, "entries");
+    const lines = jsonLines(read.text, "entries");
     const notes: RadarImportNote[] = [];
     const unknown = new UnknownKeys([
       "key",
@@ -34,19 +29,13 @@ export const backstage: RadarImporter = {
       "links",
       "timeline",
     ]);
-    const read = list.flatMap((one, at): readonly Timed[] => {
+    const timed = list.flatMap((one, at): readonly Timed[] => {
       const fields = fieldsOf(one);
       const place = { file: file.path, line: lines[at] ?? 0 };
       const title =
         fields && (textField(fields["title"]) ?? textField(fields["key"]) ?? textField(fields["id"]))?.trim();
       if (fields === undefined || !title) {
-        const entry = shownAs(one);
-        notes.push({
-          ...place,
-          code: "entry-left-out",
-          entry,
-          reason: fields === undefined ? "no-entry" : "no-name",
-        });
+        notes.push(leftOut(one, place));
         return [];
       }
       unknown.add(fields);
@@ -74,7 +63,7 @@ export const backstage: RadarImporter = {
       title: textField(document["title"]),
       rings: namesOf(document["rings"]),
       categories: namesOf(document["quadrants"]),
-      editions: editionsOf(read),
+      editions: editionsOf(timed),
       entriesIn: list.length,
       notes: [...notes, ...unknown.notes({ file: file.path, line: 0 })],
     };
@@ -82,14 +71,9 @@ export const backstage: RadarImporter = {
 };
 
 function looksLike(file: ImportFile): boolean {
-  if (extensionOf(file) !== "json") return false;
-  try {
-    const document = fieldsOf(JSON.parse(textOf(file) ?? ""));
-    const entries = listOf(document?.["entries"]).map(fieldsOf);
-    return Array.isArray(document?.["entries"]) && !entries.some((entry) => entry?.["label"] !== undefined);
-  } catch {
-    return false;
-  }
+  const document = fieldsOf(jsonValue(file));
+  const entries = listOf(document?.["entries"]).map(fieldsOf);
+  return Array.isArray(document?.["entries"]) && !entries.some((entry) => entry?.["label"] !== undefined);
 }
 
 interface Station {

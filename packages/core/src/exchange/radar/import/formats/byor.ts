@@ -1,5 +1,5 @@
 import { extensionOf, refuse } from "../read-text.js";
-import { readJson } from "../table/read-json.js";
+import { readJsonTable } from "../table/read-json-table.js";
 import { readTable } from "../table/read-table.js";
 import type { RadarImporter } from "../types.js";
 
@@ -10,6 +10,6 @@ export const byor: RadarImporter = {
   async read([file], options) {
     if (file === undefined) return refuse("", "empty");
     if (file.bytes.length === 0) return refuse(file.path, "empty");
-    return extensionOf(file) === "json" ? readJson(file, options) : await readTable(file, options);
+    return extensionOf(file) === "json" ? readJsonTable(file, options) : await readTable(file, options);
   },
 };

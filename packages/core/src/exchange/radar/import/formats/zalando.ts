@@ -1,6 +1,7 @@
-import { type Fields, fieldsOf, listOf, shownAs, textField, UnknownKeys } from "../fields.js";
+import { type Fields, fieldsOf, leftOut, listOf, textField, UnknownKeys } from "../fields.js";
 import { jsonLines } from "../json-lines.js";
 import type { RadarImportNote } from "../notes.js";
+import { jsonValue, readJson } from "../read-json.js";
 import { readLiteral } from "../read-literal.js";
 import { extensionOf, lineAt, refuse, textOf } from "../read-text.js";
 import type { ForeignEntry, ForeignName, ImportFile, RadarImporter } from "../types.js";
@@ -41,13 +42,7 @@ export const zalando: RadarImporter = {
       const here = { file: source.file.path, line: source.lines[at] ?? 0 };
       const title = textField(fields?.["label"])?.trim();
       if (fields === undefined || title === undefined) {
-        const entry = shownAs(one);
-        notes.push({
-          ...here,
-          code: "entry-left-out",
-          entry,
-          reason: fields === undefined ? "no-entry" : "no-name",
-        });
+        notes.push(leftOut(one, here));
         return [];
       }
       unknown.add(fields);
@@ -92,26 +87,20 @@ function isPage(file: ImportFile): boolean {
 }
 
 function hasEntries(file: ImportFile): boolean {
-  const fields = extensionOf(file) === "json" ? fieldsOf(parsed(textOf(file))) : undefined;
+  const fields = fieldsOf(jsonValue(file));
   return listOf(fields?.["entries"]).some((entry) => fieldsOf(entry)?.["label"] !== undefined);
 }
 
-function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function sourceOf(file: ImportFile): Source | undefined {
-  const text = textOf(file);
-  if (text === undefined) return undefined;
   if (extensionOf(file) === "json") {
-    const fields = fieldsOf(parsed(text));
-    return fields && { file, fields, lines: jsonLines(text, "entries") };
+    const read = readJson(file);
+    const fields = "refused" in read ? undefined : fieldsOf(read.value);
+    return "refused" in read || fields === undefined
+      ? undefined
+      : { file, fields, lines: jsonLines(read.text, "entries") };
   }
-  if (!/^(?:html?|js)$/.test(extensionOf(file))) return undefined;
+  const text = /^(?:html?|js)$/.test(extensionOf(file)) ? textOf(file) : undefined;
+  if (text === undefined) return undefined;
   for (const found of text.matchAll(call)) {
     const fields = fieldsOf(readLiteral(text, found.index + found[0].length));
     const line = lineAt(text, found.index);

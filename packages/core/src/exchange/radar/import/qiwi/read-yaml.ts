@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { type Fields, fieldsOf, listOf, textField } from "../fields.js";
-import { textOf } from "../read-text.js";
+import { jsonValue } from "../read-json.js";
+import { extensionOf, textOf } from "../read-text.js";
 import type { ImportFile } from "../types.js";
 import { type QiwiDocument, ringsOf, withAliases } from "./document.js";
 
@@ -8,8 +9,11 @@ import { type QiwiDocument, ringsOf, withAliases } from "./document.js";
 export function readYaml(file: ImportFile): QiwiDocument | undefined {
   let document: Fields | undefined;
   try {
+    const isJson = extensionOf(file) === "json";
     document = fieldsOf(
-      parse(textOf(file) ?? "", { maxAliasCount: 100, uniqueKeys: false, logLevel: "silent" }),
+      isJson
+        ? jsonValue(file)
+        : parse(textOf(file) ?? "", { maxAliasCount: 100, uniqueKeys: false, logLevel: "silent" }),
     );
   } catch {
     return undefined;

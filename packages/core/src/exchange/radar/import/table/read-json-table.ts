@@ -1,22 +1,17 @@
-import { fieldsOf, listOf, shownAs, textField, UnknownKeys } from "../fields.js";
+import { fieldsOf, leftOut, listOf, textField, UnknownKeys } from "../fields.js";
 import { jsonLines } from "../json-lines.js";
 import type { RadarImportNote } from "../notes.js";
-import { lineAt, refuse, textOf } from "../read-text.js";
+import { readJson } from "../read-json.js";
+import { refuse } from "../read-text.js";
 import type { ForeignRadar, ImportFile, ImportRefusal, RadarImportOptions } from "../types.js";
 import { askedColumns, type ReadRow, radarOf, rowOf } from "./rows.js";
 import { tableColumns } from "./table-columns.js";
 
 /** BYOR's JSON: a list of flat objects. */
-export function readJson(file: ImportFile, options: RadarImportOptions): ForeignRadar | ImportRefusal {
-  const text = textOf(file, options);
-  if (text === undefined) return refuse(file.path, "encoding");
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    return refuse(file.path, "not-json", at === undefined ? 0 : lineAt(text, Number(at)));
-  }
+export function readJsonTable(file: ImportFile, options: RadarImportOptions): ForeignRadar | ImportRefusal {
+  const read = readJson(file, options);
+  if ("refused" in read) return read;
+  const { text, value: list } = read;
   if (!Array.isArray(list)) return refuse(file.path, "other");
   const lines = jsonLines(text);
   const headers = [...new Set(list.flatMap((one) => Object.keys(fieldsOf(one) ?? {})))];
@@ -29,13 +24,7 @@ export function readJson(file: ImportFile, options: RadarImportOptions): Foreign
     const line = lines[at] ?? 0;
     const fields = fieldsOf(one);
     if (fields === undefined) {
-      notes.push({
-        file: file.path,
-        line,
-        code: "entry-left-out",
-        entry: shownAs(one),
-        reason: "no-entry",
-      });
+      notes.push(leftOut(one, { file: file.path, line }));
       return [];
     }
     unknown.add(fields);
