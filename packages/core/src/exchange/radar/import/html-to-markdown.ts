@@ -44,6 +44,8 @@ const silent: ReadonlySet<string> = new Set([
   "canvas",
 ]);
 const marks: Readonly<Record<string, string>> = { b: "**", strong: "**", i: "*", em: "*", code: "`" };
+const wraps = ["a", ...Object.keys(marks)];
+const settledFrom = 512;
 const kept: ReadonlySet<string> = new Set([
   "html",
   "body",
@@ -99,9 +101,12 @@ interface Open {
 
 class MarkdownWriter {
   readonly dropped = new Set<string>();
+  /** What nothing that follows can change: a text of a million characters is not gone through at each of its elements. */
+  readonly #done: string[] = [];
   #out = "";
   #silent = 0;
   readonly #open: Open[] = [];
+  readonly #openNames = new Map<string, number>();
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (silent.has(name)) this.#silent += 1;
@@ -110,6 +115,7 @@ class MarkdownWriter {
     if (this.#silent === 0) this.#begin(name);
     const href = attributes["href"]?.trim();
     this.#open.push({ name, from: this.#out.length, count: 0, ...(href !== undefined && { href }) });
+    this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
   }
 
   ontext(text: string): void {
@@ -118,16 +124,20 @@ class MarkdownWriter {
     const joined = this.#out === "" || /\s/.test(this.#out.at(-1) ?? "") ? line.trimStart() : line;
     const isFirst = this.#out === "" || this.#out.endsWith("\n");
     this.#out += this.#isIn("code") ? joined : escapeMarkdown(joined, isFirst);
+    this.#settle();
   }
 
   onclosetag(name: string): void {
     const open = this.#open.pop();
+    this.#openNames.set(name, (this.#openNames.get(name) ?? 0) - 1);
     if (silent.has(name)) this.#silent -= 1;
     else if (this.#silent === 0 && open !== undefined) this.#end(open);
+    this.#settle();
   }
 
   text(): string {
-    return this.#out
+    return [...this.#done, this.#out]
+      .join("")
       .replaceAll(/[ \t]+\n/g, "\n")
       .replaceAll(/\n{3,}/g, "\n\n")
       .trim();
@@ -177,8 +187,17 @@ class MarkdownWriter {
     this.#out = text === "" ? "" : `${text}\n\n`;
   }
 
+  /** Puts away all but the end, whose blanks and line breaks may still be taken off, unless a mark may still be put around it. */
+  #settle(): void {
+    if (this.#out.length < settledFrom || wraps.some((name) => this.#isIn(name))) return;
+    const end = this.#out.search(/[^\s\\][\s\\]*$/);
+    if (end < 1) return;
+    this.#done.push(this.#out.slice(0, end));
+    this.#out = this.#out.slice(end);
+  }
+
   #isIn(name: string): boolean {
-    return this.#open.some((one) => one.name === name);
+    return (this.#openNames.get(name) ?? 0) > 0;
   }
 }
 

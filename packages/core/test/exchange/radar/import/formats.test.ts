@@ -135,6 +135,17 @@ test("HTML becomes Markdown, and what is dropped is named", async () => {
   });
 });
 
+test("of a long description every part is there", async () => {
+  const parts = Array.from({ length: 2000 }, (_, at) => at);
+  const html = `${parts.map((at) => `<p>Del <b>${at}</b></p>`).join("")}<ul>${parts.map((at) => `<li>punkt ${at}</li>`).join("")}</ul>`;
+  const rows = [{ name: "X", ring: "Adopt", quadrant: "A", description: html }];
+  const [technology] = technologies(await imported(file("a.json", JSON.stringify(rows))));
+  const written = [...parts.map((at) => `Del **${at}**\n\n`), ...parts.map((at) => `- punkt ${at}\n`)].join(
+    "",
+  );
+  expect(technology?.description).toBe(written.trim());
+});
+
 describe("JSON of BYOR", () => {
   test("with values that are no strings, quoting that leaked, and what is no entry", async () => {
     const result = await imported(
