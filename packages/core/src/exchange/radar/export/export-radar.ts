@@ -13,13 +13,12 @@ export async function exportRadar(exporter: RadarExporter, source: ExportSource)
     ...beyond("categories", view.categories.length, exporter.categories),
     ...beyond("rings", view.rings.length, exporter.rings),
   ];
-  const moved = inDescription(exporter, source, view);
   const losses: ExportLoss[] = [
     ...limits,
     ...leftOut,
     ...undated(exporter, source),
     ...lacking(exporter, source, view),
-    ...moved,
+    ...inDescription(exporter, source, view),
   ];
   if (limits.some(({ code }) => code === "too-many")) return { files: [], losses };
   const rows = exporter.holdsUnplaced ? view.rows : view.rows.filter(({ ring }) => ring !== undefined);

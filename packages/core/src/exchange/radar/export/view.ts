@@ -105,13 +105,16 @@ function stationsOf({
 }: ExportSource): ReadonlyMap<string, readonly ExportStation[]> {
   const now = { id: "", date: radar.edition ?? today, radar };
   const editions = [...earlier.filter(({ date }) => date !== undefined && date !== now.date), now];
+  const inEdition = editions.map(
+    (edition) => new Map(edition.radar.technologies.map((one) => [one.id, one])),
+  );
   return new Map(
     trajectories(editions).map(({ id, earlier: ids, stations }) => [
       id,
       stations.flatMap((station, at): readonly ExportStation[] => {
         const edition = editions[at];
         const ring = radar.rings.findIndex((one) => one.id === station?.ring);
-        const then = edition?.radar.technologies.find((one) => one.id === id || ids.includes(one.id));
+        const then = [id, ...ids].map((name) => inEdition[at]?.get(name)).find((one) => one !== undefined);
         if (station === undefined || edition === undefined || then === undefined || ring < 0) return [];
         const say = (text: Text | undefined) => resolveText(text, language, edition.radar.language);
         return [
