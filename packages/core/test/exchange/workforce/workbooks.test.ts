@@ -178,6 +178,24 @@ describe("what is not whole", () => {
     expect(result.rowsUsed).toBe(80);
   });
 
+  test("tags without an end, and merged cells beyond a sheet or over each other, cost no more than others", async () => {
+    const texts = workbook({ A: [] }, { "xl/sharedStrings.xml": "<sst ".repeat(300_000) });
+    expect((await read(texts)).refused).toBe("damaged");
+    const merged = (cells: string) =>
+      withSheet(
+        sheetXml(
+          `<row><c t="inlineStr"><is><t>styrk08</t></is></c><c t="inlineStr"><is><t>fte</t></is></c></row>${"<row><c><v>2223</v></c><c><v>1</v></c></row>".repeat(9)}`,
+        ).replace("</sheetData>", `</sheetData><mergeCells>${cells}</mergeCells>`),
+      );
+    for (const cells of [
+      "<mergeCell ".repeat(300_000),
+      '<mergeCell ref="A1:ZZZZZZZ9"/>',
+      '<mergeCell ref="A1:XFD1000000"/>'.repeat(100_000),
+    ]) {
+      expect((await importing(merged(cells), {}, {}, "a.xlsx")).result.rowsUsed).toBe(9);
+    }
+  });
+
   test("parts that are larger than the archive says are not unpacked further", async () => {
     const lying = book.slice();
     const view = new DataView(lying.buffer);

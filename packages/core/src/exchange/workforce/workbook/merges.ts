@@ -6,13 +6,21 @@ export interface Merge {
   readonly right: number;
 }
 
-const mergeCell = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']\s*([A-Z]+)(\d+):([A-Z]+)(\d+)\s*["']/gi;
+/** As many columns as a workbook has. */
+export const mostColumns = 16_384;
+// Up to the next tag at most: it is looked for once from each.
+const mergeCell = /<(?:\w+:)?mergeCell\s[^<>]*?ref\s*=\s*["']\s*([A-Z]+)(\d+):([A-Z]+)(\d+)\s*["']/gi;
 
-/** The merged cells that a part of a sheet names, below its rows. */
+/** The merged cells that a part of a sheet names, below its rows; not such as lie outside of it. */
 export function readMerges(xml: string): readonly Merge[] {
-  return [...xml.matchAll(mergeCell)].map(([, left = "", top = "", right = "", bottom = ""]) => {
-    return { top: Number(top) - 1, bottom: Number(bottom) - 1, left: columnOf(left), right: columnOf(right) };
-  });
+  return [...xml.matchAll(mergeCell)]
+    .map(([, left = "", top = "", right = "", bottom = ""]) => {
+      return {
+        ...{ top: Number(top) - 1, bottom: Number(bottom) - 1 },
+        ...{ left: columnOf(left), right: columnOf(right) },
+      };
+    })
+    .filter(({ right }) => right < mostColumns);
 }
 
 /** A column's letters as its place: A is 0. */
@@ -43,7 +51,9 @@ export class MergedTexts {
     this.#active = this.#active.filter(({ merge }) => merge.bottom >= row);
     for (const merge of this.#starting.get(row) ?? []) {
       const text = cells[merge.left] ?? "";
-      if (text !== "" && isText[merge.left] === true) this.#active.push({ merge, text });
+      if (text === "" || isText[merge.left] !== true) continue;
+      // Excel has none that overlap: a few thousand of them would fill every row thousands of times.
+      if (!this.#active.some((other) => overlap(other.merge, merge))) this.#active.push({ merge, text });
     }
     for (const { merge, text } of this.#active) {
       for (let column = merge.left; column <= merge.right; column++) {
@@ -52,4 +62,8 @@ export class MergedTexts {
       }
     }
   }
+}
+
+function overlap(one: Merge, other: Merge): boolean {
+  return one.left <= other.right && other.left <= one.right;
 }

@@ -4,7 +4,10 @@ import { xmlParser } from "./parse-xml.js";
 
 /** XML without the end of a text: a cell holds 32 767 characters. */
 const longestText = 16 * 1024 * 1024;
-const start = /<((?:\w+:)?)sst(?:\s[^>]*?)?(\/?)>/;
+/** XML before the first text: a declaration and one tag. */
+const longestHead = 64 * 1024;
+// Up to the next tag at most: it is looked for once from each.
+const start = /<((?:\w+:)?)sst(?:\s[^<>]*?)?(\/?)>/;
 const end = /<\/(?:\w+:)?sst\s*>\s*$/;
 
 /**
@@ -20,12 +23,12 @@ export function* readSharedStrings(pieces: Iterable<string>): Steps<readonly str
     yield;
     held += piece;
     if (itemEnd === undefined) {
-      const opened = start.exec(held);
+      const opened = start.exec(held.slice(0, longestHead));
       if (opened?.[2] === "/") return [];
       if (opened) {
         itemEnd = `</${opened[1]}si`;
         held = held.slice(opened.index + opened[0].length);
-      }
+      } else if (held.length > longestHead) throw new DamagedWorkbook("no texts");
     }
     const last = itemEnd === undefined ? -1 : held.lastIndexOf(itemEnd);
     const ended = last < 0 ? 0 : held.indexOf(">", last) + 1;

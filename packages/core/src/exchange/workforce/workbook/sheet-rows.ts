@@ -1,11 +1,10 @@
 import type { SourceRow } from "../source.js";
 import { type CellContext, cellText } from "./cell-text.js";
 import { DamagedWorkbook } from "./damaged.js";
-import { columnOf, type Merge, MergedTexts } from "./merges.js";
+import { columnOf, type Merge, MergedTexts, mostColumns } from "./merges.js";
 import { xmlParser } from "./parse-xml.js";
 
-/** As many columns and rows as a workbook has. */
-const mostColumns = 16_384;
+/** As many rows as a workbook has. */
 const mostRows = 1_048_576;
 /** XML of one row: beyond it, it is no row. */
 const longestRow = 16 * 1024 * 1024;
