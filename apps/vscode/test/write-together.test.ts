@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
@@ -34,21 +34,38 @@ test("in a folder that is not there nothing is written", async () => {
   expect(readdirSync(cwd)).toEqual([]);
 });
 
-test.each([1, 2])("a rename that fails, number %i, leaves all as it was", async (fails) => {
+test.each([1, 2])(
+  "a rename that fails, number %i, leaves all as it was, as VS Code renames",
+  async (fails) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, "a.csv"), "old");
+    const { fs } = workspace;
+    const rename = fs.rename.bind(fs);
+    let calls = 0;
+    const failing = vi.spyOn(fs, "rename").mockImplementation(async (...call) => {
+      // It deletes the target first.
+      rmSync(call[1].fsPath, { force: true });
+      if (++calls === fails) throw new Error("no room");
+      await rename(...call);
+    });
+    const written = writeTogether([file(cwd, "a.csv", "new"), file(cwd, "b.yaml", "b")]);
+    await expect(written).rejects.toThrow("no room");
+    failing.mockRestore();
+    expect(readdirSync(cwd)).toEqual(["a.csv"]);
+    expect(readFileSync(join(cwd, "a.csv"), "utf8")).toBe("old");
+  },
+);
+
+test("what cannot be given back is still there, beside its place", async () => {
   const cwd = folder();
   writeFileSync(join(cwd, "a.csv"), "old");
-  const { fs } = workspace;
-  const rename = fs.rename.bind(fs);
-  let calls = 0;
-  const failing = vi.spyOn(fs, "rename").mockImplementation(async (...call) => {
-    if (++calls === fails) throw new Error("no room");
-    await rename(...call);
+  vi.spyOn(workspace.fs, "rename").mockImplementation(async (_, { fsPath }) => {
+    rmSync(fsPath, { force: true });
+    throw new Error("gone");
   });
-  const written = writeTogether([file(cwd, "a.csv", "new"), file(cwd, "b.yaml", "b")]);
-  await expect(written).rejects.toThrow("no room");
-  failing.mockRestore();
-  expect(readdirSync(cwd)).toEqual(["a.csv"]);
-  expect(readFileSync(join(cwd, "a.csv"), "utf8")).toBe("old");
+  await expect(writeTogether([file(cwd, "a.csv", "new")])).rejects.toThrow("gone");
+  vi.restoreAllMocks();
+  expect(readdirSync(cwd).map((name) => readFileSync(join(cwd, name), "utf8"))).toEqual(["old"]);
 });
 
 test("a window that is killed between the two leaves the first file whole, and the second not begun", async () => {

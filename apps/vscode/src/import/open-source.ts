@@ -1,5 +1,6 @@
 import { type SourceFile, sourceOfBytes, sourceOfReads } from "@kommuneradar/core";
 import * as vscode from "vscode";
+import { baseName } from "../documents/followed-file.js";
 import { type Disk, localDisk } from "./disk.js";
 
 /** Bytes of a file that must be taken in whole: one of a web window, or of a folder that is on no disk here. */
@@ -19,7 +20,7 @@ export async function openSource(
   uri: vscode.Uri,
   disk: Disk | undefined = localDisk(),
 ): Promise<OpenSource | undefined> {
-  const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
+  const name = baseName(uri);
   const streamed = uri.scheme === "file" && disk !== undefined ? onDisk(name, uri.fsPath, disk) : undefined;
   if (streamed !== undefined) return streamed;
   const { fs } = vscode.workspace;

@@ -1,5 +1,6 @@
 import { decodeBytes, estimateReads, writeEstimateFor, writeImportedWorkforce } from "@kommuneradar/core";
 import * as vscode from "vscode";
+import { baseName } from "../documents/followed-file.js";
 import { currentLanguage, t } from "../text/localize.js";
 import type { ImportSession } from "./import-session.js";
 import { exists, type FileToWrite, writeTogether } from "./write-together.js";
@@ -29,7 +30,7 @@ export async function writeImport(
   const fileOf = (uri: vscode.Uri, text: string): FileToWrite => {
     return { uri, content: new TextEncoder().encode(text) };
   };
-  const file = workforce.path.slice(workforce.path.lastIndexOf("/") + 1);
+  const file = baseName(workforce);
   const title = t("Estimate of {0}", name);
   await writeTogether([
     fileOf(workforce, writeImportedWorkforce(result, language)),
@@ -45,11 +46,10 @@ export async function writeImport(
 async function tellIfOther(estimate: vscode.Uri, workforce: string): Promise<void> {
   const text = decodeBytes(await vscode.workspace.fs.readFile(estimate))?.text ?? "";
   if (estimateReads(text, workforce)) return;
-  const name = estimate.path.slice(estimate.path.lastIndexOf("/") + 1);
   void vscode.window.showWarningMessage(
     t(
       "{0} was there already and is kept, but does not read {1}: its figures are of other data. Name {1} under “workforce”, or import to another name.",
-      name,
+      baseName(estimate),
       workforce,
     ),
   );

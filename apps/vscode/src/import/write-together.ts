@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { baseName } from "../documents/followed-file.js";
 
 export interface FileToWrite {
   readonly uri: vscode.Uri;
@@ -8,33 +9,38 @@ export interface FileToWrite {
 /**
  * Writes files that belong together: all of them, or none. All are written beside their targets first; then they take
  * their targets' places in their order, and where one cannot, the others get back what they had. Of a window that is killed
- * while they do, the first ones are there, each whole. Throws what the file system throws.
+ * while they do, the first ones are there, each whole; what it leaves beside them stays, as it may be all there is of what
+ * stood in a place. Throws what the file system throws.
  */
 export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
   const { fs } = vscode.workspace;
   const id = Math.random().toString(36).slice(2);
-  const beside = (uri: vscode.Uri, kind: string) => {
-    const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-    return vscode.Uri.joinPath(uri, "..", `.${name}.${id}.${kind}`);
-  };
+  const beside = (uri: vscode.Uri, kind: string) =>
+    vscode.Uri.joinPath(uri, "..", `.${baseName(uri)}.${id}.${kind}`);
+  let isWhole = true;
   const placed: { readonly uri: vscode.Uri; readonly hadOld: boolean }[] = [];
   try {
     for (const { uri, content } of files) await fs.writeFile(beside(uri, "tmp"), content);
     for (const { uri } of files) {
       const hadOld = await exists(uri);
       if (hadOld) await fs.copy(uri, beside(uri, "old"));
-      await fs.rename(beside(uri, "tmp"), uri, { overwrite: true });
+      // VS Code deletes what stands in a place before another takes it: where that one then cannot, it is given back too.
       placed.push({ uri, hadOld });
+      await fs.rename(beside(uri, "tmp"), uri, { overwrite: true });
     }
   } catch (error) {
+    isWhole = false;
     for (const { uri, hadOld } of placed) {
       if (hadOld) await fs.rename(beside(uri, "old"), uri, { overwrite: true });
-      else await fs.delete(uri);
+      else await removeIfThere(uri);
     }
+    isWhole = true;
     throw error;
   } finally {
+    // What cannot be given back is kept.
+    const kinds = isWhole ? ["tmp", "old"] : ["tmp"];
     for (const { uri } of files) {
-      for (const kind of ["tmp", "old"]) await removeIfThere(beside(uri, kind));
+      for (const kind of kinds) await removeIfThere(beside(uri, kind));
     }
   }
 }
