@@ -83,8 +83,8 @@ export class ImportSession {
       this.tell = tell;
       const reading = isNewSource
         ? await readSource(this.file, said.source, drive)
-        : { table: this.read?.table };
-      if (reading.table === undefined) return "refused" in reading ? reading.refused : "damaged";
+        : { table: this.state.table };
+      if (reading.table === undefined) return reading.refused;
       const table = isNewSource ? await drive(holdRows(this.watched(reading.table))) : reading.table;
       const { municipality, successors } = said;
       const plan = await drive(planInSteps(table, said, referenceData));
@@ -109,10 +109,6 @@ export class ImportSession {
       this.tell = tell;
       return await drive(valuesOf(table.rows, plan.headerLine, plan.headers.indexOf(header)));
     });
-  }
-
-  async chooseSheet(sheet: string): Promise<void> {
-    await this.chooseSource({ sheet });
   }
 
   /** With another sheet, delimiter or encoding it may be another table: what was said of columns is gone. */

@@ -1,6 +1,7 @@
 import { describeImportNote } from "@kommuneradar/language-service";
 import { currentLanguage, t } from "../../text/localize.js";
 import { pick, type Question } from "./question.js";
+import { takeSource } from "./take-source.js";
 
 /** Which sheet of a workbook is read. */
 export const sheet: Question = (session) => {
@@ -14,7 +15,7 @@ export const sheet: Question = (session) => {
       ask: async () => {
         const names = table.sheets.map((label) => ({ label, value: label }));
         const chosen = await pick<string>(t("Which sheet?"), names);
-        if (chosen !== undefined) await session.chooseSheet(chosen);
+        if (chosen !== undefined) await takeSource(session, { sheet: chosen });
       },
     },
   ];
