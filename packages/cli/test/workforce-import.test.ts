@@ -103,7 +103,7 @@ test("position codes: list, map, import", async () => {
   const map = join(cwd, "map.csv");
   expect(readFileSync(map, "utf8")).toBe("from;styrk08\n7174;\n7531;\n");
   writeFileSync(map, "from;styrk08\n7174;2223\n7531;\n");
-  const { exit, document } = await imported(
+  const { exit, err, document } = await imported(
     cwd,
     "a.csv",
     "-o",
@@ -115,8 +115,33 @@ test("position codes: list, map, import", async () => {
   );
   expect(exit).toBe(0);
   expect(document.codes).toMatchObject({ system: "position", why: "header" });
+  expect(document.written).toEqual(["b.csv", "b.estimate.yaml"]);
+  expect(err).toContain("Every code without a target is listed already: nothing was written to map.csv.\n");
   expect(readFileSync(join(cwd, "b.csv"), "utf8")).toBe("styrk08;fte\n2223;10\nstillingskode 7531;2\n");
   expect(readFileSync(map, "utf8")).toBe("from;styrk08\n7174;2223\n7531;\n");
+});
+
+test("codes to map: that there are none is said, and a file that cannot take them is left as it is", async () => {
+  const cwd = folder({
+    "none.csv": "stillingskode;årsverk\n7531;x\n",
+    "a.csv": "stillingskode;årsverk\n7531;2\n",
+    "notes.csv": "en kolonne\n7531\n",
+    "klass.json": "{}",
+    "a-folder/x": "",
+  });
+  const none = await imported(cwd, "none.csv", "-o", "b.csv", "--write-unmapped", "map.csv");
+  expect(none.err).toContain("No row that counts has a code without a target: map.csv was not written.\n");
+  expect(existsSync(join(cwd, "map.csv"))).toBe(false);
+  for (const [file, reason] of [
+    ["notes.csv", "The mapping cannot be read"],
+    ["klass.json", "JSON"],
+    ["a-folder", "there is a folder of that name"],
+  ] as const) {
+    const { exit, err, document } = await imported(cwd, "a.csv", "-o", "b.csv", "--write-unmapped", file);
+    expect([exit, document.written]).toEqual([1, []]);
+    expect(err).toContain(`${file} could not be written: ${reason}`);
+  }
+  expect(readFileSync(join(cwd, "notes.csv"), "utf8")).toBe("en kolonne\n7531\n");
 });
 
 test("an estimate file's mapping is used by estimate and check, and missed where it is not there", async () => {

@@ -109,6 +109,9 @@ export const en = {
     folder: "there is a folder of that name",
     full: "the disk is full",
   },
+  noneUnmapped: (file: string) => `No row that counts has a code without a target: ${file} was not written.`,
+  unmappedListed: (file: string) =>
+    `Every code without a target is listed already: nothing was written to ${file}.`,
   estimateKept: (estimate: string) => `${estimate} was there already and is kept.`,
   estimateReadsOther: (estimate: string, csv: string) =>
     `${estimate} was there already and is kept, but does not read ${csv}: its figures are of other data. Write to another name, or name ${csv} under “workforce”.`,

@@ -110,6 +110,8 @@ export const nb: CliTexts = {
     folder: "det er en mappe med det navnet",
     full: "disken er full",
   },
+  noneUnmapped: (file) => `Ingen rad som teller, har en kode uten mål: ${file} er ikke skrevet.`,
+  unmappedListed: (file) => `Alle koder uten mål er oppført fra før: Ingenting er skrevet til ${file}.`,
   estimateKept: (estimate) => `${estimate} fantes fra før og er beholdt.`,
   estimateReadsOther: (estimate, csv) =>
     `${estimate} fantes fra før og er beholdt, men leser ikke ${csv}: Tallene gjelder andre data. Skriv til et annet navn, eller oppgi ${csv} under «workforce».`,

@@ -110,6 +110,8 @@ export const nn: CliTexts = {
     folder: "det er ei mappe med det namnet",
     full: "disken er full",
   },
+  noneUnmapped: (file) => `Inga rad som tel, har ein kode utan mål: ${file} er ikkje skriven.`,
+  unmappedListed: (file) => `Alle kodar utan mål er førte opp frå før: Ingenting er skrive til ${file}.`,
   estimateKept: (estimate) => `${estimate} fanst frå før og er halden.`,
   estimateReadsOther: (estimate, csv) =>
     `${estimate} fanst frå før og er halden, men les ikkje ${csv}: Tala gjeld andre data. Skriv til eit anna namn, eller oppgi ${csv} under «workforce».`,

@@ -1,9 +1,5 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import {
-  appendUnmappedBytes,
-  decodeBytes,
   type ImportNote,
   type ImportPlan,
   type ImportResult,
@@ -29,8 +25,8 @@ import { hintOf } from "./hints.js";
 import { importDocument } from "./import-document.js";
 import { columnOptions, type ImportOptions, municipalOptions } from "./options.js";
 import { type OpenSource, openSource } from "./source-on-disk.js";
-import { writeNew } from "./write-new.js";
 import { writeResult } from "./write-result.js";
+import { writeUnmapped } from "./write-unmapped.js";
 
 /** What was read and found; undefined parts could not be had. */
 export interface Imported {
@@ -55,14 +51,16 @@ export async function importWorkforce(
   const { table, plan, result } = read;
   const findings = [...read.findings];
   const written: string[] = [];
+  const said: string[] = [];
   let next: string | undefined;
   const refuse = (message: string) => findings.push(finding(file, "not-written", "error", message));
   if (options.format === "text" && table && plan && result)
     io.out(importReport(table, plan, result, language, (note) => noteSeverity(note) !== "info"));
   if (result && options.writeUnmapped !== undefined && !options.dryRun) {
-    const failed = await writeUnmapped(options.writeUnmapped, result, context);
-    if (failed !== undefined) refuse(words.cannotWrite(options.writeUnmapped, failed));
-    else if (result.unmapped.length > 0) written.push(options.writeUnmapped);
+    const outcome = await writeUnmapped(options.writeUnmapped, result, context);
+    if (outcome.kind === "written") written.push(options.writeUnmapped);
+    else if (outcome.kind === "refused") refuse(outcome.message);
+    else said.push(outcome.message);
   }
   const mayWrite = result !== undefined && !findings.some(({ severity }) => severity === "error");
   if (mayWrite && !options.dryRun && options.output !== undefined) {
@@ -85,7 +83,7 @@ export async function importWorkforce(
   // The report lists the codes without a target already.
   const told = findings.filter(({ code, severity }) => severity !== "info" && code !== "unmapped-code");
   for (const found of told) io.err(`${formatFinding(found)}\n`);
-  for (const name of written) io.err(`${words.wrote(name)}\n`);
+  for (const line of [...said, ...written.map(words.wrote)]) io.err(`${line}\n`);
   if (next !== undefined) io.err(`${words.nextEstimate(next)}\n`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -161,36 +159,11 @@ async function readOpened(
   return { file, table, plan, result, written: [], findings };
 }
 
-async function readBytes(path: string) {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    const reason = unreadableReason(error);
-    if (reason === undefined) throw error;
-    return reason;
-  }
-}
-
 async function mappingAt(path: string, { io, language }: Context) {
   const { text, problem } = await readText(resolve(io.cwd, path));
   if (text === undefined) return toFinding(path, problem, language);
   const note: ImportNote = { code: "mapping-unreadable", line: 0 };
   return readMapping(text) ?? finding(path, note.code, "error", describeImportNote(note, language));
-}
-
-/** Appends what has no target to a mapping file; returns why it could not. */
-async function writeUnmapped(
-  path: string,
-  result: ImportResult,
-  { io, language }: Context,
-): Promise<string | undefined> {
-  const full = resolve(io.cwd, path);
-  const bytes = existsSync(full) ? await readBytes(full) : undefined;
-  if (existsSync(full) && typeof bytes !== "object") return "unreadable";
-  const before = typeof bytes === "object" ? bytes : undefined;
-  if (before !== undefined && /^\s*[[{]/.test(decodeBytes(before)?.text ?? "")) return "JSON";
-  const content = appendUnmappedBytes(before, result.unmapped, result.classification);
-  return content === undefined ? undefined : await writeNew(full, content, true, texts(language));
 }
 
 function noteFinding(file: string, note: ImportNote, { language }: Context): Finding {

@@ -1,6 +1,7 @@
-import { appendUnmappedBytes, decodeBytes, readMapping } from "@kommuneradar/core";
+import { appendUnmappedBytes, decodeBytes, namesAll, readMapping } from "@kommuneradar/core";
 import { describeImportNote } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
+import { baseName } from "../../documents/followed-file.js";
 import { currentLanguage, t } from "../../text/localize.js";
 import type { ImportSession } from "../import-session.js";
 import type { Question } from "./question.js";
@@ -33,10 +34,13 @@ async function askMapping(session: ImportSession): Promise<void> {
   if (file === undefined) return;
   const text = decodeBytes(await vscode.workspace.fs.readFile(file))?.text ?? "";
   const mapping = readMapping(text);
-  if (mapping === undefined) {
-    const note = { code: "mapping-unreadable", line: 0 } as const;
-    void vscode.window.showErrorMessage(describeImportNote(note, currentLanguage()));
-  } else await session.addMapping(mapping);
+  if (mapping === undefined) tellUnreadable();
+  else await session.addMapping(mapping);
+}
+
+function tellUnreadable(): void {
+  const note = { code: "mapping-unreadable", line: 0 } as const;
+  void vscode.window.showErrorMessage(describeImportNote(note, currentLanguage()));
 }
 
 /** A file that exists gets the missing codes appended. */
@@ -55,7 +59,15 @@ async function writeUnmapped(session: ImportSession): Promise<void> {
   );
   const missing = unmapped.filter(({ code }) => !session.mappedCodes.has(code));
   const content = appendUnmappedBytes(before, missing, classification);
-  if (content === undefined) return;
+  if (content === undefined) {
+    if (!namesAll(before, missing)) tellUnreadable();
+    else {
+      const name = baseName(file);
+      const said = t("Every code without a target is listed already: nothing was written to {0}.", name);
+      void vscode.window.showInformationMessage(said);
+    }
+    return;
+  }
   await fs.writeFile(file, content);
   await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 }

@@ -43,5 +43,5 @@ export { sourceOfBytes, sourceOfReads } from "./source-file.js";
 export { workforceTemplate } from "./template.js";
 export { type ColumnUse, usedColumns } from "./used-columns.js";
 export { estimateReads, writeEstimateFor } from "./write-estimate.js";
-export { appendUnmapped, appendUnmappedBytes, type NewMappingRow } from "./write-mapping.js";
+export { appendUnmapped, appendUnmappedBytes, type NewMappingRow, namesAll } from "./write-mapping.js";
 export { writeImportedWorkforce } from "./write-workforce.js";

@@ -75,6 +75,13 @@ export function appendUnmappedBytes(
   return undefined;
 }
 
+/** Whether the bytes of a mapping file name all of these codes already: then there is nothing to append to them. */
+export function namesAll(file: Uint8Array | undefined, codes: readonly NewMappingRow[]): boolean {
+  const table = readMappingTable((file && decodeBytes(file)?.text) ?? "");
+  const known = new Set(["", ...(table?.rows.map(({ code }) => code) ?? [])]);
+  return codes.every(({ code }) => known.has(code));
+}
+
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   const all = new Uint8Array(first.length + second.length);
   all.set(first);
