@@ -40,10 +40,18 @@ export const explanationStyles = `
 .kr-ground dd { overflow-wrap: anywhere; }
 @container kr-section (max-width: 539.9px) {
   .kr-explained-parts tr > .kr-part-share { display: none; }
-  .kr-explained-parts tbody .kr-word { padding-block: 3px; }
+  .kr-explained-parts :is(tbody, tfoot) .kr-word { padding-block: 3px; }
   .kr-formulas > div { flex-wrap: wrap; }
+  .kr-formulas dt { flex: 0 1 auto; min-width: 0; overflow-wrap: anywhere; }
   .kr-ground > div { grid-template-columns: minmax(0, 1fr); }
   .kr-ground > div + div { margin-top: 4px; }
+}
+@container kr-estimate (max-width: 339.9px) {
+  .kr-explanation { padding-inline: 8px; }
+}
+/* The names of the parts can be broken, not the words above their figures: a letter on each line cannot be read. */
+@container kr-section (min-width: 260px) {
+  .kr-explained-parts .kr-table thead th { overflow-wrap: break-word; }
 }
 @media print {
   .kr-explains { text-decoration: none; }
