@@ -197,6 +197,7 @@ test("a place says what its table says, and its parts make it", () => {
           throw new Error("no agreement");
         const found = alike.occupations.length < 3 || alike.own === 0 ? null : alike.both / alike.own;
         expect(found).toBe(agreement.correlation);
+        expect(alike.correlation).toBe(found);
         expect(alike.occupations.map(({ code }) => code).slice(0, agreement.apart.length)).toEqual(
           agreement.apart.map(({ code }) => code),
         );
@@ -258,6 +259,15 @@ describe("what leads nowhere", () => {
     ],
   ] as readonly (readonly [WalkPath])[])("%j", (path) => {
     expect(walk(path)).toBeUndefined();
+  });
+
+  test("an occupation with another source's value is not said to be overridden", () => {
+    const walked = walk(chosen("occupation", "31-1013", "5321"));
+    if (walked === undefined || walked === "hidden" || walked.kind !== "choice") throw new Error("none");
+    expect(walked.explanation.occupations.map(({ code, level }) => [code, level])).toContainEqual([
+      "5321",
+      "direct",
+    ]);
   });
 
   test("an occupation says which work processes stand for some of its time", () => {

@@ -4,7 +4,7 @@ import { estimate } from "../engine.js";
 import { mergedCube } from "../merged-cube.js";
 import { createScorer, type Scorer } from "../scorer.js";
 import type { EstimateResult, EstimateSettings, Figures, OccupationResult } from "../types.js";
-import { midRanks, rankAgreement } from "./rank-agreement.js";
+import { rankedInBoth } from "./ranked-in-both.js";
 import { isOnScaleOf } from "./same-scale.js";
 
 /** What one score set says of a workforce, beside what the first one says. Sets are laid side by side, never blended. */
@@ -66,31 +66,19 @@ export function compareScoreSets(
 }
 
 function agreementOf(first: readonly OccupationResult[], second: readonly OccupationResult[]): RankAgreement {
-  const values = new Map(second.map(({ code, probability }) => [code, probability]));
-  const both = first.flatMap(({ code, title, weight, probability }) => {
-    const value = values.get(code);
-    return probability === null || value === null || value === undefined
-      ? []
-      : [{ code, title, weight, first: probability, second: value }];
-  });
-  const places = (ranks: readonly number[]) => ranks.map((rank) => (rank - 0.5) / both.length);
-  const inFirst = places(midRanks(both.map((occupation) => occupation.first)));
-  const inSecond = places(midRanks(both.map((occupation) => occupation.second)));
-  const apart = both
-    .map(({ code, title, weight }, index) => {
-      const [placeInFirst = 0, place = 0] = [inFirst[index], inSecond[index]];
-      return { code, title, placeInFirst, place, carries: weight * Math.abs(placeInFirst - place) };
+  const { occupations, sums } = rankedInBoth(first, second);
+  const place = (rank: number) => (rank - 0.5) / occupations.length;
+  const apart = occupations
+    .map(({ code, title, weight, ranks: [one, other] }) => {
+      const [placeInFirst, inSecond] = [place(one), place(other)];
+      return {
+        ...{ code, title, placeInFirst, place: inSecond },
+        carries: weight * Math.abs(placeInFirst - inSecond),
+      };
     })
     .filter(({ carries }) => carries > 0)
     .sort((a, b) => b.carries - a.carries || (a.code < b.code ? -1 : 1))
     .slice(0, mostApart)
     .map(({ carries, ...occupation }) => occupation);
-  return {
-    occupations: both.length,
-    correlation: rankAgreement(
-      both.map((occupation) => occupation.first),
-      both.map((occupation) => occupation.second),
-    ),
-    apart,
-  };
+  return { occupations: occupations.length, correlation: sums.correlation, apart };
 }

@@ -11,24 +11,27 @@ export function midRanks(values: readonly number[]): readonly number[] {
   return ranks;
 }
 
+/** What a rank correlation is made of. */
+export interface RankSums {
+  /** The products of both ranks' distances from the middle, added up. */
+  readonly both: number;
+  /** The root of the two sums of squares multiplied, which `both` is divided by. */
+  readonly own: number;
+  /** See `rankAgreement`. */
+  readonly correlation: number | null;
+}
+
 /**
  * Spearman's rank correlation, −1 to 1: the product-moment correlation of the mid-ranks, which is right also with ties
  * (Kendall 1948). Null for fewer than three pairs, or where one side does not vary. Scales do not matter to it, which is
  * why it may compare a probability with an index.
  */
 export function rankAgreement(one: readonly number[], other: readonly number[]): number | null {
-  const { both, own } = rankSums(midRanks(one), midRanks(other));
-  return one.length < 3 || own === 0 ? null : both / own;
+  return rankSums(midRanks(one), midRanks(other)).correlation;
 }
 
-/**
- * What the correlation is made of: the products of both ranks' distances from the middle added up, and the root of the two
- * sums of squares multiplied, which is what they are divided by.
- */
-export function rankSums(
-  a: readonly number[],
-  b: readonly number[],
-): { readonly both: number; readonly own: number } {
+/** The same of mid-ranks, with the sums that it is made of. */
+export function rankSums(a: readonly number[], b: readonly number[]): RankSums {
   const middle = (a.length + 1) / 2;
   let both = 0;
   let ofA = 0;
@@ -39,5 +42,6 @@ export function rankSums(
     ofA += fromA * fromA;
     ofB += fromB * fromB;
   }
-  return { both, own: Math.sqrt(ofA * ofB) };
+  const own = Math.sqrt(ofA * ofB);
+  return { both, own, correlation: a.length < 3 || own === 0 ? null : both / own };
 }

@@ -22,16 +22,16 @@ export function walkProcess(found: Found, id: string): WalkedProcess | undefined
   return process && { kind: "process", process };
 }
 
-/** The processes that stand for some of an occupation's time, sector by sector. */
+/** The processes that stand for some of an occupation's time, sector by sector; `sector` null: in each. */
 export function processesOf(
   found: Found,
   code: string,
-  sector: string | undefined,
+  sector: string | null,
 ): readonly OccupationProcesses[] {
   if (found === undefined || found === "index") return [];
   const own = found.processes.flatMap((process) =>
     process.cells
-      .filter((cell) => cell.occupation === code && (sector === undefined || cell.sector === sector))
+      .filter((cell) => cell.occupation === code && (sector === null || cell.sector === sector))
       .map((cell) => ({ process, cell })),
   );
   return [...new Set(own.map(({ cell }) => cell.sector))].flatMap((name): OccupationProcesses[] => {

@@ -1,3 +1,5 @@
+import type { RankSums } from "../../score-sets/rank-agreement.js";
+import type { RankedOccupation } from "../../score-sets/ranked-in-both.js";
 import type { ChoiceKind } from "../../sensitivity/types.js";
 import type { EstimateResult, EstimateSettings, Figures } from "../../types.js";
 import type { FigureExplanation } from "../types.js";
@@ -53,19 +55,11 @@ export interface AgreementStep {
   readonly scores: string;
 }
 
-/** The two orders, and what their rank correlation is made of; see `rankSums`. */
-export interface WalkedAgreement {
+/** The two orders, and what their rank correlation is made of. */
+export interface WalkedAgreement extends RankSums {
   readonly kind: "agreement";
   /** The other set. */
   readonly scores: EstimateResult["scores"];
-  readonly both: number;
-  readonly own: number;
-  /** Those with a value in both sets, the heaviest and farthest apart first; rank 1 is the least value. */
-  readonly occupations: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly weight: number;
-    readonly values: readonly [number, number];
-    readonly ranks: readonly [number, number];
-  }[];
+  /** Those with a value in both sets, the heaviest and farthest apart first. */
+  readonly occupations: readonly RankedOccupation[];
 }

@@ -1,20 +1,14 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../../workforce/types.js";
 import { bandOf, hasBands } from "../../bands.js";
-import { estimate } from "../../engine.js";
-import { mergedCube } from "../../merged-cube.js";
-import { shownCubes } from "../../privacy/shown-cubes.js";
 import type { PublishedEstimate } from "../../publish.js";
 import { isOnScaleOf } from "../../score-sets/same-scale.js";
-import { createScorer, type Scorer } from "../../scorer.js";
-import { withoutRanges } from "../../settings.js";
+import type { Scorer } from "../../scorer.js";
 import type { EstimateResult } from "../../types.js";
 import { createFigureExplainer } from "../explain-figures.js";
+import type { FigureExplanation } from "../types.js";
+import { estimateChoice, type ScorerOf } from "./estimate-choice.js";
 import type { ChoiceStep, MovedOccupation, WalkedChoice } from "./types.js";
-import { underChoice } from "./under-choice.js";
-
-/** Gives a scorer made earlier with the same settings, for one who asks again and again. */
-export type ScorerOf = (settings: EstimateResult["settings"]) => Scorer;
 
 /** An estimate with a choice, and what is told at its total. */
 export interface ChosenEstimate {
@@ -24,41 +18,50 @@ export interface ChosenEstimate {
   readonly scorer: Scorer;
 }
 
-/**
- * The total of the occupations that a published estimate shows, with one thing chosen otherwise: a function of what is
- * shown and of the reference data. undefined for a choice that cannot be made.
- */
+/** The total of `estimateChoice` with what the choice does to it; undefined for a choice that cannot be made. */
 export function walkChoice(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   published: Pick<PublishedEstimate, "settings" | "occupations" | "suppression">,
   step: ChoiceStep,
-  scorerOf: ScorerOf = (settings) => createScorer(reference, settings),
+  scorerOf?: ScorerOf,
 ): ChosenEstimate | undefined {
-  const plain = { ...withoutRanges(published.settings), groupBy: [] };
-  const cubes = [mergedCube(shownCubes(tables, published))];
-  const before = scorerOf(plain);
-  const chosen = underChoice(step, { cubes, settings: plain, reference, scorer: before });
-  if (chosen === undefined) return undefined;
-  const scorer = scorerOf(chosen.settings);
-  const asIs = estimate(cubes, reference, plain, { scorer: before });
-  const otherwise = estimate(chosen.cubes, reference, chosen.settings, { scorer });
-  const alone = { ...otherwise, sideBySide: undefined, suppression: undefined };
-  const explanation = createFigureExplainer([], reference, alone, { scorer })({});
+  const estimated = estimateChoice(tables, reference, published, step, scorerOf);
+  if (estimated === undefined) return undefined;
+  const { asIs, otherwise, source } = estimated;
+  const [before, after] = [asIs.estimate, otherwise.estimate];
+  const alone = { ...after, sideBySide: undefined, suppression: undefined };
+  const explanation = createFigureExplainer([], reference, alone, { scorer: otherwise.scorer })({});
   if (explanation === undefined || explanation === "hidden") return undefined;
-  const [own, other] = [asIs, otherwise].map(({ settings: { scores } }) => reference.scoreSets.get(scores));
+  const [own, other] = [before, after].map(({ settings: { scores } }) => reference.scoreSets.get(scores));
   const isComparable = step.choice !== "digits" && own && other && isOnScaleOf(own, other);
   return {
     walked: {
       kind: "choice",
-      under: { settings: chosen.settings, scores: otherwise.scores },
-      explanation,
-      before: asIs.total,
-      source: chosen.source,
-      moved: isComparable ? movedBy(asIs, otherwise) : null,
+      under: { settings: after.settings, scores: after.scores },
+      explanation: source === null ? explanation : notOverridden(explanation, before, step.id),
+      before: before.total,
+      source,
+      moved: isComparable ? movedBy(before, after) : null,
     },
     // Another source of a value is no other way to it: the occupation is told of as it is.
-    ...(step.choice === "occupation" ? { estimate: asIs, scorer: before } : { estimate: otherwise, scorer }),
+    ...(source === null ? otherwise : asIs),
+  };
+}
+
+/** Another source's value is put in as an override, and is told of as the value it stands in the place of. */
+function notOverridden(
+  explanation: FigureExplanation,
+  { occupations }: EstimateResult,
+  code: string,
+): FigureExplanation {
+  const own = occupations.find((one) => one.code === code);
+  if (own === undefined) return explanation;
+  return {
+    ...explanation,
+    occupations: explanation.occupations.map((one) =>
+      one.code === code ? { ...one, level: own.level } : one,
+    ),
   };
 }
 

@@ -8,22 +8,15 @@ import { isBeside } from "../beside/is-beside.js";
 import { processesOf, walkProcesses } from "../beside/processes.js";
 import type { WalkedBeside } from "../beside/types.js";
 import { type MadeBeside, walkBeside } from "../beside/walk-beside.js";
+import type { ScorerOf } from "../choice/estimate-choice.js";
 import type { ChoiceStep } from "../choice/types.js";
 import { walkAgreement } from "../choice/walk-agreement.js";
-import { type ScorerOf, walkChoice } from "../choice/walk-choice.js";
+import { walkChoice } from "../choice/walk-choice.js";
 import { createFigureExplainer, type ExplainOptions } from "../explain-figures.js";
 import { explainWithin } from "../explain-occupation.js";
 import type { ExplainedUnitGroup } from "../types.js";
 import { linesWithin } from "./lines-within.js";
-import type {
-  Walk,
-  Walked,
-  WalkedFigure,
-  WalkedOccupation,
-  WalkedUnitGroup,
-  WalkPath,
-  WalkStep,
-} from "./types.js";
+import type { Walk, Walked, WalkedOccupation, WalkedUnitGroup, WalkPath, WalkStep } from "./types.js";
 
 type Published = Pick<
   PublishedEstimate,
@@ -69,7 +62,11 @@ export function createWalk(
     if (explanation === undefined || explanation === "hidden") return explanation;
     const code = stepOf(path, "occupation")?.code;
     const sector = sectorOf(key);
-    if (code === undefined) return { kind: "figure", explanation, processes: processedOf(options, sector) };
+    if (code === undefined) {
+      const processed =
+        sector === undefined ? undefined : walkProcesses(options.processes, { kind: "processes", sector });
+      return { kind: "figure", explanation, processes: processed?.figures ?? null };
+    }
     const occupation = explanation.occupations.find((one) => one.code === code);
     const whole = occupation && explainWithin(published, cubesOf(tables), reference, scorer, code);
     if (occupation === undefined || whole === undefined) return undefined;
@@ -83,7 +80,7 @@ export function createWalk(
       unitGroups: walked,
       isUnitGroup: walked.length === 1 && walked[0]?.code === code && rest.isco === null,
       lines: tables.flatMap((table, at) => linesWithin(table, code, key, at)),
-      processes: sector === null ? [] : processesOf(options.processes, code, sector),
+      processes: sector === undefined ? [] : processesOf(options.processes, code, sector),
       under: null,
     });
   };
@@ -110,19 +107,11 @@ function walkUnder(
   return { ...found, under: { settings: estimate.settings, scores: estimate.scores } };
 }
 
-/** The sector that a key is of, undefined for the total; null for another group. */
-function sectorOf(key: Readonly<Record<string, string>>): string | undefined | null {
+/** The sector that a key is of, null for the total; undefined for a group that processes are not counted by. */
+function sectorOf(key: Readonly<Record<string, string>>): string | null | undefined {
   const names = Object.keys(key);
-  if (names.length === 0) return undefined;
-  return names.length === 1 && key["sector"] !== undefined ? key["sector"] : null;
-}
-
-function processedOf(
-  { processes }: MadeBeside,
-  sector: string | undefined | null,
-): WalkedFigure["processes"] {
-  if (sector === null) return null;
-  return walkProcesses(processes, { kind: "processes", sector: sector ?? null })?.figures ?? null;
+  if (names.length === 0) return null;
+  return names.length === 1 ? key["sector"] : undefined;
 }
 
 /** The place below the occupation that a path leads to. */
