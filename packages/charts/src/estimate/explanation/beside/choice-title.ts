@@ -4,6 +4,7 @@ import type { EstimateViewInput } from "../../input.js";
 import { own } from "../../own.js";
 import { endName } from "../../sensitivity/end-name.js";
 import { sensitivityWords } from "../../sensitivity/words.js";
+import { shownTitle } from "../../shown-title.js";
 import { estimateWords } from "../../text/index.js";
 import { variantWords } from "../../variants/words.js";
 import { choiceExplanationWords } from "./choice-words.js";
@@ -15,8 +16,18 @@ export function choiceTitle(input: EstimateViewInput, step: ChoiceStep): string 
   if (choice === "digits") return variantWords(language).mappings.digits(Number(to));
   const { kind, override } = sensitivityWords(language);
   const words = choiceExplanationWords(language);
-  const name = choice === "override" ? override(id) : choice === "occupation" ? id : kind[choice];
+  const occupation = occupationName(input, id);
+  if (choice === "occupation" && to !== "") return words.withSource(occupation, to);
+  const name =
+    choice === "override" ? override(occupation) : choice === "occupation" ? occupation : kind[choice];
   return words.withChoice(name, to === "" ? words.now : chosenName(input, step));
+}
+
+function occupationName(input: EstimateViewInput, code: string): string {
+  const { result } = input;
+  const found = result?.occupations.find((one) => one.code === code);
+  if (result === undefined || found === undefined) return code;
+  return `${code} ${shownTitle(input, result.settings.classification, code, found.title).title}`.trim();
 }
 
 function chosenName(input: EstimateViewInput, step: ChoiceStep): string {

@@ -2,6 +2,7 @@ import type { Language } from "@kommuneradar/core";
 
 const en = {
   withChoice: (choice: string, chosen: string) => `${choice}: ${chosen}`,
+  withSource: (occupation: string, source: string) => `${occupation} with the value of ${source}`,
   now: "as it is",
   change: (measure: string) => `Change in ${measure}`,
   changeFormula: (measure: string) => `${measure} with this choice − ${measure} as it is`,
@@ -28,6 +29,7 @@ export type ChoiceExplanationWords = typeof en;
 
 const nb: ChoiceExplanationWords = {
   withChoice: (choice, chosen) => `${choice}: ${chosen}`,
+  withSource: (occupation, source) => `${occupation} med verdien til ${source}`,
   now: "som nå",
   change: (measure) => `Endring i ${measure}`,
   changeFormula: (measure) => `${measure} med dette valget − ${measure} som nå`,
@@ -51,6 +53,7 @@ const nb: ChoiceExplanationWords = {
 
 const nn: ChoiceExplanationWords = {
   withChoice: (choice, chosen) => `${choice}: ${chosen}`,
+  withSource: (occupation, source) => `${occupation} med verdien til ${source}`,
   now: "som no",
   change: (measure) => `Endring i ${measure}`,
   changeFormula: (measure) => `${measure} med dette valet − ${measure} som no`,
