@@ -131,3 +131,29 @@ test("an occupation and its sector say which work processes stand for some of th
   const sector = viewAt([{ kind: "group", key: { sector: "health" } }], "nb").explanation;
   expect(sector?.formulas.map(({ label }) => label)).toContain("A med arbeidsprosesser");
 });
+
+test("another source's value, or an override taken away, is named with its occupation", () => {
+  const [choice] = estimateSensitivity([cube], referenceData, settings).choices.filter(
+    ({ kind }) => kind === "occupation",
+  );
+  if (choice === undefined) throw new Error("no occupation");
+  const to = choice.alternatives[0]?.to ?? "";
+  const source = viewAt([{ kind: "choice", choice: "occupation", id: choice.id, to }], "nb").explanation;
+  expect(source?.heading).toBe(`${choice.id} ${choice.title} med verdien til ${to}`);
+  const without: WalkPath = [{ kind: "choice", choice: "override", id: "4110", to: "off" }];
+  expect(viewAt(without, "nb").explanation?.heading).toBe("Overstyring av 4110 Kontormedarbeidere: av");
+});
+
+test("a table of a sector with blanks in its name is named by its heading", () => {
+  const view = viewAt([{ kind: "occupation", code: "5321" }], "nb");
+  const { explanation } = view;
+  if (explanation === null) throw new Error("no explanation");
+  const tables = explanation.tables.map((table) => ({
+    ...table,
+    id: table.id.replace("health", "Helse og mer"),
+  }));
+  const html = htmlOf({ ...view, explanation: { ...explanation, tables } });
+  const labels = [...html.matchAll(/<table class="kr-table" aria-labelledby="(kr-explanation-[^"]+)"/g)];
+  expect(labels.map(([, label]) => label)).toContain("kr-explanation-processes-Helse-og-mer");
+  for (const [, label] of labels) expect(html).toContain(`<h3 id="${label}">`);
+});

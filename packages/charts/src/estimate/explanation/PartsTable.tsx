@@ -21,7 +21,8 @@ export function PartsTable(props: {
   const { controls, language } = usePage();
   const words = explanationWords(language);
   const { columns, rows } = parts;
-  const id = `kr-explanation-${parts.id}`;
+  // The id of a table may hold a sector as it is written in a file.
+  const id = `kr-explanation-${parts.id.replace(/\s/gu, "-")}`;
   const shown = isFull ? rows : rows.slice(0, few);
   const last = [parts.rest, parts.sum].filter((part) => part !== null);
   return (

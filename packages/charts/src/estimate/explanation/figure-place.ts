@@ -2,14 +2,13 @@ import type { FigureExplanation, WalkPath, WithProcesses } from "@kommuneradar/c
 import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
-import { shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { type Amounts, amountsOf, weightFact } from "./amounts.js";
-import { processedFormula } from "./beside/process-place.js";
+import { processedFormula } from "./beside/processes-place.js";
 import { inPageLanguage } from "./facts.js";
 import { measureFormulas } from "./measure-formulas.js";
 import type { ExplanationView, FormulaView, PartsView, PartView } from "./model.js";
-import { noPart, partColumns, restPart, sumPart } from "./part-rows.js";
+import { occupationPart, partColumns, restPart, sumPart } from "./part-rows.js";
 import { sectorParts } from "./sector-parts.js";
 import { explanationWords } from "./words.js";
 
@@ -102,15 +101,10 @@ function occupationParts(
   const written = amounts.column(
     [figures, ...occupations, ...(rest === null ? [] : [rest])].map(({ weight }) => weight),
   );
-  const rows = occupations.map(({ code, title: own, weight, value, level, contribution }): PartView => {
-    const { title, language } = shownTitle(input, classification, code, own);
+  const rows = occupations.map(({ code, title, weight, value, level, contribution }): PartView => {
     const { share, text } = amounts.share(contribution, figures.mean);
     return {
-      ...noPart,
-      id: code,
-      code,
-      title: title === "" ? texts.occupations.unknownCode : title,
-      language,
+      ...occupationPart(input, result, code, title),
       weightText: written(weight),
       valueText: value === null ? texts.occupations.noValue : score(value, input.language),
       addedText: contribution === null ? "–" : amounts.added(contribution),

@@ -5,9 +5,10 @@ import { score } from "../numbers.js";
 import { type ShownTitle, shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import { amountsOf } from "./amounts.js";
-import { occupationProcessParts } from "./beside/process-place.js";
+import { occupationProcessParts } from "./beside/occupation-processes.js";
 import { inPageLanguage, ofTheData } from "./facts.js";
 import type { ExplanationView, PartsView, PartView } from "./model.js";
+import { occupationPart } from "./part-rows.js";
 import { combinedFormula, meanFormula } from "./value-formulas.js";
 import { groupParts, sourceParts } from "./value-parts.js";
 import { explanationWords } from "./words.js";
@@ -77,23 +78,16 @@ function addedPlace(
 /** The one code that the value belongs to. */
 function codeParts(
   input: EstimateViewInput,
-  { settings, scores }: ViewedResult,
+  result: ViewedResult,
   { code, title, value, level }: WalkedOccupation["occupation"],
   path: WalkPath,
 ): PartsView {
   const { language } = input;
+  const { settings, scores } = result;
   const own = estimateWords(language);
-  const shown = shownTitle(input, settings.classification, code, title);
   const row: PartView = {
-    id: code,
-    code,
-    title: shown.title === "" ? own.occupations.unknownCode : shown.title,
-    language: shown.language,
-    weightText: "",
+    ...occupationPart(input, result, code, title),
     valueText: value === null ? own.occupations.noValue : score(value, language),
-    addedText: "",
-    share: null,
-    shareText: "",
     remark: own.occupations.levels[level],
     path,
   };

@@ -1,5 +1,6 @@
 import type { FigureExplanation } from "@kommuneradar/core";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
+import { shownTitle } from "../shown-title.js";
 import { estimateWords } from "../text/index.js";
 import type { Amounts } from "./amounts.js";
 import type { PartsView, PartView } from "./model.js";
@@ -39,6 +40,21 @@ export const noPart: PartView = {
   remark: "",
   path: null,
 };
+
+/**
+ * An occupation as a part, of which nothing is said yet. `own` is its title in the classification, "" for a code that does
+ * not exist; undefined where the title is not known here.
+ */
+export function occupationPart(
+  input: EstimateViewInput,
+  { settings }: ViewedResult,
+  code: string,
+  own: string | undefined,
+): PartView {
+  const { title, language } = shownTitle(input, settings.classification, code, own ?? "");
+  const { unknownCode } = estimateWords(input.language).occupations;
+  return { ...noPart, id: code, code, title: title || (own === undefined ? "" : unknownCode), language };
+}
 
 /** What is not told one by one. */
 export function restPart(

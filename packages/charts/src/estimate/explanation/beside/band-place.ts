@@ -3,12 +3,11 @@ import { classificationTitle } from "../../classification.js";
 import { compositionView } from "../../composition-view.js";
 import type { EstimateViewInput, ViewedResult } from "../../input.js";
 import { score } from "../../numbers.js";
-import { shownTitle } from "../../shown-title.js";
 import { estimateWords } from "../../text/index.js";
 import { type Amounts, amountsOf } from "../amounts.js";
 import { inPageLanguage } from "../facts.js";
 import type { PartsView, PartView } from "../model.js";
-import { noPart, partColumns } from "../part-rows.js";
+import { noPart, occupationPart, partColumns } from "../part-rows.js";
 import { explanationWords } from "../words.js";
 import type { Place } from "./place.js";
 import { besideExplanationWords } from "./words.js";
@@ -73,20 +72,15 @@ function occupationsOf(
       added: "",
       share: besideExplanationWords(language).shareOfBand,
     },
-    rows: occupations.map(({ code, title: given, weight, value }): PartView => {
-      const shown = shownTitle(input, classification, code, given);
-      return {
-        ...noPart,
-        id: code,
-        code,
-        title: shown.title === "" ? own.occupations.unknownCode : shown.title,
-        language: shown.language,
+    rows: occupations.map(
+      ({ code, title, weight, value }): PartView => ({
+        ...occupationPart(input, result, code, title),
         weightText: written(weight),
         valueText: value === null ? "" : score(value, language),
         ...shareOf(weight),
         path: [...path, { kind: "occupation", code }],
-      };
-    }),
+      }),
+    ),
     rest:
       rest === null
         ? null

@@ -8,7 +8,8 @@ import { coveragePlace } from "./coverage-place.js";
 import { differencePlace } from "./difference-place.js";
 import { partPlace } from "./part-place.js";
 import type { Place } from "./place.js";
-import { processesPlace, processPlace } from "./process-place.js";
+import { processPlace } from "./process-place.js";
+import { processesPlace } from "./processes-place.js";
 import { standardisedPlace } from "./standardised-place.js";
 import { wherePlace } from "./where-place.js";
 

@@ -2,14 +2,13 @@ import type { Figures, MovedOccupation, WalkedChoice, WalkPath } from "@kommuner
 import type { EstimateViewInput, ViewedResult } from "../../input.js";
 import { score } from "../../numbers.js";
 import { type MeasureScale, meanScale, shareScale } from "../../scale.js";
-import { shownTitle } from "../../shown-title.js";
 import { estimateWords } from "../../text/index.js";
 import { variantWords } from "../../variants/words.js";
 import { type Amounts, amountsOf } from "../amounts.js";
 import { inPageLanguage } from "../facts.js";
 import { figurePlace } from "../figure-place.js";
 import type { FormulaView, PartsView, PartView } from "../model.js";
-import { noPart } from "../part-rows.js";
+import { noPart, occupationPart } from "../part-rows.js";
 import { explanationWords } from "../words.js";
 import { choiceExplanationWords } from "./choice-words.js";
 import { fineValues } from "./fine-values.js";
@@ -155,7 +154,6 @@ function movedParts(
   const words = explanationWords(language);
   const own = choiceExplanationWords(language);
   const texts = estimateWords(language);
-  const { classification, weight: unit } = result.settings;
   const amounts = amountsOf(result, language);
   const scale = meanScale(result.scores, language);
   const written = amounts.column(moved.map(({ weight }) => weight));
@@ -170,25 +168,20 @@ function movedParts(
     heading: own.moved,
     columns: {
       part: words.occupation,
-      weight: texts.unitHeading[unit],
+      weight: texts.unitHeading[result.settings.weight],
       value: own.values(texts.measures[result.scores.kind].value),
       added: scale.isShare ? own.changes("A") : "A",
       share: hasHigh ? own.changes("B") : "",
     },
-    rows: moved.map(({ code, title, weight, values: [was, is], mean, high }): PartView => {
-      const shown = shownTitle(input, classification, code, title);
-      return {
-        ...noPart,
-        id: code,
-        code,
-        title: shown.title === "" ? texts.occupations.unknownCode : shown.title,
-        language: shown.language,
+    rows: moved.map(
+      ({ code, title, weight, values: [was, is], mean, high }): PartView => ({
+        ...occupationPart(input, result, code, title),
         weightText: written(weight),
         valueText: was === is ? value(is) : `${value(was)} → ${value(is)}`,
         ...change(mean, high),
         path: [...path, { kind: "occupation", code }, { kind: "value" }],
-      };
-    }),
+      }),
+    ),
     rest: null,
     sum: {
       ...noPart,

@@ -16,10 +16,11 @@ const en = {
   noChange: "Nothing that is shown moves.",
   otherScale: "The set stands on another scale: it is another figure, and no change of this one.",
   agreement: (title: string) => `Same order as in ${title}`,
+  correlation: "Rank correlation",
   agreementFormula:
     "Σ product of both places’ distances from the middle / √(Σ squares in one × Σ squares in the other)",
   ranks: (count: string) =>
-    `Place 1 of ${count} is the least value; equal values share the mean of their places. Of 100 a place is (place − ½) / ${count}.`,
+    `Place 1 of ${count} is the least value; equal values share the mean of their places. The table of those furthest apart has places of 100: 100 × (place − ½) / ${count}.`,
   tooFew:
     "Fewer than three occupations have a value in both, or all have the same: no order can be compared.",
   place: (title: string) => `Place in ${title}`,
@@ -42,10 +43,11 @@ const nb: ChoiceExplanationWords = {
   noChange: "Ingenting av det som vises, flytter seg.",
   otherScale: "Settet står på en annen skala: det er et annet tall, og ikke en endring av dette.",
   agreement: (title) => `Samme rekkefølge som i ${title}`,
+  correlation: "Rangkorrelasjon",
   agreementFormula:
     "Σ produktet av begge plassenes avstand fra midten / √(Σ kvadratene i det ene × Σ kvadratene i det andre)",
   ranks: (count) =>
-    `Plass 1 av ${count} er den laveste verdien; like verdier deler snittet av plassene sine. Av 100 er en plass (plass − ½) / ${count}.`,
+    `Plass 1 av ${count} er den laveste verdien; like verdier deler snittet av plassene sine. Tabellen over dem som er lengst fra hverandre, har plasser av 100: 100 × (plass − ½) / ${count}.`,
   tooFew:
     "Færre enn tre yrker har verdi i begge, eller alle har den samme: ingen rekkefølge kan sammenlignes.",
   place: (title) => `Plass i ${title}`,
@@ -66,10 +68,11 @@ const nn: ChoiceExplanationWords = {
   noChange: "Ingenting av det som er vist, flyttar seg.",
   otherScale: "Settet står på ein annan skala: det er eit anna tal, og inga endring av dette.",
   agreement: (title) => `Same rekkjefølgje som i ${title}`,
+  correlation: "Rangkorrelasjon",
   agreementFormula:
     "Σ produktet av avstanden begge plassane har frå midten / √(Σ kvadrata i det eine × Σ kvadrata i det andre)",
   ranks: (count) =>
-    `Plass 1 av ${count} er den lågaste verdien; like verdiar deler snittet av plassane sine. Av 100 er ein plass (plass − ½) / ${count}.`,
+    `Plass 1 av ${count} er den lågaste verdien; like verdiar deler snittet av plassane sine. Tabellen over dei som er lengst frå kvarandre, har plassar av 100: 100 × (plass − ½) / ${count}.`,
   tooFew:
     "Færre enn tre yrke har verdi i begge, eller alle har den same: inga rekkjefølgje kan samanliknast.",
   place: (title) => `Plass i ${title}`,

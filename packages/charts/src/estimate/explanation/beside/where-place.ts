@@ -2,13 +2,12 @@ import { resolveText, type WalkedWhere, type WalkPath } from "@kommuneradar/core
 import { sectorName } from "../../beside/sector-title.js";
 import type { EstimateViewInput, ViewedResult } from "../../input.js";
 import { score } from "../../numbers.js";
-import { shownTitle } from "../../shown-title.js";
 import { estimateWords } from "../../text/index.js";
 import { whereWords } from "../../where/words.js";
 import { amountsOf } from "../amounts.js";
 import { inPageLanguage } from "../facts.js";
 import type { PartsView, PartView } from "../model.js";
-import { noPart } from "../part-rows.js";
+import { noPart, occupationPart } from "../part-rows.js";
 import { explanationWords } from "../words.js";
 import type { Place } from "./place.js";
 import { workExplanationWords } from "./work-words.js";
@@ -66,6 +65,7 @@ function occupationsOf(
   const { settings, scores } = result;
   const weights = amounts.column([whole, ...occupations.map(({ weight }) => weight)]);
   const potentials = amounts.column([potential, ...occupations.map((one) => one.potential)]);
+  const titles = technologyTitles(input);
   const [step] = path;
   const isOfMany = step?.kind === "reach";
   const hasSectors = step !== undefined && "sector" in step && step.sector === null;
@@ -84,19 +84,17 @@ function occupationsOf(
       const { share, text } = amounts.share(one.potential, all.potential);
       const about = [
         ...(hasSectors ? [sectorName(input, sector)] : []),
-        ...(isOfMany ? technologies.map((id) => technologyTitle(input, id)) : []),
+        ...(isOfMany ? [technologies.map((id) => titles.get(id) ?? id).join(", ")] : []),
       ];
       return {
-        ...noPart,
+        ...occupationPart(input, result, code, isNamed ? title : undefined),
         id: `${sector} ${code}`,
-        code,
-        ...shownTitle(input, settings.classification, code, title),
         weightText: weights(weight),
         valueText: value === null ? "–" : score(value, language),
         addedText: potentials(one.potential),
         share,
         shareText: text,
-        remark: about.join(", "),
+        remark: about.join(": "),
         path: isNamed ? [...path, { kind: "occupation", code }, { kind: "value" }] : null,
       };
     }),
@@ -107,14 +105,19 @@ function occupationsOf(
       title: explanationWords(language).sum,
       weightText: weights(whole),
       addedText: potentials(potential),
-      ...(({ share, text }) => ({ share, shareText: text }))(amounts.share(potential, all.potential)),
+      shareText: amounts.share(potential, all.potential).text,
     },
     note: "",
   };
 }
 
+/** The names of the technologies of the page's radar. */
+function technologyTitles({ where, language }: EstimateViewInput): ReadonlyMap<string, string> {
+  const { technologies = [], language: of } = where?.radar ?? {};
+  return new Map(technologies.map(({ id, title }) => [id, resolveText(title, language, of) || id]));
+}
+
 /** A technology's name, where the page has its radar. */
-export function technologyTitle({ where, language }: EstimateViewInput, id: string): string {
-  const technology = where?.radar.technologies.find((one) => one.id === id);
-  return resolveText(technology?.title, language, where?.radar.language) || id;
+export function technologyTitle(input: EstimateViewInput, id: string): string {
+  return technologyTitles(input).get(id) ?? id;
 }
