@@ -3,6 +3,7 @@ import { tint } from "../theme.js";
 import { ExplainButton } from "./explanation/ExplainButton.js";
 import { coverageColor, coverageHatchId, crossId, hatchId, place, sparseId } from "./marks.js";
 import type { BandId, CompositionView } from "./model.js";
+import { useOneStop } from "./one-stop/use-one-stop.js";
 import { usePage } from "./page-context.js";
 
 const barHeight = 16;
@@ -28,7 +29,7 @@ export function Composition({ composition }: { readonly composition: Composition
   return (
     <section class="kr-composition">
       <h2>{composition.heading}</h2>
-      <ul class="kr-legend">
+      <ul class="kr-legend" {...useOneStop()}>
         {composition.bands.map((band) => (
           <li key={band.id}>
             <Swatch band={band.id} />

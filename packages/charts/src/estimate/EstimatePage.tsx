@@ -13,6 +13,7 @@ import { useWalk } from "./explanation/use-walk.js";
 import { Patterns } from "./marks.js";
 import type { BannerView, EstimateView } from "./model.js";
 import { NothingCovered } from "./NothingCovered.js";
+import { arrowKeysId } from "./one-stop/use-one-stop.js";
 import { type EstimateActions, PageContext } from "./page-context.js";
 import type { EstimatePageState } from "./page-state.js";
 import { ProcessesSection } from "./processes/ProcessesSection.js";
@@ -51,9 +52,10 @@ export function EstimatePage(props: EstimatePageProps): VNode {
   const words = estimateWords(view.language);
   const { root, goTo } = useWalk(view.explanation, onState && actions.explain);
   const { language } = view;
+  const isLive = onState !== undefined;
   const context = useMemo(
-    () => ({ palette, language, words, controls: { ...plainControls, ...controls }, actions, goTo }),
-    [palette, language, words, controls, actions, goTo],
+    () => ({ palette, language, words, controls: { ...plainControls, ...controls }, actions, isLive, goTo }),
+    [palette, language, words, controls, actions, isLive, goTo],
   );
   const banner = props.banner === undefined ? view.banner : props.banner;
   const settings = view.settings.length > 0 && (
@@ -64,7 +66,7 @@ export function EstimatePage(props: EstimatePageProps): VNode {
   const classes = [
     "kr-estimate",
     `kr-${palette.mode}`,
-    ...(onState === undefined ? [] : ["kr-live"]),
+    ...(isLive ? ["kr-live"] : []),
     ...(banner?.kind === "stale" ? ["kr-stale"] : []),
   ];
   return (
@@ -116,6 +118,11 @@ export function EstimatePage(props: EstimatePageProps): VNode {
           {view.sourceLine !== "" && <SourceLine text={view.sourceLine} />}
         </div>
         {banner !== null && <Banner banner={banner} />}
+        {isLive && (
+          <p id={arrowKeysId} class="kr-arrow-keys">
+            {words.arrowKeys}
+          </p>
+        )}
         <div class="kr-hidden" role="status" aria-live="polite">
           {props.announcement ?? (banner === null ? view.announcement : banner.text)}
         </div>

@@ -4,6 +4,7 @@ import { ChangeMark } from "./ChangeMark.js";
 import { ExplainButton } from "./explanation/ExplainButton.js";
 import { Bar, Diamond, Dot, place, SavedTick } from "./marks.js";
 import type { FiguresView, FigureView } from "./model.js";
+import { useOneStop } from "./one-stop/use-one-stop.js";
 import { usePage } from "./page-context.js";
 
 const rowHeight = 56;
@@ -11,7 +12,7 @@ const rowHeight = 56;
 /** The two measures on one axis, each with its range in figures and as a bar; never one without the other. */
 export function MainFigures({ figures }: { readonly figures: FiguresView }): VNode {
   return (
-    <section class="kr-figures">
+    <section class="kr-figures" {...useOneStop()}>
       <FiguresAxis figures={figures} />
       <FigureRow figure={figures.mean} of={figures} mark="dot" />
       <FigureRow figure={figures.high} of={figures} mark="diamond" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { FigureTable } from "./FigureTable.js";
 import type { OccupationRow, OccupationsView } from "./model.js";
 import { OccupationRows } from "./OccupationRows.js";
 import { OccupationTools } from "./OccupationTools.js";
@@ -46,7 +47,7 @@ export function OccupationTable(props: OccupationTableProps): VNode {
         {sortAgain}
       </div>
       {state.allOccupations && onState !== undefined && <OccupationTools state={state} onState={onState} />}
-      <table class="kr-table" aria-labelledby="kr-occupations">
+      <FigureTable labelledBy="kr-occupations">
         <thead>
           <tr>
             {head("code", "kr-code kr-wide", labels.code)}
@@ -66,7 +67,7 @@ export function OccupationTable(props: OccupationTableProps): VNode {
             onToggle={onToggle}
           />
         ))}
-      </table>
+      </FigureTable>
       {occupations.hiddenNote !== "" && <p class="kr-hidden-note">{occupations.hiddenNote}</p>}
       {fitting === 0 && <p class="kr-muted">{labels.noneFits(all)}</p>}
       {all > fewOccupations && onState !== undefined && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { AxisHead } from "./axis.js";
+import { FigureTable } from "./FigureTable.js";
 import type { SectorRow, SectorsView } from "./model.js";
 import { usePage } from "./page-context.js";
 import { SectorLegend } from "./SectorLegend.js";
@@ -33,7 +34,6 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
     </SortHeader>
   );
   const classes = [
-    "kr-table",
     ...(sectors.hasSaved ? ["kr-since"] : []),
     ...(rows.some(({ title }) => hasLongWord(title)) ? ["kr-long-names"] : []),
   ];
@@ -48,7 +48,7 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
         />
         {sortAgain}
       </div>
-      <table class={classes.join(" ")} aria-labelledby="kr-sectors">
+      <FigureTable class={classes.join(" ")} labelledBy="kr-sectors">
         <thead>
           <tr>
             {head("title", "kr-word", labels.sector)}
@@ -67,7 +67,7 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
         {rows.map((row) => (
           <SectorRows key={row.id} row={row} of={sectors} />
         ))}
-      </table>
+      </FigureTable>
       {sectors.hiddenNote !== "" && <p class="kr-hidden-note">{sectors.hiddenNote}</p>}
     </section>
   );

@@ -35,6 +35,8 @@ export interface EstimatePageContext {
   readonly words: EstimateWords;
   readonly controls: Controls;
   readonly actions: EstimateActions;
+  /** There is somebody to press what can be pressed: no file, no print. */
+  readonly isLive: boolean;
   /** Opens the explanation of a figure; undefined where nobody can. */
   readonly goTo: GoTo | undefined;
 }
@@ -45,6 +47,7 @@ export const PageContext = createContext<EstimatePageContext>({
   words: estimateWords("en"),
   controls: plainControls,
   actions: {},
+  isLive: false,
   goTo: undefined,
 });
 

@@ -4,6 +4,7 @@ import { AxisHead } from "../axis.js";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import { ComparisonMarks, PartMark } from "./ComparisonMarks.js";
 import { HiddenMark } from "./HiddenMark.js";
 import type { ComparedCell, ComparedRow, ComparisonView } from "./model.js";
@@ -33,7 +34,7 @@ export function ComparisonSection(props: {
       {props.tools}
       {view.absent !== "" && <p class="kr-muted">{view.absent}</p>}
       {view.columns.length > 0 && (
-        <table class="kr-table" aria-labelledby="kr-compare">
+        <FigureTable labelledBy="kr-compare">
           <thead>
             <tr class="kr-parts">
               <td />
@@ -87,7 +88,7 @@ export function ComparisonSection(props: {
               />
             )}
           </tbody>
-        </table>
+        </FigureTable>
       )}
       {view.splits.length > 0 && <SplitTable splits={view.splits} inPoints={view.inPoints} words={words} />}
     </BesideSection>

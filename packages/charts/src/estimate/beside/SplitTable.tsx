@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import type { SplitView } from "./model.js";
 import type { BesideWords } from "./words.js";
 
@@ -13,7 +14,7 @@ export function SplitTable(props: {
   const { splits, inPoints, words } = props;
   const head = (text: string) => <ColumnHead class="kr-number">{text}</ColumnHead>;
   return (
-    <table class="kr-table kr-splits">
+    <FigureTable class="kr-splits">
       <caption>{words.split}</caption>
       <thead>
         <tr>
@@ -28,7 +29,7 @@ export function SplitTable(props: {
           <Row key={split.id} split={split} words={words} />
         ))}
       </tbody>
-    </table>
+    </FigureTable>
   );
 }
 

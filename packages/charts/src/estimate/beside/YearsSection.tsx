@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import { HiddenMark } from "./HiddenMark.js";
 import type { ChangeRow, YearRow, YearsView } from "./model.js";
 import { besideWords } from "./words.js";
@@ -29,7 +30,7 @@ export function YearsSection(props: {
   const changes = { heads, hasHigh, reason };
   return (
     <BesideSection id="kr-years" heading={view.heading} notes={view.notes}>
-      <table class="kr-table kr-splits" aria-labelledby="kr-years">
+      <FigureTable class="kr-splits" labelledBy="kr-years">
         <Heads
           first={words.year}
           others={[{ text: view.unit }, { text: "A" }, ...high("B"), { ...amount, isWide: true }]}
@@ -39,7 +40,7 @@ export function YearsSection(props: {
             <Year key={row.year} row={row} amount={amount.text} hasHigh={hasHigh} reason={reason} />
           ))}
         </tbody>
-      </table>
+      </FigureTable>
       {view.changes.length > 0 && (
         <Changes
           {...changes}
@@ -113,7 +114,7 @@ function Changes(props: {
   const figures = (row: ChangeRow) =>
     texts(row).map((text, index) => ({ text, head: heads[index] ?? { text: "" } }));
   return (
-    <table class="kr-table kr-splits">
+    <FigureTable class="kr-splits">
       <caption>{props.caption}</caption>
       <Heads first={props.first} others={heads} />
       <tbody>
@@ -141,7 +142,7 @@ function Changes(props: {
           </tr>
         ))}
       </tbody>
-    </table>
+    </FigureTable>
   );
 }
 

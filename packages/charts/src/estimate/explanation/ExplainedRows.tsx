@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useOneStop } from "../one-stop/use-one-stop.js";
 import { usePage } from "../page-context.js";
 import type { RowsView } from "./model.js";
 
@@ -7,7 +8,7 @@ export function ExplainedRows({ files }: { readonly files: readonly RowsView[] }
   const { actions } = usePage();
   const { revealRow } = actions;
   return (
-    <ul class="kr-explained-rows">
+    <ul class="kr-explained-rows" {...useOneStop()}>
       {files.map(({ table, text, ranges, more }) => (
         <li key={table}>
           {text}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { SectionNotes } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { FigureTable } from "../FigureTable.js";
 import { usePage } from "../page-context.js";
 import type { PartsView, PartView } from "./model.js";
 import type { GoTo } from "./use-walk.js";
@@ -28,7 +29,7 @@ export function PartsTable(props: {
   return (
     <div class="kr-explained-parts">
       <h3 id={id}>{parts.heading}</h3>
-      <table class="kr-table" aria-labelledby={id}>
+      <FigureTable labelledBy={id}>
         <thead>
           <tr>
             <ColumnHead class="kr-word">{columns.part}</ColumnHead>
@@ -52,7 +53,7 @@ export function PartsTable(props: {
             ))}
           </tfoot>
         )}
-      </table>
+      </FigureTable>
       {rows.length > few && (
         <p class="kr-more">
           <controls.Button onClick={onFull}>

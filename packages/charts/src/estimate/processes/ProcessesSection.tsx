@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import { place } from "../marks.js";
 import { usePage } from "../page-context.js";
 import type { ProcessesView, ProcessRowView } from "./model.js";
@@ -30,7 +31,7 @@ export function ProcessesSection(props: {
       </p>
       {view.part !== null && <PartBar part={view.part} />}
       {view.rows.length > 0 && (
-        <table class="kr-table" aria-labelledby="kr-processes">
+        <FigureTable labelledBy="kr-processes">
           <thead>
             <tr>
               <ColumnHead class="kr-word">{words.process}</ColumnHead>
@@ -58,10 +59,10 @@ export function ProcessesSection(props: {
               </tr>
             ))}
           </tbody>
-        </table>
+        </FigureTable>
       )}
       {view.sectors.length > 0 && (
-        <table class="kr-table" aria-labelledby="kr-processes">
+        <FigureTable labelledBy="kr-processes">
           <thead>
             <tr>
               <ColumnHead class="kr-word">{words.sector}</ColumnHead>
@@ -89,7 +90,7 @@ export function ProcessesSection(props: {
               </tr>
             ))}
           </tbody>
-        </table>
+        </FigureTable>
       )}
     </BesideSection>
   );

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { SectionNotes } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import { usePage } from "../page-context.js";
 import type { SensitivityEnd, SensitivityRow, SensitivityView } from "./model.js";
 import { SensitivityBar, TotalMark } from "./SensitivityBar.js";
@@ -40,7 +41,7 @@ function Tornado(props: {
   const { view, words } = props;
   return (
     <>
-      <table class="kr-table" aria-labelledby="kr-sensitivity">
+      <FigureTable labelledBy="kr-sensitivity">
         <thead>
           <tr>
             <th scope="col" class="kr-word">
@@ -66,7 +67,7 @@ function Tornado(props: {
             <Row key={row.id} row={row} view={view} />
           ))}
         </tbody>
-      </table>
+      </FigureTable>
       <SectionNotes notes={view.notes} />
     </>
   );

@@ -93,6 +93,13 @@ button.kr-link { padding: 0; border: 0; background: none; font: inherit; text-al
 .kr-banner-text { flex: 1 1 180px; min-width: 0; overflow-wrap: anywhere; }
 /* What is under the banner is scrolled out from under it when it gets the focus. */
 html:has(.kr-banner) { scroll-padding-block-end: 72px; }
+/* At the foot of what is seen, only while the keyboard is in a table; what has the focus is kept out from under it. */
+.kr-arrow-keys {
+  position: fixed; inset: auto auto 0 0; z-index: 1; visibility: hidden; padding: 3px 10px !important; font-size: 11px; line-height: 14px;
+  color: var(--kr-muted); background: var(--kr-widget); border: solid var(--kr-line); border-width: 1px 1px 0 0;
+}
+.kr-estimate:has([data-one-stop] :focus-visible) > .kr-arrow-keys { visibility: visible; }
+html:has(.kr-arrow-keys):not(:has(.kr-banner)) { scroll-padding-block-end: 26px; }
 .kr-stale main { outline: 1px dashed var(--kr-muted); outline-offset: 7px; }
 .kr-empty { max-width: 560px; padding: 24px 0; }
 .kr-empty p { margin: 4px 0 16px; }

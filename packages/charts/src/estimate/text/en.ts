@@ -19,6 +19,8 @@ export const en = {
   },
   sampleData: "Sample data",
   updating: "Updating",
+  /** For those who go about with the keyboard, while the focus is in a table. */
+  arrowKeys: "Arrow keys move between the figures that can be pressed.",
   measures: {
     automation: {
       mean: "Automation potential",

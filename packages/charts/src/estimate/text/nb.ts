@@ -20,6 +20,7 @@ export const nb: EstimateWords = {
   },
   sampleData: "Eksempeldata",
   updating: "Oppdaterer",
+  arrowKeys: "Piltastene flytter mellom tallene du kan trykke på.",
   measures: {
     automation: {
       mean: "Automatiseringspotensial",

@@ -20,6 +20,7 @@ export const nn: EstimateWords = {
   },
   sampleData: "Eksempeldata",
   updating: "Oppdaterer",
+  arrowKeys: "Piltastane flyttar mellom tala du kan trykkje på.",
   measures: {
     automation: {
       mean: "Automatiseringspotensial",

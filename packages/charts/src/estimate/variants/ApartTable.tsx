@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import type { ApartRow, ScoreSetsView } from "./model.js";
 
 /** The occupations that two score sets place furthest apart. */
@@ -16,7 +17,7 @@ export function ApartTable(props: {
     </ExplainButton>
   );
   return (
-    <table class="kr-table">
+    <FigureTable>
       <caption>{apart.heading}</caption>
       <thead>
         <tr>
@@ -37,6 +38,6 @@ export function ApartTable(props: {
           </tr>
         ))}
       </tbody>
-    </table>
+    </FigureTable>
   );
 }

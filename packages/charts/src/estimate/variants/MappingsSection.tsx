@@ -3,6 +3,7 @@ import { AxisHead, AxisLine } from "../axis.js";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import { Diamond, Dot } from "../marks.js";
 import { usePage } from "../page-context.js";
 import type { MappingRow, MappingsView } from "./model.js";
@@ -19,7 +20,7 @@ export function MappingsSection(props: {
   const axis = <AxisHead from={view.axis.from} to={view.axis.to} />;
   return (
     <BesideSection id="kr-mappings" heading={view.heading} notes={view.notes} isOlder={props.isOlder}>
-      <table class="kr-table" aria-labelledby="kr-mappings">
+      <FigureTable labelledBy="kr-mappings">
         <thead>
           <tr>
             <th scope="col" class="kr-word">
@@ -41,7 +42,7 @@ export function MappingsSection(props: {
             <Row key={row.id} row={row} words={words} />
           ))}
         </tbody>
-      </table>
+      </FigureTable>
     </BesideSection>
   );
 }

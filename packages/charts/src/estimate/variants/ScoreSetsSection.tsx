@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
 import { ExplainButton } from "../explanation/ExplainButton.js";
+import { FigureTable } from "../FigureTable.js";
 import { ProbabilityLine } from "../ProbabilityLine.js";
 import { ApartTable } from "./ApartTable.js";
 import type { ScoreSetRow, ScoreSetsView } from "./model.js";
@@ -17,7 +18,7 @@ export function ScoreSetsSection(props: {
   const { scoreSets: words } = variantWords(props.language);
   return (
     <BesideSection id="kr-score-sets" heading={view.heading} notes={view.notes} isOlder={props.isOlder}>
-      <table class="kr-table" aria-labelledby="kr-score-sets">
+      <FigureTable labelledBy="kr-score-sets">
         <thead>
           <tr>
             <ColumnHead class="kr-word">{words.set}</ColumnHead>
@@ -33,7 +34,7 @@ export function ScoreSetsSection(props: {
             <Row key={row.id} row={row} words={words} />
           ))}
         </tbody>
-      </table>
+      </FigureTable>
       {view.apart.length > 0 && (
         <div class="kr-aparts">
           {view.apart.map((apart) => (

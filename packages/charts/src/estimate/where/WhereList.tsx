@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
+import { FigureTable } from "../FigureTable.js";
 import type { WherePart, WhereView } from "./model.js";
 import { WhereBar } from "./WhereBar.js";
 import { WhereFigure } from "./WhereFigure.js";
@@ -10,7 +11,7 @@ import type { WhereWords } from "./words.js";
 export function WhereList(props: { readonly view: WhereView; readonly words: WhereWords }): VNode {
   const { view, words } = props;
   return (
-    <table class="kr-table kr-where-list" aria-labelledby="kr-where">
+    <FigureTable class="kr-where-list" labelledBy="kr-where">
       <thead>
         <tr>
           <ColumnHead class="kr-word">{`${words.technology}, ${words.sector}`}</ColumnHead>
@@ -56,7 +57,7 @@ export function WhereList(props: { readonly view: WhereView; readonly words: Whe
           </tr>
         ))}
       </tbody>
-    </table>
+    </FigureTable>
   );
 }
 

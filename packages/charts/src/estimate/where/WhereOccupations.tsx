@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { ColumnHead } from "../ColumnHead.js";
+import { FigureTable } from "../FigureTable.js";
 import type { WhereRowView } from "./model.js";
 import { WhereFigure } from "./WhereFigure.js";
 import type { WhereWords } from "./words.js";
@@ -19,7 +20,7 @@ export function WhereOccupations(props: {
         {count}
         <span class="kr-hidden">{`, ${row.title}`}</span>
       </summary>
-      <table class="kr-table" aria-label={`${row.title}: ${count}`}>
+      <FigureTable label={`${row.title}: ${count}`}>
         <thead>
           <tr>
             <ColumnHead class="kr-word">{`${words.occupation}, ${words.sector}`}</ColumnHead>
@@ -43,7 +44,7 @@ export function WhereOccupations(props: {
             </tr>
           ))}
         </tbody>
-      </table>
+      </FigureTable>
     </details>
   );
 }

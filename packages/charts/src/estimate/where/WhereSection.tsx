@@ -2,6 +2,7 @@ import type { Language } from "@kommuneradar/core";
 import { Fragment, type VNode } from "preact";
 import { BesideSection } from "../BesideSection.js";
 import { ColumnHead } from "../ColumnHead.js";
+import { FigureTable } from "../FigureTable.js";
 import type { WhereCellView, WherePart, WhereSumView, WhereView } from "./model.js";
 import { WhereBar } from "./WhereBar.js";
 import { WhereFigure } from "./WhereFigure.js";
@@ -32,7 +33,7 @@ export function WhereSection(props: {
       {view.rows.length > 0 && (
         <div class={room}>
           <p class="kr-where-figures-are kr-muted">{words.figures(inSentence(view.unit, props.language))}</p>
-          <table class="kr-table kr-where-matrix" aria-labelledby="kr-where">
+          <FigureTable class="kr-where-matrix" labelledBy="kr-where">
             <thead>
               <tr>
                 <ColumnHead class="kr-word">{words.technology}</ColumnHead>
@@ -89,7 +90,7 @@ export function WhereSection(props: {
                 />
               ))}
             </tbody>
-          </table>
+          </FigureTable>
           <WhereList view={view} words={words} />
         </div>
       )}
