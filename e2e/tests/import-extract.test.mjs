@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { workbook } from "../../packages/core/test/exchange/workforce/workbook.ts";
+import { workbook } from "../../packages/core/test/exchange/workbook.ts";
 import { estimateOnCommandLine, percent } from "../lib/command-line.mjs";
 import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";

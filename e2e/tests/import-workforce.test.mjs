@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { workbook } from "../../packages/core/test/exchange/workforce/workbook.ts";
+import { workbook } from "../../packages/core/test/exchange/workbook.ts";
 import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { Uri } from "vscode";
-import { workbook } from "../../../packages/core/test/exchange/workforce/workbook.ts";
+import { workbook } from "../../../packages/core/test/exchange/workbook.ts";
 import type { Disk } from "../src/import/disk.js";
 import { ImportSession } from "../src/import/import-session.js";
 import { mostBytesWhole, openSource } from "../src/import/open-source.js";

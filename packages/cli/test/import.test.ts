@@ -68,11 +68,25 @@ describe.each(["nb", "nn", "en"])("what is said, in %s", (lang) => {
       "b.json": JSON.stringify({ entries: [{ label: "X", quadrant: 0, ring: 0 }] }),
       "c.txt": "hei",
       "d.json": "[{",
+      "f/a.json": JSON.stringify({ entries: [{ label: "X", quadrant: 0, ring: 0 }] }),
+      "f/b.json": JSON.stringify({ entries: [{ label: "Y", quadrant: 0, ring: 0 }] }),
+      "g/a.csv": "name,ring,quadrant\nX,adopt,A\n",
+      "g/b.csv": "name,ring,quadrant\nX,adopt,A\n",
+      "h/radar/2025-01-01/a/x.md": "---\nring: adopt\nquadrant: a\n---\n",
+      "h/radar/2025-01-01/b/x.md": "---\nring: adopt\nquadrant: a\n---\n",
     });
     const said = await Promise.all(
-      ["a.csv", "b.json", "c.txt", "d.json", "e.csv"].map((name) =>
-        runIn(cwd, "import", name, "--dry-run", "--lang", lang),
-      ),
+      [
+        ["a.csv"],
+        ["b.json"],
+        ["c.txt"],
+        ["d.json"],
+        ["e.csv"],
+        ["f"],
+        ["g"],
+        ["h"],
+        ["a.csv", "--map", "Bryt=nowhere"],
+      ].map((call) => runIn(cwd, "import", ...call, "--dry-run", "--lang", lang)),
     );
     await expect(said.map(({ exit, out, err }) => `${exit}\n${out}${err}`).join("\n")).toMatchFileSnapshot(
       `golden/import.${lang}.txt`,
@@ -100,7 +114,18 @@ test("nothing is replaced without being asked, and nothing is left half-written"
     err: expect.stringContaining("the folder does not exist"),
   });
   expect(readFileSync(join(cwd, "a.csv"), "utf8")).toBe(csv);
-  expect(readdirSync(cwd).sort()).toEqual(["a.csv", "radar.yaml"]);
+  mkdirSync(join(cwd, "dir"));
+  for (const [output, name] of [
+    ["dir", "dir"],
+    [".", "."],
+    [join(cwd, "dir"), join(cwd, "dir")],
+  ] as const) {
+    expect(await runIn(cwd, "import", "a.csv", "-o", output, "--force")).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining(`${name} could not be written: there is a folder of that name`),
+    });
+  }
+  expect(readdirSync(cwd).sort()).toEqual(["a.csv", "dir", "radar.yaml"]);
 });
 
 test("rings are mapped as asked, and a call that cannot be is refused", async () => {

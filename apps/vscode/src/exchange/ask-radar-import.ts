@@ -18,6 +18,7 @@ export async function askRadarImport(session: RadarImportSession, preview: Impor
     const steps = [
       ...writing(session),
       ...format(session),
+      ...sheets(session),
       ...columns(session),
       ...names(session),
       ...rings(session),
@@ -54,6 +55,18 @@ function format(session: RadarImportSession): readonly Step[] {
     if (from !== undefined) await session.choose({ from });
   };
   return [{ label: `$(${refusal ? "error" : "file-code"}) ${t("Format")}`, description, ask }];
+}
+
+/** Which sheet of a workbook is read. */
+function sheets(session: RadarImportSession): readonly Step[] {
+  const { sheet, sheets: names = [] } = session.result ?? {};
+  if (names.length < 2) return [];
+  const ask = async () => {
+    const choices = names.map((value) => ({ label: value, value }));
+    const chosen = await pick(t("Which sheet?"), choices);
+    if (chosen !== undefined) await session.choose({ sheet: chosen });
+  };
+  return [{ label: `$(files) ${t("Sheet")}`, description: sheet ?? "", ask }];
 }
 
 /** Where no header says what is what. */

@@ -5,6 +5,8 @@ export function hintOf(note: RadarImportNote): string | undefined {
   switch (note.code) {
     case "unknown-format":
       return "--from byor";
+    case "other-radar":
+      return note.sheet === undefined ? undefined : `--sheet "${note.sheet}"`;
     case "no-name-column":
       return "--column name=… --column ring=…";
     case "ring-order-unknown":

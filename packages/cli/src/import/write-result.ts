@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { RadarImportResult } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
@@ -24,7 +24,11 @@ export async function writeResult(
     path: path === "" ? target : join(dirname(target), path),
     content: text,
   }));
-  const nameOf = (path: string) => relative(io.cwd, path);
+  // As the call writes it, so that it is found where the reader looks for it.
+  const nameOf = (path: string) =>
+    path === target ? output : join(dirname(output), relative(dirname(target), path));
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true)
+    return { refused: words.cannotWrite(output, words.writeReasons.folder) };
   const standing = placed.map(({ path }) => path).filter(existsSync);
   if (standing.some((path) => realpathSync(path) === realpathSync(resolve(io.cwd, source)))) {
     return { refused: words.replacesSource(output) };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { appendUnmapped, readMapping } from "../../../src/index.ts";
+import { workbook } from "../workbook.ts";
 import { cellsOf, importing } from "./run.ts";
-import { workbook } from "./workbook.ts";
 
 // Extracts as personnel systems write them: made up, in the layout of the real ones.
 const hr = workbook({

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readSource, type SourceTable, sourceOfBytes } from "../../../src/index.ts";
+import { sheetXml, workbook } from "../workbook.ts";
 import { cellsOf, importing, tableOf } from "./run.ts";
-import { sheetXml, workbook } from "./workbook.ts";
 
 const cells = (table: SourceTable) => [...table.rows].map((row) => row.cells);
 const refusal = async (bytes: Uint8Array, name = "a.xlsx") =>

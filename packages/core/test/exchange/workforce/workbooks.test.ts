@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { noteSeverity, readSource, sourceOfBytes } from "../../../src/index.ts";
+import { sheetXml, workbook } from "../workbook.ts";
 import { cellsOf, importing, tableOf } from "./run.ts";
-import { sheetXml, workbook } from "./workbook.ts";
 
 const read = (bytes: Uint8Array) => readSource(sourceOfBytes("a.xlsx", bytes));
 const rowsOf = async (bytes: Uint8Array) => [...(await tableOf(bytes, {}, "a.xlsx")).rows];

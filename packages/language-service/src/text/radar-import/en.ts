@@ -16,6 +16,19 @@ export const en: RadarImportWords = {
     "unreadable-source": ({ reason }) => `This cannot be read: ${en.unreadable[reason]}.`,
     "file-not-read": () => "This file cannot be read; nothing of it is kept.",
     "no-entries": () => "There is no entry in it.",
+    "several-radars": ({ files }) => `The folder has several radars: ${all(files)}. Import one of them.`,
+    "other-radar": ({ sheet, entries: n }) =>
+      sheet === undefined
+        ? `This is a radar of its own, with ${entries(n)}, and nothing of it is in the result. Import it by itself.`
+        : `The sheet ${quote(sheet)} is a radar of its own, with ${entries(n)}, and nothing of it is in the result. Import it by itself.`,
+    "no-such-sheet": ({ sheet, sheets }) =>
+      `There is no sheet ${quote(sheet)}. The sheets are ${all(sheets)}.`,
+    "no-such-ring": ({ ring, rings }) =>
+      `There is no ring ${quote(ring)}. What can stand there is ${all(rings)}.`,
+    "entry-replaced": ({ entry, by }) =>
+      `${quote(entry)} is twice in this edition; ${by} counts, and this file is left out.`,
+    "days-joined": ({ days, editions }) =>
+      `The entries moved on ${days} days. There are ${editions} editions: where several days are one, its last is what counts.`,
     "entry-left-out": ({ entry, reason }) =>
       `Left out${entry === "" ? "" : ` ${quote(entry)}`}: ${en.leftOut[reason]}.`,
     "no-such-column": ({ header, headers }) =>
@@ -44,7 +57,7 @@ export const en: RadarImportWords = {
     "html-dropped": ({ entry, elements }) =>
       `Of the description of ${quote(entry)}, the HTML of ${all(elements)} is not kept.`,
     "key-not-kept": ({ key, entries: n }) =>
-      `${quote(key)} of ${entries(n)} is not kept: a radar has no place for it.`,
+      `${key === "" ? "Values without a key" : quote(key)} of ${entries(n)} is not kept: a radar has no place for it.`,
     "movement-not-kept": ({ entries: n }) =>
       `That ${entries(n)} ${n === 1 ? "is" : "are"} new or moved is not kept: movement follows from editions.`,
     "left-the-radar": ({ entry, edition }) =>

@@ -16,6 +16,18 @@ export const nb: RadarImportWords = {
     "unreadable-source": ({ reason }) => `Dette kan ikke leses: ${nb.unreadable[reason]}.`,
     "file-not-read": () => "Denne filen kan ikke leses; ingenting av den er beholdt.",
     "no-entries": () => "Det er ingen oppføring i den.",
+    "several-radars": ({ files }) => `Mappen har flere radarer: ${all(files)}. Importer én av dem.`,
+    "other-radar": ({ sheet, entries: n }) =>
+      sheet === undefined
+        ? `Dette er en egen radar med ${entries(n)}, og ingenting av den er med i resultatet. Importer den for seg.`
+        : `Arket ${quote(sheet)} er en egen radar med ${entries(n)}, og ingenting av det er med i resultatet. Importer det for seg.`,
+    "no-such-sheet": ({ sheet, sheets }) => `Det er ikke noe ark ${quote(sheet)}. Arkene er ${all(sheets)}.`,
+    "no-such-ring": ({ ring, rings }) =>
+      `Det er ingen ring ${quote(ring)}. Det som kan stå der, er ${all(rings)}.`,
+    "entry-replaced": ({ entry, by }) =>
+      `${quote(entry)} er to ganger i denne utgaven; ${by} gjelder, og denne filen er ikke med.`,
+    "days-joined": ({ days, editions }) =>
+      `Oppføringene flyttet seg på ${days} dager. Det er ${editions} utgaver: der flere dager er slått sammen, gjelder den siste.`,
     "entry-left-out": ({ entry, reason }) =>
       `Utelatt${entry === "" ? "" : ` ${quote(entry)}`}: ${nb.leftOut[reason]}.`,
     "no-such-column": ({ header, headers }) =>
@@ -44,7 +56,7 @@ export const nb: RadarImportWords = {
     "html-dropped": ({ entry, elements }) =>
       `Av beskrivelsen til ${quote(entry)} er HTML-en for ${all(elements)} ikke beholdt.`,
     "key-not-kept": ({ key, entries: n }) =>
-      `${quote(key)} for ${entries(n)} er ikke beholdt: en radar har ikke plass til det.`,
+      `${key === "" ? "Verdier uten nøkkel" : quote(key)} for ${entries(n)} er ikke beholdt: en radar har ikke plass til det.`,
     "movement-not-kept": ({ entries: n }) =>
       `At ${entries(n)} er nye eller har flyttet seg, er ikke beholdt: bevegelse følger av utgavene.`,
     "left-the-radar": ({ entry, edition }) =>

@@ -16,6 +16,18 @@ export const nn: RadarImportWords = {
     "unreadable-source": ({ reason }) => `Dette kan ikkje lesast: ${nn.unreadable[reason]}.`,
     "file-not-read": () => "Denne fila kan ikkje lesast; ingenting av ho er halde på.",
     "no-entries": () => "Det er inga oppføring i ho.",
+    "several-radars": ({ files }) => `Mappa har fleire radarar: ${all(files)}. Importer éin av dei.`,
+    "other-radar": ({ sheet, entries: n }) =>
+      sheet === undefined
+        ? `Dette er ein eigen radar med ${entries(n)}, og ingenting av han er med i resultatet. Importer han for seg.`
+        : `Arket ${quote(sheet)} er ein eigen radar med ${entries(n)}, og ingenting av det er med i resultatet. Importer det for seg.`,
+    "no-such-sheet": ({ sheet, sheets }) => `Det er ikkje noko ark ${quote(sheet)}. Arka er ${all(sheets)}.`,
+    "no-such-ring": ({ ring, rings }) =>
+      `Det er ingen ring ${quote(ring)}. Det som kan stå der, er ${all(rings)}.`,
+    "entry-replaced": ({ entry, by }) =>
+      `${quote(entry)} er to gonger i denne utgåva; ${by} gjeld, og denne fila er ikkje med.`,
+    "days-joined": ({ days, editions }) =>
+      `Oppføringane flytta seg på ${days} dagar. Det er ${editions} utgåver: der fleire dagar er slått saman, gjeld den siste.`,
     "entry-left-out": ({ entry, reason }) =>
       `Utelate${entry === "" ? "" : ` ${quote(entry)}`}: ${nn.leftOut[reason]}.`,
     "no-such-column": ({ header, headers }) =>
@@ -44,7 +56,7 @@ export const nn: RadarImportWords = {
     "html-dropped": ({ entry, elements }) =>
       `Av skildringa til ${quote(entry)} er HTML-en for ${all(elements)} ikkje halden på.`,
     "key-not-kept": ({ key, entries: n }) =>
-      `${quote(key)} for ${entries(n)} er ikkje halde på: ein radar har ikkje plass til det.`,
+      `${key === "" ? "Verdiar utan nøkkel" : quote(key)} for ${entries(n)} er ikkje halde på: ein radar har ikkje plass til det.`,
     "movement-not-kept": ({ entries: n }) =>
       `At ${entries(n)} er nye eller har flytta seg, er ikkje halde på: rørsle følgjer av utgåvene.`,
     "left-the-radar": ({ entry, edition }) =>

@@ -76,6 +76,8 @@ export function assemble(
     categories: frame.categoryCount,
     rings: frame.ringNames.length,
     ringNames: frame.ringNames,
+    sheet: radar.sheet,
+    sheets: radar.sheets ?? [],
     files,
     notes,
   };

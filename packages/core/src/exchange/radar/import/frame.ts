@@ -1,6 +1,6 @@
-import { technologyStatuses } from "@kommuneradar/schema";
+import { defaultRings } from "../../../radar/build.js";
 import { ringTitle } from "../../../text/vocabulary.js";
-import { orderRings } from "./known-rings.js";
+import { offRings, orderRings } from "./known-rings.js";
 import { sameName } from "./make-id.js";
 import { type NamedEntry, type NameList, nameList, usedNames } from "./name-list.js";
 import type { RadarImportNote } from "./notes.js";
@@ -8,8 +8,8 @@ import type { ForeignEdition, ForeignName, ForeignRadar, RadarImportOptions } fr
 
 const most = 8;
 const least = 2;
-const standard = ["adopt", "trial", "assess", "hold"] as const;
-type Status = (typeof technologyStatuses)[number];
+const standard = defaultRings.map(({ id }) => id);
+type Status = (typeof offRings)[number];
 
 /** Rings and categories of an edition, and where its entries go. */
 export interface Frame {
@@ -33,8 +33,7 @@ export function frameOf(radar: ForeignRadar, edition: ForeignEdition, options: R
   const mapped = new Map([...(options.map ?? [])].map(([foreign, target]) => [sameName(foreign), target]));
   const targetOf = ({ name, title }: ForeignName) =>
     mapped.get(sameName(name)) ?? mapped.get(sameName(title));
-  const isStatus = (target: string | undefined): target is Status =>
-    technologyStatuses.some((one) => one === target);
+  const isStatus = (target: string | undefined): target is Status => offRings.some((one) => one === target);
 
   const sourceRings = ringsOf(radar, edition, options, place, notes);
   const off = nameList(
@@ -121,7 +120,7 @@ function withOther(list: readonly NamedEntry[], isLacking: boolean): readonly Na
 
 /** The four rings of every radar, named by nothing but their ids: then their words are ours, in every language. */
 function standardRings(rings: readonly NamedEntry[]): boolean {
-  const places = rings.map(({ id }) => (standard as readonly string[]).indexOf(id));
+  const places = rings.map(({ id }) => standard.indexOf(id));
   const inOrder = places.every((place, at) => place >= 0 && place > (places[at - 1] ?? -1));
   const words = (id: string) =>
     [id, ...(["nb", "nn", "en"] as const).map((language) => ringTitle(id, language) ?? "")].map(sameName);

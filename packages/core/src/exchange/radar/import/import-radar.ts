@@ -1,6 +1,8 @@
+import { unknownRing } from "./asked-rings.js";
 import { assemble } from "./assemble.js";
 import { radarImporters } from "./formats/index.js";
 import type { RadarImportNote } from "./notes.js";
+import { formatOf, otherRadars } from "./other-radars.js";
 import type { ImportFile, ImportRefusal, RadarImportOptions, RadarImportResult } from "./types.js";
 
 /** More is no radar, and would be held in memory several times over. */
@@ -27,12 +29,35 @@ export async function importRadar(
   const importer = radarImporters.find(({ id, recognises }) =>
     from === undefined ? recognises(files) : id === from,
   );
-  if (importer === undefined)
-    return { refused: { file: first?.path ?? name, line: 0, code: "unknown-format" } };
-  const radar = await importer.read(files, options);
+  if (importer === undefined) return await importOneOf(files, name, options);
+  // Of a folder, a format that is one file takes the first that looks like it.
+  const likely = importer.recognises(files) ? files : files.filter((file) => formatOf(file) === importer);
+  const radar = await importer.read(likely.length > 0 ? likely : files, options);
   if ("refused" in radar) return radar;
   if (radar.editions.every(({ entries }) => entries.length === 0) && radar.entriesIn === 0) {
     return { refused: { file: first?.path ?? name, line: 0, code: "no-entries" } };
   }
-  return assemble(importer.id, name, radar, options);
+  const unknown = unknownRing(radar, options.map ?? new Map(), first?.path ?? name);
+  if (unknown !== undefined) return { refused: unknown };
+  const notes = [...radar.notes, ...(await otherRadars(files, radar.read))];
+  return assemble(importer.id, name, { ...radar, notes }, options);
+}
+
+/** A folder that is no radar may hold the one file of one. */
+async function importOneOf(
+  files: readonly ImportFile[],
+  name: string,
+  options: RadarImportOptions,
+): Promise<RadarImportResult | ImportRefusal> {
+  const radars = files.length === 1 ? [] : files.filter((file) => formatOf(file) !== undefined);
+  const [only, ...others] = radars;
+  if (only !== undefined && others.length === 0)
+    return await importRadar([only], formatOf(only)?.id, name, options);
+  const paths = radars.map(({ path }) => path);
+  return {
+    refused:
+      paths.length > 1
+        ? { file: "", line: 0, code: "several-radars", files: paths }
+        : { file: files[0]?.path ?? name, line: 0, code: "unknown-format" },
+  };
 }

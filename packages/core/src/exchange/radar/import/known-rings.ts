@@ -1,5 +1,9 @@
+import { technologyStatuses } from "@kommuneradar/schema";
 import { sameName } from "./make-id.js";
 import type { ForeignName } from "./types.js";
+
+/** What a foreign ring may mean that is none: its entries stand off the rings. */
+export const offRings = technologyStatuses.filter((status) => status !== "active");
 
 /** Names of rings whose place everybody knows, inside out. */
 const known: readonly (readonly string[])[] = [

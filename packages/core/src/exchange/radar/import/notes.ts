@@ -8,6 +8,37 @@ export type RadarImportNote = Place &
     | { readonly code: "file-not-read" }
     | { readonly code: "no-entries" }
     | {
+        readonly code: "several-radars";
+        readonly files: readonly string[];
+      }
+    | {
+        readonly code: "other-radar";
+        /** undefined where it is the whole file. */
+        readonly sheet: string | undefined;
+        readonly entries: number;
+      }
+    | {
+        readonly code: "no-such-sheet";
+        readonly sheet: string;
+        readonly sheets: readonly string[];
+      }
+    | {
+        readonly code: "no-such-ring";
+        readonly ring: string;
+        readonly rings: readonly string[];
+      }
+    | {
+        readonly code: "entry-replaced";
+        readonly entry: string;
+        /** The file that stands for it. */
+        readonly by: string;
+      }
+    | {
+        readonly code: "days-joined";
+        readonly days: number;
+        readonly editions: number;
+      }
+    | {
         readonly code: "entry-left-out";
         readonly entry: string;
         readonly reason: "no-name" | "no-entry" | "unreadable";
@@ -64,6 +95,9 @@ const errors: ReadonlySet<RadarImportNoteCode> = new Set([
   "unknown-format",
   "unreadable-source",
   "no-entries",
+  "several-radars",
+  "no-such-sheet",
+  "no-such-ring",
   "entry-left-out",
   "no-such-column",
   "no-name-column",

@@ -1,14 +1,43 @@
 /**
  * Reads an object as JavaScript writes it, from the text of a page: keys without quotes, quotes of any kind, comments,
- * commas at the end. Nothing is run: what is no plain value (a name, a call) reads as undefined, and reading goes on
- * behind it. `start` is where its `{` stands. Undefined where it does not end.
+ * commas at the end. A name stands for the object or the list that the page gives it (`const entries = […]`). Nothing is
+ * run: what is no plain value (a call, part of an expression) reads as undefined, and reading goes on behind it. `start` is
+ * where its `{` or its name stands. Undefined where it does not end.
  */
 export function readLiteral(text: string, start: number): unknown {
+  const names = new NamedLiterals(text);
+  const [name] = /^[\w$]+/.exec(text.slice(start, start + 200)) ?? [];
+  return name === undefined ? literalAt(text, start, names) : names.valueOf(name);
+}
+
+function literalAt(text: string, start: number, names: NamedLiterals): unknown {
   try {
-    return new LiteralReader(text, start).value(0);
+    return new LiteralReader(text, start, names).value(0);
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
+  }
+}
+
+/** More is no page of a radar: each of them is looked for in the whole text. */
+const mostNames = 16;
+
+/** What the names of a page stand for, each looked for once; a name that leads to itself is nothing. */
+class NamedLiterals {
+  readonly #text: string;
+  readonly #known = new Map<string, unknown>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  valueOf(name: string): unknown {
+    if (this.#known.has(name)) return this.#known.get(name);
+    if (this.#known.size >= mostNames) return undefined;
+    this.#known.set(name, undefined);
+    const given = new RegExp(`(?<![\\w$.])${name.replaceAll("$", "\\$")}\\s*=\\s*(?=[[{])`).exec(this.#text);
+    if (given !== null) this.#known.set(name, literalAt(this.#text, given.index + given[0].length, this));
+    return this.#known.get(name);
   }
 }
 
@@ -28,10 +57,12 @@ const escapes: Readonly<Record<string, string>> = {
 
 class LiteralReader {
   readonly #text: string;
+  readonly #names: NamedLiterals;
   #at: number;
 
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, names: NamedLiterals) {
     this.#text = text;
+    this.#names = names;
     this.#at = start;
   }
 
@@ -104,7 +135,8 @@ class LiteralReader {
   #word(): unknown {
     const word = this.#name();
     if (word === "true" || word === "false") return word === "true";
-    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(word) ? Number(word) : undefined;
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(word)) return Number(word);
+    return /^[A-Za-z_$][\w$]*$/.test(word) ? this.#names.valueOf(word) : undefined;
   }
 
   #name(): string {

@@ -93,6 +93,11 @@ export interface ForeignRadar {
   readonly editions: readonly ForeignEdition[];
   /** Entries that stood in the source, whatever became of them. */
   readonly entriesIn: number;
+  /** Paths of the files that it was read from; what others hold is not in it. */
+  readonly read: readonly string[];
+  /** Of a workbook: the sheet that was read, and all that have something in them. */
+  readonly sheet?: string | undefined;
+  readonly sheets?: readonly string[];
   readonly notes: readonly RadarImportNote[];
 }
 
@@ -128,6 +133,9 @@ export interface RadarImportResult {
   readonly rings: number;
   /** The rings as the source calls them, inside out. */
   readonly ringNames: readonly string[];
+  /** Of a workbook: the sheet that was read, and all that have something in them. */
+  readonly sheet: string | undefined;
+  readonly sheets: readonly string[];
   readonly files: readonly ImportedFile[];
   readonly notes: readonly RadarImportNote[];
 }

@@ -17,6 +17,7 @@ export const aoe: RadarImporter = {
     const notes: RadarImportNote[] = [];
     const read = entryFiles(files).map((file) => itemOf(file, notes));
     if (read.length === 0) return refuse(files[0]?.path ?? "", "other");
+    notes.push(...replacedIn(read));
     const unreadable = new Map<string, ImportFile>();
     for (const { id, file, fields } of read) if (fields === undefined) unreadable.set(id, file);
     const items = read.filter((item): item is Item => item.fields !== undefined);
@@ -33,6 +34,7 @@ export const aoe: RadarImporter = {
       categories: namesOf(config?.["quadrants"] ?? config?.["segments"]),
       editions: editionsOf(items),
       entriesIn: new Set(read.map(({ id }) => id)).size,
+      read: [...read.map(({ file }) => file.path), ...configsOf(files).map(({ path }) => path)],
       notes: [...notes, ...unknown.notes({ file: "", line: 0 })],
     };
   },
@@ -76,6 +78,17 @@ function itemOf(
   };
 }
 
+/** An edition has one file of a name, whatever folders are in it: the last of them stands for it, as in AOE's own builder. */
+function replacedIn(
+  items: readonly { readonly file: ImportFile; readonly id: string; readonly release: string }[],
+): readonly RadarImportNote[] {
+  const last = new Map(items.map(({ id, release, file }) => [`${release}/${id}`, file.path]));
+  return items.flatMap(({ id, release, file }): readonly RadarImportNote[] => {
+    const by = last.get(`${release}/${id}`) ?? file.path;
+    return by === file.path ? [] : [{ file: file.path, line: 1, code: "entry-replaced", entry: id, by }];
+  });
+}
+
 /** What an edition holds: all files up to then, a later one over an earlier one, field by field. */
 function editionsOf(items: readonly Item[]): readonly ForeignEdition[] {
   const releases = [...new Set(items.map(({ release }) => release))].sort();
@@ -107,11 +120,14 @@ function editionsOf(items: readonly Item[]): readonly ForeignEdition[] {
   });
 }
 
-function configOf(files: readonly ImportFile[], notes: RadarImportNote[]): Fields | undefined {
-  const configs = files
+function configsOf(files: readonly ImportFile[]): readonly ImportFile[] {
+  return files
     .filter(({ path }) => /(?:^|\/)config\.json$/.test(path))
     .toSorted((a, b) => a.path.length - b.path.length);
-  for (const file of configs) {
+}
+
+function configOf(files: readonly ImportFile[], notes: RadarImportNote[]): Fields | undefined {
+  for (const file of configsOf(files)) {
     const read = readJson(file);
     // It says nothing of names then: those of the entries are taken.
     if ("refused" in read) notes.push({ file: file.path, line: 0, code: "file-not-read" });

@@ -23,7 +23,8 @@ export const qiwi: RadarImporter = {
   async read(files, options) {
     const notes: RadarImportNote[] = [];
     const read: Edition[] = [];
-    for (const file of files.filter((one) => files.length === 1 || looksLike(one))) {
+    const like = files.filter((one) => files.length === 1 || looksLike(one));
+    for (const file of like) {
       const document = extensionOf(file) === "csv" ? await readSections(file, options) : readYaml(file);
       if (document === undefined) {
         if (files.length === 1) return refuse(file.path, extensionOf(file) === "csv" ? "other" : "not-yaml");
@@ -41,6 +42,7 @@ export const qiwi: RadarImporter = {
       categories: read.at(-1)?.categories,
       editions: read,
       entriesIn: countOf(read) + notes.filter(({ code }) => code === "entry-left-out").length,
+      read: like.map(({ path }) => path),
       notes,
     };
   },
@@ -52,7 +54,7 @@ interface Edition extends ForeignEdition {
 
 function looksLike(file: ImportFile): boolean {
   const extension = extensionOf(file);
-  if (extension === "csv") return /^===\s*$/m.test(textOf(file)?.slice(0, 65_536) ?? "");
+  if (extension === "csv") return /^={3,}[;,\t\s]*$/m.test(textOf(file)?.slice(0, 65_536) ?? "");
   if (!/^(?:ya?ml|json)$/.test(extension)) return false;
   const document = readYaml(file);
   return document !== undefined && document.rows.length > 0;

@@ -6,7 +6,7 @@ import { readLiteral } from "../read-literal.js";
 import { extensionOf, lineAt, refuse, textOf } from "../read-text.js";
 import type { ForeignEntry, ForeignName, ImportFile, RadarImporter } from "../types.js";
 
-const call = /radar_visualization\s*\(\s*(?=\{)/g;
+const call = /radar_visualization\s*\(\s*(?=[{\w$])/g;
 
 /** Zalando's radar: the JSON of its entries, the page that calls `radar_visualization`, or a folder with both. */
 export const zalando: RadarImporter = {
@@ -67,6 +67,9 @@ export const zalando: RadarImporter = {
       categories: quadrants,
       editions: [{ date: undefined, label: textField(source.fields["date"]) ?? "", entries }],
       entriesIn: list.length,
+      read: [source, ...sources.filter((one) => listOf(one.fields["entries"]).length === 0)].map(
+        ({ file }) => file.path,
+      ),
       notes: [
         ...notes,
         ...unknown.notes(place),

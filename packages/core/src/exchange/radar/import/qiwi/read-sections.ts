@@ -1,19 +1,28 @@
 import { readSource } from "../../../workforce/read-source.js";
+import type { SourceTable } from "../../../workforce/source.js";
 import { sourceOfBytes } from "../../../workforce/source-file.js";
 import { textField } from "../fields.js";
 import type { ImportFile, RadarImportOptions } from "../types.js";
 import { type QiwiDocument, ringsOf, type SectionRow, withAliases } from "./document.js";
 
-/** The sections of a CSV file: each has its own header, and cells are padded with blanks. */
+/** The sections of a CSV file, parted by commas or by what a spreadsheet put in their place. */
 export async function readSections(
   file: ImportFile,
-  { encoding }: RadarImportOptions,
+  { encoding, delimiter: asked }: RadarImportOptions,
 ): Promise<QiwiDocument | undefined> {
-  const { table } = await readSource(sourceOfBytes(file.path, file.bytes), {
-    delimiter: ",",
-    ...(encoding !== undefined && { encoding }),
-  });
-  if (table === undefined) return undefined;
+  for (const delimiter of asked === undefined ? [",", ";", "\t"] : [asked]) {
+    const { table } = await readSource(sourceOfBytes(file.path, file.bytes), {
+      delimiter,
+      ...(encoding !== undefined && { encoding }),
+    });
+    const document = table && sectionsOf(table);
+    if (document !== undefined) return document;
+  }
+  return undefined;
+}
+
+/** Each section has its own header, and cells are padded with blanks. */
+function sectionsOf(table: SourceTable): QiwiDocument | undefined {
   const sections: { header: readonly string[]; rows: SectionRow[] }[] = [];
   let isNew = true;
   for (const { line, cells } of table.rows) {

@@ -1,5 +1,5 @@
 import { readSource } from "../../../workforce/read-source.js";
-import type { SourceRefusal, SourceTable } from "../../../workforce/source.js";
+import type { SourceOptions, SourceRefusal, SourceTable } from "../../../workforce/source.js";
 import { sourceOfBytes } from "../../../workforce/source-file.js";
 import type { RadarImportNote, UnreadableSource } from "../notes.js";
 import { refuse } from "../read-text.js";
@@ -23,7 +23,8 @@ export async function readTable(
     ...(delimiter !== undefined && { delimiter }),
     ...(encoding !== undefined && { encoding }),
   };
-  let { table, refused } = await readSource(source, { ...how, ...(sheet !== undefined && { sheet }) });
+  const first = await readSource(source, { ...how, ...(sheet !== undefined && { sheet }) });
+  let { table, refused } = first;
   // Of several sheets, the one with a header of a radar.
   for (const name of sheet === undefined ? (table?.sheets ?? []) : []) {
     if (table !== undefined && headerOf(table) !== undefined) break;
@@ -35,7 +36,13 @@ export async function readTable(
     const again = await readSource(source, { ...how, delimiter: other });
     if (again.table !== undefined && headerOf(again.table, options) !== undefined) ({ table } = again);
   }
-  if (table === undefined) return refuse(file.path, reasons[refused ?? "binary"] ?? "other");
+  if (table === undefined) {
+    if (first.refused === "no-such-sheet" && sheet !== undefined)
+      return {
+        refused: { file: file.path, line: 0, code: "no-such-sheet", sheet, sheets: first.sheets ?? [] },
+      };
+    return refuse(file.path, reasons[refused ?? "binary"] ?? "other");
+  }
   const header = headerOf(table, options);
   if (header === undefined) {
     const [first] = table.rows;
@@ -51,7 +58,30 @@ export async function readTable(
   const { columns, missing } = tableColumns(header.cells, options.columns);
   const asked = askedColumns(file, header.cells, columns, missing);
   if (asked !== undefined) return asked;
-  return radarOfTable(file, table, header, columns);
+  const radar = radarOfTable(file, table, header, columns);
+  const others = sheet === undefined ? await otherSheets(file, table, how) : [];
+  return { ...radar, sheet: table.sheet, sheets: table.sheets, notes: [...radar.notes, ...others] };
+}
+
+/** Sheets that are radars too: tools that read workbooks take them for radars of their own. */
+async function otherSheets(
+  file: ImportFile,
+  chosen: SourceTable,
+  how: SourceOptions,
+): Promise<readonly RadarImportNote[]> {
+  const notes: RadarImportNote[] = [];
+  for (const sheet of chosen.sheets) {
+    if (sheet === chosen.sheet) continue;
+    const { table } = await readSource(sourceOfBytes(file.path, file.bytes), { ...how, sheet });
+    const header = table && headerOf(table);
+    const rows = [...(table?.rows ?? [])].filter(
+      ({ line, cells }) =>
+        header !== undefined && line > header.line && cells.some((cell) => cell.trim() !== ""),
+    );
+    if (rows.length > 0)
+      notes.push({ file: file.path, line: 0, code: "other-radar", sheet, entries: rows.length });
+  }
+  return notes;
 }
 
 function radarOfTable(

@@ -26,6 +26,7 @@ export function radarOf(
     categories: undefined,
     editions: [{ date: undefined, label: "", entries }],
     entriesIn,
+    read: [file.path],
     notes: [
       ...notes,
       ...read.flatMap((one) => one.notes),
