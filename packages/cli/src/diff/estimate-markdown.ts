@@ -39,6 +39,7 @@ export function estimateMarkdown(
     ...headLines(said.headline, diff, reach, language).map(escapeMarkdown),
     ...(total ? [table(total)] : []),
     ...list(words.overrides, said.overrides),
+    ...list(words.processes, said.processes),
     ...list(words.settings, said.settings),
     ...between,
     ...(drawn === undefined || total === undefined

@@ -84,6 +84,7 @@ export async function readEstimateVersion(
       reference: withScoreSets(context.reference, setsOf(rest.ownScores)),
       settings: settingsFromFile(rest.file, counted),
       file: rest.file,
+      plan: rest.plan,
       publish: { ...(groups && { groups }), compare, suppressBelow },
     };
   }

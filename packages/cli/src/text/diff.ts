@@ -8,6 +8,7 @@ const en = {
   columns: ["change", "technology", "id", "what"],
   linkedColumns: ["change", "entry", "id", "what"],
   overrides: "Overrides",
+  processes: "Work processes",
   settings: "Settings",
   reach: (before: string, after: string, by: string, unit: string) =>
     `Occupations that technologies in Adopt and Trial touch (platforms not counted): ${before} → ${after} ${unit} (${by})`,
@@ -30,6 +31,7 @@ const nb: DiffTexts = {
   columns: ["endring", "teknologi", "id", "hva"],
   linkedColumns: ["endring", "oppføring", "id", "hva"],
   overrides: "Overstyringer",
+  processes: "Arbeidsprosesser",
   settings: "Innstillinger",
   reach: (before, after, by, unit) =>
     `Yrker som berøres av teknologi i Ta i bruk og Test og piloter (plattformer ikke regnet med): ${before} → ${after} ${unit} (${by})`,
@@ -50,6 +52,7 @@ const nn: DiffTexts = {
   columns: ["endring", "teknologi", "id", "kva"],
   linkedColumns: ["endring", "oppføring", "id", "kva"],
   overrides: "Overstyringar",
+  processes: "Arbeidsprosessar",
   settings: "Innstillingar",
   reach: (before, after, by, unit) =>
     `Yrke som blir rørte av teknologi i Ta i bruk og Test og piloter (plattformer ikkje rekna med): ${before} → ${after} ${unit} (${by})`,

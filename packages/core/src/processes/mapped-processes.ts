@@ -1,5 +1,6 @@
 import type { EstimateFile, WorkProcess } from "../estimate/file-model.js";
 import type { PlanFile } from "../plan/model.js";
+import { potentialOf } from "./potential-of.js";
 import type { MappedProcess, UncountedProcess, UncountedWhy } from "./types.js";
 
 type Process = WorkProcess & Partial<Pick<PlanFile["processes"][number], "steps">>;
@@ -7,9 +8,6 @@ type Of<File> = Pick<
   File & { readonly language: string; readonly processes: readonly Process[] },
   "language" | "processes"
 >;
-
-/** Shares that add up to a whole within this are a whole: decimals are rarely exact. */
-const tolerance = 1e-9;
 
 /**
  * The processes of an estimate and of the plan it names, in that order, that say enough to count; and those that do not,
@@ -43,26 +41,11 @@ function counting(process: Process): Omit<MappedProcess, "language" | "from"> | 
   const { id, title, sector, occupations, timeShare, spread, technology, because } = process;
   if (occupations.length === 0) return "no-occupations";
   if (timeShare === undefined) return "no-time-share";
-  const stated = process.potential;
-  const potential = stated ?? potentialOfSteps(process.steps ?? []);
-  if (potential === undefined) return "no-potential";
+  const told = potentialOf(process);
+  if (told === undefined) return "no-potential";
   return {
-    ...{ id, title, sector, occupations, timeShare, potential, technology, because },
-    potentialFrom: stated === undefined ? "steps" : "stated",
-    spread: stated === undefined ? undefined : spread,
+    ...{ id, title, sector, occupations, timeShare, technology, because },
+    ...told,
+    spread: told.potentialFrom === "stated" ? spread : undefined,
   };
-}
-
-/** Σ share·potential over steps that make up the whole process; undefined where a step lacks one of them, or a part lacks a step. */
-export function potentialOfSteps(
-  steps: readonly { readonly timeShare?: number; readonly potential?: number }[],
-): number | undefined {
-  let time = 0;
-  let sum = 0;
-  for (const { timeShare, potential } of steps) {
-    if (timeShare === undefined || potential === undefined) return undefined;
-    time += timeShare;
-    sum += timeShare * potential;
-  }
-  return Math.abs(time - 1) <= tolerance ? Math.min(1, sum) : undefined;
 }

@@ -39,10 +39,7 @@ export function sharedCells(
       withoutValue += weightMilli;
       continue;
     }
-    const shares = doing.map((process) => ({
-      process,
-      time: weightMilli * Math.round(process.timeShare * parts),
-    }));
+    const shares = doing.map((process) => ({ process, time: timeOf(cell, process.timeShare) }));
     const taken = shares.reduce((sum, { time }) => sum + time, 0);
     const whole = weightMilli * parts;
     (taken > whole ? overfull : shared).push({ cell: { ...cell, value }, shares, taken, whole });
@@ -50,7 +47,13 @@ export function sharedCells(
   return { shared, overfull, withoutValue };
 }
 
-function isDoneBy(
+/** A share of a cell's time. */
+export function timeOf({ weightMilli }: Pick<SectorOccupation, "weightMilli">, timeShare: number): number {
+  return weightMilli * Math.round(timeShare * parts);
+}
+
+/** Whether the people of a cell do a process. */
+export function isDoneBy(
   { sector, occupations }: Pick<MappedProcess, "sector" | "occupations">,
   cell: Pick<SectorOccupation, "sector" | "occupation">,
 ): boolean {

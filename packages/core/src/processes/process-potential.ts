@@ -79,7 +79,10 @@ export function processPotential(options: ProcessOptions): ProcessPotential | "i
 }
 
 /** Measure A of figures in which some of the time rests on processes. */
-function withProcesses(figures: Figures, shared: readonly SharedCell[]): WithProcesses {
+export function withProcesses(
+  figures: Pick<Figures, "covered" | "automatable" | "mean">,
+  shared: readonly SharedCell[],
+): WithProcesses {
   const taken = shared.reduce((sum, cell) => sum + cell.taken, 0);
   const replaced = shared.reduce((sum, { cell, taken: time }) => sum + ofParts(time) * cell.value, 0);
   const onProcesses = {

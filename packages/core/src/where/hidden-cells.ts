@@ -1,6 +1,6 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import { cubesOf } from "../estimate/cubes.js";
-import { toldOccupations } from "../estimate/explain/told-occupations.js";
+import { type ToldBeside, toldOccupations } from "../estimate/explain/told-occupations.js";
 import { decideHidden } from "../estimate/privacy/decide.js";
 import { keyText } from "../estimate/privacy/hidden-groups.js";
 import { limitOf } from "../estimate/privacy/pool.js";
@@ -25,7 +25,7 @@ export function hiddenCells(
   tables: readonly (WorkforceTable | Cube)[],
   reference: ReferenceData,
   published: Pick<PublishedEstimate, "settings" | "occupations" | "suppression" | "sideBySide">,
-  options: Pick<PublishOptions, "scorer" | "groups" | "compare"> = {},
+  options: Pick<PublishOptions, "scorer" | "groups" | "compare"> & { readonly besides?: ToldBeside } = {},
 ): HiddenCells {
   const { suppression, occupations, sideBySide } = published;
   if (suppression === undefined) return new Set();
@@ -52,6 +52,7 @@ export function hiddenCells(
     scorer,
     reference,
     compare,
+    options.besides,
   );
   const cells = sectorOccupations(tables, scorer);
   const mayShow = cells.filter(

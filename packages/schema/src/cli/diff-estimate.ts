@@ -3,6 +3,8 @@ import * as z from "zod";
 const part = z.number().optional().describe("Its part of the change");
 const causeNames = ["workforce", "scores", "mapping", "overrides", "settings"] as const;
 
+const causeParts = { workforce: part, scores: part, mapping: part, overrides: part, settings: part };
+
 const measure = z.strictObject({
   before: z.number().nullable().describe("null: no such figure"),
   after: z.number().nullable().describe("null: no such figure"),
@@ -11,7 +13,7 @@ const measure = z.strictObject({
     .nullable()
     .describe("After minus before; null where one is missing, or where they are not of one scale or unit"),
   parts: z
-    .strictObject({ workforce: part, scores: part, mapping: part, overrides: part, settings: part })
+    .strictObject(causeParts)
     .nullable()
     .describe("What of the change came of each cause that changed; they add up to it"),
 });
@@ -47,7 +49,6 @@ const weights = {
   after: z.number().nullable().describe("null: hidden, or none"),
 };
 const unit = z.enum(["probability", "index"]);
-const sector = z.string().describe("Sector id");
 const occupation = {
   code: z.string().describe("Occupation"),
   title: z.string().describe("Title of the occupation"),
@@ -56,6 +57,67 @@ const hiddenOccupations = z
   .strictObject({ count: z.int().describe("How many"), weight: z.number().describe("Their weight") })
   .nullable()
   .describe("null: none");
+
+const sector = z.string().describe("Sector id");
+
+const processSide = z
+  .strictObject({
+    sector: z.string().nullable().describe("null: every sector"),
+    occupations: z.array(z.string()).describe("Codes, or prefixes and *"),
+    timeShare: z.number().nullable().describe("null: not stated"),
+    potential: z.number().nullable().describe("Stated, or the sum of its steps; null: neither"),
+    counts: z.boolean().describe("It says enough to count"),
+  })
+  .nullable();
+
+const processes = z.strictObject({
+  total: z.strictObject({
+    ...measure.shape,
+    parts: z
+      .strictObject({ ...causeParts, processes: part })
+      .nullable()
+      .describe("As of other figures, and what came of the processes"),
+  }),
+  changed: z.boolean().describe("Something that the figure comes of changed in a process"),
+  sectors: z
+    .array(
+      z.strictObject({
+        sector,
+        mean: z.strictObject({
+          ...measure.shape,
+          parts: z
+            .strictObject({ ...causeParts, processes: part })
+            .nullable()
+            .describe("They add up to the change"),
+        }),
+      }),
+    )
+    .nullable()
+    .describe("Sectors with processes; null: not by sector alone"),
+  processes: z
+    .array(
+      z.strictObject({
+        id: z.string().describe("The process, by its newer id"),
+        title: z.string().describe("Title of the process"),
+        from: processSide.describe("null: not there"),
+        to: processSide.describe("null: gone"),
+        effect: z
+          .number()
+          .nullable()
+          .describe("Its part of what the processes did to the total; null: cannot be said or told"),
+        parts: z
+          .strictObject({ who: part, timeShare: part, potential: part, room: part })
+          .nullable()
+          .describe(
+            "What of the effect came of who does it, its time, its potential, and others' time; empty of one that came or went",
+          ),
+      }),
+    )
+    .describe("Processes that changed, the greatest effect first"),
+  hiddenCells: z
+    .strictObject({ before: z.int().describe("Before"), after: z.int().describe("After") })
+    .describe("How many occupations in sectors no process counts in, since they are hidden"),
+});
 
 /** What of `kommuneradar diff --format json` is about estimates. */
 export const estimateDiff = z.strictObject({
@@ -104,6 +166,9 @@ export const estimateDiff = z.strictObject({
       }),
     )
     .describe("Overrides that came, went, have another value or another reason; the effects add up"),
+  processes: processes
+    .nullable()
+    .describe("Measure A with work processes; null: there are none, or the values are an index"),
   workforce: z
     .strictObject({
       sectors: z

@@ -3,6 +3,7 @@ import {
   type EstimateDiff,
   type InputChange,
   type Language,
+  type ProcessSide,
   type Radar,
   type RadarDiff,
   resolveText,
@@ -37,7 +38,7 @@ function outputOf(
     old,
     new: now,
     ...radarOutput(radar ?? diffRadars(noRadar, noRadar), language),
-    ...(estimate && { estimate: estimateOutput(estimate) }),
+    ...(estimate && { estimate: estimateOutput(estimate, language) }),
     ...(linked && { linked: linkedOutput(linked, language) }),
     ...(reach && { reach }),
     diagnostics: findings.map((finding) => ({ ...finding, related: [...finding.related] })),
@@ -83,7 +84,10 @@ function radarOutput(diff: RadarDiff, language: Language) {
   };
 }
 
-function estimateOutput({ before: _, after, ...diff }: EstimateDiff): NonNullable<DiffOutput["estimate"]> {
+function estimateOutput(
+  { before: _, after, ...diff }: EstimateDiff,
+  language: Language,
+): NonNullable<DiffOutput["estimate"]> {
   const { sectors, hiddenSectors, occupations, cells } = diff.workforce;
   return {
     weight: after.weight,
@@ -97,6 +101,16 @@ function estimateOutput({ before: _, after, ...diff }: EstimateDiff): NonNullabl
     total: diff.total,
     groups: diff.groups && [...diff.groups],
     overrides: [...diff.overrides],
+    processes: diff.processes && {
+      ...diff.processes,
+      sectors: diff.processes.sectors && [...diff.processes.sectors],
+      processes: diff.processes.processes.map(({ title, language: from, ...change }) => ({
+        ...change,
+        title: resolveText(title, language, from) || change.id,
+        from: sideOutput(change.from),
+        to: sideOutput(change.to),
+      })),
+    },
     workforce: {
       sectors: sectors && [...sectors],
       hiddenSectors: [...hiddenSectors],
@@ -105,4 +119,8 @@ function estimateOutput({ before: _, after, ...diff }: EstimateDiff): NonNullabl
     },
     hidden: { ...diff.hidden, groups: [...diff.hidden.groups] },
   };
+}
+
+function sideOutput(side: ProcessSide | null) {
+  return side && { ...side, occupations: [...side.occupations] };
 }

@@ -68,6 +68,7 @@ function estimateBlocks(
   return [
     ...headLines(said.headline, diff, reach, language).map(onOneLine),
     ...block(words.overrides, said.overrides),
+    ...block(words.processes, said.processes),
     ...block(words.settings, said.settings),
     ...said.tables.map(({ heading, columns: heads, rows }) =>
       [heading, indented(columns([heads, ...rows.map((row) => row.map(onOneLine))], [0]))].join("\n"),

@@ -2,12 +2,13 @@ import { formatNumber } from "../../text/format.js";
 import type { Language } from "../../text/localized.js";
 import { sectorTitle } from "../../text/vocabulary.js";
 import { describeOverrides } from "./describe-overrides.js";
+import { describeProcesses } from "./describe-processes.js";
 import { describeWorkforce, type WorkforceTexts } from "./describe-workforce.js";
 import { isEmptyEstimateDiff } from "./diff-estimates.js";
-import type { ChangedFigures, ComparedMeasure, EstimateDiff } from "./types.js";
+import type { ChangedFigures, ComparedMeasure, EstimateDiff, MeasureChange } from "./types.js";
 import { comparedMeasures } from "./types.js";
 import { estimateDiffWords } from "./words/index.js";
-import { type WrittenChange, writeChange } from "./written.js";
+import { causesOf, type WrittenChange, type WrittenMeasure, writeChange } from "./written.js";
 
 /** A table in words; the first column is text, the others are numbers. */
 export interface DiffTable {
@@ -23,6 +24,7 @@ export interface EstimateDiffText {
   /** The total by measure, then each measure by group. */
   readonly tables: readonly DiffTable[];
   readonly overrides: readonly string[];
+  readonly processes: readonly string[];
   readonly settings: readonly string[];
   readonly workforce: readonly WorkforceTexts[];
   /** What is hidden, what could not be subtracted, and how the parts are to be read. */
@@ -42,15 +44,27 @@ export function describeEstimateDiff(
 ): EstimateDiffText {
   const words = estimateDiffWords(language);
   if (isEmptyEstimateDiff(diff)) {
-    return { headline: words.nothing, tables: [], overrides: [], settings: [], workforce: [], notes: [] };
+    return {
+      headline: words.nothing,
+      tables: [],
+      overrides: [],
+      processes: [],
+      settings: [],
+      workforce: [],
+      notes: [],
+    };
   }
+  const causes = causesOf(diff);
   const write = (figures: ChangedFigures, measure: ComparedMeasure) =>
     writeChange(figures[measure], measure, diff, language);
-  if (diff.causes.length === 0 && diff.apart === null && diff.total.mean.change !== null) {
+  const processes = describeProcesses(diff, language, keyTitle);
+  const isSame = diff.causes.length === 0 && diff.apart === null && diff.total.mean.change !== null;
+  if (isSame && (diff.processes?.total.change ?? 0) === 0) {
     return {
       headline: words.unchangedFigures,
       tables: [],
       overrides: describeOverrides(diff, language),
+      processes,
       settings: settingLines(diff, language),
       workforce: [],
       notes: diff.groups === null ? notes(diff, language, keyTitle) : [],
@@ -58,8 +72,14 @@ export function describeEstimateDiff(
   }
   return {
     headline: headline(diff, language),
-    tables: [totalTable(), ...(diff.groups ? byGroup.flatMap(groupTable) : [])],
+    tables: [
+      totalTable(),
+      // Of figures of occupations alone there is nothing new to say by group.
+      ...(diff.groups && !isSame ? byGroup.flatMap(groupTable) : []),
+      ...sectorTable(),
+    ],
     overrides: describeOverrides(diff, language),
+    processes,
     settings: settingLines(diff, language),
     workforce: describeWorkforce(diff, language, keyTitle),
     notes: notes(diff, language, keyTitle),
@@ -71,7 +91,7 @@ export function describeEstimateDiff(
       words.before,
       words.after,
       words.change,
-      ...(diff.causes.length > 1 ? diff.causes.map((cause) => words.causes[cause]) : []),
+      ...(causes.length > 1 ? causes.map((cause) => words.causes[cause]) : []),
     ];
   }
 
@@ -81,11 +101,23 @@ export function describeEstimateDiff(
     const measures = comparedMeasures.filter(
       (measure) => measure !== "automatable" || diff.scale.after === "probability",
     );
-    return {
-      heading: words.headings.total,
-      columns: columns(),
-      rows: measures.map((measure) => [titles[measure], ...cells(write(diff.total, measure))]),
-    };
+    const rows = measures.map((measure) => [titles[measure], ...cells(write(diff.total, measure))]);
+    if (diff.processes !== null)
+      rows.splice(1, 0, [titles.meanWithProcesses, ...cells(withProcesses(diff.processes.total))]);
+    return { heading: words.headings.total, columns: columns(), rows };
+  }
+
+  function withProcesses(change: MeasureChange): WrittenChange {
+    return writeChange(change, "meanWithProcesses", diff, language);
+  }
+
+  function sectorTable(): readonly DiffTable[] {
+    const rows = (diff.processes?.sectors ?? []).map(({ sector, mean }) => [
+      keyTitle("sector", sector) || words.none,
+      ...cells(withProcesses(mean)),
+    ]);
+    if (rows.length === 0) return [];
+    return [{ heading: words.headings.byGroup(words.measures.meanWithProcesses), columns: columns(), rows }];
   }
 
   function groupTable(measure: ComparedMeasure): readonly DiffTable[] {
@@ -112,25 +144,26 @@ export function describeEstimateDiff(
   }
 
   function causeCells(of: (cause: string) => string): readonly string[] {
-    return diff.causes.length > 1 ? diff.causes.map(of) : [];
+    return causes.length > 1 ? causes.map(of) : [];
   }
 }
 
-/** The two measures of the total before and after, each with its change and what of it came of what. */
+/** The measures of the total before and after, each with its change and what of it came of what. */
 function headline(diff: EstimateDiff, language: Language): string {
   const words = estimateDiffWords(language);
-  const sentences = (["mean", "high"] as const)
-    .filter((measure) => diff.total[measure].before !== null || diff.total[measure].after !== null)
-    .map((measure) => {
-      const { before, after, change, moved, parts } = writeChange(
-        diff.total[measure],
-        measure,
-        diff,
-        language,
-      );
+  const { mean, high } = diff.total;
+  const measures: readonly (readonly [WrittenMeasure, MeasureChange])[] = [
+    ["mean", mean],
+    ["high", high],
+    ...(diff.processes === null ? [] : [["meanWithProcesses", diff.processes.total] as const]),
+  ];
+  const sentences = measures
+    .filter(([, { before, after }]) => before !== null || after !== null)
+    .map(([measure, figure]) => {
+      const { before, after, change, moved, parts } = writeChange(figure, measure, diff, language);
       const title = words.measures[measure];
       if (!moved) return `${title} ${after} (${words.unchanged})`;
-      const isPoints = measure === "high" || diff.scale.after === "probability";
+      const isPoints = measure !== "mean" || diff.scale.after === "probability";
       const points = change !== undefined && isPoints ? words.points(change) : change;
       const causes = (parts ?? []).map(({ cause, text }) => `${words.causes[cause]} ${text}`).join(", ");
       const why = points === undefined ? "" : ` (${points}${causes && `: ${causes}`})`;
@@ -158,7 +191,7 @@ function settingLines(
 function notes(diff: EstimateDiff, language: Language, keyTitle: KeyTitle): readonly string[] {
   const words = estimateDiffWords(language).notes;
   const { none, units } = estimateDiffWords(language);
-  const { hidden, apart, causes, workforce } = diff;
+  const { hidden, apart, workforce, processes } = diff;
   const unit = units[diff.after.weight];
   const number = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
   const { before, after } = hidden.occupations;
@@ -169,12 +202,15 @@ function notes(diff: EstimateDiff, language: Language, keyTitle: KeyTitle): read
   const hiddenSectors = workforce.hiddenSectors.map((sector) => keyTitle("sector", sector) || none);
   return [
     ...(apart ? [words.apart[apart]] : []),
-    ...(causes.length > 1 && apart === null ? [words.shared] : []),
+    ...(causesOf(diff).length > 1 && apart === null ? [words.shared] : []),
     ...(diff.groups === null
       ? [words.otherGroups(diff.before.groupBy.join(", ") || none, diff.after.groupBy.join(", ") || none)]
       : []),
     ...(isAnythingHidden ? [words.below(number(hidden.below), unit)] : []),
     ...(hiddenSectors.length > 0 ? [words.hiddenSectors(hiddenSectors.join(", "))] : []),
+    ...(processes && processes.hiddenCells.before + processes.hiddenCells.after > 0
+      ? [words.hiddenCells(number(processes.hiddenCells.before), number(processes.hiddenCells.after))]
+      : []),
     ...(hidden.leftOut ? [words.leftOut(occupations(before), occupations(after))] : []),
   ];
 }

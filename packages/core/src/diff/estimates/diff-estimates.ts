@@ -3,9 +3,10 @@ import { isOnScaleOf } from "../../estimate/score-sets/same-scale.js";
 import type { Figures } from "../../estimate/types.js";
 import { changedCauses, changedSettings, scoreSetOf, scoresEdited } from "./causes.js";
 import { editedFields } from "./edited-fields.js";
+import { measureChange } from "./measure-change.js";
 import { overrideChanges } from "./override-changes.js";
+import { processesChange } from "./processes/processes-change.js";
 import type { Regimes } from "./regimes.js";
-import { shapleyParts } from "./shapley.js";
 import { sameGroupBy, showTogether } from "./shown-together.js";
 import {
   type ChangedFigures,
@@ -29,6 +30,7 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
   const shown = showTogether(before, after, causes, apart);
   const { regimes } = shown;
   const absent = { before: isWithoutRows(before), after: isWithoutRows(after) };
+  const processes = processesChange(before, after, shown, apart, absent);
   const isAnyAbsent = absent.before || absent.after;
   return {
     before: before.settings,
@@ -42,18 +44,21 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
       after: scoreSetOf(after)?.scale.unit ?? "probability",
     },
     scoresEdited: scoresEdited(before, after),
-    edited: editedFields(before.file, after.file),
+    edited: editedFields(before.file, after.file, processes),
     total: changedFigures(regimes, regimes.total, apart, absent),
     groups: sameGroupBy(before, after) ? changedGroups(regimes, shown.hiddenGroups, apart, absent) : null,
     overrides: overrideChanges(before, after, shown, apart),
+    processes,
     workforce: isAnyAbsent ? noWorkforceChange : workforceChange(shown, apart),
     hidden: shown.hidden,
   };
 }
 
 /** Whether nothing that belongs to the estimate is different. Figures on one side alone are a difference. */
-export function isEmptyEstimateDiff({ causes, settings, overrides, edited, total }: EstimateDiff): boolean {
+export function isEmptyEstimateDiff(diff: EstimateDiff): boolean {
+  const { causes, settings, overrides, edited, total, processes } = diff;
   return (
+    !(processes?.changed ?? false) &&
     [causes, settings, overrides, edited].every(({ length }) => length === 0) &&
     comparedMeasures.every((measure) => (total[measure].before === null) === (total[measure].after === null))
   );
@@ -92,22 +97,8 @@ function changedFigures(
       // What is not there weighs nothing, and has no coverage rather than none.
       return figures === undefined || figures.weight === 0 ? noFigures[measure] : figures[measure];
     };
-    const before = absent.before ? null : figureAt(0);
-    const after = absent.after ? null : figureAt(regimes.last);
     const isComparable = apart === null || (apart === "scale" && onAnyScale.has(measure));
-    if (!isComparable || before === null || after === null) {
-      return [measure, { before, after, change: null, parts: null }];
-    }
-    const parts = shapleyParts(regimes.causes.length, figureAt);
-    return [
-      measure,
-      {
-        before,
-        after,
-        change: after - before,
-        parts: parts && Object.fromEntries(regimes.causes.map((cause, at) => [cause, parts[at] ?? 0])),
-      },
-    ];
+    return [measure, measureChange(figureAt, regimes.causes, isComparable, absent)];
   });
   return Object.fromEntries(changes) as ChangedFigures;
 }

@@ -1,20 +1,29 @@
 import type { EstimateFile } from "../../estimate/file-model.js";
 import { sameValue } from "../same-value.js";
-import { type OtherEstimateField, otherEstimateFields } from "./types.js";
+import { type OtherEstimateField, otherEstimateFields, type ProcessesChange } from "./types.js";
 
 /** Keys of two estimate files that differ, apart from those that settings and overrides tell of. */
 export function editedFields(
   before: EstimateFile | undefined,
   after: EstimateFile | undefined,
+  processes: ProcessesChange | null,
 ): readonly OtherEstimateField[] {
   if (before === undefined || after === undefined) return [];
   return otherEstimateFields.filter(
-    (field) => !sameValue(meant(before, field, after), meant(after, field, before)),
+    (field) => !sameValue(meant(before, field, after, processes), meant(after, field, before, processes)),
   );
 }
 
-/** What a key says, without where it stands; of score sets the others, and the files, since the first one is a setting. */
-function meant(file: EstimateFile, field: OtherEstimateField, other: EstimateFile): unknown {
+/**
+ * What a key says, without where it stands; of score sets the others, and the files, since the first one is a setting; of
+ * processes what no figure comes of.
+ */
+function meant(
+  file: EstimateFile,
+  field: OtherEstimateField,
+  other: EstimateFile,
+  told: ProcessesChange | null,
+): unknown {
   if (field === "scores") {
     const [first, ...others] = file.scores;
     // Where the first one is another, the setting tells so.
@@ -23,5 +32,13 @@ function meant(file: EstimateFile, field: OtherEstimateField, other: EstimateFil
     return [others, files.map(({ range: _, ...one }) => one)];
   }
   if (field === "workforce") return file.workforce.map(({ range: _, ...source }) => source);
+  if (field === "processes" && told !== null) {
+    const cameOrWent = new Set(
+      told.processes.filter(({ from, to }) => from === null || to === null).map(({ id }) => id),
+    );
+    return file.processes
+      .filter(({ id }) => !cameOrWent.has(id))
+      .map(({ sector: _, occupations: __, timeShare: ___, potential: ____, ...rest }) => rest);
+  }
   return file[field];
 }

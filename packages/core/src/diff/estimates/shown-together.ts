@@ -22,6 +22,8 @@ export interface ShownTogether {
   readonly before: ShownSide;
   readonly after: ShownSide;
   readonly hidden: HiddenFromDiff;
+  /** Occupations that count otherwise under some of the causes than under others, each with how it counts under all. */
+  readonly changed: ReadonlyMap<string, string>;
 }
 
 export interface ShownSide {
@@ -53,6 +55,7 @@ export function showTogether(
       before: one as ShownSide,
       after: other as ShownSide,
       hidden: { below, groups: [], occupations: { before: null, after: null }, leftOut: false },
+      changed: new Map(),
     };
   }
   const sides = editions.map(({ edition, cubes }) => ({
@@ -75,7 +78,7 @@ export function showTogether(
   const regimes = leftOut
     ? createRegimes(before, after, causes, { before: keep(one), after: keep(other) })
     : whole;
-  const changed = isOfOne ? changedValues(regimes, codes) : new Set<string>();
+  const changed = isOfOne ? changedValues(regimes, codes) : new Map<string, string>();
   const groups = new Set<string>();
   const sectors = new Set<string>();
   let noSectors = false;
@@ -88,7 +91,12 @@ export function showTogether(
       for (const sector of decided.sectors.all) sectors.add(sector);
       noSectors ||= decided.noSectors;
     }
-    const few = hiddenGroups(onlyOccupations(shown, changed), groupBy, setsOf(side.edition), limitOf(below));
+    const few = hiddenGroups(
+      onlyOccupations(shown, new Set(changed.keys())),
+      groupBy,
+      setsOf(side.edition),
+      limitOf(below),
+    );
     for (const group of few) groups.add(group);
   }
   const sameGrouping = sameGroupBy(before, after);
@@ -111,6 +119,7 @@ export function showTogether(
       },
       leftOut,
     },
+    changed,
   };
 }
 
@@ -174,8 +183,8 @@ function codesOf(editions: readonly EstimateEdition[], cubes: readonly Cube[]): 
   return [...codes];
 }
 
-/** Occupations that count otherwise under some of the masks than under the others. */
-function changedValues(regimes: Regimes, codes: readonly string[]): ReadonlySet<string> {
+/** Occupations that count otherwise under some of the masks than under the others, with how under each. */
+function changedValues(regimes: Regimes, codes: readonly string[]): ReadonlyMap<string, string> {
   const scorings = regimes.valueMasks.map((mask) => ({
     scorer: regimes.scorer(mask),
     settings: regimes.settings(mask),
@@ -184,5 +193,10 @@ function changedValues(regimes: Regimes, codes: readonly string[]): ReadonlySet<
     const { value, coverage } = scorer.score(code);
     return `${value} ${coverage} ${value === null ? "" : bandOf(value, settings)}`;
   };
-  return new Set(codes.filter((code) => new Set(scorings.map((one) => countsAs(code, one))).size > 1));
+  const changed = new Map<string, string>();
+  for (const code of codes) {
+    const all = scorings.map((one) => countsAs(code, one));
+    if (new Set(all).size > 1) changed.set(code, all.join("; "));
+  }
+  return changed;
 }

@@ -2,6 +2,8 @@ import type { ReferenceData } from "@kommuneradar/schema";
 import type { EstimateFile } from "../../estimate/file-model.js";
 import type { PublishOptions } from "../../estimate/publish.js";
 import type { EstimateSettings, Spread } from "../../estimate/types.js";
+import type { PlanFile } from "../../plan/model.js";
+import type { Text } from "../../text/localized.js";
 import type { Cube, WorkforceTable } from "../../workforce/types.js";
 
 /** What an estimate is made of, at a time. */
@@ -14,6 +16,8 @@ export interface EstimateEdition {
   readonly publish: Pick<PublishOptions, "groups" | "compare" | "suppressBelow">;
   /** The file itself, for what of it is no part of the figures. */
   readonly file?: EstimateFile;
+  /** The plan that the file names, for its work processes. */
+  readonly plan?: PlanFile | undefined;
 }
 
 /** What can have changed a figure. `settings`: thresholds, bridge, fallback, and which municipalities a group has. */
@@ -32,7 +36,9 @@ export interface MeasureChange {
   /** The causes that changed, each with what of `change` is its part: they add up to it. null with `change`. */
   readonly parts: CauseParts | null;
 }
-export type CauseParts = Readonly<Partial<Record<EstimateCause, number>>>;
+/** `processes`: only of A with work processes, which no other figure depends on. */
+export type FigureCause = EstimateCause | "processes";
+export type CauseParts = Readonly<Partial<Record<FigureCause, number>>>;
 
 export type ChangedFigures = Readonly<Record<ComparedMeasure, MeasureChange>>;
 
@@ -93,11 +99,63 @@ export interface WorkforceChange {
   readonly cells: readonly CellChange[] | null;
 }
 
+/** What of a process can have changed what it does: who does it, their time, its potential, and whether they have time for it. */
+export const processParts = ["who", "timeShare", "potential", "room"] as const;
+export type ProcessPart = (typeof processParts)[number];
+export type ProcessParts = Readonly<Partial<Record<ProcessPart, number>>>;
+
+/** What an edition says of a work process, as far as figures come of it. */
+export interface ProcessSide {
+  /** null: every sector. */
+  readonly sector: string | null;
+  /** Occupation codes, or prefixes ending in `*`. */
+  readonly occupations: readonly string[];
+  /** null: not stated. */
+  readonly timeShare: number | null;
+  /** Stated, or the sum of its steps; null: neither. */
+  readonly potential: number | null;
+  /** It says enough to count. */
+  readonly counts: boolean;
+}
+
+export interface ProcessChange {
+  /** The newer one. */
+  readonly id: string;
+  readonly title: Text;
+  /** Language of the title, where it is plain. */
+  readonly language: string;
+  /** null: not there. */
+  readonly from: ProcessSide | null;
+  readonly to: ProcessSide | null;
+  /**
+   * Its part of what the processes did to A with work processes; those of all add up to that. null where it cannot be said,
+   * or where nobody whom both editions may tell of does it.
+   */
+  readonly effect: number | null;
+  /** What of the effect came of what of it; they add up to it. Empty where it came or went. null with `effect`. */
+  readonly parts: ProcessParts | null;
+}
+
+/** Measure A where work processes stand for their share of the time, in two editions. */
+export interface ProcessesChange {
+  /** Its parts are those of `estimateCauses`, and `processes`. */
+  readonly total: MeasureChange;
+  /** Whether something that the figure comes of changed in a process. */
+  readonly changed: boolean;
+  /** Sectors with processes; null where the two are not by sector alone. */
+  readonly sectors: readonly { readonly sector: string; readonly mean: MeasureChange }[] | null;
+  /** Those that changed, the greatest effect first. */
+  readonly processes: readonly ProcessChange[];
+  /** How many occupations in sectors no process counts in, since one of the editions or both together must not tell of them. */
+  readonly hiddenCells: { readonly before: number; readonly after: number };
+}
+
 /** Keys of an estimate file that no other part of a diff tells of. */
 export const otherEstimateFields = [
   "title",
   "language",
   "radar",
+  "plan",
   "workforce",
   "scores",
   "groups",
@@ -164,6 +222,8 @@ export interface EstimateDiff {
   /** By the values of `groupBy`; null where the two are not grouped by the same. */
   readonly groups: readonly (ChangedFigures & { readonly key: Readonly<Record<string, string>> })[] | null;
   readonly overrides: readonly OverrideChange[];
+  /** null without work processes in either, and where values are an index: then they do not count. */
+  readonly processes: ProcessesChange | null;
   readonly workforce: WorkforceChange;
   readonly hidden: HiddenFromDiff;
 }

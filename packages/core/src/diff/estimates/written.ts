@@ -1,7 +1,7 @@
 import { formatNumber, roundedUnits } from "../../text/format.js";
 import type { Language } from "../../text/localized.js";
 import { apportion } from "./apportion.js";
-import type { ComparedMeasure, EstimateCause, EstimateDiff, MeasureChange } from "./types.js";
+import type { ComparedMeasure, EstimateDiff, FigureCause, MeasureChange } from "./types.js";
 
 /** How a measure is written: `shift` 2 for per cent, `decimals` behind the sign, and whether it is a share. */
 interface Form {
@@ -25,10 +25,18 @@ export interface WrittenChange {
   /** Whether what is printed of it is another number. */
   readonly moved: boolean;
   /** With their signs, in the order of the diff's causes; undefined with `change`, and where it cannot be split. */
-  readonly parts: readonly (WrittenUnits & { readonly cause: EstimateCause })[] | undefined;
+  readonly parts: readonly (WrittenUnits & { readonly cause: FigureCause })[] | undefined;
 }
 
-export function formOf(measure: ComparedMeasure, { scale }: EstimateDiff, side: "before" | "after"): Form {
+/** A measure that is written: those of `ComparedMeasure`, and A with work processes. */
+export type WrittenMeasure = ComparedMeasure | "meanWithProcesses";
+
+/** What changed, in the order that it is told in. */
+export function causesOf({ causes, processes }: EstimateDiff): readonly FigureCause[] {
+  return processes?.changed ? [...causes, "processes"] : causes;
+}
+
+export function formOf(measure: WrittenMeasure, { scale }: EstimateDiff, side: "before" | "after"): Form {
   if (measure === "weight" || measure === "automatable") return { shift: 0, decimals: 1, isShare: false };
   if (measure === "mean" && scale[side] === "index") return { shift: 0, decimals: 2, isShare: false };
   return { shift: 2, decimals: 1, isShare: true };
@@ -37,7 +45,7 @@ export function formOf(measure: ComparedMeasure, { scale }: EstimateDiff, side: 
 /** Writes a change so that what is printed adds up. */
 export function writeChange(
   { before, after, change, parts }: MeasureChange,
-  measure: ComparedMeasure,
+  measure: WrittenMeasure,
   diff: EstimateDiff,
   language: Language,
 ): WrittenChange {
@@ -51,7 +59,7 @@ export function writeChange(
     return { ...sides, change: undefined, moved: sides.before !== sides.after, parts: undefined };
   }
   const units = unitsOf(after, is) - unitsOf(before, was);
-  const causes = diff.causes.filter((cause) => parts?.[cause] !== undefined);
+  const causes = causesOf(diff).filter((cause) => parts?.[cause] !== undefined);
   const size = 10 ** (is.shift + is.decimals);
   const shares = apportion(
     units,

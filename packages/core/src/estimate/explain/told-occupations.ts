@@ -16,6 +16,12 @@ export type ToldOccupations = ReadonlyMap<string, number>;
 
 type Published = Pick<PublishedEstimate, "settings" | "occupations" | "suppression" | "sideBySide">;
 
+/**
+ * What else figures that stand beside tell of an occupation, as a text: undefined where nothing. Of such occupations those with
+ * one text are alike, and stand for each other alone.
+ */
+export type ToldBeside = (code: string) => string | undefined;
+
 /** What may be told of each group of a published estimate, by `keyText`; groups that are hidden are not there. */
 export function toldOccupations(
   cubes: readonly Cube[],
@@ -24,6 +30,7 @@ export function toldOccupations(
   scorer: Scorer,
   reference: Pick<ReferenceData, "classifications">,
   compare?: PublishOptions["compare"],
+  besides: ToldBeside = () => undefined,
 ): ReadonlyMap<string, ToldOccupations> {
   const { groupBy } = settings;
   const gone = new Set(suppression?.groups.map((key) => keyText(key, groupBy)));
@@ -32,7 +39,7 @@ export function toldOccupations(
     .filter(({ text }) => !gone.has(text));
   if (suppression === undefined) return new Map(groups.map(({ text, weights }) => [text, weights]));
 
-  const about = publicOf(new Set(occupations.map(({ code }) => code)), settings, scorer, reference);
+  const about = publicOf(new Set(occupations.map(({ code }) => code)), settings, scorer, reference, besides);
   // A comparison that is withheld parts nothing.
   const beside = sideBySide && compare;
   const hide = (rows: readonly Cube[]) =>
@@ -99,14 +106,16 @@ function publicOf(
   settings: EstimateSettings,
   scorer: Scorer,
   reference: Pick<ReferenceData, "classifications">,
+  besides: ToldBeside,
 ): Public {
   const known = new Map<string, PublicOccupation>();
   const of = (code: string): PublicOccupation => {
     let found = known.get(code);
     if (found === undefined) {
       const { value, level, exists } = scorer.score(code);
-      const kind = value === null ? `${exists}` : `${level} ${bandOf(value, settings)}`;
-      found = { value, kind };
+      const own = value === null ? `${exists}` : `${level} ${bandOf(value, settings)}`;
+      const also = besides(code);
+      found = { value, kind: also === undefined ? own : `${own} ${also}` };
       known.set(code, found);
     }
     return found;

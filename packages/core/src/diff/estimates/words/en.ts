@@ -7,6 +7,7 @@ export const en: EstimateDiffWords = {
     weight: "Weight",
     coverage: "Coverage",
     automatable: "A × covered weight",
+    meanWithProcesses: "A with work processes",
   },
   causes: {
     workforce: "workforce",
@@ -14,6 +15,7 @@ export const en: EstimateDiffWords = {
     mapping: "mapping",
     overrides: "overrides",
     settings: "other settings",
+    processes: "work processes",
   },
   settings: {
     scores: "Score set",
@@ -54,6 +56,31 @@ export const en: EstimateDiffWords = {
     because: (reason) => `because: ${reason}`,
     was: (reason) => `before: ${reason}`,
   },
+  process: {
+    added: (process) => `${process} came`,
+    removed: (process) => `${process} is gone`,
+    changed: (process) => `${process} is changed`,
+    room: "it is as it was, and others take more or less of the time",
+    counts: "counts now",
+    countsNoLonger: "counts no longer",
+    fields: {
+      sector: "sector",
+      occupations: "occupations",
+      timeShare: "share of the time",
+      potential: "potential",
+    },
+    everySector: "every sector",
+    effect: (mean) => `changed A with work processes by ${mean}`,
+    noEffect: "does not change A with work processes",
+    littleEffect: "changes A with work processes by less than is shown here",
+    untold: "nobody does it here whom both editions may tell of",
+    parts: {
+      who: "who does it",
+      timeShare: "share of the time",
+      potential: "potential",
+      room: "others’ time",
+    },
+  },
   headings: {
     total: "Total",
     byGroup: (measure) => `${measure} by group`,
@@ -66,6 +93,7 @@ export const en: EstimateDiffWords = {
     title: "title",
     language: "language",
     radar: "radar",
+    plan: "plan",
     workforce: "workforce files",
     scores: "score sets",
     groups: "groups",
@@ -94,6 +122,8 @@ export const en: EstimateDiffWords = {
     hiddenSectors: (sectors) => `Hidden sectors: ${sectors}.`,
     leftOut: (before, after) =>
       `All figures are without the occupations that are hidden (before: ${before}; after: ${after}), since values of occupations that are not shown changed.`,
+    hiddenCells: (before, after) =>
+      `Work processes count in no occupation of a sector that one of the editions must not tell of (before: ${before}; after: ${after}); A with work processes may therefore be another than that of an edition by itself.`,
     occupations: (count, weight, unit) => `${count} of ${weight} ${unit}`,
   },
   nothing: "The estimate is the same.",

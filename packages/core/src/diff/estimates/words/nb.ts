@@ -7,6 +7,7 @@ export const nb: EstimateDiffWords = {
     weight: "Vekt",
     coverage: "Dekning",
     automatable: "A × dekket vekt",
+    meanWithProcesses: "A med arbeidsprosesser",
   },
   causes: {
     workforce: "arbeidsstyrken",
@@ -14,6 +15,7 @@ export const nb: EstimateDiffWords = {
     mapping: "koblingsmetoden",
     overrides: "overstyringene",
     settings: "andre innstillinger",
+    processes: "arbeidsprosessene",
   },
   settings: {
     scores: "Skåresett",
@@ -54,6 +56,26 @@ export const nb: EstimateDiffWords = {
     because: (reason) => `begrunnelse: ${reason}`,
     was: (reason) => `før: ${reason}`,
   },
+  process: {
+    added: (process) => `${process} er kommet til`,
+    removed: (process) => `${process} er borte`,
+    changed: (process) => `${process} er endret`,
+    room: "den er som før, og andre tar mer eller mindre av tiden",
+    counts: "teller nå",
+    countsNoLonger: "teller ikke lenger",
+    fields: { sector: "sektor", occupations: "yrker", timeShare: "andel av tiden", potential: "potensial" },
+    everySector: "alle sektorer",
+    effect: (mean) => `endret A med arbeidsprosesser med ${mean}`,
+    noEffect: "endrer ikke A med arbeidsprosesser",
+    littleEffect: "endrer A med arbeidsprosesser med mindre enn det som vises her",
+    untold: "ingen gjør den her som begge utgavene kan fortelle om",
+    parts: {
+      who: "hvem som gjør den",
+      timeShare: "andel av tiden",
+      potential: "potensial",
+      room: "andres tid",
+    },
+  },
   headings: {
     total: "I alt",
     byGroup: (measure) => `${measure} etter gruppe`,
@@ -66,6 +88,7 @@ export const nb: EstimateDiffWords = {
     title: "tittel",
     language: "språk",
     radar: "radar",
+    plan: "plan",
     workforce: "arbeidsstyrkefiler",
     scores: "skåresett",
     groups: "grupper",
@@ -93,6 +116,8 @@ export const nb: EstimateDiffWords = {
     hiddenSectors: (sectors) => `Skjulte sektorer: ${sectors}.`,
     leftOut: (before, after) =>
       `Alle tall er uten yrkene som er skjult (før: ${before}; etter: ${after}), siden verdier for yrker som ikke vises, er endret.`,
+    hiddenCells: (before, after) =>
+      `Arbeidsprosesser teller ikke i yrker i en sektor som en av utgavene ikke kan fortelle om (før: ${before}; etter: ${after}); A med arbeidsprosesser kan derfor være et annet tall enn i utgaven for seg.`,
     occupations: (count, weight, unit) => `${count} på ${weight} ${unit}`,
   },
   nothing: "Estimatet er det samme.",

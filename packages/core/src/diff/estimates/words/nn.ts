@@ -7,6 +7,7 @@ export const nn: EstimateDiffWords = {
     weight: "Vekt",
     coverage: "Dekning",
     automatable: "A × dekt vekt",
+    meanWithProcesses: "A med arbeidsprosessar",
   },
   causes: {
     workforce: "arbeidsstyrken",
@@ -14,6 +15,7 @@ export const nn: EstimateDiffWords = {
     mapping: "koplingsmetoden",
     overrides: "overstyringane",
     settings: "andre innstillingar",
+    processes: "arbeidsprosessane",
   },
   settings: {
     scores: "Skåresett",
@@ -54,6 +56,26 @@ export const nn: EstimateDiffWords = {
     because: (reason) => `grunngiving: ${reason}`,
     was: (reason) => `før: ${reason}`,
   },
+  process: {
+    added: (process) => `${process} er komen til`,
+    removed: (process) => `${process} er borte`,
+    changed: (process) => `${process} er endra`,
+    room: "han er som før, og andre tek meir eller mindre av tida",
+    counts: "tel no",
+    countsNoLonger: "tel ikkje lenger",
+    fields: { sector: "sektor", occupations: "yrke", timeShare: "del av tida", potential: "potensial" },
+    everySector: "alle sektorar",
+    effect: (mean) => `endra A med arbeidsprosessar med ${mean}`,
+    noEffect: "endrar ikkje A med arbeidsprosessar",
+    littleEffect: "endrar A med arbeidsprosessar med mindre enn det som er vist her",
+    untold: "ingen gjer han her som begge utgåvene kan fortelje om",
+    parts: {
+      who: "kven som gjer han",
+      timeShare: "del av tida",
+      potential: "potensial",
+      room: "tida til andre",
+    },
+  },
   headings: {
     total: "I alt",
     byGroup: (measure) => `${measure} etter gruppe`,
@@ -66,6 +88,7 @@ export const nn: EstimateDiffWords = {
     title: "tittel",
     language: "språk",
     radar: "radar",
+    plan: "plan",
     workforce: "arbeidsstyrkefiler",
     scores: "skåresett",
     groups: "grupper",
@@ -93,6 +116,8 @@ export const nn: EstimateDiffWords = {
     hiddenSectors: (sectors) => `Skjulte sektorar: ${sectors}.`,
     leftOut: (before, after) =>
       `Alle tal er utan yrka som er skjulte (før: ${before}; etter: ${after}), sidan verdiar for yrke som ikkje blir viste, er endra.`,
+    hiddenCells: (before, after) =>
+      `Arbeidsprosessar tel ikkje i yrke i ein sektor som ei av utgåvene ikkje kan fortelje om (før: ${before}; etter: ${after}); A med arbeidsprosessar kan difor vere eit anna tal enn i utgåva for seg.`,
     occupations: (count, weight, unit) => `${count} på ${weight} ${unit}`,
   },
   nothing: "Estimatet er det same.",

@@ -1,9 +1,10 @@
-import type { ComparedMeasure, EstimateCause, OtherEstimateField, SettingChange } from "../types.js";
+import type { FigureCause, OtherEstimateField, ProcessPart, SettingChange } from "../types.js";
+import type { WrittenMeasure } from "../written.js";
 
 /** The words of a diff of estimates in one language. Every language has the same keys. Numbers come written. */
 export interface EstimateDiffWords {
-  readonly measures: Readonly<Record<ComparedMeasure, string>>;
-  readonly causes: Readonly<Record<EstimateCause, string>>;
+  readonly measures: Readonly<Record<WrittenMeasure, string>>;
+  readonly causes: Readonly<Record<FigureCause, string>>;
   readonly settings: Readonly<Record<SettingChange["name"], string>>;
   readonly units: Readonly<Record<"fte" | "headcount" | "rows", string>>;
   readonly before: string;
@@ -33,6 +34,25 @@ export interface EstimateDiffWords {
     readonly because: (reason: string) => string;
     readonly was: (reason: string) => string;
   };
+  readonly process: {
+    readonly added: (process: string) => string;
+    readonly removed: (process: string) => string;
+    readonly changed: (process: string) => string;
+    /** It is as it was, and counts in more or fewer places. */
+    readonly room: string;
+    readonly counts: string;
+    readonly countsNoLonger: string;
+    readonly fields: Readonly<Record<"sector" | "occupations" | "timeShare" | "potential", string>>;
+    readonly everySector: string;
+    /** Of A with work processes. */
+    readonly effect: (mean: string) => string;
+    readonly noEffect: string;
+    /** It does, by less than is printed. */
+    readonly littleEffect: string;
+    readonly untold: string;
+    /** What of the effect came of what. */
+    readonly parts: Readonly<Record<ProcessPart, string>>;
+  };
   readonly headings: {
     readonly total: string;
     readonly byGroup: (measure: string) => string;
@@ -53,6 +73,7 @@ export interface EstimateDiffWords {
     readonly below: (limit: string, unit: string) => string;
     readonly hiddenSectors: (sectors: string) => string;
     readonly leftOut: (before: string, after: string) => string;
+    readonly hiddenCells: (before: string, after: string) => string;
     readonly occupations: (count: number, weight: string, unit: string) => string;
   };
   readonly nothing: string;
