@@ -70,6 +70,7 @@ export const en: RadarImportWords = {
   unreadable: {
     "too-large": "it is larger than 64 MB",
     "too-many-files": "there are more than 20,000 files",
+    "too-many-entries": "there are more than 20,000 entries",
     empty: "it is empty",
     binary: "it is no text",
     encoding: "it is no text in an encoding that is known",

@@ -71,6 +71,7 @@ export const nb: RadarImportWords = {
   unreadable: {
     "too-large": "den er større enn 64 MB",
     "too-many-files": "det er flere enn 20 000 filer",
+    "too-many-entries": "det er flere enn 20 000 oppføringer",
     empty: "den er tom",
     binary: "det er ikke tekst",
     encoding: "det er ikke tekst i en kjent koding",

@@ -71,6 +71,7 @@ export const nn: RadarImportWords = {
   unreadable: {
     "too-large": "ho er større enn 64 MB",
     "too-many-files": "det er fleire enn 20 000 filer",
+    "too-many-entries": "det er fleire enn 20 000 oppføringar",
     empty: "ho er tom",
     binary: "det er ikkje tekst",
     encoding: "det er ikkje tekst i ei kjend koding",

@@ -3,7 +3,13 @@ import { assemble } from "./assemble.js";
 import { radarImporters } from "./formats/index.js";
 import type { RadarImportNote } from "./notes.js";
 import { formatOf, otherRadars } from "./other-radars.js";
-import type { ImportFile, ImportRefusal, RadarImportOptions, RadarImportResult } from "./types.js";
+import {
+  type ImportFile,
+  type ImportRefusal,
+  mostEntries,
+  type RadarImportOptions,
+  type RadarImportResult,
+} from "./types.js";
 
 /** More is no radar, and would be held in memory several times over. */
 export const mostRadarBytes = 64 * 1024 * 1024;
@@ -34,6 +40,8 @@ export async function importRadar(
   const likely = importer.recognises(files) ? files : files.filter((file) => formatOf(file) === importer);
   const radar = await importer.read(likely.length > 0 ? likely : files, options);
   if ("refused" in radar) return radar;
+  const largest = Math.max(0, ...radar.editions.map(({ entries }) => entries.length));
+  if (largest > mostEntries) return refused({ reason: "too-many-entries" });
   if (radar.editions.every(({ entries }) => entries.length === 0) && radar.entriesIn === 0) {
     return { refused: { file: first?.path ?? name, line: 0, code: "no-entries" } };
   }

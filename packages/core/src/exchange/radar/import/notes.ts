@@ -80,6 +80,7 @@ export type RadarImportNoteCode = RadarImportNote["code"];
 export type UnreadableSource =
   | "too-large"
   | "too-many-files"
+  | "too-many-entries"
   | "empty"
   | "binary"
   | "encoding"

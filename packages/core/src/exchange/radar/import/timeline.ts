@@ -1,4 +1,5 @@
 import { isDate } from "../../../radar/calendar.js";
+import { editionDays } from "./edition-days.js";
 import { fieldsOf, listOf, textField } from "./fields.js";
 import type { ForeignEdition, ForeignEntry } from "./types.js";
 
@@ -53,21 +54,9 @@ export function daysOf(read: readonly Timed[]): readonly string[] {
   return [...new Set(read.flatMap(({ stations }) => stations.flatMap(({ date }) => date ?? [])))].sort();
 }
 
-/** More is a diary, and no history of a radar. */
-const mostEditions = 60;
-
-/** The last day of every month, or of every year, where the days themselves are too many. */
-function editionDays(days: readonly string[]): readonly string[] {
-  for (const period of [10, 7, 4]) {
-    const last = [...new Map(days.map((day) => [day.slice(0, period), day])).values()];
-    if (last.length <= mostEditions || period === 4) return last.slice(-mostEditions);
-  }
-  return days;
-}
-
 /** An edition for every one of the days on which something moved, or of their months or years: what had come by then, in the ring it was in. */
 export function editionsOf(read: readonly Timed[], moved: readonly string[]): readonly ForeignEdition[] {
-  const days = editionDays(moved);
+  const days = editionDays(moved, read.length);
   const now: ForeignEdition = {
     date: undefined,
     label: days.at(-1) ?? "",

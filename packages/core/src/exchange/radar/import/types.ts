@@ -37,6 +37,9 @@ export const tableRoles = [
 ] as const;
 export type TableRole = (typeof tableRoles)[number];
 
+/** No radar has more: a table of that length is another kind of list. */
+export const mostEntries = 20_000;
+
 /** Where something stands in a source; `line` is 1-based, 0 where it is the whole file. */
 export interface Place {
   readonly file: string;

@@ -180,4 +180,27 @@ describe("files as other programs leave them", () => {
     expect(then?.document.technologies.find(({ id }) => id === "t10")?.ring).toBe("a");
     expect(then?.document.technologies.find(({ id }) => id === "t11")?.ring).toBe("b");
   });
+
+  test("AOE's folders of hundreds of days: what an entry was at the end of a month stays", async () => {
+    const day = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
+    const files = Array.from({ length: 300 }, (_, at) =>
+      file(`radar/${day(at)}/x.md`, `---\ntitle: ${day(at)}\nring: adopt\nquadrant: a\n---\n`),
+    );
+    const result = await imported(files);
+    expect([result.entriesIn, result.entriesOut, result.editions]).toEqual([1, 1, 10]);
+    expect(result.notes).toContainEqual({ file: "", line: 0, code: "days-joined", days: 300, editions: 10 });
+    expect(result.files.map(({ path }) => path).slice(1, 3)).toEqual([
+      "editions/2020-01-31.radar.yaml",
+      "editions/2020-02-29.radar.yaml",
+    ]);
+    expect(result.files[1]?.document.technologies[0]?.title).toBe("2020-01-31");
+  });
+
+  test("a table of more rows than a radar has is refused", async () => {
+    const rows = Array.from({ length: 20_001 }, (_, at) => `T${at},adopt,A`).join("\n");
+    expect(await refusal(file("a.csv", `name,ring,quadrant\n${rows}`))).toMatchObject({
+      code: "unreadable-source",
+      reason: "too-many-entries",
+    });
+  });
 });

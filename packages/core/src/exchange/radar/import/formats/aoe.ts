@@ -1,4 +1,5 @@
 import { isDate } from "../../../../radar/calendar.js";
+import { editionDays, joinedDays } from "../edition-days.js";
 import { type Fields, fieldsOf, listOf, textField, UnknownKeys } from "../fields.js";
 import { readMatter } from "../front-matter.js";
 import { sameName } from "../make-id.js";
@@ -25,6 +26,9 @@ export const aoe: RadarImporter = {
     for (const [id, file] of unreadable) {
       notes.push({ file: file.path, line: 1, code: "entry-left-out", entry: id, reason: "unreadable" });
     }
+    const releases = releasesOf(items);
+    const editions = editionsOf(items, releases);
+    notes.push(...joinedDays("", releases.length, editions.length));
     const config = configOf(files, notes);
     const unknown = new UnknownKeys(["title", "ring", "quadrant", "segment", "tags", "summary", "links"]);
     for (const { fields } of items) unknown.add(fields);
@@ -32,7 +36,7 @@ export const aoe: RadarImporter = {
       title: textField(fieldsOf(config?.["labels"])?.["title"]),
       rings: namesOf(config?.["rings"]),
       categories: namesOf(config?.["quadrants"] ?? config?.["segments"]),
-      editions: editionsOf(items),
+      editions,
       entriesIn: new Set(read.map(({ id }) => id)).size,
       read: [...read.map(({ file }) => file.path), ...configsOf(files).map(({ path }) => path)],
       notes: [...notes, ...unknown.notes({ file: "", line: 0 })],
@@ -89,12 +93,20 @@ function replacedIn(
   });
 }
 
+function releasesOf(items: readonly Item[]): readonly string[] {
+  return [...new Set(items.map(({ release }) => release))].sort();
+}
+
 /** What an edition holds: all files up to then, a later one over an earlier one, field by field. */
-function editionsOf(items: readonly Item[]): readonly ForeignEdition[] {
-  const releases = [...new Set(items.map(({ release }) => release))].sort();
+function editionsOf(items: readonly Item[], releases: readonly string[]): readonly ForeignEdition[] {
   const current = new Map<string, ForeignEntry>();
-  return releases.map((release) => {
-    for (const { id, file, fields, body } of items.filter((item) => item.release === release)) {
+  const inOrder = items.toSorted((a, b) => (a.release < b.release ? -1 : a.release > b.release ? 1 : 0));
+  let next = 0;
+  return editionDays(releases, items.length).map((release) => {
+    for (; next < inOrder.length; next++) {
+      const item = inOrder[next];
+      if (item === undefined || item.release > release) break;
+      const { id, file, fields, body } = item;
       const before = current.get(id);
       const links = listOf(fields["links"]).flatMap((link) => {
         const url = textField(fieldsOf(link)?.["url"]) ?? textField(link);

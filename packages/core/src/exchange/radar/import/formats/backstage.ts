@@ -1,3 +1,4 @@
+import { joinedDays } from "../edition-days.js";
 import { fieldsOf, leftOut, listOf, textField, UnknownKeys } from "../fields.js";
 import { jsonLines } from "../json-lines.js";
 import type { RadarImportNote } from "../notes.js";
@@ -61,15 +62,7 @@ export const backstage: RadarImporter = {
     });
     const days = daysOf(timed);
     const editions = editionsOf(timed, days);
-    if (editions.length > 1 && editions.length < days.length) {
-      notes.push({
-        file: file.path,
-        line: 0,
-        code: "days-joined",
-        days: days.length,
-        editions: editions.length,
-      });
-    }
+    if (editions.length > 1) notes.push(...joinedDays(file.path, days.length, editions.length));
     return {
       title: textField(document["title"]),
       rings: namesOf(document["rings"]),

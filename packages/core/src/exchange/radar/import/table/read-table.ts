@@ -3,7 +3,13 @@ import type { SourceOptions, SourceRefusal, SourceTable } from "../../../workfor
 import { sourceOfBytes } from "../../../workforce/source-file.js";
 import type { RadarImportNote, UnreadableSource } from "../notes.js";
 import { refuse } from "../read-text.js";
-import type { ForeignRadar, ImportFile, ImportRefusal, RadarImportOptions } from "../types.js";
+import {
+  type ForeignRadar,
+  type ImportFile,
+  type ImportRefusal,
+  mostEntries,
+  type RadarImportOptions,
+} from "../types.js";
 import { unquote } from "./entry-of-row.js";
 import { askedColumns, type ReadRow, radarOf, rowOf } from "./rows.js";
 import { isHeader, type TableColumns, tableColumns } from "./table-columns.js";
@@ -104,6 +110,8 @@ function radarOfTable(
     }
     if (cells.every((cell) => cell.trim() === "")) continue;
     entriesIn += 1;
+    // It is refused for that, and not held in memory whole.
+    if (rows.length > mostEntries) break;
     cells.forEach((cell, at) => {
       if (!used.has(at) && cell.trim() !== "") counts.set(at, (counts.get(at) ?? 0) + 1);
     });
