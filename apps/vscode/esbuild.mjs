@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildPageScript } from "../../scripts/lib/page-script.mjs";
 import { thirdPartyNotices } from "../../scripts/lib/third-party-notices.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -80,11 +81,12 @@ const results = await Promise.all(
   ),
 );
 
+const inPage = await buildPageScript(build, join(here, "dist/page/radar.json"));
 await mkdir(join(here, "dist"), { recursive: true });
 await writeFile(
   join(here, "dist/THIRD-PARTY-NOTICES.txt"),
   await thirdPartyNotices(
-    results.flatMap((result) => Object.keys(result.metafile.inputs)),
+    [...results.flatMap((result) => Object.keys(result.metafile.inputs)), ...inPage],
     here,
   ),
 );

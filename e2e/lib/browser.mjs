@@ -14,10 +14,13 @@ export async function openBrowser() {
  * Opens an empty page. That it reaches nothing but this machine is the browser's rule for names and addresses alike:
  * asked about request by request, a page is without a cache, and a window costs a fifth more of the processors.
  * @param {import("playwright-core").Browser} browser
- * @param {{ locale?: string, viewport?: { width: number, height: number } }} [options]
+ * @param {{ locale?: string, viewport?: { width: number, height: number }, javaScriptEnabled?: boolean }} [options]
  */
-export async function openPage(browser, { locale = "en-US", viewport = { width: 1400, height: 900 } } = {}) {
-  const context = await browser.newContext({ locale, viewport });
+export async function openPage(
+  browser,
+  { locale = "en-US", viewport = { width: 1400, height: 900 }, javaScriptEnabled = true } = {},
+) {
+  const context = await browser.newContext({ locale, viewport, javaScriptEnabled });
   context.setDefaultTimeout(20_000);
   return context.newPage();
 }

@@ -6,6 +6,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildPageScript } from "../../scripts/lib/page-script.mjs";
 import { thirdPartyNotices } from "../../scripts/lib/third-party-notices.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -32,7 +33,8 @@ const { metafile } = await build({
     js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 });
+const inPage = await buildPageScript(build, join(here, "dist/page/radar.json"));
 await writeFile(
   join(here, "dist/THIRD-PARTY-NOTICES.txt"),
-  await thirdPartyNotices(Object.keys(metafile.inputs), here),
+  await thirdPartyNotices([...Object.keys(metafile.inputs), ...inPage], here),
 );

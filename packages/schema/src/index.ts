@@ -46,15 +46,14 @@ export {
   projectsDocument,
   trialOutcomes,
 } from "./projects.js";
+export { type RadarDocument, radarDocument } from "./radar.js";
 export {
   evidenceKinds,
   potentialLevels,
-  type RadarDocument,
-  radarDocument,
   solutionLevels,
   technologyStatuses,
   understandingLevels,
-} from "./radar.js";
+} from "./radar-values.js";
 export type * from "./reference.js";
 export { type SectorId, sectorIds } from "./sectors.js";
 export { type WorkforceRow, workforceColumnNames, workforceRow } from "./workforce.js";

@@ -1,18 +1,14 @@
 import * as z from "zod";
 import { patterns } from "./patterns.js";
+import {
+  evidenceKinds,
+  potentialLevels,
+  solutionLevels,
+  technologyStatuses,
+  understandingLevels,
+} from "./radar-values.js";
 import { sectorId } from "./sectors.js";
 import { date, id, text, textLanguages } from "./text.js";
-
-/** Levels of the three inputs of an assessment, from least to most. */
-export const solutionLevels = ["none", "immature", "ready", "robust"] as const;
-export const understandingLevels = ["unknown", "immature", "clear"] as const;
-export const potentialLevels = ["promising", "demonstrated", "validated"] as const;
-
-/** Kinds of reference that an assessment may rest on. */
-export const evidenceKinds = ["literature", "interview", "project", "trial", "other"] as const;
-
-/** `active` technologies stand in a ring or wait for one; the others are off the rings. */
-export const technologyStatuses = ["active", "not-relevant", "phased-out"] as const;
 
 const solutions = z
   .enum(solutionLevels)

@@ -6,6 +6,7 @@ import {
   type EstimateView,
   estimateWords,
   followView,
+  useCalm,
   words,
 } from "@kommuneradar/charts";
 import type { VNode } from "preact";
@@ -20,7 +21,6 @@ import { beginState, type SavedState } from "./estimate-state.js";
 import { restoreScroll, type ScrollPlaces, watchScroll } from "./keep-scroll.js";
 import { SettingsTools } from "./SettingsTools.js";
 import { usePalette } from "./theme.js";
-import { useCalm } from "./use-calm.js";
 
 const controls = { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField };
 const announcementPause = 2000;

@@ -1,4 +1,4 @@
-import { ProjectsBare, ProjectsPage, type ProjectsPageState } from "@kommuneradar/charts";
+import { ProjectsBare, ProjectsPage, type ProjectsPageState, useCalm } from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { ProjectsToWebview } from "../protocol/to-webview.js";
@@ -6,7 +6,6 @@ import { restoreScroll, watchScroll } from "./keep-scroll.js";
 import type { SavedProjects } from "./projects-state.js";
 import { Strip } from "./Strip.js";
 import { usePalette } from "./theme.js";
-import { useCalm } from "./use-calm.js";
 
 export type ProjectsShown = Extract<ProjectsToWebview, { type: "picture" }>;
 

@@ -1,12 +1,19 @@
-import { type Comparing, RadarBare, RadarPage, type RadarPageState } from "@kommuneradar/charts";
+import {
+  Announcements,
+  type Comparing,
+  RadarBare,
+  RadarPage,
+  type RadarPageState,
+  usePageSize,
+} from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { RadarToWebview } from "../protocol/to-webview.js";
-import { Announcements } from "./Announcements.js";
+
 import { restoreScroll, watchScroll } from "./keep-scroll.js";
 import { pageStateOf, type SavedRadar } from "./radar-state.js";
 import { Strip } from "./Strip.js";
-import { usePageSize } from "./size.js";
+
 import { usePalette } from "./theme.js";
 
 export type Picture = Extract<RadarToWebview, { type: "picture" }>;
@@ -35,7 +42,7 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
   const { shown, atCursor, saved, chosen, onSave, onReveal } = props;
   const { status, language, picture } = shown;
   const palette = usePalette();
-  const { width, height } = usePageSize();
+  const { width, height } = usePageSize(window);
   const [state, setState] = useState<RadarPageState>(() => pageStateOf(saved));
   const change = (next: Partial<RadarPageState>) => setState((before) => ({ ...before, ...next }));
   useEffect(() => onSave(state), [state]);

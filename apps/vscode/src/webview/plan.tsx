@@ -1,4 +1,4 @@
-import { PlanPage, planStyles } from "@kommuneradar/charts";
+import { PlanPage, planStyles, useCalm } from "@kommuneradar/charts";
 import { render, type VNode } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { PlanFromWebview } from "../protocol/from-webview.js";
@@ -11,7 +11,6 @@ import { beginPlanState } from "./plan-state.js";
 import { Strip } from "./Strip.js";
 import { createStore } from "./store.js";
 import { usePalette } from "./theme.js";
-import { useCalm } from "./use-calm.js";
 import { useStore } from "./use-store.js";
 import "./page.css";
 

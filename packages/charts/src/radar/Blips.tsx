@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { radarWords } from "../text/radar.js";
+import { type RadarWords, radarWords } from "../text/radar.js";
 import { Blip, RingedMark } from "./Blip.js";
 import { BlipName, PointedName } from "./BlipNames.js";
 import type { ChartPlan } from "./chart-plan.js";
@@ -86,7 +86,7 @@ export function Blips({
       <g
         class={dimmed}
         role={actions ? "listbox" : "list"}
-        aria-label={(actions ? words.chartLabel : words.pictureLabel)(view.title, technologies.length)}
+        aria-label={chartLabel(words, actions)(view.title, technologies.length)}
         {...(actions && { onKeyDown })}
       >
         {technologies.map((technology) => {
@@ -170,6 +170,11 @@ function litWith(technology: TechnologyView | undefined): ReadonlySet<string> {
   if (technology === undefined) return none;
   const related = [...technology.dependsOn, ...technology.relatesTo, ...technology.usedBy];
   return new Set([technology.id, ...related.map(({ id }) => id)]);
+}
+
+function chartLabel(words: RadarWords, actions: RadarChartActions | undefined) {
+  if (actions === undefined) return words.pictureLabel;
+  return actions.reveals === "text" ? words.chartLabel : words.chartLabelOfPage;
 }
 
 /** Moves the focus to another mark of the list that has it already. */

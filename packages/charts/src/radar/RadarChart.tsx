@@ -30,11 +30,15 @@ export interface RadarChartProps {
 export interface RadarChartActions {
   readonly select: (id: string | undefined) => void;
   readonly hover: (id: string | undefined) => void;
-  /** Go to the technology's entry in the text. */
+  /** Go to the technology's entry in the text, or where there is no text to its details. */
   readonly reveal: (id: string) => void;
+  readonly reveals: Reveals;
   /** Add a ring to those shown alone, or take it away. */
   readonly ring?: (id: string) => void;
 }
+
+/** Where *reveal* leads: a saved page has no text to go to. */
+export type Reveals = "text" | "details";
 
 /** Prefix of the ids of a page's first picture. */
 const ownPrefix = "kr";

@@ -8,6 +8,7 @@ import { Markdown } from "./Markdown.js";
 import { Outward } from "./Outward.js";
 import type { RadarChartActions } from "./RadarChart.js";
 import { TechnologyChanges } from "./since/TechnologyChanges.js";
+import { TechnologyPath } from "./TechnologyPath.js";
 import type { RadarView, Reference, TechnologyView } from "./view.js";
 import { WhyThisRing } from "./WhyThisRing.js";
 
@@ -26,7 +27,7 @@ export function RadarDetails({ view, palette, technology, actions }: RadarDetail
   return (
     <article class="kr-details" aria-label={technology.label}>
       <header>
-        <h2>{technology.title}</h2>
+        <h2 tabIndex={actions?.reveals === "details" ? -1 : undefined}>{technology.title}</h2>
         <p class="kr-facts">
           <span class="kr-ring" style={{ borderColor: lookOf(view, palette).colorOf(technology.category) }}>
             {technology.ringTitle}
@@ -74,8 +75,9 @@ export function RadarDetails({ view, palette, technology, actions }: RadarDetail
           ))}
         </ul>
       </Part>
+      <TechnologyPath view={view} id={technology.id} />
       <Assessed view={view} technology={technology} />
-      {actions && (
+      {actions?.reveals === "text" && (
         <p>
           <button type="button" class="kr-link" onClick={() => actions.reveal(technology.id)}>
             {words.goToSource}

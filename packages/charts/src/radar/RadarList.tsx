@@ -129,7 +129,7 @@ const Row = memo(function Row(props: RowProps): VNode {
   if (actions === undefined) {
     return (
       <li>
-        <a class="kr-row" href={`#kr-${id}`}>
+        <a class="kr-row" href={`#${id}`}>
           {content}
         </a>
       </li>

@@ -7,11 +7,12 @@ import { inSector } from "./in-sector.js";
 import { legendEntries } from "./legend-entries.js";
 import { pageLayout } from "./page-layout.js";
 import type { RadarPageState } from "./page-state.js";
-import type { RadarChartActions } from "./RadarChart.js";
+import type { RadarChartActions, Reveals } from "./RadarChart.js";
 import { RadarEmpty } from "./RadarEmpty.js";
 import { RadarSide } from "./RadarSide.js";
 import { RadarTable } from "./RadarTable.js";
 import { RadarToolbar } from "./RadarToolbar.js";
+import type { Reading } from "./reading.js";
 import { StatusLine } from "./StatusLine.js";
 import type { Comparing } from "./since/comparing.js";
 import { Timeline } from "./since/Timeline.js";
@@ -34,9 +35,13 @@ export interface RadarPageProps {
   readonly updating?: boolean;
   /** What the radar can be compared with; without it there are no controls for that. */
   readonly comparing?: Comparing | undefined;
+  /** What a page offers that stands alone: languages, light or dark, the way to others. */
+  readonly reading?: Reading | undefined;
   /** Further tools, at the toolbar's right end. */
   readonly tools?: ComponentChildren;
   readonly onReveal: (id: string) => void;
+  /** Where that leads; the text by default. */
+  readonly reveals?: Reveals;
   readonly onHover?: (id: string | undefined) => void;
   readonly onNewTechnology?: () => void;
   readonly onOpenExample?: () => void;
@@ -63,6 +68,7 @@ export function RadarPage(props: RadarPageProps): VNode {
   const actions = useSteadyActions({
     select: (id) => onState({ selected: id }),
     reveal: onReveal,
+    reveals: props.reveals ?? "text",
     hover: (id) => {
       setHovered(id);
       props.onHover?.(id);
@@ -87,6 +93,7 @@ export function RadarPage(props: RadarPageProps): VNode {
         state={state}
         onState={onState}
         comparing={comparing}
+        reading={props.reading}
         width={layout.inner}
         found={shown?.size ?? view.technologies.length}
       >
@@ -168,6 +175,7 @@ function useSteadyActions(now: Required<RadarChartActions>): RadarChartActions {
     () => ({
       select: (id) => latest.current.select(id),
       reveal: (id) => latest.current.reveal(id),
+      reveals: now.reveals,
       hover: (id) => latest.current.hover(id),
       ring: (id) => latest.current.ring(id),
     }),

@@ -127,7 +127,7 @@ const TableRow = memo(function TableRow(props: TableRowProps): VNode {
         id === "title" ? (
           <th key={id} scope="row">
             {actions === undefined ? (
-              <a href={`#kr-${row.id}`}>{row.title}</a>
+              <a href={`#${row.id}`}>{row.title}</a>
             ) : (
               <button type="button" class="kr-link" onClick={() => actions.select(row.id)}>
                 {row.title}

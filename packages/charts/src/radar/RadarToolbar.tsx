@@ -5,6 +5,7 @@ import { FilterPanel } from "./FilterPanel.js";
 import { foldTools, type Tool, tools } from "./fold-tools.js";
 import { Icon } from "./Icon.js";
 import { Panel } from "./Panel.js";
+import { HomeTool, LanguageTool, ThemeTool } from "./reading-tools.js";
 import { SinceTool } from "./since/SinceTool.js";
 import { TimelineTool } from "./since/TimelineTool.js";
 import {
@@ -27,7 +28,7 @@ interface RadarToolbarProps extends ToolProps {
 
 /** Title and edition, and the tools: one row that never wraps. What has no room folds into *more*, from the right. */
 export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
-  const { view, state, onState, comparing, width, found, children } = toolbar;
+  const { view, state, onState, comparing, reading, width, found, children } = toolbar;
   const words = radarWords(view.language);
   const [open, setOpen] = useState<"filter" | "more">();
   const opener = useRef<Focusable>(null);
@@ -51,11 +52,15 @@ export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
     if (name === "mode") return <ModeTool {...props} />;
     if (name === "search") return <SearchTool {...props} />;
     if (name === "sector") return <SectorTool {...props} />;
-    if (name === "since") return comparing && <SinceTool view={view} onCompare={comparing.onCompare} />;
+    if (name === "since")
+      return comparing?.onCompare && <SinceTool view={view} onCompare={comparing.onCompare} />;
     if (name === "timeline") {
       const open = comparing?.timeline !== undefined;
       return comparing && <TimelineTool language={view.language} open={open} onOpen={comparing.onTimeline} />;
     }
+    if (name === "language") return reading && <LanguageTool reading={reading} language={view.language} />;
+    if (name === "theme") return reading && <ThemeTool reading={reading} language={view.language} />;
+    if (name === "home") return reading && <HomeTool reading={reading} language={view.language} />;
     return <FilterTool {...props} open={open === "filter"} onOpen={(button) => toggle("filter", button)} />;
   };
   return (
@@ -106,8 +111,11 @@ export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
 }
 
 /** Whether there is something for a tool to do. */
-function isOffered(tool: Tool, { view, comparing }: RadarToolbarProps): boolean {
+function isOffered(tool: Tool, { view, comparing, reading }: RadarToolbarProps): boolean {
   if (tool === "sector") return view.sectors.length > 0;
-  if (tool === "since" || tool === "timeline") return comparing !== undefined;
+  if (tool === "since") return comparing?.onCompare !== undefined;
+  if (tool === "timeline") return comparing !== undefined;
+  if (tool === "language" || tool === "theme") return reading !== undefined;
+  if (tool === "home") return reading?.home !== undefined;
   return view.technologies.length > 0;
 }

@@ -1,7 +1,17 @@
 import { textWidth } from "../text/text-width.js";
 
 /** What the toolbar holds right of the title, from left to right. */
-export const tools = ["mode", "filter", "search", "since", "sector", "timeline"] as const;
+export const tools = [
+  "mode",
+  "filter",
+  "search",
+  "since",
+  "sector",
+  "timeline",
+  "language",
+  "theme",
+  "home",
+] as const;
 export type Tool = (typeof tools)[number];
 
 export interface FoldedTools {

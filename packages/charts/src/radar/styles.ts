@@ -54,6 +54,8 @@ const toolbar = `
 .kr-page .kr-search:focus,.kr-page .kr-select:focus{outline:1px solid ${focus};outline-offset:-1px}
 .kr-tool-search{width:160px}
 .kr-tool-sector{width:176px}
+.kr-tool-language{width:104px}
+.kr-page a.kr-tool:hover{text-decoration:none}
 .kr-search::placeholder{color:var(--vscode-input-placeholderForeground,var(--kr-muted));opacity:1}
 .kr-backdrop{position:fixed;inset:0;z-index:3}
 .kr-panel{position:absolute;z-index:4;top:44px;right:0;max-width:100%;max-height:calc(100vh - 60px);overflow:auto;padding:12px 16px;border:1px solid var(--vscode-menu-border,var(--vscode-editorWidget-border,${line}));border-radius:3px;background:var(--vscode-editorWidget-background,var(--kr-background));color:var(--vscode-editorWidget-foreground,${foreground})}
@@ -166,6 +168,7 @@ const details = `
 .kr-details{display:grid;gap:16px}
 .kr-details section{display:grid;gap:4px}
 .kr-details p,.kr-details li{max-width:72ch;overflow-wrap:anywhere}
+.kr-page .kr-path ol{margin:0;padding:0;list-style:none}
 .kr-facts{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center}
 .kr-ring{padding:1px 8px;border:1.5px solid;border-radius:3px;font-weight:600}
 .kr-inputs{display:grid;gap:4px;padding:4px 0!important}

@@ -5,6 +5,8 @@ import { countChosen } from "./filter.js";
 import type { Tool } from "./fold-tools.js";
 import { Icon } from "./Icon.js";
 import type { RadarPageState } from "./page-state.js";
+import type { Reading } from "./reading.js";
+import { readingWords } from "./reading-words.js";
 import type { Comparing } from "./since/comparing.js";
 import { sinceWords } from "./since/words.js";
 import type { RadarView } from "./view.js";
@@ -15,6 +17,8 @@ export interface ToolProps {
   readonly onState: (change: Partial<RadarPageState>) => void;
   /** What the page can be compared with; undefined where there is nobody to ask. */
   readonly comparing?: Comparing | undefined;
+  /** What a page offers that stands alone; undefined where a host decides it. */
+  readonly reading?: Reading | undefined;
 }
 
 /** Radar or table. */
@@ -119,5 +123,11 @@ export function toolWidth(tool: Tool, view: RadarView): number {
       return wide(sinceWords(view.language).timeline) + 40;
     case "sector":
       return 176;
+    case "language":
+      return 104;
+    case "theme":
+      return 28;
+    case "home":
+      return wide(readingWords(view.language).home) + 16;
   }
 }

@@ -20,8 +20,20 @@ export interface RadarView {
   readonly technologies: readonly TechnologyView[];
   /** What happened since it was as it is compared with; null when it is compared with nothing. */
   readonly since: SinceView | null;
+  /** Where each technology stood in the editions that the page knows; absent where it knows none. */
+  readonly paths?: Readonly<Record<string, readonly PathStep[]>>;
   /** Last line of the page and of every picture. */
   readonly sourceLine: string;
+}
+
+/** Where a technology stood in an edition. */
+export interface PathStep {
+  /** "1 Mar 2025". */
+  readonly edition: string;
+  /** Its ring, or what it was in place of one. */
+  readonly ringTitle: string;
+  /** Rings inward since the step before; < 0 = outward. */
+  readonly by: number;
 }
 
 export interface RingView {

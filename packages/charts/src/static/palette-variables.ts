@@ -2,6 +2,11 @@ import type { Palette } from "../theme.js";
 
 /** The file palette as the fallbacks that the pages' styles name. */
 export function paletteVariables(palette: Palette): string {
+  return `:root{${paletteRules(palette)}}body{margin:0;background:var(--kr-background)}`;
+}
+
+/** The same as declarations, for a page that has two palettes. */
+export function paletteRules(palette: Palette): string {
   const {
     background,
     foreground,
@@ -29,5 +34,5 @@ export function paletteVariables(palette: Palette): string {
     error,
   };
   const rules = Object.entries(colors).map(([name, color]) => `--kr-${name}:${color}`);
-  return `:root{${rules.join(";")};--kr-font-family:${palette.fontFamily};color-scheme:${palette.mode === "dark" ? "dark" : "light"}}body{margin:0;background:${background}}`;
+  return `${rules.join(";")};--kr-font-family:${palette.fontFamily};color-scheme:${palette.mode === "dark" ? "dark" : "light"}`;
 }

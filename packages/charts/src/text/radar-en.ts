@@ -19,6 +19,8 @@ export const radarEn = {
   drawn: (date: string) => `drawn ${date}`,
   chartLabel: (title: string, count: number) =>
     `${title}: ${n(count)} ${count === 1 ? "technology" : "technologies"}. Arrow keys move between them, Enter goes to the text.`,
+  chartLabelOfPage: (title: string, count: number) =>
+    `${title}: ${n(count)} ${count === 1 ? "technology" : "technologies"}. Arrow keys move between them, Enter goes to the details.`,
   pictureLabel: (title: string, count: number) =>
     `${title}: ${n(count)} ${count === 1 ? "technology" : "technologies"}`,
   listLabel: "Technologies by recommendation",

@@ -20,6 +20,8 @@ export const radarNb: typeof radarEn = {
   drawn: (date) => `tegnet ${date}`,
   chartLabel: (title, count) =>
     `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologier"}. Piltastene flytter mellom dem, Enter går til teksten.`,
+  chartLabelOfPage: (title, count) =>
+    `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologier"}. Piltastene flytter mellom dem, Enter går til detaljene.`,
   pictureLabel: (title, count) => `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologier"}`,
   listLabel: "Teknologier etter anbefaling",
   tableLabel: "Alle teknologier",

@@ -20,6 +20,8 @@ export const radarNn: typeof radarEn = {
   drawn: (date) => `teikna ${date}`,
   chartLabel: (title, count) =>
     `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologiar"}. Piltastane flyttar mellom dei, Enter går til teksten.`,
+  chartLabelOfPage: (title, count) =>
+    `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologiar"}. Piltastane flyttar mellom dei, Enter går til detaljane.`,
   pictureLabel: (title, count) => `${title}: ${n(count)} ${count === 1 ? "teknologi" : "teknologiar"}`,
   listLabel: "Teknologiar etter tilråding",
   tableLabel: "Alle teknologiar",

@@ -32,12 +32,13 @@ export async function drawPictures(
   const now = faultless(versions.new, context);
   const drawn = await draw("before", faultless(versions.old, context), { beside: now ? [now] : [] });
   if (versions.old.file === undefined) {
-    const radar = now && { ...now, technologies: [] };
-    return drawn + (await draw("after", now, { since: { label: base.revision, radar } }));
+    if (now === undefined) return drawn;
+    const radar = { ...now, technologies: [] };
+    return drawn + (await draw("after", now, { since: { asked: base.revision, radar } }));
   }
   // A picture without marks would say that nothing moved.
   if (earlier === undefined) return drawn;
-  return drawn + (await draw("after", now, { since: { label: base.revision, radar: earlier } }));
+  return drawn + (await draw("after", now, { since: { asked: base.revision, radar: earlier } }));
 }
 
 function faultless(version: Version, context: Context): Radar | undefined {

@@ -1,12 +1,19 @@
-import { extname, resolve } from "node:path";
-import type { Since } from "@kommuneradar/charts";
-import { checkFile } from "../check/check-file.js";
-import { readRadarVersion } from "../diff/radar-version.js";
-import { readEarlier } from "../diff/versions.js";
+import { basename, extname, resolve } from "node:path";
+import { Option } from "commander";
 import { writeAtomically } from "../files/write-atomically.js";
-import { formatFinding } from "../finding.js";
+import { type EditionSource, editionSources, readDrawable } from "../render/read-drawable.js";
+import { type Paper, papers } from "../render/types.js";
 import { texts } from "../text/index.js";
-import { type Command, UsageError } from "./command.js";
+import { siteTexts } from "../text/site.js";
+import { type Command, type Context, UsageError } from "./command.js";
+
+interface Options {
+  readonly output: string;
+  readonly since?: string;
+  readonly editions: EditionSource;
+  readonly paper?: Paper;
+  readonly baseUrl?: string;
+}
 
 export const render: Command = {
   define: (command) =>
@@ -18,64 +25,81 @@ export const render: Command = {
         "--since <REV|date|file|edition>",
         "mark what is new and what moved since a revision, a day, a file or the last edition",
       )
+      .addOption(
+        new Option(
+          "--editions <where>",
+          "earlier editions that a page goes through: the edition files beside the radar, its commits in which something moved, or none",
+        )
+          .choices(editionSources)
+          .default("files"),
+      )
+      .addOption(
+        new Option(
+          "--paper <sheet>",
+          "sheet of a pdf, and of a page when it is printed (default of a pdf: a4)",
+        ).choices(Object.keys(papers)),
+      )
+      .option(
+        "--base-url <address>",
+        "address of the folder that a page is published in: adds what is shown where it is shared, and a picture for that beside it",
+      )
       .addHelpText("after", "\nExample:\n  kommuneradar render radar.yaml -o radar.svg --lang nb"),
 
-  async run(context, [file], { output, since }) {
+  async run(context, [file], parsed) {
     const { io, language } = context;
     const words = texts(language);
+    const { output, since, editions, paper, baseUrl } = parsed as unknown as Options;
+    const base = baseUrl === undefined ? undefined : baseOf(baseUrl, context);
     // Only here are charts drawn: the other commands start without them.
-    const { drawRadar, outputs, sinceLabel } = await import("../render/index.js");
-    const format = extname(output as string)
-      .slice(1)
-      .toLowerCase();
+    const { drawingOf, outputs } = await import("../render/index.js");
+    const format = extname(output).slice(1).toLowerCase();
     const draw = outputs.find((candidate) => candidate.format === format);
     if (!draw)
-      throw new UsageError(
-        words.unknownOutput(output as string, outputs.map(({ format }) => format).join(", ")),
-      );
-    const checked = await checkFile(file as string, context);
-    for (const finding of checked.findings) {
-      if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
+      throw new UsageError(words.unknownOutput(output, outputs.map(({ format }) => format).join(", ")));
+    const isPage = format === "html";
+    const drawable = await readDrawable(
+      file as string,
+      { since, editions: isPage ? editions : "none" },
+      context,
+    );
+    if (drawable === undefined) return 1;
+    const { radar, ...was } = drawable;
+    const plain = drawingOf(radar, context, { ...was, paper });
+    const written: [path: string, content: string | Uint8Array][] = [];
+    let drawing = plain;
+    if (isPage && base !== undefined) {
+      const { drawSharePicture, shareOf } = await import("../render/share.js");
+      const page = new URL(encodeURIComponent(basename(output)), base).href;
+      const picture = `${output.slice(0, -".html".length)}.share.png`;
+      const drawn = await drawSharePicture(plain.view, context);
+      const isDrawn = typeof drawn === "string" || drawn instanceof Uint8Array;
+      if (isDrawn) written.push([picture, drawn]);
+      else io.err(`${siteTexts(language).noSharePicture(drawn.refused)}\n`);
+      const image = isDrawn ? new URL(encodeURIComponent(basename(picture)), base).href : undefined;
+      drawing = { ...plain, share: shareOf(plain.view, page, image) };
     }
-    if (checked.findings.some((finding) => finding.severity === "error")) {
-      io.err(`${words.cannotDraw(file as string)}\n`);
-      return 1;
-    }
-    if (!checked.radar) {
-      io.err(`${words.notARadar(file as string)}\n`);
-      return 1;
-    }
-    let earlier: Omit<Since, "placeOf"> | undefined;
-    if (typeof since === "string") {
-      const version = await readEarlier(io.cwd, since, file as string);
-      const { label, radar, findings } = readRadarVersion(version, context);
-      for (const finding of findings) io.err(`${formatFinding(finding)}\n`);
-      const isNew = version.file === undefined && version.refused === undefined;
-      const was = isNew ? { ...checked.radar, technologies: [] } : radar;
-      // A picture without marks would say that nothing moved.
-      if (was === undefined) {
-        io.err(`${words.cannotDraw(label)}\n`);
-        return 1;
-      }
-      const [about] = findings;
-      earlier = {
-        label: sinceLabel(since, was, language),
-        radar: was,
-        ...(about && { problem: `${about.file}: ${about.message}` }),
-      };
-    }
-    const drawn = await drawRadar(draw, checked.radar, context, { since: earlier });
+    const drawn = await draw.draw(drawing);
     if (typeof drawn === "object" && "refused" in drawn) {
       io.err(`${drawn.refused}\n`);
       return 1;
     }
-    try {
-      await writeAtomically(resolve(io.cwd, output as string), drawn);
-    } catch (error) {
-      io.err(`${words.cannotWrite(output as string, (error as Error).message)}\n`);
-      return 1;
+    for (const [path, content] of [...written, [output, drawn] as const]) {
+      try {
+        await writeAtomically(resolve(io.cwd, path), content);
+      } catch (error) {
+        io.err(`${words.cannotWrite(path, (error as Error).message)}\n`);
+        return 1;
+      }
+      io.err(`${words.wrote(path)}\n`);
     }
-    io.err(`${words.wrote(output as string)}\n`);
     return 0;
   },
 };
+
+/** A whole address of the web, as of a folder. */
+function baseOf(address: string, { language }: Context): URL {
+  const base = URL.canParse(address) ? new URL(address.endsWith("/") ? address : `${address}/`) : undefined;
+  if (base === undefined || !/^https?:$/.test(base.protocol))
+    throw new UsageError(siteTexts(language).badBase(address));
+  return base;
+}

@@ -1,17 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { isSameRadar, type Radar, readRadar } from "@kommuneradar/core";
-import { documentKind } from "@kommuneradar/language-service";
-import { decodeText, readText } from "../files/read-text.js";
+import { relative, resolve } from "node:path";
+import { type Radar, readRadar } from "@kommuneradar/core";
+import { editionFilesBefore, isEarlier, radarInFile } from "../files/edition-files.js";
+import { decodeText } from "../files/read-text.js";
 import { fileHistory } from "./file-history.js";
 import { placeInGit } from "./place-in-git.js";
 import { readBlobs } from "./read-blobs.js";
 import type { Repository } from "./repository.js";
-
-/** Frozen editions stand beside the radar, or in this folder beside it. */
-const folders = [".", "editions"];
-/** Of a folder with more, somebody has to name the file. */
-const mostFiles = 500;
 
 /** Where the edition before a radar as it stands is: in a file by its path from `cwd`, or in a commit. */
 export type LastEdition =
@@ -30,7 +24,7 @@ export type LastEdition =
  */
 export async function lastEdition(cwd: string, file: string): Promise<LastEdition | undefined> {
   const path = resolve(cwd, file);
-  const own = await radarIn(path);
+  const own = await radarInFile(path);
   return (await amongFiles(cwd, path, own)) ?? (await amongCommits(cwd, file, own?.edition));
 }
 
@@ -39,23 +33,9 @@ async function amongFiles(
   path: string,
   own: Radar | undefined,
 ): Promise<LastEdition | undefined> {
-  let latest: { readonly path: string; readonly edition: string } | undefined;
-  for (const folder of folders.map((name) => join(dirname(path), name))) {
-    const names = await readdir(folder).catch(() => []);
-    const files = names.filter((name) => /\.ya?ml$/i.test(name)).slice(0, mostFiles);
-    for (const other of files.map((name) => join(folder, name))) {
-      const radar = other === path ? undefined : await radarIn(other);
-      const edition = radar?.edition;
-      if (
-        radar === undefined ||
-        edition === undefined ||
-        !isEarlier(edition, own?.edition) ||
-        !isSameRadar(radar, own)
-      )
-        continue;
-      if (latest === undefined || edition > latest.edition) latest = { path: other, edition };
-    }
-  }
+  const files = await editionFilesBefore(path, own);
+  // The first of those that state the latest date.
+  const latest = files.find(({ edition }) => edition === files.at(-1)?.edition);
   return latest && { file: relative(cwd, latest.path) };
 }
 
@@ -80,16 +60,6 @@ async function amongCommits(
     return { repository, commit, path, edition };
   }
   return undefined;
-}
-
-/** Dates as text stand in their order. */
-function isEarlier(edition: string, than: string | undefined): boolean {
-  return than === undefined || edition < than;
-}
-
-async function radarIn(path: string): Promise<Radar | undefined> {
-  const { text } = await readText(path);
-  return text !== undefined && documentKind(path, text) === "radar" ? readRadar(text).radar : undefined;
 }
 
 /** Only what states one is read whole. */

@@ -31,8 +31,8 @@ export async function findChromium(
   return undefined;
 }
 
-/** What to make of the page: a picture of width × height CSS px at twice the resolution, or a document. */
-export type Shot = { format: "png"; width: number; height: number } | { format: "pdf" };
+/** What to make of the page: a picture of width × height CSS px, at twice the resolution unless it says so; or a document. */
+export type Shot = { format: "png"; width: number; height: number; scale?: number } | { format: "pdf" };
 
 /** Draws one self-contained HTML page with a headless browser that has no network and a profile of its own. */
 export async function drawWithChromium(browser: string, html: string, shot: Shot): Promise<Uint8Array> {
@@ -46,7 +46,7 @@ export async function drawWithChromium(browser: string, html: string, shot: Shot
         ? [
             `--screenshot=${picture}`,
             `--window-size=${shot.width},${shot.height}`,
-            "--force-device-scale-factor=2",
+            `--force-device-scale-factor=${shot.scale ?? 2}`,
           ]
         : [`--print-to-pdf=${picture}`, "--no-pdf-header-footer"];
     await run(browser, [

@@ -1,8 +1,16 @@
 import { lightPalette, renderRadarHtml } from "@kommuneradar/charts";
-import type { Output } from "./types.js";
+import { pageScript } from "../page-script.js";
+import { type Output, papers } from "./types.js";
 
-/** One self-contained page: picture, table and details, without script and network. */
+/** One self-contained page with search, filter and addresses; it is read without its script too, and without network always. */
 export const html: Output = {
   format: "html",
-  draw: async ({ view }) => renderRadarHtml(view, { palette: lightPalette }),
+  draw: async ({ view, published, paper, share }) =>
+    renderRadarHtml(view, {
+      palette: lightPalette,
+      live: { script: await pageScript(), published },
+      paper: paper && papers[paper],
+      share,
+      home: published.home,
+    }),
 };

@@ -1,37 +1,80 @@
-import { buildRadarView, layoutWithPast, pastOf, type Since } from "@kommuneradar/charts";
-import type { Radar } from "@kommuneradar/core";
+import {
+  buildRadarView,
+  inSector,
+  layoutWithPast,
+  type PublishedRadar,
+  pastOf,
+  pathsOf,
+} from "@kommuneradar/charts";
+import type { Edition, Radar } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import { html } from "./html.js";
 import { json } from "./json.js";
 import { pdf } from "./pdf.js";
 import { png } from "./png.js";
+import { sinceLabel, sinceName } from "./since-label.js";
 import { svg } from "./svg.js";
-import type { Drawn, Output } from "./types.js";
-
-export { sinceLabel } from "./since-label.js";
+import type { Drawing, Drawn, Output, Paper } from "./types.js";
 
 export const outputs: readonly Output[] = [svg, html, png, pdf, json];
 
 export interface DrawOptions {
   /** What it was: what moved since then has an arrow from where it stood. */
-  readonly since?: Omit<Since, "placeOf"> | undefined;
+  readonly since?: DrawnSince | undefined;
   /** Radars whose pictures stand beside this one: room is kept for them, so that only what is different stands elsewhere. */
   readonly beside?: readonly Radar[];
+  /** Editions before it that a page can go through, the earliest first. */
+  readonly earlier?: readonly Edition[];
+  /** Sector that is drawn; the municipality as a whole without it. */
+  readonly sector?: string | undefined;
+  /** Address of the page that lists this one among others. */
+  readonly home?: string | undefined;
+  readonly paper?: Paper | undefined;
 }
 
-/** Draws a radar; with an earlier one, what moved since then is marked. */
+export interface DrawnSince {
+  /** As it was asked for: a revision, a day, a file or `edition`. */
+  readonly asked: string;
+  readonly radar: Radar;
+  /** What is wrong with it. */
+  readonly problem?: string;
+}
+
+/** What is drawn of a radar; with an earlier one, what moved since then is marked. */
+export function drawingOf(radar: Radar, context: Context, options: DrawOptions = {}): Drawing {
+  const { since, beside = [], earlier = [], sector: sectorId, home, paper } = options;
+  const { language } = context;
+  const today = context.io.today();
+  const past = pastOf([...(since ? [since.radar] : []), ...beside]);
+  const { layout, placeOf } = layoutWithPast(radar, past);
+  const label = since && sinceLabel(since.asked, since.radar, language);
+  const whole = {
+    ...buildRadarView(radar, layout, {
+      language,
+      today,
+      since: since && { ...since, label: label ?? "", placeOf },
+    }),
+    paths: pathsOf({ radar, earlier }, language),
+  };
+  const sector = whole.sectors.find(({ id }) => id === sectorId);
+  const view = sector === undefined ? whole : inSector(whole, sector);
+  const published: PublishedRadar = {
+    radar,
+    today,
+    since: since && { label: sinceName(since.asked, since.radar), radar: since.radar },
+    earlier,
+    sector: sectorId,
+    home,
+  };
+  return { view, layout: view.layout, published, paper, share: undefined, context };
+}
+
+/** Draws a radar in a format. */
 export function drawRadar(
   output: Output,
   radar: Radar,
   context: Context,
-  { since, beside = [] }: DrawOptions = {},
+  options: DrawOptions = {},
 ): Promise<Drawn> {
-  const past = pastOf([...(since?.radar ? [since.radar] : []), ...beside]);
-  const { layout, placeOf } = layoutWithPast(radar, past);
-  const view = buildRadarView(radar, layout, {
-    language: context.language,
-    today: context.io.today(),
-    since: since && { ...since, placeOf },
-  });
-  return output.draw({ view, layout, context });
+  return output.draw(drawingOf(radar, context, options));
 }

@@ -1,11 +1,24 @@
-import type { RadarView } from "@kommuneradar/charts";
+import type { PublishedRadar, RadarView, ShareMeta } from "@kommuneradar/charts";
 import type { RadarLayout } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
+
+/** Sheets that a document is made for, as CSS names them. */
+export const papers = {
+  a4: "A4",
+  a3: "A3",
+  "a4-landscape": "A4 landscape",
+  "a3-landscape": "A3 landscape",
+} as const;
+export type Paper = keyof typeof papers;
 
 /** What a format draws from. */
 export interface Drawing {
   readonly view: RadarView;
   readonly layout: RadarLayout;
+  /** What a page draws itself from in the language its reader chooses. */
+  readonly published: PublishedRadar;
+  readonly paper: Paper | undefined;
+  readonly share: ShareMeta | undefined;
   readonly context: Context;
 }
 

@@ -91,7 +91,7 @@ function ChangeRow({ change: { id, title, text }, selected, hovered, actions, st
   if (id === null) return <p class="kr-row">{content}</p>;
   if (actions === undefined) {
     return (
-      <a class="kr-row" href={`#kr-${id}`}>
+      <a class="kr-row" href={`#${id}`}>
         {content}
       </a>
     );

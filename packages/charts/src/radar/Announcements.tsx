@@ -1,9 +1,12 @@
-import { filterCount, type RadarPageState, type RadarView, whatMoved } from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useCalm } from "./use-calm.js";
+import { useCalm } from "../use-calm.js";
+import type { RadarPageState } from "./page-state.js";
+import { filterCount } from "./status-text.js";
+import type { RadarView } from "./view.js";
+import { whatMoved } from "./what-moved.js";
 
-interface AnnouncementsProps {
+export interface AnnouncementsProps {
   readonly view: RadarView;
   readonly state: RadarPageState;
 }

@@ -1,0 +1,39 @@
+import type { SizedWindow } from "../page-size.js";
+
+interface PageElement {
+  focus(options?: { readonly preventScroll?: boolean }): void;
+  textContent: string | null;
+  readonly classList: { add(name: string): void; remove(name: string): void };
+}
+
+interface RootElement extends PageElement {
+  readonly clientWidth: number;
+  readonly clientHeight: number;
+  lang: string;
+  readonly dataset: Record<string, string | undefined>;
+}
+
+interface MediaQuery {
+  readonly matches: boolean;
+  addEventListener(type: "change", run: () => void): void;
+}
+
+/** What of a browser's window a published page uses, handed in by what starts it. */
+export interface PageWindow extends SizedWindow {
+  readonly document: {
+    readonly documentElement: RootElement;
+    readonly activeElement: unknown;
+    readonly body: unknown;
+    title: string;
+    querySelector(selector: string): PageElement | null;
+    addEventListener(type: "DOMContentLoaded", run: () => void): void;
+  };
+  readonly location: { readonly hash: string };
+  readonly history: {
+    pushState(state: null, unused: "", address: string): void;
+    replaceState(state: null, unused: "", address: string): void;
+  };
+  /** Throws where a browser keeps nothing for a page. */
+  readonly localStorage: { getItem(key: string): string | null; setItem(key: string, value: string): void };
+  matchMedia(query: string): MediaQuery;
+}
