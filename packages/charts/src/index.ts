@@ -48,6 +48,7 @@ export {
 } from "./radar/view.js";
 export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/view-changes.js";
 export { whatMoved } from "./radar/what-moved.js";
+export * from "./report/index.js";
 export { sameJson } from "./same-json.js";
 export { escapeXml } from "./static/escape.js";
 export { renderHorizonSvg } from "./static/horizon-svg.js";
@@ -57,7 +58,10 @@ export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";
 export { renderSharePicture, shareText } from "./static/share-picture.js";
 export type { ShareMeta } from "./static/share-tags.js";
 export { renderTableSvg, type TableSvg } from "./static/table-svg.js";
+export * from "./tables/index.js";
 export { formatDate } from "./text/date.js";
+export { escapeMarkdown } from "./text/escape-markdown.js";
 export { type Words, words } from "./text/index.js";
+export { markdownHead, markdownRow } from "./text/markdown-table.js";
 export * from "./theme.js";
 export { useCalm } from "./use-calm.js";

@@ -88,7 +88,7 @@ test("a template keeps its own text and order; a part there is not is refused by
     runIn(cwd, "report", "r.radar.yaml", "-o", out, "--template", template, "--lang", "en");
   expect((await call("mal.md", "r.html")).exit).toBe(0);
   const html = readFileSync(join(cwd, "r.html"), "utf8");
-  expect(html).toContain("Notat om Teknologiradar for Eksempelby");
+  expect(html).toContain('Notat om <span lang="nb">Teknologiradar for Eksempelby</span>');
   expect(html).toContain("<strong>kommunestyret</strong> &lt;script>");
   expect(html.indexOf('id="critique"')).toBeLessThan(html.indexOf('id="what"'));
   expect(html).not.toContain('id="why"');

@@ -22,7 +22,6 @@ export { suggestId } from "./suggest-id.js";
 export { type NewRadarOptions, newRadarTemplate } from "./templates/new-radar.js";
 export { describeExportLoss } from "./text/radar-export/index.js";
 export { describeRadarImportNote, summariseRadarImport } from "./text/radar-import/index.js";
-export { valueTitles } from "./text/value-titles.js";
 export { describeImportNote, type ImportWords, importWords } from "./text/workforce-import/index.js";
 export { codesWhy, importReport } from "./text/workforce-import/report.js";
 export { type NamingEstimate, readingOptionsFor, type WorkforceReadingOptions } from "./workforce-options.js";

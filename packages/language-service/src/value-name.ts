@@ -1,6 +1,5 @@
-import { type Language, type Problem, slugOf, vocabulary } from "@kommuneradar/core";
+import { type Language, type Problem, slugOf, valueTitles, vocabulary } from "@kommuneradar/core";
 import type { EditedFile } from "./edits/edited-file.js";
-import { valueTitles } from "./text/value-titles.js";
 import { valueAt } from "./value-at.js";
 import { fieldName } from "./wording.js";
 

@@ -1,10 +1,9 @@
-import { documentSchema, type JsonSchema } from "@kommuneradar/core";
+import { documentSchema, type JsonSchema, valueTitles } from "@kommuneradar/core";
 import { estimateDocument, planDocument, projectsDocument, radarDocument } from "@kommuneradar/schema";
 import { describe, expect, test } from "vitest";
 import { keyTitles } from "../src/text/key-titles/index.ts";
 import { nb } from "../src/text/key-titles/nb.ts";
 import { nn } from "../src/text/key-titles/nn.ts";
-import { valueTitles } from "../src/text/value-titles.ts";
 
 interface Key {
   readonly key: string;

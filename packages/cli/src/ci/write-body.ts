@@ -1,6 +1,6 @@
+import { escapeMarkdown } from "@kommuneradar/charts";
 import type { Language } from "@kommuneradar/core";
 import type { SelectedFile } from "../git/select-files.js";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { ciTexts } from "../text/ci.js";
 
 /** By it a review finds its earlier self. */

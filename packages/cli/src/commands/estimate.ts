@@ -1,3 +1,4 @@
+import { processesOf, statedSettings } from "@kommuneradar/charts";
 import {
   compareMappings,
   compareScoreSets,
@@ -6,6 +7,7 @@ import {
   type Language,
   mappingMethods,
   type Override,
+  occupationTitles,
   publishEstimate,
   type ScoreFile,
   shownCubes,
@@ -13,7 +15,6 @@ import {
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds, scoreKinds } from "@kommuneradar/schema";
 import { Option } from "commander";
-
 import { askedScores } from "../estimate/asked-scores.js";
 
 import type { EstimateDocument } from "../estimate/document.js";
@@ -26,10 +27,8 @@ import { type RowsOf, readRows } from "../estimate/explain/rows.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { overrideOption } from "../estimate/override-option.js";
-import { processesOf } from "../estimate/processes-of.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
-import { statedSettings } from "../estimate/stated-settings.js";
 import { setsOf } from "../files/read-score-file.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, integerOption, listOption, shareOption } from "../options.js";
@@ -191,11 +190,12 @@ export const estimate: Command = {
         comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
         mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
         sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
-        processes: processesOf(inputs, result, reference, publishing),
+        processes: processesOf({ ...inputs, reference, publishing }, result),
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
         diagnostics: [...softened, ...about],
         compared: publishing.compare,
         fictional: inputs.tables.some((table) => table.fictional),
+        titles: occupationTitles(reference, language),
       };
       if (explained.length === 0 || options.format === "json") {
         io.out(estimateFormats[options.format](document, language));

@@ -1,8 +1,8 @@
+import { projectsTexts } from "@kommuneradar/charts";
 import { Option } from "commander";
 import { formatFinding } from "../finding.js";
 import { projectsFormats } from "../projects/formats/index.js";
 import { readProjectsDocument } from "../projects/read-files.js";
-import { projectsTexts } from "../text/projects.js";
 import type { Command } from "./command.js";
 
 export const projects: Command = {
@@ -30,7 +30,7 @@ export const projects: Command = {
       if (!isRefused) io.err(`${projectsTexts(language).none}\n`);
       return 1;
     }
-    io.out(projectsFormats[format](document, language));
+    io.out(projectsFormats[format]({ ...document, diagnostics: findings }, language));
     return isRefused ? 1 : 0;
   },
 };

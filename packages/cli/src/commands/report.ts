@@ -1,17 +1,27 @@
 import { readFile } from "node:fs/promises";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import {
+  type DocumentId,
+  defaultTemplate,
+  fillTemplate,
+  onePage,
+  piecesOf,
+  type Report,
+  type ReportEnding,
+  type ReportSources,
+  readTemplate,
+  reportEndings,
+  reportTexts,
+} from "@kommuneradar/charts";
 import { Option } from "commander";
 import { readRadarVersion } from "../diff/radar-version.js";
 import { readEarlier } from "../diff/versions.js";
 import { formatFinding } from "../finding.js";
 import { amountOption } from "../options.js";
-import type { Report } from "../report/document.js";
-import { type ReportEnding, reportEndings } from "../report/formats/index.js";
-import type { ReportSources } from "../report/sources.js";
 import { reportTarget } from "../report/target.js";
 import { writeReport } from "../report/write-report.js";
 import { texts } from "../text/index.js";
-import { reportTexts } from "../text/report.js";
+import { reportCallTexts } from "../text/report-call.js";
 import { type Command, type Context, UsageError } from "./command.js";
 
 interface Options {
@@ -57,11 +67,9 @@ export const report: Command = {
     const { io, language } = context;
     const options = parsed as unknown as Options;
     const files = named as readonly string[];
-    const words = reportTexts(language);
-    // Only here are charts drawn, and texts for Word made: the other commands start without them.
-    const { defaultTemplate, readTemplate } = await import("../report/template.js");
+    const words = reportCallTexts(language);
     if (options.printTemplate) {
-      io.out(defaultTemplate(["report", "radar", "method"], language));
+      io.out(defaultTemplate(allDocuments, language));
       return 0;
     }
     if (files.length === 0) throw new UsageError(words.nothingToTell);
@@ -69,30 +77,18 @@ export const report: Command = {
     if (options.onePage && options.template !== undefined) throw new UsageError(words.onePageTemplate);
     if (target.isFolder && options.template !== undefined) throw new UsageError(words.folderHasTemplate);
     const template = options.template === undefined ? undefined : await textOf(options.template, context);
-    const pieces = template === undefined ? undefined : readTemplate(template, language);
+    const reading = template === undefined ? undefined : readTemplate(template, language);
+    if (reading && reading.problems.length > 0) throw new UsageError(reading.problems.join("\n"));
     const sources = await sourcesOf(files, options, context);
     if (sources === undefined) return 1;
-    const { fillTemplate } = await import("../report/document.js");
-    const { onePage } = await import("../report/one-page.js");
-    const of = (id?: "report" | "radar" | "method") =>
-      fillTemplate(
-        pieces ??
-          readTemplate(defaultTemplate(id ? [id] : ["report", "radar", "method"], language), language),
-        sources,
-      );
+    const ofDocuments = (ids: readonly DocumentId[]) =>
+      fillTemplate(reading?.pieces ?? piecesOf(ids, language), sources);
+    const inFolder = (name: string) => join(target.path, `${name}.${target.ending}`);
     const reports: readonly { readonly path: string; readonly report: Report }[] = options.onePage
-      ? [
-          {
-            path: target.isFolder ? join(target.path, `one-page.${target.ending}`) : target.path,
-            report: onePage(sources),
-          },
-        ]
+      ? [{ path: target.isFolder ? inFolder("one-page") : target.path, report: onePage(sources) }]
       : target.isFolder
-        ? (["report", "radar", "method"] as const).map((id) => ({
-            path: join(target.path, `${id}.${target.ending}`),
-            report: of(id),
-          }))
-        : [{ path: target.path, report: of() }];
+        ? allDocuments.map((id) => ({ path: inFolder(id), report: ofDocuments([id]) }))
+        : [{ path: target.path, report: ofDocuments(allDocuments) }];
     for (const one of reports) {
       if (!(await writeReport(one.path, one.report, target, context))) return 1;
     }
@@ -100,25 +96,24 @@ export const report: Command = {
   },
 };
 
+const allDocuments: readonly DocumentId[] = ["report", "radar", "method"];
+
 async function textOf(file: string, { io, language }: Context): Promise<string> {
   const text = await readFile(resolve(io.cwd, file), "utf8").catch(() => undefined);
-  if (text === undefined) throw new UsageError(reportTexts(language).cannotReadTemplate(file));
-  if (text.trim() === "") throw new UsageError(reportTexts(language).emptyTemplate(file));
+  if (text === undefined) throw new UsageError(reportCallTexts(language).cannotReadTemplate(file));
+  if (text.trim() === "") throw new UsageError(reportCallTexts(language).emptyTemplate(file));
   return text;
 }
 
 /** What a report tells of; undefined where there are errors, which are told. */
 async function sourcesOf(
   files: readonly string[],
-  { since, suppressBelow, output = "" }: Options,
+  { since, suppressBelow }: Options,
   context: Context,
 ): Promise<ReportSources | undefined> {
   const { io, language } = context;
   const { readReportSources, refusesReport, radarFileOf } = await import("../report/read-sources.js");
-  const call = {
-    format: extname(output).slice(1),
-    ...(suppressBelow === undefined ? {} : { suppressBelow }),
-  };
+  const call = suppressBelow === undefined ? {} : { suppressBelow };
   let earlier: Parameters<typeof readReportSources>[1]["since"];
   if (since !== undefined) {
     const radarFile = await radarFileOf(files, context);
@@ -134,12 +129,11 @@ async function sourcesOf(
     }
     earlier = { label: sinceLabel(since, radar, language), radar };
   }
-  const sources = await readReportSources(files, { ...call, since: earlier }, context);
-  for (const finding of sources.findings)
-    if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
-  if (refusesReport(sources)) {
-    io.err(`${reportTexts(language).hasErrors}\n`);
+  const read = await readReportSources(files, { ...call, since: earlier }, context);
+  for (const finding of read.findings) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
+  if (refusesReport(read)) {
+    io.err(`${reportCallTexts(language).hasErrors}\n`);
     return undefined;
   }
-  return sources;
+  return read.sources;
 }

@@ -1,10 +1,10 @@
+import { whereTexts } from "@kommuneradar/charts";
 import { type Radar, reachableRings } from "@kommuneradar/core";
 import { Option } from "commander";
 import { softenRows } from "../estimate/soften-rows.js";
 import { formatFinding } from "../finding.js";
 import { amountOption, listOption } from "../options.js";
 import { texts } from "../text/index.js";
-import { whereTexts } from "../text/where.js";
 import { whereFormats } from "../where/formats/index.js";
 import { readWhereFiles } from "../where/read-files.js";
 import { whereDocument } from "../where/where-document.js";

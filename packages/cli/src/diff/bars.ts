@@ -1,5 +1,5 @@
+import { keyTitle, shareText } from "@kommuneradar/charts";
 import type { EstimateDiff, Language } from "@kommuneradar/core";
-import { keyTitle, share } from "../estimate/summary.js";
 import { texts } from "../text/index.js";
 
 const width = 30;
@@ -23,8 +23,8 @@ export function bars(diff: EstimateDiff, language: Language): string | undefined
   return rows
     .flatMap(({ name, mean }) => [
       plain(name),
-      `  ${share(mean.before, language).padStart(7)} ${bar(mean.before)}`,
-      `  ${share(mean.after, language).padStart(7)} ${bar(mean.after)}`,
+      `  ${shareText(mean.before, language).padStart(7)} ${bar(mean.before)}`,
+      `  ${shareText(mean.after, language).padStart(7)} ${bar(mean.after)}`,
     ])
     .map((line) => line.trimEnd())
     .join("\n");

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "@kommuneradar/charts";
 import type { DiffTable, EstimateDiff, Language } from "@kommuneradar/core";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
 import { bars } from "./bars.js";
 import type { ReachChange } from "./compare-reach.js";

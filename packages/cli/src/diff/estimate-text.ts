@@ -1,10 +1,10 @@
+import { keyTitle } from "@kommuneradar/charts";
 import {
   describeEstimateDiff,
   type EstimateDiff,
   type EstimateDiffText,
   type Language,
 } from "@kommuneradar/core";
-import { keyTitle } from "../estimate/summary.js";
 import { occupationName } from "../text/occupation-name.js";
 
 /** A diff of estimates in words, with the titles that a reader of the language has for groups and occupations. */

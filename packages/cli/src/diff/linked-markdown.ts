@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "@kommuneradar/charts";
 import {
   describeLinkedDiff,
   type Language,
@@ -5,7 +6,6 @@ import {
   type LinkedDiffLine,
   nothingDiffers,
 } from "@kommuneradar/core";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
 import { byHeading } from "./by-heading.js";
 import { folded, markdownTable } from "./markdown-parts.js";

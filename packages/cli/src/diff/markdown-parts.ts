@@ -1,5 +1,4 @@
-import { escapeMarkdown } from "../layout/escape-markdown.js";
-import { markdownHead, markdownRow } from "../layout/markdown-table.js";
+import { escapeMarkdown, markdownHead, markdownRow } from "@kommuneradar/charts";
 
 /** What unfolds at a click. */
 export function folded(summary: string, content: string): string {

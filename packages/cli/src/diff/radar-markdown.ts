@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "@kommuneradar/charts";
 import {
   type DiffLine,
   describeDiff,
@@ -5,7 +6,6 @@ import {
   nothingDiffers,
   type RadarDiff,
 } from "@kommuneradar/core";
-import { escapeMarkdown } from "../layout/escape-markdown.js";
 import { diffTexts } from "../text/diff.js";
 import { byHeading } from "./by-heading.js";
 import { folded, markdownTable } from "./markdown-parts.js";

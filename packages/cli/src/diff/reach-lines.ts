@@ -1,5 +1,5 @@
+import { amountText } from "@kommuneradar/charts";
 import { type EstimateDiff, isEmptyEstimateDiff, type Language } from "@kommuneradar/core";
-import { amount } from "../estimate/summary.js";
 import { diffTexts } from "../text/diff.js";
 import { texts } from "../text/index.js";
 import type { ReachChange } from "./compare-reach.js";
@@ -13,9 +13,14 @@ export function headLines(
 ): readonly string[] {
   if (!isReachChanged(reach)) return [headline];
   const { before, after } = reach;
-  const by = `${after > before ? "+" : ""}${amount(after - before, language, 0)}`;
+  const by = `${after > before ? "+" : ""}${amountText(after - before, language, 0)}`;
   const unit = texts(language).weight[diff.after.weight];
-  const line = diffTexts(language).reach(amount(before, language, 0), amount(after, language, 0), by, unit);
+  const line = diffTexts(language).reach(
+    amountText(before, language, 0),
+    amountText(after, language, 0),
+    by,
+    unit,
+  );
   // That nothing is different would not be true.
   return isEmptyEstimateDiff(diff) ? [line] : [headline, line];
 }

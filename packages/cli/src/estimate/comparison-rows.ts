@@ -1,9 +1,7 @@
+import { amountText, comparisonTexts, keyTitle, meanText, shareText, signedText } from "@kommuneradar/charts";
 import { type Comparison, formatPoints, type Language, type PublishedEstimate } from "@kommuneradar/core";
-import { comparisonTexts } from "../text/comparison.js";
 import { texts } from "../text/index.js";
 import type { EstimateDocument } from "./document.js";
-import { signed } from "./points.js";
-import { amount, keyTitle, meanText, share } from "./summary.js";
 
 /** A table with what stands over and under it. The first column is text, or those of `texts`. */
 export interface TableBlock {
@@ -37,21 +35,21 @@ export function comparisonBlocks(document: EstimateDocument, language: Language)
       const figures = compared.sectors.find((entry) => entry.sector === sector)?.figures;
       if (figures === undefined) return ["", "", ""];
       return [
-        amount(figures.weight, language),
+        amountText(figures.weight, language),
         meanText(figures.mean, document.scores, language),
-        share(figures.high, language),
+        shareText(figures.high, language),
       ];
     }),
   ]);
   const total = columns.flatMap(({ compared }) => [
-    amount(compared.total.weight, language),
+    amountText(compared.total.weight, language),
     meanText(compared.total.mean, document.scores, language),
-    share(compared.total.high, language),
+    shareText(compared.total.high, language),
   ]);
   const standardised = columns.flatMap(({ compared }) => [
     "",
     meanText(compared.standardised.mean, document.scores, language),
-    share(compared.standardised.high, language),
+    shareText(compared.standardised.high, language),
   ]);
   const members = group && [
     words.municipalities(
@@ -125,11 +123,11 @@ export function yearsBlocks(document: EstimateDocument, language: Language): Tab
         ...[
           ...years.years.map(({ year, total }) => [
             String(year),
-            amount(total.weight, language),
-            share(total.coverage, language),
+            amountText(total.weight, language),
+            shareText(total.coverage, language),
             meanText(total.mean, document.scores, language),
-            share(total.high, language),
-            amount(total.automatable, language),
+            shareText(total.high, language),
+            amountText(total.automatable, language),
           ]),
           ...hidden,
         ].sort(([one = ""], [other = ""]) => Number(one) - Number(other)),
@@ -160,16 +158,16 @@ type Change = NonNullable<PublishedEstimate["years"]>["changes"][number]["total"
 function changeRow(name: string, { weight, mean, high, automatable }: Change, language: Language): string[] {
   return [
     name,
-    signed(weight, (size) => amount(size, language)),
+    signedText(weight, (size) => amountText(size, language)),
     mean === null ? "–" : points(mean, language),
     high === null ? "–" : points(high, language),
     ...[automatable.difference, automatable.volume, automatable.mix].map((value) =>
-      signed(value, (size) => amount(size, language)),
+      signedText(value, (size) => amountText(size, language)),
     ),
   ];
 }
 
 /** Percentage points with two decimals and their sign. */
 function points(value: number, language: Language): string {
-  return signed(value, (size) => formatPoints(size, language, 2));
+  return signedText(value, (size) => formatPoints(size, language, 2));
 }

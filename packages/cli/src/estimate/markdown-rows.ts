@@ -1,4 +1,4 @@
-import { markdownHead, markdownRow } from "../layout/markdown-table.js";
+import { markdownHead, markdownRow } from "@kommuneradar/charts";
 
 /** A table, its first columns text and the others figures. */
 export function rows([head = [], ...body]: readonly (readonly string[])[], textColumns: number): string {

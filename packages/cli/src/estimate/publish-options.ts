@@ -1,7 +1,7 @@
+import { comparisonTexts } from "@kommuneradar/charts";
 import { defaultSuppressBelow, groupsFor, origin, type PublishOptions } from "@kommuneradar/core";
 import { type Context, UsageError } from "../commands/command.js";
 import { type Finding, toFinding } from "../finding.js";
-import { comparisonTexts } from "../text/comparison.js";
 import type { EstimateInputs } from "./inputs.js";
 
 /** What a call may say of what is laid beside the figures, and what is hidden of them. */

@@ -1,4 +1,4 @@
-import type { CliTexts } from "../text/en.js";
+import type { CliTexts } from "../text/index.js";
 
 /** Why the operating system did not let a file be written, in words. */
 export function writeFailure(error: unknown, { writeReasons }: Pick<CliTexts, "writeReasons">): string {

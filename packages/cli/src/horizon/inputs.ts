@@ -1,34 +1,19 @@
 import { resolve } from "node:path";
-import { horizonTexts } from "@kommuneradar/charts";
-import {
-  type EstimateResult,
-  type EstimateSettings,
-  type HorizonSector,
-  type PlanFile,
-  publishEstimate,
-  readPlan,
-  withScoreSets,
-} from "@kommuneradar/core";
+import { type HorizonGround, horizonGround, horizonTexts } from "@kommuneradar/charts";
+import { type PlanFile, readPlan, withScoreSets } from "@kommuneradar/core";
 import { checkPlanReading, documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
-import { statedSettings } from "../estimate/stated-settings.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { setsOf } from "../files/read-score-file.js";
 import { type Finding, toFinding } from "../finding.js";
 
 /** What a horizon is made from. */
-export interface HorizonInputs {
+export interface HorizonInputs extends HorizonGround {
   /** undefined: it could not be read. */
   readonly plan: PlanFile | undefined;
-  readonly sectors: readonly HorizonSector[];
-  readonly scores: EstimateResult["scores"];
-  readonly settings: Pick<EstimateSettings, "weight" | "interval">;
-  /** How many sectors are hidden, for being small or telling one. */
-  readonly hiddenSectors: number;
-  readonly fictional: boolean;
   /** Errors make a plan or an estimate that nothing should be built on. */
   readonly refused: boolean;
   readonly findings: readonly Finding[];
@@ -80,41 +65,18 @@ async function sectorsOf(
   return horizonSectors(inputs, files[0] ?? "", call, context);
 }
 
-/** Sectors as an estimate publishes them, with both ends of their range. */
-export function horizonSectors(
+/** Sectors as an estimate publishes them, and whether they can be built on. */
+function horizonSectors(
   inputs: EstimateInputs,
   named: string,
   call: { readonly suppressBelow?: number; readonly format: string },
   context: Context,
 ): Omit<HorizonInputs, "plan"> {
   const { usable, findings } = softenRows(inputs);
-  const stated = statedSettings(inputs);
-  // A horizon is shown as bands: without draws their ends are computed.
-  const settings: EstimateSettings = {
-    ...stated,
-    groupBy: ["sector"],
-    ...(stated.draws === 0 && { ranges: "analytic" as const }),
-  };
   const reference = withScoreSets(context.reference, setsOf(inputs.ownScores));
-  const {
-    findings: about,
-    compare: _,
-    years: __,
-    ...publishing
-  } = publishOptions(inputs, named, call, context);
-  const { groups, scores, suppression } = publishEstimate(inputs.tables, reference, settings, publishing);
+  const { findings: about, ...publishing } = publishOptions(inputs, named, call, context);
   return {
-    settings,
-    scores,
-    sectors: groups.map(({ key, weight, coverage, mean, meanInterval }) => ({
-      sector: key.sector ?? "",
-      weight,
-      coverage,
-      mean,
-      meanInterval,
-    })),
-    hiddenSectors: suppression?.groups.length ?? 0,
-    fictional: inputs.tables.some((table) => table.fictional),
+    ...horizonGround({ ...inputs, reference, publishing }),
     refused: !usable,
     findings: [...findings, ...about],
   };

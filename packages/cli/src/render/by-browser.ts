@@ -1,10 +1,17 @@
 import type { Context } from "../commands/command.js";
 import { texts } from "../text/index.js";
 import { drawWithChromium, findChromium, type Shot } from "./chromium.js";
-import type { Drawn } from "./types.js";
+
+interface Refused {
+  readonly refused: string;
+}
 
 /** Draws a page with the system's Chromium, or says what is missing. */
-export async function drawByBrowser(html: string, shot: Shot, { io, language }: Context): Promise<Drawn> {
+export async function drawByBrowser(
+  html: string,
+  shot: Shot,
+  { io, language }: Context,
+): Promise<Uint8Array | Refused> {
   const browser = await findChromium(io.env);
   if (browser === undefined) return { refused: texts(language).needsChromium(shot.format) };
   try {

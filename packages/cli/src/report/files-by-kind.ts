@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { filesOnDisk } from "../files/input-files.js";
-import { reportTexts } from "../text/report.js";
+import { reportCallTexts } from "../text/report-call.js";
 
 /** Files of a call in their order; `estimate` is one estimate file, or workforce files that add up. */
 export interface FilesByKind {
@@ -14,7 +14,7 @@ export interface FilesByKind {
 
 /** Sorts files by what they say they are. */
 export async function filesByKind(files: readonly string[], { io, language }: Context): Promise<FilesByKind> {
-  const words = reportTexts(language);
+  const words = reportCallTexts(language);
   const sorted = { radar: [], estimate: [], plan: [], projects: [] } as Record<keyof FilesByKind, string[]>;
   const rows: string[] = [];
   for (const file of files) {

@@ -1,44 +1,42 @@
 import { dirname, relative, resolve } from "node:path";
-import { buildRadarView, layoutWithPast, pastOf, type Since } from "@kommuneradar/charts";
 import {
-  compareMappings,
-  compareScoreSets,
-  type EstimateSettings,
-  estimateSensitivity,
+  buildRadarView,
+  layoutWithPast,
+  pastOf,
+  type ReportReading,
+  type ReportSources,
+  reportSources,
+  type Since,
+} from "@kommuneradar/charts";
+import {
   type PlanFile,
   type PlanReading,
-  personnelHorizon,
-  publishEstimate,
-  reachableRings,
   readEstimateFile,
   readPlan,
-  resolveText,
-  shownCubes,
   withScoreSets,
 } from "@kommuneradar/core";
 import { checkPlanReading } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
-import { processesOf } from "../estimate/processes-of.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
-import { statedSettings } from "../estimate/stated-settings.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { setsOf } from "../files/read-score-file.js";
 import { type Finding, toFinding } from "../finding.js";
-import { horizonSectors } from "../horizon/inputs.js";
 import { readProjectsDocument } from "../projects/read-files.js";
-import { reportTexts } from "../text/report.js";
 import { radarOf, readRadarFile } from "../where/read-files.js";
-import { whereDocument } from "../where/where-document.js";
 import { type FilesByKind, filesByKind } from "./files-by-kind.js";
-import type { ReportEstimate, ReportSources } from "./sources.js";
 
 export interface ReportCall {
   readonly suppressBelow?: number;
-  readonly format: string;
   /** What the radar was; what moved since is marked. */
   readonly since?: Omit<Since, "placeOf"> | undefined;
+}
+
+/** What a report is written from, and what was found on the way. */
+export interface ReadReport {
+  readonly sources: ReportSources;
+  readonly findings: readonly Finding[];
 }
 
 /** Reads every file of a call, and computes what a report tells of them. */
@@ -46,7 +44,7 @@ export async function readReportSources(
   files: readonly string[],
   call: ReportCall,
   context: Context,
-): Promise<ReportSources> {
+): Promise<ReadReport> {
   const { io, language } = context;
   const sorted = await filesByKind(files, context);
   const [estimateFile] = sorted.estimate;
@@ -59,39 +57,41 @@ export async function readReportSources(
   const projects =
     sorted.projects.length === 0 ? undefined : await readProjectsDocument(sorted.projects, context);
   const softened = read && softenRows(read);
-  const estimate = read && softened?.usable ? read : undefined;
-  const publishing = { ...call, format: "markdown" };
-  return {
+  const estimate = read && softened?.usable ? estimateOf(read, named, call, context) : undefined;
+  const sources = reportSources({
     language,
-    title: titleOf(read, radar, plans, context),
     today: io.today(),
     radar: radar.read,
-    estimate: estimate && estimateOf(estimate, named, publishing, context),
-    where:
-      estimate && radar.read && reachableRings(radar.read.radar).length > 0
-        ? whereDocument(
-            { radar: radar.read.radar, plans, inputs: estimate, estimate: named },
-            { ...publishing, rings: reachableRings(radar.read.radar) },
-            context,
-          )
-        : undefined,
+    estimate: estimate?.estimate,
     plans,
-    horizon: estimate && horizonOf(plans, estimate, named, publishing, context),
     projects: projects?.document,
-    fictional: read?.tables.some(({ fictional }) => fictional) ?? false,
     files: [...new Set([...files, ...radar.files, ...planFiles, ...(read?.shownAs ?? [])])],
-    findings: once([
-      ...radar.findings,
-      ...(softened?.findings ?? []),
-      ...ofPlans,
-      ...(projects?.findings ?? []),
-    ]),
-  };
+  });
+  const findings = [
+    ...radar.findings,
+    ...(softened?.findings ?? []),
+    ...(estimate?.findings ?? []),
+    ...ofPlans,
+    ...(projects?.findings ?? []),
+  ];
+  return { sources, findings: once(findings) };
 }
 
 /** A plan is read for the estimate that names it, and for itself. */
 function once(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/** What people read hides small cells, whatever the format. */
+function estimateOf(
+  inputs: EstimateInputs,
+  named: string,
+  call: ReportCall,
+  context: Context,
+): { readonly estimate: ReportReading["estimate"]; readonly findings: readonly Finding[] } {
+  const { findings, ...publishing } = publishOptions(inputs, named, { ...call, format: "markdown" }, context);
+  const reference = withScoreSets(context.reference, setsOf(inputs.ownScores));
+  return { estimate: { ...inputs, reference, publishing }, findings };
 }
 
 /** Plan files of the call, and that of the estimate where it is none of them. */
@@ -148,76 +148,6 @@ async function readRadarOf(
   return { read: { radar, view }, files: [file], findings };
 }
 
-function estimateOf(
-  inputs: EstimateInputs,
-  named: string,
-  call: Omit<ReportCall, "since">,
-  context: Context,
-): ReportEstimate {
-  const stated = statedSettings(inputs);
-  const settings: EstimateSettings = {
-    ...stated,
-    groupBy: stated.groupBy.length > 0 ? stated.groupBy : ["sector"],
-    // A report has ranges: without draws their ends are computed.
-    ...(stated.draws === 0 && { ranges: "analytic" as const }),
-  };
-  const reference = withScoreSets(context.reference, setsOf(inputs.ownScores));
-  const { findings: about, ...publishing } = publishOptions(inputs, named, call, context);
-  const result = publishEstimate(inputs.tables, reference, settings, publishing);
-  const beside = shownCubes(inputs.tables, result);
-  const sets = inputs.file?.scores ?? [];
-  return {
-    document: {
-      ...result,
-      explained: undefined,
-      comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
-      mappings: compareMappings(beside, reference, settings),
-      sensitivity: estimateSensitivity(beside, reference, settings),
-      processes: processesOf(inputs, result, reference, publishing),
-      rejectedRows: inputs.tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
-      diagnostics: about,
-      compared: publishing.compare,
-      fictional: inputs.tables.some(({ fictional }) => fictional),
-    },
-    workforce: inputs.tables.map(({ rows, rejectedRows }, at) => ({
-      file: inputs.shownAs[at] ?? named,
-      rows,
-      rejectedRows,
-    })),
-  };
-}
-
-/** Undefined where no plan has a scenario, or the score set is no share of work that could be released. */
-function horizonOf(
-  plans: readonly PlanFile[],
-  inputs: EstimateInputs,
-  named: string,
-  call: Omit<ReportCall, "since">,
-  context: Context,
-): ReportSources["horizon"] {
-  const plan = plans.find(({ scenarios }) => scenarios.length > 0);
-  if (plan === undefined) return undefined;
-  const { sectors, ...rest } = horizonSectors(inputs, named, call, context);
-  if (rest.scores.scale.unit !== "probability") return undefined;
-  const horizons = plan.scenarios.map((scenario) => personnelHorizon(scenario, sectors));
-  return { ...rest, language: plan.language, horizons, findings: [] };
-}
-
-function titleOf(
-  inputs: EstimateInputs | undefined,
-  { read }: Awaited<ReturnType<typeof readRadarOf>>,
-  plans: readonly PlanFile[],
-  { language }: Context,
-): string {
-  const [plan] = plans;
-  return (
-    read?.view.title ||
-    resolveText(inputs?.file?.title, language, inputs?.file?.language) ||
-    resolveText(plan?.title, language, plan?.language) ||
-    reportTexts(language).untitled
-  );
-}
-
 /** The radar of a call, from where the reader stands: the one named, else that of the estimate. */
 export async function radarFileOf(files: readonly string[], context: Context): Promise<string | undefined> {
   const { radar, estimate } = await filesByKind(files, context);
@@ -229,6 +159,6 @@ export async function radarFileOf(files: readonly string[], context: Context): P
 }
 
 /** Errors keep a report from being written: a part that cannot be read would look like one that says nothing. */
-export function refusesReport({ findings }: Pick<ReportSources, "findings">): boolean {
+export function refusesReport({ findings }: Pick<ReadReport, "findings">): boolean {
   return findings.some(({ severity }) => severity === "error");
 }

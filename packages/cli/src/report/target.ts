@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
+import { isReportEnding, type ReportEnding, reportEndings } from "@kommuneradar/charts";
 import { type Context, UsageError } from "../commands/command.js";
 import { texts } from "../text/index.js";
-import { reportTexts } from "../text/report.js";
-import { isReportEnding, type ReportEnding, reportEndings } from "./formats/index.js";
+import { reportCallTexts } from "../text/report-call.js";
 
 /** Where reports go: a file for all three documents, or a folder for a file of each. */
 export interface ReportTarget {
@@ -23,7 +23,7 @@ export async function reportTarget(
   format: ReportEnding | undefined,
   { io, language }: Context,
 ): Promise<ReportTarget> {
-  const words = reportTexts(language);
+  const words = reportCallTexts(language);
   if (output === undefined) throw new UsageError(words.folderNeedsFormat);
   const ending = extname(output).slice(1).toLowerCase();
   const isThere = await stat(resolve(io.cwd, output)).then(

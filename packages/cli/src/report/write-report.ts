@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { type Report, reportFormats, type Surroundings } from "@kommuneradar/charts";
 import type { Context } from "../commands/command.js";
 import { writeAtomically } from "../files/write-atomically.js";
+import { drawByBrowser } from "../render/by-browser.js";
+import { svgAsPng } from "../render/svg-as-png.js";
 import { texts } from "../text/index.js";
-import type { Report } from "./document.js";
-import { reportFormats } from "./formats/index.js";
 import type { ReportTarget } from "./target.js";
 
 /** Writes a report, and the files it has beside it; false where it could not be, which is told. */
@@ -17,7 +18,7 @@ export async function writeReport(
   const { io, language } = context;
   const format = await reportFormats[ending]();
   const name = basename(path, extname(path));
-  const written = await format.write(report, context, name);
+  const written = await format.write(report, byBrowser(context), name);
   if ("refused" in written) {
     io.err(`${written.refused}\n`);
     return false;
@@ -36,4 +37,15 @@ export async function writeReport(
   io.err(`${texts(language).wrote(path)}\n`);
   if (written.note !== undefined) io.err(`${written.note}\n`);
   return true;
+}
+
+/** Pictures and pages are drawn by the system's Chromium, where there is one. */
+function byBrowser(context: Context): Surroundings {
+  return {
+    drawPng: async (svg) => {
+      const drawn = await svgAsPng(svg, context);
+      return drawn instanceof Uint8Array ? drawn : undefined;
+    },
+    printPdf: (html) => drawByBrowser(html, { format: "pdf" }, context),
+  };
 }

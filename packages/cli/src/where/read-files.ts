@@ -1,11 +1,11 @@
 import { dirname, relative, resolve } from "node:path";
+import { whereTexts } from "@kommuneradar/charts";
 import { type PlanFile, type PlanReading, type Radar, readPlan, readRadar } from "@kommuneradar/core";
 import { checkRadarReading, documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { type Finding, toFinding } from "../finding.js";
-import { whereTexts } from "../text/where.js";
 
 export interface WhereFiles {
   /** undefined where none could be read; what is wrong stands in the findings. */

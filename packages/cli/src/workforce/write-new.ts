@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { writeAtomically } from "../files/write-atomically.js";
 import { writeFailure } from "../files/write-failure.js";
-import type { CliTexts } from "../text/en.js";
+import type { CliTexts } from "../text/index.js";
 
 /** Writes a file that is not there yet, or with `force` any. Returns why not: `exists`, or the reason in words. */
 export async function writeNew(

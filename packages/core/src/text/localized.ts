@@ -9,13 +9,22 @@ export type Language = "nb" | "nn" | "en";
  * `no` in a file means nb.
  */
 export function resolveText(text: Text | undefined, language: string, fileLanguage = "nb"): string {
-  if (text === undefined) return "";
-  if (typeof text === "string") return text;
+  return text === undefined ? "" : textIn(text, language, fileLanguage).text;
+}
+
+/** The text that `resolveText` shows, and the language that it is in. */
+export function textIn(
+  text: Text,
+  language: string,
+  fileLanguage = "nb",
+): { readonly text: string; readonly language: string } {
+  if (typeof text === "string") return { text, language: fileLanguage };
   for (const wanted of [language, fileLanguage, "nb", "en"]) {
     const found = text[wanted] ?? (wanted === "nb" ? text.no : undefined);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { text: found, language: wanted };
   }
-  return Object.values(text)[0] ?? "";
+  const [[first, found] = [fileLanguage, ""]] = Object.entries(text);
+  return { text: found, language: first };
 }
 
 /** The language that a file states for its plain texts: `no` means nb, and so does a file that states none. */

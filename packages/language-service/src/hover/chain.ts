@@ -1,4 +1,5 @@
 import {
+  classificationTitle,
   type EstimateSettings,
   type ExplainedSource,
   type ExplainedUnitGroup,
@@ -8,7 +9,6 @@ import {
   unitGroupsOf,
 } from "@kommuneradar/core";
 import type { ClassificationId } from "@kommuneradar/schema";
-import { classificationTitle } from "../classifications.js";
 import { occupationName } from "../occupation-name.js";
 import { scorerFor } from "../score-occupation.js";
 import type { Asked } from "./asked.js";

@@ -1,5 +1,10 @@
-import { type EstimateSettings, formatNumber, type OccupationScore, type Scorer } from "@kommuneradar/core";
-import { classificationTitle } from "../classifications.js";
+import {
+  classificationTitle,
+  type EstimateSettings,
+  formatNumber,
+  type OccupationScore,
+  type Scorer,
+} from "@kommuneradar/core";
 import { occupationClassification, occupationSettings } from "../occupation-codes.js";
 import { occupationName } from "../occupation-name.js";
 import { scorerFor } from "../score-occupation.js";

@@ -1,7 +1,6 @@
-import { formatNumber, resolveText, sectorTitle } from "@kommuneradar/core";
+import { formatNumber, resolveText, sectorTitle, valueTitles } from "@kommuneradar/core";
 import { planEntryOf } from "../symbols/entries.js";
 import type { Site } from "../symbols/symbol-index.js";
-import { valueTitles } from "../text/value-titles.js";
 import type { Asked } from "./asked.js";
 import { bold, facts, paragraphs, plain } from "./markdown.js";
 

@@ -1,5 +1,4 @@
-import { formatNumber } from "@kommuneradar/core";
-import { classificationTitle } from "../classifications.js";
+import { classificationTitle, formatNumber } from "@kommuneradar/core";
 import type { Site } from "../symbols/symbol-index.js";
 import type { Asked } from "./asked.js";
 import { facts, paragraphs, plain } from "./markdown.js";

@@ -1,7 +1,7 @@
 import type { YamlPath } from "@kommuneradar/core";
+import { valueTitles } from "@kommuneradar/core";
 import { SymbolKind } from "vscode-languageserver-types";
 import type { YamlContext } from "../symbols/symbol-index.js";
-import { valueTitles } from "../text/value-titles.js";
 import { valueAt } from "../value-at.js";
 import { type OutlineLists, symbol, textUnder } from "./outline.js";
 

@@ -1,5 +1,4 @@
-import { formatNumber } from "@kommuneradar/core";
-import { classificationTitle } from "../classifications.js";
+import { classificationTitle, formatNumber } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { scoreFaults } from "../score-faults.js";
 import { en, nb, nn } from "../wording.js";

@@ -1,6 +1,5 @@
-import { nearestOccupations } from "@kommuneradar/core";
+import { classificationTitle, nearestOccupations } from "@kommuneradar/core";
 import type { ClassificationId } from "@kommuneradar/schema";
-import { classificationTitle } from "../classifications.js";
 import { defineRule, type EstimateContext } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 

@@ -1,5 +1,4 @@
-import { formatShare } from "@kommuneradar/core";
-import { classificationTitle } from "../classifications.js";
+import { classificationTitle, formatShare } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 
 export const notOccupationCodes = defineRule({

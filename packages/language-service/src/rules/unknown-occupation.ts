@@ -1,5 +1,4 @@
-import { nearestOccupations, remembered } from "@kommuneradar/core";
-import { classificationTitle } from "../classifications.js";
+import { classificationTitle, nearestOccupations, remembered } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 

@@ -1,5 +1,5 @@
 import type { ProblemData } from "@kommuneradar/core";
-import { classificationTitle } from "../classifications.js";
+import { classificationTitle } from "@kommuneradar/core";
 import { firstNamed } from "../first-named.js";
 import { defineRule } from "../rule.js";
 import { scoreFaults } from "../score-faults.js";

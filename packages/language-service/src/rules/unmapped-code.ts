@@ -1,4 +1,4 @@
-import { classificationTitle } from "../classifications.js";
+import { classificationTitle } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 

@@ -1,5 +1,10 @@
-import { formatNumber, formatShare, type Language, type ProblemData } from "@kommuneradar/core";
-import { classificationTitle } from "../classifications.js";
+import {
+  classificationTitle,
+  formatNumber,
+  formatShare,
+  type Language,
+  type ProblemData,
+} from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "@kommuneradar/charts";
 import { type Language, nothingDiffers } from "@kommuneradar/core";
-import { escapeMarkdown } from "../../layout/escape-markdown.js";
 import { diffTexts } from "../../text/diff.js";
 import { documentMarkdown, type MarkdownOptions, mostCharacters } from "../document-markdown.js";
 import { folded } from "../markdown-parts.js";

@@ -1,5 +1,5 @@
+import { escapeMarkdown } from "@kommuneradar/charts";
 import { columns } from "../../layout/columns.js";
-import { escapeMarkdown } from "../../layout/escape-markdown.js";
 import { rows } from "../markdown-rows.js";
 
 /** An explanation to be read: what it is about, lines that rest on each other, a table, and what to know. */

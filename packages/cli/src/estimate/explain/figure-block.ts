@@ -1,12 +1,19 @@
+import {
+  addedText,
+  amountText,
+  comparisonTexts,
+  keyTitle,
+  meanText,
+  scoreSetTitle,
+  shareText,
+  thresholdText,
+} from "@kommuneradar/charts";
 import type { ExplainedOccupation, FigureExplanation, Language } from "@kommuneradar/core";
 import { formatNumber, lineRanges } from "@kommuneradar/core";
-import { comparisonTexts } from "../../text/comparison.js";
 import { explainFigureTexts } from "../../text/explain-figure.js";
 import { texts } from "../../text/index.js";
 import { occupationName } from "../../text/occupation-name.js";
 import type { EstimateDocument } from "../document.js";
-import { added } from "../points.js";
-import { amount, keyTitle, meanText, share, threshold, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
 import { processFormula } from "./process-lines.js";
 import { placeText, type RowPlace } from "./rows.js";
@@ -29,7 +36,7 @@ export function figureBlock(
   const { scores } = document;
   return {
     heading: `${titleOf(key, document, language)}: A ${meanText(figures.mean, scores, language)}${
-      figures.high === null ? "" : `, B ${share(figures.high, language)}`
+      figures.high === null ? "" : `, B ${shareText(figures.high, language)}`
     }`,
     lines: [
       ...formulas(explanation, document, language),
@@ -59,7 +66,7 @@ export function figureBlock(
     ],
     sources: [
       ...(explanation.rest === null ? [] : [words.restNote]),
-      `${words.scores}: ${titled(scores)}. ${scores.source}. ${scores.licence}`,
+      `${words.scores}: ${scoreSetTitle(scores)}. ${scores.source}. ${scores.licence}`,
     ],
   };
 }
@@ -84,14 +91,14 @@ function formulas({ figures }: FigureExplanation, document: EstimateDocument, la
   const { settings, scores } = document;
   const unit = texts(language).weight[settings.weight];
   const of = (part: number, whole: number) =>
-    `${amount(part, language)} / ${amount(whole, language)} ${unit}`;
+    `${amountText(part, language)} / ${amountText(whole, language)} ${unit}`;
   if (figures.mean === null) return [words.nothingCovered];
   return [
     `A = ${words.meanFormula} = ${of(figures.automatable, figures.covered)} = ${meanText(figures.mean, scores, language)}`,
     ...(figures.high === null
       ? []
       : [
-          `B = ${words.highFormula(threshold(document, language))} = ${of(figures.high * figures.covered, figures.covered)} = ${share(figures.high, language)}`,
+          `B = ${words.highFormula(thresholdText(document, language))} = ${of(figures.high * figures.covered, figures.covered)} = ${shareText(figures.high, language)}`,
         ]),
   ];
 }
@@ -110,13 +117,13 @@ function weightLines(
     [words.unknownCode, parts.unknownCode],
   ] as const;
   return [
-    words.weight(amount(figures.weight, language), unit),
+    words.weight(amountText(figures.weight, language), unit),
     ...named
       // What is left of sums of thousandths is no weight.
       .filter(([, weight]) => weight >= 0.0005)
       .map(
         ([name, weight]) =>
-          `  ${name}: ${amount(weight, language)} ${unit}, ${share(weight / figures.weight, language)}`,
+          `  ${name}: ${amountText(weight, language)} ${unit}, ${shareText(weight / figures.weight, language)}`,
       ),
   ];
 }
@@ -130,9 +137,9 @@ function partOfTotal(
   const words = explainFigureTexts(language);
   return [
     words.addsToTotal(
-      added(figures.automatable / total.covered, scores, language),
+      addedText(figures.automatable / total.covered, scores, language),
       scores.scale.unit === "probability",
-      share(figures.covered / total.covered, language),
+      shareText(figures.covered / total.covered, language),
     ),
   ];
 }
@@ -150,12 +157,12 @@ function groupRows(
         [
           comparisonTexts(language).hidden,
           ...settings.groupBy.slice(1).map(() => ""),
-          amount(
+          amountText(
             left(figures.weight, ({ weight }) => weight),
             language,
           ),
           "",
-          added(
+          addedText(
             left(figures.mean ?? 0, ({ contribution }) => contribution ?? 0),
             scores,
             language,
@@ -172,9 +179,9 @@ function groupRows(
     ],
     ...groups.map(({ key, weight, mean, contribution }) => [
       ...settings.groupBy.map((name) => keyTitle(name, key[name] ?? "", language)),
-      amount(weight, language),
+      amountText(weight, language),
       meanText(mean, scores, language),
-      contribution === null ? "–" : added(contribution, scores, language),
+      contribution === null ? "–" : addedText(contribution, scores, language),
     ]),
     ...hidden,
   ];
@@ -192,12 +199,12 @@ function occupationRows(
   const sum = (of: (one: ExplainedOccupation) => number | null) =>
     others.reduce((total, one) => total + (of(one) ?? 0), 0);
   const adds = (contribution: number | null) =>
-    contribution === null ? "–" : added(contribution, scores, language);
+    contribution === null ? "–" : addedText(contribution, scores, language);
   const summed = (name: string, weight: number, contribution: number | null) => [
     "",
     name,
     "",
-    amount(weight, language),
+    amountText(weight, language),
     "",
     adds(contribution),
     "",
@@ -216,7 +223,7 @@ function occupationRows(
       code,
       occupationName(settings.classification, { code, title }, language),
       words.levels[level],
-      amount(weight, language),
+      amountText(weight, language),
       value === null ? "–" : formatNumber(value, language, 3),
       adds(contribution),
       rowsText(rowsOf(code)),

@@ -1,3 +1,4 @@
+import { addedText, amountText, scoreSetTitle, shareText } from "@kommuneradar/charts";
 import {
   type ExplainedSource,
   type ExplainedUnitGroup,
@@ -11,8 +12,6 @@ import { explainTexts } from "../../text/explain.js";
 import { texts } from "../../text/index.js";
 import { occupationName } from "../../text/occupation-name.js";
 import type { EstimateDocument } from "../document.js";
-import { added } from "../points.js";
-import { amount, share, titled } from "../summary.js";
 import type { ExplainedBlock } from "./block.js";
 import { processLines } from "./process-lines.js";
 import { placeText, type RowPlace } from "./rows.js";
@@ -35,10 +34,10 @@ export function occupationBlock(
     heading: `${code} ${occupationName(settings.classification, explanation, language)}`.trim(),
     lines: [
       words.weight(
-        amount(explanation.weight, language),
+        amountText(explanation.weight, language),
         unit,
         explanation.rows,
-        share(explanation.share, language),
+        shareText(explanation.share, language),
       ),
       ...places.map((place) => {
         const { text, more } = placeText(place, rangesShown);
@@ -54,7 +53,7 @@ export function occupationBlock(
     ],
     tables: [],
     sources: [
-      `${words.scores}: ${[titled(scores), scores.source, scores.licence].filter((part) => part !== "").join(". ")}`,
+      `${words.scores}: ${[scoreSetTitle(scores), scores.source, scores.licence].filter((part) => part !== "").join(". ")}`,
       ...(scores.classification === "soc2010" && unitGroups.some(({ sources }) => sources.length > 0)
         ? [`${words.crosswalk}: ${referenceData.crosswalk.source}`]
         : []),
@@ -70,7 +69,7 @@ function valueLines(
   const words = explainTexts(language);
   if (value === null || contribution === null) return [words.noValue];
   const isShare = scores.scale.unit === "probability";
-  const adds = added(contribution, scores, language);
+  const adds = addedText(contribution, scores, language);
   const parts = [
     `${words.value[scores.kind]} ${three(value, language)}`,
     ...(band === null ? [] : [words.band[band]]),

@@ -1,9 +1,14 @@
+import {
+  amountText,
+  keyTitle,
+  processTexts,
+  processTitles,
+  shareText,
+  spreadText,
+} from "@kommuneradar/charts";
 import { formatNumber, type Language } from "@kommuneradar/core";
 import { texts } from "../../text/index.js";
-import { processTexts } from "../../text/processes.js";
 import type { EstimateDocument } from "../document.js";
-import { spreadText, titlesOf } from "../process-rows.js";
-import { amount, keyTitle, share } from "../summary.js";
 
 type Document = Pick<EstimateDocument, "processes" | "settings">;
 
@@ -12,7 +17,7 @@ export function processLines(code: string, document: Document, language: Languag
   const { processes: found } = document;
   if (found === undefined || found === "index") return [];
   const words = processTexts(language);
-  const titleOf = titlesOf(document, language);
+  const titleOf = processTitles(document, language);
   const own = found.processes.flatMap((process) =>
     process.cells.filter(({ occupation }) => occupation === code).map((cell) => ({ process, cell })),
   );
@@ -27,13 +32,13 @@ export function processLines(code: string, document: Document, language: Languag
       ...there.map(({ process }) =>
         words.chain(
           titleOf(process.id),
-          share(process.timeShare, language),
+          shareText(process.timeShare, language),
           spreadText(process.potential, process.spread, language),
           where,
         ),
       ),
       `  ${words.rest(
-        share(Math.max(0, left), language),
+        shareText(Math.max(0, left), language),
         formatNumber(first.cell.value, language, 3),
         formatNumber(first.cell.withProcesses, language, 3),
         where,
@@ -56,10 +61,10 @@ export function processFormula(
   const { onProcesses, onOccupations, covered, mean } = figures;
   return [
     processTexts(language).formula(
-      amount(onProcesses.automatable, language),
-      amount(onOccupations.automatable, language),
-      `${amount(covered, language)} ${texts(language).weight[settings.weight]}`,
-      share(mean, language),
+      amountText(onProcesses.automatable, language),
+      amountText(onOccupations.automatable, language),
+      `${amountText(covered, language)} ${texts(language).weight[settings.weight]}`,
+      shareText(mean, language),
     ),
   ];
 }

@@ -1,9 +1,8 @@
+import { hasRanges, hiddenNotes } from "@kommuneradar/charts";
 import type { Figures, WithProcesses } from "@kommuneradar/core";
 import { csvLine } from "../../layout/csv-line.js";
 import { texts } from "../../text/index.js";
 import type { EstimateDocument } from "../document.js";
-import { hiddenNotes } from "../hidden-notes.js";
-import { hasRanges } from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
 type Scores = EstimateDocument["scores"];

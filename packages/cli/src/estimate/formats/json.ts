@@ -1,8 +1,8 @@
+import { hasRanges } from "@kommuneradar/charts";
 import { notInRange, type PublishedEstimate } from "@kommuneradar/core";
 import type { EstimateDocument } from "../document.js";
 import type { RowPlace } from "../explain/rows.js";
 import { processesJson } from "../processes-json.js";
-import { hasRanges } from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
 export const json: EstimateFormat = (document) => {

@@ -1,24 +1,25 @@
-import { escapeMarkdown } from "../../layout/escape-markdown.js";
-import { texts } from "../../text/index.js";
-import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
-import { hiddenNotes } from "../hidden-notes.js";
-import { mappingBlocks } from "../mapping-rows.js";
-import { rows } from "../markdown-rows.js";
-import { processBlocks, processFigure } from "../process-rows.js";
-import { scoreSetBlocks } from "../score-set-rows.js";
-import { sensitivityBlocks } from "../sensitivity-rows.js";
 import {
+  escapeMarkdown,
+  figureNotes,
   groupRows,
   hasRanges,
-  interval,
-  meanInterval,
+  hiddenNotes,
+  intervalText,
+  mappingBlocks,
+  meanIntervalText,
   meanText,
-  notes,
   occupationRows,
+  processBlocks,
+  processFigure,
   rangeNotes,
-  share,
-  threshold,
-} from "../summary.js";
+  scoreSetBlocks,
+  sensitivityBlocks,
+  shareText,
+  thresholdText,
+} from "@kommuneradar/charts";
+import { texts } from "../../text/index.js";
+import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
+import { rows } from "../markdown-rows.js";
 import type { EstimateFormat } from "./types.js";
 
 /** For a report or a pull request. */
@@ -30,12 +31,12 @@ export const markdown: EstimateFormat = (document, language) => {
     [
       words.mean[scores.kind],
       meanText(total.mean, scores, language),
-      ...ranged(meanInterval(total.meanInterval, scores, language)),
+      ...ranged(meanIntervalText(total.meanInterval, scores, language)),
     ],
     [
-      words.high[scores.kind](threshold(document, language)),
-      share(total.high, language),
-      ...ranged(interval(total.highInterval, language)),
+      words.high[scores.kind](thresholdText(document, language)),
+      shareText(total.high, language),
+      ...ranged(intervalText(total.highInterval, language)),
     ],
     ...processFigure(document, language).map(([name = "", value = "", range = ""]) => [
       name,
@@ -68,7 +69,9 @@ export const markdown: EstimateFormat = (document, language) => {
         ? []
         : [block.notes.map((line) => `- ${line.replace(/^\*/, "\\*")}`).join("\n")]),
     ]),
-    [...hiddenNotes(document, language), ...notes(document, language)].map((line) => `- ${line}`).join("\n"),
+    [...hiddenNotes(document, language), ...figureNotes(document, language)]
+      .map((line) => `- ${line}`)
+      .join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;
 };

@@ -1,22 +1,23 @@
+import {
+  figureNotes,
+  groupRows,
+  hiddenNotes,
+  intervalText,
+  mappingBlocks,
+  meanIntervalText,
+  meanText,
+  occupationRows,
+  processBlocks,
+  processFigure,
+  rangeNotes,
+  scoreSetBlocks,
+  sensitivityBlocks,
+  shareText,
+  thresholdText,
+} from "@kommuneradar/charts";
 import { columns } from "../../layout/columns.js";
 import { texts } from "../../text/index.js";
 import { comparisonBlocks, yearsBlocks } from "../comparison-rows.js";
-import { hiddenNotes } from "../hidden-notes.js";
-import { mappingBlocks } from "../mapping-rows.js";
-import { processBlocks, processFigure } from "../process-rows.js";
-import { scoreSetBlocks } from "../score-set-rows.js";
-import { sensitivityBlocks } from "../sensitivity-rows.js";
-import {
-  groupRows,
-  interval,
-  meanInterval,
-  meanText,
-  notes,
-  occupationRows,
-  rangeNotes,
-  share,
-  threshold,
-} from "../summary.js";
 import type { EstimateFormat } from "./types.js";
 
 /** For a terminal: the two figures, groups, the occupations that carry most, and what to know about them. */
@@ -27,12 +28,12 @@ export const table: EstimateFormat = (document, language) => {
     [
       words.mean[scores.kind],
       meanText(total.mean, scores, language),
-      meanInterval(total.meanInterval, scores, language),
+      meanIntervalText(total.meanInterval, scores, language),
     ],
     [
-      words.high[scores.kind](threshold(document, language)),
-      share(total.high, language),
-      interval(total.highInterval, language),
+      words.high[scores.kind](thresholdText(document, language)),
+      shareText(total.high, language),
+      intervalText(total.highInterval, language),
     ],
     ...processFigure(document, language),
   ];
@@ -56,7 +57,7 @@ export const table: EstimateFormat = (document, language) => {
         .filter((part) => part !== "")
         .join("\n"),
     ),
-    [...hiddenNotes(document, language), ...notes(document, language)].join("\n"),
+    [...hiddenNotes(document, language), ...figureNotes(document, language)].join("\n"),
   ];
   return `${blocks.join("\n\n")}\n`;
 };

@@ -1,4 +1,4 @@
-import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
+import { markdownHead, markdownRow } from "@kommuneradar/charts";
 import { historyTexts } from "../../text/history.js";
 import { editionNames, historyCells } from "../cells.js";
 import type { HistoryFormat } from "./types.js";

@@ -1,7 +1,11 @@
-import { horizonTexts } from "@kommuneradar/charts";
-import { escapeMarkdown } from "../../layout/escape-markdown.js";
-import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
-import { horizonBlocks, horizonNotes } from "../blocks.js";
+import {
+  escapeMarkdown,
+  horizonBlocks,
+  horizonNotes,
+  horizonTexts,
+  markdownHead,
+  markdownRow,
+} from "@kommuneradar/charts";
 import type { HorizonFormat } from "./types.js";
 
 /** For a report or a pull request. */

@@ -1,7 +1,6 @@
-import { horizonTexts } from "@kommuneradar/charts";
+import { horizonBlocks, horizonNotes, horizonTexts } from "@kommuneradar/charts";
 import { columns } from "../../layout/columns.js";
 import { plainLine } from "../../layout/plain-line.js";
-import { horizonBlocks, horizonNotes } from "../blocks.js";
 import type { HorizonFormat } from "./types.js";
 
 /** For a terminal: columns of equal width. */

@@ -1,13 +1,11 @@
-import type { Language, PersonnelHorizon } from "@kommuneradar/core";
-import type { HorizonInputs } from "../inputs.js";
+import type { HorizonDocument } from "@kommuneradar/charts";
+import type { Language } from "@kommuneradar/core";
+import type { Finding } from "../../finding.js";
 
-/** What a horizon is written from. */
-export interface HorizonDocument
-  extends Pick<HorizonInputs, "settings" | "scores" | "hiddenSectors" | "fictional" | "findings"> {
-  /** Of the plan's plain texts. */
-  readonly language: string;
-  readonly horizons: readonly PersonnelHorizon[];
+/** What `horizon` found. */
+export interface HorizonResult extends HorizonDocument {
+  readonly findings: readonly Finding[];
 }
 
 /** A way of writing a horizon. Add one: a file here and a line in index.ts. */
-export type HorizonFormat = (document: HorizonDocument, language: Language) => string;
+export type HorizonFormat = (document: HorizonResult, language: Language) => string;

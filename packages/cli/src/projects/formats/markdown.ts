@@ -1,6 +1,10 @@
-import { escapeMarkdown } from "../../layout/escape-markdown.js";
-import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
-import { projectsNotes, projectsTables } from "../rows.js";
+import {
+  escapeMarkdown,
+  markdownHead,
+  markdownRow,
+  projectsNotes,
+  projectsTables,
+} from "@kommuneradar/charts";
 import type { ProjectsFormat } from "./types.js";
 
 /** For a report. */

@@ -1,5 +1,5 @@
+import { projectsNotes, projectsTables } from "@kommuneradar/charts";
 import { columns } from "../../layout/columns.js";
-import { projectsNotes, projectsTables } from "../rows.js";
 import type { ProjectsFormat } from "./types.js";
 
 /** For a terminal. */

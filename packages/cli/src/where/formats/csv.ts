@@ -1,7 +1,6 @@
+import { shareOfPotential, whereTitles } from "@kommuneradar/charts";
 import type { Extent, Reach } from "@kommuneradar/core";
 import { csvLine } from "../../layout/csv-line.js";
-import { shareOf } from "../document.js";
-import { titlesOf } from "../rows.js";
 import type { WhereFormat } from "./types.js";
 
 const head = ["of", "technology", "title", "sector", "occupation", "ring", "reach", "waitsFor"];
@@ -14,9 +13,9 @@ const parts = ["all", "touched", "reachable", "waiting"] as const satisfies read
  */
 export const csv: WhereFormat = (document, language) => {
   const { matrix, byOccupation } = document;
-  const titles = titlesOf(document, language);
+  const titles = whereTitles(document, language);
   const line = (texts: readonly string[], extent: Extent, whole: Extent | undefined) =>
-    csvLine([...texts, extent.weight, extent.potential, shareOf(extent, whole)], language);
+    csvLine([...texts, extent.weight, extent.potential, shareOfPotential(extent, whole)], language);
   const allOf = (id: string) => matrix.sectors.find(({ sector }) => sector === id)?.all;
   const rows = matrix.rows.flatMap(({ technology, waitsFor, cells }) =>
     cells.flatMap((cell) => {

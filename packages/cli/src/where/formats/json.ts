@@ -1,12 +1,11 @@
+import { shareOfPotential, whereTitles } from "@kommuneradar/charts";
 import type { Reach } from "@kommuneradar/core";
 import type { WhereOutput } from "@kommuneradar/schema";
-import { shareOf } from "../document.js";
-import { titlesOf } from "../rows.js";
 import type { WhereFormat } from "./types.js";
 
 export const json: WhereFormat = (document, language) => {
   const { matrix, settings, scorer, byOccupation } = document;
-  const titles = titlesOf(document, language);
+  const titles = whereTitles(document, language);
   const reach = ({ all, touched, reachable, waiting, summedWeight }: Reach) => ({
     all,
     touched,
@@ -32,14 +31,14 @@ export const json: WhereFormat = (document, language) => {
       title: titles.technology(technology),
       waitsFor: [...waitsFor],
       ...total,
-      shareOfPotential: shareOf(total, matrix.total.all),
+      shareOfPotential: shareOfPotential(total, matrix.total.all),
       cells: cells.map(({ sector, ring, reach: reachable, weight, potential, occupations }) => ({
         sector,
         ring: ring ?? null,
         reach: reachable,
         weight,
         potential,
-        shareOfPotential: shareOf(
+        shareOfPotential: shareOfPotential(
           { weight, potential },
           matrix.sectors.find((one) => one.sector === sector)?.all,
         ),

@@ -1,10 +1,14 @@
+import {
+  escapeMarkdown,
+  markdownHead,
+  markdownRow,
+  whereNotes,
+  whereSectorRows,
+  whereTechnologyRows,
+  whereTexts,
+} from "@kommuneradar/charts";
 import { resolveText } from "@kommuneradar/core";
-import { escapeMarkdown } from "../../layout/escape-markdown.js";
-import { markdownHead, markdownRow } from "../../layout/markdown-table.js";
 import { texts } from "../../text/index.js";
-import { whereTexts } from "../../text/where.js";
-import { whereNotes } from "../notes.js";
-import { sectorRows, technologyRows } from "../rows.js";
 import type { WhereFormat } from "./types.js";
 
 /** For a report or a pull request. */
@@ -22,11 +26,13 @@ export const markdown: WhereFormat = (document, language) => {
     ...(document.fictional ? [`**${texts(language).sample}**`, ""] : []),
     `### ${words.perSector}`,
     "",
-    ...tableOf(sectorRows(document, language), 1),
+    ...tableOf(whereSectorRows(document, language), 1),
     "",
     `### ${words.perTechnology}`,
     "",
-    ...(isTouched ? tableOf(technologyRows(document, language), byOccupation ? 5 : 4) : [words.nothingShown]),
+    ...(isTouched
+      ? tableOf(whereTechnologyRows(document, language), byOccupation ? 5 : 4)
+      : [words.nothingShown]),
     "",
     ...whereNotes(document, language).map((line) => `- ${escapeMarkdown(line)}`),
   ].join("\n")}\n`;

@@ -1,6 +1,5 @@
-import { accepts, alternative, type JsonSchema } from "@kommuneradar/core";
+import { accepts, alternative, type JsonSchema, valueTitles } from "@kommuneradar/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
-import { valueTitles } from "../../text/value-titles.js";
 import { defineSource } from "../source.js";
 
 /** The few values that the schema allows: levels, states, kinds, methods, true or false. */

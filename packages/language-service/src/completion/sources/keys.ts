@@ -5,12 +5,12 @@ import {
   type JsonSchema,
   norwegianKeys,
   schemaBelow,
+  valueTitles,
 } from "@kommuneradar/core";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { describeKey } from "../../describe-key.js";
 import { completionWords } from "../../text/completion/index.js";
 import { keyTitles } from "../../text/key-titles/index.js";
-import { valueTitles } from "../../text/value-titles.js";
 import { defineSource, type Place, type Proposal } from "../source.js";
 import { stop } from "../write.js";
 

@@ -1,0 +1,83 @@
+import type { HorizonPicture } from "../horizon/HorizonChart.js";
+import type { RadarView } from "../radar/view.js";
+
+/** What a report is made of, whatever it is written as. Texts are plain; formats escape them. */
+export type Block =
+  | HeadingBlock
+  | { readonly kind: "paragraph"; readonly text: string }
+  /** Text of a file or a template: paragraphs, lists, emphasis, links. */
+  | { readonly kind: "markdown"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  | TableOfReport
+  | Picture
+  /** Something the question needs and no file says: what, and where it would be written. */
+  | { readonly kind: "missing"; readonly text: string }
+  /** What has to be known to read the figures above it. */
+  | { readonly kind: "notes"; readonly lines: readonly string[] }
+  /** A new page, where there are pages. */
+  | { readonly kind: "page-break" };
+
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 3 | 4;
+  readonly text: string;
+}
+
+export interface TableOfReport {
+  readonly kind: "table";
+  readonly caption: string;
+  /** The first is the head. */
+  readonly rows: readonly (readonly string[])[];
+  /** Columns from here on are figures. */
+  readonly numbersFrom: number;
+}
+
+export interface ListItem {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** What is to be drawn; whoever shows it draws it in its own colours. */
+export interface Picture {
+  readonly kind: "picture";
+  /** For the name of its file, where it gets one: `radar`. */
+  readonly name: string;
+  readonly drawing: Drawing;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+/** @property width of the chart, px: the narrower, the larger its names where it fills a page */
+export type Drawing =
+  | { readonly kind: "radar"; readonly view: RadarView; readonly width: number }
+  | { readonly kind: "horizon"; readonly picture: Omit<HorizonPicture, "palette"> };
+
+/** Whether a reader may be sent there; a file may hold anything for an address. */
+export function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//i.test(url);
+}
+
+export const heading = (text: string, level: 3 | 4 = 3): Block => ({ kind: "heading", level, text });
+export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+export const missing = (text: string): Block => ({ kind: "missing", text });
+
+/** A table with at least one row below its head, else what is missing. */
+export function tableOr(
+  rows: readonly (readonly string[])[],
+  caption: string,
+  numbersFrom: number,
+  otherwise: string,
+): Block {
+  return rows.length > 1 ? { kind: "table", caption, rows, numbersFrom } : missing(otherwise);
+}
+
+/** Nothing when there are no lines. */
+export function notes(lines: readonly string[]): readonly Block[] {
+  return lines.length === 0 ? [] : [{ kind: "notes", lines }];
+}
+
+/** Whether the heading right above a table says what its caption says. */
+export function isSaidBefore(blocks: readonly Block[], at: number): boolean {
+  const [above, table] = [blocks[at - 1], blocks[at]];
+  return above?.kind === "heading" && table?.kind === "table" && above.text === table.caption;
+}

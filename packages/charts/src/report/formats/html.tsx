@@ -1,0 +1,40 @@
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { escapeXml } from "../../static/escape.js";
+import { darkPalette, lightPalette } from "../../theme.js";
+import type { Picture } from "../blocks.js";
+import { addressOfSvg, drawPicture } from "../draw-picture.js";
+import { ReportPage } from "../page/ReportPage.js";
+import { onePageStyles, reportStyles } from "../page/report-styles.js";
+import type { Report } from "../report.js";
+import type { ReportFormat } from "./types.js";
+
+/** One page that stands alone: opens from disk, prints on A4, has no script and fetches nothing. */
+export const html: ReportFormat = {
+  write: async (report) => ({ content: reportHtml(report) }),
+};
+
+export function reportHtml(report: Report): string {
+  const { language, title, isOnePage, foreign } = report;
+  const titleLanguage = foreign.find(({ text }) => text === title)?.language;
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title${titleLanguage === undefined ? "" : ` lang="${escapeXml(titleLanguage)}"`}>${escapeXml(title)}</title>`,
+    `<style>${reportStyles}${isOnePage ? onePageStyles : ""}</style></head><body>`,
+    renderToStaticMarkup(<ReportPage report={report} draw={drawBoth} />),
+    "</body></html>\n",
+  ].join("");
+}
+
+/** On a light ground, and on a dark one for a screen that has one; paper is light. */
+function drawBoth({ drawing, alt }: Picture) {
+  return (
+    <picture>
+      <source
+        media="screen and (prefers-color-scheme: dark)"
+        srcset={addressOfSvg(drawPicture(drawing, darkPalette))}
+      />
+      <img src={addressOfSvg(drawPicture(drawing, lightPalette))} alt={alt} />
+    </picture>
+  );
+}

@@ -1,0 +1,18 @@
+export type { Block, Drawing, Picture } from "./blocks.js";
+export { addressOfSvg, drawPicture, sizeOfSvg } from "./draw-picture.js";
+export { fillTemplate } from "./fill-template.js";
+export { isReportEnding, type ReportEnding, reportEndings, reportFormats } from "./formats/index.js";
+export type { Surroundings, Written } from "./formats/types.js";
+export { onePage } from "./one-page.js";
+export { ReportPage, type ReportPageProps } from "./page/ReportPage.js";
+export { onePageStyles, reportStyles } from "./page/report-styles.js";
+export type { DocumentId } from "./parts/index.js";
+export type { Report, Section } from "./report.js";
+export {
+  type ReportReading,
+  type ReportSources,
+  reportSources,
+  reportSourcesInSteps,
+} from "./sources.js";
+export { defaultTemplate, piecesOf, readTemplate, type TemplateReading } from "./template.js";
+export { reportTexts } from "./text/report.js";

@@ -1,0 +1,60 @@
+import type { VNode } from "preact";
+import type { TableOfReport } from "../blocks.js";
+import { Marked } from "./Marked.js";
+
+/** A table of so many rows is not cut by the end of a page. */
+const whole = 14;
+
+/** @property isSaid the heading above says what the caption says */
+interface Props {
+  readonly table: TableOfReport;
+  readonly isSaid: boolean;
+}
+
+/** A table that is too wide scrolls by itself, by keyboard too. */
+export function ReportTable({ table, isSaid }: Props): VNode {
+  const { caption, rows, numbersFrom } = table;
+  const [head = [], ...body] = rows;
+  const kind = (at: number) => (at < numbersFrom ? undefined : "number");
+  return (
+    <div
+      class={`wide${rows.length > whole ? "" : " short"}`}
+      role="group"
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      <table>
+        <caption class={isSaid ? "said" : undefined}>
+          <Marked text={caption} />
+        </caption>
+        <thead>
+          <tr>
+            {head.map((cell, at) => (
+              <th key={`${at} ${cell}`} scope="col" class={kind(at)}>
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {body.map((cells, at) => (
+            <tr key={at}>
+              {cells.map((cell, column) =>
+                column === 0 && numbersFrom > 0 ? (
+                  <th key="name" scope="row">
+                    <Marked text={cell} />
+                  </th>
+                ) : (
+                  <td key={column} class={kind(column)}>
+                    <Marked text={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

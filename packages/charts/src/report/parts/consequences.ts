@@ -1,0 +1,61 @@
+import { resolveText, type Text, valueTitles } from "@kommuneradar/core";
+import { horizonTexts } from "../../horizon/words.js";
+import { horizonBlocks, horizonNotes } from "../../tables/horizon-blocks.js";
+import { horizonPicture } from "../../tables/horizon-picture.js";
+import { sectorName } from "../../tables/text/sector-name.js";
+import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
+import type { ReportSources } from "../sources.js";
+import { reportTexts } from "../text/report.js";
+import type { ReportPart } from "./types.js";
+
+/** With what consequences: those a municipality has stated, and its scenarios of need for personnel. */
+export const consequences: ReportPart = {
+  title: ({ language }) => reportTexts(language).consequences,
+  blocks: (sources) => {
+    const words = reportTexts(sources.language);
+    return [
+      tableOr(consequenceRows(sources), words.consequences, 9, words.noConsequences),
+      heading(horizonTexts(sources.language).title),
+      ...scenarioBlocks(sources),
+    ];
+  },
+};
+
+function consequenceRows({ plans, language }: ReportSources): string[][] {
+  const words = reportTexts(language);
+  return [
+    [words.kind, words.consequence, words.grounds, words.sector, words.municipalPlan, words.owner],
+    ...plans.flatMap((plan) => {
+      const text = (value: Text | undefined) => resolveText(value, language, plan.language);
+      return plan.consequences.map(({ kind, title, grounds, sector, municipalPlan, owner }) => [
+        kind === undefined ? "" : (valueTitles("kind", kind)?.[language] ?? kind),
+        text(title),
+        text(grounds),
+        sector === undefined ? "" : sectorName(sector, language),
+        text(municipalPlan),
+        owner ?? "",
+      ]);
+    }),
+  ];
+}
+
+function scenarioBlocks({ horizon, language }: ReportSources): readonly Block[] {
+  const words = reportTexts(language);
+  if (horizon === undefined) return [missing(words.noScenarios)];
+  return [
+    {
+      kind: "picture",
+      name: "horizon",
+      drawing: { kind: "horizon", picture: horizonPicture(horizon, language, { isWhole: false }) },
+      alt: words.horizonAlt(horizon.horizons.length),
+      caption: horizonTexts(language).title,
+    },
+    ...horizonBlocks(horizon, language).flatMap(
+      ({ heading: caption, rows, numbersFrom, notes: lines }): Block[] => [
+        { kind: "table", caption, rows, numbersFrom },
+        ...notes(lines),
+      ],
+    ),
+    ...notes(horizonNotes(horizon, language)),
+  ];
+}

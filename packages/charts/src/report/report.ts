@@ -1,0 +1,58 @@
+import type { Language } from "@kommuneradar/core";
+import type { Block } from "./blocks.js";
+import type { ForeignText } from "./foreign-texts.js";
+
+/** A report as any format writes it: plain data. */
+export interface Report {
+  readonly language: Language;
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** Texts of files that have none in the report's language. */
+  readonly foreign: readonly ForeignText[];
+  /** Everything has to go on one A4. */
+  readonly isOnePage?: boolean;
+}
+
+export type Section =
+  | { readonly kind: "title"; readonly id: string; readonly text: string }
+  | { readonly kind: "contents" }
+  | PartSection
+  | { readonly kind: "text"; readonly markdown: string };
+
+export interface PartSection {
+  readonly kind: "part";
+  readonly id: string;
+  /** "": without a heading. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What stands in a list of contents: documents, parts, and what has a heading in a part that has many pages. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly level: 1 | 2 | 3;
+}
+
+export function contentsOf({ sections }: Report): readonly ContentsEntry[] {
+  // The first title stands over the list, and is what it is of.
+  const listed = sections.slice(sections.findIndex(({ kind }) => kind === "title") + 1);
+  const firstTitle = listed.findIndex(({ kind }) => kind === "title");
+  return listed.flatMap((section, at): ContentsEntry[] => {
+    if (section.kind === "title") return [{ id: section.id, text: section.text, level: 1 }];
+    if (section.kind !== "part") return [];
+    const hasPages = section.blocks.some(({ kind }) => kind === "page-break");
+    const below = headingIds(section).filter(({ level }) => hasPages && level === 3);
+    return [
+      { id: section.id, text: section.title, level: firstTitle < 0 || at < firstTitle ? 1 : 2 },
+      ...below.map(({ id, text }): ContentsEntry => ({ id, text, level: 3 })),
+    ];
+  });
+}
+
+/** Addresses of the headings inside a part, in their order. */
+export function headingIds({ id, blocks }: PartSection) {
+  return blocks
+    .filter((block) => block.kind === "heading")
+    .map(({ text, level }, at) => ({ id: `${id}-h${at + 1}`, text, level }));
+}

@@ -1,0 +1,104 @@
+import {
+  finish,
+  type Language,
+  type PlanFile,
+  type Radar,
+  reachableRings,
+  resolveText,
+  type Steps,
+} from "@kommuneradar/core";
+import type { RadarView } from "../radar/view.js";
+import type { EstimateRead } from "../tables/estimate-read.js";
+import type { FiguresDocument } from "../tables/figures-document.js";
+import { figuresInSteps } from "../tables/figures-of.js";
+import type { HorizonDocument } from "../tables/horizon-document.js";
+import { horizonOf } from "../tables/horizon-of.js";
+import type { ProjectsDocument } from "../tables/projects-document.js";
+import type { WhereDocument } from "../tables/where-document.js";
+import { whereOf } from "../tables/where-of.js";
+import { reportTexts } from "./text/report.js";
+
+/** What a report is written from; a part that has no file is undefined, and the report says so. */
+export interface ReportSources {
+  readonly language: Language;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly radar: ReportRadar | undefined;
+  readonly estimate: ReportEstimate | undefined;
+  readonly where: WhereDocument | undefined;
+  readonly plans: readonly PlanFile[];
+  readonly horizon: HorizonDocument | undefined;
+  readonly projects: ProjectsDocument | undefined;
+  /** Fictional municipalities occur: said on every document. */
+  readonly fictional: boolean;
+  /** As the reader names them. */
+  readonly files: readonly string[];
+}
+
+export interface ReportRadar {
+  readonly radar: Radar;
+  readonly view: RadarView;
+}
+
+export interface ReportEstimate {
+  readonly read: EstimateRead;
+  readonly document: FiguresDocument;
+  /** Workforce files with their rows, in the order of the estimate. */
+  readonly workforce: readonly {
+    readonly file: string;
+    readonly rows: number;
+    readonly rejectedRows: number;
+  }[];
+}
+
+/** The files of a report as they were read. */
+export interface ReportReading
+  extends Pick<ReportSources, "language" | "today" | "radar" | "plans" | "projects" | "files"> {
+  /** `shownAs`: names of the files of its tables, in their order. */
+  readonly estimate: (EstimateRead & { readonly shownAs: readonly string[] }) | undefined;
+}
+
+/** Computes what a report tells of its files, for one who must not be held up by it. */
+export function* reportSourcesInSteps(reading: ReportReading): Steps<ReportSources> {
+  const { estimate, language, radar, plans } = reading;
+  const document = estimate && (yield* figuresInSteps(estimate, language));
+  const rings = radar ? reachableRings(radar.radar) : [];
+  const where =
+    estimate && radar && rings.length > 0
+      ? whereOf(radar.radar, plans, rings, estimate, language)
+      : undefined;
+  yield;
+  const horizon = estimate && horizonOf(plans, estimate);
+  return {
+    language,
+    title: titleOf(reading),
+    today: reading.today,
+    radar,
+    estimate: estimate && document && { read: estimate, document, workforce: workforceOf(estimate) },
+    where,
+    plans,
+    horizon,
+    projects: reading.projects,
+    fictional: estimate?.tables.some(({ fictional }) => fictional) ?? false,
+    files: reading.files,
+  };
+}
+
+export function reportSources(reading: ReportReading): ReportSources {
+  return finish(reportSourcesInSteps(reading));
+}
+
+function workforceOf({ tables, shownAs }: NonNullable<ReportReading["estimate"]>) {
+  return tables.map(({ rows, rejectedRows }, at) => ({ file: shownAs[at] ?? "", rows, rejectedRows }));
+}
+
+function titleOf({ radar, estimate, plans, language }: ReportReading): string {
+  const [plan] = plans;
+  return (
+    radar?.view.title ||
+    resolveText(estimate?.file?.title, language, estimate?.file?.language) ||
+    resolveText(plan?.title, language, plan?.language) ||
+    reportTexts(language).untitled
+  );
+}

@@ -1,0 +1,93 @@
+import type { Language } from "@kommuneradar/core";
+import { type DocumentId, type PartId, reportDocuments, reportParts } from "./parts/index.js";
+import { reportTexts } from "./text/report.js";
+
+/** A template read: parts of the report where it names them, and text of its own. */
+export type TemplatePiece =
+  | { readonly kind: "part"; readonly id: PartId }
+  | { readonly kind: "contents" }
+  | { readonly kind: "title"; readonly text: string }
+  | { readonly kind: "text"; readonly markdown: string };
+
+export interface TemplateReading {
+  readonly pieces: readonly TemplatePiece[];
+  /** What is wrong with it, in words; empty where it can be filled. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The template of documents as a file that can be changed: Markdown, where `{{what}}` alone on a line is a part,
+ * `{{contents}}` a list of contents and `{{title}}` the report's title.
+ */
+export function defaultTemplate(documents: readonly DocumentId[], language: Language): string {
+  const words = reportTexts(language);
+  const [only] = documents;
+  const parts = (id: DocumentId) => reportDocuments[id].map((part) => `{{${part}}}`);
+  if (documents.length === 1 && only !== undefined)
+    return lines([`# {{title}}: ${words.documents[only]}`, "{{contents}}", ...parts(only)]);
+  return lines([
+    "# {{title}}",
+    "{{about}}",
+    "{{contents}}",
+    ...documents.flatMap((id) => [
+      `# ${words.documents[id]}`,
+      ...parts(id).filter((part) => part !== "{{about}}"),
+    ]),
+  ]);
+}
+
+/** The pieces of a template of our own, which names nothing that is not there. */
+export function piecesOf(documents: readonly DocumentId[], language: Language): readonly TemplatePiece[] {
+  return readTemplate(defaultTemplate(documents, language), language).pieces;
+}
+
+const lines = (all: readonly string[]) => `${all.join("\n\n")}\n`;
+
+/** A part alone on its line. */
+const alone = /^\s*\{\{\s*([^{}]*?)\s*\}\}\s*$/;
+/** Two braces anywhere else are meant as a part too. */
+const within = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/** Reads a template; every line that names what there is not is told. */
+export function readTemplate(text: string, language: Language): TemplateReading {
+  const words = reportTexts(language);
+  const pieces: TemplatePiece[] = [];
+  const problems: string[] = [];
+  let own: string[] = [];
+  const endText = () => {
+    const markdown = own.join("\n").trim();
+    if (markdown !== "") pieces.push({ kind: "text", markdown });
+    own = [];
+  };
+  for (const [at, line] of text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const name = alone.exec(line)?.[1];
+    const title = /^#\s+(.*)$/.exec(line)?.[1];
+    if (name !== undefined && name !== "title") {
+      endText();
+      if (name === "contents") pieces.push({ kind: "contents" });
+      else if (isPart(name)) pieces.push({ kind: "part", id: name });
+      else problems.push(words.unknownPart(at + 1, name, known));
+      continue;
+    }
+    for (const [, inLine = ""] of line.matchAll(within)) {
+      if (inLine === "title") continue;
+      const isKnown = inLine === "contents" || isPart(inLine);
+      problems.push((isKnown ? words.partInLine : words.unknownPart)(at + 1, inLine, known));
+    }
+    if (title !== undefined) {
+      endText();
+      pieces.push({ kind: "title", text: title });
+    } else own.push(line);
+  }
+  endText();
+  return { pieces, problems };
+}
+
+const known = [...Object.keys(reportParts), "contents", "title"].join(", ");
+
+function isPart(name: string): name is PartId {
+  return Object.hasOwn(reportParts, name);
+}

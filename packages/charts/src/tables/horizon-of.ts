@@ -1,0 +1,61 @@
+import {
+  type EstimateResult,
+  type EstimateSettings,
+  type HorizonSector,
+  type PlanFile,
+  personnelHorizon,
+  publishEstimate,
+} from "@kommuneradar/core";
+import type { EstimateRead } from "./estimate-read.js";
+import type { HorizonDocument } from "./horizon-document.js";
+import { statedSettings } from "./stated-settings.js";
+
+/** What scenarios are played over. */
+export interface HorizonGround {
+  readonly sectors: readonly HorizonSector[];
+  readonly scores: EstimateResult["scores"];
+  readonly settings: Pick<EstimateSettings, "weight" | "interval">;
+  /** How many sectors are hidden, for being small or telling one. */
+  readonly hiddenSectors: number;
+  readonly fictional: boolean;
+}
+
+/** Sectors as an estimate publishes them, with both ends of their range. */
+export function horizonGround(read: Omit<EstimateRead, "plan">): HorizonGround {
+  const { tables, reference, publishing } = read;
+  const stated = statedSettings(read);
+  // A horizon is shown as bands: without draws their ends are computed.
+  const settings: EstimateSettings = {
+    ...stated,
+    groupBy: ["sector"],
+    ...(stated.draws === 0 && { ranges: "analytic" as const }),
+  };
+  const { compare: _, years: __, ...rest } = publishing;
+  const { groups, scores, suppression } = publishEstimate(tables, reference, settings, rest);
+  return {
+    settings,
+    scores,
+    sectors: groups.map(({ key, weight, coverage, mean, meanInterval }) => ({
+      sector: key.sector ?? "",
+      weight,
+      coverage,
+      mean,
+      meanInterval,
+    })),
+    hiddenSectors: suppression?.groups.length ?? 0,
+    fictional: tables.some((table) => table.fictional),
+  };
+}
+
+/** Undefined where no plan has a scenario, or the score set is no share of work that could be released. */
+export function horizonOf(
+  plans: readonly PlanFile[],
+  read: Omit<EstimateRead, "plan">,
+): HorizonDocument | undefined {
+  const plan = plans.find(({ scenarios }) => scenarios.length > 0);
+  if (plan === undefined) return undefined;
+  const { sectors, ...ground } = horizonGround(read);
+  if (ground.scores.scale.unit !== "probability") return undefined;
+  const horizons = plan.scenarios.map((scenario) => personnelHorizon(scenario, sectors));
+  return { ...ground, language: plan.language, horizons };
+}

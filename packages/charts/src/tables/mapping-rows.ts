@@ -1,0 +1,46 @@
+import type { Figures, Language } from "@kommuneradar/core";
+import type { FiguresDocument } from "./figures-document.js";
+import { meanText, shareText } from "./summary.js";
+import type { TableBlock } from "./table-block.js";
+import { figureTexts } from "./text/figures.js";
+
+/** Every mapping and coarser codes side by side; none when they were not asked for. */
+export function mappingBlocks(
+  { mappings, scores, settings, suppression }: FiguresDocument,
+  language: Language,
+): readonly TableBlock[] {
+  if (mappings === undefined) return [];
+  const all = figureTexts(language);
+  const words = all.mappings;
+  const { methods, coarser } = mappings;
+  const figures = (total: Figures) => [
+    shareText(total.coverage, language),
+    meanText(total.mean, scores, language),
+    shareText(total.high, language),
+    shareText(total.highByUnitGroups, language),
+    shareText(total.medium, language),
+    shareText(total.low, language),
+  ];
+  const rows = [
+    ...methods.map(({ mapping, total }) => [mapping, ...figures(total)]),
+    ...coarser.map(({ digits, total }) => [words.digits(digits, settings.mapping), ...figures(total)]),
+  ];
+  const head = [
+    words.mapping,
+    all.coverage,
+    all.meanShort,
+    all.highShort,
+    words.byUnitGroups,
+    all.medium,
+    all.low,
+  ];
+  const notes = [
+    ...(methods.length > 0
+      ? []
+      : [settings.classification === "soc2010" ? words.notForSoc : words.noMethods]),
+    ...(rows.length > 0 ? [words.note] : []),
+    ...(suppression?.occupations ? [all.withoutHidden] : []),
+    ...(coarser.length > 0 && settings.overrides.length > 0 ? [words.overrides] : []),
+  ];
+  return [{ heading: words.heading, rows: rows.length > 0 ? [head, ...rows] : [], notes }];
+}

@@ -1,0 +1,28 @@
+import {
+  createScorer,
+  hiddenCells,
+  mappedProcesses,
+  type ProcessPotential,
+  type PublishedEstimate,
+  processPotential,
+} from "@kommuneradar/core";
+import type { EstimateRead } from "./estimate-read.js";
+
+/** Measure A of a published estimate with the work processes that its file and the plan it names map. */
+export function processesOf(
+  { file, plan, tables, reference, publishing }: EstimateRead,
+  published: PublishedEstimate,
+): ProcessPotential | "index" | undefined {
+  const processes = mappedProcesses(file, plan);
+  // Which cells may be told costs something, and nobody asks without processes.
+  if (processes.mapped.length === 0 && processes.uncounted.length === 0) return undefined;
+  const { groups, compare } = publishing;
+  const scorer = createScorer(reference, published.settings);
+  return processPotential({
+    ...processes,
+    tables,
+    published,
+    scorer,
+    hidden: hiddenCells(tables, reference, published, { scorer, compare, ...(groups && { groups }) }),
+  });
+}

@@ -1,0 +1,23 @@
+import type { Project, ProjectsFile, ProjectsOverview, Radar } from "@kommuneradar/core";
+import type { ReferenceData } from "@kommuneradar/schema";
+
+/** A projects file that was read. */
+export interface ReadProjects {
+  /** Without its folder. */
+  readonly name: string;
+  readonly projects: ProjectsFile;
+  readonly radar: Radar | undefined;
+}
+
+/** What `projects` found. */
+export interface ProjectsDocument {
+  readonly overview: ProjectsOverview;
+  /** What it is an overview of, each with the radar beside it where that could be read. */
+  readonly files: readonly ReadProjects[];
+  /** By number. */
+  readonly municipalities: ReferenceData["municipalities"];
+  /** In the language of the call and of the file. */
+  readonly titleOf: (project: Project) => string;
+  /** What the radar beside the projects calls a technology; the name itself where it has none of that name. */
+  readonly technologyOf: (name: string) => string;
+}

@@ -1,0 +1,135 @@
+import {
+  type Language,
+  layoutRadar,
+  openWorkforce,
+  readEstimateFile,
+  readPlan,
+  readProjects,
+  readRadar,
+} from "@kommuneradar/core";
+import { referenceData } from "@kommuneradar/reference-data";
+import { expect, test } from "vitest";
+import {
+  buildRadarView,
+  fillTemplate,
+  onePage,
+  piecesOf,
+  projectsOf,
+  type ReportSources,
+  readTemplate,
+  reportSources,
+} from "../../src/index.ts";
+import { createMarker } from "../../src/report/foreign-texts.ts";
+import { reportHtml } from "../../src/report/formats/html.tsx";
+
+const { radar } = readRadar(`kommuneradar: radar/1
+title: { nb: Radaren, en: The radar }
+language: nb
+categories: [{ id: a, title: Prosesser }, { id: b, title: { nb: Tjenester, en: Services } }]
+technologies:
+  - id: rpa
+    title: Roboter
+    category: a
+    ring: adopt
+    description: { nb: Bare på bokmål., se: Davvisámegiella }
+    areasOfUse: [{ sector: health, occupations: ['5321'] }]
+  - { id: ki, title: { nb: Kunstig intelligens, en: Artificial intelligence }, category: b, ring: trial, description: { se: Davvisámegiella }, dependsOn: [rpa] }
+`);
+const { plan } = readPlan(`kommuneradar: plan/1
+title: Plan
+challenges: [{ id: x, title: Flere eldre }]
+scenarios:
+  - { id: s, title: Gradvis, from: 2026, to: 2030, adoption: [{ year: 2030, share: 0.5 }], adoptionBecause: Vår, assumptions: [{ demandGrowth: 0, because: Vår }] }
+`);
+const { projects } = readProjects(`kommuneradar: projects/1
+title: P
+projects: [{ id: p, title: Lønnsroboten, category: efficiency, sector: health, technologies: [rpa] }]
+`);
+const { estimate } = readEstimateFile("kommuneradar: estimate/1\ntitle: E\nworkforce: w.csv\n");
+
+function sources(language: Language): ReportSources {
+  if (!radar || !plan || !projects || !estimate) throw new Error("the samples are sound");
+  const table = openWorkforce("sector,occupation,fte\nhealth,5321,100\nschool,2341,200\n", {
+    reference: referenceData,
+  }).table();
+  return reportSources({
+    language,
+    today: "2026-11-24",
+    radar: {
+      radar,
+      view: buildRadarView(radar, layoutRadar(radar), { language, today: "2026-11-24", file: "r" }),
+    },
+    estimate: {
+      file: estimate,
+      plan,
+      tables: [table],
+      shownAs: ["w.csv"],
+      reference: referenceData,
+      publishing: { suppressBelow: 10 },
+    },
+    plans: [plan],
+    projects: projectsOf([{ name: "p", projects, radar }], referenceData.municipalities, language),
+    files: ["r", "w.csv"],
+  });
+}
+
+const all = (language: Language) => piecesOf(["report", "radar", "method"], language);
+
+test.each(["nb", "en"] as const)(
+  "a report in %s is plain data: sent elsewhere it is the same page",
+  (language) => {
+    for (const report of [fillTemplate(all(language), sources(language)), onePage(sources(language))]) {
+      const sent = JSON.parse(JSON.stringify(report));
+      expect(reportHtml(sent)).toBe(reportHtml(report));
+    }
+  },
+);
+
+test("what is in another language than the page says so, alone and within a line; the page's own texts do not", () => {
+  const html = reportHtml(fillTemplate(all("en"), sources("en")));
+  expect(html).toContain('<h3 id="areas-h1"><span lang="nb">Roboter</span></h3>');
+  expect(html).toContain('<div lang="nb"><div class="kr-text"><p>Bare på bokmål.</p></div></div>');
+  expect(html).toContain('<div lang="se"><div class="kr-text"><p>Davvisámegiella</p></div></div>');
+  expect(html).toContain('<span lang="nb">Flere eldre</span>');
+  expect(html).toContain('Depends on: <span lang="nb">Roboter</span>');
+  expect(html).toContain("<title>The radar</title>");
+  expect(html).not.toMatch(/lang="nb">(?:Artificial intelligence|Services|Artificial)/);
+});
+
+test("in its own language nothing is marked but what has no other", () => {
+  const html = reportHtml(fillTemplate(all("nb"), sources("nb")));
+  const marked = [...html.matchAll(/<(?:span|div) lang="(\w+)">(?:<[^>]+>)*([^<]*)/g)].map(([, of, text]) => [
+    of,
+    text,
+  ]);
+  expect(marked.filter(([of]) => of !== "en")).toEqual([["se", "Davvisámegiella"]]);
+});
+
+test("a short text is found as a word, never within one, and the longest first", () => {
+  const mark = createMarker([
+    { text: "KI i skolen", language: "nb" },
+    { text: "KI", language: "nb" },
+    { text: "a.b (c)", language: "nn" },
+  ]);
+  expect(mark("KI i skolen, KI; KINO og a.b (c)")).toEqual([
+    { text: "KI i skolen", language: "nb" },
+    { text: ", " },
+    { text: "KI", language: "nb" },
+    { text: "; KINO og " },
+    { text: "a.b (c)", language: "nn" },
+  ]);
+  expect(createMarker([])("KI")).toEqual([{ text: "KI" }]);
+});
+
+test("every fault of a template is told at once, by its line", () => {
+  const { problems } = readTemplate(
+    "# T\n{{hva}}\ntekst {{what}} her\n{{ title }} og {{contents}}\n{{}}\n",
+    "en",
+  );
+  expect(problems).toEqual([
+    expect.stringContaining("Line 2 of the template names “hva”; the parts are about, what, why"),
+    "Line 3 of the template: {{what}} is a whole part and stands alone on its line.",
+    "Line 4 of the template: {{contents}} is a whole part and stands alone on its line.",
+    expect.stringContaining("Line 5 of the template names “”"),
+  ]);
+});

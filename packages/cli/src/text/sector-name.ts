@@ -1,7 +1,0 @@
-import { type Language, sectorTitle } from "@kommuneradar/core";
-import { texts } from "./index.js";
-
-/** What a sector is called; rows that name none have a name too. */
-export function sectorName(sector: string, language: Language): string {
-  return sector === "" ? texts(language).withoutSector : sectorTitle(sector, language);
-}
