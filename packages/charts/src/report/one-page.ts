@@ -1,4 +1,4 @@
-import { amountText, meanText, scoreSetTitle, shareText } from "../tables/summary.js";
+import { amountText, meanText, percentText, scoreSetTitle } from "../tables/summary.js";
 import { figureTexts } from "../tables/text/figures.js";
 import { sectorName } from "../tables/text/sector-name.js";
 import { formatDate } from "../text/date.js";
@@ -75,8 +75,8 @@ function heaviestSectors({ estimate, language }: ReportSources): string[][] {
       sectorName(group.key.sector ?? "", language),
       amountText(group.weight, language),
       meanText(group.mean, scores, language),
-      shareText(group.high, language),
-      shareText(all > 0 ? carried / all : null, language),
+      percentText(group.high, language),
+      percentText(all > 0 ? carried / all : null, language),
     ]),
   ];
 }
@@ -110,6 +110,6 @@ function methodLine({ estimate, language }: ReportSources): string {
     settings.classification,
     settings.mapping,
     scoreSetTitle(scores),
-    shareText(total.coverage, language),
+    percentText(total.coverage, language),
   );
 }

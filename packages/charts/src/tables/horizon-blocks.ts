@@ -8,7 +8,7 @@ import {
 import { curveLines, type ScenarioLanguage, scenarioTitle } from "../horizon/scenario-lines.js";
 import { type HorizonTexts, horizonTexts } from "../horizon/words.js";
 import type { HorizonDocument } from "./horizon-document.js";
-import { amountText, scoreSetTitle, shareText } from "./summary.js";
+import { amountText, percentText, scoreSetTitle } from "./summary.js";
 import { figureTexts } from "./text/figures.js";
 import { sectorName } from "./text/sector-name.js";
 
@@ -46,7 +46,7 @@ export function horizonNotes(
     ...(fictional ? [figureTexts(language).sample] : []),
     words.notAForecast,
     words.how,
-    words.bands(shareText(settings.interval, language, 0)),
+    words.bands(percentText(settings.interval, language, 0)),
     words.notInIt,
     figureTexts(language).source(scoreSetTitle(scores), scores.licence).trimEnd(),
     ...(hiddenSectors > 0 ? [words.hidden(hiddenSectors)] : []),
@@ -66,9 +66,9 @@ function assumptionRows(
   return scenario.assumptions.map((one) => [
     one.sector === undefined ? horizonTexts(language).everyOther : sectorName(one.sector, language),
     resolveText(one.because, language, from),
-    shareText(one.retirement ?? 0, language),
-    shareText(one.turnover ?? 0, language),
-    shareText(one.demandGrowth ?? 0, language),
+    percentText(one.retirement ?? 0, language),
+    percentText(one.turnover ?? 0, language),
+    percentText(one.demandGrowth ?? 0, language),
   ]);
 }
 
@@ -133,7 +133,7 @@ function sectorsBlock(
     const [now, then] = [years[0], years.at(-1)];
     if (now === undefined || then === undefined) return [];
     const [, ...cells] = yearCells(then, language);
-    const covered = shareText(coverage, language, 0);
+    const covered = percentText(coverage, language, 0);
     return [[sectorName(sector, language), covered, amountText(now.demand, language, 0), ...cells.slice(1)]];
   });
   const head = [words.demand, words.released, words.need, words.staying, words.toRecruit];
@@ -158,7 +158,7 @@ function yearCells(
 ): string[] {
   return [
     String(year),
-    shareText(adoption, language, 0),
+    percentText(adoption, language, 0),
     amountText(demand, language, 0),
     bandText(released, language),
     bandText(need, language),

@@ -26,9 +26,9 @@ export {
   meanIntervalText,
   meanText,
   occupationRows,
+  percentText,
   rangeNotes,
   scoreSetTitle,
-  shareText,
   thresholdText,
 } from "./summary.js";
 export type { TableBlock } from "./table-block.js";

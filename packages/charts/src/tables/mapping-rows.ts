@@ -1,6 +1,6 @@
 import type { Figures, Language } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
-import { meanText, shareText } from "./summary.js";
+import { meanText, percentText } from "./summary.js";
 import type { TableBlock } from "./table-block.js";
 import { figureTexts } from "./text/figures.js";
 
@@ -14,12 +14,12 @@ export function mappingBlocks(
   const words = all.mappings;
   const { methods, coarser } = mappings;
   const figures = (total: Figures) => [
-    shareText(total.coverage, language),
+    percentText(total.coverage, language),
     meanText(total.mean, scores, language),
-    shareText(total.high, language),
-    shareText(total.highByUnitGroups, language),
-    shareText(total.medium, language),
-    shareText(total.low, language),
+    percentText(total.high, language),
+    percentText(total.highByUnitGroups, language),
+    percentText(total.medium, language),
+    percentText(total.low, language),
   ];
   const rows = [
     ...methods.map(({ mapping, total }) => [mapping, ...figures(total)]),

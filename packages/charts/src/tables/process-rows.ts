@@ -1,6 +1,6 @@
 import { formatNumber, type Language, resolveText, type Text } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
-import { amountText, intervalText, keyTitle, shareText } from "./summary.js";
+import { amountText, intervalText, keyTitle, percentText } from "./summary.js";
 import type { TableBlock } from "./table-block.js";
 import { figureTexts } from "./text/figures.js";
 import { processTexts } from "./text/processes.js";
@@ -9,7 +9,7 @@ import { processTexts } from "./text/processes.js";
 export function processFigure({ processes }: FiguresDocument, language: Language): string[][] {
   if (processes === undefined || processes === "index" || processes.processes.length === 0) return [];
   const { mean, meanInterval } = processes.total;
-  return [[processTexts(language).mean, shareText(mean, language), intervalText(meanInterval, language)]];
+  return [[processTexts(language).mean, percentText(mean, language), intervalText(meanInterval, language)]];
 }
 
 /** The processes, what rests on them and on occupations, and what does not count; none where no process is mapped. */
@@ -25,7 +25,7 @@ export function processBlocks(document: FiguresDocument, language: Language): Ta
   const rows = processes.map((process) => [
     titleOf(process.id),
     process.sector === undefined ? words.everySector : keyTitle("sector", process.sector, language),
-    shareText(process.timeShare, language),
+    percentText(process.timeShare, language),
     spreadText(process.potential, process.spread, language),
     amountText(process.weight, language),
     amountText(process.time, language),
@@ -67,7 +67,7 @@ export function processBlocks(document: FiguresDocument, language: Language): Ta
           words.overfull(
             occupation,
             keyTitle("sector", sector, language),
-            shareText(timeShare, language),
+            percentText(timeShare, language),
             all(ids),
           ),
         ),
@@ -87,9 +87,9 @@ export function processBlocks(document: FiguresDocument, language: Language): Ta
               [words.sector, figureTexts(language).meanShort, words.mean, words.onProcesses],
               ...sectors.map(({ sector, occupationMean, mean, onProcesses, onOccupations }) => [
                 keyTitle("sector", sector, language),
-                shareText(occupationMean, language),
-                shareText(mean, language),
-                shareText(partOf(onProcesses.automatable, onOccupations.automatable), language),
+                percentText(occupationMean, language),
+                percentText(mean, language),
+                percentText(partOf(onProcesses.automatable, onOccupations.automatable), language),
               ]),
             ],
             notes: [],
@@ -108,14 +108,14 @@ function restsLine({ processes: found, settings }: FiguresDocument, language: La
   return [
     words.rests(
       amountText(onProcesses.automatable, language),
-      shareText(part, language),
+      percentText(part, language),
       amountText(onOccupations.automatable, language),
-      shareText(part === null ? null : 1 - part, language),
+      percentText(part === null ? null : 1 - part, language),
       unit,
     ),
     words.takes(
       amountText(onProcesses.time, language),
-      shareText(onProcesses.time / covered, language),
+      percentText(onProcesses.time / covered, language),
       unit,
     ),
   ].join(" ");
@@ -132,7 +132,9 @@ export function spreadText(
   language: Language,
 ): string {
   const ends = spread?.map((end) => formatNumber(end * 100, language, 0)).join("–");
-  return ends === undefined ? shareText(potential, language) : `${shareText(potential, language)} (${ends})`;
+  return ends === undefined
+    ? percentText(potential, language)
+    : `${percentText(potential, language)} (${ends})`;
 }
 
 /** Titles of processes by id, in the reader's language. */

@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
 import { occupationName } from "./occupation-name.js";
-import { meanText, scoreSetTitle, shareText } from "./summary.js";
+import { meanText, percentText, scoreSetTitle } from "./summary.js";
 import type { TableBlock } from "./table-block.js";
 import { figureTexts } from "./text/figures.js";
 
@@ -24,9 +24,9 @@ export function scoreSetBlocks(document: FiguresDocument, language: Language): r
     scoreSetTitle(scores),
     words.kind[scores.kind],
     `${formatNumber(scores.scale.min, language)}–${formatNumber(scores.scale.max, language)}`,
-    shareText(total.coverage, language),
+    percentText(total.coverage, language),
     meanText(total.mean, scores, language),
-    shareText(total.high, language),
+    percentText(total.high, language),
     agreement === null || agreement.correlation === null
       ? "–"
       : formatNumber(agreement.correlation, language, 2),

@@ -8,7 +8,7 @@ import {
 import type { FiguresDocument } from "./figures-document.js";
 import { occupationName } from "./occupation-name.js";
 import { signedText } from "./points.js";
-import { meanText, shareText } from "./summary.js";
+import { meanText, percentText } from "./summary.js";
 import type { TableBlock } from "./table-block.js";
 import { sensitivityTexts } from "./text/sensitivity.js";
 
@@ -28,7 +28,7 @@ export function sensitivityBlocks(document: FiguresDocument, language: Language)
   const measures = ({ mean, high }: typeof total) =>
     [
       `A ${meanText(mean, scores, language)}`,
-      ...(high === null ? [] : [`B ${shareText(high, language)}`]),
+      ...(high === null ? [] : [`B ${percentText(high, language)}`]),
     ].join(", ");
   const now: Alternative = { to: "", title: "", value: null, ...total };
   // What moves measure B alone (a threshold) stands far down by A, and is worth its line all the same.

@@ -12,7 +12,7 @@ import { comparisonTexts } from "./text/comparison.js";
 import { figureTexts } from "./text/figures.js";
 
 /** Shares as the command line prints them: with an ordinary blank before the sign. */
-export function shareText(value: number | null, language: Language, decimals = 1): string {
+export function percentText(value: number | null, language: Language, decimals = 1): string {
   return value === null ? "–" : formatShare(value, language, decimals).replaceAll("\u00a0", " ");
 }
 
@@ -20,7 +20,7 @@ type Scores = Pick<FiguresDocument["scores"], "scale">;
 
 /** A mean in its score set's scale: per cent where that holds probabilities, else a number with two decimals. */
 export function meanText(value: number | null, { scale }: Scores, language: Language): string {
-  if (scale.unit === "probability") return shareText(value, language);
+  if (scale.unit === "probability") return percentText(value, language);
   return value === null ? "–" : formatNumber(value, language, 2);
 }
 
@@ -39,7 +39,7 @@ export function amountText(value: number, language: Language, decimals = 1): str
 }
 
 export function intervalText(value: readonly [number, number] | null, language: Language): string {
-  return value === null ? "" : `${shareText(value[0], language)} – ${shareText(value[1], language)}`;
+  return value === null ? "" : `${percentText(value[0], language)} – ${percentText(value[1], language)}`;
 }
 
 /** What the ranges are, and what they do not cover; nothing where there are none. */
@@ -50,7 +50,7 @@ export function rangeNotes(
   if (!hasRanges(settings)) return [];
   const words = figureTexts(language);
   const stated = occupations.filter(({ override }) => override?.spread !== undefined).length;
-  const interval = shareText(settings.interval, language);
+  const interval = percentText(settings.interval, language);
   return [
     settings.ranges === "analytic"
       ? words.analyticInterval(interval, stated)
@@ -86,11 +86,11 @@ export function groupRows(document: FiguresDocument, language: Language): string
   ];
   const cells = (figures: Figures) => [
     amountText(figures.weight, language),
-    shareText(figures.coverage, language),
+    percentText(figures.coverage, language),
     meanText(figures.mean, document.scores, language),
-    shareText(figures.high, language),
-    shareText(figures.medium, language),
-    shareText(figures.low, language),
+    percentText(figures.high, language),
+    percentText(figures.medium, language),
+    percentText(figures.low, language),
   ];
   return [
     heads,
@@ -147,9 +147,9 @@ export function figureNotes(document: FiguresDocument, language: Language): stri
   const unit = words.weight[settings.weight];
   const lines = [
     words.coveredLine(
-      shareText(total.coverage, language),
-      shareText(total.coverageDirect, language),
-      shareText(total.coverageFallback, language),
+      percentText(total.coverage, language),
+      percentText(total.coverageDirect, language),
+      percentText(total.coverageFallback, language),
     ),
     ...(scores.scale.unit === "probability"
       ? [words.automatable(amountText(total.automatable, language), unit)]
@@ -159,7 +159,7 @@ export function figureNotes(document: FiguresDocument, language: Language): stri
   if (total.unknownCode > 0) lines.push(words.unknownCode(amountText(total.unknownCode, language), unit));
   if (rejectedRows > 0) lines.push(words.rejected(rejectedRows));
   if (total.highByUnitGroups !== null && total.highByUnitGroups !== total.high) {
-    lines.push(words.byUnitGroups(shareText(total.highByUnitGroups, language)));
+    lines.push(words.byUnitGroups(percentText(total.highByUnitGroups, language)));
   }
   lines.push(words.settings(settings.classification, settings.mapping));
   lines.push(words.source(scoreSetTitle(scores), scores.licence).trimEnd());

@@ -7,7 +7,7 @@ import {
   type WhereRow,
 } from "@kommuneradar/core";
 import { occupationName } from "./occupation-name.js";
-import { amountText, shareText } from "./summary.js";
+import { amountText, percentText } from "./summary.js";
 import { figureTexts } from "./text/figures.js";
 import { sectorName } from "./text/sector-name.js";
 import { whereTexts } from "./text/where.js";
@@ -60,11 +60,11 @@ export function whereSectorRows(document: WhereDocument, language: Language): st
     name,
     amountText(reach.all.weight, language),
     amountText(reach.touched.weight, language),
-    shareText(shareOfPotential(reach.touched, reach.all), language),
+    percentText(shareOfPotential(reach.touched, reach.all), language),
     amountText(reach.reachable.weight, language),
-    shareText(shareOfPotential(reach.reachable, reach.all), language),
+    percentText(shareOfPotential(reach.reachable, reach.all), language),
     amountText(reach.waiting.weight, language),
-    shareText(shareOfPotential(reach.waiting, reach.all), language),
+    percentText(shareOfPotential(reach.waiting, reach.all), language),
   ];
   const ofPotential = words.shareOfPotential;
   return [
@@ -91,7 +91,7 @@ export function whereTechnologyRows(document: WhereDocument, language: Language)
   const figures = (weight: number, potential: number, part: number | null) => [
     amountText(weight, language),
     ...(isProbability(document) ? [amountText(potential, language)] : []),
-    shareText(part, language),
+    percentText(part, language),
   ];
   const cellRows = (row: WhereRow, cell: WhereCell) => {
     const all = matrix.sectors.find(({ sector }) => sector === cell.sector)?.all;

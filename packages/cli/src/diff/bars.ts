@@ -1,4 +1,4 @@
-import { keyTitle, shareText } from "@kommuneradar/charts";
+import { keyTitle, percentText } from "@kommuneradar/charts";
 import type { EstimateDiff, Language } from "@kommuneradar/core";
 import { texts } from "../text/index.js";
 
@@ -23,8 +23,8 @@ export function bars(diff: EstimateDiff, language: Language): string | undefined
   return rows
     .flatMap(({ name, mean }) => [
       plain(name),
-      `  ${shareText(mean.before, language).padStart(7)} ${bar(mean.before)}`,
-      `  ${shareText(mean.after, language).padStart(7)} ${bar(mean.after)}`,
+      `  ${percentText(mean.before, language).padStart(7)} ${bar(mean.before)}`,
+      `  ${percentText(mean.after, language).padStart(7)} ${bar(mean.after)}`,
     ])
     .map((line) => line.trimEnd())
     .join("\n");

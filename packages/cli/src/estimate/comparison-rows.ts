@@ -1,4 +1,11 @@
-import { amountText, comparisonTexts, keyTitle, meanText, shareText, signedText } from "@kommuneradar/charts";
+import {
+  amountText,
+  comparisonTexts,
+  keyTitle,
+  meanText,
+  percentText,
+  signedText,
+} from "@kommuneradar/charts";
 import { type Comparison, formatPoints, type Language, type PublishedEstimate } from "@kommuneradar/core";
 import { texts } from "../text/index.js";
 import type { EstimateDocument } from "./document.js";
@@ -37,19 +44,19 @@ export function comparisonBlocks(document: EstimateDocument, language: Language)
       return [
         amountText(figures.weight, language),
         meanText(figures.mean, document.scores, language),
-        shareText(figures.high, language),
+        percentText(figures.high, language),
       ];
     }),
   ]);
   const total = columns.flatMap(({ compared }) => [
     amountText(compared.total.weight, language),
     meanText(compared.total.mean, document.scores, language),
-    shareText(compared.total.high, language),
+    percentText(compared.total.high, language),
   ]);
   const standardised = columns.flatMap(({ compared }) => [
     "",
     meanText(compared.standardised.mean, document.scores, language),
-    shareText(compared.standardised.high, language),
+    percentText(compared.standardised.high, language),
   ]);
   const members = group && [
     words.municipalities(
@@ -124,9 +131,9 @@ export function yearsBlocks(document: EstimateDocument, language: Language): Tab
           ...years.years.map(({ year, total }) => [
             String(year),
             amountText(total.weight, language),
-            shareText(total.coverage, language),
+            percentText(total.coverage, language),
             meanText(total.mean, document.scores, language),
-            shareText(total.high, language),
+            percentText(total.high, language),
             amountText(total.automatable, language),
           ]),
           ...hidden,

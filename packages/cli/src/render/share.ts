@@ -4,10 +4,10 @@ import {
   renderSharePicture,
   type ShareMeta,
   shareText,
+  sizeOfSvg,
 } from "@kommuneradar/charts";
 import type { Context } from "../commands/command.js";
 import { drawByBrowser } from "./by-browser.js";
-import { sizeOfSvg } from "./svg-as-png.js";
 import type { Drawn } from "./types.js";
 
 /** What is said of a page where its address is shared; both addresses are whole, as those who read it ask for. */

@@ -1,4 +1,4 @@
-import { amountText, shareText } from "../../tables/summary.js";
+import { amountText, percentText } from "../../tables/summary.js";
 import { figureTexts } from "../../tables/text/figures.js";
 import { missing } from "../blocks.js";
 import { reportTexts } from "../text/report.js";
@@ -11,7 +11,7 @@ export const coverage: ReportPart = {
     const words = reportTexts(language);
     if (estimate === undefined) return [missing(words.noEstimate)];
     const { total, settings } = estimate.document;
-    const part = (weight: number) => (total.weight > 0 ? shareText(weight / total.weight, language) : "–");
+    const part = (weight: number) => (total.weight > 0 ? percentText(weight / total.weight, language) : "–");
     const uncovered = total.weight - total.covered - total.unknownCode;
     return [
       {
@@ -22,12 +22,12 @@ export const coverage: ReportPart = {
           [
             words.direct,
             amountText(total.coverageDirect * total.weight, language),
-            shareText(total.coverageDirect, language),
+            percentText(total.coverageDirect, language),
           ],
           [
             words.filled,
             amountText(total.coverageFallback * total.weight, language),
-            shareText(total.coverageFallback, language),
+            percentText(total.coverageFallback, language),
           ],
           [words.withoutValue, amountText(uncovered, language), part(uncovered)],
           [words.unknownCode, amountText(total.unknownCode, language), part(total.unknownCode)],

@@ -9,8 +9,8 @@ import {
   meanIntervalText,
   meanText,
   occupationRows,
+  percentText,
   rangeNotes,
-  shareText,
   thresholdText,
 } from "../../tables/summary.js";
 import { figureTexts } from "../../tables/text/figures.js";
@@ -94,7 +94,7 @@ export function figureRows(
     ],
     [
       words.high[scores.kind](thresholdText(document, language)),
-      shareText(total.high, language),
+      percentText(total.high, language),
       ...range(intervalText(total.highInterval, language)),
     ],
     ...processFigure(document, language).map((row) => (hasRanges(settings) ? row : row.slice(0, 2))),

@@ -4,8 +4,8 @@ import {
   comparisonTexts,
   keyTitle,
   meanText,
+  percentText,
   scoreSetTitle,
-  shareText,
   thresholdText,
 } from "@kommuneradar/charts";
 import type { ExplainedOccupation, FigureExplanation, Language } from "@kommuneradar/core";
@@ -36,7 +36,7 @@ export function figureBlock(
   const { scores } = document;
   return {
     heading: `${titleOf(key, document, language)}: A ${meanText(figures.mean, scores, language)}${
-      figures.high === null ? "" : `, B ${shareText(figures.high, language)}`
+      figures.high === null ? "" : `, B ${percentText(figures.high, language)}`
     }`,
     lines: [
       ...formulas(explanation, document, language),
@@ -98,7 +98,7 @@ function formulas({ figures }: FigureExplanation, document: EstimateDocument, la
     ...(figures.high === null
       ? []
       : [
-          `B = ${words.highFormula(thresholdText(document, language))} = ${of(figures.high * figures.covered, figures.covered)} = ${shareText(figures.high, language)}`,
+          `B = ${words.highFormula(thresholdText(document, language))} = ${of(figures.high * figures.covered, figures.covered)} = ${percentText(figures.high, language)}`,
         ]),
   ];
 }
@@ -123,7 +123,7 @@ function weightLines(
       .filter(([, weight]) => weight >= 0.0005)
       .map(
         ([name, weight]) =>
-          `  ${name}: ${amountText(weight, language)} ${unit}, ${shareText(weight / figures.weight, language)}`,
+          `  ${name}: ${amountText(weight, language)} ${unit}, ${percentText(weight / figures.weight, language)}`,
       ),
   ];
 }
@@ -139,7 +139,7 @@ function partOfTotal(
     words.addsToTotal(
       addedText(figures.automatable / total.covered, scores, language),
       scores.scale.unit === "probability",
-      shareText(figures.covered / total.covered, language),
+      percentText(figures.covered / total.covered, language),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { addedText, amountText, scoreSetTitle, shareText } from "@kommuneradar/charts";
+import { addedText, amountText, percentText, scoreSetTitle } from "@kommuneradar/charts";
 import {
   type ExplainedSource,
   type ExplainedUnitGroup,
@@ -37,7 +37,7 @@ export function occupationBlock(
         amountText(explanation.weight, language),
         unit,
         explanation.rows,
-        shareText(explanation.share, language),
+        percentText(explanation.share, language),
       ),
       ...places.map((place) => {
         const { text, more } = placeText(place, rangesShown);

@@ -1,9 +1,9 @@
 import {
   amountText,
   keyTitle,
+  percentText,
   processTexts,
   processTitles,
-  shareText,
   spreadText,
 } from "@kommuneradar/charts";
 import { formatNumber, type Language } from "@kommuneradar/core";
@@ -32,13 +32,13 @@ export function processLines(code: string, document: Document, language: Languag
       ...there.map(({ process }) =>
         words.chain(
           titleOf(process.id),
-          shareText(process.timeShare, language),
+          percentText(process.timeShare, language),
           spreadText(process.potential, process.spread, language),
           where,
         ),
       ),
       `  ${words.rest(
-        shareText(Math.max(0, left), language),
+        percentText(Math.max(0, left), language),
         formatNumber(first.cell.value, language, 3),
         formatNumber(first.cell.withProcesses, language, 3),
         where,
@@ -64,7 +64,7 @@ export function processFormula(
       amountText(onProcesses.automatable, language),
       amountText(onOccupations.automatable, language),
       `${amountText(covered, language)} ${texts(language).weight[settings.weight]}`,
-      shareText(mean, language),
+      percentText(mean, language),
     ),
   ];
 }

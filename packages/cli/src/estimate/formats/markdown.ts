@@ -9,12 +9,12 @@ import {
   meanIntervalText,
   meanText,
   occupationRows,
+  percentText,
   processBlocks,
   processFigure,
   rangeNotes,
   scoreSetBlocks,
   sensitivityBlocks,
-  shareText,
   thresholdText,
 } from "@kommuneradar/charts";
 import { texts } from "../../text/index.js";
@@ -35,7 +35,7 @@ export const markdown: EstimateFormat = (document, language) => {
     ],
     [
       words.high[scores.kind](thresholdText(document, language)),
-      shareText(total.high, language),
+      percentText(total.high, language),
       ...ranged(intervalText(total.highInterval, language)),
     ],
     ...processFigure(document, language).map(([name = "", value = "", range = ""]) => [

@@ -7,12 +7,12 @@ import {
   meanIntervalText,
   meanText,
   occupationRows,
+  percentText,
   processBlocks,
   processFigure,
   rangeNotes,
   scoreSetBlocks,
   sensitivityBlocks,
-  shareText,
   thresholdText,
 } from "@kommuneradar/charts";
 import { columns } from "../../layout/columns.js";
@@ -32,7 +32,7 @@ export const table: EstimateFormat = (document, language) => {
     ],
     [
       words.high[scores.kind](thresholdText(document, language)),
-      shareText(total.high, language),
+      percentText(total.high, language),
       intervalText(total.highInterval, language),
     ],
     ...processFigure(document, language),
