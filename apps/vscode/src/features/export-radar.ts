@@ -11,6 +11,7 @@ import { describeExportLoss } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { radarAsked } from "../compare/radar-asked.js";
 import { readText } from "../documents/followed-file.js";
+import { otherEntries } from "../exchange/other-entries.js";
 import { editionFiles } from "../git/edition-files.js";
 import { pick } from "../import/questions/question.js";
 import { writeTogether } from "../import/write-together.js";
@@ -39,14 +40,25 @@ export const exportRadar: Feature = (host) =>
       const exported = await exportTo(exporter, await sourceOf(file, radar));
       if (!(await showLosses(exported, radar, titles()[target]))) return;
       const written = await write(file, target, exporter, exported);
-      if (written !== undefined)
-        vscode.window.setStatusBarMessage(t("Wrote {0}", vscode.workspace.asRelativePath(written)), 5000);
+      if (written === undefined) return;
+      vscode.window.setStatusBarMessage(t("Wrote {0}", vscode.workspace.asRelativePath(written)), 5000);
+      if (exporter.ending === undefined) await tellOthers(written, exported);
     } catch (error) {
       void tellFailure(host.log, "exportRadar", error, (reason) =>
         t("The radar could not be exported: {0}", reason),
       );
     }
   });
+
+/** An entry that an earlier export wrote, and that is no more, is still an entry for the tool. */
+async function tellOthers(folder: vscode.Uri, { files }: RadarExport): Promise<void> {
+  const others = await otherEntries(folder, new Set(files.map(({ path }) => path)));
+  if (others.length === 0) return;
+  const shown = others.length > 5 ? [...others.slice(0, 5), `… (${others.length})`] : others;
+  void vscode.window.showInformationMessage(
+    t("There are other files of a radar in the folder, which the tool reads too: {0}", shown.join(", ")),
+  );
+}
 
 async function radarIn(file: vscode.Uri): Promise<Radar | undefined> {
   const reading = readRadar((await readText(file)) ?? "");

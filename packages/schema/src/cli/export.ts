@@ -54,8 +54,21 @@ export const exportOutput = z
             ...message,
           }),
           z.strictObject({
-            code: z.literal("undated-editions").describe("Editions without a date, which are not written"),
+            code: z
+              .enum(["undated-editions", "same-day-editions"])
+              .describe("Editions that are not written: without a date · before a later one of the same day"),
             editions: z.array(z.string()).describe("Their files"),
+            ...message,
+          }),
+          z.strictObject({
+            code: z.literal("other-rings").describe("What stood in rings that the radar no longer has"),
+            rings: z.array(z.string()).describe("Ids of these rings"),
+            technologies,
+            ...message,
+          }),
+          z.strictObject({
+            code: z.literal("gone").describe("Technologies of earlier editions alone, which are not written"),
+            titles: z.array(z.string()).describe("Their titles"),
             ...message,
           }),
         ]),

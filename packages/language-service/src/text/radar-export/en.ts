@@ -48,4 +48,8 @@ export const en: ExportWords = {
   padded: (has, takes) =>
     `The format takes exactly ${takes}; the radar has ${has}, and the rest are without a name.`,
   undatedEditions: (names) => `Left out, being without a date: ${names}.`,
+  sameDayEditions: (names) => `Left out, as a later one of the same day is written: ${names}.`,
+  otherRings: (rings, which) =>
+    `Left out: where technologies stood in rings that the radar no longer has, ${rings} (${which}).`,
+  gone: (titles) => `Left out, being in earlier editions only: ${titles}.`,
 };

@@ -27,6 +27,12 @@ export function describeExportLoss(loss: ExportLoss, radar: Radar, language: Lan
       return words.leftOut[loss.reason](which(loss.technologies));
     case "undated-editions":
       return words.undatedEditions(wordings[language].all(loss.editions));
+    case "same-day-editions":
+      return words.sameDayEditions(wordings[language].all(loss.editions));
+    case "other-rings":
+      return words.otherRings(wordings[language].all(loss.rings), which(loss.technologies));
+    case "gone":
+      return words.gone(wordings[language].all(loss.titles));
     case "too-many":
     case "not-drawn":
     case "padded": {

@@ -47,4 +47,8 @@ export const nb: ExportWords = {
   notDrawn: (has, takes) => `Filen rommer ${has}; verktøyet tegner ${takes} slik det er satt opp.`,
   padded: (has, takes) => `Formatet skal ha ${takes}; radaren har ${has}, og resten står uten navn.`,
   undatedEditions: (names) => `Utelatt fordi de er uten dato: ${names}.`,
+  sameDayEditions: (names) => `Utelatt fordi en senere fra samme dag er skrevet: ${names}.`,
+  otherRings: (rings, which) =>
+    `Utelatt: hvor teknologier sto i ringer som radaren ikke har lenger, ${rings} (${which}).`,
+  gone: (titles) => `Utelatt fordi de bare er med i tidligere utgaver: ${titles}.`,
 };

@@ -47,4 +47,8 @@ export const nn: ExportWords = {
   notDrawn: (has, takes) => `Fila rommar ${has}; verktøyet teiknar ${takes} slik det er sett opp.`,
   padded: (has, takes) => `Formatet skal ha ${takes}; radaren har ${has}, og resten står utan namn.`,
   undatedEditions: (names) => `Utelate fordi dei er utan dato: ${names}.`,
+  sameDayEditions: (names) => `Utelate fordi ei seinare frå same dag er skriven: ${names}.`,
+  otherRings: (rings, which) =>
+    `Utelate: kor teknologiar stod i ringar som radaren ikkje har lenger, ${rings} (${which}).`,
+  gone: (titles) => `Utelate fordi dei berre er med i tidlegare utgåver: ${titles}.`,
 };

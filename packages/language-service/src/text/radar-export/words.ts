@@ -12,4 +12,7 @@ export interface ExportWords {
   readonly notDrawn: (has: string, takes: string) => string;
   readonly padded: (has: string, takes: string) => string;
   readonly undatedEditions: (names: string) => string;
+  readonly sameDayEditions: (names: string) => string;
+  readonly otherRings: (rings: string, which: string) => string;
+  readonly gone: (titles: string) => string;
 }

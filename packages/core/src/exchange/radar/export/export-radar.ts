@@ -1,3 +1,4 @@
+import { earlierLosses } from "./earlier-editions.js";
 import { type ExportFeature, exportFeatures, havers } from "./features.js";
 import type { ExportLoss, ExportSource, RadarExport, RadarExporter, TargetLimit } from "./types.js";
 import { type ExportView, exportView } from "./view.js";
@@ -16,7 +17,7 @@ export async function exportRadar(exporter: RadarExporter, source: ExportSource)
   const losses: ExportLoss[] = [
     ...limits,
     ...leftOut,
-    ...undated(exporter, source),
+    ...(exporter.holds.includes("history") ? earlierLosses(source) : []),
     ...lacking(exporter, source, view),
     ...inDescription(exporter, source, view),
   ];
@@ -46,11 +47,6 @@ function beyond(
     return [{ code: limit.beyond === "refused" ? "too-many" : "not-drawn", what, count, takes: limit.most }];
   if (count >= limit.least) return [];
   return [{ code: limit.beyond === "refused" ? "padded" : "not-drawn", what, count, takes: limit.least }];
-}
-
-function undated({ holds }: RadarExporter, { earlier }: ExportSource): readonly ExportLoss[] {
-  const editions = earlier.filter(({ date }) => date === undefined).map(({ id }) => id);
-  return editions.length === 0 || !holds.includes("history") ? [] : [{ code: "undated-editions", editions }];
 }
 
 function lacking(exporter: RadarExporter, source: ExportSource, view: ExportView): readonly ExportLoss[] {

@@ -65,7 +65,9 @@ export type ExportLoss =
       readonly count: number;
       readonly takes: number;
     }
-  | { readonly code: "undated-editions"; readonly editions: string[] };
+  | { readonly code: "undated-editions" | "same-day-editions"; readonly editions: string[] }
+  | { readonly code: "other-rings"; readonly rings: string[]; readonly technologies: string[] }
+  | { readonly code: "gone"; readonly titles: string[] };
 
 export interface RadarExport {
   /** None where the target has no place for the radar (`too-many`). */

@@ -2,6 +2,7 @@ import { trajectories } from "../../../diff/trajectories.js";
 import type { Radar, Technology, TechnologyStatus } from "../../../radar/model.js";
 import { placeTechnology } from "../../../radar/placement.js";
 import { type Language, resolveText, type Text } from "../../../text/localized.js";
+import { timelineEditions } from "./earlier-editions.js";
 import type { ExportSource } from "./types.js";
 
 /** Where a technology stood in an edition: `ring` counts from inside; `by` > 0 = rings moved inward since the one before. */
@@ -96,15 +97,10 @@ function ringOf(radar: Radar, technology: Technology): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** Editions without a date have no place in a timeline; they are told of as a loss. */
-function stationsOf({
-  radar,
-  earlier,
-  language,
-  today,
-}: ExportSource): ReadonlyMap<string, readonly ExportStation[]> {
-  const now = { id: "", date: radar.edition ?? today, radar };
-  const editions = [...earlier.filter(({ date }) => date !== undefined && date !== now.date), now];
+/** What has no place in a timeline is told of as a loss. */
+function stationsOf(source: ExportSource): ReadonlyMap<string, readonly ExportStation[]> {
+  const { radar, language, today } = source;
+  const editions = timelineEditions(source);
   const inEdition = editions.map(
     (edition) => new Map(edition.radar.technologies.map((one) => [one.id, one])),
   );

@@ -74,6 +74,33 @@ test("editions without a date are told of", async () => {
   expect(JSON.parse(String(files[0]?.content)).entries[0].timeline).toHaveLength(1);
 });
 
+test("what was in a ring that is no more, went, or was of the same day as another is told of", async () => {
+  const then = (date: string, ring: string) =>
+    read(`kommuneradar: radar/1
+title: Liten
+edition: ${date}
+rings: [{ id: adopt, title: A }, { id: forlatt, title: F }]
+categories: [{ id: a, title: Alt }]
+technologies: [{ id: a, title: A, category: a, ring: ${ring} }, { id: gikk, title: Gikk, category: a, ring: forlatt }]
+`);
+  const earlier = [
+    { id: "1.yaml", date: "2024-01-01", radar: then("2024-01-01", "forlatt") },
+    { id: "2.yaml", date: "2025-01-01", radar: then("2025-01-01", "forlatt") },
+    { id: "3.yaml", date: "2025-01-01", radar: then("2025-01-01", "adopt") },
+    { id: "4.yaml", date: "2026-03-01", radar: then("2026-03-01", "adopt") },
+  ];
+  const source = sourceOf(small(["id: a, title: A, ring: hold"]), { earlier });
+  for (const exporter of [radarExporters.aoe, radarExporters.backstage]) {
+    const { losses, files } = await exportRadar(exporter, source);
+    expect(losses).toContainEqual({ code: "same-day-editions", editions: ["2.yaml", "4.yaml"] });
+    expect(losses).toContainEqual({ code: "other-rings", rings: ["forlatt"], technologies: ["a"] });
+    expect(losses).toContainEqual({ code: "gone", titles: ["Gikk"] });
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+  }
+  const { losses } = await exportRadar(radarExporters["byor-csv"], source);
+  expect(losses.map(({ code }) => code)).not.toContain("gone");
+});
+
 test("BYOR is given strings alone: a boolean makes it stop", async () => {
   const rows: Record<string, unknown>[] = JSON.parse(await textOf("byor-json"));
   expect(rows.flatMap((row) => Object.values(row)).every((value) => typeof value === "string")).toBe(true);
