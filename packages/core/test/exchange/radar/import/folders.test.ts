@@ -137,12 +137,29 @@ describe("files as other programs leave them", () => {
     expect(technologies(result)).toMatchObject([{ title: "X", ring: "adopt", category: "q1" }]);
   });
 
+  test("qiwi's other names stand under the ids, or the ids under them; entries in several sections are all read", async () => {
+    const yaml = `meta: {title: R, date: "2026-02-01"}
+data: [{name: X, quadrant: languages-and-frameworks, ring: Adopt}, {name: Y, quadrant: Tools, ring: Hold}]
+quadrantAliases: {languages-and-frameworks: q1, q2: [tools, verktøy]}
+quadrantTitles: {q1: Språk, q2: Verktøy}
+`;
+    const result = await imported(file("a.yml", yaml));
+    expect(main(result).categories).toMatchObject([
+      { id: "q1", title: "Språk" },
+      { id: "q2", title: "Verktøy" },
+    ]);
+    expect(technologies(result).map(({ category }) => category)).toEqual(["q1", "q2"]);
+    const csv = "title\nR\n===\nname,ring,quadrant\nX,Adopt,q1\n===\nname,ring,quadrant\nY,Hold,q2\n";
+    expect((await imported(file("a.csv", csv))).entriesOut).toBe(2);
+  });
+
   test("a page of Zalando's whose parts have names; a name that leads to itself is nothing", async () => {
     const page = `<script>
       var other = { a: 1 };
       const rings = [{name: "Bruk"}, {name: "Prøv"}], loop = [loop, config];
       const entries = [{label: "A", quadrant: 1, ring: 1}, {label: "B", quadrant: loop, ring: 0}];
       let config = { title: other, rings, quadrants: [{name: "X"}, {name: "Y"}], rings: rings, entries: entries };
+      function radar_visualization(config) { config = { entries: [] }; }
       radar_visualization(config);
     </script>`;
     const result = await imported(file("index.html", page));

@@ -6,7 +6,8 @@ import { readLiteral } from "../read-literal.js";
 import { extensionOf, lineAt, refuse, textOf } from "../read-text.js";
 import type { ForeignEntry, ForeignName, ImportFile, RadarImporter } from "../types.js";
 
-const call = /radar_visualization\s*\(\s*(?=[{\w$])/g;
+// Not where the drawing program itself defines it.
+const call = /(?<!function\s{1,9})radar_visualization\s*\(\s*(?=[{\w$])/g;
 
 /** Zalando's radar: the JSON of its entries, the page that calls `radar_visualization`, or a folder with both. */
 export const zalando: RadarImporter = {

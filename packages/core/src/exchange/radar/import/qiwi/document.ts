@@ -18,9 +18,15 @@ export interface QiwiDocument {
 
 export type Pair = readonly [name: string, text: string];
 
-/** Entries write a category by its id, by its title or by another name. */
-export function withAliases(titles: readonly Pair[], aliases: readonly Pair[]): readonly ForeignName[] {
+const place = /^[qs]\d$/i;
+
+/**
+ * Entries write a category by its id, by its title or by another name. Files have the other names under the id (`q1: tools`),
+ * or the id under them (`tools: q1`).
+ */
+export function withAliases(titles: readonly Pair[], written: readonly Pair[]): readonly ForeignName[] {
   const byId = new Map(titles);
+  const aliases = written.map(([a, b]): Pair => (place.test(b) && !place.test(a) ? [b, a] : [a, b]));
   for (const [id, alias] of aliases) if (!byId.has(id)) byId.set(id, alias);
   return [...byId].map(([id, title]) => {
     const other = aliases.filter(([of]) => of === id).map(([, alias]) => alias);
@@ -30,6 +36,6 @@ export function withAliases(titles: readonly Pair[], aliases: readonly Pair[]): 
 
 /** Inside out by their ids, r1 to r8. */
 export function ringsOf(pairs: readonly Pair[]): readonly ForeignName[] {
-  const place = (id: string) => Number(/\d+/.exec(id)?.[0] ?? 0);
-  return pairs.toSorted(([a], [b]) => place(a) - place(b)).map(([name, title]) => ({ name, title }));
+  const number = (id: string) => Number(/\d+/.exec(id)?.[0] ?? 0);
+  return pairs.toSorted(([a], [b]) => number(a) - number(b)).map(([name, title]) => ({ name, title }));
 }

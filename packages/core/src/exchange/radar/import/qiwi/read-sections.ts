@@ -44,8 +44,8 @@ function sectionsOf(table: SourceTable): QiwiDocument | undefined {
     sections.find(({ header }) => names.every((name) => header.includes(name)));
   const one = (name: string) =>
     sections.find(({ header }) => header.length === 1 && header[0] === name)?.rows[0]?.fields[name];
-  const data = having("name");
-  if (data === undefined) return undefined;
+  const rows = sections.flatMap((section) => (section.header.includes("name") ? section.rows : []));
+  if (having("name") === undefined) return undefined;
   const texts = (rows: readonly SectionRow[] | undefined, key: string, value: string) =>
     (rows ?? []).flatMap(({ fields }) => {
       const [name, text] = [textField(fields[key]), textField(fields[value])];
@@ -61,7 +61,7 @@ function sectionsOf(table: SourceTable): QiwiDocument | undefined {
   return {
     title: textField(one("title")),
     date: textField(one("date")),
-    rows: data.rows,
+    rows,
     categories: withAliases(titles, aliases),
     rings: ringsOf(texts(having("ring", "title")?.rows, "ring", "title")),
   };
