@@ -194,3 +194,29 @@ test("a page of five hundred technologies is drawn and searched", async (context
   assert.equal(await page.locator(".kr-list .kr-row").count(), 1);
   assert.deepEqual(faults, []);
 });
+
+test("a site is gone through from disk, from its first page to a sector and back, in dark and print", async (context) => {
+  const folder = publishingFolder(context, { "by.radar.yaml": radar });
+  await folder.run("site", "build", "-o", "public", "--lang", "nb");
+  const page = await openPage(browser);
+  context.after(() => page.context().close());
+  const faults = watchFaults(page);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1400, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(folder.address("public/index.html"));
+      assert.deepEqual(await accessibilityFaults(page, { grave: false }), [], `${colorScheme} ${width}`);
+      await page.screenshot({ path: join(artifactsFolder, `site-${colorScheme}-${width}.png`) });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+    }
+  }
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await page.getByRole("link", { name: "Helse og omsorg" }).click();
+  assert.equal(await page.getByRole("combobox", { name: "Sektor" }).inputValue(), "health");
+  assert.match(await page.title(), /: Helse og omsorg$/);
+  await page.getByRole("link", { name: "Alle radarer" }).click();
+  await page.getByRole("link", { name: "English" }).click();
+  await page.getByRole("link", { name: /^Technology radar/ }).waitFor();
+  assert.deepEqual(faults, []);
+});

@@ -7,6 +7,7 @@ export * from "./projects/index.js";
 export type { PageWindow } from "./published/page-window.js";
 export type { PublishedRadar, PublishedSince } from "./published/published-radar.js";
 export { pathsOf } from "./published/published-viewer.js";
+export type { SiteEntry, SiteIndexView } from "./published/site-index.js";
 export { startPage } from "./published/start.js";
 export { Announcements, type AnnouncementsProps } from "./radar/Announcements.js";
 export { type ChartPlan, planChart } from "./radar/chart-plan.js";
@@ -14,6 +15,7 @@ export { facets, filterStates, noFilter, type RadarFilter } from "./radar/filter
 export { inSector } from "./radar/in-sector.js";
 export { type PageLayout, pageLayout } from "./radar/page-layout.js";
 export { type RadarPageState, startState } from "./radar/page-state.js";
+export { pageTitle } from "./radar/page-title.js";
 export { RadarBare, type RadarBareProps } from "./radar/RadarBare.js";
 export { RadarChart, type RadarChartActions, type RadarChartProps } from "./radar/RadarChart.js";
 export { RadarDetails, type RadarDetailsProps } from "./radar/RadarDetails.js";
@@ -57,6 +59,7 @@ export { type PageScript, type RadarHtmlOptions, renderRadarHtml } from "./stati
 export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";
 export { renderSharePicture, shareText } from "./static/share-picture.js";
 export type { ShareMeta } from "./static/share-tags.js";
+export { renderSiteHtml } from "./static/site-html.js";
 export { renderTableSvg, type TableSvg } from "./static/table-svg.js";
 export * from "./tables/index.js";
 export { formatDate } from "./text/date.js";

@@ -87,7 +87,7 @@ test("the action reviews a pull request that is checked out two commits deep", a
   expect(execFileSync("git", ["status", "--short"], { cwd: clone, encoding: "utf8" })).toBe("");
 });
 
-test.each(["action.yml", "examples/ci/github.yml"])(
+test.each(["action.yml", "examples/ci/github.yml", "examples/ci/github-pages.yml"])(
   "%s takes other actions by their full commit, and runs no text of a job's context",
   (file) => {
     const steps: Step[] = [];
@@ -111,6 +111,36 @@ test("the example for GitHub asks for no more than it needs", () => {
     { contents: "read", "pull-requests": "write" },
   ]);
   expect(Object.keys(workflow.on)).toEqual(["pull_request"]);
+});
+
+test("the workflow for GitHub Pages asks for no more than it needs, and makes what it uploads", async () => {
+  const workflow = parse(read("examples/ci/github-pages.yml"));
+  const { build, deploy } = workflow.jobs;
+  expect([workflow.permissions, build.permissions, deploy.permissions]).toEqual([
+    {},
+    { contents: "read" },
+    { pages: "write", "id-token": "write" },
+  ]);
+  const { path, git } = pullRequest(...change);
+  const { run } = build.steps.find((step: Step) => step.run !== undefined);
+  const { exit } = await shell(run, path);
+  expect(exit).toBe(0);
+  const upload = build.steps.find(({ uses }: Step) => uses?.startsWith("actions/upload-pages-artifact@"));
+  const first = readFileSync(join(path, upload.with.path, "index.html"), "utf8");
+  expect(first).toContain('href="by/index.html"');
+  expect(first).toContain(git("log", "-1", "--format=%cs").trim().slice(0, 4));
+});
+
+test("the job for GitLab Pages makes what it hands over", async () => {
+  const { pages } = parse(read("examples/ci/gitlab-pages.yml"));
+  const { path } = pullRequest(...change);
+  const { exit } = await shell(pages.script.join("\n"), path, {
+    CI_COMMIT_TIMESTAMP: "2026-11-24T12:00:00Z",
+  });
+  expect(exit).toBe(0);
+  expect(readFileSync(join(path, pages.artifacts.paths[0], "index.html"), "utf8")).toContain(
+    "tegnet 24.\u00a0nov.\u00a02026",
+  );
 });
 
 test("the job for GitLab makes what it hands over", async () => {

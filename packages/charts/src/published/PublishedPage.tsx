@@ -1,4 +1,4 @@
-import { type Language, resolveText } from "@kommuneradar/core";
+import type { Language } from "@kommuneradar/core";
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePageSize } from "../page-size.js";
@@ -6,6 +6,7 @@ import { Announcements } from "../radar/Announcements.js";
 import { filterTechnologies } from "../radar/filter.js";
 import { inSector } from "../radar/in-sector.js";
 import { type RadarPageState, startState } from "../radar/page-state.js";
+import { pageTitle } from "../radar/page-title.js";
 import { RadarPage } from "../radar/RadarPage.js";
 import { darkPalette, lightPalette } from "../theme.js";
 import { keepChoice } from "./kept-choice.js";
@@ -27,7 +28,7 @@ export interface PublishedPageProps {
 
 /** The page of an editor's preview in a browser of its own: with the address, the languages and the colours besides. */
 export function PublishedPage({ own, published, print, ...props }: PublishedPageProps): VNode {
-  const { radar, earlier, home } = published;
+  const { earlier, home } = published;
   const size = usePageSize(own);
   const [dark, onDark] = useDark(own);
   const [language, setLanguage] = useState(props.language);
@@ -36,16 +37,16 @@ export function PublishedPage({ own, published, print, ...props }: PublishedPage
   const viewer = useMemo(() => createPublishedViewer(published), [published]);
   const { view, timeline } = useMemo(() => viewer(language, edition), [language, edition]);
   const { selected, last, select, focusDetails } = useSelection(own, published);
+  const sector = view.sectors.find(({ id }) => id === state.sector);
+  const seen = sector === undefined ? view : inSector(view, sector);
   useEffect(() => {
     own.document.documentElement.lang = language;
-    own.document.title = resolveText(radar.title, language, radar.language);
-  }, [language]);
+    own.document.title = pageTitle(seen);
+  }, [seen]);
   const onState = ({ selected: chosen, ...change }: Partial<RadarPageState>, asked = false) => {
     if (asked) select(chosen);
     if (Object.keys(change).length > 0) setState((before) => ({ ...before, ...change }));
   };
-  const sector = view.sectors.find(({ id }) => id === state.sector);
-  const seen = sector === undefined ? view : inSector(view, sector);
   print(() => (
     <RadarDocument view={seen} palette={lightPalette} shown={filterTechnologies(seen, state.filter)} beside />
   ));

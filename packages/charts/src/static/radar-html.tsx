@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { packRadar } from "../published/pack.js";
 import type { PublishedRadar } from "../published/published-radar.js";
 import { RadarDocument } from "../published/RadarDocument.js";
+import { pageTitle } from "../radar/page-title.js";
 import { radarStyles } from "../radar/styles.js";
 import type { RadarView } from "../radar/view.js";
 import { darkPalette, type Palette } from "../theme.js";
@@ -47,7 +48,7 @@ export function renderRadarHtml(view: RadarView, options: RadarHtmlOptions): str
   return [
     `<!doctype html><html lang="${view.language}"><head><meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script}; base-uri 'none'; form-action 'none'">\n`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(view.title)}</title>\n`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(pageTitle(view))}</title>\n`,
     share ? shareTags(share) : "",
     `<style>${styles}</style>\n`,
     live ? `<script>${live.script.text}</script>\n` : "",

@@ -1,6 +1,7 @@
 import { formatNumber } from "@kommuneradar/core";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { planChart } from "../radar/chart-plan.js";
+import { pageTitle } from "../radar/page-title.js";
 import { RadarChart } from "../radar/RadarChart.js";
 import { ringCounts } from "../radar/ring-counts.js";
 import { ringNumberTexts } from "../radar/ring-names.js";
@@ -23,7 +24,7 @@ const countRight = 440;
 /** The picture of a radar where its address is shared: the chart, its name and how many stand in each ring. */
 export function renderSharePicture(view: RadarView, { palette }: { readonly palette: Palette }): string {
   const setting = { size: 42, bold: true, scale: palette.textScale };
-  const title = wrapWords(view.title, column, setting).slice(0, 4);
+  const title = wrapWords(pageTitle(view), column, setting).slice(0, 4);
   const rings = ringCounts(view);
   const source = wrapWords(view.sourceLine, column, { size: 16, scale: 1.1 }).slice(0, 3);
   const ringTop = padding + 40 + title.length * titleLine + 32;
@@ -42,7 +43,7 @@ export function renderSharePicture(view: RadarView, { palette }: { readonly pale
       viewBox={`0 0 ${width} ${height}`}
       lang={view.language}
     >
-      <title>{view.title}</title>
+      <title>{pageTitle(view)}</title>
       <rect width={width} height={height} fill={palette.background} />
       <g font-family={palette.fontFamily} fill={palette.foreground}>
         {title.map((line, index) => (

@@ -13,6 +13,7 @@ export const commands: readonly RegisteredCommand[] = [
   { name: "where", load: async () => (await import("./where.js")).where },
   { name: "projects", load: async () => (await import("./projects.js")).projects },
   { name: "render", load: async () => (await import("./render.js")).render },
+  { name: "site build", load: async () => (await import("./site-build.js")).siteBuild },
   { name: "diff", load: async () => (await import("./diff.js")).diff },
   { name: "history", load: async () => (await import("./history.js")).history },
   { name: "horizon", load: async () => (await import("./horizon.js")).horizon },

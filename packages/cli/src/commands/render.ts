@@ -1,11 +1,13 @@
 import { basename, extname, resolve } from "node:path";
 import { Option } from "commander";
 import { writeAtomically } from "../files/write-atomically.js";
+import { writeFailure } from "../files/write-failure.js";
+import { baseAddress } from "../render/base-address.js";
 import { type EditionSource, editionSources, readDrawable } from "../render/read-drawable.js";
 import { type Paper, papers } from "../render/types.js";
 import { texts } from "../text/index.js";
 import { siteTexts } from "../text/site.js";
-import { type Command, type Context, UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 
 interface Options {
   readonly output: string;
@@ -49,7 +51,7 @@ export const render: Command = {
     const { io, language } = context;
     const words = texts(language);
     const { output, since, editions, paper, baseUrl } = parsed as unknown as Options;
-    const base = baseUrl === undefined ? undefined : baseOf(baseUrl, context);
+    const base = baseUrl === undefined ? undefined : baseAddress(baseUrl, language);
     // Only here are charts drawn: the other commands start without them.
     const { drawingOf, outputs } = await import("../render/index.js");
     const format = extname(output).slice(1).toLowerCase();
@@ -87,7 +89,7 @@ export const render: Command = {
       try {
         await writeAtomically(resolve(io.cwd, path), content);
       } catch (error) {
-        io.err(`${words.cannotWrite(path, (error as Error).message)}\n`);
+        io.err(`${words.cannotWrite(path, writeFailure(error, words))}\n`);
         return 1;
       }
       io.err(`${words.wrote(path)}\n`);
@@ -95,11 +97,3 @@ export const render: Command = {
     return 0;
   },
 };
-
-/** A whole address of the web, as of a folder. */
-function baseOf(address: string, { language }: Context): URL {
-  const base = URL.canParse(address) ? new URL(address.endsWith("/") ? address : `${address}/`) : undefined;
-  if (base === undefined || !/^https?:$/.test(base.protocol))
-    throw new UsageError(siteTexts(language).badBase(address));
-  return base;
-}

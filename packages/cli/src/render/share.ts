@@ -1,5 +1,6 @@
 import {
   lightPalette,
+  pageTitle,
   type RadarView,
   renderSharePicture,
   type ShareMeta,
@@ -12,7 +13,7 @@ import type { Drawn } from "./types.js";
 
 /** What is said of a page where its address is shared; both addresses are whole, as those who read it ask for. */
 export function shareOf(view: RadarView, url: string, image: string | undefined): ShareMeta {
-  return { title: view.title, description: shareText(view), language: view.language, url, image };
+  return { title: pageTitle(view), description: shareText(view), language: view.language, url, image };
 }
 
 /** The picture that is shown where a page is shared, 1200 × 630 px. */

@@ -1,0 +1,33 @@
+import type { Language } from "@kommuneradar/core";
+import type { RingCount } from "../radar/ring-counts.js";
+
+/** What the first page of several radars shows, every word resolved in one language. */
+export interface SiteIndexView {
+  readonly language: Language;
+  /** "" for the name of such a page. */
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly entries: readonly SiteEntry[];
+  /** The same page in other languages. */
+  readonly others: readonly { readonly language: Language; readonly href: string }[];
+}
+
+/** A radar of several. Addresses are relative to the first page. */
+export interface SiteEntry {
+  readonly title: string;
+  readonly href: string;
+  /** "edition 1 Oct 2026" or "". */
+  readonly edition: string;
+  /** The municipalities whose workforce its estimate is of; "" where none is known. */
+  readonly place: string;
+  /** Fictional municipalities occur. */
+  readonly isSample: boolean;
+  readonly technologies: number;
+  readonly rings: readonly RingCount[];
+  /** What moved, kind by kind: "Moved in 2"; undefined where it is compared with nothing. */
+  readonly moved: { readonly since: string; readonly kinds: readonly string[] } | undefined;
+  readonly sectors: readonly { readonly title: string; readonly href: string }[];
+  /** Reports that are made of its estimates. */
+  readonly reports: readonly { readonly title: string; readonly href: string }[];
+}

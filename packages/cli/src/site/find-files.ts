@@ -1,0 +1,56 @@
+import { readdir, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { type Context, UsageError } from "../commands/command.js";
+import { siteTexts } from "../text/site.js";
+
+/** Files that a site is made from, by paths from the folder the call is made in, each list in the order of its paths. */
+export interface SiteFiles {
+  readonly radars: readonly string[];
+  readonly estimates: readonly string[];
+  readonly plans: readonly string[];
+  readonly projects: readonly string[];
+}
+
+const kinds = { radars: "radar", estimates: "estimate", plans: "plan", projects: "projects" } as const;
+
+/** Finds the files of folders by their names, and takes those that are named. */
+export async function findSiteFiles(
+  asked: readonly string[],
+  leaveOut: string,
+  { io, language }: Context,
+): Promise<SiteFiles> {
+  const found = new Set<string>();
+  for (const path of asked) {
+    const from = resolve(io.cwd, path);
+    const there = await stat(from).catch(() => undefined);
+    if (there === undefined) throw new UsageError(siteTexts(language).notThere(path));
+    if (there.isDirectory()) for (const file of await filesIn(from, leaveOut)) found.add(file);
+    else found.add(from);
+  }
+  const names = [...found].map((path) => relative(io.cwd, path).split(sep).join("/"));
+  const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
+  const of = (kind: string) => sorted.filter((name) => isOf(kind, name));
+  const named = Object.fromEntries(
+    Object.entries(kinds).map(([list, kind]) => [list, of(kind)]),
+  ) as unknown as SiteFiles;
+  const known = new Set(Object.values(named).flat());
+  // What is named and has a name of its own is a radar, or is told to be none.
+  const others = asked.filter((path) => /\.ya?ml$/i.test(path) && !known.has(path) && sorted.includes(path));
+  return { ...named, radars: [...named.radars, ...others] };
+}
+
+/** `radar.yaml`, or `by.radar.yaml`. */
+const isOf = (kind: string, name: string) => new RegExp(`(^|[/.])${kind}\\.ya?ml$`, "i").test(name);
+
+/** Every YAML file below a folder, but for what is hidden, installed, or the site itself. */
+async function filesIn(folder: string, leaveOut: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".") || entry.name === "node_modules" || path === leaveOut) continue;
+    if (entry.isDirectory()) files.push(...(await filesIn(path, leaveOut)));
+    else if (entry.isFile() && /\.ya?ml$/i.test(entry.name)) files.push(path);
+  }
+  return files;
+}

@@ -1,0 +1,162 @@
+import { formatDate, type RadarView, ringCounts, type SiteEntry } from "@kommuneradar/charts";
+import { formatNumber, type Language } from "@kommuneradar/core";
+import type { Context } from "../commands/command.js";
+import type { FileToWrite } from "../files/write-together.js";
+import { html } from "../render/html.js";
+import { drawingOf } from "../render/index.js";
+import { type Drawable, type EditionSource, readDrawable } from "../render/read-drawable.js";
+import { drawSharePicture, shareOf } from "../render/share.js";
+import { siteTexts } from "../text/site.js";
+import { type MadeFor, placeOf } from "./estimates-of.js";
+import { addressName, freeName } from "./page-names.js";
+import { siteReport } from "./site-report.js";
+
+export interface PageOptions {
+  readonly since: string | undefined;
+  readonly editions: EditionSource;
+  readonly sectors: boolean;
+  /** Whole address of the first page's folder. */
+  readonly base: URL | undefined;
+}
+
+/** The pages of one radar, by paths from the site's folder, and its line on the first page in each language. */
+export interface RadarPages {
+  readonly files: readonly FileToWrite[];
+  readonly entryIn: (language: Language) => SiteEntry;
+  /** Why there are no pictures for where pages are shared; undefined where there are, or none was asked for. */
+  readonly withoutPictures: string | undefined;
+}
+
+const home = "../index.html";
+/** More municipalities than this are a number. */
+const mostNames = 3;
+
+/** Makes the pages of a radar in a folder of their own: of the whole, of each sector, and the reports of its estimates. */
+export async function radarPages(
+  file: string,
+  folder: string,
+  made: MadeFor | undefined,
+  { since, editions, sectors, base }: PageOptions,
+  context: Context,
+): Promise<RadarPages | undefined> {
+  const read = await readDrawable(file, { since, editions }, context);
+  if (read === undefined) return undefined;
+  const drawable = sinceLast(read);
+  const whole = drawingOf(drawable.radar, context, { ...drawable, home });
+  const names = new Set(["index"]);
+  const reports = await reportsOf(file, made, names, context);
+  if (reports === undefined) return undefined;
+  const parts = [
+    { name: "index", id: "", drawing: whole },
+    ...(sectors ? whole.view.sectors : []).map(({ id }) => ({
+      name: freeName(addressName(id), names),
+      id,
+      drawing: drawingOf(drawable.radar, context, { ...drawable, sector: id, home }),
+    })),
+  ];
+  const files: FileToWrite[] = [];
+  let withoutPictures: string | undefined;
+  for (const { name, drawing } of parts) {
+    const path = `${folder}/${name}.html`;
+    let { share } = drawing;
+    if (base !== undefined) {
+      const picture =
+        withoutPictures === undefined ? await drawSharePicture(drawing.view, context) : undefined;
+      const isDrawn = typeof picture === "string" || picture instanceof Uint8Array;
+      if (isDrawn) files.push({ path: `${folder}/${name}.share.png`, content: picture });
+      else withoutPictures ??= picture?.refused;
+      const image = isDrawn ? new URL(`${folder}/${name}.share.png`, base).href : undefined;
+      share = shareOf(drawing.view, new URL(path, base).href, image);
+    }
+    const drawn = await html.draw({ ...drawing, share });
+    if (typeof drawn === "object" && "refused" in drawn) throw new Error(drawn.refused);
+    files.push({ path, content: drawn });
+  }
+  const { municipalities, isSample } = await placeOf(made?.estimates ?? [], context);
+  const entryIn = (language: Language): SiteEntry => {
+    const { view } =
+      language === context.language ? whole : drawingOf(drawable.radar, { ...context, language }, drawable);
+    const words = siteTexts(language);
+    return {
+      title: view.title,
+      href: `${folder}/index.html`,
+      edition: view.edition,
+      place:
+        municipalities.length > mostNames
+          ? words.municipalities(municipalities.length)
+          : municipalities.join(", "),
+      isSample,
+      technologies: view.technologies.length,
+      rings: ringCounts(view),
+      moved: movedOf(view),
+      sectors: parts.slice(1).map(({ name, id }) => ({
+        title: view.sectors.find((sector) => sector.id === id)?.title ?? id,
+        href: `${folder}/${name}.html`,
+      })),
+      reports: reports.map(({ name, of }) => ({
+        title: of === "" ? words.report : `${words.report}: ${of}`,
+        href: `${folder}/${name}.html`,
+      })),
+    };
+  };
+  const written = reports.map(({ name, content }) => ({ path: `${folder}/${name}.html`, content }));
+  return { files: [...files, ...written], entryIn, withoutPictures };
+}
+
+/** Compared with its last edition, where nothing else was asked for. */
+function sinceLast(drawable: Drawable): Drawable {
+  const last = drawable.earlier.at(-1);
+  if (drawable.since !== undefined || last === undefined) return drawable;
+  return { ...drawable, since: { asked: last.date ?? last.id, radar: last.radar } };
+}
+
+async function reportsOf(
+  radar: string,
+  made: MadeFor | undefined,
+  names: Set<string>,
+  context: Context,
+): Promise<readonly { name: string; of: string; content: string }[] | undefined> {
+  const { estimates = [], plans = [], projects = [] } = made ?? {};
+  const words = siteTexts(context.language);
+  const reports = [];
+  for (const estimate of estimates) {
+    const content = await siteReport(
+      [estimate, radar, ...plans, ...projects],
+      { href: home, title: words.home },
+      context,
+    );
+    if (content === undefined) return undefined;
+    const own = (estimate.split("/").at(-1) ?? "").replace(/\.estimate\.ya?ml$/i, "");
+    const isOnly = estimates.length === 1;
+    reports.push({
+      name: freeName(isOnly ? "report" : `report-${addressName(own)}`, names),
+      of: isOnly ? "" : own,
+      content,
+    });
+  }
+  return reports;
+}
+
+/** Kinds of change that are of where a technology stands, in the words of the comparison. */
+const moves = new Set([
+  "movedIn",
+  "movedOut",
+  "placed",
+  "unplaced",
+  "added",
+  "removed",
+  "retired",
+  "revived",
+]);
+
+function movedOf({ since, language }: RadarView): SiteEntry["moved"] {
+  if (since === null) return undefined;
+  const counts = new Map<string, number>();
+  for (const { kind, heading } of since.changes) {
+    if (moves.has(kind)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return {
+    since: formatDate(since.label, language),
+    kinds: [...counts].map(([heading, count]) => `${heading} ${formatNumber(count, language)}`),
+  };
+}
