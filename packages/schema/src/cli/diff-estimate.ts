@@ -71,25 +71,29 @@ const processSide = z
   .nullable();
 
 const processes = z.strictObject({
-  total: z.strictObject({
-    ...measure.shape,
-    parts: z
-      .strictObject({ ...causeParts, processes: part })
-      .nullable()
-      .describe("As of other figures, and what came of the processes"),
-  }),
+  total: z
+    .strictObject({
+      ...measure.shape,
+      parts: z
+        .strictObject({ ...causeParts, processes: part })
+        .nullable()
+        .describe("As of other figures, and what came of the processes"),
+    })
+    .describe("Of all that is shown"),
   changed: z.boolean().describe("Something that the figure comes of changed in a process"),
   sectors: z
     .array(
       z.strictObject({
         sector,
-        mean: z.strictObject({
-          ...measure.shape,
-          parts: z
-            .strictObject({ ...causeParts, processes: part })
-            .nullable()
-            .describe("They add up to the change"),
-        }),
+        mean: z
+          .strictObject({
+            ...measure.shape,
+            parts: z
+              .strictObject({ ...causeParts, processes: part })
+              .nullable()
+              .describe("They add up to the change"),
+          })
+          .describe("Measure A with work processes in the sector"),
       }),
     )
     .nullable()
