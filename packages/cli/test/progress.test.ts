@@ -20,7 +20,7 @@ test("on a terminal the reading of a large file is shown, and nothing of it stay
   };
   expect(await main(["estimate", "stor.csv"], io)).toBe(0);
   expect(shown.at(-1)).toBe("");
-  expect(shown.slice(0, -1).every((text) => /^Leser stor\.csv: \d{1,2} %$/.test(text))).toBe(true);
+  expect(shown.slice(0, -1).every((text) => /^Leser stor\.csv: \d{1,2}\u00a0%$/.test(text))).toBe(true);
   shown.length = 0;
   await main(["estimate", "liten.csv"], io);
   expect(shown).toEqual([]);

@@ -148,7 +148,7 @@ export { remembered } from "./remembered.js";
 export { finish, type Steps } from "./steps.js";
 export { classificationTitle } from "./text/classifications.js";
 export { explainOutcome } from "./text/explain-outcome.js";
-export { formatNumber, formatPoints, formatShare, roundedUnits } from "./text/format.js";
+export { formatNumber, formatPoints, formatShare, perCent, roundedUnits } from "./text/format.js";
 export * from "./text/localized.js";
 export { type Candidate, nameFinder, nearestName } from "./text/nearest.js";
 export { slugOf } from "./text/slug.js";

@@ -7,7 +7,7 @@ import { shareTicks } from "./scale.js";
 
 /** The axes in their final place, without marks: while the first reading goes on, or when none has succeeded. */
 export function BareFigures({ loading }: { readonly loading: LoadingView | null }): VNode {
-  const { words } = usePage();
+  const { words, language } = usePage();
   const labels = words.measures.automation;
   const bare = (label: string, caption: string): FigureView => ({
     label,
@@ -26,7 +26,7 @@ export function BareFigures({ loading }: { readonly loading: LoadingView | null 
           mean: bare(labels.mean, labels.meanCaption),
           high: bare(labels.high, ""),
           rangeLabel: "",
-          ticks: shareTicks,
+          ticks: shareTicks(language),
           notes: [],
           whyNot20: "",
           reference: null,

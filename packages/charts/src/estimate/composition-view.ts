@@ -1,4 +1,4 @@
-import { type EstimateResult, formatNumber, type Language } from "@kommuneradar/core";
+import { type EstimateResult, formatNumber, type Language, perCent } from "@kommuneradar/core";
 import type { EstimateViewInput } from "./input.js";
 import type { BandId, CompositionView } from "./model.js";
 import { percent, percentsOfWhole, threshold } from "./numbers.js";
@@ -41,7 +41,7 @@ export function compositionView(input: EstimateViewInput, result: EstimateResult
           ...band,
           label: composition[band.id],
           percent: value,
-          text: `${formatNumber(value, language, 1)}\u00a0%`,
+          text: perCent(formatNumber(value, language, 1), language),
         };
       })
       .filter(({ id, share }) => id !== "none" || share > 0),

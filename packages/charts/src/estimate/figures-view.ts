@@ -1,4 +1,4 @@
-import { type EstimateResult, formatNumber } from "@kommuneradar/core";
+import { type EstimateResult, formatNumber, formatShare } from "@kommuneradar/core";
 import type { EstimateViewInput } from "./input.js";
 import { measureOf } from "./measure.js";
 import type { FiguresView } from "./model.js";
@@ -52,7 +52,7 @@ function isReportsData({ municipalities, fictional }: EstimateViewInput): boolea
 
 function intervalText({ settings }: EstimateResult, { language }: EstimateViewInput): string {
   const isWhole = Math.abs(settings.interval * 100 - Math.round(settings.interval * 100)) < 1e-9;
-  return `${formatNumber(settings.interval * 100, language, isWhole ? 0 : 1)}\u00a0%`;
+  return formatShare(settings.interval, language, isWhole ? 0 : 1);
 }
 
 function rangeLabel(input: EstimateViewInput, result: EstimateResult, hasRange: boolean): string {

@@ -1,4 +1,10 @@
-import { type EstimateResult, formatNumber, type Language } from "@kommuneradar/core";
+import {
+  type EstimateResult,
+  formatNumber,
+  formatPoints,
+  formatShare,
+  type Language,
+} from "@kommuneradar/core";
 import { signed, signedPoints } from "./beside/signed.js";
 import { changeOf, pointsText } from "./change.js";
 import type { ChangeView } from "./model.js";
@@ -22,10 +28,12 @@ export interface MeasureScale {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
 }
 
-export const shareTicks: MeasureScale["ticks"] = [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({
-  at,
-  text: at === 1 ? "100\u00a0%" : String(Math.round(at * 100)),
-}));
+export function shareTicks(language: Language): MeasureScale["ticks"] {
+  return [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({
+    at,
+    text: at === 1 ? formatShare(at, language, 0) : formatPoints(at, language, 0),
+  }));
+}
 
 /** Shares 0–1: measure B always, measure A where the score set holds probabilities. */
 export function shareScale(language: Language): MeasureScale {
@@ -36,7 +44,7 @@ export function shareScale(language: Language): MeasureScale {
     at: (value) => value,
     change: (now, saved) => changeOf(now, saved, language),
     signed: (difference, digits) => signedPoints(difference, language, digits),
-    ticks: shareTicks,
+    ticks: shareTicks(language),
   };
 }
 

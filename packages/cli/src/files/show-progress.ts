@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { formatShare } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import { texts } from "../text/index.js";
 
@@ -25,6 +26,7 @@ export function showProgress(
     if (total < worthTelling || Date.now() - last < pause) return;
     last = Date.now();
     isShown = true;
-    status(words.reading(basename(file), Math.floor((done / total) * 100)));
+    const part = Math.floor((done / total) * 100) / 100;
+    status(words.reading(basename(file), formatShare(part, language, 0)));
   };
 }

@@ -21,7 +21,7 @@ export const en = {
     `${file}: the ending decides the format; it must be one of ${allowed}.`,
   notARadar: (file: string) => `${file} is not a radar file.`,
   cannotWrite: (file: string, reason: string) => `${file} could not be written: ${reason}`,
-  reading: (file: string, share: number) => `Reading ${file}: ${share} %`,
+  reading: (file: string, share: string) => `Reading ${file}: ${share}`,
   engineNotBuilt: (engine: string) =>
     `The engine ${engine} is not part of this version. Use --engine auto or --engine stream.`,
   badOption: (option: string, expected: string) => `${option}: expected ${expected}.`,

@@ -21,7 +21,7 @@ export const nb: OwnTexts = {
   unknownOutput: (file, allowed) => `${file}: endelsen bestemmer formatet; den må være en av ${allowed}.`,
   notARadar: (file) => `${file} er ingen radarfil.`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
-  reading: (file, share) => `Leser ${file}: ${share} %`,
+  reading: (file, share) => `Leser ${file}: ${share}`,
   engineNotBuilt: (engine) =>
     `Motoren ${engine} er ikke med i denne versjonen. Bruk --engine auto eller --engine stream.`,
   badOption: (option, expected) => `${option}: ventet ${expected}.`,

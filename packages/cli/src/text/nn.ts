@@ -21,7 +21,7 @@ export const nn: OwnTexts = {
   unknownOutput: (file, allowed) => `${file}: endinga avgjer formatet; ho må vere ei av ${allowed}.`,
   notARadar: (file) => `${file} er inga radarfil.`,
   cannotWrite: (file, reason) => `${file} kunne ikkje skrivast: ${reason}`,
-  reading: (file, share) => `Les ${file}: ${share} %`,
+  reading: (file, share) => `Les ${file}: ${share}`,
   engineNotBuilt: (engine) =>
     `Motoren ${engine} er ikkje med i denne versjonen. Bruk --engine auto eller --engine stream.`,
   badOption: (option, expected) => `${option}: venta ${expected}.`,

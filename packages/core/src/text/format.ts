@@ -17,9 +17,14 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return written(roundedUnits(value, 0, decimals), language, decimals);
 }
 
-/** A share 0–1 as per cent, with one decimal unless asked, and a no-break space: `31,8 %`, `31.8 %`. */
+/** A share 0–1 as per cent, with one decimal unless asked: `31,8 %`, `31.8%`. */
 export function formatShare(share: number, language: Language, decimals = 1): string {
-  return Number.isFinite(share) ? `${formatPoints(share, language, decimals)}${noBreak}%` : none;
+  return Number.isFinite(share) ? perCent(formatPoints(share, language, decimals), language) : none;
+}
+
+/** The sign behind a number as written: `31,8 %` in Norwegian, with a no-break space, `31.8%` in English. */
+export function perCent(number: string, language: Language): string {
+  return `${number}${language === "en" ? "" : noBreak}%`;
 }
 
 /** A share in per cent without the sign, where a heading or the other end of a range has it: `31,8`. */

@@ -1,4 +1,4 @@
-import { formatNumber, formatPoints, type ScoreSetFigures } from "@kommuneradar/core";
+import { formatNumber, formatPoints, formatShare, type ScoreSetFigures } from "@kommuneradar/core";
 import { scoresName } from "../header-view.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent } from "../numbers.js";
@@ -56,7 +56,7 @@ function rowOf({ scores, total, agreement }: ScoreSetFigures, { language }: Esti
     kind: words.kind[scores.kind][scores.scale.unit],
     source: [scores.source, scores.licence].filter((part) => part !== "").join(". "),
     scale: scale.isShare
-      ? { from: "0", to: "100\u00a0%" }
+      ? { from: "0", to: formatShare(1, language, 0) }
       : { from: number(scores.scale.min), to: number(scores.scale.max) },
     at: total.mean === null ? null : scale.at(total.mean),
     meanText: total.mean === null ? "–" : scale.text(total.mean),

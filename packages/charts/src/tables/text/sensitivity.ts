@@ -31,7 +31,7 @@ const en = {
   withoutHidden: (measures: string) =>
     `The hidden occupations are not in this table: with them the total is ${measures}.`,
   note: "One thing changed at a time, all else as it is. The effects do not add up. Choices of score sets on other scales are no alternatives: they are other figures (--scores a,b).",
-  why: `Why not 20 %? ${pages}/why-not-20-percent.md`,
+  why: `Why not 20%? ${pages}/why-not-20-percent.md`,
 };
 
 type SensitivityTexts = typeof en;
@@ -61,7 +61,7 @@ const nb: SensitivityTexts = {
   withoutHidden: (measures) =>
     `Yrkene som er skjult, er ikke med i denne tabellen: Med dem er totalen ${measures}.`,
   note: "Én ting endret om gangen, alt annet som det er. Virkningene kan ikke legges sammen. Skåresett på andre skalaer er ikke alternativer, men andre tall (--scores a,b).",
-  why: `Hvorfor ikke 20 %? ${pages}/hvorfor-ikke-20-prosent.md`,
+  why: `Hvorfor ikke 20\u00a0%? ${pages}/hvorfor-ikke-20-prosent.md`,
 };
 
 const nn: SensitivityTexts = {
@@ -89,7 +89,7 @@ const nn: SensitivityTexts = {
   withoutHidden: (measures) =>
     `Yrka som er skjulte, er ikkje med i denne tabellen: Med dei er totalen ${measures}.`,
   note: "Éin ting endra om gongen, alt anna som det er. Verknadene kan ikkje leggjast saman. Skåresett på andre skalaer er ikkje alternativ, men andre tal (--scores a,b).",
-  why: `Kvifor ikkje 20 %? (på bokmål) ${pages}/hvorfor-ikke-20-prosent.md`,
+  why: `Kvifor ikkje 20\u00a0%? (på bokmål) ${pages}/hvorfor-ikke-20-prosent.md`,
 };
 
 const catalogues: Readonly<Record<Language, SensitivityTexts>> = { nb, nn, en };

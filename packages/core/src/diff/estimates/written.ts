@@ -1,4 +1,4 @@
-import { formatNumber, roundedUnits } from "../../text/format.js";
+import { formatNumber, perCent, roundedUnits } from "../../text/format.js";
 import type { Language } from "../../text/localized.js";
 import { apportion } from "./apportion.js";
 import type { ComparedMeasure, EstimateDiff, FigureCause, MeasureChange } from "./types.js";
@@ -50,10 +50,11 @@ export function writeChange(
   language: Language,
 ): WrittenChange {
   const [was, is] = [formOf(measure, diff, "before"), formOf(measure, diff, "after")];
-  const write = (value: number | null, form: Form) =>
-    value === null
-      ? "–"
-      : `${unsigned(unitsOf(value, form), form, language)}${form.isShare ? "\u00a0%" : ""}`;
+  const write = (value: number | null, form: Form) => {
+    if (value === null) return "–";
+    const text = unsigned(unitsOf(value, form), form, language);
+    return form.isShare ? perCent(text, language) : text;
+  };
   const sides = { before: write(before, was), after: write(after, is) };
   if (change === null || before === null || after === null) {
     return { ...sides, change: undefined, moved: sides.before !== sides.after, parts: undefined };

@@ -1,3 +1,4 @@
+import { perCent } from "../../text/format.js";
 import type { ProjectWords } from "./words.js";
 
 export const en: ProjectWords = {
@@ -19,7 +20,7 @@ export const en: ProjectWords = {
   measured: { measured: "measured", "not-measured": "not measured yet", unsaid: "nothing said" },
   amount: (size, unit, one) =>
     ({
-      percent: `${size}\u00a0%`,
+      percent: perCent(size, "en"),
       hours: `${size}\u00a0${one ? "hour" : "hours"}`,
       nok: `NOK\u00a0${size}`,
       m2: `${size}\u00a0m²`,

@@ -1,3 +1,4 @@
+import { perCent } from "../../text/format.js";
 import type { ProjectWords } from "./words.js";
 
 export const nb: ProjectWords = {
@@ -19,7 +20,7 @@ export const nb: ProjectWords = {
   measured: { measured: "målt", "not-measured": "ikke målt ennå", unsaid: "ikke sagt noe om" },
   amount: (size, unit, one) =>
     ({
-      percent: `${size}\u00a0%`,
+      percent: perCent(size, "nb"),
       hours: `${size}\u00a0${one ? "time" : "timer"}`,
       nok: `${size}\u00a0kr`,
       m2: `${size}\u00a0m²`,

@@ -1,3 +1,4 @@
+import { perCent } from "../../text/format.js";
 import type { ProjectWords } from "./words.js";
 
 export const nn: ProjectWords = {
@@ -19,7 +20,7 @@ export const nn: ProjectWords = {
   measured: { measured: "målt", "not-measured": "ikkje målt enno", unsaid: "ikkje sagt noko om" },
   amount: (size, unit, one) =>
     ({
-      percent: `${size}\u00a0%`,
+      percent: perCent(size, "nn"),
       hours: `${size}\u00a0${one ? "time" : "timar"}`,
       nok: `${size}\u00a0kr`,
       m2: `${size}\u00a0m²`,

@@ -56,7 +56,7 @@ export const nb: ImportWords = {
       const beside = signed === 0 ? "" : `, ved siden av ${signed} med prosenttegn`;
       const reading =
         kind === "percent"
-          ? "Er de andeler av heltid (0,8 = 80 %), eller prosent?"
+          ? "Er de andeler av heltid (0,8 = 80\u00a0%), eller prosent?"
           : "Er de årsverk, eller prosent av heltid?";
       return `I ${quote(header)} står ${rows(n)} som ${quote(value)} uten prosenttegn${beside} (linje ${lines.join(", ")}${more}). ${reading} Si hva som telles, eller rett radene.`;
     },
@@ -118,7 +118,7 @@ export const nb: ImportWords = {
     fte: "årsverk",
     headcount: "ansatte",
     percent: "stillingsprosent",
-    share: "andel av heltid (0,8 = 80 %)",
+    share: "andel av heltid (0,8 = 80\u00a0%)",
     rows: "hver rad teller 1",
   },
   systems: {

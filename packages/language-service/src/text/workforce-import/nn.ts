@@ -56,7 +56,7 @@ export const nn: ImportWords = {
       const beside = signed === 0 ? "" : `, ved sida av ${signed} med prosentteikn`;
       const reading =
         kind === "percent"
-          ? "Er dei delar av heiltid (0,8 = 80 %), eller prosent?"
+          ? "Er dei delar av heiltid (0,8 = 80\u00a0%), eller prosent?"
           : "Er dei årsverk, eller prosent av heiltid?";
       return `I ${quote(header)} står ${rows(n)} som ${quote(value)} utan prosentteikn${beside} (linje ${lines.join(", ")}${more}). ${reading} Sei kva som blir talt, eller rett radene.`;
     },
@@ -118,7 +118,7 @@ export const nn: ImportWords = {
     fte: "årsverk",
     headcount: "tilsette",
     percent: "stillingsprosent",
-    share: "del av heiltid (0,8 = 80 %)",
+    share: "del av heiltid (0,8 = 80\u00a0%)",
     rows: "kvar rad tel 1",
   },
   systems: {

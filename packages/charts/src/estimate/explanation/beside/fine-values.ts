@@ -1,4 +1,4 @@
-import { formatNumber, formatPoints, type Language } from "@kommuneradar/core";
+import { formatNumber, formatShare, type Language } from "@kommuneradar/core";
 import type { MeasureScale } from "../../scale.js";
 
 /** Decimals of a value, so that the product with a weight of this size comes out right to a tenth. */
@@ -17,5 +17,5 @@ export function fineValues(
 ): (value: number) => string {
   const digits = digitsBeside(size);
   return (value) =>
-    isShare ? `${formatPoints(value, language, digits - 2)}\u00a0%` : formatNumber(value, language, digits);
+    isShare ? formatShare(value, language, digits - 2) : formatNumber(value, language, digits);
 }

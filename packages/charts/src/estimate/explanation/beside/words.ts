@@ -6,7 +6,7 @@ const en = {
   band: (weight: string, value: string, bound: string) => `${weight} with ${value} ${bound} / ${weight}`,
   noValue: (weight: string) => `${weight} without a value / ${weight}`,
   shareOfBand: "Share",
-  rounded: (text: string) => `The composition says ${text}, rounded so that its parts make 100 %.`,
+  rounded: (text: string) => `The composition says ${text}, rounded so that its parts make 100%.`,
   sameMixOf: (part: string) => `${part}, same mix of occupations`,
   standardised: (weight: string, measure: string) =>
     `Σ ${weight} with a value × ${measure} of all rows / Σ ${weight} with a value`,
@@ -40,7 +40,7 @@ const nb: BesideExplanationWords = {
   band: (weight, value, bound) => `${weight} med ${value} ${bound} / ${weight}`,
   noValue: (weight) => `${weight} uten verdi / ${weight}`,
   shareOfBand: "Del",
-  rounded: (text) => `I sammensetningen står det ${text}, rundet slik at delene blir 100 % til sammen.`,
+  rounded: (text) => `I sammensetningen står det ${text}, rundet slik at delene blir 100\u00a0% til sammen.`,
   sameMixOf: (part) => `${part}, samme yrkessammensetning`,
   standardised: (weight, measure) =>
     `Σ ${weight} med verdi × ${measure} for alle rader / Σ ${weight} med verdi`,
@@ -72,7 +72,7 @@ const nn: BesideExplanationWords = {
   band: (weight, value, bound) => `${weight} med ${value} ${bound} / ${weight}`,
   noValue: (weight) => `${weight} utan verdi / ${weight}`,
   shareOfBand: "Del",
-  rounded: (text) => `I samansetjinga står det ${text}, runda slik at delane blir 100 % til saman.`,
+  rounded: (text) => `I samansetjinga står det ${text}, runda slik at delane blir 100\u00a0% til saman.`,
   sameMixOf: (part) => `${part}, same yrkessamansetjing`,
   standardised: (weight, measure) =>
     `Σ ${weight} med verdi × ${measure} for alle rader / Σ ${weight} med verdi`,
