@@ -131,3 +131,58 @@ test("titles and grounds are texts, not markup, commands or formulas", async () 
   expect(await written("svg")).not.toMatch(/<script|<img/);
   expect(await written("csv")).toContain("'=cmd");
 });
+
+test.each([
+  ["", "by-default", "since the plan states nothing else"],
+  [", potential: by-occupation", "by-occupation", "A by occupation, as the plan states"],
+  [", potential: with-processes", "with-processes", "rests on processes (Health and care 10.0"],
+])(
+  "where the estimate has work processes it is said what the potential rests on (%s)",
+  async (key, potential, said) => {
+    const cwd = folder({
+      "p.plan.yaml": `${scenario("{ because: G }").replace("adoptionBecause: G", `adoptionBecause: G${key}`)}processes:
+  - { id: rota, title: Rotas, sector: health, occupations: ["5321"], timeShare: 0.15, potential: 0.9, because: G }
+`,
+      "w.workforce.csv": rows.replace("culture,3333,4\n", ""),
+      "e.estimate.yaml":
+        "kommuneradar: estimate/1\ntitle: E\nworkforce: w.workforce.csv\nplan: p.plan.yaml\n",
+    });
+    const play = (...more: string[]) =>
+      runIn(cwd, "horizon", "p.plan.yaml", "e.estimate.yaml", "--lang", "en", ...more);
+    const { exit, out, err } = await play();
+    expect([exit, err]).toEqual([0, ""]);
+    expect(out).toContain(said);
+    const [one] = horizonOutput.parse(JSON.parse((await play("--format", "json")).out)).scenarios;
+    expect(one?.potential).toBe(potential);
+    const health = one?.sectors.find(({ sector }) => sector === "health");
+    const estimate = await runIn(
+      cwd,
+      "estimate",
+      "e.estimate.yaml",
+      "--group-by",
+      "sector",
+      "--format",
+      "json",
+      "--suppress-below",
+      "10",
+    );
+    const { groups, processes } = JSON.parse(estimate.out);
+    const isWith = potential === "with-processes";
+    const { mean } = isWith
+      ? processes.sectors[0]
+      : groups.find((group: { key: { sector: string } }) => group.key.sector === "health");
+    expect(health?.onProcesses).toBeCloseTo(isWith ? 0.1 : 0, 12);
+    // Everything is adopted in the last year.
+    expect(health?.years.at(-1)?.released.mid).toBeCloseTo(150 * mean, 9);
+  },
+);
+
+test("a scenario that asks for work processes where the estimate has none says so, and nothing is said of none", async () => {
+  const asking = scenario("{ because: G }").replace(
+    "adoptionBecause: G",
+    "adoptionBecause: G, potential: with-processes",
+  );
+  const { out } = await call(inWork(asking));
+  expect(out).toContain("the estimate has none that counts");
+  expect((await call(inWork(scenario("{ because: G }")))).out).not.toContain("Potential:");
+});

@@ -97,6 +97,7 @@ export * from "./exchange/radar/import/index.js";
 export * from "./exchange/scores/index.js";
 export * from "./exchange/workforce/index.js";
 export { adoptionIn } from "./horizon/adoption.js";
+export { horizonSectors } from "./horizon/horizon-sectors.js";
 export { longestHorizon, personnelHorizon } from "./horizon/personnel-horizon.js";
 export type * from "./horizon/types.js";
 export { keepLast, sameItems } from "./keep-last.js";

@@ -138,6 +138,12 @@ const scenario = z.strictObject({
     .min(1)
     .describe("Adoption curve: shares of the potential at some years, straight lines between"),
   adoptionBecause: text.describe("What the adoption curve rests on"),
+  potential: z
+    .enum(["by-occupation", "with-processes"])
+    .optional()
+    .describe(
+      "Potential that is taken out: measure A by occupation (default), or A with the work processes of the estimate",
+    ),
   assumptions: z.array(assumption).optional().describe("Retirement, turnover and demand, per sector"),
 });
 

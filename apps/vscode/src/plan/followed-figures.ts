@@ -1,11 +1,24 @@
 import type { PlanFigures, PlanViewInput } from "@kommuneradar/charts";
-import { workforceYears } from "@kommuneradar/core";
+import {
+  type HiddenCells,
+  type HorizonSector,
+  horizonSectors,
+  keepLast,
+  mappedProcesses,
+  type PublishedEstimate,
+  processPotential,
+  type WorkforceTable,
+  workforceYears,
+} from "@kommuneradar/core";
 import type { LanguageService } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
 import { settingsOf } from "../estimate/changed-settings.js";
 import { EstimateInputs } from "../estimate/estimate-inputs.js";
 import { EstimateScores } from "../estimate/estimate-scores.js";
+import type { EstimateSource } from "../estimate/estimate-source.js";
+import type { Estimator } from "../estimate/estimator.js";
+import { FollowedPlan } from "../estimate/followed-plan.js";
 import { StaleEstimate } from "../estimate/stale-estimate.js";
 import { titleOf } from "../estimate/view-input.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
@@ -18,17 +31,30 @@ export interface FiguresNow {
   readonly fictional: boolean;
 }
 
+type SectorsWith = (processes: ReturnType<typeof mappedProcesses>) => readonly HorizonSector[];
+
+/** The estimate as it is published by sector; its work processes are another matter, that of plans. */
+type MadeEstimate =
+  | "failed"
+  | {
+      readonly source: EstimateSource;
+      readonly fictional: boolean;
+      readonly figures: Omit<PlanFigures, "sectors">;
+      readonly sectorsWith: SectorsWith;
+    };
+
 /**
  * Follows the estimate of a plan (the first that names the plan, else the first that names its radar) with its workforce and
- * its own score sets, as they are typed. Edits of the plan cost no estimate.
+ * its own score sets and the work processes of the plan it names, as they are typed. Edits of a plan cost no estimate.
  */
 export class FollowedFigures implements vscode.Disposable {
   private inputs:
     | { readonly uri: string; readonly of: EstimateInputs; readonly listens: vscode.Disposable }
     | undefined;
   private readonly scores = new EstimateScores();
+  private readonly processes: FollowedPlan;
   private radar: string | undefined;
-  private made: { readonly language: PageLanguage; readonly now: Promise<FiguresNow> } | undefined;
+  private made: { readonly language: PageLanguage; readonly now: Promise<MadeEstimate> } | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
   readonly onDidChange = this.changed.event;
@@ -36,12 +62,15 @@ export class FollowedFigures implements vscode.Disposable {
   constructor(
     private readonly plan: vscode.Uri,
     private readonly pool: WorkforcePool,
-    private readonly service: Pick<LanguageService, "estimateOfPlan" | "estimateNaming">,
+    private readonly service: Pick<LanguageService, "estimateOfPlan" | "estimateNaming" | "planNamed">,
     private readonly files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
   ) {
+    this.processes = new FollowedPlan(service, files);
     this.subscriptions = vscode.Disposable.from(
       this.scores,
+      this.processes,
       this.changed,
+      this.processes.onDidChange(() => this.changed.fire()),
       this.scores.onDidChange(() => this.change()),
       files.onDidChange(() => {
         if (service.estimateOfPlan(plan.toString(), this.radar) !== this.inputs?.uri) this.change();
@@ -58,7 +87,11 @@ export class FollowedFigures implements vscode.Disposable {
     if (inputs === undefined) return { figures: "none", fictional: false };
     if (this.made?.language !== language)
       this.made = { language, now: this.make(inputs.of, inputs.uri, language) };
-    return this.made.now;
+    const made = await this.made.now;
+    if (made === "failed") return { figures: "failed", fictional: false };
+    const { estimate, plan } = this.processes.read(made.source) ?? {};
+    const sectors = made.sectorsWith(mappedProcesses(estimate, plan));
+    return { figures: { ...made.figures, sectors }, fictional: made.fictional };
   }
 
   dispose(): void {
@@ -84,33 +117,57 @@ export class FollowedFigures implements vscode.Disposable {
     this.changed.fire();
   }
 
-  private async make(inputs: EstimateInputs, uri: string, language: PageLanguage): Promise<FiguresNow> {
+  private async make(inputs: EstimateInputs, uri: string, language: PageLanguage): Promise<MadeEstimate> {
     try {
       const source = await inputs.source(language);
       const loaded = workforceYears(await inputs.tables(source, language)).at(-1)?.files ?? [];
       const scores = await this.scores.read(source);
-      const settings = { ...settingsOf(source.method, loaded), ranges: "analytic" as const };
+      const settings = {
+        ...settingsOf(source.method, loaded),
+        groupBy: ["sector"],
+        ranges: "analytic" as const,
+      };
       scores.refuseWithout(settings.scores, language);
       const tables = loaded.map(({ table }) => table);
-      const {
-        groups,
-        suppression,
-        scores: set,
-      } = scores.now.estimator.publish(tables, settings, source.file);
-      const figures: PlanFigures = {
-        title: titleOf(source.file, baseName(vscode.Uri.parse(uri)), language),
-        sectors: groups.map(({ key, weight, coverage, mean, meanInterval }) => ({
-          sector: key["sector"] ?? "",
-          ...{ weight, coverage, mean, meanInterval },
-        })),
-        settings,
-        hiddenSectors: suppression?.groups.length ?? 0,
-        isShare: set.scale.unit === "probability",
+      const { estimator } = scores.now;
+      const published = estimator.publish(tables, settings, source.file);
+      return {
+        source,
+        fictional: tables.some((table) => table.fictional),
+        figures: {
+          title: titleOf(source.file, baseName(vscode.Uri.parse(uri)), language),
+          settings,
+          hiddenSectors: published.suppression?.groups.length ?? 0,
+          isShare: published.scores.scale.unit === "probability",
+        },
+        sectorsWith: this.sectorsOf(tables, published, estimator, source),
       };
-      return { figures, fictional: tables.some((table) => table.fictional) };
     } catch (error) {
       if (!(error instanceof StaleEstimate)) throw error;
-      return { figures: "failed", fictional: false };
+      return "failed";
     }
+  }
+
+  /** The sectors with the processes there are now: an edit of a plan that touches none of them costs nothing. */
+  private sectorsOf(
+    tables: readonly WorkforceTable[],
+    published: PublishedEstimate,
+    estimator: Estimator,
+    { file }: EstimateSource,
+  ): SectorsWith {
+    const keep = keepLast<readonly HorizonSector[]>(1);
+    const hidden = keepLast<HiddenCells, undefined>(1);
+    return (processes) =>
+      keep(JSON.stringify(processes), () => {
+        if (processes.mapped.length === 0) return horizonSectors(published, undefined);
+        const found = processPotential({
+          ...processes,
+          ...{ tables, published },
+          scorer: estimator.scorer(published.settings),
+          hidden: hidden(undefined, () => estimator.hiddenCells(tables, published, file, {})),
+          sectorRanges: true,
+        });
+        return horizonSectors(published, found);
+      });
   }
 }

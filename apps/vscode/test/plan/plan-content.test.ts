@@ -113,6 +113,30 @@ test("an estimate that only names the radar of the plan will do", async () => {
   expect(await demandOf()).toBe(100);
 });
 
+test("work processes of the plan are followed as they are typed, where the scenario states that they count", async () => {
+  const withProcess = (potential: string) =>
+    `${plan("0").replace("adoptionBecause: Vår", "adoptionBecause: Vår\n    potential: with-processes")}processes:
+  - { id: rota, title: Vaktlister, occupations: ['5321'], timeShare: 0.5, potential: ${potential} }
+`;
+  const document = editor.open(uriOf("a.plan.yaml"), withProcess("0.2"));
+  type("a.plan.yaml", withProcess("0.2"));
+  type("a.estimate.yaml", estimate("plan: a.plan.yaml\n"));
+  const shown = async () => {
+    const { picture } = (await viewOf())?.horizon ?? {};
+    return [
+      picture?.scenarios[0]?.panels[0]?.years.at(-1)?.released.mid,
+      picture?.scenarios[0]?.assumptions[0],
+    ] as const;
+  };
+  const [before, said] = await shown();
+  expect(said).toContain("30,0\u00a0% av tiden hviler på arbeidsprosesser (Helse og omsorg 30,0\u00a0%)");
+  editor.type(document, withProcess("0.6"));
+  type("a.plan.yaml", withProcess("0.6"));
+  const [after] = await shown();
+  // Half the time of 60 of them, 0.4 more of it, half taken out in the last year.
+  expect(after).toBeCloseTo((before ?? 0) + 30 * 0.4 * 0.5, 9);
+});
+
 test("the radar is followed: who waits for a platform has its name from there", async () => {
   editor.open(uriOf("a.plan.yaml"), plan("0"));
   const waiting = async () =>

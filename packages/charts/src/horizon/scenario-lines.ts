@@ -33,11 +33,30 @@ export function assumptionLines(horizon: PersonnelHorizon, told: ScenarioLanguag
   return [...curveLines(horizon, told), ...rows];
 }
 
-/** The curve, what of the years is not played, and the sectors that are in no figure. */
-export function curveLines(
-  { scenario, left, span }: PersonnelHorizon,
-  { language, from, sectorName }: ScenarioLanguage,
+/** Which level the potential rests on; nothing where the estimate has no other and none is asked for. */
+function potentialLines(
+  { potential, hasProcesses, sectors }: PersonnelHorizon,
+  { language, sectorName }: ScenarioLanguage,
 ): string[] {
+  const words = horizonTexts(language);
+  if (potential !== "with-processes")
+    return hasProcesses || potential === "none-count" ? [words.potential[potential]] : [];
+  const resting = sectors.filter(({ onProcesses }) => onProcesses > 0);
+  const covered = (of: typeof sectors) => of.reduce((sum, one) => sum + coveredIn(one), 0);
+  const onProcesses = resting.reduce((sum, one) => sum + one.onProcesses * coveredIn(one), 0);
+  const named = resting.map((one) => `${sectorName(one.sector)} ${formatShare(one.onProcesses, language)}`);
+  return [words.withProcesses(formatShare(onProcesses / covered(sectors), language), named.join(", "))];
+}
+
+/** Weight with a value in the first year. */
+function coveredIn({ coverage, years }: PersonnelHorizon["sectors"][number]): number {
+  return coverage * (years[0]?.demand ?? 0);
+}
+
+/** What potential is taken out, the curve, what of the years is not played, and the sectors that are in no figure. */
+export function curveLines(horizon: PersonnelHorizon, told: ScenarioLanguage): string[] {
+  const { scenario, left, span } = horizon;
+  const { language, from, sectorName } = told;
   const words = horizonTexts(language);
   const points = scenario.adoption
     .map((point) => `${point.year}: ${formatShare(point.share, language)}`)
@@ -47,6 +66,7 @@ export function curveLines(
     left.filter((one) => one.why === why).map(({ sector }) => sectorName(sector));
   const [unassumed, valueless] = [leftFor("no-assumption"), leftFor("no-value")];
   return [
+    ...potentialLines(horizon, told),
     points === "" ? words.noCurve : words.curve(points, because),
     ...(span === undefined ? [words.noYears] : []),
     ...(span !== undefined && scenario.to !== undefined && scenario.to > span[1]

@@ -19,6 +19,16 @@ const en = {
   because: "Grounds",
   curve: (points: string, because: string) =>
     `Share of the potential taken out: ${points}.${because === "" ? "" : ` Grounds: ${because}`}`,
+  potential: {
+    "by-default":
+      "Potential: A by occupation, since the plan states nothing else (potential: with-processes). The work processes of the estimate do not count.",
+    "by-occupation":
+      "Potential: A by occupation, as the plan states. The work processes of the estimate do not count.",
+    "none-count":
+      "The plan states A with work processes, and the estimate has none that counts in a sector: the potential is A by occupation.",
+  },
+  withProcesses: (share: string, sectors: string) =>
+    `Potential: A with work processes, as the plan states. ${share} of the time rests on processes (${sectors}), the rest on occupations.`,
   noCurve: "No share of the potential is assumed to be taken out.",
   noYears:
     "Neither the scenario nor its curve has a first and a last year: there is nothing to play through.",
@@ -67,6 +77,16 @@ const nb: HorizonTexts = {
   because: "Begrunnelse",
   curve: (points, because) =>
     `Andel av potensialet som er tatt ut: ${points}.${because === "" ? "" : ` Begrunnelse: ${because}`}`,
+  potential: {
+    "by-default":
+      "Potensial: A etter yrke, siden planen ikke oppgir noe annet (potential: with-processes). Arbeidsprosessene i estimatet er ikke regnet med.",
+    "by-occupation":
+      "Potensial: A etter yrke, slik planen oppgir. Arbeidsprosessene i estimatet er ikke regnet med.",
+    "none-count":
+      "Planen oppgir A med arbeidsprosesser, men estimatet har ingen som teller i en sektor: Potensialet er A etter yrke.",
+  },
+  withProcesses: (share, sectors) =>
+    `Potensial: A med arbeidsprosesser, slik planen oppgir. ${share} av tiden hviler på arbeidsprosesser (${sectors}), resten på yrker.`,
   noCurve: "Det er ikke forutsatt at noe av potensialet tas ut.",
   noYears: "Verken scenarioet eller kurven har et første og et siste år: Det er ingenting å spille gjennom.",
   noAssumption: (sectors) => `Uten forutsetning, og ikke med i noe tall: ${sectors}.`,
@@ -112,6 +132,16 @@ const nn: HorizonTexts = {
   because: "Grunngjeving",
   curve: (points, because) =>
     `Del av potensialet som er teken ut: ${points}.${because === "" ? "" : ` Grunngjeving: ${because}`}`,
+  potential: {
+    "by-default":
+      "Potensial: A etter yrke, sidan planen ikkje oppgjev noko anna (potential: with-processes). Arbeidsprosessane i estimatet er ikkje rekna med.",
+    "by-occupation":
+      "Potensial: A etter yrke, slik planen oppgjev. Arbeidsprosessane i estimatet er ikkje rekna med.",
+    "none-count":
+      "Planen oppgjev A med arbeidsprosessar, men estimatet har ingen som tel i ein sektor: Potensialet er A etter yrke.",
+  },
+  withProcesses: (share, sectors) =>
+    `Potensial: A med arbeidsprosessar, slik planen oppgjev. ${share} av tida kviler på arbeidsprosessar (${sectors}), resten på yrke.`,
   noCurve: "Det er ikkje føresett at noko av potensialet blir teke ut.",
   noYears: "Verken scenarioet eller kurva har eit første og eit siste år: Det er ingenting å spele gjennom.",
   noAssumption: (sectors) => `Utan føresetnad, og ikkje med i noko tal: ${sectors}.`,

@@ -2,12 +2,14 @@ import {
   type EstimateResult,
   type EstimateSettings,
   type HorizonSector,
+  horizonSectors,
   type PlanFile,
   personnelHorizon,
   publishEstimate,
 } from "@kommuneradar/core";
 import type { EstimateRead } from "./estimate-read.js";
 import type { HorizonDocument } from "./horizon-document.js";
+import { processesOf } from "./processes-of.js";
 import { statedSettings } from "./stated-settings.js";
 
 /** What scenarios are played over. */
@@ -21,7 +23,7 @@ export interface HorizonGround {
 }
 
 /** Sectors as an estimate publishes them, with both ends of their range. */
-export function horizonGround(read: Omit<EstimateRead, "plan">): HorizonGround {
+export function horizonGround(read: EstimateRead): HorizonGround {
   const { tables, reference, publishing } = read;
   const stated = statedSettings(read);
   // A horizon is shown as bands: without draws their ends are computed.
@@ -31,27 +33,20 @@ export function horizonGround(read: Omit<EstimateRead, "plan">): HorizonGround {
     ...(stated.draws === 0 && { ranges: "analytic" as const }),
   };
   const { compare: _, years: __, ...rest } = publishing;
-  const { groups, scores, suppression } = publishEstimate(tables, reference, settings, rest);
+  const published = publishEstimate(tables, reference, settings, rest);
+  const { scores, suppression } = published;
+  const processes = processesOf({ ...read, publishing: rest }, published, { sectorRanges: true });
   return {
     settings,
     scores,
-    sectors: groups.map(({ key, weight, coverage, mean, meanInterval }) => ({
-      sector: key.sector ?? "",
-      weight,
-      coverage,
-      mean,
-      meanInterval,
-    })),
+    sectors: horizonSectors(published, processes),
     hiddenSectors: suppression?.groups.length ?? 0,
     fictional: tables.some((table) => table.fictional),
   };
 }
 
 /** Undefined where no plan has a scenario, or the score set is no share of work that could be released. */
-export function horizonOf(
-  plans: readonly PlanFile[],
-  read: Omit<EstimateRead, "plan">,
-): HorizonDocument | undefined {
+export function horizonOf(plans: readonly PlanFile[], read: EstimateRead): HorizonDocument | undefined {
   const plan = plans.find(({ scenarios }) => scenarios.length > 0);
   if (plan === undefined) return undefined;
   const { sectors, ...ground } = horizonGround(read);

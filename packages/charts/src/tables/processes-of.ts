@@ -2,6 +2,7 @@ import {
   createScorer,
   hiddenCells,
   mappedProcesses,
+  type ProcessOptions,
   type ProcessPotential,
   type PublishedEstimate,
   processPotential,
@@ -12,6 +13,7 @@ import type { EstimateRead } from "./estimate-read.js";
 export function processesOf(
   { file, plan, tables, reference, publishing }: EstimateRead,
   published: PublishedEstimate,
+  asked: Pick<ProcessOptions, "sectorRanges"> = {},
 ): ProcessPotential | "index" | undefined {
   const processes = mappedProcesses(file, plan);
   // Which cells may be told costs something, and nobody asks without processes.
@@ -19,6 +21,7 @@ export function processesOf(
   const { groups, compare } = publishing;
   const scorer = createScorer(reference, published.settings);
   return processPotential({
+    ...asked,
     ...processes,
     tables,
     published,

@@ -1,31 +1,47 @@
 import type { Assumption, Scenario } from "../plan/model.js";
 import { adoptionIn } from "./adoption.js";
-import type { HorizonOfSector, HorizonSector, HorizonYear, PersonnelHorizon, Ranged } from "./types.js";
+import type {
+  HorizonOfSector,
+  HorizonPotential,
+  HorizonSector,
+  HorizonYear,
+  PersonnelHorizon,
+  Ranged,
+} from "./types.js";
 
 /** Years that are played through at most; a longer span is cut at its end, and `span` says where. */
 export const longestHorizon = 50;
 
 /**
  * Plays a scenario through, year by year and sector by sector: need and release of personnel, from stated assumptions
- * alone. Of a sector, demand grows by `demandGrowth` a year; the potential of the estimate, times the share adopted, is
- * released of it; those employed in the first year become fewer by `retirement` + `turnover` a year. What an assumption
+ * alone. Of a sector, demand grows by `demandGrowth` a year; the potential of the estimate (by occupation, or with
+ * work processes where the scenario states so), times the share adopted, is released of it; those employed in the first year become fewer by `retirement` + `turnover` a year. What an assumption
  * does not state is 0. A sector without an assumption is left out, not guessed at. Pure.
  */
 export function personnelHorizon(scenario: Scenario, sectors: readonly HorizonSector[]): PersonnelHorizon {
   const span = spanOf(scenario);
   const played: HorizonOfSector[] = [];
   const left: PersonnelHorizon["left"][number][] = [];
+  const hasProcesses = sectors.some(({ withProcesses }) => withProcesses !== undefined);
+  const potential = potentialOf(scenario, hasProcesses);
   for (const sector of sectors) {
     const assumption = assumptionFor(scenario, sector.sector);
-    const share = shareOf(sector);
+    const processes = potential === "with-processes" ? sector.withProcesses : undefined;
+    const share = shareOf({ ...sector, ...processes });
     if (assumption === undefined) left.push({ sector: sector.sector, why: "no-assumption" });
     else if (share === undefined) left.push({ sector: sector.sector, why: "no-value" });
     else {
       const years = yearsOf(span).map((year) => yearOf(year, sector, share, assumption, scenario, span));
-      played.push({ sector: sector.sector, assumption, coverage: sector.coverage, years });
+      const onProcesses = processes?.onProcesses ?? 0;
+      played.push({ sector: sector.sector, assumption, coverage: sector.coverage, onProcesses, years });
     }
   }
-  return { scenario, sectors: played, total: totalOf(played), left, span };
+  return { scenario, sectors: played, total: totalOf(played), left, span, potential, hasProcesses };
+}
+
+function potentialOf({ potential }: Scenario, hasProcesses: boolean): HorizonPotential {
+  if (potential === "with-processes") return hasProcesses ? potential : "none-count";
+  return potential ?? "by-default";
 }
 
 /** Its own, else that for every sector not named; the first where two are for one. */

@@ -10,6 +10,14 @@ export interface HorizonSector {
   /** Measure A over the covered weight, 0–1; null when nothing is covered. */
   readonly mean: number | null;
   readonly meanInterval: readonly [number, number] | null;
+  /** The same with work processes; undefined where none counts in the sector. */
+  readonly withProcesses?: HorizonProcesses | undefined;
+}
+
+/** Measure A of a sector in which some of the time rests on work processes. */
+export interface HorizonProcesses extends Pick<HorizonSector, "mean" | "meanInterval"> {
+  /** Share of the covered time that rests on processes, 0–1. */
+  readonly onProcesses: number;
 }
 
 /** A figure with its range, least first; `low = mid = high` where the estimate has no range. */
@@ -41,8 +49,16 @@ export interface HorizonOfSector {
   /** The assumption it rests on: its own, or that for every sector not named. */
   readonly assumption: Assumption;
   readonly coverage: number;
+  /** Share of the covered time whose potential is that of work processes, 0–1; 0 where the scenario is by occupation. */
+  readonly onProcesses: number;
   readonly years: readonly HorizonYear[];
 }
+
+/**
+ * The measure A that is taken out: as the scenario states, else by occupation. `none-count`: it states work processes, and of
+ * the sectors none has any that counts, so it is by occupation all the same.
+ */
+export type HorizonPotential = "by-default" | "by-occupation" | "with-processes" | "none-count";
 
 /** A scenario played through. What it says follows from its assumptions; it is not a forecast. */
 export interface PersonnelHorizon {
@@ -54,4 +70,7 @@ export interface PersonnelHorizon {
   readonly left: readonly { readonly sector: string; readonly why: "no-assumption" | "no-value" }[];
   /** First and last year; undefined when neither the scenario nor its curve has one. */
   readonly span: readonly [number, number] | undefined;
+  readonly potential: HorizonPotential;
+  /** The estimate has work processes that count in some sector, whether they are used here or not. */
+  readonly hasProcesses: boolean;
 }

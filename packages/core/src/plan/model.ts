@@ -110,6 +110,8 @@ export interface Scenario extends Placed {
   /** Shares of the potential taken out by some years, 0–1, by year. */
   readonly adoption: readonly { readonly year: number; readonly share: number }[];
   readonly adoptionBecause?: Text;
+  /** Measure A that is taken out; where nothing is stated, by occupation. */
+  readonly potential?: "by-occupation" | "with-processes";
   readonly assumptions: readonly Assumption[];
 }
 

@@ -18,6 +18,10 @@ export const planSynonyms: Synonyms = {
     general: ["generell"],
     informal: ["uformell"],
   },
+  potential: {
+    "by-occupation": ["etter yrke", "yrker"],
+    "with-processes": ["med arbeidsprosesser", "med prosesser"],
+  },
   state: {
     none: ["ingen"],
     planned: ["planlagt"],

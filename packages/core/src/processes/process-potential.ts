@@ -25,6 +25,8 @@ export interface ProcessOptions {
   readonly uncounted?: readonly UncountedProcess[];
   /** Cells that processes do not count in (`hiddenCells`); default none. */
   readonly hidden?: HiddenCells | undefined;
+  /** Sectors have ranges too. */
+  readonly sectorRanges?: boolean;
 }
 
 /**
@@ -39,10 +41,8 @@ export function processPotential(options: ProcessOptions): ProcessPotential | "i
   if (!hasBands(published.scores)) return "index";
   const every = sectorOccupations(tables, scorer);
   const isHidden = (cell: SectorOccupation) => hidden?.has(cellKey(cell)) ?? false;
-  const { shared, overfull, withoutValue } = sharedCells(
-    every.filter((cell) => !isHidden(cell)),
-    mapped,
-  );
+  const told = every.filter((cell) => !isHidden(cell));
+  const { shared, overfull, withoutValue } = sharedCells(told, mapped);
   const processes = mapped.flatMap((process) => countedProcess(process, shared));
   const counted = new Set(processes.map(({ id }) => id));
   const total = withProcesses(published.total, shared);
@@ -59,7 +59,11 @@ export function processPotential(options: ProcessOptions): ProcessPotential | "i
         coveredMilli: total.covered * 1000,
       }),
     },
-    sectors: sectorsOf(published, shared),
+    sectors: sectorsOf(published, shared).map((sector) =>
+      options.sectorRanges === true
+        ? { ...sector, meanInterval: sectorInterval(sector, told, shared, options) }
+        : sector,
+    ),
     processes,
     uncounted: [
       ...uncounted,
@@ -142,6 +146,50 @@ function replacedByOccupation(shared: readonly SharedCell[]): ReadonlyMap<string
   for (const { cell, taken } of shared)
     replaced.set(cell.occupation, (replaced.get(cell.occupation) ?? 0) + ofParts(taken) * 1000);
   return replaced;
+}
+
+/**
+ * The range of a sector, made of the cells that may be told. Those that may not would count as certain, and the range be too
+ * narrow: so it is as much wider as the published range by occupation is than the same made of told cells.
+ */
+function sectorInterval(
+  { sector, covered, onOccupations }: ProcessPotential["sectors"][number],
+  told: readonly SectorOccupation[],
+  shared: readonly SharedCell[],
+  { scorer, published, mapped }: ProcessOptions,
+): readonly [number, number] | null {
+  const own = shared.filter(({ cell }) => cell.sector === sector);
+  const counted = mapped.flatMap((process) => countedProcess(process, own));
+  const whole = published.groups.find(({ key }) => key["sector"] === sector);
+  const of = {
+    scorer,
+    settings: published.settings,
+    occupations: told
+      .filter((cell) => cell.sector === sector)
+      .map(({ occupation: code, weightMilli, value: probability }) => ({
+        ...{ code, probability },
+        weight: weightMilli / 1000,
+      })),
+    coveredMilli: covered * 1000,
+  };
+  const withThem = processInterval({
+    ...of,
+    replacedMilli: replacedByOccupation(own),
+    processes: counted.map((process) => ({ process, timeMilli: process.time * 1000 })),
+    automatableMilli: onOccupations.automatable * 1000,
+  });
+  const without = processInterval({
+    ...of,
+    replacedMilli: new Map(),
+    processes: [],
+    automatableMilli: (whole?.automatable ?? 0) * 1000,
+  });
+  const shown = whole?.meanInterval;
+  if (withThem === null || without === null || !shown) return withThem;
+  return [
+    Math.max(0, withThem[0] - Math.max(0, without[0] - shown[0])),
+    Math.min(1, withThem[1] + Math.max(0, shown[1] - without[1])),
+  ];
 }
 
 /** Those that are shown and have processes; a table by something else tells of no sector. */

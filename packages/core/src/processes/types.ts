@@ -95,7 +95,11 @@ export interface WithProcesses {
 export interface ProcessPotential {
   readonly total: WithProcesses & { readonly meanInterval: readonly [number, number] | null };
   /** Where the estimate is by sector alone: those with processes. */
-  readonly sectors: readonly (WithProcesses & { readonly sector: string })[];
+  readonly sectors: readonly (WithProcesses & {
+    readonly sector: string;
+    /** Only where it was asked for (`sectorRanges`). */
+    readonly meanInterval?: readonly [number, number] | null;
+  })[];
   /** In the order that they are mapped in. */
   readonly processes: readonly CountedProcess[];
   readonly uncounted: readonly UncountedProcess[];

@@ -18,7 +18,15 @@ const categories: ValueTitles = {
 const byKey: Readonly<Record<string, ValueTitles>> = {
   solutions: fromVocabulary("solutions"),
   understanding: fromVocabulary("understanding"),
-  potential: fromVocabulary("potential"),
+  potential: {
+    ...fromVocabulary("potential"),
+    "by-occupation": { en: "A by occupation", nb: "A etter yrke", nn: "A etter yrke" },
+    "with-processes": {
+      en: "A with work processes",
+      nb: "A med arbeidsprosesser",
+      nn: "A med arbeidsprosessar",
+    },
+  },
   status: {
     ...fromVocabulary("status"),
     idea: { en: "Idea", nb: "Idé", nn: "Idé" },

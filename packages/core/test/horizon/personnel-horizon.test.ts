@@ -164,3 +164,31 @@ test("a span without an end, turned round or of a thousand years is no loop with
   expect(personnelHorizon(bare, [health]).span).toEqual([2026, 2036]);
   expect(personnelHorizon({ ...bare, adoption: [] }, [health]).span).toBeUndefined();
 });
+
+test("work processes count where the scenario states so, and it is told what the potential rests on", () => {
+  const withProcesses = { mean: 0.5, meanInterval: [0.45, 0.7] as const, onProcesses: 0.2 };
+  const sectors = [
+    { ...health, withProcesses },
+    { ...health, sector: "school" },
+  ];
+  const played = (potential?: Scenario["potential"], of: readonly HorizonSector[] = sectors) =>
+    personnelHorizon(scenarioOf(potential && { potential }), of);
+  const plain = personnelHorizon(scenarioOf(), [health, { ...health, sector: "school" }]);
+  for (const stated of [undefined, "by-occupation"] as const) {
+    const { total, potential, hasProcesses } = played(stated);
+    expect(total).toEqual(plain.total);
+    expect([potential, hasProcesses]).toEqual([stated ?? "by-default", true]);
+  }
+  const { potential, sectors: ofEach } = played("with-processes");
+  expect(potential).toBe("with-processes");
+  expect(ofEach.map(({ onProcesses }) => onProcesses)).toEqual([0.2, 0]);
+  // 1,000 × 0.9 covered, half of A = 0.5 adopted in the last year.
+  const last = ofEach[0]?.years.at(-1)?.released;
+  expect(last?.mid).toBeCloseTo(1000 * 0.9 * 0.5 * 0.5, 9);
+  expect(last?.low).toBeCloseTo(1000 * 0.9 * 0.5 * 0.45, 9);
+  expect(last?.high).toBeCloseTo(1000 * 0.9 * 0.5 * 0.7, 9);
+  expect(ofEach[1]?.years).toEqual(plain.sectors[1]?.years);
+  const none = played("with-processes", [health]);
+  expect([none.potential, none.hasProcesses]).toEqual(["none-count", false]);
+  expect(none.total).toEqual(personnelHorizon(scenarioOf(), [health]).total);
+});

@@ -133,6 +133,55 @@ test.each([["sampled", 500] as const, ["analytic", 0] as const])(
   },
 );
 
+test("a sector has a range where it is asked for: that of the whole where it is the only one", () => {
+  const table = cubeOf([
+    ["health", "5321", 100],
+    ["health", "4110", 50],
+  ]);
+  const given = { ranges: "analytic", draws: 0 } as const;
+  const { found, published, scorer } = counted([table], [process({ spread: [0.2, 0.9] })], given);
+  const mapped = [process({ spread: [0.2, 0.9] })];
+  const asked = processPotential({ tables: [table], published, scorer, mapped, sectorRanges: true });
+  if (asked === undefined || asked === "index") throw new Error("nothing counted");
+  expect(found.sectors[0]?.meanInterval).toBeUndefined();
+  expect(asked.sectors[0]?.meanInterval).toEqual(asked.total.meanInterval);
+  expect(asked.sectors[0]?.meanInterval?.[0]).toBeLessThan(asked.sectors[0]?.mean ?? 0);
+});
+
+test("the range of a sector is not narrower for what is hidden in it: without processes it is the published one", () => {
+  const tables = [
+    cubeOf([
+      ["health", "5321", 100],
+      ["health", "4110", 50],
+      ["health", "2341", 5],
+      ["health", "4311", 40],
+      ["school", "5321", 60],
+      ["school", "4110", 70],
+      ["school", "2341", 30],
+    ]),
+  ];
+  const settings = defaultSettings({ groupBy: ["sector"], ranges: "analytic" });
+  const scorer = createScorer(referenceData, settings);
+  const published = publishEstimate(tables, referenceData, settings, { scorer, suppressBelow: 10 });
+  const hidden = hiddenOf(tables, 10);
+  expect(hidden.size).toBeGreaterThan(0);
+  const of = (timeShare: number) => {
+    const mapped = [process({ timeShare, occupations: ["*"] })];
+    const found = processPotential({ tables, published, scorer, mapped, hidden, sectorRanges: true });
+    if (found === undefined || found === "index") throw new Error("nothing counted");
+    return found.sectors;
+  };
+  for (const { sector, meanInterval } of of(0)) {
+    const shown = published.groups.find(({ key }) => key["sector"] === sector)?.meanInterval;
+    expect(meanInterval?.[0]).toBeCloseTo(shown?.[0] ?? Number.NaN, 9);
+    expect(meanInterval?.[1]).toBeCloseTo(shown?.[1] ?? Number.NaN, 9);
+  }
+  for (const { mean, meanInterval } of of(0.5)) {
+    expect(meanInterval?.[0]).toBeLessThan(mean ?? 0);
+    expect(meanInterval?.[1]).toBeGreaterThan(mean ?? 1);
+  }
+});
+
 test("without draws there is no range, and over an index nothing is said", () => {
   expect(counted([nurses], [process({})]).found.total.meanInterval).toBeNull();
   const settings = defaultSettings({ scores: "ilo-genai-2025" });

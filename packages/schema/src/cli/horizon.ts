@@ -50,6 +50,11 @@ export const horizonOutput = z
             )
             .describe("The stated points of the curve; straight between, level beyond"),
           adoptionBecause: z.string().nullable().describe("What the curve rests on"),
+          potential: z
+            .enum(["by-default", "by-occupation", "with-processes", "none-count"])
+            .describe(
+              "Measure A that is taken out: by occupation (by-default where the plan states none), or with work processes; none-count: it states those, and none counts",
+            ),
           total: z.array(year).describe("The sectors added up, low to low and high to high"),
           sectors: z
             .array(
@@ -57,6 +62,9 @@ export const horizonOutput = z
                 sector: z.string().describe("Id of the sector"),
                 assumption,
                 coverage: z.number().describe("Part of the weight that has a value, 0–1"),
+                onProcesses: z
+                  .number()
+                  .describe("Share of the covered time whose potential is that of work processes, 0–1"),
                 years: z.array(year).describe("First year first"),
               }),
             )

@@ -10,18 +10,20 @@ export const json: HorizonFormat = (document, language) => {
     interval: settings.interval,
     fictional,
     hiddenSectors,
-    scenarios: horizons.map(({ scenario, sectors, total, left, span }) => ({
+    scenarios: horizons.map(({ scenario, sectors, total, left, span, potential }) => ({
       id: scenario.id,
       title: resolveText(scenario.title, language, from) || scenario.id,
       from: span?.[0] ?? null,
       to: span?.[1] ?? null,
       adoption: [...scenario.adoption],
       adoptionBecause: resolveText(scenario.adoptionBecause, language, from) || null,
+      potential,
       total: [...total],
       sectors: sectors.map((one) => ({
         sector: one.sector,
         assumption: assumptionOf(one),
         coverage: one.coverage,
+        onProcesses: one.onProcesses,
         years: [...one.years],
       })),
       left: [...left],

@@ -95,6 +95,8 @@ export const planKeysInNynorsk: Readonly<Record<string, string>> = {
   "scenarios.adoption.year": "Året delen gjeld",
   "scenarios.adoption.share": "Delen av potensialet som er teken ut då, 0–1",
   "scenarios.adoptionBecause": "Kva innføringskurva kviler på",
+  "scenarios.potential":
+    "Potensialet som blir teke ut: by-occupation (A etter yrke, som er standard) eller with-processes (A med arbeidsprosessane i estimatet)",
   "scenarios.assumptions": "Pensjonering, gjennomtrekk og behov, per sektor",
   "scenarios.assumptions.sector": "Sektoren det gjeld. Utan sektor: alle som ikkje er nemnde",
   "scenarios.assumptions.retirement": "Delen av dei tilsette som går av med pensjon i løpet av eit år, 0–1",

@@ -95,6 +95,8 @@ export const planKeys: Readonly<Record<string, string>> = {
   "scenarios.adoption.year": "Året andelen gjelder",
   "scenarios.adoption.share": "Andelen av potensialet som er tatt ut da, 0–1",
   "scenarios.adoptionBecause": "Hva innføringskurven hviler på",
+  "scenarios.potential":
+    "Potensialet som tas ut: by-occupation (A etter yrke, som er standard) eller with-processes (A med arbeidsprosessene i estimatet)",
   "scenarios.assumptions": "Pensjonering, gjennomtrekk og behov, per sektor",
   "scenarios.assumptions.sector": "Sektoren det gjelder. Uten sektor: alle som ikke er nevnt",
   "scenarios.assumptions.retirement": "Andelen av de ansatte som går av med pensjon i løpet av et år, 0–1",
