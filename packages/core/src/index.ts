@@ -150,6 +150,7 @@ export { finish, type Steps } from "./steps.js";
 export { classificationTitle } from "./text/classifications.js";
 export { explainOutcome } from "./text/explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, perCent, roundedUnits } from "./text/format.js";
+export { IdList } from "./text/id-list.js";
 export * from "./text/localized.js";
 export { type Candidate, nameFinder, nearestName } from "./text/nearest.js";
 export { slugOf } from "./text/slug.js";

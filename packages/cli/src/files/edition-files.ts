@@ -16,17 +16,21 @@ export interface EditionFile {
   readonly radar: Radar;
 }
 
+/** Reads the radar in a file; undefined for what is none. */
+export type RadarIn = (path: string) => Promise<Radar | undefined>;
+
 /** The files that are earlier editions of a radar, the earliest first. */
 export async function editionFilesBefore(
   path: string,
   own: Radar | undefined,
+  radarIn: RadarIn = radarInFile,
 ): Promise<readonly EditionFile[]> {
   const found: EditionFile[] = [];
   for (const folder of folders.map((name) => join(dirname(path), name))) {
     const names = await readdir(folder).catch(() => []);
     const files = names.filter((name) => /\.ya?ml$/i.test(name)).slice(0, mostFiles);
     for (const other of files.map((name) => join(folder, name))) {
-      const radar = other === path ? undefined : await radarInFile(other);
+      const radar = other === path ? undefined : await radarIn(other);
       const edition = radar?.edition;
       if (radar === undefined || edition === undefined) continue;
       if (isEarlier(edition, own?.edition) && isSameRadar(radar, own))
@@ -39,6 +43,16 @@ export async function editionFilesBefore(
 /** Dates as text stand in their order. */
 export function isEarlier(edition: string, than: string | undefined): boolean {
   return than === undefined || edition < than;
+}
+
+/** Reads each file once, for a call that asks of many radars what stands beside them. */
+export function eachRadarOnce(): RadarIn {
+  const read = new Map<string, Promise<Radar | undefined>>();
+  return (path) => {
+    const radar = read.get(path) ?? radarInFile(path);
+    read.set(path, radar);
+    return radar;
+  };
 }
 
 export async function radarInFile(path: string): Promise<Radar | undefined> {

@@ -4,7 +4,7 @@ import { checkFile } from "../check/check-file.js";
 import type { Context } from "../commands/command.js";
 import { readRadarVersion } from "../diff/radar-version.js";
 import { readEarlier } from "../diff/versions.js";
-import { editionFilesBefore } from "../files/edition-files.js";
+import { editionFilesBefore, type RadarIn } from "../files/edition-files.js";
 import { formatFinding } from "../finding.js";
 import { readEditions } from "../history/read-editions.js";
 import { texts } from "../text/index.js";
@@ -23,12 +23,14 @@ export interface Drawable {
 export interface DrawableOptions {
   readonly since?: string | undefined;
   readonly editions?: EditionSource;
+  /** How files beside the radar are read. */
+  readonly radarIn?: RadarIn;
 }
 
 /** Reads a radar file with what it was; undefined where it cannot be drawn, which is told. */
 export async function readDrawable(
   file: string,
-  { since, editions = "none" }: DrawableOptions,
+  { since, editions = "none", radarIn }: DrawableOptions,
   context: Context,
 ): Promise<Drawable | undefined> {
   const { io, language } = context;
@@ -46,10 +48,13 @@ export async function readDrawable(
     io.err(`${words.notARadar(file)}\n`);
     return undefined;
   }
-  if (since === undefined)
-    return { radar, since: undefined, earlier: await earlierOf(file, radar, editions, context) };
-  const before = await readSince(since, file, radar, context);
-  return before && { radar, since: before, earlier: await earlierOf(file, radar, editions, context) };
+  const before = since === undefined ? undefined : await readSince(since, file, radar, context);
+  if (since !== undefined && before === undefined) return undefined;
+  const earlier =
+    editions === "files"
+      ? await filesBefore(resolve(io.cwd, file), radar, radarIn)
+      : await commitsBefore(file, editions, context);
+  return { radar, since: before, earlier };
 }
 
 async function readSince(
@@ -73,17 +78,21 @@ async function readSince(
   return { asked: since, radar: was, ...(about && { problem: `${about.file}: ${about.message}` }) };
 }
 
-async function earlierOf(
-  file: string,
+async function filesBefore(
+  path: string,
   radar: Radar,
-  source: EditionSource,
+  radarIn: RadarIn | undefined,
+): Promise<readonly Edition[]> {
+  const files = await editionFilesBefore(path, radar, radarIn);
+  return files.map(({ edition, radar: own }) => ({ id: edition, date: edition, radar: own }));
+}
+
+async function commitsBefore(
+  file: string,
+  source: "git" | "none",
   context: Context,
 ): Promise<readonly Edition[]> {
   if (source === "none") return [];
-  if (source === "files") {
-    const files = await editionFilesBefore(resolve(context.io.cwd, file), radar);
-    return files.map(({ edition, radar: own }) => ({ id: edition, date: edition, radar: own }));
-  }
   const { editions, findings } = await readEditions([file], undefined, context);
   for (const finding of findings) {
     context.io.err(`${formatFinding({ ...finding, severity: "warning" })}\n`);

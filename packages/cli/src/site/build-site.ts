@@ -1,14 +1,20 @@
 import { basename, resolve } from "node:path";
-import { renderSiteHtml, type ShareMeta, type SiteEntry, type SiteIndexView } from "@kommuneradar/charts";
-import type { Language } from "@kommuneradar/core";
+import {
+  renderSiteHtml,
+  type ShareMeta,
+  type SiteEntry,
+  type SiteIndexView,
+  siteWords,
+} from "@kommuneradar/charts";
+import { IdList, type Language } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
-import { editionFilesBefore, radarInFile } from "../files/edition-files.js";
+import { eachRadarOnce, editionFilesBefore, type RadarIn } from "../files/edition-files.js";
 import type { FileToWrite } from "../files/write-together.js";
 import { languages } from "../language.js";
 import { siteTexts } from "../text/site.js";
 import { filesByRadar } from "./estimates-of.js";
 import type { SiteFiles } from "./find-files.js";
-import { addressName, freeName } from "./page-names.js";
+import { addressName } from "./page-names.js";
 import { type PageOptions, radarPages } from "./radar-pages.js";
 
 export interface SiteOptions extends PageOptions {
@@ -24,17 +30,18 @@ export async function buildSite(
   const { io, language } = context;
   const words = siteTexts(language);
   const made = await filesByRadar(found, context);
-  const radars = await withoutEditions(found.radars, context);
-  const folders = new Set<string>();
+  const radarIn = eachRadarOnce();
+  const radars = await withoutEditions(found.radars, radarIn, context);
+  const folders = new IdList();
   const files: FileToWrite[] = [];
   const entries: ((language: Language) => SiteEntry)[] = [];
   let hasErrors = false;
   let withoutPictures: string | undefined;
   for (const file of radars) {
     const path = resolve(io.cwd, file);
-    const radar = await radarInFile(path);
-    const folder = freeName(addressName(radar?.id ?? nameOf(file)), folders);
-    const pages = await radarPages(file, folder, made.get(path), options, context);
+    const radar = await radarIn(path);
+    const folder = folders.take(addressName(radar?.id ?? nameOf(file)));
+    const pages = await radarPages(file, folder, made.get(path), options, radarIn, context);
     if (pages === undefined) {
       hasErrors = true;
       continue;
@@ -72,7 +79,7 @@ function firstPage(
     others: languages.filter((of) => of !== own).map((of) => ({ language: of, href: path(of) })),
   };
   const share: ShareMeta | undefined = base && {
-    title: title || siteTexts(own).title,
+    title: title || siteWords(own).title,
     description: all.map((entry) => entry.title).join(" · "),
     language: own,
     url: new URL(path(own), base).href,
@@ -83,13 +90,17 @@ function firstPage(
 const nameOf = (file: string) => basename(file).replace(/(?:\.radar)?\.ya?ml$/i, "");
 
 /** Radars as they stand: what is an earlier edition of one of them is a part of its page. */
-async function withoutEditions(files: readonly string[], { io }: Context): Promise<readonly string[]> {
+async function withoutEditions(
+  files: readonly string[],
+  radarIn: RadarIn,
+  { io }: Context,
+): Promise<readonly string[]> {
   const editions = new Set<string>();
   for (const file of files) {
     const path = resolve(io.cwd, file);
-    const radar = await radarInFile(path);
+    const radar = await radarIn(path);
     if (radar === undefined) continue;
-    for (const { path: other, radar: earlier } of await editionFilesBefore(path, radar)) {
+    for (const { path: other, radar: earlier } of await editionFilesBefore(path, radar, radarIn)) {
       // Beside each other, radars of several sectors have technologies in common: only an id makes one of them an edition.
       const isStated = radar.id !== undefined && earlier.id === radar.id;
       if (isStated || /[\\/]editions[\\/][^\\/]+$/.test(other)) editions.add(other);

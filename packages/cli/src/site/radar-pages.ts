@@ -1,6 +1,14 @@
-import { formatDate, type RadarView, ringCounts, type SiteEntry } from "@kommuneradar/charts";
-import { formatNumber, type Language } from "@kommuneradar/core";
+import {
+  formatDate,
+  type RadarView,
+  readingWords,
+  ringCounts,
+  type SiteEntry,
+  siteWords,
+} from "@kommuneradar/charts";
+import { formatNumber, IdList, type Language } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
+import type { RadarIn } from "../files/edition-files.js";
 import type { FileToWrite } from "../files/write-together.js";
 import { html } from "../render/html.js";
 import { drawingOf } from "../render/index.js";
@@ -8,7 +16,7 @@ import { type Drawable, type EditionSource, readDrawable } from "../render/read-
 import { drawSharePicture, shareOf } from "../render/share.js";
 import { siteTexts } from "../text/site.js";
 import { type MadeFor, placeOf } from "./estimates-of.js";
-import { addressName, freeName } from "./page-names.js";
+import { addressName } from "./page-names.js";
 import { siteReport } from "./site-report.js";
 
 export interface PageOptions {
@@ -37,19 +45,21 @@ export async function radarPages(
   folder: string,
   made: MadeFor | undefined,
   { since, editions, sectors, base }: PageOptions,
+  radarIn: RadarIn,
   context: Context,
 ): Promise<RadarPages | undefined> {
-  const read = await readDrawable(file, { since, editions }, context);
+  const read = await readDrawable(file, { since, editions, radarIn }, context);
   if (read === undefined) return undefined;
   const drawable = sinceLast(read);
   const whole = drawingOf(drawable.radar, context, { ...drawable, home });
-  const names = new Set(["index"]);
+  const names = new IdList();
+  const main = names.take("index");
   const reports = await reportsOf(file, made, names, context);
   if (reports === undefined) return undefined;
   const parts = [
-    { name: "index", id: "", drawing: whole },
+    { name: main, id: "", drawing: whole },
     ...(sectors ? whole.view.sectors : []).map(({ id }) => ({
-      name: freeName(addressName(id), names),
+      name: names.take(addressName(id)),
       id,
       drawing: drawingOf(drawable.radar, context, { ...drawable, sector: id, home }),
     })),
@@ -94,7 +104,7 @@ export async function radarPages(
         href: `${folder}/${name}.html`,
       })),
       reports: reports.map(({ name, of }) => ({
-        title: of === "" ? words.report : `${words.report}: ${of}`,
+        title: of === "" ? siteWords(language).report : `${siteWords(language).report}: ${of}`,
         href: `${folder}/${name}.html`,
       })),
     };
@@ -113,23 +123,22 @@ function sinceLast(drawable: Drawable): Drawable {
 async function reportsOf(
   radar: string,
   made: MadeFor | undefined,
-  names: Set<string>,
+  names: IdList,
   context: Context,
 ): Promise<readonly { name: string; of: string; content: string }[] | undefined> {
   const { estimates = [], plans = [], projects = [] } = made ?? {};
-  const words = siteTexts(context.language);
   const reports = [];
   for (const estimate of estimates) {
     const content = await siteReport(
       [estimate, radar, ...plans, ...projects],
-      { href: home, title: words.home },
+      { href: home, title: readingWords(context.language).home },
       context,
     );
     if (content === undefined) return undefined;
     const own = (estimate.split("/").at(-1) ?? "").replace(/\.estimate\.ya?ml$/i, "");
     const isOnly = estimates.length === 1;
     reports.push({
-      name: freeName(isOnly ? "report" : `report-${addressName(own)}`, names),
+      name: names.take(isOnly ? "report" : `report-${addressName(own)}`),
       of: isOnly ? "" : own,
       content,
     });

@@ -1,10 +1,11 @@
 import type { RadarDocument } from "@kommuneradar/schema";
 import { isDate } from "../../../radar/calendar.js";
+import { IdList } from "../../../text/id-list.js";
 import { cleanText, oneLine } from "./clean-text.js";
 import { type Frame, frameOf } from "./frame.js";
 import { htmlToMarkdown, isHtml } from "./html-to-markdown.js";
 import { type Identities, identify } from "./identify.js";
-import { IdList, makeId, sameName } from "./make-id.js";
+import { makeId, sameName } from "./make-id.js";
 import type { RadarImportNote } from "./notes.js";
 import type {
   ForeignEdition,

@@ -1,5 +1,6 @@
 import { patterns } from "@kommuneradar/schema";
-import { IdList, makeId, sameName } from "./make-id.js";
+import { IdList } from "../../../text/id-list.js";
+import { makeId, sameName } from "./make-id.js";
 import type { RadarImportNote } from "./notes.js";
 import type { ForeignEdition, ForeignEntry } from "./types.js";
 

@@ -32,22 +32,6 @@ function withSum(words: string, name: string): string {
   return `${words === "" ? "x" : words}-${sum.toString(36)}`;
 }
 
-/** Ids no two of which are alike: the second of a name gets `-2`. */
-export class IdList {
-  readonly #used = new Set<string>();
-  /** Where to go on for a name that was taken before: a table may have the same one in all its rows. */
-  readonly #next = new Map<string, number>();
-
-  take(id: string): string {
-    let free = id;
-    let count = this.#next.get(id) ?? 2;
-    for (; this.#used.has(free); count++) free = `${id}-${count}`;
-    this.#next.set(id, count);
-    this.#used.add(free);
-    return free;
-  }
-}
-
 /** Names that differ in case, in blanks or in how an “and” is written are one. */
 export function sameName(name: string): string {
   return name

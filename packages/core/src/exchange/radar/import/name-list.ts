@@ -1,4 +1,5 @@
-import { IdList, makeId, sameName } from "./make-id.js";
+import { IdList } from "../../../text/id-list.js";
+import { makeId, sameName } from "./make-id.js";
 import type { ForeignName } from "./types.js";
 
 export interface NamedEntry {
