@@ -111,6 +111,7 @@ export { potentialOf, potentialOfSteps } from "./processes/potential-of.js";
 export { type ProcessOptions, processPotential } from "./processes/process-potential.js";
 export { type TimeTaken, timeTaken } from "./processes/time-taken.js";
 export type * from "./processes/types.js";
+export { competenceGap } from "./projects/competence.js";
 export { daysText, effectText } from "./projects/effect-text.js";
 export type * from "./projects/model.js";
 export {

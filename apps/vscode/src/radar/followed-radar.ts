@@ -1,6 +1,7 @@
-import type { PlanFile, Radar } from "@kommuneradar/core";
-import type { LanguageService, RadarWithPlans } from "@kommuneradar/language-service";
-import * as vscode from "vscode";
+import { type PlanFile, type Radar, sameItems } from "@kommuneradar/core";
+import type { LanguageService } from "@kommuneradar/language-service";
+import type * as vscode from "vscode";
+import { FollowedNamed, type Named } from "../documents/followed-named.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
 
 /** The radar that a file names and the plans made for it, unsaved text and all. */
@@ -11,25 +12,22 @@ export interface RadarNow {
   readonly isOld: boolean;
 }
 
-/** Follows the radar that a file names while it is edited, wherever in the workspace that is. */
-export class FollowedRadar implements vscode.Disposable {
-  private asked: { readonly base: string; readonly radar: string } | undefined;
-  private found: RadarWithPlans | undefined;
-  /** The last that could be read, until another is named. */
-  private last: Radar | undefined;
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly subscription: vscode.Disposable;
-  readonly onDidChange = this.changed.event;
+interface Found extends Named<Radar> {
+  readonly plans: readonly PlanFile[];
+}
 
-  constructor(
-    private readonly service: Pick<LanguageService, "radarWithPlans">,
-    files: Pick<WorkspaceFiles, "onDidChange">,
-  ) {
-    this.subscription = files.onDidChange(() => {
-      if (this.asked === undefined) return;
-      const now = service.radarWithPlans(this.asked.base, this.asked.radar);
-      if (!isSame(now, this.found)) this.changed.fire();
-    });
+/** Follows the radar that a file names, and the plans made for it. */
+export class FollowedRadar implements vscode.Disposable {
+  private readonly named: FollowedNamed<Radar, Found>;
+  readonly onDidChange: vscode.Event<void>;
+
+  constructor(service: Pick<LanguageService, "radarWithPlans">, files: Pick<WorkspaceFiles, "onDidChange">) {
+    const look = (base: string, name: string): Found => {
+      const { radar, ...found } = service.radarWithPlans(base, name);
+      return { ...found, file: radar };
+    };
+    this.named = new FollowedNamed(look, isSame, files);
+    this.onDidChange = this.named.onDidChange;
   }
 
   /**
@@ -38,27 +36,15 @@ export class FollowedRadar implements vscode.Disposable {
    * @param radar what it writes
    */
   read(base: vscode.Uri, radar: string | undefined): RadarNow | undefined {
-    const asked = radar === undefined ? undefined : { base: base.toString(), radar };
-    if (asked?.radar !== this.asked?.radar || asked?.base !== this.asked?.base) this.last = undefined;
-    this.asked = asked;
-    this.found = asked && this.service.radarWithPlans(asked.base, asked.radar);
-    if (this.found === undefined) return undefined;
-    const { radar: now, plans, isThere } = this.found;
-    this.last = isThere ? (now ?? this.last) : undefined;
-    return this.last && { radar: this.last, plans, isOld: now === undefined };
+    const now = this.named.read(base, radar);
+    return now?.last && { radar: now.last, plans: now.found.plans, isOld: now.isOld };
   }
 
   dispose(): void {
-    this.subscription.dispose();
-    this.changed.dispose();
+    this.named.dispose();
   }
 }
 
-function isSame(a: RadarWithPlans, b: RadarWithPlans | undefined): boolean {
-  return (
-    a.radar === b?.radar &&
-    a.isThere === b?.isThere &&
-    a.plans.length === b.plans.length &&
-    a.plans.every((plan, at) => plan === b.plans[at])
-  );
+function isSame(now: Found, before: Found): boolean {
+  return now.file === before.file && now.isThere === before.isThere && sameItems(now.plans, before.plans);
 }

@@ -1,4 +1,5 @@
 import {
+  competenceGap,
   formatNumber,
   formatShare,
   platformWaits,
@@ -185,9 +186,7 @@ const competence: MakePart = (input) => {
   );
   const number = (value: number | undefined) =>
     value === undefined ? words.notStated : formatNumber(value, language, decimalsOf(value));
-  const lackingOf = ({ need, available }: (typeof plan.competence)[number]) =>
-    need === undefined || available === undefined ? undefined : Math.max(0, need - available);
-  const all = plan.competence.flatMap((one) => lackingOf(one) ?? []);
+  const all = plan.competence.flatMap((one) => competenceGap(one) ?? []);
   return {
     id: "competence",
     heading: words.competence,
@@ -215,7 +214,7 @@ const competence: MakePart = (input) => {
               cells: [
                 number(one.need),
                 number(one.available),
-                lackingOf(one) === undefined ? "–" : number(lackingOf(one)),
+                competenceGap(one) === undefined ? "–" : number(competenceGap(one)),
               ],
             }),
           ),

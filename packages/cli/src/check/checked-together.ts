@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import {
   type EstimateReading,
   type PlanReading,
@@ -16,6 +16,7 @@ import {
   type WorkforceReadingOptions,
 } from "@kommuneradar/language-service";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
+import { namedPath } from "../files/named-path.js";
 import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
 import type { TextFile } from "../files/read-text.js";
 
@@ -79,16 +80,11 @@ export class CheckedTogether {
   async readingOptions(workforce: string): Promise<WorkforceReadingOptions | undefined> {
     this.#estimates ??= this.#readEstimates();
     for (const { path, reading } of await this.#estimates) {
-      const source = reading.estimate?.workforce.find(
-        ({ file }) => resolve(dirname(path), file.replaceAll("\\", "/")) === workforce,
-      );
+      const source = reading.estimate?.workforce.find(({ file }) => namedPath(path, file) === workforce);
       if (source === undefined || !reading.estimate) continue;
       const options = readingOptionsFor(source, reading.estimate);
       if (source.mapping === undefined) return options;
-      const mapping = await readMappingFile(
-        resolve(dirname(path), source.mapping.replaceAll("\\", "/")),
-        this.from,
-      );
+      const mapping = await readMappingFile(namedPath(path, source.mapping), this.from);
       return { ...options, mapping: mapping ?? emptyMapping };
     }
     return undefined;
@@ -98,7 +94,7 @@ export class CheckedTogether {
   async mappingNaming(mapping: string): Promise<MappingNaming | undefined> {
     this.#estimates ??= this.#readEstimates();
     for (const { path, reading } of await this.#estimates) {
-      const absolute = (file: string) => resolve(dirname(path), file.replaceAll("\\", "/"));
+      const absolute = (file: string) => namedPath(path, file);
       for (const source of reading.estimate?.workforce ?? []) {
         if (source.mapping === undefined || absolute(source.mapping) !== mapping) continue;
         return { source, workforce: absolute(source.file) };
@@ -112,7 +108,7 @@ export class CheckedTogether {
     const naming = new Map<string, MadeFor>();
     const add = (path: string, named: string | undefined, more: Partial<MadeFor>) => {
       if (named === undefined) return;
-      const radar = resolve(dirname(path), named);
+      const radar = namedPath(path, named);
       const { estimates, plans } = naming.get(radar) ?? nothing;
       naming.set(radar, {
         estimates: [...estimates, ...(more.estimates ?? [])],

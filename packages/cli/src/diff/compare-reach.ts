@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import {
   createScorer,
   type EstimateEdition,
@@ -11,6 +10,7 @@ import {
   withoutRanges,
 } from "@kommuneradar/core";
 import type { InputFiles } from "../files/input-files.js";
+import { namedPath } from "../files/named-path.js";
 
 /** How much of a workforce an estimate's radar reaches, before and after; in the estimate's weight. */
 export interface ReachChange {
@@ -31,7 +31,7 @@ export async function radarOf(
   files: InputFiles,
 ): Promise<Radar | undefined> {
   if (file?.radar === undefined) return undefined;
-  const { text } = await files.text(resolve(dirname(estimatePath), file.radar.replaceAll("\\", "/")));
+  const { text } = await files.text(namedPath(estimatePath, file.radar));
   return text === undefined ? undefined : readRadar(text).radar;
 }
 

@@ -15,6 +15,7 @@ import {
 import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
+import { namedPath } from "../files/named-path.js";
 import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
 import { type ReadScores, readScoreFiles } from "../files/read-score-file.js";
 import { showProgress } from "../files/show-progress.js";
@@ -84,7 +85,7 @@ export async function readInputs(
     // A workforce file that is not there is told where it is read.
     exists: (file) =>
       reading.estimate?.plan === file || reading.estimate?.workforce.some(({ mapping }) => mapping === file)
-        ? from.exists(resolve(dirname(path), file))
+        ? from.exists(namedPath(path, file))
         : undefined,
     scoreFile: (asked) => ownScores.find(({ entry }) => entry === asked)?.reading,
   });
@@ -94,9 +95,9 @@ export async function readInputs(
   const isRefused = wanted.despiteErrors !== true && findings.some(({ severity }) => severity === "error");
   if (!estimate || isRefused) return { ...nothing, findings };
   const sources = estimate.workforce.map((source) => {
-    const file = resolve(dirname(path), source.file);
+    const file = namedPath(path, source.file);
     // Shown from where the reader stands, as the other paths are.
-    const mapping = source.mapping && resolve(dirname(path), source.mapping.replaceAll("\\", "/"));
+    const mapping = source.mapping && namedPath(path, source.mapping);
     return {
       file,
       shown: from.nameOf(file) ?? (relative(context.io.cwd, file) || file),

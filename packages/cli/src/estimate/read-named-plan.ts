@@ -1,28 +1,21 @@
-import { dirname, relative, resolve } from "node:path";
-import { type PlanFile, readPlan } from "@kommuneradar/core";
-import { checkPlanReading } from "@kommuneradar/language-service";
+import { relative } from "node:path";
+import type { PlanFile } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import type { InputFiles } from "../files/input-files.js";
-import { type Finding, toFinding } from "../finding.js";
+import { namedPath } from "../files/named-path.js";
+import { readPlanFile } from "../files/read-plan-file.js";
+import type { Finding } from "../finding.js";
 
-/**
- * The plan that an estimate file names, from the same place as the estimate. One that is not there is told of by the
- * check of the estimate; what a plan says of its radar is told by `check`, since nothing here rests on it.
- */
+/** The plan that an estimate file names, from the same place as the estimate. One that is not there is told of by its check. */
 export async function readNamedPlan(
   named: string | undefined,
   estimate: string,
   { io, language }: Pick<Context, "io" | "language">,
   from: InputFiles,
 ): Promise<{ readonly plan: PlanFile | undefined; readonly findings: readonly Finding[] }> {
-  const none = { plan: undefined, findings: [] };
-  if (named === undefined) return none;
-  const path = resolve(dirname(estimate), named.replaceAll("\\", "/"));
-  if (!(await from.exists(path))) return none;
+  const path = named === undefined ? undefined : namedPath(estimate, named);
+  if (path === undefined || !from.exists(path)) return { plan: undefined, findings: [] };
   const shown = from.nameOf(path) ?? (relative(io.cwd, path) || path);
-  const { text, problem } = await from.text(path);
-  if (text === undefined) return { ...none, findings: [toFinding(shown, problem, language)] };
-  const reading = readPlan(text);
-  const problems = checkPlanReading(reading, {});
-  return { plan: reading.plan, findings: problems.map((found) => toFinding(shown, found, language)) };
+  const { reading, findings } = await readPlanFile(path, shown, { language }, from);
+  return { plan: reading?.plan, findings };
 }

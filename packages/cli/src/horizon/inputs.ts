@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
 import { type HorizonGround, horizonGround, horizonTexts } from "@kommuneradar/charts";
-import { type PlanFile, readPlan, withScoreSets } from "@kommuneradar/core";
-import { checkPlanReading, documentKind } from "@kommuneradar/language-service";
+import { type PlanFile, withScoreSets } from "@kommuneradar/core";
+import { documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { filesOnDisk } from "../files/input-files.js";
+import { readPlanFile } from "../files/read-plan-file.js";
 import { setsOf } from "../files/read-score-file.js";
-import { type Finding, toFinding } from "../finding.js";
+import type { Finding } from "../finding.js";
 
 /** What a horizon is made from. */
 export interface HorizonInputs extends HorizonGround {
@@ -36,24 +37,16 @@ export async function readHorizonInputs(
   const [planFile, another] = plans;
   if (planFile === undefined || another !== undefined || others.length === 0)
     throw new UsageError(horizonTexts(context.language).needsBoth);
-  const { plan, findings } = await planOf(planFile.file, context);
+  const path = resolve(context.io.cwd, planFile.file);
+  const { reading, findings } = await readPlanFile(path, planFile.file, context);
   const estimate = await sectorsOf(others, call, context);
   const all = [...findings, ...estimate.findings];
   return {
     ...estimate,
-    plan,
+    plan: reading?.plan,
     findings: all,
     refused: estimate.refused || all.some(({ severity }) => severity === "error"),
   };
-}
-
-async function planOf(file: string, { io, language }: Context) {
-  const { text, problem } = await filesOnDisk.text(resolve(io.cwd, file));
-  if (text === undefined) return { plan: undefined, findings: [toFinding(file, problem, language)] };
-  const reading = readPlan(text);
-  // What it says of a radar is checked with the radar, by `check`; nothing here rests on it.
-  const problems = checkPlanReading(reading, {});
-  return { plan: reading.plan, findings: problems.map((found) => toFinding(file, found, language)) };
 }
 
 async function sectorsOf(

@@ -1,9 +1,10 @@
-import { basename, dirname, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { type ProjectsDocument, projectsOf, projectsTexts, type ReadProjects } from "@kommuneradar/charts";
 import { readProjects, readRadar } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { filesOnDisk } from "../files/input-files.js";
+import { namedPath } from "../files/named-path.js";
 import { type Finding, findingAtStart, toFinding } from "../finding.js";
 
 /** Reads projects files and lays them out together; names are those of the radar beside each. */
@@ -37,6 +38,6 @@ async function readFiles(named: readonly string[], { io, language }: Context) {
 /** For names only: a radar that is not there, or is broken, is the business of `check`. */
 async function radarBeside(file: string, radar: string | undefined, cwd: string) {
   if (radar === undefined) return undefined;
-  const { text } = await filesOnDisk.text(resolve(cwd, dirname(file), radar.replaceAll("\\", "/")));
+  const { text } = await filesOnDisk.text(namedPath(resolve(cwd, file), radar));
   return text === undefined ? undefined : readRadar(text).radar;
 }

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import {
   buildRadarView,
   layoutWithPast,
@@ -8,24 +8,20 @@ import {
   reportSources,
   type Since,
 } from "@kommuneradar/charts";
-import {
-  type PlanFile,
-  type PlanReading,
-  readEstimateFile,
-  readPlan,
-  withScoreSets,
-} from "@kommuneradar/core";
-import { checkPlanReading } from "@kommuneradar/language-service";
+import { type PlanReading, readEstimateFile, withScoreSets } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
+import { type FilesByKind, filesByKind } from "../files/files-by-kind.js";
 import { filesOnDisk } from "../files/input-files.js";
+import { namedPath } from "../files/named-path.js";
+import { readPlanFile } from "../files/read-plan-file.js";
 import { setsOf } from "../files/read-score-file.js";
-import { type Finding, toFinding } from "../finding.js";
+import type { Finding } from "../finding.js";
 import { readProjectsDocument } from "../projects/read-files.js";
+import { reportCallTexts } from "../text/report-call.js";
 import { radarOf, readRadarFile } from "../where/read-files.js";
-import { type FilesByKind, filesByKind } from "./files-by-kind.js";
 
 export interface ReportCall {
   readonly suppressBelow?: number;
@@ -46,7 +42,7 @@ export async function readReportSources(
   context: Context,
 ): Promise<ReadReport> {
   const { io, language } = context;
-  const sorted = await filesByKind(files, context);
+  const sorted = await filesByKind(files, reportCallTexts(language), context);
   const [estimateFile] = sorted.estimate;
   const read = estimateFile === undefined ? undefined : await readInputs(sorted.estimate, {}, context);
   const named = estimateFile ?? "";
@@ -103,27 +99,21 @@ function withPlanOf(
 ): readonly string[] {
   const own = inputs?.file?.plan;
   if (own === undefined || inputs?.plan === undefined) return plans;
-  const path = resolve(io.cwd, dirname(estimate), own.replaceAll("\\", "/"));
+  const path = namedPath(resolve(io.cwd, estimate), own);
   const isNamed = plans.some((plan) => resolve(io.cwd, plan) === path);
   return isNamed ? plans : [...plans, relative(io.cwd, path)];
 }
 
 async function readPlans(files: readonly string[], { io, language }: Context) {
-  const plans: PlanFile[] = [];
-  const readings: PlanReading[] = [];
-  const findings: Finding[] = [];
-  for (const file of files) {
-    const { text, problem } = await filesOnDisk.text(resolve(io.cwd, file));
-    if (text === undefined) {
-      findings.push(toFinding(file, problem, language));
-      continue;
-    }
-    const reading = readPlan(text);
-    readings.push(reading);
-    findings.push(...checkPlanReading(reading, {}).map((found) => toFinding(file, found, language)));
-    if (reading.plan) plans.push(reading.plan);
-  }
-  return { plans, readings, findings };
+  const read = await Promise.all(
+    files.map((file) => readPlanFile(resolve(io.cwd, file), file, { language })),
+  );
+  const readings = read.flatMap(({ reading }) => reading ?? []);
+  return {
+    plans: readings.flatMap(({ plan }) => plan ?? []),
+    readings,
+    findings: read.flatMap(({ findings }) => findings),
+  };
 }
 
 async function readRadarOf(
@@ -150,7 +140,7 @@ async function readRadarOf(
 
 /** The radar of a call, from where the reader stands: the one named, else that of the estimate. */
 export async function radarFileOf(files: readonly string[], context: Context): Promise<string | undefined> {
-  const { radar, estimate } = await filesByKind(files, context);
+  const { radar, estimate } = await filesByKind(files, reportCallTexts(context.language), context);
   const [stated, [estimateFile]] = [radar[0], estimate];
   if (stated !== undefined || estimateFile === undefined) return stated;
   const { text } = await filesOnDisk.text(resolve(context.io.cwd, estimateFile));

@@ -1,7 +1,8 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { municipalitiesOf, readEstimateFile, readPlan, readProjects } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import { readInputs } from "../estimate/inputs.js";
+import { namedPath } from "../files/named-path.js";
 import { readText } from "../files/read-text.js";
 import type { SiteFiles } from "./find-files.js";
 
@@ -25,7 +26,7 @@ export async function filesByRadar(files: SiteFiles, { io }: Context): Promise<R
       const { text } = await readText(path);
       const radar = text === undefined ? undefined : radarOf(text);
       if (radar === undefined) continue;
-      const key = resolve(dirname(path), radar.replaceAll("\\", "/"));
+      const key = namedPath(path, radar);
       const own = made.get(key) ?? { estimates: [], plans: [], projects: [] };
       made.set(key, own);
       own[kind].push(name);

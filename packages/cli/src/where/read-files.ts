@@ -1,10 +1,13 @@
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { whereTexts } from "@kommuneradar/charts";
-import { type PlanFile, type PlanReading, type Radar, readPlan, readRadar } from "@kommuneradar/core";
-import { checkRadarReading, documentKind } from "@kommuneradar/language-service";
+import { type PlanFile, type PlanReading, type Radar, readRadar } from "@kommuneradar/core";
+import { checkRadarReading } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
+import { filesByKind } from "../files/files-by-kind.js";
 import { filesOnDisk } from "../files/input-files.js";
+import { namedPath } from "../files/named-path.js";
+import { readPlanFile } from "../files/read-plan-file.js";
 import { type Finding, toFinding } from "../finding.js";
 
 export interface WhereFiles {
@@ -20,51 +23,29 @@ export interface WhereFiles {
 /** Files of a call, in any order, each by its kind: a radar (else that of the estimate), an estimate or tables, plans. */
 export async function readWhereFiles(files: readonly string[], context: Context): Promise<WhereFiles> {
   const words = whereTexts(context.language);
-  const sorted = {
-    radar: [] as string[],
-    plan: [] as string[],
-    estimate: [] as string[],
-    rows: [] as string[],
-  };
-  for (const file of files) {
-    const head = await filesOnDisk.head(resolve(context.io.cwd, file));
-    const kind = documentKind(file, head ?? "");
-    if (kind === "radar" || kind === "plan" || kind === "estimate") sorted[kind].push(file);
-    else if (/\.ya?ml$/i.test(file)) throw new UsageError(words.notTaken(file));
-    else sorted.rows.push(file);
-  }
-  const estimates = sorted.estimate.length > 0 ? sorted.estimate : sorted.rows;
-  const [estimate] = estimates;
-  if (
-    estimate === undefined ||
-    (sorted.estimate.length > 0 && sorted.estimate.length + sorted.rows.length > 1)
-  )
-    throw new UsageError(words.oneEstimate);
-  if (sorted.radar.length > 1) throw new UsageError(words.oneRadar);
+  const sorted = await filesByKind(files, words, context);
+  const [[estimate], [projects]] = [sorted.estimate, sorted.projects];
+  if (projects !== undefined) throw new UsageError(words.notTaken(projects));
+  if (estimate === undefined) throw new UsageError(words.oneEstimate);
 
-  const inputs = await readInputs(estimates, {}, context);
+  const inputs = await readInputs(sorted.estimate, {}, context);
   const named = sorted.radar[0] ?? radarOf(estimate, inputs, context);
   if (named === undefined) {
     // An estimate that cannot be read may name one.
     if (inputs.findings.every(({ severity }) => severity !== "error")) throw new UsageError(words.whichRadar);
     return { radar: undefined, plans: [], estimate, inputs, findings: [] };
   }
-  const plans: PlanReading[] = [];
-  const findings: Finding[] = [];
-  for (const file of sorted.plan) {
-    const { text, problem } = await filesOnDisk.text(resolve(context.io.cwd, file));
-    const reading = text === undefined ? undefined : readPlan(text);
-    for (const one of reading?.problems ?? (problem ? [problem] : []))
-      findings.push(toFinding(file, one, context.language));
-    if (reading) plans.push(reading);
-  }
-  const read = await readRadarFile(named, plans, context);
+  const read = await Promise.all(
+    sorted.plan.map((file) => readPlanFile(resolve(context.io.cwd, file), file, context)),
+  );
+  const plans = read.flatMap(({ reading }) => reading ?? []);
+  const radar = await readRadarFile(named, plans, context);
   return {
-    radar: read.radar,
+    radar: radar.radar,
     plans: plans.flatMap(({ plan }) => plan ?? []),
     estimate,
     inputs,
-    findings: [...read.findings, ...findings],
+    findings: [...radar.findings, ...read.flatMap(({ findings }) => findings)],
   };
 }
 
@@ -74,8 +55,7 @@ export function radarOf(
   { file }: Pick<EstimateInputs, "file">,
   { io }: Context,
 ): string | undefined {
-  const folder = dirname(resolve(io.cwd, estimate));
-  return file?.radar && relative(io.cwd, resolve(folder, file.radar.replaceAll("\\", "/")));
+  return file?.radar && relative(io.cwd, namedPath(resolve(io.cwd, estimate), file.radar));
 }
 
 /** Only what keeps a radar from being read counts here; `check` tells the rest. */

@@ -1,5 +1,5 @@
 import {
-  type CompetenceNeed,
+  competenceGap,
   formatNumber,
   type PlanFile,
   resolveText,
@@ -111,7 +111,7 @@ function competenceRows(sources: ReportSources): string[][] {
         .join(", "),
       count(one.need),
       count(one.available),
-      count(gapOf(one)),
+      count(competenceGap(one)),
     ]),
   );
   const ofProjects = (projects?.overview.projects ?? []).flatMap((project) =>
@@ -121,7 +121,7 @@ function competenceRows(sources: ReportSources): string[][] {
       projects?.titleOf(project) ?? project.id,
       count(one.need),
       count(one.available),
-      count(gapOf(one)),
+      count(competenceGap(one)),
     ]),
   );
   return [
@@ -129,9 +129,4 @@ function competenceRows(sources: ReportSources): string[][] {
     ...ofPlans,
     ...ofProjects,
   ];
-}
-
-/** How many are lacking; undefined where one of the figures is. */
-function gapOf({ need, available }: CompetenceNeed): number | undefined {
-  return need === undefined || available === undefined ? undefined : Math.max(0, need - available);
 }

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
-import { filesOnDisk } from "../files/input-files.js";
-import { reportCallTexts } from "../text/report-call.js";
+import { filesOnDisk } from "./input-files.js";
 
 /** Files of a call in their order; `estimate` is one estimate file, or workforce files that add up. */
 export interface FilesByKind {
@@ -12,9 +11,19 @@ export interface FilesByKind {
   readonly projects: readonly string[];
 }
 
-/** Sorts files by what they say they are. */
-export async function filesByKind(files: readonly string[], { io, language }: Context): Promise<FilesByKind> {
-  const words = reportCallTexts(language);
+/** What a call says of files that it cannot take. */
+export interface FilesByKindWords {
+  readonly notTaken: (file: string) => string;
+  readonly oneRadar: string;
+  readonly oneEstimate: string;
+}
+
+/** Sorts the files of a call, named in any order, by what they say they are. */
+export async function filesByKind(
+  files: readonly string[],
+  words: FilesByKindWords,
+  { io }: Pick<Context, "io">,
+): Promise<FilesByKind> {
   const sorted = { radar: [], estimate: [], plan: [], projects: [] } as Record<keyof FilesByKind, string[]>;
   const rows: string[] = [];
   for (const file of files) {
