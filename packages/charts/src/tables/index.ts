@@ -1,3 +1,7 @@
+export { estimateCsv } from "./csv/estimate-csv.js";
+export { horizonCsv } from "./csv/horizon-csv.js";
+export { projectsCsv } from "./csv/projects-csv.js";
+export { whereCsv } from "./csv/where-csv.js";
 export type { EstimateRead } from "./estimate-read.js";
 export type { FiguresDocument } from "./figures-document.js";
 export { hiddenNotes } from "./hidden-notes.js";

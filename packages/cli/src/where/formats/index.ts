@@ -1,4 +1,4 @@
-import { csv } from "./csv.js";
+import { whereCsv as csv } from "@kommuneradar/charts";
 import { json } from "./json.js";
 import { markdown } from "./markdown.js";
 import { table } from "./table.js";

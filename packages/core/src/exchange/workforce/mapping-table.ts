@@ -5,6 +5,7 @@ import { classificationOfName, isTitleName } from "../../workforce/column-names.
 import { foldName } from "../../workforce/fold-name.js";
 import { placeIn, rangeAt } from "../../workforce/place.js";
 import { RecordScanner } from "../../workforce/record.js";
+import { textOfHarmless } from "../csv.js";
 import { detectDelimiter } from "./delimited-rows.js";
 
 /** A row of a mapping: a code of one's own, and where it leads. */
@@ -102,7 +103,7 @@ function readTable(given: string): MappingTable | undefined {
       if (code === undefined || code.text === "") return [];
       return [
         {
-          code: unescaped(code.text),
+          code: textOfHarmless(code.text),
           target: cells[target]?.text ?? "",
           title: cells[title]?.text ?? "",
           codeRange: code.range,
@@ -111,19 +112,6 @@ function readTable(given: string): MappingTable | undefined {
       ];
     }),
   };
-}
-
-/** A code that a spreadsheet would take for a formula stands behind an apostrophe (`mappingCell`). */
-function unescaped(code: string): string {
-  return /^'+[=+\-@\t\r]/.test(code) ? code.slice(1) : code;
-}
-
-/** A code or a title as a cell of a mapping: no formula of a spreadsheet, and read again as it was. */
-export function mappingCell(text: string, delimiter: string): string {
-  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return [delimiter, '"', "\n", "\r"].some((sign) => safe.includes(sign))
-    ? `"${safe.replaceAll('"', '""')}"`
-    : safe;
 }
 
 function isTitle(name: string): boolean {

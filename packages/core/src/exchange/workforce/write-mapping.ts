@@ -1,6 +1,7 @@
+import { csvCell } from "../csv.js";
 import { decodeBytes } from "./decode-bytes.js";
 import { encodeText } from "./encode-text.js";
-import { type MappingTable, mappingCell, readMappingTable } from "./mapping-table.js";
+import { type MappingTable, readMappingTable } from "./mapping-table.js";
 
 /** A code without a target; `title` where it is known. */
 export interface NewMappingRow {
@@ -39,8 +40,8 @@ function rowOf(
   { delimiter, from, title: titles, width }: MappingTable,
 ): string {
   const cells = new Array<string>(width).fill("");
-  cells[from] = mappingCell(code, delimiter);
-  if (titles >= 0) cells[titles] = mappingCell(title, delimiter);
+  cells[from] = csvCell(code, delimiter);
+  if (titles >= 0) cells[titles] = csvCell(title, delimiter);
   return cells.join(delimiter);
 }
 

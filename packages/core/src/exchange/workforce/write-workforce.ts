@@ -1,5 +1,5 @@
 import type { Language } from "../../text/localized.js";
-import { csvCell } from "../csv-cell.js";
+import { csvCell } from "../csv.js";
 import type { ImportResult } from "./import-rows.js";
 
 const headers = {

@@ -1,5 +1,5 @@
+import { csvText } from "../../csv.js";
 import { byorColumns, byorHolds, byorRows } from "./byor-rows.js";
-import { csvText } from "./csv-text.js";
 import type { RadarExporter } from "./types.js";
 
 /** Build Your Own Radar, as CSV. */
@@ -8,6 +8,8 @@ export const byorCsv: RadarExporter = {
   ending: "csv",
   write: (view) => {
     const rows = byorRows(view).map((row) => byorColumns.map((column) => row[column] ?? ""));
-    return [{ path: "", content: csvText([byorColumns, ...rows], ",") }];
+    return [
+      { path: "", content: csvText([byorColumns, ...rows], { separator: ",", decimal: ".", eol: "\r\n" }) },
+    ];
   },
 };

@@ -1,4 +1,4 @@
-import { csvText } from "./csv-text.js";
+import { byteOrderMark, csvText, dialectOf } from "../../csv.js";
 import { tableHolds, tableRows } from "./table-rows.js";
 import type { RadarExporter } from "./types.js";
 
@@ -7,8 +7,7 @@ export const csv: RadarExporter = {
   ...tableHolds,
   ending: "csv",
   write: (view) => {
-    const separator = view.language === "en" ? "," : ";";
-    // Without the mark, Excel takes UTF-8 for another encoding.
-    return [{ path: "", content: `\uFEFF${csvText(tableRows(view), separator)}` }];
+    const table = csvText(tableRows(view), { ...dialectOf(view.language), eol: "\r\n" });
+    return [{ path: "", content: `${byteOrderMark}${table}` }];
   },
 };

@@ -1,4 +1,5 @@
 import { TechRadarLoaderResponseParser } from "@backstage-community/plugin-tech-radar-common";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type ExportTarget, exportRadar, radarExporters } from "../../../../src/index.ts";
@@ -43,6 +44,18 @@ test("nothing of a text becomes markup or a formula", async () => {
     quadrant: "a",
     summary: "---\nring: hold",
   });
+});
+
+test("in a workbook every cell is a text, whatever it begins with", async () => {
+  const titles = ["=1+1", "+1", "-1", "@x", "\\t=1", "12", "2026-01-01", "TRUE"];
+  const radar = small(titles.map((title, at) => `id: e${at}, ring: adopt, title: "${title}"`));
+  const { files } = await exportRadar(radarExporters.xlsx, sourceOf(radar));
+  const parts = unzipSync(files[0]?.content as Uint8Array);
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect(sheet).not.toMatch(/<f[ >/]/);
+  const kinds = [...sheet.matchAll(/<c ([^>]*?)\/?><v>/g)].map(([, own = ""]) => /t="(\w+)"/.exec(own)?.[1]);
+  expect(kinds.length).toBeGreaterThan(3 * titles.length);
+  expect(new Set(kinds)).toEqual(new Set(["s"]));
 });
 
 test("what has no place is refused or filled up, and said", async () => {

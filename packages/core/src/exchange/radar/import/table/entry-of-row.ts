@@ -40,11 +40,6 @@ export function entryOfRow(
   return { entry, notes };
 }
 
-/** Spreadsheets take an apostrophe before `=`, `+`, `-` or `@` for the sign that it is text. */
-export function unquote(text: string): string {
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
-}
-
 /** Some JSON was made of CSV without taking its quoting off: the text is in quotes, and those in it are doubled. */
 function unleak(text: string): string {
   const inner = /^"([\s\S]*)"$/.exec(text.trim())?.[1];

@@ -1,3 +1,4 @@
+import { textOfHarmless } from "../../../csv.js";
 import { readSource } from "../../../workforce/read-source.js";
 import type { SourceOptions, SourceRefusal, SourceTable } from "../../../workforce/source.js";
 import { sourceOfBytes } from "../../../workforce/source-file.js";
@@ -10,7 +11,6 @@ import {
   mostEntries,
   type RadarImportOptions,
 } from "../types.js";
-import { unquote } from "./entry-of-row.js";
 import { askedColumns, type ReadRow, radarOf, rowOf } from "./rows.js";
 import { isHeader, type TableColumns, tableColumns } from "./table-columns.js";
 
@@ -115,7 +115,7 @@ function radarOfTable(
     cells.forEach((cell, at) => {
       if (!used.has(at) && cell.trim() !== "") counts.set(at, (counts.get(at) ?? 0) + 1);
     });
-    rows.push({ line, row: rowOf(columns, (column) => unquote(cells[column] ?? "")) });
+    rows.push({ line, row: rowOf(columns, (column) => textOfHarmless(cells[column] ?? "")) });
   }
   for (const [at, entries] of counts) {
     notes.push({

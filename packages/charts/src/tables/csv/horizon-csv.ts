@@ -1,9 +1,11 @@
-import { resolveText } from "@kommuneradar/core";
-import { csvLine } from "../../layout/csv-line.js";
-import type { HorizonFormat } from "./types.js";
+import { figuresCsv, type Language, resolveText } from "@kommuneradar/core";
+import type { HorizonDocument } from "../horizon-document.js";
 
 /** A line per scenario, sector and year, the total of the sectors last: for a spreadsheet (nb, nn) or a script (en). */
-export const csv: HorizonFormat = ({ language: from, horizons }, language) => {
+export function horizonCsv(
+  { language: from, horizons }: Pick<HorizonDocument, "language" | "horizons">,
+  language: Language,
+): string {
   const lines = horizons.flatMap(({ scenario, sectors, total }) =>
     [...sectors, { sector: "total", years: total }].flatMap(({ sector, years }) =>
       years.map(({ year, adoption, demand, released, need, staying, toRecruit }) => [
@@ -18,8 +20,8 @@ export const csv: HorizonFormat = ({ language: from, horizons }, language) => {
       ]),
     ),
   );
-  return `${[head, ...lines].map((cells) => csvLine(cells, language)).join("\n")}\n`;
-};
+  return figuresCsv([head, ...lines], language);
+}
 
 const head = [
   "scenario",

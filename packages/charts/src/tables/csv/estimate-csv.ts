@@ -1,11 +1,16 @@
-import { hasRanges, hiddenNotes } from "@kommuneradar/charts";
-import type { Figures, WithProcesses } from "@kommuneradar/core";
-import { csvLine } from "../../layout/csv-line.js";
-import { texts } from "../../text/index.js";
-import type { EstimateDocument } from "../document.js";
-import type { EstimateFormat } from "./types.js";
+import {
+  type CsvCell,
+  type Figures,
+  figuresCsv,
+  type Language,
+  type WithProcesses,
+} from "@kommuneradar/core";
+import type { FiguresDocument } from "../figures-document.js";
+import { hiddenNotes } from "../hidden-notes.js";
+import { hasRanges } from "../summary.js";
+import { figureTexts } from "../text/figures.js";
 
-type Scores = EstimateDocument["scores"];
+type Scores = FiguresDocument["scores"];
 
 const figureColumns = [
   "weight",
@@ -26,7 +31,7 @@ const figureColumns = [
  * One line per group, the hidden ones without figures and with the reason, then the total, and then the totals under other
  * score sets and mappings where they were asked for, each named in columns of its own: for a spreadsheet (nb: semicolon and decimal comma) or a script (en).
  */
-export const csv: EstimateFormat = (document, language) => {
+export function estimateCsv(document: FiguresDocument, language: Language): string {
   const { total, groups, settings, suppression } = document;
   const intervals = (figures: Figures) =>
     [figures.meanInterval, figures.highInterval].flatMap((ends) => ends ?? [null, null]);
@@ -39,39 +44,37 @@ export const csv: EstimateFormat = (document, language) => {
   ];
   const counted = processesOf(document);
   const processHead = counted ? ["meanWithProcesses", "automatableOnProcesses"] : [];
-  const line = (keys: readonly string[], figures: Figures, beside = under(), withProcesses?: WithProcesses) =>
-    csvLine(
-      [
-        ...beside,
-        ...keys,
-        ...figureColumns.map((name) => figures[name]),
-        ...intervals(figures),
-        ...processHead.map((_, at) =>
-          at === 0 ? (withProcesses?.mean ?? null) : (withProcesses?.onProcesses.automatable ?? null),
-        ),
-        ...rangeHead.map(() => texts(language).notInRange),
-        ...hiddenHead.map(() => null),
-      ],
-      language,
-    );
+  const line = (
+    keys: readonly string[],
+    figures: Figures,
+    beside = under(),
+    withProcesses?: WithProcesses,
+  ): CsvCell[] => [
+    ...beside,
+    ...keys,
+    ...figureColumns.map((name) => figures[name]),
+    ...intervals(figures),
+    ...processHead.map((_, at) =>
+      at === 0 ? (withProcesses?.mean ?? null) : (withProcesses?.onProcesses.automatable ?? null),
+    ),
+    ...rangeHead.map(() => figureTexts(language).notInRange),
+    ...hiddenHead.map(() => null),
+  ];
   const keys = settings.groupBy;
   const rangeHead = hasRanges(settings) ? ["notInRange"] : [];
   const hiddenHead = suppression !== undefined && suppression.groups.length > 0 ? ["hidden"] : [];
-  const head = csvLine(
-    [
-      ...besideHead,
-      ...keys,
-      ...figureColumns,
-      "meanLow",
-      "meanHigh",
-      "highLow",
-      "highHigh",
-      ...processHead,
-      ...rangeHead,
-      ...hiddenHead,
-    ],
-    language,
-  );
+  const head = [
+    ...besideHead,
+    ...keys,
+    ...figureColumns,
+    "meanLow",
+    "meanHigh",
+    "highLow",
+    "highHigh",
+    ...processHead,
+    ...rangeHead,
+    ...hiddenHead,
+  ];
   const lines = groups.map((group) =>
     line(
       keys.map((key) => group.key[key] ?? ""),
@@ -86,9 +89,12 @@ export const csv: EstimateFormat = (document, language) => {
     { length: figureColumns.length + 4 + processHead.length + rangeHead.length },
     () => null,
   );
-  const hiddenLines = hidden.map((key) =>
-    csvLine([...under(), ...keys.map((name) => key[name] ?? ""), ...blanks, reason], language),
-  );
+  const hiddenLines = hidden.map((key): CsvCell[] => [
+    ...under(),
+    ...keys.map((name) => key[name] ?? ""),
+    ...blanks,
+    reason,
+  ]);
   const totalKeys = keys.map((_, index) => (index === 0 ? "total" : ""));
   const besideLines = [
     ...(comparison ?? [])
@@ -101,10 +107,11 @@ export const csv: EstimateFormat = (document, language) => {
       line(totalKeys, figures, under(undefined, undefined, String(digits))),
     ),
   ];
-  return `${[head, ...lines, ...hiddenLines, line(totalKeys, total, under(), counted?.total), ...besideLines].join("\n")}\n`;
-};
+  const totalLine = line(totalKeys, total, under(), counted?.total);
+  return figuresCsv([head, ...lines, ...hiddenLines, totalLine, ...besideLines], language);
+}
 
 /** Processes that count; without any there are no columns of them. */
-function processesOf({ processes }: EstimateDocument) {
+function processesOf({ processes }: FiguresDocument) {
   return processes === "index" || processes?.processes.length === 0 ? undefined : processes;
 }

@@ -1,7 +1,6 @@
-import { shareOfPotential, whereTitles } from "@kommuneradar/charts";
-import type { Extent, Reach } from "@kommuneradar/core";
-import { csvLine } from "../../layout/csv-line.js";
-import type { WhereFormat } from "./types.js";
+import { type CsvCell, type Extent, figuresCsv, type Language, type Reach } from "@kommuneradar/core";
+import { shareOfPotential, type WhereDocument } from "../where-document.js";
+import { whereTitles } from "../where-rows.js";
 
 const head = ["of", "technology", "title", "sector", "occupation", "ring", "reach", "waitsFor"];
 const figures = ["weight", "potential", "shareOfPotential"];
@@ -11,11 +10,15 @@ const parts = ["all", "touched", "reachable", "waiting"] as const satisfies read
  * A line per technology and sector (and occupation, where asked for), then the parts of each sector, then of the total,
  * in which what several technologies touch counts once: for a spreadsheet (nb: semicolon and decimal comma) or a script (en).
  */
-export const csv: WhereFormat = (document, language) => {
+export function whereCsv(document: WhereDocument, language: Language): string {
   const { matrix, byOccupation } = document;
   const titles = whereTitles(document, language);
-  const line = (texts: readonly string[], extent: Extent, whole: Extent | undefined) =>
-    csvLine([...texts, extent.weight, extent.potential, shareOfPotential(extent, whole)], language);
+  const line = (texts: readonly string[], extent: Extent, whole: Extent | undefined): CsvCell[] => [
+    ...texts,
+    extent.weight,
+    extent.potential,
+    shareOfPotential(extent, whole),
+  ];
   const allOf = (id: string) => matrix.sectors.find(({ sector }) => sector === id)?.all;
   const rows = matrix.rows.flatMap(({ technology, waitsFor, cells }) =>
     cells.flatMap((cell) => {
@@ -40,10 +43,13 @@ export const csv: WhereFormat = (document, language) => {
   );
   const reaches = (sector: string, reach: Reach) =>
     parts.map((part) => line([part, "", "", sector, "", "", "", ""], reach[part], reach.all));
-  return `${[
-    csvLine([...head, ...figures], language),
-    ...rows,
-    ...matrix.sectors.flatMap(({ sector, ...reach }) => reaches(sector, reach)),
-    ...reaches("total", matrix.total),
-  ].join("\n")}\n`;
-};
+  return figuresCsv(
+    [
+      [...head, ...figures],
+      ...rows,
+      ...matrix.sectors.flatMap(({ sector, ...reach }) => reaches(sector, reach)),
+      ...reaches("total", matrix.total),
+    ],
+    language,
+  );
+}
