@@ -184,6 +184,7 @@ export {
 } from "./workforce/line-reader.js";
 export { type LiveWorkforce, openWorkforce } from "./workforce/live.js";
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
+export { type OtherPlace, otherPlace } from "./workforce/other-place.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
 export { LineTally, type RowWatch } from "./workforce/row-lines.js";
 export type * from "./workforce/types.js";

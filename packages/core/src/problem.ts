@@ -1,5 +1,6 @@
 import type { ClassificationId } from "@kommuneradar/schema";
 import type { Range } from "./range.js";
+import type { OtherPlace } from "./workforce/other-place.js";
 
 /**
  * What core finds wrong in a file: a code and its data, never words.
@@ -146,6 +147,7 @@ export interface ProblemData {
   "rounded-weight": { readonly value: string; readonly rounded: string };
   "unknown-sector": UnknownName;
   "unknown-municipality": { readonly code: string; readonly nearest: string | undefined };
+  "not-a-municipality": { readonly code: string; readonly place: OtherPlace };
   /** `until`: the last year in force; `successors`: today's, several where it was split. */
   "outdated-municipality": {
     readonly code: string;
@@ -159,6 +161,8 @@ export interface ProblemData {
   "wrong-encoding": { readonly value: string; readonly replaced: boolean };
   /** `line`: that of the first row of the kind, as an editor counts. */
   "duplicate-row": { readonly line: number };
+  /** `count`: rows of a cell (municipality, sector, occupation …) that has a row already, of `rows` that count. */
+  "repeated-rows": { readonly count: number; readonly rows: number };
   /** `longest`: UTF-16 units of the longest line that is read. */
   "line-too-long": { readonly longest: number };
   "unclosed-quote": Record<string, never>;

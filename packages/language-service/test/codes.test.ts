@@ -34,6 +34,7 @@ const withoutExample = [
   "line-too-long",
   "more-problems",
   "municipality-without-rows",
+  "repeated-rows",
   "unmapped-code",
   "unmapped-codes",
 ];

@@ -159,6 +159,12 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { code: "Aaa1", nearest: undefined },
     { code: "Aaa1", nearest: "Bbb2" },
   ],
+  "not-a-municipality": [
+    { code: "1100", place: "county" },
+    { code: "0000", place: "country" },
+    { code: "2111", place: "outside" },
+    { code: "9999", place: "unstated" },
+  ],
   "outdated-municipality": [
     { code: "Aaa1", name: "Ccc3", until: 1977, successors: [{ code: "Bbb2", name: "Ddd4" }] },
     {
@@ -181,6 +187,7 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
     { value: "Aaa1", replaced: false },
   ],
   "duplicate-row": [{ line: 32 }],
+  "repeated-rows": [{ count: 33, rows: 44 }],
   "ragged-row": [
     { expected: 44, found: 33 },
     { expected: 44, found: 1 },

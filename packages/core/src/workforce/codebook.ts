@@ -4,6 +4,7 @@ import { isFictional } from "./fictional.js";
 import { foldName } from "./fold-name.js";
 import type { Layout } from "./layout.js";
 import { sectorNames } from "./nearest-place.js";
+import { otherPlace } from "./other-place.js";
 import type { WorkforceOptions } from "./types.js";
 import { ValueIndex } from "./value-index.js";
 
@@ -67,6 +68,7 @@ export class Codebook {
   faultOf(dimension: number, value: string) {
     const isMunicipality = dimension === municipalityDimension;
     if (dimension > sectorDimension || value === "") return undefined;
+    if (isMunicipality && otherPlace(value, this.#reference) !== undefined) return "not-a-municipality";
     if (isMunicipality ? this.#municipalityKnown(value) : this.#sectorSet.has(value)) return undefined;
     if (isDamaged(value)) return "wrong-encoding";
     if (!isMunicipality) return "unknown-sector";

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
 import type { Range } from "../range.js";
 import type { LinesOfCells } from "./block-reading.js";
+import type { Codebook } from "./codebook.js";
 import type { CubeCells } from "./cube-cells.js";
 import { delimiterCodes } from "./head.js";
 import type { Layout } from "./layout.js";
@@ -30,6 +31,40 @@ const fewShare = 0.1;
 export function hasFewDuplicates({ countedRows, filledCells }: CubeCells): boolean {
   const duplicates = countedRows - filledCells;
   return duplicates > 0 && (duplicates <= fewRows || duplicates <= countedRows * fewShare);
+}
+
+/**
+ * The one problem at the head of a file most of whose rows are of a cell that has a row already, be it the way of the file
+ * (a row for each employee) or one key that all rows have by mistake.
+ */
+export function repeatedRowsProblem(
+  layout: Layout,
+  codebook: Codebook,
+  cells: CubeCells,
+): Problem | undefined {
+  if (!canHaveDuplicates(layout) || cells.countedRows === cells.filledCells || hasFewDuplicates(cells)) {
+    return undefined;
+  }
+  const count = cells.countedRows - cells.filledCells - repeatedWithoutOccupation(codebook, cells);
+  if (count === 0) return undefined;
+  return {
+    code: "repeated-rows",
+    range: layout.occupationRange,
+    data: { count, rows: cells.countedRows },
+  };
+}
+
+/** An edit of a large table asks for this: so by the groups, which are few, and not by the cells. */
+function repeatedWithoutOccupation(codebook: Codebook, cells: CubeCells): number {
+  const none = codebook.occupations.find("");
+  if (none === undefined) return 0;
+  let count = 0;
+  for (const group of cells.groups) {
+    const cell = group.cells.get(none);
+    const rows = cell === undefined ? 0 : (cells.rows[cell] ?? 0);
+    if (rows > 1) count += rows - 1;
+  }
+  return count;
 }
 
 /** Finds the rows of a cell that has a row already, block by block in file order. */

@@ -9,6 +9,7 @@ export type Finding = Place &
     | { readonly code: "unmapped-code"; readonly value: string }
     | { readonly code: "unknown-sector"; readonly value: string }
     | { readonly code: "unknown-municipality"; readonly value: string }
+    | { readonly code: "not-a-municipality"; readonly value: string }
     | { readonly code: "outdated-municipality"; readonly value: string }
     | { readonly code: "wrong-encoding"; readonly value: string }
     | { readonly code: "missing-occupation" }

@@ -101,6 +101,10 @@ export class ProblemTally {
         const { code, value } = finding;
         return { code, range, data: { code: value, nearest: suggest.municipality(value) } };
       }
+      case "not-a-municipality": {
+        const { code, value } = finding;
+        return { code, range, data: { code: value, place: suggest.otherPlace(value) } };
+      }
       case "outdated-municipality":
         return { code: finding.code, range, data: suggest.formerMunicipality(finding.value) };
       case "wrong-encoding": {
@@ -142,6 +146,7 @@ const saidOnce: ReadonlySet<ProblemCode> = new Set([
   "unmapped-code",
   "unknown-sector",
   "unknown-municipality",
+  "not-a-municipality",
   "outdated-municipality",
   "wrong-encoding",
 ]);

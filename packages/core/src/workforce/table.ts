@@ -2,6 +2,7 @@ import type { Problem } from "../problem.js";
 import type { Range } from "../range.js";
 import { type Codebook, municipalityDimension } from "./codebook.js";
 import type { CubeCells } from "./cube-cells.js";
+import { repeatedRowsProblem } from "./duplicate-rows.js";
 import { isFictional } from "./fictional.js";
 import { foreignCodes } from "./foreign-codes.js";
 import type { Head } from "./head.js";
@@ -43,7 +44,8 @@ export function tableOf(contents: Contents): WorkforceTable {
   const foreign = foreignCodes(layout, codebook, cells);
   const unmapped = layout.mapped || foreign ? unmappedCodes(codebook, cells) : [];
   const heading = foreign?.problem ?? unmappedProblem(unmapped, layout, cells);
-  const header = heading ? [...layout.problems, heading] : [...layout.problems];
+  const repeated = repeatedRowsProblem(layout, codebook, cells);
+  const header = [...layout.problems, ...[heading, repeated].filter((problem) => problem !== undefined)];
   if (rows === 0) {
     header.push({ code: "empty-file", range: rowsRange(contents.head), data: { expected: "rows" } });
   }

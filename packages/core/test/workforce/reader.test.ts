@@ -29,11 +29,24 @@ describe("what cannot be listed whole", () => {
     expect(twice.problems).toMatchObject([
       { code: "duplicate-row", data: { line: 2 }, range: { start: { line: 3, character: 13 } } },
     ]);
-    expect(found(read(header + "9901;skole;2341;1\n".repeat(22)))).toEqual([]);
     expect(found(read("kommune;styrk08\n9901;2341\n9901;2341\n"))).toEqual(["1:1 rows-as-weight"]);
     const noted = "kommune;styrk08;årsverk;merknad\n9901;2341;1;a\n9901;2341;1;b\n";
     expect(found(read(noted))).toEqual(["1:25 ignored-columns"]);
     expect(found(read(`${header}9901;skole;;1\n9901;skole;;1\n`)).join()).not.toContain("duplicate");
+  });
+
+  test("where most rows are of a cell that has one, be it one key for all, the head says how many", () => {
+    const oneKey = read(header + "9901;skole;2341;1\n".repeat(22));
+    expect(oneKey.problems).toMatchObject([
+      { code: "repeated-rows", data: { count: 21, rows: 22 }, range: { start: { line: 0, character: 15 } } },
+    ]);
+    const employees = read(header + "9901;skole;2341;1\n9901;skole;5321;0,5\n9901;skole;;1\n".repeat(30));
+    expect(employees.problems.filter(({ code }) => code !== "missing-occupation")).toMatchObject([
+      { code: "repeated-rows", data: { count: 58, rows: 90 } },
+    ]);
+    const withoutWeight = `kommune;styrk08\n${"9901;2341\n".repeat(22)}`;
+    expect(found(read(withoutWeight))).toEqual(["1:1 rows-as-weight"]);
+    expect(found(read(`${header}${"9901;skole;;1\n".repeat(22)}`)).join()).not.toContain("repeated");
   });
 });
 
@@ -77,15 +90,19 @@ describe("what an editor or a spreadsheet did to a file", () => {
 
 describe("codes that are not of the classification", () => {
   const rows = (code: string, count: number) => `9901;skole;${code};1\n`.repeat(count);
+  const withoutRepeated = (table: ReturnType<typeof read>) => ({
+    ...table,
+    problems: table.problems.filter(({ code }) => code !== "repeated-rows"),
+  });
 
   test("up to a tenth of the weight, each stands at its cell", () => {
-    const table = read(header + rows("2341", 90) + rows("9430", 10));
+    const table = withoutRepeated(read(header + rows("2341", 90) + rows("9430", 10)));
     expect(found(table)).toHaveLength(10);
     expect(found(table)[0]).toBe("92:12 unknown-occupation");
   });
 
   test("above it, one problem heads the file and counts the rest", () => {
-    const table = read(header + rows("2341", 89) + rows("9430", 21));
+    const table = withoutRepeated(read(header + rows("2341", 89) + rows("9430", 21)));
     expect(table.problems).toMatchObject([
       {
         code: "not-occupation-codes",

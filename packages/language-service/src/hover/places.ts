@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, resolveText, sectorTitle } from "@kommuneradar/core";
+import { formatNumber, formatShare, otherPlace, resolveText, sectorTitle } from "@kommuneradar/core";
 import { processOf } from "../symbols/entries.js";
 import type { Site } from "../symbols/symbol-index.js";
 import type { Asked } from "./asked.js";
@@ -12,6 +12,7 @@ export function municipalityCard(
 ): string | undefined {
   const found = context.reference.municipalities.get(municipality);
   if (found === undefined) {
+    if (otherPlace(municipality, context.reference) !== undefined) return undefined;
     return /^99(?!00)\d\d$/.test(municipality) ? `${bold(municipality)} · ${words.fictional}` : undefined;
   }
   return facts([

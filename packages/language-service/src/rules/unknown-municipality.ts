@@ -1,4 +1,4 @@
-import { currentMunicipalities } from "@kommuneradar/core";
+import { currentMunicipalities, otherPlace } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
 import { writtenMunicipalities } from "../written-municipalities.js";
@@ -17,7 +17,9 @@ export const unknownMunicipality = defineRule({
   },
   *checkEstimate(context) {
     for (const { text: code, path } of writtenMunicipalities(context)) {
-      if (currentMunicipalities(code, context.reference).length > 0) continue;
+      const { reference } = context;
+      if (currentMunicipalities(code, reference).length > 0) continue;
+      if (otherPlace(code, reference) !== undefined) continue;
       yield { range: context.source.rangeOf(path), data: { code, nearest: undefined } };
     }
   },

@@ -71,6 +71,8 @@ describe("municipality numbers", () => {
   test("the municipality compared, and members of groups: none there ever was, or of earlier", () => {
     expectMarked("workforce: a.csv\nmunicipality: ⟦unknown-municipality|0001⟧\n");
     expectMarked("workforce: a.csv\nmunicipality: ⟦outdated-municipality|1601⟧\n");
+    expectMarked("workforce: a.csv\nmunicipality: ⟦not-a-municipality|9999⟧\n");
+    expectMarked("workforce: a.csv\nmunicipality: ⟦not-a-municipality|'1100'⟧\n");
     expectMarked(
       "workforce: a.csv\ngroups: { vest: { municipalities: ['4601', ⟦outdated-municipality|'1201'⟧] } }\n",
     );

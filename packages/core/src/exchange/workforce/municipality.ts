@@ -1,6 +1,7 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import { currentMunicipalities } from "../../workforce/current-municipalities.js";
 import { foldName } from "../../workforce/fold-name.js";
+import { otherPlace } from "../../workforce/other-place.js";
 
 type Municipal = Pick<ReferenceData, "municipalities" | "formerMunicipalities">;
 
@@ -25,6 +26,7 @@ export function municipalityReader(
   const resolve = (written: string): ResolvedMunicipality => {
     const found = codeIn(written, names);
     const padded = /^\d{3}$/.test(found) ? `0${found}` : found;
+    if (otherPlace(padded, reference) !== undefined) return { kind: "unknown", code: written };
     const successors = currentMunicipalities(padded, reference);
     const [only] = successors;
     if (only === undefined) return { kind: "unknown", code: written };
