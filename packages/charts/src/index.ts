@@ -23,6 +23,7 @@ export { RadarDetails, type RadarDetailsProps } from "./radar/RadarDetails.js";
 export { RadarList, type RadarListProps } from "./radar/RadarList.js";
 export { RadarPage, type RadarPageProps } from "./radar/RadarPage.js";
 export { RadarTable, type RadarTableProps } from "./radar/RadarTable.js";
+export { radarTitles } from "./radar/radar-titles.js";
 export { createRadarViewer } from "./radar/radar-viewer.js";
 export { readingWords } from "./radar/reading-words.js";
 export { type RingCount, ringCounts } from "./radar/ring-counts.js";

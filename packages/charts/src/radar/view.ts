@@ -1,8 +1,8 @@
 import { type Radar, type RadarLayout, ringCondition } from "@kommuneradar/core";
 import { formatDate } from "../text/date.js";
 import { radarWords } from "../text/radar.js";
+import { radarTitles } from "./radar-titles.js";
 import { inReadingOrder } from "./reading-order.js";
-import { sectorsInUse } from "./sectors-in-use.js";
 import { changesSince } from "./since/changes-since.js";
 import type { SinceView } from "./since/model.js";
 import { compareSince } from "./since/since-view.js";
@@ -26,9 +26,10 @@ export function buildRadarView(
   const since = options.since && compareSince(radar, options.since, options.language);
   const context = viewContext(radar, layout, since ? { ...options, movements: since.movements } : options);
   const { text, language } = context;
-  const rings = radar.rings.map((ring) => ({
+  const titles = radarTitles(radar, language);
+  const rings = radar.rings.map((ring, at) => ({
     id: ring.id,
-    title: text(ring.title) || ring.id,
+    title: titles.rings[at]?.title ?? ring.id,
     condition: text(ring.description) || (ringCondition(ring.id, language) ?? ""),
   }));
   const drawn = new Map<string, number>();
@@ -43,29 +44,28 @@ export function buildRadarView(
   const technologies = radar.technologies.map((technology) => viewOf(technology, context));
   return {
     language,
-    title: text(radar.title),
-    edition: edition(context),
+    title: titles.title,
+    edition: titles.edition,
     rings,
     categories,
-    sectors: sectorsInUse(radar, language),
+    sectors: titles.sectors,
     layout,
     technologies: inReadingOrder(technologies, { rings, categories, language }),
     since: since?.view ?? null,
-    sourceLine: sourceLine(context, since?.view),
+    sourceLine: sourceLine(titles, context, since?.view),
   };
 }
 
-function edition({ radar, language }: ViewContext): string {
-  return radar.edition === undefined ? "" : radarWords(language).edition(formatDate(radar.edition, language));
-}
-
-function sourceLine(context: ViewContext, since: SinceView | undefined): string {
-  const { radar, text, file = "", today, language } = context;
+function sourceLine(
+  { title, edition }: Pick<RadarView, "title" | "edition">,
+  { radar, file = "", today, language }: ViewContext,
+  since: SinceView | undefined,
+): string {
   const words = radarWords(language);
   const parts = [
-    text(radar.title),
+    title,
     file,
-    edition(context),
+    edition,
     words.rows(radar.technologies.length),
     words.drawn(formatDate(today, language)),
     since ? changesSince(since, language) : "",

@@ -42,13 +42,13 @@ export interface DrawnSince {
 
 /** What is drawn of a radar; with an earlier one, what moved since then is marked. */
 export function drawingOf(radar: Radar, context: Context, options: DrawOptions = {}): Drawing {
-  const { since, beside = [], earlier = [], sector: sectorId, home, paper } = options;
+  const { since, beside = [], earlier = [], sector, home, paper } = options;
   const { language } = context;
   const today = context.io.today();
   const past = pastOf([...(since ? [since.radar] : []), ...beside]);
   const { layout, placeOf } = layoutWithPast(radar, past);
   const label = since && sinceLabel(since.asked, since.radar, language);
-  const whole = {
+  const view = {
     ...buildRadarView(radar, layout, {
       language,
       today,
@@ -56,17 +56,22 @@ export function drawingOf(radar: Radar, context: Context, options: DrawOptions =
     }),
     paths: pathsOf({ radar, earlier }, language),
   };
-  const sector = whole.sectors.find(({ id }) => id === sectorId);
-  const view = sector === undefined ? whole : inSector(whole, sector);
   const published: PublishedRadar = {
     radar,
     today,
     since: since && { label: sinceName(since.asked, since.radar), radar: since.radar },
     earlier,
-    sector: sectorId,
     home,
   };
-  return { view, layout: view.layout, published, paper, share: undefined, context };
+  const whole = { view, layout, published, paper, share: undefined, context };
+  return sector === undefined ? whole : drawingOfSector(whole, sector);
+}
+
+/** The same of one of its sectors; of one that it has nothing in, the whole. */
+export function drawingOfSector(whole: Drawing, sector: string): Drawing {
+  const own = whole.view.sectors.find(({ id }) => id === sector);
+  const view = own === undefined ? whole.view : inSector(whole.view, own);
+  return { ...whole, view, layout: view.layout, published: { ...whole.published, sector } };
 }
 
 /** Draws a radar in a format. */

@@ -1,19 +1,20 @@
+import { radarTitles, readingWords, ringCounts, type SiteEntry, siteWords } from "@kommuneradar/charts";
 import {
-  formatDate,
-  type RadarView,
-  readingWords,
-  ringCounts,
-  type SiteEntry,
-  siteWords,
-} from "@kommuneradar/charts";
-import { formatNumber, IdList, type Language } from "@kommuneradar/core";
+  describeDiff,
+  diffRadars,
+  formatNumber,
+  IdList,
+  type Language,
+  type Radar,
+} from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import type { RadarIn } from "../files/edition-files.js";
 import type { FileToWrite } from "../files/write-together.js";
 import { html } from "../render/html.js";
-import { drawingOf } from "../render/index.js";
+import { type DrawnSince, drawingOf, drawingOfSector } from "../render/index.js";
 import { type Drawable, type EditionSource, readDrawable } from "../render/read-drawable.js";
 import { drawSharePicture, shareOf } from "../render/share.js";
+import { sinceLabel } from "../render/since-label.js";
 import { siteTexts } from "../text/site.js";
 import { type MadeFor, placeOf } from "./estimates-of.js";
 import { addressName } from "./page-names.js";
@@ -44,14 +45,15 @@ export async function radarPages(
   file: string,
   folder: string,
   made: MadeFor | undefined,
-  { since, editions, sectors, base }: PageOptions,
+  { since: asked, editions, sectors, base }: PageOptions,
   radarIn: RadarIn,
   context: Context,
 ): Promise<RadarPages | undefined> {
-  const read = await readDrawable(file, { since, editions, radarIn }, context);
+  const read = await readDrawable(file, { since: asked, editions, radarIn }, context);
   if (read === undefined) return undefined;
   const drawable = sinceLast(read);
-  const whole = drawingOf(drawable.radar, context, { ...drawable, home });
+  const { radar, since } = drawable;
+  const whole = drawingOf(radar, context, { ...drawable, home });
   const names = new IdList();
   const main = names.take("index");
   const reports = await reportsOf(file, made, names, context);
@@ -61,7 +63,7 @@ export async function radarPages(
     ...(sectors ? whole.view.sectors : []).map(({ id }) => ({
       name: names.take(addressName(id)),
       id,
-      drawing: drawingOf(drawable.radar, context, { ...drawable, sector: id, home }),
+      drawing: drawingOfSector(whole, id),
     })),
   ];
   const files: FileToWrite[] = [];
@@ -82,25 +84,25 @@ export async function radarPages(
     if (typeof drawn === "object" && "refused" in drawn) throw new Error(drawn.refused);
     files.push({ path, content: drawn });
   }
+  const moved = since && movesSince(since, radar);
   const { municipalities, isSample } = await placeOf(made?.estimates ?? [], context);
   const entryIn = (language: Language): SiteEntry => {
-    const { view } =
-      language === context.language ? whole : drawingOf(drawable.radar, { ...context, language }, drawable);
+    const { title, edition, rings, sectors: own } = radarTitles(radar, language);
     const words = siteTexts(language);
     return {
-      title: view.title,
+      title,
       href: `${folder}/index.html`,
-      edition: view.edition,
+      edition,
       place:
         municipalities.length > mostNames
           ? words.municipalities(municipalities.length)
           : municipalities.join(", "),
       isSample,
-      technologies: view.technologies.length,
-      rings: ringCounts(view),
-      moved: movedOf(view),
+      technologies: radar.technologies.length,
+      rings: ringCounts({ rings, technologies: whole.view.technologies }),
+      moved: moved?.(language),
       sectors: parts.slice(1).map(({ name, id }) => ({
-        title: view.sectors.find((sector) => sector.id === id)?.title ?? id,
+        title: own.find((sector) => sector.id === id)?.title ?? id,
         href: `${folder}/${name}.html`,
       })),
       reports: reports.map(({ name, of }) => ({
@@ -158,14 +160,17 @@ const moves = new Set([
   "revived",
 ]);
 
-function movedOf({ since, language }: RadarView): SiteEntry["moved"] {
-  if (since === null) return undefined;
-  const counts = new Map<string, number>();
-  for (const { kind, heading } of since.changes) {
-    if (moves.has(kind)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
-  }
-  return {
-    since: formatDate(since.label, language),
-    kinds: [...counts].map(([heading, count]) => `${heading} ${formatNumber(count, language)}`),
+/** What moved, kind by kind, in any language: the radars are compared once. */
+function movesSince(since: DrawnSince, radar: Radar): (language: Language) => SiteEntry["moved"] {
+  const diff = diffRadars(since.radar, radar);
+  return (language) => {
+    const counts = new Map<string, number>();
+    for (const { kind, heading } of describeDiff(diff, language)) {
+      if (moves.has(kind)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+    }
+    return {
+      since: sinceLabel(since.asked, since.radar, language),
+      kinds: [...counts].map(([heading, count]) => `${heading} ${formatNumber(count, language)}`),
+    };
   };
 }
