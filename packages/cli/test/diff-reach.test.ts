@@ -26,7 +26,7 @@ test("a radar that moved in reaches more, and that is told of the estimate that 
   const text = await diff("HEAD~1..HEAD");
   expect(text.exit).toBe(0);
   expect(text.out).toContain(
-    "Occupations that technologies in Adopt and Trial touch (platforms not counted): 0 → 3,000 FTE (+3,000)",
+    "Occupations that technologies in Adopt and Trial touch: 0 → 3,000 FTE (+3,000)",
   );
   expect(text.out).not.toContain("No differences");
   expect((await diff("HEAD~1..HEAD", "--format", "markdown")).out).toContain("0 → 3,000 FTE (+3,000)");
@@ -137,4 +137,31 @@ test("of a radar with rings of its own nothing is known to be reached", async ()
   commit({ "by.radar.yaml": radar("adopt") });
   const { out } = await runIn(path, "diff", "HEAD~1..HEAD", "--lang", "en");
   expect(out).not.toContain("Occupations that technologies");
+});
+
+test("a platform of the plan that comes in place lets go of what waited for it, and nothing is said to be the same", async () => {
+  const plan = (state: string) =>
+    `kommuneradar: plan/1\ntitle: P\nradar: by.radar.yaml\nplatforms:\n  - { id: login, title: Innlogging, state: ${state}, neededBy: [rpa] }\n`;
+  const { path, commit } = repository();
+  commit({
+    ...files("trial"),
+    "by.estimate.yaml": `${estimate}plan: by.plan.yaml\n`,
+    "by.plan.yaml": plan("partial"),
+  });
+  commit({ "by.plan.yaml": plan("in-place") });
+  const range = ["HEAD~1..HEAD", "by.estimate.yaml", "--lang"];
+  const { out } = await runIn(path, "diff", ...range, "en");
+  expect(out).toContain("The figures are the same.");
+  expect(out).toContain("Of these, waiting for a platform: 3,000 → 0 FTE (−3,000)");
+  expect(out).toContain("Adopt and Trial touch: 3,000 FTE\n");
+  expect(out).toContain("Changed in the plan it names: platforms");
+  const json = await runIn(path, "diff", ...range, "en", "--format", "json");
+  const one = diffOutput.parse(JSON.parse(json.out));
+  expect(one.reach).toEqual({ before: 3000, after: 3000, waiting: { before: 3000, after: 0 } });
+  expect(one.estimate?.plan).toEqual(["platforms"]);
+  await runIn(path, "ci", "review", "--base", "HEAD~1", "--host", "none", "--lang", "nn");
+  const review = readFileSync(`${path}/kommuneradar-review/review.md`, "utf8");
+  expect(review).toContain("Av desse ventar på ei plattform: 3 000 → 0 årsverk (−3 000)");
+  expect(review).toContain("Endra i planen det viser til: plattformer");
+  expect(review).not.toContain("Estimatet er det same");
 });

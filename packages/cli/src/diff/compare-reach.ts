@@ -6,6 +6,7 @@ import {
   type Radar,
   reachableRings,
   readRadar,
+  type WhereMatrix,
   whereMatrix,
   withoutRanges,
 } from "@kommuneradar/core";
@@ -16,6 +17,8 @@ import { namedPath } from "../files/named-path.js";
 export interface ReachChange {
   readonly before: number;
   readonly after: number;
+  /** What of it waits for a platform that is not in place; undefined where neither version names a plan. */
+  readonly waiting?: { readonly before: number; readonly after: number };
 }
 
 /** A version of an estimate, and of the radar that it names. */
@@ -36,8 +39,8 @@ export async function radarOf(
 }
 
 /**
- * The weight of the occupations that a technology in Adopt or Trial touches, before and after. Plans are not read: what waits
- * for a platform counts. A cell that one of the versions must hide is in neither figure, or their difference would tell it.
+ * The weight of the occupations that a technology in Adopt or Trial touches, before and after, and what of it waits for a
+ * platform of the plan that the estimate names. A cell that one of the versions must hide is in neither figure, or their difference would tell it.
  * undefined where a version has no rows, or its radar neither of these rings or no occupations: then nothing is known.
  */
 export function compareReach(old: ReachingEstimate, now: ReachingEstimate): ReachChange | undefined {
@@ -47,7 +50,13 @@ export function compareReach(old: ReachingEstimate, now: ReachingEstimate): Reac
   const reached = ({ options }: Side) => whereMatrix({ ...options, hidden });
   const [was, is] = [reached(before), reached(after)];
   if (was.rows.length === 0 || is.rows.length === 0) return undefined;
-  return { before: was.total.reachable.weight, after: is.total.reachable.weight };
+  const touched = ({ total }: WhereMatrix) => total.reachable.weight + total.waiting.weight;
+  const isPlanned = [old, now].some(({ edition }) => edition.plan !== undefined);
+  return {
+    before: touched(was),
+    after: touched(is),
+    ...(isPlanned && { waiting: { before: was.total.waiting.weight, after: is.total.waiting.weight } }),
+  };
 }
 
 type Side = NonNullable<ReturnType<typeof sideOf>>;
@@ -63,7 +72,7 @@ function sideOf({ edition, radar }: ReachingEstimate) {
     suppressBelow: publish.suppressBelow,
   });
   return {
-    options: { radar, tables, scorer },
+    options: { radar, tables, scorer, plans: edition.plan ? [edition.plan] : [] },
     hidden: hiddenCells(tables, reference, published, options),
   };
 }

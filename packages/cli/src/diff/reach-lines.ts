@@ -12,20 +12,30 @@ export function headLines(
   language: Language,
 ): readonly string[] {
   if (!isReachChanged(reach)) return [headline];
-  const { before, after } = reach;
-  const by = `${after > before ? "+" : ""}${amountText(after - before, language, 0)}`;
+  const words = diffTexts(language);
   const unit = texts(language).weight[diff.after.weight];
-  const line = diffTexts(language).reach(
-    amountText(before, language, 0),
-    amountText(after, language, 0),
-    by,
-    unit,
-  );
+  const amount = (value: number) => amountText(value, language, 0);
+  const figures = (change: Change) => {
+    const { before, after } = change;
+    if (!isOther(change)) return `${amount(after)} ${unit}`;
+    return `${amount(before)} → ${amount(after)} ${unit} (${after > before ? "+" : ""}${amount(after - before)})`;
+  };
+  const { waiting } = reach;
+  const lines = [
+    words.reach(figures(reach)),
+    ...(waiting && (waiting.before > 0 || waiting.after > 0) ? [words.waiting(figures(waiting))] : []),
+  ];
   // That nothing is different would not be true.
-  return isEmptyEstimateDiff(diff) ? [line] : [headline, line];
+  return isEmptyEstimateDiff(diff) ? lines : [headline, ...lines];
 }
 
 /** By what is printed of it, whole units. */
 export function isReachChanged(reach: ReachChange | undefined): reach is ReachChange {
-  return reach !== undefined && Math.round(reach.before) !== Math.round(reach.after);
+  return isOther(reach) || isOther(reach?.waiting);
 }
+
+function isOther(change: Change | undefined): boolean {
+  return change !== undefined && Math.round(change.before) !== Math.round(change.after);
+}
+
+type Change = NonNullable<ReachChange["waiting"]>;

@@ -10,8 +10,8 @@ const en = {
   overrides: "Overrides",
   processes: "Work processes",
   settings: "Settings",
-  reach: (before: string, after: string, by: string, unit: string) =>
-    `Occupations that technologies in Adopt and Trial touch (platforms not counted): ${before} → ${after} ${unit} (${by})`,
+  reach: (figures: string) => `Occupations that technologies in Adopt and Trial touch: ${figures}`,
+  waiting: (figures: string) => `Of these, waiting for a platform: ${figures}`,
   byGroup: "Figures by group",
   workforce: (count: number) => `Workforce: ${count} ${count === 1 ? "change" : "changes"}`,
   kinds: { radar: "a radar", estimate: "an estimate", projects: "a projects file", plan: "a plan" },
@@ -33,8 +33,8 @@ const nb: DiffTexts = {
   overrides: "Overstyringer",
   processes: "Arbeidsprosesser",
   settings: "Innstillinger",
-  reach: (before, after, by, unit) =>
-    `Yrker som berøres av teknologi i Ta i bruk og Test og piloter (plattformer ikke regnet med): ${before} → ${after} ${unit} (${by})`,
+  reach: (figures) => `Yrker som berøres av teknologi i Ta i bruk og Test og piloter: ${figures}`,
+  waiting: (figures) => `Av disse venter på en plattform: ${figures}`,
   byGroup: "Tall etter gruppe",
   workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringer"}`,
   kinds: { radar: "en radar", estimate: "et estimat", projects: "en prosjektfil", plan: "en plan" },
@@ -54,8 +54,8 @@ const nn: DiffTexts = {
   overrides: "Overstyringar",
   processes: "Arbeidsprosessar",
   settings: "Innstillingar",
-  reach: (before, after, by, unit) =>
-    `Yrke som blir rørte av teknologi i Ta i bruk og Test og piloter (plattformer ikkje rekna med): ${before} → ${after} ${unit} (${by})`,
+  reach: (figures) => `Yrke som blir rørte av teknologi i Ta i bruk og Test og piloter: ${figures}`,
+  waiting: (figures) => `Av desse ventar på ei plattform: ${figures}`,
   byGroup: "Tal etter gruppe",
   workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringar"}`,
   kinds: { radar: "ein radar", estimate: "eit estimat", projects: "ei prosjektfil", plan: "ein plan" },

@@ -148,6 +148,20 @@ export const estimateDiff = z.strictObject({
     .boolean()
     .describe("The score set has the same name, and other values or another scale or kind"),
   edited: z.array(z.string()).describe("Other keys of the file that differ"),
+  plan: z
+    .array(
+      z.enum([
+        "challenges",
+        "platforms",
+        "processes",
+        "measures",
+        "competence",
+        "consequences",
+        "scenarios",
+        "file",
+      ]),
+    )
+    .describe("Parts of the plan it names that differ; file: its title, language, id or radar"),
   total: z.strictObject(figures).describe("Of all rows"),
   groups: z
     .array(

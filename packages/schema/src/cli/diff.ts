@@ -100,10 +100,14 @@ export const diffOutput = z
       .strictObject({
         before: z.number().describe("In the estimate's weight, in the older versions"),
         after: z.number().describe("The same in the newer"),
+        waiting: z
+          .strictObject({ before: z.number().describe("Before"), after: z.number().describe("After") })
+          .optional()
+          .describe("What of it waits for a platform that is not in place, where a version names a plan"),
       })
       .optional()
       .describe(
-        "Weight of the occupations that a technology in Adopt or Trial touches, where estimates name a radar; platforms not counted",
+        "Weight of the occupations that a technology in Adopt or Trial touches, where estimates name a radar, whether it waits for a platform or not",
       ),
     diagnostics: z.array(fileDiagnostic).describe("Findings, each with its file"),
   })

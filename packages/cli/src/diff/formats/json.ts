@@ -98,6 +98,7 @@ function estimateOutput(
     settings: [...diff.settings],
     scoresEdited: diff.scoresEdited,
     edited: [...diff.edited],
+    plan: [...diff.plan],
     total: diff.total,
     groups: diff.groups && [...diff.groups],
     overrides: [...diff.overrides],

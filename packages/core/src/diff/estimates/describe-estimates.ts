@@ -173,7 +173,7 @@ function headline(diff: EstimateDiff, language: Language): string {
 }
 
 function settingLines(
-  { settings, scoresEdited, edited, after }: EstimateDiff,
+  { settings, scoresEdited, edited, plan, after }: EstimateDiff,
   language: Language,
 ): readonly string[] {
   const words = estimateDiffWords(language);
@@ -185,6 +185,7 @@ function settingLines(
     ...settings.map(({ name, from, to }) => `${words.settings[name]}: ${value(from)} → ${value(to)}`),
     ...(scoresEdited ? [words.scoresEdited(after.scores)] : []),
     ...(edited.length > 0 ? [words.edited(edited.map((field) => words.fields[field]).join(", "))] : []),
+    ...(plan.length > 0 ? [words.plan(plan.map((part) => words.planParts[part]).join(", "))] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { changedCauses, changedSettings, scoreSetOf, scoresEdited } from "./caus
 import { editedFields } from "./edited-fields.js";
 import { measureChange } from "./measure-change.js";
 import { overrideChanges } from "./override-changes.js";
+import { changedPlanParts } from "./plan-parts.js";
 import { processesChange } from "./processes/processes-change.js";
 import type { Regimes } from "./regimes.js";
 import { sameGroupBy, showTogether } from "./shown-together.js";
@@ -44,6 +45,7 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
       after: scoreSetOf(after)?.scale.unit ?? "probability",
     },
     scoresEdited: scoresEdited(before, after),
+    plan: changedPlanParts(before, after, processes),
     edited: editedFields(before.file, after.file, processes),
     total: changedFigures(regimes, regimes.total, apart, absent),
     groups: sameGroupBy(before, after) ? changedGroups(regimes, shown.hiddenGroups, apart, absent) : null,
@@ -56,10 +58,10 @@ export function diffEstimates(before: EstimateEdition, after: EstimateEdition): 
 
 /** Whether nothing that belongs to the estimate is different. Figures on one side alone are a difference. */
 export function isEmptyEstimateDiff(diff: EstimateDiff): boolean {
-  const { causes, settings, overrides, edited, total, processes } = diff;
+  const { causes, settings, overrides, edited, plan, total, processes } = diff;
   return (
     !(processes?.changed ?? false) &&
-    [causes, settings, overrides, edited].every(({ length }) => length === 0) &&
+    [causes, settings, overrides, edited, plan].every(({ length }) => length === 0) &&
     comparedMeasures.every((measure) => (total[measure].before === null) === (total[measure].after === null))
   );
 }

@@ -1,4 +1,4 @@
-import type { EstimateFile } from "../../estimate/file-model.js";
+import type { EstimateFile, WorkProcess } from "../../estimate/file-model.js";
 import { sameValue } from "../same-value.js";
 import { type OtherEstimateField, otherEstimateFields, type ProcessesChange } from "./types.js";
 
@@ -32,13 +32,22 @@ function meant(
     return [others, files.map(({ range: _, ...one }) => one)];
   }
   if (field === "workforce") return file.workforce.map(({ range: _, ...source }) => source);
-  if (field === "processes" && told !== null) {
-    const cameOrWent = new Set(
-      told.processes.filter(({ from, to }) => from === null || to === null).map(({ id }) => id),
-    );
-    return file.processes
-      .filter(({ id }) => !cameOrWent.has(id))
-      .map(({ sector: _, occupations: __, timeShare: ___, potential: ____, ...rest }) => rest);
-  }
+  if (field === "processes") return untoldOf(file.processes, told);
   return file[field];
+}
+
+/** What is left of work processes beside what `processes` of a diff tells of them; all of it where it tells nothing. */
+export function untoldOf<Process extends WorkProcess>(
+  processes: readonly Process[],
+  told: ProcessesChange | null,
+): readonly Partial<Process>[] {
+  if (told === null) return processes;
+  const cameOrWent = new Set(
+    told.processes.filter(({ from, to }) => from === null || to === null).map(({ id }) => id),
+  );
+  return processes
+    .filter(({ id }) => !cameOrWent.has(id))
+    .map(
+      ({ sector: _, occupations: __, timeShare: ___, potential: ____, ...rest }) => rest as Partial<Process>,
+    );
 }

@@ -167,6 +167,19 @@ export const otherEstimateFields = [
 ] as const;
 export type OtherEstimateField = (typeof otherEstimateFields)[number];
 
+/** Parts of the plan that an estimate names; `file`: its title, language, id or radar. */
+export const planParts = [
+  "challenges",
+  "platforms",
+  "processes",
+  "measures",
+  "competence",
+  "consequences",
+  "scenarios",
+  "file",
+] as const;
+export type PlanPart = (typeof planParts)[number];
+
 export interface SettingChange {
   readonly name:
     | "scores"
@@ -218,6 +231,8 @@ export interface EstimateDiff {
   readonly scoresEdited: boolean;
   /** Other keys of the file that differ; empty without the files. */
   readonly edited: readonly OtherEstimateField[];
+  /** Parts of the plan it names that differ in what `processes` does not tell; empty where it names another plan, which `edited` tells. */
+  readonly plan: readonly PlanPart[];
   readonly total: ChangedFigures;
   /** By the values of `groupBy`; null where the two are not grouped by the same. */
   readonly groups: readonly (ChangedFigures & { readonly key: Readonly<Record<string, string>> })[] | null;

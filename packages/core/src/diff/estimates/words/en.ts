@@ -104,6 +104,17 @@ export const en: EstimateDiffWords = {
     horizon: "horizon",
   },
   edited: (fields) => `Also changed in the file: ${fields}`,
+  planParts: {
+    challenges: "challenges",
+    platforms: "platforms",
+    processes: "work processes",
+    measures: "measures",
+    competence: "competence",
+    consequences: "consequences",
+    scenarios: "scenarios",
+    file: "the file itself",
+  },
+  plan: (parts) => `Changed in the plan it names: ${parts}`,
   unchangedFigures: "The figures are the same.",
   scoresEdited: (id) =>
     `The score set ${id} is not what it was: other values, another scale or another kind.`,

@@ -99,6 +99,17 @@ export const nb: EstimateDiffWords = {
     horizon: "tidshorisont",
   },
   edited: (fields) => `Også endret i filen: ${fields}`,
+  planParts: {
+    challenges: "utfordringer",
+    platforms: "plattformer",
+    processes: "arbeidsprosesser",
+    measures: "tiltak",
+    competence: "kompetanse",
+    consequences: "konsekvenser",
+    scenarios: "scenarioer",
+    file: "selve filen",
+  },
+  plan: (parts) => `Endret i planen det viser til: ${parts}`,
   unchangedFigures: "Tallene er de samme.",
   scoresEdited: (id) =>
     `Skåresettet ${id} er ikke som før: andre verdier, en annen skala eller et annet slag.`,

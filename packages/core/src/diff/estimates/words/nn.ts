@@ -99,6 +99,17 @@ export const nn: EstimateDiffWords = {
     horizon: "tidshorisont",
   },
   edited: (fields) => `Også endra i fila: ${fields}`,
+  planParts: {
+    challenges: "utfordringar",
+    platforms: "plattformer",
+    processes: "arbeidsprosessar",
+    measures: "tiltak",
+    competence: "kompetanse",
+    consequences: "konsekvensar",
+    scenarios: "scenario",
+    file: "sjølve fila",
+  },
+  plan: (parts) => `Endra i planen det viser til: ${parts}`,
   unchangedFigures: "Tala er dei same.",
   scoresEdited: (id) =>
     `Skåresettet ${id} er ikkje som før: andre verdiar, ein annan skala eller eit anna slag.`,

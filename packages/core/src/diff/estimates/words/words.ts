@@ -1,4 +1,4 @@
-import type { FigureCause, OtherEstimateField, ProcessPart, SettingChange } from "../types.js";
+import type { FigureCause, OtherEstimateField, PlanPart, ProcessPart, SettingChange } from "../types.js";
 import type { WrittenMeasure } from "../written.js";
 
 /** The words of a diff of estimates in one language. Every language has the same keys. Numbers come written. */
@@ -63,6 +63,8 @@ export interface EstimateDiffWords {
   };
   readonly fields: Readonly<Record<OtherEstimateField, string>>;
   readonly edited: (fields: string) => string;
+  readonly planParts: Readonly<Record<PlanPart, string>>;
+  readonly plan: (parts: string) => string;
   readonly unchangedFigures: string;
   readonly scoresEdited: (id: string) => string;
   readonly more: (count: number) => string;
