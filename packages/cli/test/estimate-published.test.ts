@@ -145,6 +145,24 @@ describe("what is asked for by options", () => {
     expect(exit).toBe(0);
   });
 
+  test("files of one year with rows of the same municipality and sector are a warning, in check too", async () => {
+    const twice = {
+      ...files,
+      "twice.estimate.yaml": `${head}workforce: [{ file: 2024.csv }, { file: 2025.csv }]\n`,
+    };
+    const cwd = folder(twice);
+    const found = await runIn(cwd, "estimate", "twice.estimate.yaml", "--format", "json");
+    const { diagnostics, total } = estimateOutput.parse(JSON.parse(found.out));
+    expect(diagnostics).toMatchObject([{ code: "overlapping-workforce", file: "twice.estimate.yaml" }]);
+    expect(total.weight).toBe(712 + 734);
+    const checked = await runIn(cwd, "check", "twice.estimate.yaml");
+    expect(checked.out).toContain("overlapping-workforce");
+    const bare = await runIn(cwd, "estimate", "2024.csv", "2025.csv");
+    expect(bare.err).toContain("2025.csv:1:1 warning overlapping-workforce");
+    const apart = await runIn(cwd, "check", "all.estimate.yaml");
+    expect(apart.out).not.toContain("overlapping-workforce");
+  });
+
   test.each([
     ["--compare-with", "nabo"],
     ["--compare-with", "storby-2019"],

@@ -70,6 +70,7 @@ export {
   type OccupationTitles,
   occupationTitles,
 } from "./estimate/occupation-titles.js";
+export { hasFilesOfOneYear, overlappingFiles } from "./estimate/overlap.js";
 export { hasWeight, municipalitiesOf } from "./estimate/parts/of-tables.js";
 export { estimatePartings } from "./estimate/parts/partings.js";
 export { shownCubes } from "./estimate/privacy/shown-cubes.js";

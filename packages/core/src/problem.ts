@@ -228,6 +228,14 @@ export interface ProblemData {
   "mapping-not-found": { readonly file: string };
   "missing-mapping": { readonly codes: string };
   "mixed-workforce": { readonly first: CountedFile; readonly other: CountedFile };
+  /** Two files that add up hold rows of the same municipalities; the first of them are named. `year` null: none is stated. */
+  "overlapping-workforce": {
+    readonly file: string;
+    readonly otherFile: string;
+    readonly year: number | null;
+    readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+    readonly count: number;
+  };
   /** Of the municipality that an estimate asks about. */
   "municipality-without-rows": { readonly code: string };
 }

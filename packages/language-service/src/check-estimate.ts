@@ -7,6 +7,8 @@ import {
   readEstimateFile,
   type ScoreFile,
   type ScoreFileReading,
+  type WorkforceSource,
+  type WorkforceTable,
 } from "@kommuneradar/core";
 import { ruleCodes, ruleOf } from "./registry.js";
 import type { EstimateContext, Hit } from "./rule.js";
@@ -20,6 +22,8 @@ export interface EstimateCheckOptions {
   exists?(file: string): boolean | undefined;
   /** A score set of one's own, read; without it, or with undefined, nothing is said of it. */
   scoreFile?(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
+  /** A workforce file of the estimate, read; without it, or with undefined, it is not held against the others. */
+  table?(source: WorkforceSource): WorkforceTable | undefined;
   /** The radar at a path from the folder of the estimate; without it, or with undefined, no name is held against it. */
   radar?(file: string): RadarReading | undefined;
   /** The plan at a path from there, likewise. */
@@ -42,6 +46,7 @@ export function checkEstimateReading(reading: EstimateReading, options: Estimate
     reference,
     exists: (file) => options.exists?.(file),
     scoreFile: (entry) => options.scoreFile?.(entry),
+    table: (source) => options.table?.(source),
     radar: () => (estimate.radar === undefined ? undefined : soundRadar(options.radar?.(estimate.radar))),
     plan: () => {
       const reading = estimate.plan === undefined ? undefined : options.plan?.(estimate.plan);

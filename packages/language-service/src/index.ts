@@ -15,6 +15,7 @@ export type { AssessEdit, ChosenLevels } from "./features/assess-edit.js";
 export type { ChangedEntry } from "./features/changes.js";
 export type { Earlier, ServiceDocument, ServiceHost } from "./host.js";
 export type { LanguageService, NamedPlan, RadarWithPlans } from "./language-service.js";
+export { overlapData } from "./overlap-data.js";
 export { type RuleCode, ruleCodes } from "./registry.js";
 export type { Severity } from "./rule.js";
 export { createLanguageService } from "./service.js";

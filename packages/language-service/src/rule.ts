@@ -11,6 +11,8 @@ import type {
   Range,
   ScoreFile,
   ScoreFileReading,
+  WorkforceSource,
+  WorkforceTable,
   YamlPath,
   YamlSource,
 } from "@kommuneradar/core";
@@ -78,6 +80,8 @@ export interface EstimateContext {
   exists(file: string): boolean | undefined;
   /** A score set of one's own that the estimate names, read; undefined where the host cannot tell. */
   scoreFile(entry: ScoreFile): ScoreFileReading | "missing" | undefined;
+  /** A workforce file of the estimate, read; undefined where it is not there, or not read for this. */
+  table(source: WorkforceSource): WorkforceTable | undefined;
   /** The radar that the estimate names; undefined where there is none, or none that can be read. */
   radar(): Radar | undefined;
   /** The plan whose work processes count in the estimate; undefined where there is none, or none that can be read. */

@@ -84,6 +84,10 @@ export function createLanguageService(host: ServiceHost): LanguageService {
         reference: host.reference,
         exists: existsBeside(document),
         scoreFile: (entry) => ownScores.of(document.uri, entry),
+        table: ({ file }) => {
+          const uri = relativeUri(document.uri, file);
+          return uri === undefined ? undefined : host.workforce?.(uri);
+        },
         radar: (file) => contextOf(document)?.file(file)?.radar,
         plan: (file) => contextOf(document)?.file(file)?.plan,
       }),

@@ -34,6 +34,7 @@ const withoutExample = [
   "line-too-long",
   "more-problems",
   "municipality-without-rows",
+  "overlapping-workforce",
   "repeated-rows",
   "unmapped-code",
   "unmapped-codes",

@@ -281,6 +281,16 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
       other: { file: "Ccc3", classification: "Bbb2", weight: "fte" },
     },
   ],
+  "overlapping-workforce": [
+    {
+      file: "Aaa1",
+      otherFile: "Bbb2",
+      year: 2024,
+      municipalities: [{ code: "Ccc3", name: "Ddd4" }],
+      count: 33,
+    },
+    { file: "Aaa1", otherFile: "Bbb2", year: null, municipalities: [{ code: "Ccc3", name: "" }], count: 1 },
+  ],
   "municipality-without-rows": [{ code: "9905" }],
   "score-file-not-found": [{ file: "Aaa1" }],
   "score-file-unreadable": (["too-large", "binary", "encoding", "empty", "no-values"] as const).map(

@@ -55,6 +55,27 @@ describe("diagnostics", () => {
     ]);
   });
 
+  test("of an estimate hold the workforce files that a host has read against each other", () => {
+    const rows = "kommune;styrk08;årsverk\n0301;2341;1\n";
+    const text =
+      "kommuneradar: estimate/1\ntitle: P\nworkforce: [{ file: a.csv }, { file: sub/b.csv }, { file: ./a.csv }]\n";
+    const table = openWorkforce(rows, { reference }).table();
+    const at = "file:///kommune/p.estimate.yaml";
+    const found = service({ workforce: () => table }).diagnostics(document(text, 1, at));
+    expect(found.map(({ code, range }) => [code, range.start.character])).toEqual([
+      ["overlapping-workforce", 37],
+      ["duplicate-workforce", 58],
+    ]);
+    expect(found[0]?.message).toBe(
+      "“sub/b.csv” and “a.csv” hold rows of “0301 Oslo”. They are added up, so an employee in both counts twice. Keep one of the files, or give both a sector column where each has its own part.",
+    );
+    expect(
+      service()
+        .diagnostics(document(text, 1, at))
+        .map(({ code }) => code),
+    ).toEqual(["duplicate-workforce"]);
+  });
+
   test("fade what has no effect", () => {
     const text = technologyText(
       "    ring: trial\n    ringBecause: Klar.\n    assessment: { solutions: ready, understanding: clear, potential: demonstrated }\n",

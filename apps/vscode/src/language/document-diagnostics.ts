@@ -37,6 +37,7 @@ export class DocumentDiagnostics implements vscode.Disposable {
       }),
       host.knownFiles.onDidChange(() => this.checkAll()),
       host.namedContents.onDidChange(() => this.checkAll()),
+      host.workforces.onDidRead(() => this.checkEstimates()),
       host.workspaceFiles.onDidChange((changed) => this.checkDependent(changed)),
     );
     // Not while the extension is being activated: whoever waits for a command should not wait for checks.
@@ -52,6 +53,14 @@ export class DocumentDiagnostics implements vscode.Disposable {
 
   private checkAll(): void {
     for (const document of vscode.workspace.textDocuments) this.check(document);
+  }
+
+  /** Workforce files of one year are held against each other. */
+  private checkEstimates(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const isEstimate = isYaml(document) && this.host.service.kind(serviceDocument(document)) === "estimate";
+      if (isEstimate) this.check(document);
+    }
   }
 
   private checkDependent(changed: ReadonlySet<string>): void {

@@ -69,6 +69,7 @@ export class WorkforceDiagnostics implements vscode.Disposable {
       if (file.version !== version || !this.watched.has(file)) return;
       const found = table === undefined ? [] : this.service.tableDiagnostics(file.uri.toString(), table);
       this.collection.set(file.uri, found.map(toVsDiagnostic));
+      this.pool.tellRead();
     } catch (error) {
       this.log.error(`check ${file.uri.toString()}`, error instanceof Error ? error : String(error));
     }

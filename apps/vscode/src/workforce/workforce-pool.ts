@@ -21,6 +21,10 @@ export class WorkforcePool implements vscode.Disposable {
   /** Another file is in use, or one no longer is. */
   readonly onDidChange = this.changed.event;
 
+  private readonly read = new vscode.EventEmitter<void>();
+  /** The tables of files in use were made anew, in a pause of typing: what is held against them may be otherwise. */
+  readonly onDidRead = this.read.event;
+
   /** Files in use, in the order they came into use. */
   get files(): readonly WorkforceFile[] {
     return [...this.entries.values()].map(({ file }) => file);
@@ -29,6 +33,11 @@ export class WorkforcePool implements vscode.Disposable {
   /** The table of a file in use that is read in this way, if it has been read as it is now. */
   tableNow(uri: string, options: ReadingOptions): WorkforceTable | undefined {
     return this.entries.get(keyOf(uri, options))?.file.tableNow;
+  }
+
+  /** Somebody has read a file as it is now. */
+  tellRead(): void {
+    this.read.fire();
   }
 
   lease(uri: vscode.Uri, options: ReadingOptions): Lease {
@@ -54,6 +63,7 @@ export class WorkforcePool implements vscode.Disposable {
     for (const { file } of this.entries.values()) file.dispose();
     this.entries.clear();
     this.changed.dispose();
+    this.read.dispose();
   }
 
   private add(key: string, uri: vscode.Uri, options: ReadingOptions) {

@@ -1,5 +1,14 @@
 import { dirname, resolve } from "node:path";
-import { origin, type PlanFile, type Problem, type Radar } from "@kommuneradar/core";
+import {
+  type EstimateFile,
+  hasFilesOfOneYear,
+  origin,
+  type PlanFile,
+  type Problem,
+  type Radar,
+  type WorkforceSource,
+  type WorkforceTable,
+} from "@kommuneradar/core";
 import {
   checkEstimateReading,
   checkPlanReading,
@@ -9,8 +18,10 @@ import {
   documentKind,
   isYamlName,
   type LinkedCheckOptions,
+  readingOptionsFor,
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
+import type { InputFiles } from "../files/input-files.js";
 import { readScoreFiles } from "../files/read-score-file.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
@@ -91,9 +102,11 @@ async function readAny(file: string, context: Context, together: CheckedTogether
     const own = estimate.estimate
       ? await readScoreFiles(estimate.estimate, dirname(path), context.reference, from)
       : [];
+    const tables = estimate.estimate && (await tablesOfOneYear(path, estimate.estimate, context, from));
     const problems = checkEstimateReading(estimate, {
       reference: context.reference,
       exists: (file) => from.exists(resolve(dirname(path), file)),
+      table: (source) => tables?.get(source),
       radar: () => other,
       plan: () => counting,
       scoreFile: (asked) => own.find(({ entry }) => entry === asked)?.reading,
@@ -109,6 +122,24 @@ async function readAny(file: string, context: Context, together: CheckedTogether
     return { kind: "plan", entries: plan.plan ? entriesOfPlan(plan.plan) : 0, problems };
   }
   return { kind: "unknown", entries: 0, problems: [unknownKind(text)] };
+}
+
+/** The tables that may count the same employees; only these are read for an estimate. */
+async function tablesOfOneYear(
+  path: string,
+  estimate: EstimateFile,
+  { reference }: Context,
+  from: InputFiles,
+): Promise<ReadonlyMap<WorkforceSource, WorkforceTable>> {
+  const tables = new Map<WorkforceSource, WorkforceTable>();
+  if (!hasFilesOfOneYear(estimate.workforce)) return tables;
+  for (const source of estimate.workforce) {
+    const file = resolve(dirname(path), source.file.replaceAll("\\", "/"));
+    const options = { ...readingOptionsFor(source, estimate), reference };
+    const { table } = await streamWorkforce(file, options, undefined, from);
+    if (table) tables.set(source, table);
+  }
+  return tables;
 }
 
 /** What projects and plans are held against: the radar they name, and what else is made for it. */

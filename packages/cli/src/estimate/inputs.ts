@@ -2,7 +2,9 @@ import { dirname, relative, resolve } from "node:path";
 import {
   type EstimateFile,
   firstMisfit,
+  hasFilesOfOneYear,
   origin,
+  overlappingFiles,
   type PlanFile,
   type Problem,
   type RowWatch,
@@ -12,7 +14,12 @@ import {
   workforceYears,
   type YearTables,
 } from "@kommuneradar/core";
-import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
+import {
+  checkEstimateReading,
+  checkWorkforce,
+  documentKind,
+  overlapData,
+} from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
@@ -62,7 +69,8 @@ export async function readInputs(
   const kind = head === undefined ? undefined : documentKind(first, head);
   if (kind !== "estimate" && !/\.ya?ml$/i.test(first)) {
     const sources = files.map((file) => ({ file, shown: file }));
-    const byMunicipality = wanted.byMunicipality === true || groupsMunicipalities(wanted.dimensions);
+    const byMunicipality =
+      wanted.byMunicipality === true || groupsMunicipalities(wanted.dimensions) || sources.length > 1;
     const { read, findings } = await readTables(sources, { ...wanted, byMunicipality }, context, from);
     const misfit = misfitOf(read, context);
     if (misfit) return { ...nothing, findings: [...findings, misfit] };
@@ -70,7 +78,7 @@ export async function readInputs(
       ...nothing,
       tables: read.map(({ table }) => table),
       shownAs: read.map(({ source }) => source.shown),
-      findings,
+      findings: [...findings, ...overlapsOf(read, context)],
       watchRows: (watchOf) => watchAll(read, watchOf),
     };
   }
@@ -115,6 +123,7 @@ export async function readInputs(
       byMunicipality:
         wanted.byMunicipality === true ||
         estimate.municipality !== undefined ||
+        hasFilesOfOneYear(estimate.workforce) ||
         groupsMunicipalities(groupBy),
     },
     context,
@@ -139,7 +148,7 @@ export async function readInputs(
     years: byYear.flatMap(({ year, files: ofYear }) =>
       year === undefined ? [] : [{ year, tables: ofYear.map(({ table }) => table) }],
     ),
-    findings: [...findings, ...found],
+    findings: [...findings, ...found, ...overlapsOf(read, context, first)],
   };
 }
 
@@ -191,6 +200,30 @@ function misfitOf(read: readonly ReadSource[], context: Context, estimateFile?: 
       range: misfit.source.source?.range ?? origin,
     },
     context.language,
+  );
+}
+
+/** Files of one year that may count the same employees; one that is named twice is told as that. */
+function overlapsOf(read: readonly ReadSource[], context: Context, estimateFile?: string): Finding[] {
+  const files = read
+    .filter(({ path }, at) => read.findIndex((one) => one.path === path) === at)
+    .map((one) => ({ ...one, year: one.source.source?.year }));
+  return overlappingFiles(files, ({ table }) => table).map(({ file, other, municipalities }) =>
+    toFinding(
+      estimateFile ?? file.source.shown,
+      {
+        code: "overlapping-workforce",
+        data: overlapData(
+          file.source.shown,
+          other.source.shown,
+          file.year,
+          municipalities,
+          context.reference,
+        ),
+        range: file.source.source?.range ?? origin,
+      },
+      context.language,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from "@kommuneradar/core";
 import { defineRule } from "../rule.js";
 import { en, nb, nn } from "../wording.js";
+import { workforceKey } from "../workforce-key.js";
 
 declare module "@kommuneradar/core" {
   interface ProblemData {
@@ -27,8 +28,9 @@ export const duplicateWorkforce = defineRule({
   },
   *checkEstimate({ estimate }) {
     const first = new Map<string, Range>();
-    for (const { file, year = null, range } of estimate.workforce) {
-      const key = `${year} ${file.replace(/^(?:\.\/)+/, "")}`;
+    for (const source of estimate.workforce) {
+      const { file, year = null, range } = source;
+      const key = workforceKey(source);
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, range);
       else yield { range, data: { file, year }, related: [{ range: earlier, role: "first-use" }] };

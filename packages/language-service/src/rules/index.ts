@@ -44,6 +44,7 @@ export { orphanAlias } from "./orphan-alias.js";
 export { outOfRange } from "./out-of-range.js";
 export { outdatedMunicipality } from "./outdated-municipality.js";
 export { outdatedReference } from "./outdated-reference.js";
+export { overlappingWorkforce } from "./overlapping-workforce.js";
 export { planNotFound } from "./plan-not-found.js";
 export { radarNotFound } from "./radar-not-found.js";
 export { raggedRow } from "./ragged-row.js";
