@@ -158,7 +158,7 @@ describe("what is asked for by options", () => {
     const checked = await runIn(cwd, "check", "twice.estimate.yaml");
     expect(checked.out).toContain("overlapping-workforce");
     const bare = await runIn(cwd, "estimate", "2024.csv", "2025.csv");
-    expect(bare.err).toContain("2025.csv:1:1 warning overlapping-workforce");
+    expect(bare.err).toContain("2025.csv:1:1: warning overlapping-workforce");
     const apart = await runIn(cwd, "check", "all.estimate.yaml");
     expect(apart.out).not.toContain("overlapping-workforce");
   });
