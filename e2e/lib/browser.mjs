@@ -1,3 +1,4 @@
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { ensureChromium } from "./setup/chromium.mjs";
 
@@ -8,6 +9,17 @@ export async function openBrowser() {
   // Chromium refuses its sandbox to root, which is what a container usually runs as.
   if (process.getuid?.() === 0) args.push("--no-sandbox");
   return chromium.launch({ executablePath, args });
+}
+
+/**
+ * One browser for the tests of a file, started by the first that asks. Node runs no `after` where a pattern of titles leaves
+ * out the whole file: a browser that had started all the same would keep the run from ending.
+ * @returns {() => Promise<import("playwright-core").Browser>}
+ */
+export function browserOfFile() {
+  let browser;
+  after(async () => (await browser)?.close());
+  return () => (browser ??= openBrowser());
 }
 
 /**

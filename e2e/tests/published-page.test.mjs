@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { accessibilityFaults } from "../lib/accessibility.mjs";
-import { openBrowser, openPage } from "../lib/browser.mjs";
+import { browserOfFile, openPage } from "../lib/browser.mjs";
 import { artifactsFolder, projectFolder } from "../lib/paths.mjs";
 import { publishingFolder, watchFaults } from "../lib/published-page.mjs";
 
@@ -13,11 +13,7 @@ const edition = radar
   .replace(/^title:/m, "edition: 2025-03-01\ntitle:")
   .replaceAll("ring: trial", "ring: assess");
 
-let browser;
-before(async () => {
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const browser = browserOfFile();
 
 /** The example radar as a page, opened from the disk. */
 async function openPublished(context, { hash = "", viewport, given = [], options = {} } = {}) {
@@ -25,7 +21,7 @@ async function openPublished(context, { hash = "", viewport, given = [], options
   mkdirSync(join(folder.cwd, "editions"));
   writeFileSync(join(folder.cwd, "editions/2025.radar.yaml"), edition);
   await folder.run("render", "by.radar.yaml", "-o", "by.html", "--lang", "nb", ...given);
-  const page = await openPage(browser, { viewport, ...options });
+  const page = await openPage(await browser(), { viewport, ...options });
   context.after(() => page.context().close());
   const faults = watchFaults(page);
   await page.goto(`${folder.address("by.html")}${hash}`);
@@ -184,7 +180,7 @@ test("a page of five hundred technologies is drawn and searched", async (context
   const text = `kommuneradar: radar/1\ntitle: Stor radar\ncategories:\n${[0, 1, 2, 3].map((at) => `  - { id: c${at}, title: Kategori ${at} }`).join("\n")}\ntechnologies:\n${lines.join("\n")}\n`;
   const folder = publishingFolder(context, { "big.radar.yaml": text });
   await folder.run("render", "big.radar.yaml", "-o", "big.html");
-  const page = await openPage(browser);
+  const page = await openPage(await browser());
   context.after(() => page.context().close());
   const faults = watchFaults(page);
   await page.goto(folder.address("big.html"));
@@ -198,7 +194,7 @@ test("a page of five hundred technologies is drawn and searched", async (context
 test("a site is gone through from disk, from its first page to a sector and back, in dark and print", async (context) => {
   const folder = publishingFolder(context, { "by.radar.yaml": radar });
   await folder.run("site", "build", "-o", "public", "--lang", "nb");
-  const page = await openPage(browser);
+  const page = await openPage(await browser());
   context.after(() => page.context().close());
   const faults = watchFaults(page);
   for (const colorScheme of ["light", "dark"]) {

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import "../lib/end-with-us.mjs";
 import { buildRadarView, paletteFromTheme, renderRadarSvg } from "@kommuneradar/charts";
-import { openBrowser, openPage } from "../lib/browser.mjs";
+import { browserOfFile, openPage } from "../lib/browser.mjs";
 import { madeRadar } from "../lib/made-radar.mjs";
 
 // Names are placed by estimated widths, since a picture must come out the same everywhere. Here they are measured.
-const browser = openBrowser();
-after(async () => (await browser).close());
+const browser = browserOfFile();
 
 const widths = [560, 620, 700, 830, 960, 1100];
 const counts = [5, 40, 60];
@@ -16,7 +15,7 @@ const fonts = ["sans-serif", "'DejaVu Sans'"];
 
 for (const kind of ["light", "dark", "high-contrast", "high-contrast-light"]) {
   test(`names on a radar lie over nothing and are never cut, ${kind}`, { timeout: 120_000 }, async () => {
-    const page = await openPage(await browser, { viewport: { width: 1200, height: 1400 } });
+    const page = await openPage(await browser(), { viewport: { width: 1200, height: 1400 } });
     for (const font of fonts) {
       const palette = paletteFromTheme((name) => (name === "--vscode-font-family" ? font : ""), kind);
       for (const count of counts) {
