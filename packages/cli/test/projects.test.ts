@@ -36,9 +36,28 @@ test("as a document, of several files", async () => {
     failed: 1,
     failedThatTaught: 1,
     iterations: [{ year: 2026, count: 1, medianDays: 10 }],
+    shares: { worked: 0, failed: 1, stopped: 0, ongoing: 0, taught: 1 },
+    trends: { iterations: null, decisions: null },
   });
   // People are in no view of what was learnt.
   expect(out).not.toContain("Nordmann");
+});
+
+test("shares of trials and the trend of their length are told, in days from one year to the next", async () => {
+  const trial = (outcome: string, started: string, ended: string) =>
+    `{ hypothesis: H, outcome: ${outcome}, started: ${started}, ended: ${ended} }`;
+  const cwd = folder({
+    "a.projects.yaml": `kommuneradar: projects/1\ntitle: P\nprojects:\n  - { id: a, title: A, category: efficiency, proposed: 2025-01-01, decided: 2025-03-02, learning: [${trial("failed", "2024-01-01", "2024-02-10")}, ${trial("worked", "2025-01-01", "2025-01-31")}, ${trial("worked", "2025-03-01", "2025-03-21")}] }\n`,
+  });
+  const json = await runIn(cwd, "projects", "a.projects.yaml", "--format", "json");
+  const { learning } = projectsOutput.parse(JSON.parse(json.out));
+  expect(learning.shares).toMatchObject({ worked: 2 / 3, failed: 1 / 3, taught: 0 });
+  expect(learning.trends).toEqual({ iterations: { from: 2024, to: 2025, days: -15 }, decisions: null });
+  const { out } = await runIn(cwd, "projects", "a.projects.yaml", "--lang", "nb");
+  expect(out.replaceAll("\u00a0", " ")).toMatch(/virket +2 +67 %/);
+  expect(out.replaceAll("\u00a0", " ")).toContain(
+    "Lengden på forsøk som er over: 15 dager kortere enn i 2024.",
+  );
 });
 
 test("what is no projects file, or has a fault, is named", async () => {

@@ -66,7 +66,9 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
       case "revealProject": {
         const at = this.shown?.keys.indexOf(message.key) ?? -1;
         const project = this.shown?.projects.projects[at];
-        if (project !== undefined) void revealLine(this.file.uri, project.idRange.start.line);
+        if (project === undefined) break;
+        const { start } = project.learning[message.trial ?? -1]?.range ?? project.idRange;
+        void revealLine(this.file.uri, start.line);
         break;
       }
       case "revealProblem":

@@ -64,7 +64,13 @@ export const projectsFromWebview = z.discriminatedUnion("type", [
   ready,
   revealProblem,
   openExample,
-  z.strictObject({ type: z.literal("revealProject"), ...envelope, key: z.string().min(1) }),
+  z.strictObject({
+    type: z.literal("revealProject"),
+    ...envelope,
+    key: z.string().min(1),
+    /** Position of one of its trials. */
+    trial: z.int().nonnegative().optional(),
+  }),
 ]);
 export type ProjectsFromWebview = z.infer<typeof projectsFromWebview>;
 

@@ -150,11 +150,14 @@ const projectsChanges = z.strictObject({
   status,
 });
 
+/** As `highlight`, with the position of the trial that the cursor stands in. */
+const highlightProject = highlight.extend({ trial: z.int().nonnegative().nullable() });
+
 export const projectsToWebview = z.discriminatedUnion("type", [
   picture(projectsPicture),
   projectsChanges,
   updating,
-  highlight,
+  highlightProject,
 ]);
 export type ProjectsToWebview = z.infer<typeof projectsToWebview>;
 

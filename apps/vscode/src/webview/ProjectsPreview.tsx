@@ -12,12 +12,12 @@ export type ProjectsShown = Extract<ProjectsToWebview, { type: "picture" }>;
 interface ProjectsPreviewProps {
   readonly shown: ProjectsShown;
   readonly updating: boolean;
-  /** The project the cursor stands at in the text. */
-  readonly atCursor: string | undefined;
+  /** The project, and the trial of it, the cursor stands at in the text. */
+  readonly atCursor: { readonly id: string; readonly trial: number | undefined } | undefined;
   /** What the page begins with. */
   readonly saved: SavedProjects;
   readonly onSave: (next: Partial<SavedProjects>) => void;
-  readonly onReveal: (key: string) => void;
+  readonly onReveal: (key: string, trial?: number) => void;
   readonly onRevealProblem: () => void;
   readonly onOpenExample: () => void;
 }
@@ -31,7 +31,7 @@ export function ProjectsPreview(props: ProjectsPreviewProps): VNode {
   const { status, language, picture } = shown;
   const palette = usePalette();
   const [state, setState] = useState<ProjectsPageState>(() => saved);
-  useEffect(() => onSave({ mode: state.mode, opened: state.opened, sort: state.sort }), [state]);
+  useEffect(() => onSave(state), [state]);
   const hasPicture = picture !== null;
   useLayoutEffect(() => {
     if (!hasPicture) return undefined;
@@ -58,7 +58,8 @@ export function ProjectsPreview(props: ProjectsPreviewProps): VNode {
             onState={setState}
             onReveal={props.onReveal}
             onOpenExample={props.onOpenExample}
-            highlighted={atCursor}
+            highlighted={atCursor?.id}
+            highlightedTrial={atCursor?.trial}
             isStale={status.kind === "stale"}
             isUpdating={updating}
           />

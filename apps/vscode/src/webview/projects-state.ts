@@ -1,5 +1,7 @@
 import {
+  noProjectsFilter,
   type ProjectsPageState,
+  projectFacets,
   projectsModes,
   projectsSortColumns,
   projectsStartState,
@@ -14,6 +16,12 @@ import type { ScrollPlaces } from "./keep-scroll.js";
  */
 const savedState = z.looseObject({
   mode: z.enum(projectsModes).catch(projectsStartState.mode),
+  filter: z
+    .object({
+      query: z.string().max(200),
+      chosen: z.partialRecord(z.enum(projectFacets), z.string()),
+    })
+    .catch(noProjectsFilter),
   opened: z.array(z.string()).catch(() => []),
   sort: z
     .object({ column: z.enum(projectsSortColumns), descending: z.boolean() })
@@ -29,6 +37,6 @@ export interface SavedProjects extends ProjectsPageState {
 
 /** The state the page begins with. */
 export function beginProjectsState(stored: unknown): SavedProjects {
-  const { mode, opened, sort, scroll } = readMessage(savedState, stored) ?? savedState.parse({});
-  return { mode, opened, sort, scroll };
+  const { mode, filter, opened, sort, scroll } = readMessage(savedState, stored) ?? savedState.parse({});
+  return { mode, filter, opened, sort, scroll };
 }

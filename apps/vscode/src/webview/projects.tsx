@@ -13,7 +13,9 @@ import "./page.css";
 
 const pictures = createStore<ProjectsShown | undefined>(undefined);
 const updating = createStore(false);
-const cursor = createStore<string | null>(null);
+const cursor = createStore<{ readonly id: string; readonly trial: number | undefined } | undefined>(
+  undefined,
+);
 
 const host = connectHost<ProjectsToWebview, ProjectsFromWebview>(projectsToWebview, (message) => {
   switch (message.type) {
@@ -29,7 +31,7 @@ const host = connectHost<ProjectsToWebview, ProjectsFromWebview>(projectsToWebvi
       updating.set(true);
       break;
     case "highlight":
-      cursor.set(message.id);
+      cursor.set(message.id === null ? undefined : { id: message.id, trial: message.trial ?? undefined });
       break;
   }
 });
@@ -57,14 +59,20 @@ function save(next: Partial<SavedProjects>): void {
   host.writeState(saved);
 }
 
-const reveal = (key: string) =>
-  host.post({ type: "revealProject", source: host.source, version: pictures.get()?.version ?? 0, key });
+const reveal = (key: string, trial?: number) =>
+  host.post({
+    type: "revealProject",
+    source: host.source,
+    version: pictures.get()?.version ?? 0,
+    key,
+    ...(trial !== undefined && { trial }),
+  });
 const revealProblem = () => host.post({ type: "revealProblem", source: host.source });
 const openExample = () => host.post({ type: "openExample", source: host.source });
 
 function App(): VNode | null {
   const shown = useStore(pictures);
-  const atCursor = useStore(cursor) ?? undefined;
+  const atCursor = useStore(cursor);
   const isUpdating = useStore(updating);
   if (shown === undefined) return null;
   return (

@@ -5,6 +5,7 @@ import { FreedTime } from "./FreedTime.js";
 import type { ProjectView } from "./model.js";
 import { ProjectTitle } from "./ProjectTitle.js";
 import { usePage } from "./page-context.js";
+import { Sources } from "./Sources.js";
 import { Technologies } from "./Technologies.js";
 import { Trials } from "./Trials.js";
 
@@ -53,6 +54,7 @@ export const ProjectCard = memo(function ProjectCard({ project }: { readonly pro
       )}
       <Technologies technologies={project.technologies} />
       <Trials project={project} />
+      <Sources sources={project.sources} />
       {decision !== "" && <p class="kr-muted kr-small">{decision}</p>}
     </article>
   );

@@ -3,6 +3,8 @@ import { useMemo } from "preact/hooks";
 import { words as sharedWords } from "../text/index.js";
 import type { Palette } from "../theme.js";
 import { Board } from "./Board.js";
+import { FilterBar } from "./FilterBar.js";
+import { filteredView } from "./filter.js";
 import { LearningSection } from "./LearningSection.js";
 import { MeasuredSection } from "./MeasuredSection.js";
 import type { ProjectsView } from "./model.js";
@@ -19,11 +21,13 @@ export interface ProjectsPageProps {
   readonly palette: Palette;
   readonly state: ProjectsPageState;
   readonly onState?: ((state: ProjectsPageState) => void) | undefined;
-  /** Shows a project in its file. */
-  readonly onReveal?: ((key: string) => void) | undefined;
+  /** Shows a project in its file, or one of its trials by its position. */
+  readonly onReveal?: ((key: string, trial?: number) => void) | undefined;
   readonly onOpenExample?: (() => void) | undefined;
   /** Key of the project the cursor stands in. */
   readonly highlighted?: string | undefined;
+  /** Position of the trial of that project the cursor stands in. */
+  readonly highlightedTrial?: number | undefined;
   /** What is shown is older than the text. */
   readonly isStale?: boolean;
   readonly isUpdating?: boolean;
@@ -31,15 +35,17 @@ export interface ProjectsPageProps {
 
 /** Projects: a board, lists and a table of them, and beside these what is measured and what was learnt. */
 export function ProjectsPage(props: ProjectsPageProps): VNode {
-  const { view, palette, state, onState, onReveal, highlighted, isStale = false, isUpdating = false } = props;
+  const { palette, state, onState, onReveal, highlighted, highlightedTrial } = props;
+  const { view: all, isStale = false, isUpdating = false } = props;
+  const view = useMemo(() => filteredView(all, state.filter), [all, state.filter]);
   const { language } = view;
   const words = projectsPageWords(language);
   const context = useMemo(
-    () => ({ language, words, palette, state, onState, onReveal, highlighted }),
-    [language, words, palette, state, onState, onReveal, highlighted],
+    () => ({ language, words, palette, state, onState, onReveal, highlighted, highlightedTrial }),
+    [language, words, palette, state, onState, onReveal, highlighted, highlightedTrial],
   );
-  const isEmpty = view.projects.length === 0;
-  const isSynthetic = view.projects.some((project) => project.isSynthetic);
+  const isEmpty = all.projects.length === 0;
+  const isSynthetic = all.projects.some((project) => project.isSynthetic);
   return (
     <PageContext.Provider value={context}>
       <main
@@ -69,6 +75,7 @@ export function ProjectsPage(props: ProjectsPageProps): VNode {
             </div>
           )}
         </header>
+        {!isEmpty && onState !== undefined && <FilterBar view={all} found={view.projects.length} />}
         {isEmpty ? (
           <ProjectsEmpty onOpenExample={props.onOpenExample} />
         ) : (
@@ -105,6 +112,7 @@ export function Content({ view, mode }: ContentProps): VNode {
   const projects = useByKey(view);
   const { technologies, sectors, board, language } = view;
   const words = projectsPageWords(language);
+  if (view.projects.length === 0) return <p>{words.noMatch}</p>;
   return (
     <>
       <h2 class="kr-hidden">{words[mode]}</h2>

@@ -5,14 +5,16 @@ import { Unfolding } from "./Unfolding.js";
 
 /** The learning log of a project, folded under how its trials went. */
 export function Trials({ project }: { readonly project: ProjectView }): VNode | null {
+  const { highlighted, highlightedTrial } = usePage();
   const { key, trials, trialsTitle } = project;
   if (trials.length === 0) return null;
+  const isHere = (at: number) => highlighted === key && highlightedTrial === at;
   return (
     <Unfolding name={`trials ${key}`} summary={trialsTitle}>
       <ol class="kr-trials">
         {trials.map((trial, at) => (
-          <li key={at}>
-            <TrialEntry trial={trial} />
+          <li key={at} aria-current={isHere(at) ? "true" : undefined}>
+            <TrialEntry project={key} at={at} trial={trial} />
           </li>
         ))}
       </ol>
@@ -20,14 +22,28 @@ export function Trials({ project }: { readonly project: ProjectView }): VNode | 
   );
 }
 
-function TrialEntry({ trial }: { readonly trial: TrialView }): VNode {
-  const { words } = usePage();
+interface TrialEntryProps {
+  /** Key of the project. */
+  readonly project: string;
+  readonly at: number;
+  readonly trial: TrialView;
+}
+
+function TrialEntry({ project, at, trial }: TrialEntryProps): VNode {
+  const { words, onReveal } = usePage();
   const { outcome, outcomeTitle, hypothesis, tried, learnt, technology, period } = trial;
   const isOver = outcome !== "ongoing";
   return (
     <>
       <p>
-        <span class="kr-tag">{outcomeTitle}</span> {hypothesis}
+        <span class="kr-tag">{outcomeTitle}</span>{" "}
+        {onReveal === undefined ? (
+          hypothesis
+        ) : (
+          <button type="button" class="kr-trial-title" onClick={() => onReveal(project, at)}>
+            {hypothesis}
+          </button>
+        )}
       </p>
       {tried !== "" && (
         <p>

@@ -1,4 +1,12 @@
 export { buildProjectsView, type ProjectsViewInput } from "./build-projects-view.js";
+export {
+  choose as chooseProjects,
+  filteredView as filteredProjects,
+  noProjectsFilter,
+  type ProjectFacet,
+  type ProjectsFilter,
+  projectFacets,
+} from "./filter.js";
 export type * from "./model.js";
 export { ProjectsBare } from "./ProjectsBare.js";
 export { ProjectsPage, type ProjectsPageProps } from "./ProjectsPage.js";

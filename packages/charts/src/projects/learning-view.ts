@@ -50,7 +50,8 @@ function daysView(years: readonly YearOfDays[], language: Language): DaysView {
   };
 }
 
-function trendText(years: readonly YearOfDays[], language: Language): string {
+/** How the last year compares to the one with figures before it; "" while there is only one. */
+export function trendText(years: readonly YearOfDays[], language: Language): string {
   const trend = trendOf(years);
   if (trend === undefined) return "";
   const words = projectsPageWords(language);

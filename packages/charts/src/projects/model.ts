@@ -60,6 +60,8 @@ export interface ProjectView {
   readonly trialsTitle: string;
   /** Days from idea to decision, in words. */
   readonly decision: string;
+  /** What the project and its figures are known from; `url` is "" where no address is given. */
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** Projects under a heading, by key. */

@@ -14,10 +14,12 @@ export interface ProjectsPageContext {
   readonly state: ProjectsPageState;
   /** Absent on pages nobody can press. */
   readonly onState: ((state: ProjectsPageState) => void) | undefined;
-  /** Shows a project in its file. */
-  readonly onReveal: ((key: string) => void) | undefined;
+  /** Shows a project in its file, or one of its trials by its position. */
+  readonly onReveal: ((key: string, trial?: number) => void) | undefined;
   /** The project the cursor stands in. */
   readonly highlighted: string | undefined;
+  /** The trial of that project the cursor stands in. */
+  readonly highlightedTrial: number | undefined;
 }
 
 export const PageContext = createContext<ProjectsPageContext>({
@@ -28,6 +30,7 @@ export const PageContext = createContext<ProjectsPageContext>({
   onState: undefined,
   onReveal: undefined,
   highlighted: undefined,
+  highlightedTrial: undefined,
 });
 
 export function usePage(): ProjectsPageContext {

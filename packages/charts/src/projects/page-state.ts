@@ -1,5 +1,6 @@
 import { projectStatuses } from "@kommuneradar/schema";
 import { alphabetOf } from "../text/alphabet.js";
+import { noProjectsFilter, type ProjectsFilter } from "./filter.js";
 import type { ProjectsView, ProjectView } from "./model.js";
 
 export const projectsModes = ["board", "technologies", "sectors", "table"] as const;
@@ -12,13 +13,19 @@ export type SortColumn = (typeof sortColumns)[number];
 /** What a reader has done to the page. */
 export interface ProjectsPageState {
   readonly mode: ProjectsMode;
+  readonly filter: ProjectsFilter;
   /** Names of what is unfolded. */
   readonly opened: readonly string[];
   /** null: in the order of the file. */
   readonly sort: { readonly column: SortColumn; readonly descending: boolean } | null;
 }
 
-export const projectsStartState: ProjectsPageState = { mode: "board", opened: [], sort: null };
+export const projectsStartState: ProjectsPageState = {
+  mode: "board",
+  filter: noProjectsFilter,
+  opened: [],
+  sort: null,
+};
 
 /** Unfolds or folds something; the same state where it is so already. */
 export function unfold(state: ProjectsPageState, name: string, open: boolean): ProjectsPageState {

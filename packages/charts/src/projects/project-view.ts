@@ -2,6 +2,7 @@ import {
   type Benefit,
   daysBetween,
   daysText,
+  type Evidence,
   effectText,
   formatNumber,
   type Language,
@@ -63,7 +64,15 @@ export function projectView(project: Project, key: string, context: ProjectConte
       proposed === undefined || decided === undefined || decided < proposed
         ? ""
         : page.decision(daysText(daysBetween(proposed, decided), language)),
+    sources: sourcesOf(project).map((source) => ({ title: text(source.title), url: source.url ?? "" })),
   };
+}
+
+/** Those of the project and of its effects, each once. */
+function sourcesOf({ sources, baseline, benefits }: Project): readonly Evidence[] {
+  const effects = [baseline, ...benefits.flatMap(({ potential, realised }) => [potential, realised])];
+  const all = [...sources, ...effects.flatMap((one) => (typeof one === "object" && one.source) || [])];
+  return [...new Map(all.map((one) => [JSON.stringify([one.title, one.url]), one])).values()];
 }
 
 function benefitView(benefit: Benefit, context: ProjectContext): BenefitView {

@@ -36,6 +36,7 @@ export function renderProjectsHtml(view: ProjectsView, options: ProjectsHtmlOpti
     onState: undefined,
     onReveal: undefined,
     highlighted: undefined,
+    highlightedTrial: undefined,
   };
   const body = renderToStaticMarkup(
     <PageContext.Provider value={context}>

@@ -38,6 +38,16 @@ const base = `
 .kr-projects .kr-modes button:hover{background:${hover};outline:${activeLine};outline-offset:-1px}
 .kr-projects .kr-modes button[aria-pressed=true]{background:${selection};color:${onSelection};outline:${activeLine};outline-offset:-1px}
 .kr-projects .kr-modes button:focus-visible{outline:2px solid ${focus};outline-offset:-2px}
+.kr-projects-filter{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin-top:12px}
+.kr-projects-filter :is(input,select){flex:1 1 128px;min-width:0;max-width:224px;height:28px;padding:0 8px;font:inherit;color:var(--vscode-input-foreground,inherit);background:var(--vscode-input-background,var(--kr-background));border:1px solid var(--vscode-input-border,var(--vscode-contrastBorder,${line}));border-radius:3px;text-overflow:ellipsis}
+.kr-projects-filter select{padding:0 4px;color:var(--vscode-dropdown-foreground,inherit);background:var(--vscode-dropdown-background,var(--kr-background));border-color:var(--vscode-dropdown-border,var(--vscode-contrastBorder,${line}))}
+.kr-projects-filter select.kr-chosen{font-weight:600}
+.kr-projects-filter input{flex:2 1 176px;max-width:320px}
+.kr-projects-filter input::placeholder{color:var(--vscode-input-placeholderForeground,var(--kr-muted));opacity:1}
+.kr-projects-filter :is(input,select):focus{outline:1px solid ${focus};outline-offset:-1px}
+.kr-projects a{color:var(--vscode-textLink-foreground,var(--kr-link))}
+.kr-projects [aria-current=true] a{color:inherit}
+.kr-projects .kr-link{color:var(--vscode-textLink-foreground,var(--kr-link));text-decoration:underline}
 .kr-projects-body{display:grid;gap:24px 32px;margin-top:16px;align-items:start}
 .kr-projects-main,.kr-projects aside{min-width:0}
 .kr-is-stale .kr-projects-body{outline:1px dashed ${warning};outline-offset:7px}
@@ -62,6 +72,7 @@ const board = `
 .kr-card:hover,.kr-project-row:hover{background:${hover};outline:${activeLine};outline-offset:-1px}
 /* The name's button covers its card: a click anywhere on it shows the place in the text. */
 .kr-card button.kr-project-title::after{content:"";position:absolute;inset:0;cursor:pointer}
+.kr-card .kr-sources a{position:relative;z-index:1}
 .kr-card details{position:relative;z-index:1}
 .kr-card details[open]{cursor:auto}
 .kr-card-head{display:flex;gap:8px;align-items:flex-start;justify-content:space-between}
@@ -74,6 +85,9 @@ const board = `
 .kr-card dt{color:${muted}}
 .kr-projects [aria-current=true] dt{color:inherit}
 .kr-technologies{display:flex;flex-wrap:wrap;gap:2px 12px}
+.kr-trials li{padding:0 4px}
+.kr-projects .kr-trials li[aria-current=true]{outline:1px solid currentColor;border-radius:3px}
+.kr-projects button.kr-trial-title:hover{text-decoration:underline}
 .kr-trials{display:grid;gap:8px;padding:4px 0 4px 12px!important}
 .kr-high-contrast .kr-card{border-inline-start-color:var(--vscode-contrastBorder,${foreground})}
 @container kr-projects (min-width:800px){
@@ -160,7 +174,7 @@ const media = `
 @page{margin:12mm}
 @media print{
 .kr-projects{max-width:none;padding:0}
-.kr-modes{display:none}
+.kr-modes,.kr-projects-filter{display:none}
 .kr-projects details::details-content{content-visibility:visible;height:auto}
 .kr-card,.kr-project-row,.kr-projects tr,.kr-projects aside section{break-inside:avoid;content-visibility:visible}
 .kr-projects h3{break-after:avoid}

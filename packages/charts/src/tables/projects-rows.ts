@@ -1,5 +1,6 @@
-import { formatNumber, type Language, type Project, type YearOfDays } from "@kommuneradar/core";
+import { formatNumber, formatShare, type Language, type Project, type YearOfDays } from "@kommuneradar/core";
 import { notMeasured, projectCategories } from "@kommuneradar/schema";
+import { trendText } from "../projects/learning-view.js";
 import type { ProjectsDocument } from "./projects-document.js";
 import { projectsTexts } from "./text/projects.js";
 import { sectorName } from "./text/sector-name.js";
@@ -30,9 +31,16 @@ export function projectsTables(document: ProjectsDocument, language: Language): 
 /** What has to be known to read them. */
 export function projectsNotes({ overview }: ProjectsDocument, language: Language): readonly string[] {
   const words = projectsTexts(language);
-  const { failed, failedThatTaught } = overview.learning;
+  const { failed, failedThatTaught, iterations, decisions } = overview.learning;
+  const trends = [
+    { heading: words.iterations, text: trendText(iterations, language) },
+    { heading: words.decisions, text: trendText(decisions, language) },
+  ];
   return [
-    ...(failed > 0 ? [words.taught(failedThatTaught, failed)] : []),
+    ...(failed > 0
+      ? [words.taught(failedThatTaught, failed, formatShare(failedThatTaught / failed, language, 0))]
+      : []),
+    ...trends.filter(({ text }) => text !== "").map(({ heading, text }) => `${heading}: ${text}`),
     ...(overview.projects.some(({ synthetic }) => synthetic) ? [words.synthetic] : []),
   ];
 }
@@ -91,11 +99,16 @@ function outcomeRows({ overview }: ProjectsDocument, language: Language) {
   const words = projectsTexts(language);
   const kinds = ["worked", "failed", "stopped", "ongoing"] as const;
   const { outcomes } = overview.learning;
+  const all = kinds.reduce((sum, kind) => sum + outcomes[kind], 0);
   return [
-    [words.trials, words.count],
+    [words.trials, words.count, words.share],
     ...kinds
       .filter((kind) => outcomes[kind] > 0)
-      .map((kind) => [valueName("outcome", kind, language), formatNumber(outcomes[kind], language)]),
+      .map((kind) => [
+        valueName("outcome", kind, language),
+        formatNumber(outcomes[kind], language),
+        formatShare(outcomes[kind] / all, language, 0),
+      ]),
   ];
 }
 

@@ -77,3 +77,28 @@ test("a file without projects says how to begin", () => {
   );
   expect(textOf(markup)).toContain("Ingen prosjekter ennå");
 });
+
+test("what is filtered out is not on the page, and how many match is told; where none does, that is said", () => {
+  const health = page({ filter: { query: "", chosen: { sector: "health" } } });
+  expect(textOf(health)).toContain("1 of 2 match Reset");
+  expect(elementsOf(health).flatMap(({ attributes }) => attributes.get("data-project") ?? [])).toEqual([]);
+  expect(textOf(health)).not.toContain("Alfa");
+  expect(textOf(page({ filter: { query: "zzz", chosen: {} } }))).toContain("No project matches.");
+  const names = elementsOf(page()).filter(({ name }) => name === "select" || name === "input");
+  // Nobody says anything of technologies: there is nothing to choose.
+  expect(names.map(({ attributes }) => attributes.get("aria-label"))).toEqual([
+    "Search in projects",
+    "All categories",
+    "All sectors",
+    "All statuses",
+    "Measured or not",
+  ]);
+});
+
+test("a trial is a place in the file too, and the one at the cursor is lit beside its project", () => {
+  const markup = page({}, { onReveal: () => undefined, highlighted: "a", highlightedTrial: 0 });
+  const elements = elementsOf(markup);
+  expect(elements.filter(({ attributes }) => attributes.get("class") === "kr-trial-title")).toHaveLength(1);
+  const lit = elements.filter(({ attributes }) => attributes.get("aria-current") === "true");
+  expect(lit.map(({ name }) => name)).toEqual(["article", "li"]);
+});

@@ -11,6 +11,15 @@ const years = z.array(
   }),
 );
 
+const share = z.number().min(0).max(1).nullable();
+const trend = z
+  .strictObject({
+    from: z.int().describe("The year before"),
+    to: z.int().describe("The last year"),
+    days: z.number().describe("Days longer than before; below 0: shorter"),
+  })
+  .nullable();
+
 /** What `kommuneradar projects --format json` prints. */
 export const projectsOutput = z
   .strictObject({
@@ -59,6 +68,21 @@ export const projectsOutput = z
         failedThatTaught: z.int().describe("Those of them that say what was learnt"),
         iterations: years.describe("Length of trials that are over, by the year they ended"),
         decisions: years.describe("From idea to decision, by the year of the decision"),
+        shares: z
+          .strictObject({
+            worked: share.describe("Worked"),
+            failed: share.describe("Failed"),
+            stopped: share.describe("Stopped"),
+            ongoing: share.describe("Going on"),
+            taught: share.describe("Of those that failed or were stopped: that say what was learnt"),
+          })
+          .describe("Shares of all trials, 0–1; null where there are none"),
+        trends: z
+          .strictObject({
+            iterations: trend.describe("Of the length of trials"),
+            decisions: trend.describe("Of the time from idea to decision"),
+          })
+          .describe("How the last year with figures compares to the one before it"),
       })
       .describe("Learning logs together; nothing of it is of a person"),
     diagnostics: z.array(fileDiagnostic).describe("What was found in the files"),

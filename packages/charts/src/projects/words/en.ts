@@ -8,6 +8,15 @@ export const en: ProjectsPageWords = {
   technologies: "Technologies",
   sectors: "Sectors",
   table: "Table",
+  searchIn: "Search in projects",
+  facets: {
+    category: "All categories",
+    sector: "All sectors",
+    status: "All statuses",
+    measured: "Measured or not",
+    technology: "All technologies",
+  },
+  noMatch: "No project matches.",
   sentence: (count, measured, share) =>
     measured === 0 || count === 1
       ? `${projects(count)}, ${measured === 0 ? "without" : "with"} a measured effect.`
@@ -37,6 +46,7 @@ export const en: ProjectsPageWords = {
   period: (from, to) => `${from} to ${to}`,
   since: (from) => `from ${from}`,
   until: (to) => `until ${to}`,
+  sources: (count) => (count === 1 ? "Source" : "Sources"),
   decision: (days) => `${days} from idea to decision`,
   measuredHeading: "What is measured",
   measured: { measured: "Measured", "not-measured": "Not measured yet", unsaid: "Nothing said" },

@@ -8,6 +8,15 @@ export const nb: ProjectsPageWords = {
   technologies: "Teknologier",
   sectors: "Sektorer",
   table: "Tabell",
+  searchIn: "Søk i prosjektene",
+  facets: {
+    category: "Alle kategorier",
+    sector: "Alle sektorer",
+    status: "Alle statuser",
+    measured: "Målt eller ikke",
+    technology: "Alle teknologier",
+  },
+  noMatch: "Ingen prosjekter passer.",
   sentence: (count, measured, share) =>
     measured === 0 || count === 1
       ? `${projects(count)}, ${measured === 0 ? "uten målt effekt" : "med målt effekt"}.`
@@ -37,6 +46,7 @@ export const nb: ProjectsPageWords = {
   period: (from, to) => `${from} til ${to}`,
   since: (from) => `fra ${from}`,
   until: (to) => `til ${to}`,
+  sources: (count) => (count === 1 ? "Kilde" : "Kilder"),
   decision: (days) => `${days} fra idé til beslutning`,
   measuredHeading: "Hva som er målt",
   measured: { measured: "Målt", "not-measured": "Ikke målt ennå", unsaid: "Ikke sagt noe om" },

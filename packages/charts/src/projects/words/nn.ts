@@ -8,6 +8,15 @@ export const nn: ProjectsPageWords = {
   technologies: "Teknologiar",
   sectors: "Sektorar",
   table: "Tabell",
+  searchIn: "Søk i prosjekta",
+  facets: {
+    category: "Alle kategoriar",
+    sector: "Alle sektorar",
+    status: "Alle statusar",
+    measured: "Målt eller ikkje",
+    technology: "Alle teknologiar",
+  },
+  noMatch: "Ingen prosjekt passar.",
   sentence: (count, measured, share) =>
     measured === 0 || count === 1
       ? `${projects(count)}, ${measured === 0 ? "utan målt effekt" : "med målt effekt"}.`
@@ -37,6 +46,7 @@ export const nn: ProjectsPageWords = {
   period: (from, to) => `${from} til ${to}`,
   since: (from) => `frå ${from}`,
   until: (to) => `til ${to}`,
+  sources: (count) => (count === 1 ? "Kjelde" : "Kjelder"),
   decision: (days) => `${days} frå idé til avgjerd`,
   measuredHeading: "Kva som er målt",
   measured: { measured: "Målt", "not-measured": "Ikkje målt enno", unsaid: "Ikkje sagt noko om" },

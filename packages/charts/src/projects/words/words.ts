@@ -1,3 +1,5 @@
+import type { ProjectFacet } from "../filter.js";
+
 /** What the page of projects says; every language has the same keys. */
 export interface ProjectsPageWords {
   readonly view: string;
@@ -5,6 +7,10 @@ export interface ProjectsPageWords {
   readonly technologies: string;
   readonly sectors: string;
   readonly table: string;
+  readonly searchIn: string;
+  /** What is chosen by; also what a choice says while nothing is chosen. */
+  readonly facets: Readonly<Record<ProjectFacet, string>>;
+  readonly noMatch: string;
   /** `share` in per cent of all. */
   readonly sentence: (projects: number, measured: number, share: string) => string;
   readonly projects: (count: number) => string;
@@ -32,6 +38,7 @@ export interface ProjectsPageWords {
   readonly period: (from: string, to: string) => string;
   readonly since: (from: string) => string;
   readonly until: (to: string) => string;
+  readonly sources: (count: number) => string;
   readonly decision: (days: string) => string;
   readonly measuredHeading: string;
   readonly measured: Readonly<Record<"measured" | "not-measured" | "unsaid", string>>;

@@ -15,9 +15,10 @@ interface ProjectsTexts {
   readonly learning: string;
   readonly measured: Readonly<Record<Exclude<Measured, "not-measured">, string>>;
   readonly trials: string;
-  readonly taught: (taught: number, failed: number) => string;
+  readonly taught: (taught: number, failed: number, share: string) => string;
   readonly year: string;
   readonly count: string;
+  readonly share: string;
   readonly median: string;
   readonly iterations: string;
   readonly decisions: string;
@@ -38,10 +39,11 @@ const en: ProjectsTexts = {
   learning: "Learning",
   measured: { measured: "measured", unsaid: "nothing said" },
   trials: "trials",
-  taught: (taught, failed) =>
-    `${taught} of ${failed} trials that failed or were stopped say what they taught.`,
+  taught: (taught, failed, share) =>
+    `${taught} of ${failed} trials that failed or were stopped say what they taught (${share}).`,
   year: "year",
   count: "number",
+  share: "share",
   median: "middle, days",
   iterations: "Length of trials that are over",
   decisions: "From idea to decision",
@@ -62,10 +64,11 @@ const nb: ProjectsTexts = {
   learning: "Læring",
   measured: { measured: "målt", unsaid: "ikke sagt noe om" },
   trials: "forsøk",
-  taught: (taught, failed) =>
-    `${taught} av ${failed} forsøk som ikke virket eller ble stanset, sier hva de lærte oss.`,
+  taught: (taught, failed, share) =>
+    `${taught} av ${failed} forsøk som ikke virket eller ble stanset, sier hva de lærte oss (${share}).`,
   year: "år",
   count: "antall",
+  share: "andel",
   median: "midterste, dager",
   iterations: "Lengden på forsøk som er over",
   decisions: "Fra idé til beslutning",
@@ -86,10 +89,11 @@ const nn: ProjectsTexts = {
   learning: "Læring",
   measured: { measured: "målt", unsaid: "ikkje sagt noko om" },
   trials: "forsøk",
-  taught: (taught, failed) =>
-    `${taught} av ${failed} forsøk som ikkje verka eller vart stansa, seier kva dei lærte oss.`,
+  taught: (taught, failed, share) =>
+    `${taught} av ${failed} forsøk som ikkje verka eller vart stansa, seier kva dei lærte oss (${share}).`,
   year: "år",
   count: "tal",
+  share: "del",
   median: "midtarste, dagar",
   iterations: "Lengda på forsøk som er over",
   decisions: "Frå idé til avgjerd",
