@@ -1,5 +1,5 @@
 /**
- * The extension's bundles, one explicit configuration each: desktop host, web host, and a page per preview.
+ * The extension's bundles, one explicit configuration each: the host, and a page per preview.
  * `node esbuild.mjs` builds for release; `--dev` adds source maps and leaves names readable.
  */
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -41,24 +41,18 @@ const shared = {
   legalComments: "none",
 };
 
-const nodeHost = {
+/**
+ * One file for both hosts: what there is on a desktop alone is asked for when it is needed (`src/import/disk.ts`), so that the
+ * same code runs in a worker. Two files were most of the package.
+ */
+const host = {
   ...shared,
   entryPoints: ["src/extension.ts"],
-  outfile: "dist/extension.node.cjs",
-  platform: "node",
-  format: "cjs",
-  target: "node22",
-  plugins: [oneVscode],
-};
-
-const webHost = {
-  ...shared,
-  entryPoints: ["src/extension.ts"],
-  outfile: "dist/extension.web.js",
+  outfile: "dist/extension.js",
   platform: "browser",
   format: "cjs",
   target: "es2023",
-  // One file in a worker without modules: nothing may be loaded later.
+  // A worker has no modules: nothing may be loaded later.
   splitting: false,
   plugins: [oneVscode],
 };
@@ -74,11 +68,10 @@ const page = (name) => ({
   assetNames: "[name]",
 });
 
-await rm(join(here, "dist/webview"), { recursive: true, force: true });
+for (const former of ["webview", "extension.node.cjs", "extension.web.js"])
+  await rm(join(here, "dist", former), { recursive: true, force: true });
 const results = await Promise.all(
-  [nodeHost, webHost, page("radar"), page("estimate"), page("projects"), page("plan")].map((one) =>
-    build(one),
-  ),
+  [host, page("radar"), page("estimate"), page("projects"), page("plan")].map((one) => build(one)),
 );
 
 const inPage = await buildPageScript(build, join(here, "dist/page/radar.json"));
