@@ -233,3 +233,24 @@ test("the help of every command has an example", async () => {
   }
   expect(readFileSync(new URL("../bin/kommuneradar.js", import.meta.url), "utf8")).toMatch(/^#!/);
 });
+
+test("codes that no mapping leads anywhere with are told with their titles, and not where they are hidden", async () => {
+  const cwd = folder({
+    "a.csv": "stillingskode;årsverk\n7174;100\n6014;50\n1362;4\n",
+    "m.csv": "from;styrk08;title\n7174;2223;Sykepleier\n6014;;Renholder\n",
+    "p.estimate.yaml": `kommuneradar: estimate/1
+title: P
+workforce: [{ file: a.csv, mapping: m.csv, year: 2024 }]
+uncertainty: { draws: 0 }
+`,
+  });
+  const unmapped = async (...more: string[]) => {
+    const { out } = await runIn(cwd, "estimate", "p.estimate.yaml", "--format", "json", ...more);
+    return estimateOutput.parse(JSON.parse(out)).unmapped;
+  };
+  expect(await unmapped()).toEqual([
+    { code: "6014", title: "Renholder", entries: 1, weight: 50 },
+    { code: "1362", entries: 1, weight: 4 },
+  ]);
+  expect((await unmapped("--suppress-below", "10")).map(({ code }) => code)).not.toContain("1362");
+});

@@ -95,6 +95,15 @@ describe("files that exist", () => {
   });
 });
 
+test("codes without a target are told with the title that the source has for them", async () => {
+  const cwd = folder({ "a.csv": "stillingskode;stillingstittel;årsverk\n7531;Lektor;2\n7174;;10\n" });
+  const { document } = await imported(cwd, "a.csv", "-o", "b.csv");
+  expect(document.unmapped).toEqual([
+    { code: "7174", entries: 1, weight: 10 },
+    { code: "7531", title: "Lektor", entries: 1, weight: 2 },
+  ]);
+});
+
 test("position codes: list, map, import", async () => {
   const cwd = folder({ "a.csv": "stillingskode;årsverk\n7531;2\n7174;10\n" });
   const listed = await imported(cwd, "a.csv", "-o", "b.csv", "--write-unmapped", "map.csv");
@@ -130,7 +139,11 @@ test("codes to map: that there are none is said, and a file that cannot take the
     "a-folder/x": "",
   });
   const none = await imported(cwd, "none.csv", "-o", "b.csv", "--write-unmapped", "map.csv");
-  expect(none.err).toContain("No row that counts has a code without a target: map.csv was not written.\n");
+  const said = "Every row was left out, so there is no code to list: map.csv was not written.";
+  expect(none.err).toContain(`${said}\n`);
+  expect(none.document.diagnostics).toContainEqual(
+    expect.objectContaining({ file: "map.csv", code: "nothing-unmapped", severity: "info", message: said }),
+  );
   expect(existsSync(join(cwd, "map.csv"))).toBe(false);
   for (const [file, reason] of [
     ["notes.csv", "The mapping cannot be read"],

@@ -127,7 +127,13 @@ export interface ProblemData {
     readonly weight: number;
     readonly share: number;
     /** The heaviest, and their share of the weight of all of them. */
-    readonly codes: readonly { readonly code: string; readonly weight: number; readonly share: number }[];
+    readonly codes: readonly {
+      readonly code: string;
+      /** What the mapping calls it, where it does. */
+      readonly title?: string;
+      readonly weight: number;
+      readonly share: number;
+    }[];
     readonly listedShare: number;
   };
   "missing-occupation": Record<string, never>;

@@ -229,6 +229,10 @@ describe("what the documentation shows is valid", () => {
             override: { probability: 0.058, because: null },
           },
         ],
+        unmapped: [
+          { code: "6014", title: "Renholder", entries: 2, weight: 12.5 },
+          { code: "7174", entries: 1, weight: 3 },
+        ],
         diagnostics: [],
       },
     ],

@@ -28,6 +28,7 @@ import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { overrideOption } from "../estimate/override-option.js";
 import { publishOptions } from "../estimate/publish-options.js";
+import { shownUnmapped } from "../estimate/shown-unmapped.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { setsOf } from "../files/read-score-file.js";
 import { formatFinding } from "../finding.js";
@@ -192,6 +193,7 @@ export const estimate: Command = {
         sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
         processes: processesOf({ ...inputs, reference, publishing }, result),
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
+        unmapped: shownUnmapped(inputs.tables, result),
         diagnostics: [...softened, ...about],
         compared: publishing.compare,
         fictional: inputs.tables.some((table) => table.fictional),

@@ -1,4 +1,5 @@
 import type { FiguresDocument } from "@kommuneradar/charts";
+import type { UnmappedCode } from "@kommuneradar/core";
 import type { Finding } from "../finding.js";
 import type { Explained } from "./explain/explain.js";
 import type { RowPlace } from "./explain/rows.js";
@@ -9,5 +10,7 @@ export interface EstimateDocument extends FiguresDocument {
   readonly explained:
     | readonly (Explained & { readonly rowsOf: (code: string) => readonly RowPlace[] })[]
     | undefined;
+  /** Codes that lead to no occupation, heaviest first, of those that are shown. */
+  readonly unmapped: readonly UnmappedCode[];
   readonly diagnostics: readonly Finding[];
 }

@@ -35,6 +35,8 @@ export const en = {
     folder: "there is a folder of that name",
     full: "the disk is full",
   },
+  allLeftOut: (file: string) =>
+    `Every row was left out, so there is no code to list: ${file} was not written.`,
   noneUnmapped: (file: string) => `No row that counts has a code without a target: ${file} was not written.`,
   unmappedListed: (file: string) =>
     `Every code without a target is listed already: nothing was written to ${file}.`,

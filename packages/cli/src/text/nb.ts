@@ -35,6 +35,7 @@ export const nb: OwnTexts = {
     folder: "det er en mappe med det navnet",
     full: "disken er full",
   },
+  allLeftOut: (file) => `Alle rader er utelatt, så det er ingen koder å føre opp: ${file} er ikke skrevet.`,
   noneUnmapped: (file) => `Ingen rad som teller, har en kode uten mål: ${file} er ikke skrevet.`,
   unmappedListed: (file) => `Alle koder uten mål er oppført fra før: Ingenting er skrevet til ${file}.`,
   estimateKept: (estimate) => `${estimate} fantes fra før og er beholdt.`,

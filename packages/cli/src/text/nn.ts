@@ -35,6 +35,7 @@ export const nn: OwnTexts = {
     folder: "det er ei mappe med det namnet",
     full: "disken er full",
   },
+  allLeftOut: (file) => `Alle rader er utelatne, så det er ingen kodar å føre opp: ${file} er ikkje skriven.`,
   noneUnmapped: (file) => `Inga rad som tel, har ein kode utan mål: ${file} er ikkje skriven.`,
   unmappedListed: (file) => `Alle kodar utan mål er førte opp frå før: Ingenting er skrive til ${file}.`,
   estimateKept: (estimate) => `${estimate} fanst frå før og er halden.`,

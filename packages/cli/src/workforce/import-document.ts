@@ -34,8 +34,8 @@ export function importDocument(imported: Imported): WorkforceImportOutput {
     entriesLeftOut: (result?.leftOut ?? []).map(({ reason, rows }) => ({ reason, entries: rows })),
     cells: result?.cells.length ?? 0,
     weightTotal: (result?.cells ?? []).reduce((sum, { weightMilli }) => sum + weightMilli, 0) / 1000,
-    unmapped: (result?.unmapped ?? []).map(({ code, rows, weightMilli }) => {
-      return { code, entries: rows, weight: weightMilli / 1000 };
+    unmapped: (result?.unmapped ?? []).map(({ code, title, rows, weightMilli }) => {
+      return { code, ...(title === undefined ? {} : { title }), entries: rows, weight: weightMilli / 1000 };
     }),
     written: [...written],
     diagnostics: findings.map((finding) => ({ ...finding, related: [] })),

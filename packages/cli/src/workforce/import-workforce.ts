@@ -60,7 +60,10 @@ export async function importWorkforce(
     const outcome = await writeUnmapped(options.writeUnmapped, result, context);
     if (outcome.kind === "written") written.push(options.writeUnmapped);
     else if (outcome.kind === "refused") refuse(outcome.message);
-    else said.push(outcome.message);
+    else {
+      said.push(outcome.message);
+      findings.push(finding(options.writeUnmapped, "nothing-unmapped", "info", outcome.message));
+    }
   }
   const mayWrite = result !== undefined && !findings.some(({ severity }) => severity === "error");
   if (mayWrite && !options.dryRun && options.output !== undefined) {

@@ -15,14 +15,16 @@ export type WrittenUnmapped =
 /** Appends codes that have no target to a mapping file, which need not be there yet. */
 export async function writeUnmapped(
   path: string,
-  { unmapped, classification }: ImportResult,
+  { unmapped, classification, rowsUsed }: ImportResult,
   { io, language }: Context,
 ): Promise<WrittenUnmapped> {
   const words = texts(language);
   const refused = (reason: string) =>
     ({ kind: "refused", message: words.cannotWrite(path, reason) }) as const;
   const full = resolve(io.cwd, path);
-  if (unmapped.length === 0) return { kind: "nothing", message: words.noneUnmapped(path) };
+  if (unmapped.length === 0) {
+    return { kind: "nothing", message: (rowsUsed === 0 ? words.allLeftOut : words.noneUnmapped)(path) };
+  }
   let before: Uint8Array | undefined;
   try {
     before = existsSync(full) ? readFileSync(full) : undefined;

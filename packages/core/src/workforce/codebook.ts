@@ -19,6 +19,7 @@ export class Codebook {
   readonly #occupationKnown: boolean[] = [];
   /** Codes as they are written, by how they stand in the cube: those that no mapping leads anywhere with. */
   readonly #codes = new Map<string, string>();
+  readonly #titles: ReadonlyMap<string, string> | undefined;
   #municipalitiesSeen = 0;
   #hasFictional = false;
   readonly #sectorIds: ReadonlyMap<string, string>;
@@ -27,6 +28,7 @@ export class Codebook {
   constructor(layout: Layout, options: WorkforceOptions) {
     const { reference } = options;
     this.#reference = reference;
+    this.#titles = options.mapping?.titles;
     this.classification = reference.classifications[layout.format.classification];
     this.#sectorIds = new Map(sectorNames(reference.sectors));
     this.#sectorSet = new Set(reference.sectors.map(({ id }) => id));
@@ -58,6 +60,11 @@ export class Codebook {
   /** The code behind a value of the cube; undefined where a mapping led to the value. */
   codeOf(occupation: string): string | undefined {
     return this.#codes.get(occupation);
+  }
+
+  /** What a mapping calls a code that it leads nowhere with. */
+  titleOf(code: string): string | undefined {
+    return this.#titles?.get(code);
   }
 
   isOccupation(id: number): boolean {

@@ -67,6 +67,8 @@ export interface Cube {
 /** A code of a file's own that leads to no occupation. */
 export interface UnmappedCode {
   readonly code: string;
+  /** What the mapping calls it, where it does. */
+  readonly title?: string;
   /** As it stands in the cube. */
   readonly occupation: string;
   readonly rows: number;

@@ -14,7 +14,14 @@ export function unmappedCodes(codebook: Codebook, cells: CubeCells): readonly Un
     const rows = cells.occupationRows[id] ?? 0;
     const code = rows === 0 || codebook.occupationKnown(id) ? undefined : codebook.codeOf(occupation);
     if (code === undefined || code === "") return;
-    found.push({ code, occupation, rows, weightMilli: cells.occupationMilli[id] ?? 0 });
+    const title = codebook.titleOf(code);
+    found.push({
+      code,
+      ...(title === undefined ? {} : { title }),
+      occupation,
+      rows,
+      weightMilli: cells.occupationMilli[id] ?? 0,
+    });
   });
   return found.sort((a, b) => b.weightMilli - a.weightMilli || (a.code < b.code ? -1 : 1));
 }
@@ -40,8 +47,9 @@ export function unmappedProblem(
       count: unmapped.length,
       weight: weight / 1000,
       share: share(weight),
-      codes: listed.map(({ code, weightMilli }) => ({
+      codes: listed.map(({ code, title, weightMilli }) => ({
         code,
+        ...(title === undefined ? {} : { title }),
         weight: weightMilli / 1000,
         share: share(weightMilli),
       })),

@@ -70,6 +70,24 @@ test("codes without a target head the file by weight; one that leads to nothing 
   });
 });
 
+test("a code without a target is told with the title that the mapping has for it, not with what tells of a person", () => {
+  const titled = readMapping(
+    "from;styrk08;title\nx1;;Vaktmester\nx2;;kari@by.no\nx3;;01010012356\n7174;2223;Sykepleier\n",
+  );
+  const table = readWorkforce("stillingskode;årsverk\nx1;3\nx2;2\nx3;1\nx4;1\n7174;1\n", {
+    ...options,
+    ...(titled && { mapping: titled }),
+  });
+  expect(table.unmapped.map(({ code, title }) => [code, title])).toEqual([
+    ["x1", "Vaktmester"],
+    ["x2", undefined],
+    ["x3", undefined],
+    ["x4", undefined],
+  ]);
+  const { data } = table.problems.find(({ code }) => code === "unmapped-codes") ?? {};
+  expect(data).toMatchObject({ codes: [{ code: "x1", title: "Vaktmester" }, { code: "x2" }, {}, {}] });
+});
+
 test("thirty are listed, and how much of the weight without a target they are", () => {
   const rows = Array.from({ length: 50 }, (_, at) => `x${at};${at < 30 ? 3 : 0.5}\n`).join("");
   const problem = readWorkforce(`stillingskode;årsverk\n${rows}`, options).problems.find(

@@ -35,7 +35,7 @@ function named(
 ): string {
   return codes
     .slice(0, mostNamed)
-    .map((one) => `${quote(one.code)} ${weighed(one, unit, language)}`)
+    .map((one) => `${quote(`${one.code} ${one.title ?? ""}`.trim())} ${weighed(one, unit, language)}`)
     .join(", ");
 }
 

@@ -51,6 +51,18 @@ export const estimateOutput = z
       .describe("Figures per group; empty without --group-by"),
     rejectedRows: z.int().min(0).describe("Rows that count nowhere, such as those without a readable weight"),
     occupations: z.array(occupation).describe("Per occupation, heaviest first"),
+    unmapped: z
+      .array(
+        z.strictObject({
+          code: z.string().describe("Code of the file's own"),
+          title: z.string().optional().describe("What the mapping calls it, where it has a column of titles"),
+          entries: z.int().min(0).describe("Rows with it"),
+          weight: z.number().describe("Their weight"),
+        }),
+      )
+      .describe(
+        "Codes that no mapping leads to an occupation, heaviest first; not those that are hidden as small cells",
+      ),
     comparison: comparison
       .optional()
       .describe("The total under each score set, when more than one is asked for"),

@@ -71,6 +71,10 @@ export const workforceImportOutput = z
       .array(
         z.strictObject({
           code: z.string().describe("Code without a target"),
+          title: z
+            .string()
+            .optional()
+            .describe("What most of its rows call it, where the source has a column of titles"),
           entries: count.describe("Rows"),
           weight: z.number().describe("Their weight"),
         }),

@@ -17,6 +17,12 @@ export const json: EstimateFormat = (document) => {
     groups,
     rejectedRows,
     occupations,
+    unmapped: document.unmapped.map(({ code, title, rows: entries, weightMilli }) => ({
+      code,
+      ...(title === undefined ? {} : { title }),
+      entries,
+      weight: weightMilli / 1000,
+    })),
     comparison: document.comparison?.map(({ scores: { id }, total: figures, agreement }) => ({
       scores: id,
       total: figures,

@@ -1,6 +1,7 @@
 import type { ClassificationId } from "@kommuneradar/schema";
 import { keepLast } from "../../keep-last.js";
-import { readMappingTable } from "./mapping-table.js";
+import { type MappingTable, readMappingTable } from "./mapping-table.js";
+import { personalValue } from "./personal.js";
 
 /** A table from codes of one's own to a classification. */
 export interface CodeMapping {
@@ -9,6 +10,8 @@ export interface CodeMapping {
   readonly open: ReadonlySet<string>;
   /** Codes with more than one target: none of them is used. */
   readonly ambiguous: ReadonlyMap<string, readonly string[]>;
+  /** What the file calls the codes that it leads nowhere with, where it has a column of titles. */
+  readonly titles?: ReadonlyMap<string, string>;
   /** What the targets are codes of, where the file says it: as the header of their column (`isco08`). */
   readonly classification?: ClassificationId;
 }
@@ -30,8 +33,22 @@ function readText(text: string): CodeMapping | undefined {
   if (/^\s*[{[]/.test(text)) return mappingOf(pairsOfJson(text));
   const table = readMappingTable(text);
   const mapping = mappingOf(table?.rows.map(({ code, target }) => [code, target] as const));
-  const { classification } = table ?? {};
-  return mapping && classification !== undefined ? { ...mapping, classification } : mapping;
+  if (table === undefined || mapping === undefined) return mapping;
+  const { classification } = table;
+  const titles = titlesOf(table, mapping);
+  return {
+    ...mapping,
+    ...(titles.size > 0 ? { titles } : {}),
+    ...(classification === undefined ? {} : { classification }),
+  };
+}
+
+/** Of the others the classification has titles. What tells of a person is none. */
+function titlesOf({ rows }: MappingTable, { targets }: CodeMapping): ReadonlyMap<string, string> {
+  const titled = rows.filter(
+    ({ code, title }) => title !== "" && !targets.has(code) && personalValue(title) === undefined,
+  );
+  return new Map(titled.map(({ code, title }) => [code, title]));
 }
 
 /** Several mappings as one: what a later one says, of a code or of the targets, goes before what an earlier one says. */
@@ -40,6 +57,7 @@ export function mergeMappings(mappings: readonly CodeMapping[]): CodeMapping | u
   const targets = new Map<string, string>();
   const open = new Set<string>();
   const ambiguous = new Map<string, readonly string[]>();
+  const titles = new Map(mappings.flatMap((mapping) => [...(mapping.titles ?? [])]));
   for (const mapping of mappings) {
     for (const [code, target] of mapping.targets) {
       targets.set(code, target);
@@ -52,7 +70,13 @@ export function mergeMappings(mappings: readonly CodeMapping[]): CodeMapping | u
     for (const code of mapping.open) open.add(code);
   }
   const classification = mappings.findLast((mapping) => mapping.classification !== undefined)?.classification;
-  return { targets, open, ambiguous, ...(classification === undefined ? {} : { classification }) };
+  return {
+    targets,
+    open,
+    ambiguous,
+    ...(titles.size > 0 ? { titles } : {}),
+    ...(classification === undefined ? {} : { classification }),
+  };
 }
 
 type Pairs = readonly (readonly [from: string, to: string])[];
