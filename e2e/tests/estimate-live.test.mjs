@@ -23,6 +23,12 @@ test("the total follows a number typed into the CSV, before it is saved", { copy
   const rows = estimate.content.locator("[data-occupation]");
   const order = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-occupation")));
   assert.ok(order.length >= 10);
+  const places = () =>
+    estimate.content
+      .locator(":is(.kr-figure-marks, .kr-section-head, .kr-columns th, .kr-sector-bar)")
+      .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+  const before = await places();
+  assert.ok(before.length > 40);
 
   await openFile(page, workforceFile);
   const text = workspace.read(workforceFile);
@@ -44,6 +50,9 @@ test("the total follows a number typed into the CSV, before it is saved", { copy
   assert.equal(await focusedFile(page), workforceFile, "the text keeps the focus");
   const orderNow = await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-occupation")));
   assert.deepEqual(orderNow, order, "rows stay in their order");
+  const changes = estimate.content.locator(".kr-sectors .kr-changes .kr-change");
+  assert.ok((await changes.count()) > 0, "the changes since the file was saved are shown");
+  assert.deepEqual(await places(), before, "nothing moves to give them room");
   assert.equal(workspace.read(workforceFile), text, "nothing was saved");
 });
 

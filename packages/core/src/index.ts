@@ -110,6 +110,7 @@ export { type PlanReading, readPlan } from "./plan/read.js";
 export type * from "./problem.js";
 export { mappedProcesses } from "./processes/mapped-processes.js";
 export { potentialOf, potentialOfSteps } from "./processes/potential-of.js";
+export { type FileProcessOptions, potentialOfFiles } from "./processes/potential-of-files.js";
 export { type ProcessOptions, processPotential } from "./processes/process-potential.js";
 export { type TimeTaken, timeTaken } from "./processes/time-taken.js";
 export type * from "./processes/types.js";
@@ -156,6 +157,8 @@ export { formatNumber, formatPoints, formatShare, perCent, roundedUnits } from "
 export { IdList } from "./text/id-list.js";
 export * from "./text/localized.js";
 export { type Candidate, nameFinder, nearestName } from "./text/nearest.js";
+export { processMeasure } from "./text/process-measure.js";
+export { formatEnds, formatRange, noRange } from "./text/range.js";
 export { slugOf } from "./text/slug.js";
 export { valueTitles } from "./text/value-titles.js";
 export {

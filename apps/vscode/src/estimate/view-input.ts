@@ -5,12 +5,11 @@ import {
   compareScoreSets,
   type EstimateFile,
   type EstimateSettings,
-  mappedProcesses,
   municipalitiesOf,
   occupationTitles,
   type ProcessPotential,
   type PublishedEstimate,
-  processPotential,
+  potentialOfFiles,
   resolveText,
   shownCubes,
   type TotalSensitivity,
@@ -208,11 +207,9 @@ function processesOf(
   const scorer = estimator.scorer(published.settings);
   const under = [scorer, estimate, plan, JSON.stringify([published.settings, file?.suppressBelow, compare])];
   const { value: found, isOld } = processes(under, () => {
-    const { mapped, uncounted } = mappedProcesses(estimate, plan);
-    if (mapped.length === 0 && uncounted.length === 0) return undefined;
     const tables = named.map(({ table }) => table);
-    const hidden = estimator.hiddenCells(tables, published, file, { compare });
-    return processPotential({ tables, published, scorer, mapped, uncounted, hidden });
+    const hidden = () => estimator.hiddenCells(tables, published, file, { compare });
+    return potentialOfFiles(estimate, plan, { tables, published, scorer, hidden });
   });
   return { processes: { found, state }, isOld };
 }

@@ -6,7 +6,8 @@ import { usePage } from "./page-context.js";
 export function SectorLegend(props: {
   readonly hasHigh: boolean;
   readonly hasRange: boolean;
-  readonly hasSaved: boolean;
+  /** Where a change can come, its mark has room before there is one. */
+  readonly saved: "never" | "kept-room" | "shown";
 }): VNode {
   const { palette, words } = usePage();
   const { sectors } = words;
@@ -29,8 +30,8 @@ export function SectorLegend(props: {
           {sectors.legendHigh}
         </li>
       )}
-      {props.hasSaved && (
-        <li>
+      {props.saved !== "never" && (
+        <li class={props.saved === "kept-room" ? "kr-kept-room" : undefined}>
           <svg width="6" height="12" aria-hidden="true">
             <SavedTick palette={palette} share={0.5} y={6} size={6} />
           </svg>

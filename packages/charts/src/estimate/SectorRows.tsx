@@ -13,12 +13,12 @@ export function SectorRows(props: { readonly row: SectorRow; readonly of: Sector
   const { words } = usePage();
   if (row.hidden) return <HiddenSector row={row} of={of} />;
   const path: WalkPath = [{ kind: "group", key: { sector: row.id } }];
+  const figures = of.hasHigh ? 2 : 1;
   return (
     <tbody class={row.changed ? "kr-changed" : undefined}>
       <tr>
         <th scope="row" class="kr-word">
-          <span class="kr-flagged">{row.title}</span>{" "}
-          {row.lowCoverage && <span class="kr-flag">{words.sectors.lowCoverage}</span>}
+          {row.title}
           <span class="kr-meta kr-narrow">{row.meta}</span>
         </th>
         <td class="kr-number kr-wide">{row.weightText}</td>
@@ -30,18 +30,26 @@ export function SectorRows(props: { readonly row: SectorRow; readonly of: Sector
         {of.hasHigh && <MeasureCell measure={row.high} path={path} name={`${row.title}, B`} />}
         <td class="kr-coverage kr-wide">
           <span>{row.coverageText}</span>
-          <CoverageMini row={row} />
+          <span class="kr-coverage-low">
+            {row.lowCoverage && <span class="kr-flag">{words.sectors.low}</span>}
+            <CoverageMini row={row} />
+          </span>
         </td>
         {of.hasSaved && (
           <td class="kr-number kr-changes kr-wide">
-            <Changes row={row} />
+            <Changes row={row} bare={of.changesArePoints} />
           </td>
         )}
       </tr>
       <tr class="kr-second kr-narrow">
-        <td colSpan={of.hasHigh ? 3 : 2}>
+        <td colSpan={figures + (of.hasSaved ? 0 : 1)}>
           <SectorBar row={row} />
         </td>
+        {of.hasSaved && (
+          <td class="kr-number kr-changes">
+            <Changes row={row} bare={false} />
+          </td>
+        )}
       </tr>
     </tbody>
   );
@@ -85,17 +93,12 @@ function MeasureCell(props: {
         </ExplainButton>
       </span>{" "}
       <span class="kr-range">{measure.rangeText}</span>
-      {measure.change !== null && (
-        <span class="kr-cell-change kr-narrow">
-          <ChangeMark change={measure.change} />
-        </span>
-      )}
     </td>
   );
 }
 
 /** Changes of both measures, each named where it stands alone. */
-function Changes({ row }: { readonly row: SectorRow }): VNode {
+function Changes({ row, bare }: { readonly row: SectorRow; readonly bare: boolean }): VNode {
   const changes = [
     { name: "A", change: row.mean.change },
     { name: "B", change: row.high.change },
@@ -107,7 +110,7 @@ function Changes({ row }: { readonly row: SectorRow }): VNode {
           change !== null && (
             <span key={name} class="kr-change">
               {`${name} `}
-              <ChangeMark change={change} />
+              <ChangeMark change={change} bare={bare} />
             </span>
           ),
       )}

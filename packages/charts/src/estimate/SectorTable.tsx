@@ -44,7 +44,13 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
         <SectorLegend
           hasHigh={sectors.hasHigh}
           hasRange={sectors.hasRange}
-          hasSaved={rows.some(({ mean }) => mean.change !== null)}
+          saved={
+            !sectors.hasSaved
+              ? "never"
+              : rows.some(({ mean }) => mean.change !== null)
+                ? "shown"
+                : "kept-room"
+          }
         />
         {sortAgain}
       </div>
@@ -61,7 +67,12 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
             {head("mean", "kr-number kr-measure", labels.meanHeading)}
             {sectors.hasHigh && head("high", "kr-number kr-measure", labels.highHeading)}
             {head("coverage", "kr-coverage kr-wide", labels.coverage)}
-            {sectors.hasSaved && head("change", "kr-number kr-changes kr-wide", labels.change)}
+            {sectors.hasSaved &&
+              head(
+                "change",
+                "kr-number kr-changes kr-wide",
+                labels.change[sectors.changesArePoints ? "points" : "plain"],
+              )}
           </tr>
         </thead>
         {rows.map((row) => (

@@ -1,5 +1,6 @@
 import {
   type EstimateResult,
+  formatEnds,
   formatNumber,
   type Language,
   type OccupationResult,
@@ -83,8 +84,7 @@ function rowsText({ file, language }: EstimateViewInput, place: OccupationPlace 
 /** `oppgitt spenn 0,100–0,400`; "" without one. */
 export function spreadText(spread: Spread | undefined, language: Language): string {
   if (spread === undefined) return "";
-  const [low, high] = spread;
-  return estimateWords(language).chain.spread(score(low, language), score(high, language));
+  return estimateWords(language).chain.spread(formatEnds(spread, (end) => score(end, language)));
 }
 
 function valueText(

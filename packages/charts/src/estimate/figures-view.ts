@@ -1,4 +1,6 @@
-import { type EstimateResult, formatNumber, formatShare } from "@kommuneradar/core";
+import { type EstimateResult, formatNumber, formatShare, noRange } from "@kommuneradar/core";
+import { pointsDigits } from "./beside/signed.js";
+import { deltaOf } from "./change.js";
 import type { EstimateViewInput } from "./input.js";
 import { measureOf } from "./measure.js";
 import type { FiguresView } from "./model.js";
@@ -19,8 +21,15 @@ export function figuresView(input: EstimateViewInput, result: EstimateResult): F
   const scales = { mean: meanScale(result.scores, language), high: shareScale(language) };
   const { min, max } = result.scores.scale;
   const scaleText = words.scaleCaption(formatNumber(min, language), formatNumber(max, language));
+  const saved = input.saved?.total;
+  const changeDigits = pointsDigits(
+    (["mean", "high"] as const).map((id) => deltaOf(result.total[id], saved?.[id] ?? null)),
+  );
   const measure = (id: "mean" | "high") =>
-    measureOf(id, result.total, input.saved?.total, mapping, scales[id], true);
+    measureOf(id, result.total, saved, mapping, scales[id], {
+      exactRange: true,
+      changeDigits,
+    });
   const mean = measure("mean");
   return {
     mean: {
@@ -61,7 +70,7 @@ function rangeLabel(input: EstimateViewInput, result: EstimateResult, hasRange: 
     const how = result.settings.ranges === "analytic" ? words.analytic : words.sampled;
     return how(intervalText(result, input));
   }
-  return hasRange ? words.mapping : words.none;
+  return hasRange ? words.mapping : noRange[input.language];
 }
 
 function notes(input: EstimateViewInput, result: EstimateResult, hasRange: boolean): readonly string[] {

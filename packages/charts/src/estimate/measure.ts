@@ -11,6 +11,13 @@ export interface FiguresRange {
   readonly max: Figures | undefined;
 }
 
+interface MeasureAsked {
+  /** A narrow range is written with a decimal. */
+  readonly exactRange?: boolean;
+  /** Decimals of the change, where it stands among others. */
+  readonly changeDigits?: number;
+}
+
 /**
  * A measure of one group with its range: the sampled interval when the result has one, else the figures under the
  * mapping methods `min` and `max`, else none.
@@ -21,7 +28,7 @@ export function measureOf(
   saved: Figures | undefined,
   mapping: FiguresRange,
   scale: MeasureScale,
-  exactRange = false,
+  { exactRange = false, changeDigits }: MeasureAsked = {},
 ): MeasureView {
   const value = figures[id];
   const sampled = id === "mean" ? figures.meanInterval : figures.highInterval;
@@ -33,7 +40,7 @@ export function measureOf(
     range: range && [scale.at(range[0]), scale.at(range[1])],
     rangeText: range === null ? "" : scale.range(range, exactRange),
     saved: before === null ? null : scale.at(before),
-    change: scale.change(value, before),
+    change: scale.change(value, before, changeDigits),
   };
 }
 

@@ -73,6 +73,8 @@ export interface ChangeView {
   readonly delta: number;
   /** `▲ 0,4 pp` */
   readonly text: string;
+  /** `▲ 0,4`, under a head that says what it is counted in. */
+  readonly bare: string;
   readonly spoken: string;
 }
 
@@ -149,6 +151,8 @@ export interface SectorsView {
   readonly hasRange: boolean;
   /** A saved result is compared with: the change column is there, also while nothing has changed. */
   readonly hasSaved: boolean;
+  /** All changes are counted in percentage points, so that the head of their column can say so. */
+  readonly changesArePoints: boolean;
   readonly rows: readonly SectorRow[];
   /** Why some rows have no figures; "" where all have. */
   readonly hiddenNote: string;

@@ -1,4 +1,11 @@
-import { formatNumber, formatPoints, formatShare, type Language, roundedUnits } from "@kommuneradar/core";
+import {
+  formatNumber,
+  formatPoints,
+  formatRange,
+  formatShare,
+  type Language,
+  roundedUnits,
+} from "@kommuneradar/core";
 
 /** A share 0–1 as per cent with one decimal: `24,1 %`. */
 export function percent(share: number, language: Language): string {
@@ -21,12 +28,20 @@ export function threshold(value: number, language: Language): string {
   return formatNumber(value, language, digits);
 }
 
-/** Both ends of a range in whole per cent, `(18–31)`; with one decimal where whole ones would hide its width. */
+/**
+ * Both ends of a range in whole per cent, `(18–31)`; with one decimal where whole ones would hide its width, and in words
+ * where one hides it too.
+ */
 export function percentRange(range: readonly [number, number], language: Language, exact = false): string {
-  const ends = (digits: number) => range.map((end) => formatPoints(end, language, digits));
-  const [low, high] = ends(0);
+  const written = (digits: number) => (end: number) => formatPoints(end, language, digits);
+  const [low, high] = range.map(written(0));
   const isHidden = low === high || (exact && (range[1] - range[0]) * 100 < 3);
-  return `(${(isHidden ? ends(1) : [low, high]).join("–")})`;
+  return formatRange(range, written(isHidden ? 1 : 0), language, inBrackets);
+}
+
+/** How the range beside a figure is put together. */
+export function inBrackets(low: string, high: string): string {
+  return `(${low}–${high})`;
 }
 
 /**

@@ -2,13 +2,14 @@ import {
   type EstimateResult,
   formatNumber,
   formatPoints,
+  formatRange,
   formatShare,
   type Language,
 } from "@kommuneradar/core";
 import { signed, signedPoints } from "./beside/signed.js";
 import { changeOf, pointsText } from "./change.js";
 import type { ChangeView } from "./model.js";
-import { percent, percentRange } from "./numbers.js";
+import { inBrackets, percent, percentRange } from "./numbers.js";
 import { estimateWords } from "./text/index.js";
 
 /** How the values of a measure are written and placed. Shares in per cent; an index as the number it is, never as one. */
@@ -17,11 +18,12 @@ export interface MeasureScale {
   readonly isShare: boolean;
   /** A value of the scale, for people. */
   text(value: number): string;
-  /** Both ends in brackets. */
+  /** Both ends in brackets; in words where both print the same. */
   range(ends: readonly [number, number], exact: boolean): string;
   /** Place on an axis from the least to the greatest value, 0–1. */
   at(value: number): number;
-  change(now: number | null, saved: number | null): ChangeView | null;
+  /** `digits`: those of the column it stands in; of a scale of its own they are always the same. */
+  change(now: number | null, saved: number | null, digits?: number): ChangeView | null;
   /** A difference with its sign. */
   signed(difference: number, digits?: number): string;
   /** Marks of the axis, from the left. */
@@ -42,7 +44,7 @@ export function shareScale(language: Language): MeasureScale {
     text: (value) => percent(value, language),
     range: (ends, exact) => percentRange(ends, language, exact),
     at: (value) => value,
-    change: (now, saved) => changeOf(now, saved, language),
+    change: (now, saved, digits) => changeOf(now, saved, language, digits),
     signed: (difference, digits) => signedPoints(difference, language, digits),
     ticks: shareTicks(language),
   };
@@ -59,7 +61,7 @@ export function meanScale({ scale }: EstimateResult["scores"], language: Languag
   return {
     isShare: false,
     text: number,
-    range: ([low, high]) => `(${number(low)}–${number(high)})`,
+    range: (ends) => formatRange(ends, number, language, inBrackets),
     at,
     change: (now, saved) => indexChange(now, saved, language),
     signed: (difference) => signed(difference, language, 3),
@@ -79,7 +81,7 @@ function indexChange(now: number | null, saved: number | null, language: Languag
     points.delta > 0
       ? [words.upScore(size), words.spokenUpScore(size)]
       : [words.downScore(size), words.spokenDownScore(size)];
-  return { delta: points.delta, text, spoken };
+  return { delta: points.delta, text, bare: text, spoken };
 }
 
 /** The size of a change as it is spoken, without its direction. */

@@ -1,7 +1,9 @@
 import { type EstimateResult, type Figures, formatNumber } from "@kommuneradar/core";
 import { hiddenReason } from "./beside/reason.js";
 import { sectorName } from "./beside/sector-title.js";
+import { pointsDigits } from "./beside/signed.js";
 import { besideWords } from "./beside/words.js";
+import { deltaOf } from "./change.js";
 import type { EstimateViewInput, ViewedResult } from "./input.js";
 import { measureOf } from "./measure.js";
 import type { SectorRow, SectorsView } from "./model.js";
@@ -31,11 +33,21 @@ export function sectorsView(input: EstimateViewInput, result: ViewedResult): Sec
   );
   const scales = { mean: meanScale(result.scores, language), high: shareScale(language) };
   const [from, to] = [scales.mean.ticks.at(0), scales.mean.ticks.at(-1)];
+  const changeDigits = pointsDigits(
+    groups.flatMap(({ key, mean, high }) => {
+      const before = saved.get(key.sector ?? "");
+      return [
+        deltaOf(high, before?.high ?? null),
+        scales.mean.isShare ? deltaOf(mean, before?.mean ?? null) : null,
+      ];
+    }),
+  );
   const row = (group: Group): SectorRow => {
     const id = group.key.sector ?? "";
     const before = saved.get(id);
     const mapping = { min: min.get(id), max: max.get(id) };
     const weightText = formatNumber(group.weight, language, digits);
+    const isLow = group.coverage < lowCoverageBelow - 1e-9;
     const coverageText = percent(group.coverage, language);
     return {
       id,
@@ -45,17 +57,17 @@ export function sectorsView(input: EstimateViewInput, result: ViewedResult): Sec
       weightText,
       automatable: group.automatable,
       automatableText: group.mean === null ? "" : formatNumber(group.automatable, language, digits),
-      mean: measureOf("mean", group, before, mapping, scales.mean),
-      high: measureOf("high", group, before, mapping, scales.high),
+      mean: measureOf("mean", group, before, mapping, scales.mean, { changeDigits }),
+      high: measureOf("high", group, before, mapping, scales.high, { changeDigits }),
       coverage: group.coverage,
       coverageText,
       coverageParts: { direct: group.coverageDirect, fallback: group.coverageFallback },
-      lowCoverage: group.coverage < lowCoverageBelow - 1e-9,
+      lowCoverage: isLow,
       changed: input.saved !== undefined && !isSame(group, before),
       meta: words.sectors.narrowMeta(
         weightText,
         words.unit[result.settings.weight](group.weight),
-        coverageText,
+        isLow ? words.sectors.lowCoverage(coverageText) : words.sectors.coverageOf(coverageText),
       ),
     };
   };
@@ -70,6 +82,7 @@ export function sectorsView(input: EstimateViewInput, result: ViewedResult): Sec
     hasHigh: rows.some(({ high }) => high.value !== null),
     hasRange: rows.some(({ mean }) => mean.range !== null),
     hasSaved: input.saved !== undefined,
+    changesArePoints: scales.mean.isShare,
     rows: [...rows, ...hidden.map((sector) => hiddenSector(input, sector))],
     hiddenNote: hidden.length > 0 && suppression !== undefined ? hiddenReason(input, suppression) : "",
   };

@@ -1,4 +1,5 @@
-import { formatNumber, type Language, resolveText, type Text } from "@kommuneradar/core";
+import { type Language, resolveText, type Text } from "@kommuneradar/core";
+import { percentRange } from "../estimate/numbers.js";
 import type { FiguresDocument } from "./figures-document.js";
 import { amountText, intervalText, keyTitle, percentText } from "./summary.js";
 import type { TableBlock } from "./table-block.js";
@@ -131,10 +132,8 @@ export function spreadText(
   spread: readonly [number, number] | undefined,
   language: Language,
 ): string {
-  const ends = spread?.map((end) => formatNumber(end * 100, language, 0)).join("–");
-  return ends === undefined
-    ? percentText(potential, language)
-    : `${percentText(potential, language)} (${ends})`;
+  const value = percentText(potential, language);
+  return spread === undefined ? value : `${value} ${percentRange(spread, language)}`;
 }
 
 /** Titles of processes by id, in the reader's language. */

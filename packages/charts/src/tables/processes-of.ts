@@ -1,11 +1,10 @@
 import {
   createScorer,
   hiddenCells,
-  mappedProcesses,
   type ProcessOptions,
   type ProcessPotential,
   type PublishedEstimate,
-  processPotential,
+  potentialOfFiles,
 } from "@kommuneradar/core";
 import type { EstimateRead } from "./estimate-read.js";
 
@@ -15,17 +14,13 @@ export function processesOf(
   published: PublishedEstimate,
   asked: Pick<ProcessOptions, "sectorRanges"> = {},
 ): ProcessPotential | "index" | undefined {
-  const processes = mappedProcesses(file, plan);
-  // Which cells may be told costs something, and nobody asks without processes.
-  if (processes.mapped.length === 0 && processes.uncounted.length === 0) return undefined;
   const { groups, compare } = publishing;
   const scorer = createScorer(reference, published.settings);
-  return processPotential({
+  return potentialOfFiles(file, plan, {
     ...asked,
-    ...processes,
     tables,
     published,
     scorer,
-    hidden: hiddenCells(tables, reference, published, { scorer, compare, ...(groups && { groups }) }),
+    hidden: () => hiddenCells(tables, reference, published, { scorer, compare, ...(groups && { groups }) }),
   });
 }

@@ -2,6 +2,7 @@ import {
   type Figures,
   formatNumber,
   formatPoints,
+  formatRange,
   formatShare,
   type Language,
   sectorTitle,
@@ -30,7 +31,7 @@ export function meanIntervalText(
   scores: Scores,
   language: Language,
 ): string {
-  return value === null ? "" : value.map((end) => meanText(end, scores, language)).join(" – ");
+  return value === null ? "" : apartRange(value, (end) => meanText(end, scores, language), language);
 }
 
 /** Weights with ordinary blanks between thousands. */
@@ -39,7 +40,16 @@ export function amountText(value: number, language: Language, decimals = 1): str
 }
 
 export function intervalText(value: readonly [number, number] | null, language: Language): string {
-  return value === null ? "" : `${percentText(value[0], language)} – ${percentText(value[1], language)}`;
+  return value === null ? "" : apartRange(value, (end) => percentText(end, language), language);
+}
+
+/** Both ends as whole figures, `27,0 % – 32,1 %`. */
+function apartRange(
+  ends: readonly [number, number],
+  write: (end: number) => string,
+  language: Language,
+): string {
+  return formatRange(ends, write, language, (low, high) => `${low} – ${high}`);
 }
 
 /** What the ranges are, and what they do not cover; nothing where there are none. */

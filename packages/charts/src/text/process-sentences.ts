@@ -1,7 +1,9 @@
-import type { Language, UncountedWhy } from "@kommuneradar/core";
+import { type Language, processMeasure, type UncountedWhy } from "@kommuneradar/core";
 
 const en = {
   heading: "Work processes",
+  /** The figure, wherever it stands. */
+  mean: processMeasure.en,
   certain: "A potential without a stated spread is taken as certain.",
   fromSteps: (processes: string) => `Potential of its steps added up: ${processes}.`,
   besides: (process: string, others: string) =>
@@ -23,6 +25,7 @@ type ProcessSentences = typeof en;
 
 const nb: ProcessSentences = {
   heading: "Arbeidsprosesser",
+  mean: processMeasure.nb,
   certain: "Et potensial uten oppgitt spenn regnes som sikkert.",
   fromSteps: (processes) => `Potensialet er summen av trinnene: ${processes}.`,
   besides: (process, others) =>
@@ -42,6 +45,7 @@ const nb: ProcessSentences = {
 
 const nn: ProcessSentences = {
   heading: "Arbeidsprosessar",
+  mean: processMeasure.nn,
   certain: "Eit potensial utan oppgitt spenn blir rekna som sikkert.",
   fromSteps: (processes) => `Potensialet er summen av stega: ${processes}.`,
   besides: (process, others) =>

@@ -55,6 +55,7 @@ describe("ranges and thresholds", () => {
     expect(percentRange([0.058, 0.063], "nb")).toBe("(5,8–6,3)");
     expect(percentRange([0.057, 0.066], "nb")).toBe("(6–7)");
     expect(percentRange([0.285, 0.575], "nb")).toBe("(29–58)");
+    expect(percentRange([0.1341, 0.1344], "nb")).toBe("uten spenn");
   });
 
   it("print thresholds without needless zeros", () => {

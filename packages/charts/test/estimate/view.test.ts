@@ -149,6 +149,20 @@ describe("change since the file was saved", () => {
     expect(change(0.25, 0.25)).toEqual({ text: null, announcement: "Potensial 25,0 prosent." });
   });
 
+  it("writes all changes of a column with as many decimals", () => {
+    const [first, second] = sampleResult.groups;
+    if (first === undefined || second === undefined) throw new Error("The sample has two groups");
+    const saved = {
+      ...sampleResult,
+      groups: [
+        { ...first, mean: (first.mean ?? 0) - 0.12 },
+        { ...second, mean: (second.mean ?? 0) + 0.0003 },
+      ],
+    };
+    const rows = buildEstimateView(sampleInput({ saved })).sectors?.rows ?? [];
+    expect(rows.map(({ mean }) => mean.change?.bare)).toEqual(["▲ 12,00", "▼ 0,03"]);
+  });
+
   it("marks the rows that changed", () => {
     const [first, ...rest] = sampleResult.groups;
     if (first === undefined) throw new Error("the sample has sectors");

@@ -1,6 +1,7 @@
 import { notMeasured } from "@kommuneradar/schema";
 import { classificationTitle } from "./classifications.js";
 import type { Language } from "./localized.js";
+import { processMeasure } from "./process-measure.js";
 import { vocabulary } from "./vocabulary.js";
 
 type Titles = Readonly<Record<Language, string>>;
@@ -21,11 +22,7 @@ const byKey: Readonly<Record<string, ValueTitles>> = {
   potential: {
     ...fromVocabulary("potential"),
     "by-occupation": { en: "A by occupation", nb: "A etter yrke", nn: "A etter yrke" },
-    "with-processes": {
-      en: "A with work processes",
-      nb: "A med arbeidsprosesser",
-      nn: "A med arbeidsprosessar",
-    },
+    "with-processes": processMeasure,
   },
   status: {
     ...fromVocabulary("status"),

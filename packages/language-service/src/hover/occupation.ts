@@ -1,6 +1,7 @@
 import {
   classificationTitle,
   type EstimateSettings,
+  formatEnds,
   formatNumber,
   type OccupationScore,
   type Scorer,
@@ -67,7 +68,8 @@ function valueLines({ language, words }: Asked, scorer: Scorer, score: Occupatio
   const values = score.sources.map(({ probability }) => probability);
   const least = Math.min(...values);
   const most = Math.max(...values);
-  const span = least < most ? `${written(least, language)}–${written(most, language)}` : undefined;
+  const write = (value: number) => written(value, language);
+  const span = least < most ? formatEnds([least, most], write) : undefined;
   const partial = score.sources.some((linked) => linked.partial);
   const { because, spread } = score.override ?? { because: null, spread: undefined };
   return [
@@ -76,9 +78,7 @@ function valueLines({ language, words }: Asked, scorer: Scorer, score: Occupatio
       score.override === null && values.length > 0 ? words.sources(values.length, span, partial) : undefined,
       words.level[levelOf(score)],
     ]),
-    ...(spread === undefined
-      ? []
-      : [words.spread(written(spread[0], language), written(spread[1], language))]),
+    ...(spread === undefined ? [] : [words.spread(formatEnds(spread, write))]),
     ...(because ? [words.because(plain(because))] : []),
     ...(spread !== undefined || (span !== undefined && score.override === null) ? [words.notInRange] : []),
     `_${source}_`,

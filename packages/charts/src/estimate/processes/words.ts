@@ -11,7 +11,6 @@ const en = {
   automatable: (unit: string) => `Could be automated, ${unit}`,
   replaced: (unit: string) => `By occupation, ${unit}`,
   byOccupation: "A by occupation",
-  mean: "A with processes",
   onProcesses: "Rests on processes",
   lead: (mean: string, range: string, occupations: string) =>
     `A with work processes: ${mean}${range === "" ? "" : ` ${range}`}. By occupation alone: ${occupations}.`,
@@ -40,7 +39,6 @@ const nb: ProcessWords = {
   automatable: (unit) => `Kan automatiseres, ${unit}`,
   replaced: (unit) => `Etter yrke, ${unit}`,
   byOccupation: "A etter yrke",
-  mean: "A med prosesser",
   onProcesses: "Hviler på prosesser",
   lead: (mean, range, occupations) =>
     `A med arbeidsprosesser: ${mean}${range === "" ? "" : ` ${range}`}. Etter yrke alene: ${occupations}.`,
@@ -68,7 +66,6 @@ const nn: ProcessWords = {
   automatable: (unit) => `Kan automatiserast, ${unit}`,
   replaced: (unit) => `Etter yrke, ${unit}`,
   byOccupation: "A etter yrke",
-  mean: "A med prosessar",
   onProcesses: "Kviler på prosessar",
   lead: (mean, range, occupations) =>
     `A med arbeidsprosessar: ${mean}${range === "" ? "" : ` ${range}`}. Etter yrke åleine: ${occupations}.`,

@@ -1,4 +1,5 @@
 import type { Alternative, Sensitivity, WalkPath } from "@kommuneradar/core";
+import { pointsDigits } from "../beside/signed.js";
 import { chosenAs } from "../explanation/beside/choice-title.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { meanScale, shareScale } from "../scale.js";
@@ -35,6 +36,10 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
   const means = shown.flatMap(({ alternatives }) => alternatives.flatMap(({ mean }) => mean ?? []));
   const [from, to] = [Math.min(total, ...means), Math.max(total, ...means)];
   const at = (mean: number) => (to > from ? (mean - from) / (to - from) : 0.5);
+  const digits = {
+    mean: pointsDigits(shown.map(({ swing }) => swing.mean)),
+    high: pointsDigits(shown.map(({ swing }) => swing.high)),
+  };
   const endOf = (choice: Sensitivity, end: Alternative, moves: boolean): SensitivityEnd => ({
     path: pathTo(choice, end),
     at: at(end.mean ?? total),
@@ -63,10 +68,10 @@ export function sensitivityView(input: EstimateViewInput, result: ViewedResult):
       starred: choice.basis === "group",
       least: endOf(choice, least, moves),
       greatest: endOf(choice, greatest, moves),
-      change: scale.signed(choice.swing.mean),
+      change: scale.signed(choice.swing.mean, digits.mean),
       changePath: pathTo(choice, farthestMean ?? now),
       highPath: pathTo(choice, farthest ?? now),
-      highChange: hasHigh ? shareScale(language).signed(choice.swing.high) : "",
+      highChange: hasHigh ? shareScale(language).signed(choice.swing.high, digits.high) : "",
       highName: moves || farthest === undefined ? "" : endName(farthest, language).name,
     };
   };

@@ -31,7 +31,8 @@ export const figureStyles = `
   .kr-figure { display: grid; grid-template-columns: auto minmax(0, 1fr); height: auto; row-gap: 2px; }
   .kr-figure-label, .kr-figure-marks { grid-column: 1 / -1; }
   .kr-figure-label { padding: 0; }
-  .kr-figure-range { flex-flow: row wrap; align-items: baseline; gap: 0 8px; padding-bottom: 2px; align-self: end; }
+  .kr-figure-range { flex-flow: row wrap; align-items: baseline; align-content: end; gap: 0 8px; }
+  .kr-figure-range-kind { flex: 1 0 100%; order: 1; }
   .kr-figure-marks { height: 28px; }
   .kr-figure-range-kind { display: inline; }
   .kr-figures-range-kind { display: none; }

@@ -37,21 +37,22 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-sectors :where(th.kr-number) { width: 70px; }
 .kr-sectors :where(th.kr-measure) { width: 68px; }
 .kr-sectors .kr-chart { padding-inline: 18px 8px; }
-/* The column of changes takes its room from the others, not from the chart alone. */
+/* The column of changes stands from the first, empty or not, and takes its room from the others, not from the chart alone. */
 .kr-sectors .kr-long-names th.kr-word { width: 26%; }
 .kr-since th.kr-word { width: 17%; }
 .kr-sectors .kr-since.kr-long-names th.kr-word { width: 22%; }
-.kr-since th.kr-number { width: 64px; }
+.kr-since th.kr-number { width: 62px; }
 .kr-since th.kr-measure { width: 66px; }
-.kr-since th.kr-changes { width: 88px; }
-.kr-since th.kr-coverage { width: 60px; }
-.kr-since .kr-chart { padding-inline: 14px 4px; }
+.kr-since th.kr-changes { width: 68px; }
+.kr-since .kr-chart { padding-inline: 18px 4px; }
+.kr-kept-room { visibility: hidden; }
 .kr-table .kr-measure { line-height: 16px; }
 .kr-range { display: block; color: var(--kr-muted); font-size: 11px; line-height: 13px; }
-.kr-sectors :where(.kr-coverage) { width: 72px; }
+.kr-sectors :where(.kr-coverage) { width: 76px; }
 .kr-sectors .kr-coverage { text-align: end; }
 .kr-sectors td.kr-coverage { font-size: 11px; line-height: 14px; }
-.kr-coverage-mini { margin: 1px 0 0 auto; }
+.kr-coverage-low { display: flex; justify-content: flex-end; align-items: center; gap: 3px; }
+.kr-coverage-low .kr-flag { line-height: 9px; }
 .kr-changes .kr-change { display: block; font-size: 11px; line-height: 14px; }
 .kr-occupation { display: flex; align-items: flex-start; gap: 2px; padding: 5px 0; }
 .kr-occupation > div { min-width: 0; }
@@ -115,11 +116,14 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-sectors th.kr-number { width: 70px; }
   .kr-sector-legend { flex: 1 0 100%; order: 1; }
   .kr-sectors tbody tr:first-child > * { padding-block: 5px 2px; vertical-align: top; }
-  .kr-table .kr-second > td { height: 28px; padding: 0 6px 6px 0; border: 0; }
-  .kr-cell-change { font-size: 11px; line-height: 14px; }
+  .kr-table .kr-second > td { height: 32px; padding: 0 6px 4px 0; border: 0; }
+  .kr-table .kr-second > .kr-changes { padding: 0 0 2px; }
+  /* What comes beside a heading while one types has its room: on the heading's line, not on one of its own. */
+  .kr-section-head > h2 { padding-block: 3px; }
 }
 @container kr-section (max-width: 399.9px) {
   .kr-occupations .kr-not-narrow { display: none; }
+  .kr-occupations .kr-section-head > .kr-muted { flex: 1 0 100%; order: 1; }
   .kr-scored .kr-probability { width: 72px; }
   .kr-occupations th.kr-score { white-space: normal; }
   .kr-estimate .kr-occupations .kr-middle { display: none; }

@@ -54,7 +54,6 @@ export const en = {
   below: (threshold: string) => `below ${threshold}`,
   between: (low: string, high: string) => `${low}–${high}`,
   range: {
-    none: "no range",
     widthlessNote:
       "The range has no width: each occupation has but one value to draw from. That is no certainty.",
     noneNote: "The range has not been computed.",
@@ -124,15 +123,17 @@ export const en = {
     chart: (from: string, to: string) => `A and B, ${from}–${to}`,
     chartMean: (from: string, to: string) => `A, ${from}–${to}`,
     coverage: "Coverage",
-    change: "Change",
-    lowCoverage: "low coverage",
+    change: { points: "Change, pp", plain: "Change" },
+    /** Under the head of the column of coverage. */
+    low: "low",
+    lowCoverage: (share: string) => `low coverage ${share}`,
+    coverageOf: (share: string) => `coverage ${share}`,
     legendMean: "A with its range",
     legendMeanPlain: "A",
     legendHigh: "B",
     legendSaved: "last saved",
     noValue: "no value",
-    narrowMeta: (weight: string, unit: string, coverage: string) =>
-      `${weight} ${unit} · coverage ${coverage}`,
+    narrowMeta: (weight: string, unit: string, coverage: string) => `${weight} ${unit} · ${coverage}`,
   },
   occupations: {
     heading: "Occupations",
@@ -187,7 +188,7 @@ export const en = {
     meanOfGroups: (count: number) => `mean of ${count} unit groups`,
     override: (spread: string, because: string) =>
       `${["overridden", spread].filter((part) => part !== "").join(", ")}${because === "" ? "" : `: ${because}`}`,
-    spread: (low: string, high: string) => `stated range ${low}–${high}`,
+    spread: (range: string) => `stated range ${range}`,
     partial: "part of the occupation",
     noLink: "no value in the score set",
   },

@@ -52,7 +52,6 @@ export const nb: EstimateWords = {
   below: (threshold) => `under ${threshold}`,
   between: (low, high) => `${low}–${high}`,
   range: {
-    none: "uten spenn",
     widthlessNote:
       "Spennet har ingen bredde: hvert yrke har bare én verdi å trekke blant. Det er ingen sikkerhet.",
     noneNote: "Spennet er ikke beregnet.",
@@ -126,14 +125,17 @@ export const nb: EstimateWords = {
     chart: (from, to) => `A og B, ${from}–${to}`,
     chartMean: (from, to) => `A, ${from}–${to}`,
     coverage: "Dekning",
-    change: "Endring",
-    lowCoverage: "lav dekning",
+    change: { points: "Endring, pp", plain: "Endring" },
+    /** Under the head of the column of coverage. */
+    low: "lav",
+    lowCoverage: (share) => `lav dekning ${share}`,
+    coverageOf: (share) => `dekning ${share}`,
     legendMean: "A med spenn",
     legendMeanPlain: "A",
     legendHigh: "B",
     legendSaved: "sist lagret",
     noValue: "uten verdi",
-    narrowMeta: (weight, unit, coverage) => `${weight} ${unit} · dekning ${coverage}`,
+    narrowMeta: (weight, unit, coverage) => `${weight} ${unit} · ${coverage}`,
   },
   occupations: {
     heading: "Yrker",
@@ -186,7 +188,7 @@ export const nb: EstimateWords = {
     meanOfGroups: (count) => `gjennomsnitt av ${count} yrker`,
     override: (spread, because) =>
       `${["overstyrt", spread].filter((part) => part !== "").join(", ")}${because === "" ? "" : `: ${because}`}`,
-    spread: (low, high) => `oppgitt spenn ${low}–${high}`,
+    spread: (range) => `oppgitt spenn ${range}`,
     partial: "del av yrket",
     noLink: "ingen verdi i skåresettet",
   },

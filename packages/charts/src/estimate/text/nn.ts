@@ -52,7 +52,6 @@ export const nn: EstimateWords = {
   below: (threshold) => `under ${threshold}`,
   between: (low, high) => `${low}–${high}`,
   range: {
-    none: "utan spenn",
     widthlessNote:
       "Spennet har inga breidd: kvart yrke har berre éin verdi å trekkje blant. Det er inga visse.",
     noneNote: "Spennet er ikkje rekna ut.",
@@ -126,14 +125,17 @@ export const nn: EstimateWords = {
     chart: (from, to) => `A og B, ${from}–${to}`,
     chartMean: (from, to) => `A, ${from}–${to}`,
     coverage: "Dekning",
-    change: "Endring",
-    lowCoverage: "låg dekning",
+    change: { points: "Endring, pp", plain: "Endring" },
+    /** Under the head of the column of coverage. */
+    low: "låg",
+    lowCoverage: (share) => `låg dekning ${share}`,
+    coverageOf: (share) => `dekning ${share}`,
     legendMean: "A med spenn",
     legendMeanPlain: "A",
     legendHigh: "B",
     legendSaved: "sist lagra",
     noValue: "utan verdi",
-    narrowMeta: (weight, unit, coverage) => `${weight} ${unit} · dekning ${coverage}`,
+    narrowMeta: (weight, unit, coverage) => `${weight} ${unit} · ${coverage}`,
   },
   occupations: {
     heading: "Yrke",
@@ -184,7 +186,7 @@ export const nn: EstimateWords = {
     meanOfGroups: (count) => `gjennomsnitt av ${count} yrke`,
     override: (spread, because) =>
       `${["overstyrt", spread].filter((part) => part !== "").join(", ")}${because === "" ? "" : `: ${because}`}`,
-    spread: (low, high) => `oppgitt spenn ${low}–${high}`,
+    spread: (range) => `oppgitt spenn ${range}`,
     partial: "del av yrket",
     noLink: "ingen verdi i skåresettet",
   },

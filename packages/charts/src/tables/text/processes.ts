@@ -3,7 +3,6 @@ import { processSentences } from "../../text/process-sentences.js";
 
 const en = {
   ...processSentences.en,
-  mean: "A with work processes (mean)",
   process: "process",
   time: "of the time",
   potential: "potential",
@@ -38,7 +37,6 @@ type ProcessTexts = typeof en;
 
 const nb: ProcessTexts = {
   ...processSentences.nb,
-  mean: "A med arbeidsprosesser (snitt)",
   process: "arbeidsprosess",
   time: "av tiden",
   potential: "potensial",
@@ -69,7 +67,6 @@ const nb: ProcessTexts = {
 
 const nn: ProcessTexts = {
   ...processSentences.nn,
-  mean: "A med arbeidsprosessar (snitt)",
   process: "arbeidsprosess",
   time: "av tida",
   potential: "potensial",

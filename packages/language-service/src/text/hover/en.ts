@@ -5,7 +5,7 @@ export const en: HoverWords = {
   rulesNothing: "The rule derives no ring: what the file states stands.",
   stated: "stated in the file",
   derived: "derived from the assessment",
-  spread: (low, high) => `Stated range: ${low}–${high}`,
+  spread: (range) => `Stated range: ${range}`,
   notInRange:
     "_In the range are linked or stated values only: not adoption, law, cost, demand, demography or new tasks._",
   because: (reason) => `Reason: ${reason}`,

@@ -5,7 +5,7 @@ export const nb: HoverWords = {
   rulesNothing: "Regelen utleder ingen anbefaling: det som står i filen, gjelder.",
   stated: "satt i filen",
   derived: "avledet av vurderingen",
-  spread: (low, high) => `Oppgitt spenn: ${low}–${high}`,
+  spread: (range) => `Oppgitt spenn: ${range}`,
   notInRange:
     "_I spennet er bare koblede eller oppgitte verdier: ikke innføring, lov, kostnad, etterspørsel, demografi eller nye oppgaver._",
   because: (reason) => `Begrunnelse: ${reason}`,

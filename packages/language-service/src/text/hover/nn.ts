@@ -5,7 +5,7 @@ export const nn: HoverWords = {
   rulesNothing: "Regelen utleier inga tilråding: det som står i fila, gjeld.",
   stated: "sett i fila",
   derived: "utleidd av vurderinga",
-  spread: (low, high) => `Oppgitt spenn: ${low}–${high}`,
+  spread: (range) => `Oppgitt spenn: ${range}`,
   notInRange:
     "_I spennet er berre kopla eller oppgitte verdiar: ikkje innføring, lov, kostnad, etterspurnad, demografi eller nye oppgåver._",
   because: (reason) => `Grunngjeving: ${reason}`,

@@ -7,7 +7,7 @@ export interface HoverWords {
   readonly stated: string;
   readonly derived: string;
   /** Ends of the range that an override states. */
-  readonly spread: (low: string, high: string) => string;
+  readonly spread: (range: string) => string;
   /** What no range of values covers, as Markdown. */
   readonly notInRange: string;
   readonly because: (reason: string) => string;

@@ -1,6 +1,8 @@
 import {
+  formatEnds,
   formatPoints,
   type Language,
+  perCent,
   resolveText,
   type WalkedProcess,
   type WalkPath,
@@ -103,6 +105,9 @@ export function processPlace(
 }
 
 /** `30,0–60,0 %` */
-function spreadText([least, greatest]: readonly [number, number], language: Language): string {
-  return `${formatPoints(least, language, 1)}–${percent(greatest, language)}`;
+function spreadText(spread: readonly [number, number], language: Language): string {
+  return perCent(
+    formatEnds(spread, (end) => formatPoints(end, language)),
+    language,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language } from "@kommuneradar/core";
+import { type Language, processMeasure } from "@kommuneradar/core";
 
 const en = {
   touchedFormula: (weight: string) => `Σ ${weight} of the occupations, each in a sector once`,
@@ -6,7 +6,7 @@ const en = {
   potentialFormula: (weight: string, value: string) =>
     `Σ ${weight} × ${value} here / Σ ${weight} × ${value} of what can be shown`,
   automatable: (unit: string) => `${unit} × value`,
-  processes: "A with work processes",
+  processes: processMeasure.en,
   processesFormula: (weight: string) => `(by work processes + by occupations) / ${weight} with a value`,
   onProcesses: "Rests on processes",
   onProcessesFormula: "by work processes / (by work processes + by occupations)",
@@ -34,7 +34,7 @@ const nb: WorkExplanationWords = {
   potentialFormula: (weight, value) =>
     `Σ ${weight} × ${value} her / Σ ${weight} × ${value} for det som kan vises`,
   automatable: (unit) => `${unit} × verdi`,
-  processes: "A med arbeidsprosesser",
+  processes: processMeasure.nb,
   processesFormula: (weight) => `(etter arbeidsprosess + etter yrke) / ${weight} med verdi`,
   onProcesses: "Hviler på prosesser",
   onProcessesFormula: "etter arbeidsprosess / (etter arbeidsprosess + etter yrke)",
@@ -60,7 +60,7 @@ const nn: WorkExplanationWords = {
   potentialFormula: (weight, value) =>
     `Σ ${weight} × ${value} her / Σ ${weight} × ${value} for det som kan visast`,
   automatable: (unit) => `${unit} × verdi`,
-  processes: "A med arbeidsprosessar",
+  processes: processMeasure.nn,
   processesFormula: (weight) => `(etter arbeidsprosess + etter yrke) / ${weight} med verdi`,
   onProcesses: "Kviler på prosessar",
   onProcessesFormula: "etter arbeidsprosess / (etter arbeidsprosess + etter yrke)",

@@ -1,3 +1,4 @@
+import { processMeasure } from "../../../text/process-measure.js";
 import type { EstimateDiffWords } from "./words.js";
 
 export const en: EstimateDiffWords = {
@@ -7,7 +8,7 @@ export const en: EstimateDiffWords = {
     weight: "Weight",
     coverage: "Coverage",
     automatable: "A × covered weight",
-    meanWithProcesses: "A with work processes",
+    meanWithProcesses: processMeasure.en,
   },
   causes: {
     workforce: "workforce",

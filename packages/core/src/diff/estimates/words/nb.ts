@@ -1,3 +1,4 @@
+import { processMeasure } from "../../../text/process-measure.js";
 import type { EstimateDiffWords } from "./words.js";
 
 export const nb: EstimateDiffWords = {
@@ -7,7 +8,7 @@ export const nb: EstimateDiffWords = {
     weight: "Vekt",
     coverage: "Dekning",
     automatable: "A × dekket vekt",
-    meanWithProcesses: "A med arbeidsprosesser",
+    meanWithProcesses: processMeasure.nb,
   },
   causes: {
     workforce: "arbeidsstyrken",

@@ -1,3 +1,4 @@
+import { processMeasure } from "../../../text/process-measure.js";
 import type { EstimateDiffWords } from "./words.js";
 
 export const nn: EstimateDiffWords = {
@@ -7,7 +8,7 @@ export const nn: EstimateDiffWords = {
     weight: "Vekt",
     coverage: "Dekning",
     automatable: "A × dekt vekt",
-    meanWithProcesses: "A med arbeidsprosessar",
+    meanWithProcesses: processMeasure.nn,
   },
   causes: {
     workforce: "arbeidsstyrken",
