@@ -74,7 +74,7 @@ const results = await Promise.all(
   [host, page("radar"), page("estimate"), page("projects"), page("plan")].map((one) => build(one)),
 );
 
-const inPage = await buildPageScript(build, join(here, "dist/page/radar.json"));
+const inPage = await buildPageScript(build, "radar", join(here, "dist/page/radar.json"));
 await mkdir(join(here, "dist"), { recursive: true });
 await writeFile(
   join(here, "dist/THIRD-PARTY-NOTICES.txt"),

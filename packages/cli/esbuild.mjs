@@ -33,8 +33,12 @@ const { metafile } = await build({
     js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
 });
-const inPage = await buildPageScript(build, join(here, "dist/page/radar.json"));
+const pages = await Promise.all(
+  ["radar", "projects", "plan"].map((kind) =>
+    buildPageScript(build, kind, join(here, `dist/page/${kind}.json`)),
+  ),
+);
 await writeFile(
   join(here, "dist/THIRD-PARTY-NOTICES.txt"),
-  await thirdPartyNotices([...Object.keys(metafile.inputs), ...inPage], here),
+  await thirdPartyNotices([...Object.keys(metafile.inputs), ...pages.flat()], here),
 );

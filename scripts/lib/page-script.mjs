@@ -8,15 +8,16 @@ const charts = fileURLToPath(new URL("../../packages/charts", import.meta.url));
 const notice = "/*! Kommuneradar, MIT. Preact, MIT, (c) 2015-present Jason Miller */\n";
 
 /**
- * Bundles the script of published pages into one JSON file: `{ text, sha256 }`, the hash as a page's policy names it.
+ * Bundles the script of the published pages of a kind of file into one JSON file: `{ text, sha256 }`, the hash as a page's policy names it.
  * @param {(options: object) => Promise<{ outputFiles: { text: string }[], metafile: { inputs: object } }>} build of esbuild
+ * @param {"radar" | "projects" | "plan"} kind
  * @param {string} file where to write
  * @returns {Promise<string[]>} the files that are in it
  */
-export async function buildPageScript(build, file) {
+export async function buildPageScript(build, kind, file) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: charts,
-    entryPoints: ["page/radar.ts"],
+    entryPoints: [`page/${kind}.ts`],
     bundle: true,
     minify: true,
     write: false,

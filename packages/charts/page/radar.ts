@@ -1,4 +1,4 @@
 /** The script of a published page, bundled by what writes such pages (`scripts/lib/page-script.mjs`). */
-import { type PageWindow, startPage } from "@kommuneradar/charts";
+import { type PageWindow, radarPage, startPage } from "@kommuneradar/charts";
 
-startPage(globalThis as unknown as PageWindow);
+startPage(globalThis as unknown as PageWindow, radarPage);

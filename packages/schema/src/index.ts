@@ -36,16 +36,18 @@ export {
   platformStates,
 } from "./plan.js";
 export {
+  type ProjectsDocument,
+  projectsDocument,
+} from "./projects.js";
+export {
   benefitKinds,
   effectPeriods,
   effectUnits,
   notMeasured,
-  type ProjectsDocument,
   projectCategories,
   projectStatuses,
-  projectsDocument,
   trialOutcomes,
-} from "./projects.js";
+} from "./projects-values.js";
 export { type RadarDocument, radarDocument } from "./radar.js";
 export {
   evidenceKinds,

@@ -1,19 +1,17 @@
 import * as z from "zod";
 import { competenceNeed } from "./competence.js";
+import {
+  benefitKinds,
+  effectPeriods,
+  effectUnits,
+  notMeasured,
+  projectCategories,
+  projectStatuses,
+  trialOutcomes,
+} from "./projects-values.js";
 import { evidence, name } from "./radar.js";
 import { sectorId } from "./sectors.js";
 import { date, id, text, textLanguages } from "./text.js";
-
-/** The three main categories of the report: today's work, today's services, new services. */
-export const projectCategories = ["efficiency", "improvement", "innovation"] as const;
-export const projectStatuses = ["idea", "planned", "pilot", "ongoing", "in-use", "stopped"] as const;
-export const benefitKinds = ["time-saved", "avoided-cost", "increased-quality"] as const;
-export const effectUnits = ["percent", "hours", "nok", "m2"] as const;
-export const effectPeriods = ["once", "week", "month", "year"] as const;
-export const trialOutcomes = ["worked", "failed", "stopped", "ongoing"] as const;
-
-/** Real catalogues would be empty if they demanded a number. */
-export const notMeasured = "not-measured";
 
 const measured = z.strictObject({
   value: z.number().describe("Size of the effect; of a range, its lower end"),

@@ -25,6 +25,8 @@ export interface HorizonPicture {
   readonly only?: number;
   /** The panels are of sectors alone: none of them is of all. */
   readonly isOfSectors?: boolean;
+  /** Titles of the scenarios stand beside the picture, and not in it. */
+  readonly isUntitled?: boolean;
 }
 
 const margin = 20;
@@ -48,8 +50,13 @@ export function HorizonChart(picture: HorizonPicture): VNode {
   const rows = scenarios[0]?.panels.map((_, row) => row) ?? [];
   const heightOf = (row: number) =>
     row === 0 && picture.isOfSectors !== true ? heights.all : heights.sector;
-  const titles = scenarios.map((scenario) => wrapWords(scenario.title, columnWidth - 24, titleSetting));
-  const top = (title === "" ? 12 : 46) + Math.max(1, ...titles.map(({ length }) => length)) * titleLine;
+  const titles = scenarios.map((scenario) =>
+    picture.isUntitled === true ? [] : wrapWords(scenario.title, columnWidth - 24, titleSetting),
+  );
+  const top =
+    picture.isUntitled === true
+      ? 0
+      : (title === "" ? 12 : 46) + Math.max(1, ...titles.map(({ length }) => length)) * titleLine;
   const tops = rows.map((row) =>
     rows.slice(0, row).reduce((sum, one) => sum + titleRoom + heightOf(one) + yearRoom, top),
   );
@@ -60,7 +67,8 @@ export function HorizonChart(picture: HorizonPicture): VNode {
   );
   const noteTop = bottom + Math.max(0, ...assumptions.map(({ length }) => length)) * lineHeight + 20;
   const noteLines = notes.flatMap((note) => wrapWords(note, width - 2 * margin, setting));
-  const height = noteTop + noteLines.length * lineHeight + margin;
+  const isAnyText = noteLines.length > 0 || assumptions.some(({ length }) => length > 0);
+  const height = isAnyText ? noteTop + noteLines.length * lineHeight + margin : bottom;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -120,18 +128,22 @@ export function HorizonChart(picture: HorizonPicture): VNode {
   );
 }
 
-interface PanelProps extends Pick<HorizonPicture, "language" | "unit" | "lines" | "palette"> {
+interface PanelProps extends Pick<HorizonPicture, "language" | "unit" | "lines" | "palette" | "isUntitled"> {
   readonly title: string;
   readonly years: readonly HorizonYear[];
   readonly height: number;
   readonly greatest: number;
 }
 
-function Panel({ title, years, height, greatest, language, unit, lines, palette }: PanelProps): VNode {
+function Panel(props: PanelProps): VNode {
+  const { title, years, height, greatest, language, unit, lines, palette, isUntitled = false } = props;
   const [first, last] = [years[0], years.at(-1)];
   const spanned = Math.max(1, (last?.year ?? 0) - (first?.year ?? 0));
   const x = (year: number) => round(axisRoom + (plotWidth * (year - (first?.year ?? 0))) / spanned);
   const y = (value: number) => round(titleRoom + height * (1 - Math.max(0, value) / greatest));
+  /** Where a picture is shown small and its names large, a year so near an end has no room. */
+  const isNearEnd = (year: number) =>
+    [first?.year, last?.year].some((end) => year !== end && Math.abs(x(year) - x(end ?? year)) < 96);
   const path = (of: (year: HorizonYear) => number) =>
     years.map((year, at) => `${at === 0 ? "M" : "L"}${x(year.year)} ${y(of(year))}`).join("");
   const area = `${path(({ need }) => need.high)}${[...years]
@@ -139,16 +151,22 @@ function Panel({ title, years, height, greatest, language, unit, lines, palette 
     .map(({ year, need }) => `L${x(year)} ${y(need.low)}`)
     .join("")}Z`;
   const names = last
-    ? apart([
-        { text: lines.demand, y: y(last.demand) },
-        { text: lines.need, y: y(last.need.mid) },
-        { text: lines.staying, y: y(last.staying) },
-      ])
+    ? apart(
+        [
+          { text: lines.demand, y: y(last.demand) },
+          { text: lines.need, y: y(last.need.mid) },
+          { text: lines.staying, y: y(last.staying) },
+        ],
+        isUntitled ? 20 : 15,
+      )
     : [];
   return (
     <>
-      <text x={axisRoom} y="18" font-weight="600">
-        {title}
+      <text x={axisRoom} y="18">
+        <tspan font-weight="600">{title}</tspan>
+        <tspan dx="8" fill={palette.muted}>
+          {unit}
+        </tspan>
       </text>
       {[0, greatest / 2, greatest].map((value) => (
         <g key={value}>
@@ -162,9 +180,6 @@ function Panel({ title, years, height, greatest, language, unit, lines, palette 
           </text>
         </g>
       ))}
-      <text x="0" y="18" fill={palette.muted}>
-        {unit}
-      </text>
       <path d={area} fill={tint(palette, 0.28, palette.accent)} stroke="none" />
       <path
         d={path(({ demand }) => demand)}
@@ -184,6 +199,7 @@ function Panel({ title, years, height, greatest, language, unit, lines, palette 
       {yearMarks(years).map((year) => (
         <text
           key={year}
+          class={isNearEnd(year) ? "kr-year-near" : undefined}
           x={x(year)}
           y={titleRoom + height + 18}
           text-anchor={year === first?.year ? "start" : year === last?.year ? "end" : "middle"}
@@ -224,8 +240,7 @@ function greatestOf(years: readonly HorizonYear[]): number {
 }
 
 /** Names of lines, moved down until none stands on another. */
-function apart(names: readonly { readonly text: string; readonly y: number }[]) {
-  const gap = 15;
+function apart(names: readonly { readonly text: string; readonly y: number }[], gap: number) {
   let free = Number.NEGATIVE_INFINITY;
   return [...names]
     .sort((a, b) => a.y - b.y)

@@ -116,10 +116,12 @@ function Scenarios(props: {
     <div class="kr-plan-scenarios">
       {picture.scenarios.map(({ title, assumptions }, at) => (
         <figure key={`${at} ${title}`}>
+          <h3>{title}</h3>
           <HorizonChart
             {...picture}
             scenarios={scenarios}
             isOfSectors={!isAll}
+            isUntitled
             palette={props.palette}
             only={at}
           />

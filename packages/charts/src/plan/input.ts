@@ -1,9 +1,9 @@
-import type { EstimateSettings, HorizonSector, Language, PlanFile, Radar } from "@kommuneradar/core";
+import type { EstimateSettings, HorizonSector, Language, PlanFile, Radar, Text } from "@kommuneradar/core";
 
 /** What the scenarios are played over: sectors of a published estimate, small ones left out. */
 export interface PlanFigures {
   /** Name of the estimate. */
-  readonly title: string;
+  readonly title: Text;
   readonly sectors: readonly HorizonSector[];
   readonly settings: Pick<EstimateSettings, "weight" | "interval">;
   readonly hiddenSectors: number;

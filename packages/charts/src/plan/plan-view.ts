@@ -80,7 +80,7 @@ function horizonView({ plan, language }: PlanViewInput, figures: PlanFigures): P
     })),
     notes: [
       words.notAForecast,
-      planWords(language).over(figures.title),
+      planWords(language).over(resolveText(figures.title, language, plan.language)),
       words.how,
       words.bands(formatShare(figures.settings.interval, language, 0)),
       words.notInIt,

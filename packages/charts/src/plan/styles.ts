@@ -15,6 +15,7 @@ export const planStyles = `
 .kr-plan ul{list-style:none}
 .kr-plan h1{font-size:16px;line-height:22px;font-weight:600}
 .kr-plan-badge{display:inline-block;margin-inline-start:8px;padding:0 6px;border:1px solid ${muted};border-radius:3px;font-size:11px;line-height:14px;font-weight:400;vertical-align:middle}
+.kr-plan h3{margin:0;font-size:13px;line-height:18px;font-weight:600}
 .kr-plan h2{margin-bottom:4px;font-size:13px;line-height:18px;font-weight:600}
 .kr-plan section{margin-top:32px}
 .kr-plan .kr-muted{color:${muted};font-weight:400}
@@ -25,7 +26,7 @@ export const planStyles = `
 .kr-plan-missing{margin-top:16px!important;color:${muted}}
 .kr-plan-note{margin-top:4px!important;font-size:12px;line-height:16px}
 .kr-plan-scenarios{display:flex;flex-wrap:wrap;gap:16px 24px;margin:8px 0}
-.kr-plan figure{flex:0 1 500px;min-width:0}
+.kr-plan figure{flex:1 1 min(336px,100%);max-width:500px;min-width:0;container:kr-figure/inline-size}
 .kr-plan figure svg{display:block;width:100%;height:auto}
 .kr-plan figcaption{color:${muted};font-size:12px;line-height:16px}
 .kr-plan figcaption li+li{margin-top:4px}
@@ -42,6 +43,10 @@ export const planStyles = `
 .kr-plan-more{display:block;font-size:12px;line-height:16px}
 .kr-plan .kr-at-cursor>*{background:${selection}}
 .kr-plan.kr-is-stale{outline:1px dashed ${warning};outline-offset:-8px}
+/* A picture is drawn 500 px wide, and its names must be read where it is shown smaller. */
+@container kr-figure (max-width:459.9px){.kr-plan figure svg text{font-size:14.5px}}
+@container kr-figure (max-width:399.9px){.kr-plan figure svg text{font-size:16.5px}}
+@container kr-figure (max-width:335.9px){.kr-plan figure svg text{font-size:19.5px}.kr-plan .kr-year-near{display:none}}
 @container kr-plan (max-width:559.9px){
 .kr-plan section>table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .kr-plan section>table :is(tr,th,td){display:block;width:auto;border-bottom:0;padding:0;text-align:start}

@@ -23,5 +23,4 @@ export {
   projectsChangesBetween,
 } from "./projects-changes.js";
 export { createProjectsViewer } from "./projects-viewer.js";
-export { type ProjectsHtmlOptions, renderProjectsHtml } from "./static.js";
 export { projectsStyles } from "./styles.js";

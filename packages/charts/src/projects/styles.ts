@@ -169,7 +169,7 @@ const figures = `
 `;
 
 const media = `
-@media (max-width:479px){.kr-projects{padding:12px}}
+@media (max-width:479px){.kr-projects{padding:12px}.kr-projects-filter :is(input,select){max-width:none}}
 @media (forced-colors:active){.kr-projects [aria-current=true],.kr-projects [aria-pressed=true]{outline:2px solid Highlight!important}.kr-share>*,.kr-days-bar{forced-color-adjust:none}}
 @page{margin:12mm}
 @media print{

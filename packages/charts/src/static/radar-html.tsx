@@ -5,17 +5,10 @@ import { RadarDocument } from "../published/RadarDocument.js";
 import { pageTitle } from "../radar/page-title.js";
 import { radarStyles } from "../radar/styles.js";
 import type { RadarView } from "../radar/view.js";
-import { darkPalette, type Palette } from "../theme.js";
-import { escapeXml } from "./escape.js";
+import type { Palette } from "../theme.js";
+import { type PageScript, pageShell } from "./page-shell.js";
 import { pageStyles } from "./page-styles.js";
-import { paletteRules, paletteVariables } from "./palette-variables.js";
 import { type ShareMeta, shareTags } from "./share-tags.js";
-
-/** The script of a live page, and its SHA-256 in Base64, which the page's policy names. */
-export interface PageScript {
-  readonly text: string;
-  readonly sha256: string;
-}
 
 export interface RadarHtmlOptions {
   readonly palette: Palette;
@@ -41,20 +34,14 @@ export function renderRadarHtml(view: RadarView, options: RadarHtmlOptions): str
   const written = renderToStaticMarkup(
     <RadarDocument view={view} palette={palette} width={width} home={home} />,
   );
-  const script = live ? `; script-src 'sha256-${live.script.sha256}'` : "";
   const size = paper === undefined ? "" : `@page{size:${paper}}`;
-  const dark = live ? `:root[data-colours=dark]{${paletteRules(darkPalette)}}` : "";
-  const styles = `${paletteVariables(palette)}${dark}${radarStyles}${pageStyles}${size}`;
-  return [
-    `<!doctype html><html lang="${view.language}"><head><meta charset="utf-8">\n`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script}; base-uri 'none'; form-action 'none'">\n`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(pageTitle(view))}</title>\n`,
-    share ? shareTags(share) : "",
-    `<style>${styles}</style>\n`,
-    live ? `<script>${live.script.text}</script>\n` : "",
-    live ? `<script type="application/json" id="kr-data">\n${packRadar(live.published)}\n</script>\n` : "",
-    `</head><body>\n`,
-    live ? `<div id="kr-page"></div>\n<div id="kr-written">${written}</div>` : written,
-    `\n</body></html>\n`,
-  ].join("");
+  return pageShell({
+    language: view.language,
+    title: pageTitle(view),
+    palette,
+    styles: `${radarStyles}${pageStyles}${size}`,
+    written,
+    live: live && { script: live.script, data: packRadar(live.published) },
+    ...(share && { head: shareTags(share) }),
+  });
 }

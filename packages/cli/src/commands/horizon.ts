@@ -39,11 +39,14 @@ export const horizon: Command = {
     const { io, language } = context;
     const options = parsed as unknown as Options;
     const words = horizonTexts(language);
-    const { plan, sectors, refused, findings, ...rest } = await readHorizonInputs(
-      files as readonly string[],
-      options,
-      context,
-    );
+    const {
+      plan,
+      sectors,
+      refused,
+      findings,
+      title: _,
+      ...rest
+    } = await readHorizonInputs(files as readonly string[], options, context);
     for (const finding of findings) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
     const isJson = options.format === "json";
     const isUnread = plan === undefined || refused;

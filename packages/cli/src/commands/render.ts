@@ -1,5 +1,7 @@
 import { basename, extname, resolve } from "node:path";
+import { documentKind } from "@kommuneradar/language-service";
 import { Option } from "commander";
+import { filesOnDisk } from "../files/input-files.js";
 import { writeAtomically } from "../files/write-atomically.js";
 import { writeFailure } from "../files/write-failure.js";
 import { baseAddress } from "../render/base-address.js";
@@ -7,7 +9,7 @@ import { type EditionSource, editionSources, readDrawable } from "../render/read
 import { type Paper, papers } from "../render/types.js";
 import { texts } from "../text/index.js";
 import { siteTexts } from "../text/site.js";
-import { type Command, UsageError } from "./command.js";
+import { type Command, type Context, type ExitCode, UsageError } from "./command.js";
 
 interface Options {
   readonly output: string;
@@ -15,13 +17,14 @@ interface Options {
   readonly editions: EditionSource;
   readonly paper?: Paper;
   readonly baseUrl?: string;
+  readonly estimate?: string;
 }
 
 export const render: Command = {
   define: (command) =>
     command
-      .description("Draw a radar: svg, html, png or pdf, or its layout as json")
-      .argument("<radar.yaml>", "radar file")
+      .description("Draw a radar: svg, html, png or pdf, or its layout as json; projects or a plan as html")
+      .argument("<file.yaml>", "radar, projects or plan file")
       .requiredOption("-o, --output <file>", "where to write; the ending decides the format")
       .option(
         "--since <REV|date|file|edition>",
@@ -45,12 +48,33 @@ export const render: Command = {
         "--base-url <address>",
         "address of the folder that a page is published in: adds what is shown where it is shared, and a picture for that beside it",
       )
+      .option(
+        "--estimate <file>",
+        "estimate that the scenarios of a plan are played over (default: the first beside the plan that names it)",
+      )
       .addHelpText("after", "\nExample:\n  kommuneradar render radar.yaml -o radar.svg --lang nb"),
 
   async run(context, [file], parsed) {
     const { io, language } = context;
     const words = texts(language);
-    const { output, since, editions, paper, baseUrl } = parsed as unknown as Options;
+    const { output, since, editions, paper, baseUrl, estimate } = parsed as unknown as Options;
+    const named = file as string;
+    const kind = documentKind(named, (await filesOnDisk.head(resolve(io.cwd, named))) ?? "");
+    const linked = kind === "projects" || kind === "plan" ? kind : undefined;
+    const untaken = {
+      "--since": linked && since,
+      "--base-url": linked && baseUrl,
+      "--estimate": kind === "plan" ? undefined : estimate,
+    };
+    for (const [option, value] of Object.entries(untaken))
+      if (value !== undefined) throw new UsageError(words.notForKind(option, named));
+    if (linked !== undefined) {
+      if (extname(output).toLowerCase() !== ".html")
+        throw new UsageError(words.unknownOutput(output, "html"));
+      const { drawLinkedPage } = await import("../render/linked-page.js");
+      const page = await drawLinkedPage(linked, named, { paper, estimate }, context);
+      return page === undefined ? 1 : writeAll([[output, page]], context);
+    }
     const base = baseUrl === undefined ? undefined : baseAddress(baseUrl, language);
     // Only here are charts drawn: the other commands start without them.
     const { drawingOf, outputs } = await import("../render/index.js");
@@ -59,11 +83,7 @@ export const render: Command = {
     if (!draw)
       throw new UsageError(words.unknownOutput(output, outputs.map(({ format }) => format).join(", ")));
     const isPage = format === "html";
-    const drawable = await readDrawable(
-      file as string,
-      { since, editions: isPage ? editions : "none" },
-      context,
-    );
+    const drawable = await readDrawable(named, { since, editions: isPage ? editions : "none" }, context);
     if (drawable === undefined) return 1;
     const { radar, ...was } = drawable;
     const plain = drawingOf(radar, context, { ...was, paper });
@@ -85,15 +105,24 @@ export const render: Command = {
       io.err(`${drawn.refused}\n`);
       return 1;
     }
-    for (const [path, content] of [...written, [output, drawn] as const]) {
-      try {
-        await writeAtomically(resolve(io.cwd, path), content);
-      } catch (error) {
-        io.err(`${words.cannotWrite(path, writeFailure(error, words))}\n`);
-        return 1;
-      }
-      io.err(`${words.wrote(path)}\n`);
-    }
-    return 0;
+    return writeAll([...written, [output, drawn]], context);
   },
 };
+
+/** Writes one file after the other, and stops at the first that cannot be written. */
+async function writeAll(
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+  { io, language }: Context,
+): Promise<ExitCode> {
+  const words = texts(language);
+  for (const [path, content] of files) {
+    try {
+      await writeAtomically(resolve(io.cwd, path), content);
+    } catch (error) {
+      io.err(`${words.cannotWrite(path, writeFailure(error, words))}\n`);
+      return 1;
+    }
+    io.err(`${words.wrote(path)}\n`);
+  }
+  return 0;
+}

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type HorizonGround, horizonGround, horizonTexts } from "@kommuneradar/charts";
-import { type PlanFile, withScoreSets } from "@kommuneradar/core";
+import { type PlanFile, type Text, withScoreSets } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
@@ -12,9 +12,15 @@ import { setsOf } from "../files/read-score-file.js";
 import type { Finding } from "../finding.js";
 
 /** What a horizon is made from. */
-export interface HorizonInputs extends HorizonGround {
+export interface HorizonInputs extends ReadSectors {
   /** undefined: it could not be read. */
   readonly plan: PlanFile | undefined;
+}
+
+/** The sectors of an estimate, as scenarios are played over them. */
+export interface ReadSectors extends HorizonGround {
+  /** What the estimate file calls itself; undefined of workforce files alone. */
+  readonly title: Text | undefined;
   /** Errors make a plan or an estimate that nothing should be built on. */
   readonly refused: boolean;
   readonly findings: readonly Finding[];
@@ -39,7 +45,7 @@ export async function readHorizonInputs(
     throw new UsageError(horizonTexts(context.language).needsBoth);
   const path = resolve(context.io.cwd, planFile.file);
   const { reading, findings } = await readPlanFile(path, planFile.file, context);
-  const estimate = await sectorsOf(others, call, context);
+  const estimate = await readSectors(others, call, context);
   const all = [...findings, ...estimate.findings];
   return {
     ...estimate,
@@ -49,11 +55,12 @@ export async function readHorizonInputs(
   };
 }
 
-async function sectorsOf(
+/** Reads an estimate (its file, or workforce files) as scenarios are played over it. */
+export async function readSectors(
   files: readonly string[],
   call: { readonly suppressBelow?: number; readonly format: string },
   context: Context,
-): Promise<Omit<HorizonInputs, "plan">> {
+): Promise<ReadSectors> {
   const inputs = await readInputs(files, { dimensions: ["sector"] }, context);
   return horizonSectors(inputs, files[0] ?? "", call, context);
 }
@@ -64,12 +71,13 @@ function horizonSectors(
   named: string,
   call: { readonly suppressBelow?: number; readonly format: string },
   context: Context,
-): Omit<HorizonInputs, "plan"> {
+): ReadSectors {
   const { usable, findings } = softenRows(inputs);
   const reference = withScoreSets(context.reference, setsOf(inputs.ownScores));
   const { findings: about, ...publishing } = publishOptions(inputs, named, call, context);
   return {
     ...horizonGround({ ...inputs, reference, publishing }),
+    title: inputs.file?.title,
     refused: !usable,
     findings: [...findings, ...about],
   };

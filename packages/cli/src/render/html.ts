@@ -8,7 +8,7 @@ export const html: Output = {
   draw: async ({ view, published, paper, share }) =>
     renderRadarHtml(view, {
       palette: lightPalette,
-      live: { script: await pageScript(), published },
+      live: { script: await pageScript("radar"), published },
       paper: paper && papers[paper],
       share,
       home: published.home,

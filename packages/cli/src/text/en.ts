@@ -19,6 +19,7 @@ export const en = {
   chromiumFailed: (reason: string) => `Chromium could not draw the picture: ${reason}`,
   unknownOutput: (file: string, allowed: string) =>
     `${file}: the ending decides the format; it must be one of ${allowed}.`,
+  notForKind: (option: string, file: string) => `${option} does not apply to ${file}.`,
   notARadar: (file: string) => `${file} is not a radar file.`,
   cannotWrite: (file: string, reason: string) => `${file} could not be written: ${reason}`,
   reading: (file: string, share: string) => `Reading ${file}: ${share}`,

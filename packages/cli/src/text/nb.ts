@@ -19,6 +19,7 @@ export const nb: OwnTexts = {
     `En ${format} tegnes av Chromium, og ingen ble funnet. Installer Chromium, Chrome eller Edge, eller oppgi en i variabelen CHROMIUM; svg og html trenger ingen.`,
   chromiumFailed: (reason) => `Chromium kunne ikke tegne bildet: ${reason}`,
   unknownOutput: (file, allowed) => `${file}: endelsen bestemmer formatet; den må være en av ${allowed}.`,
+  notForKind: (option, file) => `${option} gjelder ikke for ${file}.`,
   notARadar: (file) => `${file} er ingen radarfil.`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
   reading: (file, share) => `Leser ${file}: ${share}`,

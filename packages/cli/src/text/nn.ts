@@ -19,6 +19,7 @@ export const nn: OwnTexts = {
     `Ei ${format} blir teikna av Chromium, og ingen vart funnen. Installer Chromium, Chrome eller Edge, eller oppgje ein i variabelen CHROMIUM; svg og html treng ingen.`,
   chromiumFailed: (reason) => `Chromium kunne ikkje teikne biletet: ${reason}`,
   unknownOutput: (file, allowed) => `${file}: endinga avgjer formatet; ho må vere ei av ${allowed}.`,
+  notForKind: (option, file) => `${option} gjeld ikkje for ${file}.`,
   notARadar: (file) => `${file} er inga radarfil.`,
   cannotWrite: (file, reason) => `${file} kunne ikkje skrivast: ${reason}`,
   reading: (file, share) => `Les ${file}: ${share}`,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { projectCategories, projectStatuses } from "../projects.js";
+import { projectCategories, projectStatuses } from "../projects-values.js";
 import { fileDiagnostic } from "./diagnostic.js";
 
 const ids = z.array(z.string()).describe("Ids of projects, in the order of the files");

@@ -1,0 +1,15 @@
+import type { Language } from "@kommuneradar/core";
+
+/** What a page shows, in each of its languages. */
+export type ViewsByLanguage<View> = Readonly<Record<Language, View>>;
+
+/** As JSON to stand inside a `script` element, a language to a line. */
+export function packViews<View>(views: ViewsByLanguage<View>): string {
+  const lines = Object.entries(views).map(([language, view]) => `"${language}":${JSON.stringify(view)}`);
+  // Nothing in a file can end the element that it stands in.
+  return `{\n${lines.join(",\n")}\n}`.replaceAll("<", "\\u003c");
+}
+
+export function unpackViews<View>(json: string): ViewsByLanguage<View> {
+  return JSON.parse(json) as ViewsByLanguage<View>;
+}

@@ -1,0 +1,49 @@
+import type { VNode } from "preact";
+import type { PlanView } from "../plan/model.js";
+import { PlanPage } from "../plan/PlanPage.js";
+import { filteredView } from "../projects/filter.js";
+import type { ProjectsView } from "../projects/model.js";
+import { ProjectsDocument } from "../projects/ProjectsDocument.js";
+import { ProjectsPage } from "../projects/ProjectsPage.js";
+import { projectsStartState } from "../projects/page-state.js";
+import { lightPalette } from "../theme.js";
+import { PublishedPage } from "./PublishedPage.js";
+import { PublishedViews } from "./PublishedViews.js";
+import { unpackRadar } from "./pack.js";
+import { unpackViews } from "./pack-views.js";
+import type { PageGiven } from "./start.js";
+
+/** The page of a radar. */
+export function radarPage({ data, ...given }: PageGiven): VNode {
+  return <PublishedPage {...given} published={unpackRadar(data)} />;
+}
+
+/** The page of projects. On paper stands what passes the filter, in every arrangement. */
+export function projectsPage({ data, ...given }: PageGiven): VNode {
+  return (
+    <PublishedViews<ProjectsView, typeof projectsStartState>
+      {...given}
+      views={unpackViews(data)}
+      start={projectsStartState}
+      Page={({ view, palette, state, onState }) => (
+        <ProjectsPage view={view} palette={palette} state={state} onState={onState} />
+      )}
+      Paper={({ view, state }) => (
+        <ProjectsDocument view={filteredView(view, state.filter)} palette={lightPalette} />
+      )}
+    />
+  );
+}
+
+/** The page of a plan. */
+export function planPage({ data, ...given }: PageGiven): VNode {
+  return (
+    <PublishedViews<PlanView, null>
+      {...given}
+      views={unpackViews(data)}
+      start={null}
+      Page={({ view, palette }) => <PlanPage view={view} palette={palette} />}
+      Paper={({ view }) => <PlanPage view={view} palette={lightPalette} />}
+    />
+  );
+}
