@@ -175,3 +175,112 @@ describe("--explain of figures", () => {
     expect((await explain("--explain", "total", "--format", "csv")).exit).toBe(2);
   });
 });
+
+describe("--explain of what stands beside the figures", () => {
+  const eksempelby = "eksempelby/eksempelby.estimate.yaml";
+  const explain = (...call: string[]) =>
+    runIn(examples, "estimate", eksempelby, "--draws", "0", ...call.flatMap((one) => ["--explain", one]));
+  const places = [
+    "coverage",
+    "band:high",
+    "processes",
+    "mapping:median",
+    "digits:3/532",
+    "agreement:ilo-genai-2025",
+  ];
+
+  test.each(["en", "nb", "nn"])("tells of it as the estimate view does, in %s", async (language) => {
+    const { exit, out } = await runIn(
+      examples,
+      "estimate",
+      eksempelby,
+      "--draws",
+      "0",
+      ...places.flatMap((one) => ["--explain", one]),
+      "--lang",
+      language,
+    );
+    expect(exit).toBe(0);
+    await expect(out).toMatchFileSnapshot(`golden/explain-places.${language}.txt`);
+  });
+
+  test("stands in the JSON document as it is shown", async () => {
+    const { out } = await runIn(
+      examples,
+      "estimate",
+      eksempelby,
+      ...["--draws", "0", "--explain", "process:rota", "--explain", "coverage", "--format", "json"],
+    );
+    const { explanations } = estimateOutput.parse(JSON.parse(out));
+    expect(explanations?.places.map(({ asked }) => asked)).toEqual(["process:rota", "coverage"]);
+    expect(explanations?.places.at(-1)).toMatchObject({ heading: "Coverage", figure: "99.8%" });
+  });
+
+  test("years and comparisons where there are some; else it says that there are none", async () => {
+    const rows = (care: number) =>
+      `kommune;sektor;styrk08;årsverk\n0301;health;5321;${care}\n0301;school;2341;90\n1103;health;5321;60\n1103;school;2341;80\n`;
+    const cwd = folder({
+      "a.csv": rows(120),
+      "b.csv": rows(150),
+      "p.estimate.yaml": `kommuneradar: estimate/1
+title: P
+workforce: [{ file: a.csv, year: 2023 }, { file: b.csv, year: 2024 }]
+municipality: "0301"
+compareWith: storby-2019
+groupBy: [sector]
+uncertainty: { draws: 0 }
+`,
+    });
+    const asked = [
+      "year:2023/health",
+      "change:2023-2024",
+      "part:own",
+      "standardised:own",
+      "difference:all:b",
+    ];
+    const call = asked.flatMap((one) => ["--explain", one]);
+    const { exit, out, err } = await runIn(cwd, "estimate", "p.estimate.yaml", ...call, "--lang", "en");
+    expect(err).toBe("");
+    expect(exit).toBe(0);
+    await expect(out).toMatchFileSnapshot("golden/explain-years.en.txt");
+    const none = await explain("year:1990", "process:no-such");
+    expect(none.exit).toBe(1);
+    expect(none.err).toContain("--explain year:1990: the estimate has nothing of that kind.");
+  });
+
+  test.each(["band:tall", "year:last", "difference", "mapping:"])(
+    "%s is none of its forms",
+    async (asked) => {
+      const { exit, err } = await explain(asked);
+      expect(exit).toBe(2);
+      expect(err).toContain("band:high");
+    },
+  );
+
+  test("a code of a file's own is explained as what its mapping leads it to", async () => {
+    const cwd = folder({
+      "a.csv": "stillingskode;årsverk\n7174;100\n6014;50\n",
+      "m.csv": "from;styrk08\n7174;2223\n",
+      "p.estimate.yaml":
+        "kommuneradar: estimate/1\ntitle: P\nworkforce: { file: a.csv, mapping: m.csv }\nuncertainty: { draws: 0 }\n",
+    });
+    const { exit, out } = await runIn(
+      cwd,
+      "estimate",
+      "p.estimate.yaml",
+      "--explain",
+      "7174",
+      "--lang",
+      "en",
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain("7174 → 2223 (m.csv)");
+    const json = await runIn(cwd, "estimate", "p.estimate.yaml", "--explain", "7174", "--format", "json");
+    const { explanations } = estimateOutput.parse(JSON.parse(json.out));
+    expect(explanations?.occupations).toMatchObject([
+      { code: "2223", mappedFrom: { code: "7174", mapping: "m.csv" } },
+    ]);
+    const open = await runIn(cwd, "estimate", "p.estimate.yaml", "--explain", "6014", "--lang", "en");
+    expect(open.out).toContain("no value");
+  });
+});

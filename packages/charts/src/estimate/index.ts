@@ -8,6 +8,7 @@ export {
   estimateChangesBetween,
 } from "./estimate-changes.js";
 export { createEstimateViewer } from "./estimate-viewer.js";
+export { explanationView } from "./explanation/explanation-view.js";
 export type * from "./explanation/model.js";
 export type {
   ComparedNames,

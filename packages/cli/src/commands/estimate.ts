@@ -22,6 +22,7 @@ import { writeBlocks } from "../estimate/explain/block.js";
 import { type Explained, explainAll } from "../estimate/explain/explain.js";
 import { figureBlock } from "../estimate/explain/figure-block.js";
 import { occupationBlock } from "../estimate/explain/occupation-block.js";
+import { createPlaces, placeBlock } from "../estimate/explain/place-view.js";
 import { dimensionsOf, type ExplainRequest, readExplainRequest } from "../estimate/explain/request.js";
 import { type RowsOf, readRows } from "../estimate/explain/rows.js";
 import { estimateFormats } from "../estimate/formats/index.js";
@@ -91,7 +92,7 @@ export const estimate: Command = {
       )
       .option(
         "--explain <what>",
-        "how a figure comes about, in place of the figures: total, sector=health, municipality=1103,sector=health, or an occupation's code; may be repeated",
+        "how a figure comes about, in place of the figures: total, sector=health, municipality=1103,sector=health, an occupation's code (also one of a file's own that a mapping leads on), or what stands beside them: coverage, band:high, part:group, difference:all, year:2024, change:2023-2024, processes, process:ID, mapping:median, digits:3, scores:ID, agreement:ID; may be repeated",
         (text: string, earlier: readonly ExplainRequest[] = []) => [...earlier, readExplainRequest(text)],
       )
       .option("--sensitivity", "what each choice does to the total, one at a time")
@@ -176,7 +177,16 @@ export const estimate: Command = {
     if (options.format === "json" || !refused) {
       const beside = shownCubes(inputs.tables, result);
       const sets = asked.ids.length > 0 ? asked.ids : (inputs.file?.scores ?? []);
-      const { explained, refusals } = explainAll(options.explain ?? [], inputs, result, publishing, {
+      const processes = processesOf({ ...inputs, reference, publishing }, result);
+      const placeOf = createPlaces({
+        ...inputs,
+        published: result,
+        publishing,
+        processes,
+        reference,
+        language,
+      });
+      const { explained, refusals } = explainAll(options.explain ?? [], inputs, result, publishing, placeOf, {
         reference,
         language,
       });
@@ -191,7 +201,7 @@ export const estimate: Command = {
         comparison: sets.length < 2 ? undefined : compareScoreSets(beside, reference, settings, sets),
         mappings: options.compareMappings ? compareMappings(beside, reference, settings) : undefined,
         sensitivity: options.sensitivity ? estimateSensitivity(beside, reference, settings) : undefined,
-        processes: processesOf({ ...inputs, reference, publishing }, result),
+        processes,
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
         unmapped: shownUnmapped(inputs.tables, result),
         diagnostics: [...softened, ...about],
@@ -220,9 +230,10 @@ function groupByOf({ explain, groupBy, format }: Options, language: Language): r
 }
 
 function blockOf(one: Explained, rowsOf: RowsOf, document: EstimateDocument, language: Language) {
+  if (one.kind === "place") return placeBlock(one.view);
   return one.kind === "figure"
     ? figureBlock(one.explanation, (code) => rowsOf(one, code), document, language)
-    : occupationBlock(one.explanation, rowsOf(one, one.explanation.code), document, language);
+    : occupationBlock(one, rowsOf(one, one.explanation.code), document, language);
 }
 
 /** The file's settings (or the defaults), with what the call says put over them. */

@@ -28,6 +28,7 @@ import { type ReadScores, readScoreFiles } from "../files/read-score-file.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { type Finding, toFinding } from "../finding.js";
+import type { OwnCode } from "./explain/explain.js";
 import { readNamedPlan } from "./read-named-plan.js";
 
 /** What an estimate is made from: tables read, and what was found on the way. */
@@ -44,6 +45,8 @@ export interface EstimateInputs {
   /** Every year with its tables; empty where no file has a year. */
   readonly years: readonly YearTables[];
   readonly findings: readonly Finding[];
+  /** Where the mapping of a file leads a code of its own; undefined where none does. */
+  ownCode(code: string): OwnCode | undefined;
   /** Reads the files of `tables` once more, in their order, for the lines of rows; `watchOf` is given a file's place. */
   watchRows(watchOf: (table: number) => RowWatch): Promise<void>;
 }
@@ -79,6 +82,7 @@ export async function readInputs(
       tables: read.map(({ table }) => table),
       shownAs: read.map(({ source }) => source.shown),
       findings: [...findings, ...overlapsOf(read, context)],
+      ownCode: (code) => ownCodeOf(read, code),
       watchRows: (watchOf) => watchAll(read, watchOf),
     };
   }
@@ -144,6 +148,7 @@ export async function readInputs(
     plan,
     tables: estimated.map(({ table }) => table),
     shownAs: estimated.map(({ shown }) => shown),
+    ownCode: (code) => ownCodeOf(estimated, code),
     watchRows: (watchOf) => watchAll(estimated, watchOf),
     years: byYear.flatMap(({ year, files: ofYear }) =>
       year === undefined ? [] : [{ year, tables: ofYear.map(({ table }) => table) }],
@@ -160,6 +165,7 @@ const nothing: EstimateInputs = {
   shownAs: [],
   years: [],
   findings: [],
+  ownCode: () => undefined,
   watchRows: () => Promise.resolve(),
 };
 
@@ -170,6 +176,17 @@ interface ReadSource {
   readonly path: string;
   readonly options: WorkforceOptions;
   readonly files: InputFiles;
+}
+
+function ownCodeOf(
+  read: readonly Pick<ReadSource, "source" | "options">[],
+  code: string,
+): OwnCode | undefined {
+  for (const { source, options } of read) {
+    const target = options.mapping?.targets.get(code);
+    if (target !== undefined) return { code, mapping: source.source?.mapping ?? "", target };
+  }
+  return undefined;
 }
 
 async function watchAll(

@@ -20,6 +20,7 @@ const en = {
   scores: "Score set",
   none: "(none)",
   notThere: (asked: string, known: string) => `--explain ${asked}: no row is there. There is ${known}.`,
+  noPlace: (asked: string) => `--explain ${asked}: the estimate has nothing of that kind.`,
   nothingThere: (asked: string) => `--explain ${asked}: no row says what it belongs to.`,
   hidden: (asked: string) => `--explain ${asked}: hidden, since it is small or would tell a small cell.`,
   oneGrouping: (first: string, other: string) =>
@@ -49,6 +50,7 @@ const nb: ExplainFigureTexts = {
   scores: "Skåresett",
   none: "(ingen)",
   notThere: (asked, known) => `--explain ${asked}: ingen rader er der. Det finnes ${known}.`,
+  noPlace: (asked) => `--explain ${asked}: estimatet har ingenting av det slaget.`,
   nothingThere: (asked) => `--explain ${asked}: ingen rader sier hva de hører til.`,
   hidden: (asked) => `--explain ${asked}: skjult, fordi det er lite eller ville røpet en liten celle.`,
   oneGrouping: (first, other) =>
@@ -76,6 +78,7 @@ const nn: ExplainFigureTexts = {
   scores: "Skåresett",
   none: "(ingen)",
   notThere: (asked, known) => `--explain ${asked}: ingen rader er der. Det finst ${known}.`,
+  noPlace: (asked) => `--explain ${asked}: estimatet har ingenting av det slaget.`,
   nothingThere: (asked) => `--explain ${asked}: ingen rader seier kva dei høyrer til.`,
   hidden: (asked) => `--explain ${asked}: skjult, fordi det er lite eller ville røpt ei lita celle.`,
   oneGrouping: (first, other) =>

@@ -6,6 +6,13 @@ import { rowPlaces } from "./row-places.js";
 export const explanation = z.strictObject({
   code: z.string().describe("Occupation code"),
   title: z.string().describe("Its title"),
+  mappedFrom: z
+    .strictObject({
+      code: z.string().describe("Code of a file's own that was asked for"),
+      mapping: z.string().describe("The mapping that leads it here, as the estimate names it"),
+    })
+    .optional()
+    .describe("There where a code of a file's own was asked for"),
   weight: z.number().describe("Weight of its rows"),
   rows: z.int().min(0).describe("Rows with this code and a readable weight"),
   places: rowPlaces,

@@ -6,6 +6,7 @@ import { explanation } from "./estimate-explanation.js";
 import { figureExplanation } from "./estimate-figure-explanation.js";
 import { figures, key } from "./estimate-figures.js";
 import { occupation } from "./estimate-occupation.js";
+import { placeExplanation } from "./estimate-place-explanation.js";
 import { processes } from "./estimate-processes.js";
 import { sensitivity } from "./estimate-sensitivity.js";
 import { settings } from "./estimate-settings.js";
@@ -86,6 +87,11 @@ export const estimateOutput = z
           )
           .describe("How the total and groups come about"),
         occupations: z.array(explanation).describe("Where the values of occupations come from"),
+        places: z
+          .array(placeExplanation)
+          .describe(
+            "What stands beside the figures: composition, comparison, years, other choices, processes",
+          ),
       })
       .optional()
       .describe("What was asked for with --explain, in that order"),

@@ -8,6 +8,7 @@ export interface ExplainedBlock {
   /** Two blanks per level: each line rests on those further in. */
   readonly lines: readonly string[];
   readonly tables: readonly {
+    readonly heading?: string;
     readonly rows: readonly (readonly string[])[];
     /** Columns that hold text, the others figures. */
     readonly textColumns: readonly number[];
@@ -23,13 +24,15 @@ export function writeBlocks(blocks: readonly ExplainedBlock[], as: "text" | "mar
   const sources = [...new Set(blocks.flatMap((block) => block.sources))];
   const last =
     as === "text" ? sources.join("\n") : sources.map((line) => `- ${escapeMarkdown(line)}`).join("\n");
-  return `${[...blocks.map(write), last].join("\n\n")}\n`;
+  return `${[...blocks.map(write), ...(last === "" ? [] : [last])].join("\n\n")}\n`;
 }
 
 function writeText({ heading, lines, tables }: ExplainedBlock): string {
   return [
     [heading, ...lines.map((line) => `  ${line}`)].join("\n"),
-    ...tables.map((table) => [columns(table.rows, table.textColumns), ...table.notes].join("\n")),
+    ...tables.map(({ heading: head, rows: of, textColumns, notes }) =>
+      [...(head ? [head] : []), columns(of, textColumns), ...notes].join("\n"),
+    ),
   ].join("\n\n");
 }
 
@@ -42,6 +45,7 @@ function writeMarkdown({ heading, lines, tables }: ExplainedBlock): string {
     `**${escapeMarkdown(heading)}**`,
     ...(listed.length === 0 ? [] : [listed.join("\n")]),
     ...tables.flatMap((table) => [
+      ...(table.heading ? [escapeMarkdown(table.heading)] : []),
       rows(table.rows, table.textColumns.length),
       ...(table.notes.length === 0
         ? []

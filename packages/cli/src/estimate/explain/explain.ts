@@ -1,3 +1,4 @@
+import type { ExplanationView } from "@kommuneradar/charts";
 import {
   createFigureExplainer,
   explainOccupation,
@@ -11,19 +12,35 @@ import type { ReferenceData } from "@kommuneradar/schema";
 import { explainTexts } from "../../text/explain.js";
 import { explainFigureTexts } from "../../text/explain-figure.js";
 import type { EstimateInputs } from "../inputs.js";
+import type { PlaceOf } from "./place-view.js";
 import type { ExplainRequest } from "./request.js";
 
 /** What was explained, in the order asked for. */
 export type Explained =
   | { readonly kind: "figure"; readonly explanation: FigureExplanation }
-  | { readonly kind: "occupation"; readonly explanation: OccupationExplanation };
+  | {
+      readonly kind: "occupation";
+      readonly explanation: OccupationExplanation;
+      /** The code of a file's own that was asked for, and the mapping that leads it here. */
+      readonly from?: OwnCode;
+    }
+  /** A place beside the figures, as it was asked for. */
+  | { readonly kind: "place"; readonly asked: string; readonly view: ExplanationView };
+
+/** Where a mapping leads a code of a file's own. */
+export interface OwnCode {
+  readonly code: string;
+  readonly mapping: string;
+  readonly target: string;
+}
 
 /** Explains what may be told of a published estimate; `refusals` say why something cannot be. */
 export function explainAll(
   requests: readonly ExplainRequest[],
-  { tables }: Pick<EstimateInputs, "tables">,
+  { tables, ownCode }: Pick<EstimateInputs, "tables" | "ownCode">,
   published: PublishedEstimate,
   options: PublishOptions,
+  placeOf: PlaceOf,
   { reference, language }: { readonly reference: ReferenceData; readonly language: Language },
 ): { readonly explained: readonly Explained[]; readonly refusals: readonly string[] } {
   const explainFigure = createFigureExplainer(tables, reference, published, options);
@@ -39,9 +56,19 @@ export function explainAll(
       else refusals.push(noSuchGroup(request.text, published, language));
       continue;
     }
+    if (request.kind === "place") {
+      const view = placeOf(request.path);
+      if (view === "hidden") refusals.push(explainFigureTexts(language).hidden(request.text));
+      else if (view !== undefined) explained.push({ kind: "place", asked: request.text, view });
+      else refusals.push(explainFigureTexts(language).noPlace(request.text));
+      continue;
+    }
     const { code } = request;
-    const explanation = explainOccupation(tables, reference, settings, code);
-    if (explanation !== undefined && shown.has(code)) explained.push({ kind: "occupation", explanation });
+    const asWritten = explainOccupation(tables, reference, settings, code);
+    const from = asWritten === undefined ? ownCode(code) : undefined;
+    const explanation = from ? explainOccupation(tables, reference, settings, from.target) : asWritten;
+    if (explanation !== undefined && shown.has(explanation.code))
+      explained.push({ kind: "occupation", explanation, ...(from && { from }) });
     else refusals.push(explainTexts(language)[explanation === undefined ? "notThere" : "hidden"](code));
   }
   return { explained, refusals };

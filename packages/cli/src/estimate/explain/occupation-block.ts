@@ -13,6 +13,7 @@ import { texts } from "../../text/index.js";
 import { occupationName } from "../../text/occupation-name.js";
 import type { EstimateDocument } from "../document.js";
 import type { ExplainedBlock } from "./block.js";
+import type { OwnCode } from "./explain.js";
 import { processLines } from "./process-lines.js";
 import { placeText, type RowPlace } from "./rows.js";
 
@@ -21,7 +22,7 @@ const rangesShown = 12;
 
 /** The way from an occupation's rows to its value and its part of the total. */
 export function occupationBlock(
-  explanation: OccupationExplanation,
+  { explanation, from }: { readonly explanation: OccupationExplanation; readonly from?: OwnCode },
   places: readonly RowPlace[],
   document: Pick<EstimateDocument, "settings" | "scores" | "processes">,
   language: Language,
@@ -33,6 +34,7 @@ export function occupationBlock(
   return {
     heading: `${code} ${occupationName(settings.classification, explanation, language)}`.trim(),
     lines: [
+      ...(from === undefined ? [] : [words.mapped(from.code, code, from.mapping)]),
       words.weight(
         amountText(explanation.weight, language),
         unit,

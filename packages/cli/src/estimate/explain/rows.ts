@@ -17,11 +17,14 @@ export async function readRows(
   inputs: Pick<EstimateInputs, "shownAs" | "watchRows">,
   groups: PublishOptions["groups"],
 ): Promise<RowsOf> {
-  const tallies = new Map(explained.map((one) => [one, new Map<string, Map<number, LineTally>>()]));
+  const withRows = explained.filter((one): one is WithRows => one.kind !== "place");
+  const tallies = new Map<Explained, Map<string, Map<number, LineTally>>>(
+    withRows.map((one) => [one, new Map<string, Map<number, LineTally>>()]),
+  );
   const watchOf =
     (file: number): RowWatch =>
     (code, key) => {
-      const found = explained.flatMap((one) => {
+      const found = withRows.flatMap((one) => {
         if (!tells(one, code) || !isWithin(keyOf(one), key, groups)) return [];
         const byFile = at(
           tallies.get(one) ?? new Map<string, Map<number, LineTally>>(),
@@ -38,7 +41,7 @@ export async function readRows(
         },
       };
     };
-  if (explained.length > 0) await inputs.watchRows(watchOf);
+  if (withRows.length > 0) await inputs.watchRows(watchOf);
   return (one, code) =>
     [...(tallies.get(one)?.get(code) ?? [])].map(([file, tally]) => ({
       file: inputs.shownAs[file] ?? "",
@@ -52,13 +55,16 @@ export function placeText({ file, lines }: RowPlace, most: number): { text: stri
   return { text: `${file}:${text}`, more };
 }
 
-function tells(one: Explained, code: string): boolean {
+/** A place beside the figures tells of no rows. */
+type WithRows = Exclude<Explained, { kind: "place" }>;
+
+function tells(one: WithRows, code: string): boolean {
   return one.kind === "occupation"
     ? one.explanation.code === code
     : one.explanation.occupations.some((occupation) => occupation.code === code);
 }
 
-const keyOf = (one: Explained) => (one.kind === "occupation" ? {} : one.explanation.key);
+const keyOf = (one: WithRows) => (one.kind === "occupation" ? {} : one.explanation.key);
 
 /** Whether rows with these values of dimensions are of a group; `group` is a set of municipalities where no column is. */
 function isWithin(

@@ -67,9 +67,46 @@ function explanations(explained: NonNullable<EstimateDocument["explained"]>) {
     ),
     occupations: explained.flatMap((one) =>
       one.kind === "occupation"
-        ? [{ ...one.explanation, places: places(one.rowsOf(one.explanation.code)) }]
+        ? [
+            {
+              ...one.explanation,
+              ...(one.from && { mappedFrom: { code: one.from.code, mapping: one.from.mapping } }),
+              places: places(one.rowsOf(one.explanation.code)),
+            },
+          ]
         : [],
     ),
+    places: explained.flatMap((one) => (one.kind === "place" ? [placeJson(one)] : [])),
+  };
+}
+
+/** What the estimate view shows of a place, in the language of the call. */
+function placeJson({
+  asked,
+  view,
+}: Extract<NonNullable<EstimateDocument["explained"]>[number], { kind: "place" }>) {
+  return {
+    asked,
+    heading: view.heading,
+    figure: view.figure,
+    formulas: view.formulas.map(({ label, formula, numbers, result }) => ({
+      label,
+      formula,
+      numbers,
+      result,
+    })),
+    facts: view.facts.map(({ text }) => text),
+    tables: view.tables.map(({ heading, rows, rest, sum, note }) => {
+      const part = ({ code, title, weightText, valueText, addedText, remark }: (typeof rows)[number]) => ({
+        code,
+        title,
+        weight: weightText,
+        value: valueText,
+        adds: addedText,
+        remark,
+      });
+      return { heading, parts: rows.map(part), rest: rest && part(rest), sum: sum && part(sum), note };
+    }),
   };
 }
 
