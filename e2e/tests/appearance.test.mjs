@@ -7,6 +7,12 @@ import { themes, wearTheme } from "../lib/themes.mjs";
 import { estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
 
 const test = editorTests();
+/** Ground and text of a page, and whether its pictures are drawn in the colours of paper. */
+const coloursDrawn = (root) => {
+  const ink = root.querySelector('svg :is([fill="#1f1f1f"], [stroke="#1f1f1f"])');
+  return [getComputedStyle(document.body).backgroundColor, getComputedStyle(root).color, ink !== null];
+};
+const onPaper = ["rgb(255, 255, 255)", "rgb(31, 31, 31)", true];
 const viewport = { width: 1600, height: 1000 };
 /** High enough for most of both pages to be seen at once. */
 const tall = { width: 1600, height: 2600 };
@@ -39,6 +45,17 @@ for (const [language, locale] of [
       await keepScreenshot(page, `tall-${kind}-${language}`);
       assert.deepEqual(await accessibilityFaults(radar), [], kind);
       assert.deepEqual(await accessibilityFaults(estimate), [], kind);
+      await page.emulateMedia({ media: "print" });
+      for (const [content, root] of [
+        [radar, ".kr-page"],
+        [estimate, ".kr-estimate"],
+      ]) {
+        await eventually(`the page is black on white on paper, ${kind}`, async () => {
+          const drawn = await content.locator(root).first().evaluate(coloursDrawn);
+          return drawn.join() === onPaper.join();
+        });
+      }
+      await page.emulateMedia({ media: null });
       await page.setViewportSize(viewport);
       await radarIs("beside its list again", (width) => width <= 500);
     }

@@ -160,6 +160,13 @@ test("what is printed is what is shown, in its language, with every technology's
   assert.match(printed, /1 av 10 passar/);
   assert.equal(printed.match(/<details/g)?.length, 1);
   assert.equal(await page.locator("#kr-written *").count(), 0);
+
+  const ground = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.locator(":root[data-colours=dark]").waitFor();
+  assert.notEqual(await ground(), "rgb(255, 255, 255)");
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  assert.equal(await ground(), "rgb(255, 255, 255)", "a dark page is black on white on paper");
 });
 
 test("without its script a published page is read all the same", async (context) => {

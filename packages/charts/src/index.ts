@@ -2,6 +2,7 @@ export * from "./estimate/index.js";
 export { estimateWords } from "./estimate/text/index.js";
 export * from "./horizon/index.js";
 export { type PageSize, type SizedWindow, usePageSize } from "./page-size.js";
+export * from "./paper.js";
 export * from "./plan/index.js";
 export * from "./projects/index.js";
 export type { ViewsByLanguage } from "./published/pack-views.js";

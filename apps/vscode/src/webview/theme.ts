@@ -1,4 +1,4 @@
-import { type Palette, paletteFromTheme, type ThemeKind } from "@kommuneradar/charts";
+import { type Palette, paletteFromTheme, paperPalette, type ThemeKind } from "@kommuneradar/charts";
 import { useEffect, useState } from "preact/hooks";
 
 /** VS Code names the theme's kind on the body; high contrast light carries both high-contrast classes. */
@@ -9,19 +9,34 @@ function themeKind(): ThemeKind {
   return classList.contains("vscode-light") ? "light" : "dark";
 }
 
-function readPalette(): Palette {
+function readPalette(onPaper: boolean): Palette {
   const style = getComputedStyle(document.documentElement);
-  return paletteFromTheme((variable) => style.getPropertyValue(variable).trim(), themeKind());
+  const read = (variable: string) => style.getPropertyValue(variable).trim();
+  return onPaper ? paperPalette(read) : paletteFromTheme(read, themeKind());
 }
 
-/** The palette of the theme in use; follows a change of theme without reloading the page. */
+const printed = matchMedia("print");
+
+/** The palette of the theme in use; follows a change of theme without reloading the page. On paper that of a light page. */
 export function usePalette(): Palette {
-  const [palette, setPalette] = useState(readPalette);
+  const [palette, setPalette] = useState(() => readPalette(printed.matches));
   useEffect(() => {
-    const observer = new MutationObserver(() => setPalette(readPalette()));
+    const follow = () => setPalette(readPalette(printed.matches));
+    // Told before what is printed is looked at: the media are still those of the screen then.
+    const toPaper = () => setPalette(readPalette(true));
+    const toScreen = () => setPalette(readPalette(false));
+    const observer = new MutationObserver(follow);
     observer.observe(document.body, { attributes: true, attributeFilter: ["class", "data-vscode-theme-id"] });
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ["style"] });
-    return () => observer.disconnect();
+    printed.addEventListener("change", follow);
+    window.addEventListener("beforeprint", toPaper);
+    window.addEventListener("afterprint", toScreen);
+    return () => {
+      observer.disconnect();
+      printed.removeEventListener("change", follow);
+      window.removeEventListener("beforeprint", toPaper);
+      window.removeEventListener("afterprint", toScreen);
+    };
   }, []);
   return palette;
 }

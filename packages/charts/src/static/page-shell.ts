@@ -26,7 +26,7 @@ export interface PageShell {
 export function pageShell(page: PageShell): string {
   const { language, title, palette, styles, written, live, head = "" } = page;
   const script = live ? `; script-src 'sha256-${live.script.sha256}'` : "";
-  const dark = live ? `:root[data-colours=dark]{${paletteRules(darkPalette)}}` : "";
+  const dark = live ? `@media screen{:root[data-colours=dark]{${paletteRules(darkPalette)}}}` : "";
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script}; base-uri 'none'; form-action 'none'">\n`,

@@ -29,9 +29,9 @@ export const printStyles = `
   /* What was typed since the last save is of the screen; on paper the bars need the room. */
   .kr-sectors tr > .kr-changes { width: 0; padding: 0; }
   .kr-sectors .kr-changes > * { display: none; }
-  .kr-sectors th.kr-number.kr-measure { width: 96px; }
-  .kr-sectors .kr-range { display: inline-block; min-width: 44px; text-align: start; }
-  .kr-table thead .kr-measure { padding-inline-end: 47px; white-space: nowrap; }
+  .kr-sectors th.kr-number.kr-measure { width: 112px; }
+  .kr-sectors .kr-range { display: inline-block; min-width: 60px; text-align: start; }
+  .kr-table thead .kr-measure { padding-inline-end: 63px; white-space: nowrap; }
   .kr-sector-bar { margin: -4px 0; }
   .kr-sectors td.kr-coverage { line-height: 12px; }
   .kr-estimate .kr-coverage-mini { display: none; }
