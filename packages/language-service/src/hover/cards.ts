@@ -17,6 +17,11 @@ export const cards: Readonly<Record<NameKind, Card | undefined>> = {
   process: processCard,
   platform: platformCard,
   challenge: challengeCard,
+  // Named nowhere but where they stand, with their titles beside them.
+  project: undefined,
+  measure: undefined,
+  consequence: undefined,
+  scenario: undefined,
   occupation: (asked, { occurrence }) => occupationCard(asked, occurrence.name),
   municipality: (asked, { occurrence }) => municipalityCard(asked, occurrence.name),
   sector: (asked, { occurrence }) => sectorCard(asked, occurrence.name),

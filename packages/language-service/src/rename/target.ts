@@ -22,13 +22,25 @@ export function isRefusal<T extends object>(answer: T | Refusal): answer is Refu
   return "refused" in answer;
 }
 
-const renameable: readonly string[] = ["technology", "ring", "category", "process", "platform", "challenge"];
+const renameable: readonly string[] = [
+  "technology",
+  "ring",
+  "category",
+  "process",
+  "platform",
+  "challenge",
+  "project",
+  "measure",
+  "consequence",
+  "scenario",
+];
 
 /** What the cursor stands on, if it can be renamed. */
 export function renameTarget(context: FeatureContext, position: Position): RenameTarget | Refusal {
   const words = renameWords(context.language);
   const symbols = new SymbolIndex(context);
   const site = symbols.at(position);
+  if (site?.occurrence.kind === "sector") return { refused: words.sector(site.occurrence.name) };
   if (site === undefined || !renameable.includes(site.occurrence.kind)) return { refused: words.nothing };
   const { name, kind } = site.occurrence;
   const all = symbols.definitionsOf(site);

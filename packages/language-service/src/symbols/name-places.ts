@@ -9,6 +9,10 @@ export type NameKind =
   | "process"
   | "platform"
   | "challenge"
+  | "project"
+  | "measure"
+  | "consequence"
+  | "scenario"
   | "file"
   | "occupation"
   | "municipality"
@@ -74,6 +78,7 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
   ],
   projects: [
     place("file", "reference", "radar"),
+    place("project", "definition", "projects.*.id"),
     place("municipality", "reference", "projects.*.municipality"),
     place("sector", "reference", "projects.*.sector"),
     place("process", "reference", "projects.*.process"),
@@ -96,12 +101,15 @@ const places: Readonly<Partial<Record<DocumentKind, readonly NamePlace[]>>> = {
     place("occupation", "reference", "processes.*.occupations.*"),
     place("technology", "reference", "processes.*.technology"),
     place("technology", "reference", "processes.*.steps.*.technology"),
+    place("measure", "definition", "measures.*.id"),
     place("platform", "reference", "measures.*.platform"),
     place("technology", "reference", "competence.*.technology"),
     place("sector", "reference", "competence.*.sector"),
+    place("consequence", "definition", "consequences.*.id"),
     place("sector", "reference", "consequences.*.sector"),
     place("technology", "reference", "consequences.*.technologies.*"),
     place("challenge", "reference", "consequences.*.challenges.*"),
+    place("scenario", "definition", "scenarios.*.id"),
     place("sector", "reference", "scenarios.*.assumptions.*.sector"),
   ],
 };

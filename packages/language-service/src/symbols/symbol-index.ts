@@ -149,6 +149,10 @@ const definedIn: Readonly<Partial<Record<Occurrence["kind"], readonly FeatureCon
   process: ["estimate", "plan"],
   platform: ["plan"],
   challenge: ["plan"],
+  project: ["projects"],
+  measure: ["plan"],
+  consequence: ["plan"],
+  scenario: ["plan"],
 };
 
 /** Whether names of a kind are defined in the file that uses them. */

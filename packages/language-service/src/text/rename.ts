@@ -4,6 +4,7 @@ import { en as quoteEn, nb as quoteNb } from "../wording.js";
 /** Why something cannot be renamed, in one language. */
 interface RenameWords {
   readonly nothing: string;
+  readonly sector: (name: string) => string;
   readonly defaultRing: (ring: string) => string;
   readonly ringOfRule: (ring: string, rule: string) => string;
   readonly notDefined: (name: string) => string;
@@ -18,7 +19,9 @@ interface RenameWords {
 
 const en: RenameWords = {
   nothing:
-    "Nothing here can be renamed. Put the cursor on the id of a technology, a ring, a category, a work process, a platform or a challenge.",
+    "Nothing here can be renamed. Put the cursor on the id of a technology, a ring, a category, a work process or an entry of projects or a plan.",
+  sector: (name) =>
+    `${quoteEn.quote(name)} is one of the sectors, whose ids are the same in every municipality. Choose another sector instead.`,
   defaultRing: (ring) =>
     `${quoteEn.quote(ring)} is one of the default rings, whose ids are fixed. Rings under “rings” can be renamed.`,
   ringOfRule: (ring, rule) =>
@@ -39,7 +42,9 @@ const en: RenameWords = {
 
 const nb: RenameWords = {
   nothing:
-    "Her er det ingenting å gi nytt navn. Sett markøren på id-en til en teknologi, en anbefaling (ring), en kategori, en arbeidsprosess, en plattform eller en utfordring.",
+    "Her er det ingenting å gi nytt navn. Sett markøren på id-en til en teknologi, en anbefaling (ring), en kategori, en arbeidsprosess eller en oppføring i prosjekter eller en plan.",
+  sector: (name) =>
+    `${quoteNb.quote(name)} er en av sektorene, og de har samme id i alle kommuner. Velg en annen sektor i stedet.`,
   defaultRing: (ring) =>
     `${quoteNb.quote(ring)} er en av standardanbefalingene, og de har faste id-er. Anbefalinger under «rings» kan få nytt navn.`,
   ringOfRule: (ring, rule) =>
@@ -62,7 +67,9 @@ const nb: RenameWords = {
 
 const nn: RenameWords = {
   nothing:
-    "Her er det ingenting å gje nytt namn. Set markøren på id-en til ein teknologi, ei tilråding (ring), ein kategori, ein arbeidsprosess, ei plattform eller ei utfordring.",
+    "Her er det ingenting å gje nytt namn. Set markøren på id-en til ein teknologi, ei tilråding (ring), ein kategori, ein arbeidsprosess eller ei oppføring i prosjekt eller ein plan.",
+  sector: (name) =>
+    `${quoteNb.quote(name)} er ein av sektorane, og dei har same id i alle kommunar. Vel ein annan sektor i staden.`,
   defaultRing: (ring) =>
     `${quoteNb.quote(ring)} er ei av standardtilrådingane, og dei har faste id-ar. Tilrådingar under «rings» kan få nytt namn.`,
   ringOfRule: (ring, rule) =>

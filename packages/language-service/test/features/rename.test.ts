@@ -339,3 +339,68 @@ describe.each(["nb", "nn", "en"] as const)("refusals in %s", (language) => {
     await expect(`${said.join("\n")}\n`).toMatchFileSnapshot(`../golden/rename-refusals/${language}.txt`);
   });
 });
+
+describe("across a radar and what is made for it", () => {
+  const files = {
+    "by.radar.yaml": technologies(
+      "  - { id: rpa, title: RPA, category: services, dependsOn: [login], areasOfUse: [{ sector: health, title: V, processes: [rota] }] }\n  - { id: ai, title: AI, category: services, dependsOn: [rpa] }\n",
+    ),
+    "by.projects.yaml":
+      "title: P\nradar: by.radar.yaml\nprojects:\n  - { id: one, title: En, category: efficiency, process: rota, technologies: [rpa, ai], learning: [{ hypothesis: H, outcome: worked, technology: rpa }] }\n  - { id: two, title: To, category: efficiency }\n",
+    "by.plan.yaml":
+      "title: P\nradar: by.radar.yaml\nchallenges: [{ id: old, title: Eldre }]\nplatforms: [{ id: login, title: Innlogging, neededBy: [rpa] }]\nprocesses: [{ id: rota, title: Vakt, technology: rpa, steps: [{ title: S, technology: rpa }] }]\nmeasures: [{ id: course, title: Kurs, platform: login }]\ncompetence: [{ kind: formal, title: K, technology: rpa }]\nconsequences: [{ id: space, title: Areal, technologies: [rpa], challenges: [old] }]\nscenarios: [{ id: calm, title: Rolig }]\n",
+    "by.estimate.yaml":
+      "title: E\nradar: by.radar.yaml\nplan: by.plan.yaml\nworkforce: by.workforce.csv\nprocesses: [{ id: rota, title: Vakt, technology: rpa }]\n",
+  };
+  /** The files with the cursor behind a text of one of them, that one first. */
+  const at = (name: keyof typeof files, before: string): Record<string, string> => {
+    const { [name]: own, ...others } = files;
+    expect(own).toContain(before);
+    return { [name]: own.replace(before, `${before}│`), ...others };
+  };
+  /** How many names change in each file. */
+  const changed = (fixtures: Record<string, string>, newName: string) => {
+    const answer = renamedFiles(fixtures, newName);
+    if (typeof answer === "string") return answer;
+    return Object.fromEntries(
+      Object.entries(answer).map(([name, { after }]) => [
+        name.slice("by.".length, -".yaml".length),
+        after.match(new RegExp(`\\b${newName}\\b`, "g"))?.length,
+      ]),
+    );
+  };
+
+  test.each([
+    ["by.radar.yaml", "id: rp", { radar: 2, projects: 2, plan: 5, estimate: 1 }],
+    ["by.projects.yaml", "technologies: [rp", { radar: 2, projects: 2, plan: 5, estimate: 1 }],
+    ["by.projects.yaml", "outcome: worked, technology: rp", { radar: 2, projects: 2, plan: 5, estimate: 1 }],
+    ["by.plan.yaml", "neededBy: [rp", { radar: 2, projects: 2, plan: 5, estimate: 1 }],
+    ["by.plan.yaml", "title: S, technology: rp", { radar: 2, projects: 2, plan: 5, estimate: 1 }],
+    ["by.estimate.yaml", "technology: rp", { radar: 2, projects: 2, plan: 5, estimate: 1 }],
+    ["by.plan.yaml", "id: logi", { radar: 1, plan: 2 }],
+    ["by.plan.yaml", "platform: logi", { radar: 1, plan: 2 }],
+    ["by.radar.yaml", "dependsOn: [logi", { radar: 1, plan: 2 }],
+    ["by.projects.yaml", "process: rot", { radar: 1, projects: 1, plan: 1, estimate: 1 }],
+    ["by.plan.yaml", "challenges: [ol", { plan: 2 }],
+    ["by.projects.yaml", "id: on", { projects: 1 }],
+    ["by.plan.yaml", "id: cours", { plan: 1 }],
+    ["by.plan.yaml", "id: spac", { plan: 1 }],
+    ["by.plan.yaml", "id: cal", { plan: 1 }],
+  ] as const)("in %s, behind %s", (name, before, places) => {
+    expect(changed(at(name, before), "renamed")).toEqual(places);
+  });
+
+  test("an id that another entry of the same list has is refused, that of an entry of another list is not", () => {
+    expect(changed(at("by.projects.yaml", "id: on"), "two")).toBe("“two” is in use already.");
+    expect(changed(at("by.plan.yaml", "id: cours"), "calm")).toEqual({ plan: 2 });
+  });
+
+  test.each([
+    ["by.projects.yaml", "category: efficiency, process: rota", "sector: heal"],
+    ["by.plan.yaml", "title: Eldre", "sector: heal"],
+  ] as const)("a sector keeps its name, and it is said why: %s", (name, before, sector) => {
+    const fixtures = at(name, before);
+    const text = (fixtures[name] ?? "").replace(`${before}│`, `${before}, ${sector}│th`);
+    expect(renamed({ ...fixtures, [name]: text }, "care")).toMatch(/“health” is one of the sectors/);
+  });
+});

@@ -5,7 +5,11 @@ import { defineSource } from "../source.js";
 /** Municipality codes, found by code, name or county. */
 export const municipalities = defineSource({
   part: "value",
-  fields: { estimate: ["groups.*.municipalities", "municipality"], workforce: ["municipality"] },
+  fields: {
+    estimate: ["groups.*.municipalities", "municipality"],
+    projects: ["projects.municipality"],
+    workforce: ["municipality"],
+  },
   *propose({ context, asked, siblings }) {
     const listed = new Set(siblings);
     for (const { code, name, county } of context.reference.municipalities.values()) {
