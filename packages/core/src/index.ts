@@ -187,6 +187,7 @@ export {
   workforceLineReader,
 } from "./workforce/line-reader.js";
 export { type LiveWorkforce, openWorkforce } from "./workforce/live.js";
+export { namesOccupation } from "./workforce/names-occupation.js";
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { type OtherPlace, otherPlace } from "./workforce/other-place.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";

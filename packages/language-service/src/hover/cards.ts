@@ -1,6 +1,7 @@
 import type { NameKind } from "../symbols/name-places.js";
 import type { Site } from "../symbols/symbol-index.js";
 import type { Asked } from "./asked.js";
+import { mappingFileCard } from "./mapping-file.js";
 import { occupationCard } from "./occupation.js";
 import { municipalityCard, processCard, scoreSetCard, sectorCard } from "./places.js";
 import { challengeCard, platformCard } from "./plan-cards.js";
@@ -26,7 +27,7 @@ export const cards: Readonly<Record<NameKind, Card | undefined>> = {
   municipality: (asked, { occurrence }) => municipalityCard(asked, occurrence.name),
   sector: (asked, { occurrence }) => sectorCard(asked, occurrence.name),
   "score-set": (asked, site) => scoreFileCard(asked, site) ?? scoreSetCard(asked, site.occurrence.name),
-  // The link on each says where it leads; of scores there is more to say.
-  file: scoreFileCard,
+  // The link on each says where it leads; of scores and mappings there is more to say.
+  file: (asked, site) => scoreFileCard(asked, site) ?? mappingFileCard(asked, site),
   address: undefined,
 };

@@ -31,6 +31,13 @@ export interface HoverWords {
   /** The title of a score set, `Frey & Osborne 2017`, as it is written in the language. */
   readonly scoreSet: (title: string) => string;
   readonly notMapped: string;
+  /** Of a row of a mapping without a target. */
+  readonly openTarget: string;
+  /** Codes that a mapping leads on, those it leaves open, those it leads to several. */
+  readonly mapped: (count: string, classification: string) => string;
+  readonly open: (count: string) => string;
+  readonly ambiguous: (count: string) => string;
+  readonly municipalities: (count: number) => string;
   /** What stands before the list of them. */
   readonly severalTargets: string;
   /** `line` as an editor counts. */
