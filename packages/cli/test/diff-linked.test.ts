@@ -11,7 +11,7 @@ const example = (kind: string) => readFileSync(`${examples}eksempelby/eksempelby
 /** The example a year on: what was learnt and measured, begun and done. */
 const projectsNow = example("projects")
   .replace("    status: pilot\n    sector: administration", "    status: in-use\n    sector: administration")
-  .replace("realised: not-measured }", "realised: { value: 12, unit: hours, per: week } }")
+  .replace("        realised: not-measured\n", "        realised: { value: 12, unit: hours, per: week }\n")
   .replace(
     "freedTime: { hours: 150, usedFor: Mer tid til tilsyn hos dem som bor alene }",
     "freedTime: { hours: 180 }",
@@ -111,7 +111,7 @@ test("a review tells of projects and plans, and draws no picture of them", async
   expect(body).toContain("- **Felles innlogging på tvers av fagsystemer** from partly in place to in place");
   expect(body).toContain("### by.projects.yaml");
   expect(body).toMatch(
-    /- \*\*Fem piloter med programvareroboter\*\* realised, Spart tid: from not measured yet to 12/,
+    /- \*\*Vaktlister med robot\*\* realised, Mindre tid til oppsett: from not measured yet to 12/,
   );
 });
 
@@ -127,7 +127,7 @@ test("git diff shows a line per value of projects and plans", async () => {
   for (const line of [
     "-projects oslo-rpa status: pilot",
     "+projects oslo-rpa status: in-use",
-    "+projects oslo-rpa benefits Spart tid realised value: 12",
+    "+projects eksempelby-vaktlister benefits Mindre tid til oppsett realised value: 12",
     "-platforms felles-innlogging state: partial",
     "+platforms felles-innlogging state: in-place",
     "+scenarios gradvis adoption 2033 share: 0.25",
