@@ -178,7 +178,7 @@ test("a CSV has hovers, completes a code from its title, and mends a municipalit
 });
 
 for (const [language, locale, name, figures] of [
-  ["en", "en-US", "Why not 20%?", ["46.4%", "31.8%"]],
+  ["en", "en-US", "Why not 20\u00a0%?", ["46.4 %", "31.8 %"]],
   ["nb", "nb-NO", "Hvorfor ikke 20\u00a0%?", ["46,4 %", "31,8 %"]],
 ]) {
   test(`«${name}» asks to open the page that has the figures, ${language}`, {

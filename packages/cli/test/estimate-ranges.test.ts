@@ -149,6 +149,6 @@ test("ranges without draws are computed at once, and called an approximation", a
     expect(Math.abs(end - (index === 0 ? low : high))).toBeLessThan(0.1 * (high - low));
   });
   expect(await estimate(...call, "--lang", "en")).toMatch(
-    /range: 95\.0%, computed without draws .*; an approximation/,
+    /range: 95\.0 %, computed without draws .*; an approximation/,
   );
 });

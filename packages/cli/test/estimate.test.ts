@@ -46,7 +46,7 @@ describe("Norway 2016, second quarter", () => {
   });
 
   test("its table prints per cent with one decimal, in either language", async () => {
-    expect((await run("estimate", norway)).out).toContain("31.8%");
+    expect((await run("estimate", norway)).out).toContain("31.8 %");
     expect((await run("estimate", norway, "--lang", "nb")).out).toContain("31,8 %");
   });
 });

@@ -213,7 +213,7 @@ describe("--explain of what stands beside the figures", () => {
     );
     const { explanations } = estimateOutput.parse(JSON.parse(out));
     expect(explanations?.places.map(({ asked }) => asked)).toEqual(["process:rota", "coverage"]);
-    expect(explanations?.places.at(-1)).toMatchObject({ heading: "Coverage", figure: "99.8%" });
+    expect(explanations?.places.at(-1)).toMatchObject({ heading: "Coverage", figure: "99.8\u00a0%" });
   });
 
   test("years and comparisons where there are some; else it says that there are none", async () => {

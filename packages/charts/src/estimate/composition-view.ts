@@ -41,7 +41,7 @@ export function compositionView(input: EstimateViewInput, result: EstimateResult
           ...band,
           label: composition[band.id],
           percent: value,
-          text: perCent(formatNumber(value, language, 1), language),
+          text: perCent(formatNumber(value, language, 1)),
         };
       })
       .filter(({ id, share }) => id !== "none" || share > 0),

@@ -23,7 +23,7 @@ describe("the view of an estimate", () => {
       "1\u202f550 årsverk i 2 kommuner, 90,3\u00a0% med verdi, Frey og Osborne 2017, horisont 10–20 år.",
     );
     expect(buildEstimateView(sampleInput({ language: "en", municipalities: ["9901"] })).sentence).toBe(
-      "1,550 FTE in 1 municipality, 90.3% with a value, Frey and Osborne 2017, horizon 10–20 years.",
+      "1,550 FTE in 1 municipality, 90.3\u00a0% with a value, Frey and Osborne 2017, horizon 10–20 years.",
     );
   });
 

@@ -51,9 +51,9 @@ test("no figure is no nought: “not measured” is said, and silence stays sile
   ]);
   expect(projects[0]?.baseline?.isMeasured).toBe(false);
   expect(measured.map(({ id, projects: keys, share }) => [id, keys, share])).toEqual([
-    ["measured", ["b"], "25%"],
-    ["not-measured", ["a"], "25%"],
-    ["unsaid", ["c", "d"], "50%"],
+    ["measured", ["b"], "25\u00a0%"],
+    ["not-measured", ["a"], "25\u00a0%"],
+    ["unsaid", ["c", "d"], "50\u00a0%"],
   ]);
 });
 
@@ -139,7 +139,9 @@ test("learning is told of all projects together, with a trend once there are two
       `id: a, title: A, category: efficiency, learning: [${trial("failed", "2025-01-01", "2025-01-31", ", learnt: L")}, ${trial("stopped", "2026-01-01", "2026-01-11")}]`,
     ),
   );
-  expect(learning?.taught).toBe("1 of 2 trials that did not work or were stopped taught something (50%).");
+  expect(learning?.taught).toBe(
+    "1 of 2 trials that did not work or were stopped taught something (50\u00a0%).",
+  );
   expect(learning?.iterations.rows.map(({ year, days, part }) => [year, days, part])).toEqual([
     ["2025", "30\u00a0days", 1],
     ["2026", "10\u00a0days", 1 / 3],

@@ -17,14 +17,14 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return written(roundedUnits(value, 0, decimals), language, decimals);
 }
 
-/** A share 0–1 as per cent, with one decimal unless asked: `31,8 %`, `31.8%`. */
+/** A share 0–1 as per cent, with one decimal unless asked: `31,8 %`, `31.8 %`. */
 export function formatShare(share: number, language: Language, decimals = 1): string {
-  return Number.isFinite(share) ? perCent(formatPoints(share, language, decimals), language) : none;
+  return Number.isFinite(share) ? perCent(formatPoints(share, language, decimals)) : none;
 }
 
-/** The sign behind a number as written: `31,8 %` in Norwegian, with a no-break space, `31.8%` in English. */
-export function perCent(number: string, language: Language): string {
-  return `${number}${language === "en" ? "" : noBreak}%`;
+/** The sign behind a number as written, after a no-break space in every language (ISO 80000-1, 7.2): `31,8 %`, `31.8 %`. */
+export function perCent(number: string): string {
+  return `${number}${noBreak}%`;
 }
 
 /** A share in per cent without the sign, where a heading or the other end of a range has it: `31,8`. */

@@ -57,12 +57,12 @@ test.each([
   [
     "benefits: [{ title: T, realised: not-measured }]",
     "benefits: [{ title: T, realised: { value: 30, unit: percent } }]",
-    "Measured | A | realised, T: from not measured yet to 30%",
+    "Measured | A | realised, T: from not measured yet to 30 %",
   ],
   [
     "benefits: [{ title: T, realised: { value: 30, unit: percent } }]",
     "benefits: [{ title: T, realised: { value: 38, unit: percent } }]",
-    "Another effect | A | realised, T: from 30% to 38%",
+    "Another effect | A | realised, T: from 30 % to 38 %",
   ],
   [
     "",

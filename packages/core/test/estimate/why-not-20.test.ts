@@ -28,7 +28,7 @@ test.each(["hvorfor-ikke-20-prosent", "why-not-20-percent"])(
   "docs/%s.md has the computed figures",
   (page) => {
     const text = readFileSync(new URL(`../../../../docs/${page}.md`, import.meta.url), "utf8");
-    const stated = [...text.matchAll(/(\d+)[.,](\d) ?%/g)].map(([, whole, tenth]) => `${whole}.${tenth}`);
+    const stated = [...text.matchAll(/(\d+)[.,](\d) %/g)].map(([, whole, tenth]) => `${whole}.${tenth}`);
     expect(stated).toEqual(computed());
   },
 );

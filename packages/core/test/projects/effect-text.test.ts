@@ -8,7 +8,7 @@ test.each<[ProjectEffect, string, string]>([
   [{ value: 0, unit: "hours" }, "0 hours", "0 timer"],
   [{ value: 1, unit: "hours", per: "week" }, "1 hour a week", "1 time i uken"],
   [{ value: 1500, unit: "hours", per: "year" }, "1,500 hours a year", "1 500 timer i året"],
-  [{ value: 30, to: 40, unit: "percent", of: "Telefoner" }, "30–40% (Telefoner)", "30–40 % (Telefoner)"],
+  [{ value: 30, to: 40, unit: "percent", of: "Telefoner" }, "30–40 % (Telefoner)", "30–40 % (Telefoner)"],
   [{ value: 2.5, unit: "nok", of: { nb: "Porto", en: "Postage" } }, "NOK 2.5 (Postage)", "2,5 kr (Porto)"],
   [{ value: 12, unit: "m2", per: "once" }, "12 m² once", "12 m² én gang"],
 ])("%j in words", (effect, en, nb) => {

@@ -19,7 +19,7 @@ const units = {
 /** More stand in the data; a message is to be read. */
 const mostNamed = 5;
 
-/** `120 FTE (2.3%)` */
+/** `120 FTE (2.3 %)` */
 function weighed(
   { weight, share }: { weight: number; share: number },
   unit: Data["unit"],

@@ -116,8 +116,8 @@ describe("hover", () => {
     };
 
     test("tells its part of all, what it adds to A, and the figure of the row's sector", () => {
-      expect(said(1, "en")).toContain("**150 FTE in this file** · 29.8% of all · adds 13.99 pp to A");
-      expect(said(1, "en")).toContain("Health and care: 200 FTE · A 35.5%");
+      expect(said(1, "en")).toContain("**150 FTE in this file** · 29.8 % of all · adds 13.99 pp to A");
+      expect(said(1, "en")).toContain("Health and care: 200 FTE · A 35.5 %");
       expect(said(1, "nb")).toContain("**150 årsverk i denne filen** · 29,8 % av alle");
       expect(said(1, "nn")).toContain("**150 årsverk i denne fila**");
     });

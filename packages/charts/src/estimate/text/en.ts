@@ -75,8 +75,8 @@ export const en = {
     byUnitGroups: (share: string) =>
       `B counts each coarse code as one value. Counted by the occupations within each code, B is ${share}.`,
   },
-  reference: "the 2019 report: about 20%, measure not known",
-  whyNot20: "Why not 20%?",
+  reference: "the 2019 report: about 20\u00a0%, measure not known",
+  whyNot20: "Why not 20\u00a0%?",
   change: {
     up: (points: string) => `▲ ${points}\u00a0pp`,
     down: (points: string) => `▼ ${points}\u00a0pp`,

@@ -31,7 +31,7 @@ const en = {
   withoutHidden: (measures: string) =>
     `The hidden occupations are not in this table: with them the total is ${measures}.`,
   note: "One thing changed at a time, all else as it is. The effects do not add up. Choices of score sets on other scales are no alternatives: they are other figures (--scores a,b).",
-  why: `Why not 20%? ${pages}/why-not-20-percent.md`,
+  why: `Why not 20\u00a0%? ${pages}/why-not-20-percent.md`,
 };
 
 type SensitivityTexts = typeof en;

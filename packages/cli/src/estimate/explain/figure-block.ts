@@ -85,7 +85,7 @@ function titleOf(key: FigureExplanation["key"], { settings }: EstimateDocument, 
   return parts.length === 0 ? words.total : parts.join(", ");
 }
 
-/** `A = Σ weight × value / Σ weight = 1,234.5 / 2,656.8 FTE = 46.5%` */
+/** `A = Σ weight × value / Σ weight = 1,234.5 / 2,656.8 FTE = 46.5 %` */
 function formulas({ figures }: FigureExplanation, document: EstimateDocument, language: Language): string[] {
   const words = explainFigureTexts(language);
   const { settings, scores } = document;

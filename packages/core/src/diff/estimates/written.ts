@@ -53,7 +53,7 @@ export function writeChange(
   const write = (value: number | null, form: Form) => {
     if (value === null) return "–";
     const text = unsigned(unitsOf(value, form), form, language);
-    return form.isShare ? perCent(text, language) : text;
+    return form.isShare ? perCent(text) : text;
   };
   const sides = { before: write(before, was), after: write(after, is) };
   if (change === null || before === null || after === null) {

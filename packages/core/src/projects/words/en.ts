@@ -20,7 +20,7 @@ export const en: ProjectWords = {
   measured: { measured: "measured", "not-measured": "not measured yet", unsaid: "nothing said" },
   amount: (size, unit, one) =>
     ({
-      percent: perCent(size, "en"),
+      percent: perCent(size),
       hours: `${size}\u00a0${one ? "hour" : "hours"}`,
       nok: `NOK\u00a0${size}`,
       m2: `${size}\u00a0m²`,

@@ -20,7 +20,7 @@ export const nb: ProjectWords = {
   measured: { measured: "målt", "not-measured": "ikke målt ennå", unsaid: "ikke sagt noe om" },
   amount: (size, unit, one) =>
     ({
-      percent: perCent(size, "nb"),
+      percent: perCent(size),
       hours: `${size}\u00a0${one ? "time" : "timer"}`,
       nok: `${size}\u00a0kr`,
       m2: `${size}\u00a0m²`,

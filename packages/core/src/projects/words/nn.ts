@@ -20,7 +20,7 @@ export const nn: ProjectWords = {
   measured: { measured: "målt", "not-measured": "ikkje målt enno", unsaid: "ikkje sagt noko om" },
   amount: (size, unit, one) =>
     ({
-      percent: perCent(size, "nn"),
+      percent: perCent(size),
       hours: `${size}\u00a0${one ? "time" : "timar"}`,
       nok: `${size}\u00a0kr`,
       m2: `${size}\u00a0m²`,

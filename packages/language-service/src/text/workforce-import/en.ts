@@ -56,7 +56,7 @@ export const en: ImportWords = {
       const beside = signed === 0 ? "" : `, beside ${signed} with a per cent sign`;
       const reading =
         kind === "percent"
-          ? "Are they shares of full time (0.8 = 80%), or per cent?"
+          ? "Are they shares of full time (0.8 = 80\u00a0%), or per cent?"
           : "Are they FTE, or per cent of full time?";
       return `In ${quote(header)}, ${rows(n)} such as ${quote(value)} ${n === 1 ? "has" : "have"} no per cent sign${beside} (${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}${more}). ${reading} Say what is counted, or mend the rows.`;
     },
@@ -117,7 +117,7 @@ export const en: ImportWords = {
     fte: "FTE",
     headcount: "employees",
     percent: "per cent of a position",
-    share: "share of full time (0.8 = 80%)",
+    share: "share of full time (0.8 = 80\u00a0%)",
     rows: "each row counts 1",
   },
   systems: {

@@ -106,8 +106,5 @@ export function processPlace(
 
 /** `30,0–60,0 %` */
 function spreadText(spread: readonly [number, number], language: Language): string {
-  return perCent(
-    formatEnds(spread, (end) => formatPoints(end, language)),
-    language,
-  );
+  return perCent(formatEnds(spread, (end) => formatPoints(end, language)));
 }

@@ -6,7 +6,7 @@ const en = {
   band: (weight: string, value: string, bound: string) => `${weight} with ${value} ${bound} / ${weight}`,
   noValue: (weight: string) => `${weight} without a value / ${weight}`,
   shareOfBand: "Share",
-  rounded: (text: string) => `The composition says ${text}, rounded so that its parts make 100%.`,
+  rounded: (text: string) => `The composition says ${text}, rounded so that its parts make 100\u00a0%.`,
   sameMixOf: (part: string) => `${part}, same mix of occupations`,
   standardised: (weight: string, measure: string) =>
     `Σ ${weight} with a value × ${measure} of all rows / Σ ${weight} with a value`,
