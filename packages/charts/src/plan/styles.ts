@@ -51,7 +51,7 @@ export const planStyles = `
 .kr-plan section>table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .kr-plan section>table :is(tr,th,td){display:block;width:auto;border-bottom:0;padding:0;text-align:start}
 .kr-plan section>table tr{padding:4px 0;border-bottom:1px solid ${line}}
-.kr-plan section>table tbody th[scope=row]{width:auto}
+.kr-plan section>table tbody th[scope=row]{width:auto;font-weight:600}
 .kr-plan section>table td.kr-number{text-align:start;padding:0}
 .kr-plan section>table td:empty{display:none}
 .kr-plan section>table td::before{content:attr(data-column) ": ";color:${muted}}

@@ -47,6 +47,7 @@ const base = `
 .kr-projects-filter :is(input,select):focus{outline:1px solid ${focus};outline-offset:-1px}
 .kr-projects a{color:var(--vscode-textLink-foreground,var(--kr-link))}
 .kr-projects [aria-current=true] a{color:inherit}
+@container kr-projects (max-width:959.9px){.kr-projects-filter :is(input,select){max-width:none}.kr-projects-filter input{flex-basis:100%}}
 .kr-projects .kr-link{color:var(--vscode-textLink-foreground,var(--kr-link));text-decoration:underline}
 .kr-projects-body{display:grid;gap:24px 32px;margin-top:16px;align-items:start}
 .kr-projects-main,.kr-projects aside{min-width:0}
@@ -121,6 +122,7 @@ const lists = `
 .kr-projects-table tbody tr:hover{background:${hover}}
 .kr-projects-table tbody tr+tr>*{border-top:1px solid ${line}}
 .kr-projects-table .kr-technologies{display:block}
+@container kr-projects (min-width:1040px){.kr-projects-table tbody th{width:24%;overflow-wrap:anywhere}}
 @container kr-projects (max-width:1039.9px){
 .kr-projects-table :is(thead,tbody,tr,th){display:block}
 /* The heads stand in front of each value; those that sort stay, in a row. */
@@ -136,6 +138,10 @@ const lists = `
 .kr-projects-table td:empty{display:none}
 .kr-projects-table td::before{content:attr(data-column);color:${muted}}
 .kr-projects [aria-current=true] td::before{color:inherit}
+}
+@container kr-projects (min-width:640px) and (max-width:1039.9px){
+.kr-projects-table tbody tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 24px}
+.kr-projects-table tbody th{grid-column:1/-1}
 }
 @container kr-projects (max-width:359.9px){.kr-projects .kr-modes button{padding:4px 8px}.kr-projects-table td{grid-template-columns:minmax(0,1fr)}}
 `;
@@ -169,7 +175,7 @@ const figures = `
 `;
 
 const media = `
-@media (max-width:479px){.kr-projects{padding:12px}.kr-projects-filter :is(input,select){max-width:none}}
+@media (max-width:479px){.kr-projects{padding:12px}}
 @media (forced-colors:active){.kr-projects [aria-current=true],.kr-projects [aria-pressed=true]{outline:2px solid Highlight!important}.kr-share>*,.kr-days-bar{forced-color-adjust:none}}
 @page{margin:12mm}
 @media print{
