@@ -9,8 +9,14 @@ export type { ViewsByLanguage } from "./published/pack-views.js";
 export type { PageWindow } from "./published/page-window.js";
 export { planPage, projectsPage, radarPage } from "./published/pages.js";
 export type { PublishedRadar, PublishedSince } from "./published/published-radar.js";
-export { pathsOf } from "./published/published-viewer.js";
+export {
+  type RadarDrawing,
+  type RadarDrawingOptions,
+  radarDrawing,
+  sectorDrawing,
+} from "./published/radar-drawing.js";
 export type { SiteEntry, SiteIndexView } from "./published/site-index.js";
+export { sitePicture } from "./published/site-picture.js";
 export { siteWords } from "./published/site-words.js";
 export { startPage } from "./published/start.js";
 export { Announcements, type AnnouncementsProps } from "./radar/Announcements.js";
@@ -26,6 +32,7 @@ export { RadarDetails, type RadarDetailsProps } from "./radar/RadarDetails.js";
 export { RadarList, type RadarListProps } from "./radar/RadarList.js";
 export { RadarPage, type RadarPageProps } from "./radar/RadarPage.js";
 export { RadarTable, type RadarTableProps } from "./radar/RadarTable.js";
+export { radarTable } from "./radar/radar-table.js";
 export { radarTitles } from "./radar/radar-titles.js";
 export { createRadarViewer } from "./radar/radar-viewer.js";
 export { readingWords } from "./radar/reading-words.js";

@@ -93,7 +93,7 @@ export { estimateYears, type YearTables } from "./estimate/years/estimate-years.
 export { splitChange } from "./estimate/years/split-change.js";
 export type * from "./estimate/years/types.js";
 export { type WorkforceYear, workforceYears } from "./estimate/years/workforce-years.js";
-export { type CsvCell, csvCell, csvText, dialectOf, figuresCsv } from "./exchange/csv.js";
+export { type CsvCell, csvCell, csvText, dialectOf, figuresCsv, harmlessText } from "./exchange/csv.js";
 export * from "./exchange/radar/export/index.js";
 export * from "./exchange/radar/import/index.js";
 export * from "./exchange/scores/index.js";

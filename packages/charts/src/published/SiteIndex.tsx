@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { languageNames } from "../radar/reading-tools.js";
 import type { RingCount } from "../radar/ring-counts.js";
 import { formatDate } from "../text/date.js";
+import { MiniRadar } from "./MiniRadar.js";
 import type { SiteEntry, SiteIndexView } from "./site-index.js";
 import { siteWords } from "./site-words.js";
 
@@ -71,9 +72,14 @@ function RadarsTable({ language, entries }: RadarsTableProps): VNode {
         {entries.map((entry) => (
           <tr key={entry.href} class="kr-divided">
             <th scope="row">
-              <a href={entry.href}>{entry.title}</a>
-              {entry.edition !== "" && <span class="kr-muted"> {entry.edition}</span>}
-              <Beside language={language} entry={entry} />
+              <div class="kr-entry">
+                <MiniRadar picture={entry.picture} />
+                <div>
+                  <a href={entry.href}>{entry.title}</a>
+                  {entry.edition !== "" && <span class="kr-muted"> {entry.edition}</span>}
+                  <Beside language={language} entry={entry} />
+                </div>
+              </div>
             </th>
             {hasPlaces && (
               <td data-column={entry.place === "" ? undefined : words.place}>

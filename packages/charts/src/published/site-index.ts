@@ -13,6 +13,15 @@ export interface SiteIndexView {
   readonly others: readonly { readonly language: Language; readonly href: string }[];
 }
 
+/** A radar without its names; places and lengths in u, from its centre. */
+export interface SitePicture {
+  /** Outer radii, from inside out. */
+  readonly rings: readonly number[];
+  readonly radius: number;
+  /** `color`: place of the category in its file. */
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly color: number }[];
+}
+
 /** A radar of several. Addresses are relative to the first page. */
 export interface SiteEntry {
   readonly title: string;
@@ -24,6 +33,7 @@ export interface SiteEntry {
   /** Fictional municipalities occur. */
   readonly isSample: boolean;
   readonly technologies: number;
+  readonly picture: SitePicture;
   readonly rings: readonly RingCount[];
   /** What moved, kind by kind: "Moved in 2"; undefined where it is compared with nothing. */
   readonly moved: { readonly since: string; readonly kinds: readonly string[] } | undefined;

@@ -1,6 +1,7 @@
 import type { Language } from "@kommuneradar/core";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { textWidth } from "../text/text-width.js";
+import { wrapWords } from "../text/wrap.js";
 import type { Palette } from "../theme.js";
 
 export interface TableSvg {
@@ -15,13 +16,16 @@ export interface TableSvg {
 }
 
 const margin = 16;
-const titleHeight = 40;
+/** A table may be narrower than what is said of it. */
+const leastWidth = 640;
+const lineHeight = 20;
 const rowHeight = 26;
 const padding = 8;
 /** The darkest ground still leaves the text far above 4.5 : 1. */
 const deepest = 0.28;
 /** Room for the fonts a viewer may fall back to. */
 const setting = { size: 12, scale: 1.2 };
+const heading = { size: 16, bold: true, scale: 1.2 };
 
 /** A table as a file: no script, no reference to anything outside, fonts that fall back. */
 export function renderTableSvg({ language, title, head, rows, note, palette }: TableSvg): string {
@@ -34,12 +38,15 @@ export function renderTableSvg({ language, title, head, rows, note, palette }: T
   const width = Math.ceil(
     Math.max(
       widths.reduce((sum, one) => sum + one, 0),
-      textWidth(title, { ...setting, size: 16 }),
-      textWidth(note, setting),
+      // A longer title or note is broken.
+      Math.min(leastWidth, textWidth(title, heading), textWidth(note, setting)),
     ),
   );
+  const titles = wrapWords(title, width, heading);
+  const notes = wrapWords(note, width, setting);
+  const titleHeight = 20 + titles.length * lineHeight;
   const bottom = titleHeight + (rows.length + 1) * rowHeight;
-  const [total, height] = [width + 2 * margin, bottom + rowHeight + margin];
+  const [total, height] = [width + 2 * margin, bottom + 8 + notes.length * lineHeight + margin];
   const baseline = (line: number) => titleHeight + line * rowHeight + 17;
   return `${renderToStaticMarkup(
     <svg
@@ -59,9 +66,11 @@ export function renderTableSvg({ language, title, head, rows, note, palette }: T
         fill={palette.foreground}
         transform={`translate(${margin} 0)`}
       >
-        <text x="0" y="28" font-size="16" font-weight="600">
-          {title}
-        </text>
+        {titles.map((line, at) => (
+          <text key={`title ${at}`} x="0" y={28 + at * lineHeight} font-size="16" font-weight="600">
+            {line}
+          </text>
+        ))}
         {head.map((name, column) => (
           <text
             key={`head ${lefts[column]}`}
@@ -95,9 +104,11 @@ export function renderTableSvg({ language, title, head, rows, note, palette }: T
             ))}
           </g>
         ))}
-        <text x="0" y={bottom + 20} fill={palette.muted}>
-          {note}
-        </text>
+        {notes.map((line, at) => (
+          <text key={`note ${at}`} x="0" y={bottom + 20 + at * lineHeight} fill={palette.muted}>
+            {line}
+          </text>
+        ))}
       </g>
     </svg>,
   )}\n`;

@@ -1,3 +1,4 @@
+export { type CopiedTable, copiedTable, type PlainTable } from "./copied-table.js";
 export { estimateCsv } from "./csv/estimate-csv.js";
 export { horizonCsv } from "./csv/horizon-csv.js";
 export { projectsCsv } from "./csv/projects-csv.js";

@@ -1,18 +1,11 @@
-import {
-  buildRadarView,
-  inSector,
-  layoutWithPast,
-  type PublishedRadar,
-  pastOf,
-  pathsOf,
-} from "@kommuneradar/charts";
+import { radarDrawing, sectorDrawing } from "@kommuneradar/charts";
 import type { Edition, Radar } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import { html } from "./html.js";
 import { json } from "./json.js";
 import { pdf } from "./pdf.js";
 import { png } from "./png.js";
-import { sinceLabel, sinceName } from "./since-label.js";
+import { sinceName } from "./since-label.js";
 import { svg } from "./svg.js";
 import type { Drawing, Drawn, Output, Paper } from "./types.js";
 
@@ -42,36 +35,16 @@ export interface DrawnSince {
 
 /** What is drawn of a radar; with an earlier one, what moved since then is marked. */
 export function drawingOf(radar: Radar, context: Context, options: DrawOptions = {}): Drawing {
-  const { since, beside = [], earlier = [], sector, home, paper } = options;
+  const { since, sector, paper, ...more } = options;
   const { language } = context;
-  const today = context.io.today();
-  const past = pastOf([...(since ? [since.radar] : []), ...beside]);
-  const { layout, placeOf } = layoutWithPast(radar, past);
-  const label = since && sinceLabel(since.asked, since.radar, language);
-  const view = {
-    ...buildRadarView(radar, layout, {
-      language,
-      today,
-      since: since && { ...since, label: label ?? "", placeOf },
-    }),
-    paths: pathsOf({ radar, earlier }, language),
-  };
-  const published: PublishedRadar = {
-    radar,
-    today,
-    since: since && { label: sinceName(since.asked, since.radar), radar: since.radar },
-    earlier,
-    home,
-  };
-  const whole = { view, layout, published, paper, share: undefined, context };
-  return sector === undefined ? whole : drawingOfSector(whole, sector);
-}
-
-/** The same of one of its sectors; of one that it has nothing in, the whole. */
-export function drawingOfSector(whole: Drawing, sector: string): Drawing {
-  const own = whole.view.sectors.find(({ id }) => id === sector);
-  const view = own === undefined ? whole.view : inSector(whole.view, own);
-  return { ...whole, view, layout: view.layout, published: { ...whole.published, sector } };
+  const drawing = radarDrawing(radar, {
+    ...more,
+    language,
+    today: context.io.today(),
+    since: since && { ...since, label: sinceName(since.asked, since.radar) },
+  });
+  const whole = { ...drawing, paper, share: undefined, context };
+  return sector === undefined ? whole : sectorDrawing(whole, sector);
 }
 
 /** Draws a radar in a format. */

@@ -4,7 +4,7 @@ import type { Output } from "./types.js";
 /** The layout, for programs that draw themselves. */
 export const json: Output = {
   format: "json",
-  draw: async ({ layout }) => {
+  draw: async ({ view: { layout } }) => {
     const { width, height, blips, unplaced, offRings } = layout;
     const document: LayoutOutput = {
       version: 1,

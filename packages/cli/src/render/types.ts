@@ -1,5 +1,4 @@
-import type { PublishedRadar, RadarView, ShareMeta } from "@kommuneradar/charts";
-import type { RadarLayout } from "@kommuneradar/core";
+import type { RadarDrawing, ShareMeta } from "@kommuneradar/charts";
 import type { Context } from "../commands/command.js";
 
 /** Sheets that a document is made for, as CSS names them. */
@@ -12,11 +11,7 @@ export const papers = {
 export type Paper = keyof typeof papers;
 
 /** What a format draws from. */
-export interface Drawing {
-  readonly view: RadarView;
-  readonly layout: RadarLayout;
-  /** What a page draws itself from in the language its reader chooses. */
-  readonly published: PublishedRadar;
+export interface Drawing extends RadarDrawing {
   readonly paper: Paper | undefined;
   readonly share: ShareMeta | undefined;
   readonly context: Context;

@@ -1,4 +1,12 @@
-import { radarTitles, readingWords, ringCounts, type SiteEntry, siteWords } from "@kommuneradar/charts";
+import {
+  radarTitles,
+  readingWords,
+  ringCounts,
+  type SiteEntry,
+  sectorDrawing,
+  sitePicture,
+  siteWords,
+} from "@kommuneradar/charts";
 import {
   describeDiff,
   diffRadars,
@@ -11,7 +19,7 @@ import type { Context } from "../commands/command.js";
 import type { RadarIn } from "../files/edition-files.js";
 import type { FileToWrite } from "../files/write-together.js";
 import { html } from "../render/html.js";
-import { type DrawnSince, drawingOf, drawingOfSector } from "../render/index.js";
+import { type DrawnSince, drawingOf } from "../render/index.js";
 import { type Drawable, type EditionSource, readDrawable } from "../render/read-drawable.js";
 import { drawSharePicture, shareOf } from "../render/share.js";
 import { sinceLabel } from "../render/since-label.js";
@@ -63,7 +71,7 @@ export async function radarPages(
     ...(sectors ? whole.view.sectors : []).map(({ id }) => ({
       name: names.take(addressName(id)),
       id,
-      drawing: drawingOfSector(whole, id),
+      drawing: sectorDrawing(whole, id),
     })),
   ];
   const files: FileToWrite[] = [];
@@ -99,6 +107,7 @@ export async function radarPages(
           : municipalities.join(", "),
       isSample,
       technologies: radar.technologies.length,
+      picture: sitePicture(whole.view),
       rings: ringCounts({ rings, technologies: whole.view.technologies }),
       moved: moved?.(language),
       sectors: parts.slice(1).map(({ name, id }) => ({

@@ -17,12 +17,15 @@ export const svg: HistoryFormat = (document, language) => {
       return depth < 0 ? 0 : (rings.length - depth) / rings.length;
     }),
   );
+  const title = last && resolveText(last.title, language, last.language);
+  const names = editionNames(editions);
+  const source = words.source(title ?? "", rows.length, names[0] ?? "", names.at(-1) ?? "");
   return renderTableSvg({
     language,
-    title: last ? words.title(resolveText(last.title, language, last.language)) : words.technology,
-    head: [words.technology, ...editionNames(editions)],
+    title: title === undefined ? words.technology : words.title(title),
+    head: [words.technology, ...names],
     rows: cells.map((row, at) => row.map((text, column) => ({ text, shade: shades[at]?.[column - 1] ?? 0 }))),
-    note: words.legend,
+    note: `${words.legend} · ${source}`,
     palette: lightPalette,
   });
 };
