@@ -187,6 +187,14 @@ const competence: MakePart = (input) => {
   const number = (value: number | undefined) =>
     value === undefined ? words.notStated : formatNumber(value, language, decimalsOf(value));
   const all = plan.competence.flatMap((one) => competenceGap(one) ?? []);
+  /** Of a sector, as far as both numbers are stated; "" where they nowhere are. */
+  const lackingIn = (id: string | undefined) => {
+    const gaps = plan.competence
+      .filter((one) => one.sector === id)
+      .flatMap((one) => competenceGap(one) ?? []);
+    if (gaps.length === 0) return "";
+    return `${words.gap.toLocaleLowerCase(language)} ${number(gaps.reduce((sum, one) => sum + one, 0))}`;
+  };
   return {
     id: "competence",
     heading: words.competence,
@@ -199,7 +207,7 @@ const competence: MakePart = (input) => {
     ],
     groups: grouped(
       sectors.map((id) => ({
-        title: id === undefined ? words.noSector : sector(id),
+        title: [id === undefined ? words.noSector : sector(id), lackingIn(id)].filter(Boolean).join(" · "),
         rows: plan.competence
           .filter((one) => one.sector === id)
           .map(

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { memo } from "../radar/memo.js";
+import { BenefitsPlanPart } from "./BenefitsPlanPart.js";
 import { Benefit, Effect } from "./Effect.js";
 import { FreedTime } from "./FreedTime.js";
 import type { ProjectView } from "./model.js";
@@ -53,6 +54,12 @@ export const ProjectCard = memo(function ProjectCard({ project }: { readonly pro
         </dl>
       )}
       <Technologies technologies={project.technologies} />
+      {project.competence.map((line, at) => (
+        <p key={at}>
+          <span class="kr-muted">{words.competence}:</span> {line}
+        </p>
+      ))}
+      <BenefitsPlanPart project={project} />
       <Trials project={project} />
       <Sources sources={project.sources} />
       {decision !== "" && <p class="kr-muted kr-small">{decision}</p>}

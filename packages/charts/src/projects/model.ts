@@ -15,6 +15,15 @@ export interface BenefitView {
   readonly realised: EffectView | null;
 }
 
+/** The headings of the public sector's benefits-realisation plan. */
+export interface BenefitsPlanView {
+  /** How many of them are written. */
+  readonly title: string;
+  readonly parts: readonly { readonly heading: string; readonly text: string }[];
+  /** Those that are not written yet; "" where all are. */
+  readonly missing: string;
+}
+
 export interface TrialView {
   readonly outcome: TrialOutcome;
   readonly outcomeTitle: string;
@@ -60,6 +69,10 @@ export interface ProjectView {
   readonly trialsTitle: string;
   /** Days from idea to decision, in words. */
   readonly decision: string;
+  /** What one needs to know or be able to do, each with how many need it and have it. */
+  readonly competence: readonly string[];
+  /** null where none of its headings is written. */
+  readonly benefitsPlan: BenefitsPlanView | null;
   /** What the project and its figures are known from; `url` is "" where no address is given. */
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }

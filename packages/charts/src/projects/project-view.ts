@@ -15,7 +15,9 @@ import {
   type Trial,
 } from "@kommuneradar/core";
 import { formatDate } from "../text/date.js";
+import { benefitsPlanView } from "./benefits-plan-view.js";
 import { capital } from "./capital.js";
+import { competenceText } from "./competence-text.js";
 import type { BenefitView, EffectView, ProjectView, TechnologyRef, TrialView } from "./model.js";
 import { projectsPageWords } from "./words/index.js";
 
@@ -64,6 +66,8 @@ export function projectView(project: Project, key: string, context: ProjectConte
       proposed === undefined || decided === undefined || decided < proposed
         ? ""
         : page.decision(daysText(daysBetween(proposed, decided), language)),
+    competence: project.competence.map((need) => competenceText(need, text(need.title), language)),
+    benefitsPlan: benefitsPlanView(project.benefitsPlan, language, text),
     sources: sourcesOf(project).map((source) => ({ title: text(source.title), url: source.url ?? "" })),
   };
 }

@@ -83,6 +83,8 @@ const board = `
 .kr-projects [aria-current=true] :is(.kr-muted,.kr-no-figure,.kr-lacking){color:inherit}
 .kr-projects [aria-current=true] :is(.kr-tag,.kr-status-word){border-color:currentColor}
 .kr-card dl>div,.kr-benefit dl>div{display:grid;grid-template-columns:88px minmax(0,1fr);gap:0 8px}
+.kr-card .kr-benefits-plan{display:grid;gap:4px;padding:4px 0 4px 12px}
+.kr-card .kr-benefits-plan>div{display:block}
 .kr-card dt{color:${muted}}
 .kr-projects [aria-current=true] dt{color:inherit}
 .kr-technologies{display:flex;flex-wrap:wrap;gap:2px 12px}

@@ -102,3 +102,24 @@ test("a trial is a place in the file too, and the one at the cursor is lit besid
   const lit = elements.filter(({ attributes }) => attributes.get("aria-current") === "true");
   expect(lit.map(({ name }) => name)).toEqual(["article", "li"]);
 });
+
+test("a card tells of competence, and of the benefits plan what is written and what is not", () => {
+  const own = projectsOf(
+    "id: a, title: A, category: efficiency, competence: [{ kind: formal, title: Kart, need: 3, available: 1 }, { kind: general, title: Mot }], benefitsPlan: { grounds: Køen er lang, risk: Ingen tar den i bruk }",
+  );
+  const markup = (language: "nb" | "en") =>
+    textOf(
+      render(<ProjectsPage view={viewOf(own, language)} palette={lightPalette} state={projectsStartState} />),
+    );
+  const nb = markup("nb");
+  for (const part of [
+    "Kompetanse: Kart (formell eller spesialisert): behov 3, har 1, mangler 2",
+    "Kompetanse: Mot (generell)",
+    "Gevinstplan: 2 av 10 overskrifter",
+    "Begrunnelse og mål Køen er lang",
+    "Ikke skrevet ennå: Gevinstansvarlig · Budsjettvirkning i egen virksomhet",
+  ])
+    expect(nb).toContain(part);
+  expect(markup("en")).toContain("Benefits plan: 2 of 10 headings");
+  expect(textOf(page())).not.toContain("Benefits plan");
+});

@@ -3,32 +3,41 @@ import {
   dueDate,
   type InputName,
   type Language,
+  measuredOf,
   placeTechnology,
+  platformWaits,
+  projectWords,
   type Radar,
+  resolveText,
   type Technology,
   vocabulary,
 } from "@kommuneradar/core";
 import type { CodeLens, Command } from "vscode-languageserver-types";
 import { changesSince } from "../changes-since.js";
 import type { FeatureContext } from "../feature.js";
-import { isLensData, type LensData } from "../lens-data.js";
+import { type AboutTechnology, isLensData, type LensData } from "../lens-data.js";
 import { ringNames } from "../ring-names.js";
 import { technologyAt } from "../symbols/entries.js";
+import { hasSource, SymbolIndex } from "../symbols/symbol-index.js";
 import { codeLensWords } from "../text/code-lenses.js";
 
 /** Gives a lens its words and, for *Assess* and what changed, the command; of a technology that is gone since, none. */
 export function resolveCodeLens(context: FeatureContext, lens: CodeLens): CodeLens {
-  const radar = context.radar?.radar;
   const data: unknown = lens.data;
+  if (isLensData(data) && data.about === "measured")
+    return { ...lens, command: told(measuredInWords(context, data)) };
+  if (isLensData(data) && data.about === "waiting")
+    return { ...lens, command: told(waitingInWords(context, data)) };
+  const radar = context.radar?.radar;
   const technology = radar && isLensData(data) ? find(radar, data) : undefined;
   if (radar === undefined || technology === undefined || !isLensData(data)) {
     return { ...lens, command: told("") };
   }
-  return { ...lens, command: commands[data.about](context, radar, technology) };
+  return { ...lens, command: commands[data.about as AboutTechnology](context, radar, technology) };
 }
 
 const commands: Readonly<
-  Record<LensData["about"], (context: FeatureContext, radar: Radar, technology: Technology) => Command>
+  Record<AboutTechnology, (context: FeatureContext, radar: Radar, technology: Technology) => Command>
 > = {
   ring: ({ language }, radar, technology) => told(ringInWords(radar, technology, language)),
   assess: ({ document, language }, _, { id }) => ({
@@ -50,6 +59,51 @@ const commands: Readonly<
     return told(days === 0 ? reviewToday : days > 0 ? reviewIn(days) : overdue(-days));
   },
 };
+
+/** `Realisert: ikke målt ennå · 2 forsøk: 1 virket, 1 virket ikke`. */
+function measuredInWords({ projects, language }: FeatureContext, { id, index }: LensData): string {
+  const project = entryOf(projects?.projects?.projects, id, index);
+  if (project === undefined) return "";
+  const { measured, outcome } = projectWords(language);
+  const { realised, trials } = codeLensWords(language);
+  const { learning } = project;
+  const kinds = (["worked", "failed", "stopped", "ongoing"] as const).flatMap((kind) => {
+    const count = learning.filter((trial) => trial.outcome === kind).length;
+    return count > 0 ? [`${count} ${outcome[kind]}`] : [];
+  });
+  const tried = kinds.length > 0 ? [`${trials(learning.length)}: ${kinds.join(", ")}`] : [];
+  return [`${realised}: ${measured[measuredOf(project)]}`, ...tried].join(" · ");
+}
+
+/** Names of the technologies of the radar that a platform holds back. */
+function waitingInWords(context: FeatureContext, { id, index }: LensData): string {
+  const { plan, language } = context;
+  const file = plan?.plan;
+  const platform = entryOf(file?.platforms, id, index);
+  if (file === undefined || platform === undefined) return "";
+  const { waiting, nobodyWaits } = codeLensWords(language);
+  const radars = hasSource(context) ? new SymbolIndex(context).radarsOf(context) : [];
+  const names = radars.flatMap(({ radar: reading }) => {
+    const radar = reading?.radar;
+    if (radar === undefined) return [];
+    const waitsFor = platformWaits(radar, [file]);
+    return radar.technologies
+      .filter((technology) => technology.status === "active" && waitsFor(technology).includes(platform.id))
+      .map(({ title }) => resolveText(title, language, radar.language));
+  });
+  return names.length === 0 ? nobodyWaits : waiting(names.join(", "));
+}
+
+function entryOf<Entry extends { readonly id: string; readonly index: number }>(
+  entries: readonly Entry[] | undefined,
+  id: string,
+  index: number,
+): Entry | undefined {
+  return (
+    entries?.find((entry) => entry.index === index && entry.id === id) ??
+    entries?.find((entry) => entry.id === id)
+  );
+}
 
 /** A lens that is read and not pressed. */
 function told(title: string): Command {

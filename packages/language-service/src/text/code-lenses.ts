@@ -15,6 +15,10 @@ interface CodeLensWords {
   readonly reviewToday: string;
   readonly reviewIn: (days: number) => string;
   readonly overdue: (days: number) => string;
+  readonly realised: string;
+  readonly trials: (count: number) => string;
+  readonly waiting: (technologies: string) => string;
+  readonly nobodyWaits: string;
 }
 
 const en: CodeLensWords = {
@@ -35,6 +39,10 @@ const en: CodeLensWords = {
   reviewToday: "Review today",
   reviewIn: (days) => `Review in ${days} ${days === 1 ? "day" : "days"}`,
   overdue: (days) => `Review overdue by ${days} ${days === 1 ? "day" : "days"}`,
+  realised: "Realised",
+  trials: (count) => (count === 1 ? "1 trial" : `${count} trials`),
+  waiting: (technologies) => `Waiting for it: ${technologies}`,
+  nobodyWaits: "No technology waits for it",
 };
 
 const nb: CodeLensWords = {
@@ -55,6 +63,10 @@ const nb: CodeLensWords = {
   reviewToday: "Vurderes på nytt i dag",
   reviewIn: (days) => `Vurderes på nytt om ${days} ${days === 1 ? "dag" : "dager"}`,
   overdue: (days) => `Ny vurdering er ${days} ${days === 1 ? "dag" : "dager"} over fristen`,
+  realised: "Realisert",
+  trials: (count) => `${count} forsøk`,
+  waiting: (technologies) => `Venter på den: ${technologies}`,
+  nobodyWaits: "Ingen teknologi venter på den",
 };
 
 const nn: CodeLensWords = {
@@ -75,6 +87,10 @@ const nn: CodeLensWords = {
   reviewToday: "Skal vurderast på nytt i dag",
   reviewIn: (days) => `Skal vurderast på nytt om ${days} ${days === 1 ? "dag" : "dagar"}`,
   overdue: (days) => `Ny vurdering er ${days} ${days === 1 ? "dag" : "dagar"} over fristen`,
+  realised: "Realisert",
+  trials: (count) => `${count} forsøk`,
+  waiting: (technologies) => `Ventar på ho: ${technologies}`,
+  nobodyWaits: "Ingen teknologi ventar på ho",
 };
 
 const catalogues: Readonly<Record<Language, CodeLensWords>> = { nb, nn, en };

@@ -92,3 +92,60 @@ describe("code lenses", () => {
     expect(serviceOver().codeLenses(file("by.estimate.yaml", text))).toEqual([]);
   });
 });
+
+describe("above projects and platforms", () => {
+  const radar = `kommuneradar: radar/1
+title: R
+categories: [{ id: a, title: A }]
+technologies:
+  - { id: rpa, title: Roboter, category: a, dependsOn: [login] }
+  - { id: ai, title: KI, category: a, dependsOn: [rpa] }
+  - { id: fax, title: Faks, category: a, dependsOn: [login], status: phased-out }
+`;
+  const lensesIn = (name: string, text: string, language: Language = "nb") => {
+    const service = serviceOver([file("by.radar.yaml", radar)], language);
+    const document = file(name, text);
+    return (service.codeLenses(document) ?? []).map(({ range, ...lens }) => [
+      range.start.line,
+      service.resolveCodeLens(document, { range, ...lens })?.command?.title,
+    ]);
+  };
+
+  test("stands what is measured, and how trials went", () => {
+    const text = `kommuneradar: projects/1
+title: P
+radar: by.radar.yaml
+projects:
+  - { id: a, title: A, category: efficiency, benefits: [{ title: T, realised: not-measured }], learning: [{ hypothesis: H, outcome: worked }, { hypothesis: I, outcome: ongoing }] }
+  - { id: b, title: B, category: efficiency, benefits: [{ title: T, realised: { value: 3, unit: hours } }] }
+  - { id: c, title: C, category: efficiency }
+`;
+    expect(lensesIn("by.projects.yaml", text)).toEqual([
+      [4, "Realisert: ikke målt ennå · 2 forsøk: 1 virket, 1 pågår"],
+      [5, "Realisert: målt"],
+      [6, "Realisert: ikke sagt noe om"],
+    ]);
+    expect(lensesIn("by.projects.yaml", text, "en")[0]).toEqual([
+      4,
+      "Realised: not measured yet · 2 trials: 1 worked, 1 ongoing",
+    ]);
+  });
+
+  test("stands who waits for a platform that is not in place, itself or through what it depends on", () => {
+    const text = `kommuneradar: plan/1
+title: P
+radar: by.radar.yaml
+platforms:
+  - { id: login, title: Innlogging, state: partial }
+  - { id: map, title: Kart, state: none }
+  - { id: done, title: Ferdig, state: in-place, neededBy: [rpa] }
+`;
+    expect(lensesIn("by.plan.yaml", text)).toEqual([
+      [4, "Venter på den: Roboter, KI"],
+      [5, "Ingen teknologi venter på den"],
+    ]);
+    expect(
+      lensesIn("by.plan.yaml", text.replace("radar: by.radar.yaml\n", "radar: no.radar.yaml\n"))[0],
+    ).toEqual([4, "Ingen teknologi venter på den"]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { BenefitsPlan } from "@kommuneradar/core";
 import type { ProjectFacet } from "../filter.js";
 
 /** What the page of projects says; every language has the same keys. */
@@ -38,6 +39,10 @@ export interface ProjectsPageWords {
   readonly period: (from: string, to: string) => string;
   readonly since: (from: string) => string;
   readonly until: (to: string) => string;
+  readonly competence: string;
+  readonly benefitsPlan: Readonly<Record<keyof BenefitsPlan, string>>;
+  readonly benefitsPlanTitle: (written: number, all: number) => string;
+  readonly notWritten: (headings: string) => string;
   readonly sources: (count: number) => string;
   readonly decision: (days: string) => string;
   readonly measuredHeading: string;
