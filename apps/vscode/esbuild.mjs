@@ -1,5 +1,5 @@
 /**
- * The extension's bundles, one explicit configuration each: the host, and a page per preview.
+ * The extension's bundles, one explicit configuration each: the host, and the pages of the previews.
  * `node esbuild.mjs` builds for release; `--dev` adds source maps and leaves names readable.
  */
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -28,6 +28,18 @@ const oneVscode = {
   },
 };
 
+/** Modules of Node, which a worker has none of: asked for when what takes them is run, on a desktop alone. */
+const nodeWhereItIs = {
+  name: "node-where-it-is",
+  setup(bundle) {
+    const namespace = "node-where-it-is";
+    bundle.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace }));
+    bundle.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
+      contents: `module.exports = globalThis.process?.getBuiltinModule?.("${path}") ?? {};`,
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: here,
   bundle: true,
@@ -38,6 +50,8 @@ const shared = {
   // Sibling packages are bundled from their sources, so a bundle never holds a stale build.
   conditions: ["kommuneradar-source"],
   define: { "process.env.NODE_ENV": '"production"' },
+  // What of the command line asks where it stands is left out of the bundle.
+  logOverride: { "empty-import-meta": "silent" },
   legalComments: "none",
 };
 
@@ -54,25 +68,27 @@ const host = {
   target: "es2023",
   // A worker has no modules: nothing may be loaded later.
   splitting: false,
-  plugins: [oneVscode],
+  plugins: [oneVscode, nodeWhereItIs],
 };
 
-const page = (name) => ({
+/** The pages share what they have in common, and load when it is asked for what few need (Word's library). */
+const pages = {
   ...shared,
-  entryPoints: { [name]: `src/webview/${name}.tsx` },
+  entryPoints: Object.fromEntries(
+    ["radar", "estimate", "projects", "plan", "report"].map((name) => [name, `src/webview/${name}.tsx`]),
+  ),
   outdir: "dist/webview",
   platform: "browser",
-  format: "iife",
+  format: "esm",
+  splitting: true,
   target: "es2023",
   loader: { ".ttf": "file" },
   assetNames: "[name]",
-});
+};
 
 for (const former of ["webview", "extension.node.cjs", "extension.web.js"])
   await rm(join(here, "dist", former), { recursive: true, force: true });
-const results = await Promise.all(
-  [host, page("radar"), page("estimate"), page("projects"), page("plan")].map((one) => build(one)),
-);
+const results = await Promise.all([host, pages].map((one) => build(one)));
 
 const inPage = await buildPageScript(build, "radar", join(here, "dist/page/radar.json"));
 await mkdir(join(here, "dist"), { recursive: true });

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "./paths.mjs";
 
@@ -19,6 +21,28 @@ export function estimateOnCommandLine(file) {
   );
   if (status !== 0) throw new Error(`estimate ended with ${status}:\n${stderr}`);
   return JSON.parse(stdout);
+}
+
+/**
+ * The report that the command line writes of files in a folder.
+ * @param {string} folder
+ * @param {string[]} files
+ * @param {string} name of the file to write; its ending is the format
+ */
+export function reportOnCommandLine(folder, files, name) {
+  const program = join(projectFolder, "packages/cli/bin/kommuneradar.js");
+  const out = mkdtempSync(join(tmpdir(), "kommuneradar-report-"));
+  try {
+    const given = ["report", ...files, "-o", join(out, name), "--lang", "en"];
+    const { stderr, status } = spawnSync(process.execPath, [program, ...given], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`report ended with ${status}:\n${stderr}`);
+    return readFileSync(join(out, name), "utf8");
+  } finally {
+    rmSync(out, { recursive: true });
+  }
 }
 
 /** A share as both say it in English, e.g. `31.8 %`, with any kind of space. */

@@ -52,3 +52,4 @@ export const radarMarker = "[data-id]";
 export const estimateMarker = '[data-figure="mean"]';
 export const projectsMarker = "main.kr-projects";
 export const planMarker = "main.kr-plan";
+export const reportMarker = ".kr-report main h2";

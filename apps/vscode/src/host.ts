@@ -14,10 +14,18 @@ import type {
   PlanFromWebview,
   ProjectsFromWebview,
   RadarFromWebview,
+  ReportFromWebview,
 } from "./protocol/from-webview.js";
-import type { EstimatePicture, PlanPicture, ProjectsPicture, RadarPicture } from "./protocol/to-webview.js";
+import type {
+  EstimatePicture,
+  PlanPicture,
+  ProjectsPicture,
+  RadarPicture,
+  ReportPicture,
+} from "./protocol/to-webview.js";
 import { ComparedRadars } from "./radar/compared-radars.js";
 import { radarPreview } from "./radar/radar-preview.js";
+import { reportPreview } from "./report/report-preview.js";
 import { WorkforcePool } from "./workforce/workforce-pool.js";
 
 /** What the features share. */
@@ -35,6 +43,7 @@ export interface Host extends vscode.Disposable {
   readonly estimatePreviews: PreviewManager<EstimatePicture, EstimateFromWebview>;
   readonly projectsPreviews: PreviewManager<ProjectsPicture, ProjectsFromWebview>;
   readonly planPreviews: PreviewManager<PlanPicture, PlanFromWebview>;
+  readonly reportPreviews: PreviewManager<ReportPicture, ReportFromWebview>;
 }
 
 /** Sets up what the features share. Nothing is read or computed until a feature asks. */
@@ -59,11 +68,17 @@ export function createHost(extensionUri: vscode.Uri): Host {
     extensionUri,
     log,
   );
+  const reportPreviews = new PreviewManager(
+    reportPreview(workforces, service, workspaceFiles, log),
+    extensionUri,
+    log,
+  );
   const parts = vscode.Disposable.from(
     radarPreviews,
     estimatePreviews,
     projectsPreviews,
     planPreviews,
+    reportPreviews,
     comparedRadars,
     bases,
     workforces,
@@ -86,6 +101,7 @@ export function createHost(extensionUri: vscode.Uri): Host {
     estimatePreviews,
     projectsPreviews,
     planPreviews,
+    reportPreviews,
     dispose: () => parts.dispose(),
   };
 }

@@ -34,7 +34,7 @@ test("the toolkit finds its nonce, and the script carries it", () => {
   const html = pageHtml(parts);
   expect(html).toContain('<meta property="csp-nonce" content="bm9uY2U=">');
   expect(html.match(/<script\b[^>]*>/g)).toEqual([
-    '<script nonce="bm9uY2U=" src="https://own.example/radar.js">',
+    '<script type="module" nonce="bm9uY2U=" src="https://own.example/radar.js">',
   ]);
 });
 

@@ -17,6 +17,7 @@ export type { Earlier, ServiceDocument, ServiceHost } from "./host.js";
 export type { LanguageService, NamedPlan, RadarWithPlans } from "./language-service.js";
 export { overlapData } from "./overlap-data.js";
 export { type RuleCode, ruleCodes } from "./registry.js";
+export type { ReportFiles } from "./report-files.js";
 export type { Severity } from "./rule.js";
 export { createLanguageService } from "./service.js";
 export { suggestId } from "./suggest-id.js";

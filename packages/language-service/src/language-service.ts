@@ -13,6 +13,7 @@ import type { DocumentKind } from "./document-kind.js";
 import type { Bound } from "./feature.js";
 import type * as features from "./features/index.js";
 import type { ServiceDocument } from "./host.js";
+import type { ReportFiles } from "./report-files.js";
 import type { NamingEstimate } from "./workforce-options.js";
 
 /** One method per language feature (`features/`). */
@@ -46,6 +47,8 @@ export interface LanguageService extends FeatureMethods {
   planNamed(uri: string, plan: string): NamedPlan;
   /** Address of the first estimate that names the plan at an address, else of the first that names its radar (a path from there). */
   estimateOfPlan(uri: string, radar: string | undefined): string | undefined;
+  /** The files that a report of the file at an address is written from, as they are now. */
+  reportFiles(uri: string): ReportFiles;
   /** Drops what is kept of a document: it was closed or deleted. */
   forget(uri: string): void;
 }

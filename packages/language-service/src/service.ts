@@ -33,6 +33,7 @@ import { OwnScores } from "./own-scores.js";
 import { radarNamedBy } from "./radar-named-by.js";
 import { ReadingCache } from "./reading-cache.js";
 import { namesFile, relativeUri } from "./relative-uri.js";
+import { reportFiles } from "./report-files.js";
 import { soundPlan, soundRadar } from "./sound-model.js";
 import { SymbolIndex } from "./symbols/symbol-index.js";
 import { TableCache } from "./table-cache.js";
@@ -289,6 +290,12 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     radarWithPlans,
     planNamed,
     estimateOfPlan,
+    reportFiles: (uri: string) =>
+      reportFiles(
+        uri,
+        named.estimateOfWorkforce(uri)?.uri,
+        (host.files?.() ?? []).flatMap((file) => contextOf(file) ?? []),
+      ),
     forget(uri: string) {
       for (const cache of [radars, estimates, projectLists, plans, tables]) cache.forget(uri);
       said.delete(uri);

@@ -31,7 +31,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   constructor(
     private readonly document: vscode.Uri,
     pool: WorkforcePool,
-    panel: PanelAccess,
+    panel: Pick<PanelAccess, "post">,
     service: Pick<LanguageService, "estimateNaming" | "radarWithPlans" | "planNamed">,
     files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
   ) {

@@ -22,6 +22,7 @@ import { openExample } from "./open-example.js";
 import { openPlanPreview } from "./open-plan-preview.js";
 import { openProjectsPreview } from "./open-projects-preview.js";
 import { openRadarPreview } from "./open-radar-preview.js";
+import { openReport } from "./open-report.js";
 import { openTimeline } from "./open-timeline.js";
 import { openTour } from "./open-tour.js";
 import { override } from "./override.js";
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   openPlanPreview,
   openProjectsPreview,
   openRadarPreview,
+  openReport,
   openTimeline,
   openTour,
   override,

@@ -9,10 +9,12 @@ export interface PageParts {
   readonly title: string;
   /** URI of the document; the page sends it back with every message. */
   readonly source: string;
+  /** Pictures may be shown that the page makes itself; from elsewhere none can be. */
+  readonly hasPictures?: boolean;
 }
 
 /**
- * The page around a preview: an empty root, one script, one stylesheet. Nothing may be loaded from elsewhere,
+ * The page around a preview: an empty root, one script with its modules, one stylesheet. Nothing may be loaded from elsewhere,
  * nothing inline runs, and no connection can be opened: what a workforce file holds cannot leave the machine.
  */
 export function pageHtml(parts: PageParts): string {
@@ -21,6 +23,7 @@ export function pageHtml(parts: PageParts): string {
     `script-src 'nonce-${parts.nonce}'`,
     `style-src ${parts.cspSource} 'nonce-${parts.nonce}'`,
     `font-src ${parts.cspSource}`,
+    ...(parts.hasPictures ? ["img-src data:"] : []),
   ].join("; ");
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(parts.language)}">
@@ -34,7 +37,7 @@ export function pageHtml(parts: PageParts): string {
 </head>
 <body>
 <div id="root" data-source="${escapeAttribute(parts.source)}"></div>
-<script nonce="${escapeAttribute(parts.nonce)}" src="${escapeAttribute(parts.scriptUri)}"></script>
+<script type="module" nonce="${escapeAttribute(parts.nonce)}" src="${escapeAttribute(parts.scriptUri)}"></script>
 </body>
 </html>
 `;

@@ -32,6 +32,8 @@ export interface PreviewKind<Picture, Message extends { readonly type: string; r
   /** Tab icon, a path in the extension's folder. */
   readonly iconPath?: string;
   readonly messages: z.ZodType<Message>;
+  /** The page shows pictures of its own making, from `data:` addresses. */
+  readonly hasPictures?: boolean;
   title(document: vscode.Uri): string;
   /**
    * The message part that turns one picture into the next, where that is less than the next one whole; undefined where
@@ -45,4 +47,6 @@ export interface PreviewKind<Picture, Message extends { readonly type: string; r
 export interface PanelAccess {
   /** Sends a small message (highlight, progress) past the throttle; lost while the panel is hidden. */
   post(message: object): void;
+  /** Sends a message that is not lost: a page that is hidden gets it when somebody looks at it. */
+  postWhenReady(message: object): void;
 }

@@ -111,7 +111,10 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   }
 
   private open(): PreviewContent<Picture, Message> {
-    return this.kind.open(this.document, { post: (message) => this.post(message) });
+    return this.kind.open(this.document, {
+      post: (message) => this.post(message),
+      postWhenReady: (message) => this.postWhenReady(message),
+    });
   }
 
   private async update(): Promise<void> {
@@ -185,6 +188,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
       language: this.language,
       title: this.kind.title(this.document),
       source: this.source,
+      hasPictures: this.kind.hasPictures ?? false,
     });
   }
 }

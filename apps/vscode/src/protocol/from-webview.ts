@@ -2,6 +2,7 @@ import * as z from "zod";
 import { base } from "./base.js";
 import { compared } from "./compared.js";
 import { envelope } from "./envelope.js";
+import { reportChoice } from "./report-choice.js";
 import { viewSettings } from "./view-settings.js";
 import { walkPath } from "./walk-path.js";
 
@@ -81,3 +82,24 @@ export const planFromWebview = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("revealEntry"), ...envelope, key: z.string().min(1) }),
 ]);
 export type PlanFromWebview = z.infer<typeof planFromWebview>;
+
+const bytes = z.custom<Uint8Array>((data) => data instanceof Uint8Array);
+
+/** What the report page may ask of the host. */
+export const reportFromWebview = z.discriminatedUnion("type", [
+  ready,
+  revealProblem,
+  z.strictObject({ type: z.literal("choose"), source: envelope.source, choice: reportChoice }),
+  z.strictObject({ type: z.literal("save"), source: envelope.source }),
+  /** The report as it is shown, as a file; and files beside it, by what their names end in. */
+  z.strictObject({
+    type: z.literal("written"),
+    source: envelope.source,
+    content: z.union([z.string(), bytes]),
+    beside: z
+      .array(z.strictObject({ ending: z.string().regex(/^-[\w-]+\.svg$/), content: z.string() }))
+      .max(20),
+  }),
+  z.strictObject({ type: z.literal("notWritten"), source: envelope.source, reason: z.string() }),
+]);
+export type ReportFromWebview = z.infer<typeof reportFromWebview>;

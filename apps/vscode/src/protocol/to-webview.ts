@@ -6,12 +6,14 @@ import type {
   ProjectsViewChanges,
   RadarView,
   RadarViewChanges,
+  Report,
   TimelineView,
 } from "@kommuneradar/charts";
 import * as z from "zod";
 import { base } from "./base.js";
 import { comparedOffer } from "./compared.js";
 import { envelope, pageLanguage, status } from "./envelope.js";
+import { reportChoice, reportFileKind } from "./report-choice.js";
 import { viewSettings } from "./view-settings.js";
 
 /** A view model is plain JSON made by our own code: checked to be an object, not read key by key. */
@@ -171,3 +173,18 @@ export type PlanPicture = z.infer<typeof planPicture>;
 
 export const planToWebview = z.discriminatedUnion("type", [picture(planPicture), updating, highlight]);
 export type PlanToWebview = z.infer<typeof planToWebview>;
+
+/** What the report page shows. */
+export const reportPicture = z.strictObject({ choice: reportChoice, report: viewModel<Report>() });
+export type ReportPicture = z.infer<typeof reportPicture>;
+
+/** Make a file of the report that is shown; `name` is the file's without its ending, for those beside it. */
+const write = z.strictObject({
+  type: z.literal("write"),
+  source: envelope.source,
+  kind: reportFileKind,
+  name: z.string().min(1),
+});
+
+export const reportToWebview = z.discriminatedUnion("type", [picture(reportPicture), updating, write]);
+export type ReportToWebview = z.infer<typeof reportToWebview>;

@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../protocol/envelope.js";
+import type { ReportChoice } from "../protocol/report-choice.js";
 
 /** Words of the parts that belong to the pages themselves; the charts bring their own. */
 export interface PageWords {
@@ -26,6 +27,11 @@ export interface PageWords {
   readonly copy: string;
   readonly copied: string;
   readonly reset: (hasFile: boolean) => string;
+  readonly report: {
+    readonly shows: string;
+    readonly save: string;
+    readonly choices: Readonly<Record<ReportChoice, string>>;
+  };
 }
 
 export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
@@ -56,6 +62,17 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     copy: "Copy the lines",
     copied: "Copied",
     reset: (hasFile) => (hasFile ? "Back to the file's settings" : "Back to the defaults"),
+    report: {
+      shows: "Shows",
+      save: "Save report…",
+      choices: {
+        all: "The whole report",
+        report: "Main report",
+        radar: "Annex: the radar",
+        method: "Annex: the method",
+        "one-page": "One page",
+      },
+    },
   },
   nb: {
     atLine: (line, message) => `Linje ${line}: ${message}`,
@@ -84,6 +101,17 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     copy: "Kopier linjene",
     copied: "Kopiert",
     reset: (hasFile) => (hasFile ? "Tilbake til filens innstillinger" : "Tilbake til standard"),
+    report: {
+      shows: "Viser",
+      save: "Lagre rapport …",
+      choices: {
+        all: "Hele rapporten",
+        report: "Hovedrapport",
+        radar: "Vedlegg: radaren",
+        method: "Vedlegg: metoden",
+        "one-page": "Én side",
+      },
+    },
   },
   nn: {
     atLine: (line, message) => `Linje ${line}: ${message}`,
@@ -112,5 +140,16 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     copy: "Kopier linjene",
     copied: "Kopiert",
     reset: (hasFile) => (hasFile ? "Tilbake til innstillingane i fila" : "Tilbake til standard"),
+    report: {
+      shows: "Viser",
+      save: "Lagre rapport …",
+      choices: {
+        all: "Heile rapporten",
+        report: "Hovudrapport",
+        radar: "Vedlegg: radaren",
+        method: "Vedlegg: metoden",
+        "one-page": "Éi side",
+      },
+    },
   },
 };

@@ -4,7 +4,7 @@ import { darkPalette, lightPalette } from "../../theme.js";
 import type { Picture } from "../blocks.js";
 import { addressOfSvg, drawPicture } from "../draw-picture.js";
 import { ReportPage } from "../page/ReportPage.js";
-import { onePageStyles, reportStyles } from "../page/report-styles.js";
+import { onePageStyles, reportFileStyles, reportStyles } from "../page/report-styles.js";
 import type { Report } from "../report.js";
 import type { ReportFormat } from "./types.js";
 
@@ -20,7 +20,7 @@ export function reportHtml(report: Report): string {
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title${titleLanguage === undefined ? "" : ` lang="${escapeXml(titleLanguage)}"`}>${escapeXml(title)}</title>`,
-    `<style>${reportStyles}${isOnePage ? onePageStyles : ""}</style></head><body>`,
+    `<style>${reportFileStyles}${reportStyles}${isOnePage ? onePageStyles : ""}</style></head><body>`,
     renderToStaticMarkup(<ReportPage report={report} draw={drawBoth} />),
     "</body></html>\n",
   ].join("");

@@ -1,9 +1,6 @@
-/** Quiet text on a calm page; on paper A4, a part to a page, nothing cut in two. */
+/** Quiet text on a calm page; on paper A4, a part to a page, nothing cut in two. The colours come from around it. */
 export const reportStyles = `
-:root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--muted:#57606a;--line:#c9d1d9;--soft:#f5f7f9;--link:#0a5ad6;--warn:#8a4600}
-@media screen and (prefers-color-scheme:dark){:root{--fg:#e6e9ec;--bg:#1b1d20;--muted:#a5adb5;--line:#43494f;--soft:#24282c;--link:#7fb4ff;--warn:#f0b072}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 main{max-width:60rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
 h1,h2,h3,h4{line-height:1.25;text-wrap:balance;overflow-wrap:break-word;break-after:avoid}
 h1{font-size:2rem;margin:3.5rem 0 1rem}h1:first-child{margin-top:0}
@@ -35,6 +32,13 @@ tr,figure,.missing,.short{break-inside:avoid}thead{display:table-header-group}ca
 .page{break-before:page}.page+h3{margin-top:0}p{orphans:3;widows:3}
 figure.radar img{max-height:170mm}a{color:inherit}
 }
+`;
+
+/** What a page that stands alone has in place of an editor's theme. */
+export const reportFileStyles = `
+:root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--muted:#57606a;--line:#c9d1d9;--soft:#f5f7f9;--link:#0a5ad6;--warn:#8a4600}
+@media screen and (prefers-color-scheme:dark){:root{--fg:#e6e9ec;--bg:#1b1d20;--muted:#a5adb5;--line:#43494f;--soft:#24282c;--link:#7fb4ff;--warn:#f0b072}}
+body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 `;
 
 /** What is different where all has to go on one A4: the picture is as high as the most words leave room for. */
