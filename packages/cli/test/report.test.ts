@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { examples, folder, runIn, runWith, smallRadar } from "./run.ts";
+import { unzipped } from "./unzipped.ts";
 
 const eksempelby = `${examples}eksempelby`;
 const files = [
@@ -120,7 +120,7 @@ test("one page has the radar, both figures with ranges, three sectors, what move
   expect([...html.matchAll(/\d,\d % – \d+,\d %/g)]).toHaveLength(3);
   expect(html).toContain("Tre sektorer med mest av potensialet");
   expect(html).toMatch(/: inn fra Test og piloter \(Ta i bruk\)/);
-  expect(html).toContain("Metode: yrker etter styrk08");
+  expect(html).toContain("Metode: yrker etter STYRK-08");
   expect(html).toContain("EKSEMPELDATA");
 });
 
@@ -164,28 +164,6 @@ test("a small cell is in no format and no part", async () => {
   expect(text).toContain("200.0");
   expect(text).not.toMatch(/\b(?:7\.3|4\.7|107\.3)\b/);
 });
-
-/** Entries of a zip by name, as text. */
-function unzipped(zip: Buffer): Map<string, string> {
-  const entries = new Map<string, string>();
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [size, nameLength, extra, comment] = [
-      zip.readUInt32LE(at + 20),
-      zip.readUInt16LE(at + 28),
-      zip.readUInt16LE(at + 30),
-      zip.readUInt16LE(at + 32),
-    ];
-    const local = zip.readUInt32LE(at + 42);
-    const name = zip.toString("utf8", at + 46, at + 46 + nameLength);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const data = zip.subarray(start, start + size);
-    entries.set(name, (zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(data) : data).toString("utf8"));
-    at += 46 + nameLength + extra + comment;
-  }
-  return entries;
-}
 
 test("the plan of an estimate and its work processes are in the report without being named", async () => {
   const cwd = folder({

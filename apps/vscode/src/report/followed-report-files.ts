@@ -163,13 +163,16 @@ export class FollowedReportFiles implements vscode.Disposable {
   ): Promise<NonNullable<ReportReading["radar"]>> {
     const since: Since | undefined = await this.edition.before(vscode.Uri.parse(uri), radar, language);
     const { layout, placeOf } = layoutWithPast(radar, pastOf(since?.radar ? [since.radar] : []));
-    const view = buildRadarView(radar, layout, {
-      language,
-      today: today(),
-      file: nameOf(uri),
-      since: since && { ...since, placeOf },
-    });
-    return { radar, view };
+    return {
+      radar,
+      viewOf: (told) =>
+        buildRadarView(told, layout, {
+          language,
+          today: today(),
+          file: nameOf(uri),
+          since: since && { ...since, placeOf },
+        }),
+    };
   }
 }
 

@@ -8,7 +8,7 @@ export function keepSections(last: Report | undefined, next: Report): Report {
     const before = known.get(keyOf(section));
     return before !== undefined && sameJson(before, section) ? before : keepPictures(before, section);
   });
-  return { ...next, sections, foreign: sameJson(last.foreign, next.foreign) ? last.foreign : next.foreign };
+  return { ...next, sections };
 }
 
 const keyOf = (section: Section) => ("id" in section ? section.id : section.kind);

@@ -17,7 +17,7 @@ const part = (id: string, text: string): Section => ({
     { kind: "paragraph", text },
   ],
 });
-const report = (...sections: Section[]): Report => ({ language: "nb", title: "R", foreign: [], sections });
+const report = (...sections: Section[]): Report => ({ language: "nb", title: "R", sections });
 
 test("a part that says the same is the same object, one that says another thing is not", () => {
   const last = report(part("what", "a"), part("why", "b"));

@@ -73,7 +73,8 @@ export function projectView(project: Project, key: string, context: ProjectConte
 }
 
 /** Those of the project and of its effects, each once. */
-function sourcesOf({ sources, baseline, benefits }: Project): readonly Evidence[] {
+/** Where what is said of a project comes from: of itself, and of its figures. */
+export function sourcesOf({ sources, baseline, benefits }: Project): readonly Evidence[] {
   const effects = [baseline, ...benefits.flatMap(({ potential, realised }) => [potential, realised])];
   const all = [...sources, ...effects.flatMap((one) => (typeof one === "object" && one.source) || [])];
   return [...new Map(all.map((one) => [JSON.stringify([one.title, one.url]), one])).values()];

@@ -28,9 +28,13 @@ interface PlacedEntry extends Pick<LegendEntry, "text" | "signs" | "ghost"> {
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-/** What moved stands in lines of its own, its names wrapped; the other signs follow each other. */
-export function planLegend(view: RadarView, width: number, setting: Setting): LegendPlan {
-  const entries = legendEntries(view, mostNames);
+/**
+ * What moved stands in lines of its own, its names wrapped; the other signs follow each other.
+ *
+ * @param isBrief how many moved is enough: they are named beside the picture
+ */
+export function planLegend(view: RadarView, width: number, setting: Setting, isBrief = false): LegendPlan {
+  const entries = legendEntries(view, isBrief ? 0 : mostNames);
   const bold = { ...setting, bold: true };
   const named = entries.filter(({ names }) => names.length > 0);
   const start = signSize + gap.sign;

@@ -13,7 +13,7 @@ export interface LegendEntry {
   readonly names: readonly string[];
 }
 
-/** The signs in use on a radar's marks, and no others: first what moved and what is new, by name, `most` of each. */
+/** The signs in use on a radar's marks, and no others: first what moved and what is new, by name, `most` of each (0: how many). */
 export function legendEntries(view: RadarView, most: number): LegendEntry[] {
   const words = radarWords(view.language);
   const moved = (direction: 1 | -1) => ({ kind: "moved", by: direction, from: "" }) as const;
@@ -45,10 +45,11 @@ export function legendEntries(view: RadarView, most: number): LegendEntry[] {
   const marks = kinds.flatMap(({ text, isUsed, signs }) => {
     const bearers = view.technologies.filter((own) => own.state === "placed" && isUsed(own));
     if (bearers.length === 0) return [];
-    const isNamed = signs.movement !== undefined;
+    const isMove = signs.movement !== undefined;
+    const isNamed = isMove && most > 0;
     return [
       {
-        text: isNamed ? `${text} ${formatNumber(bearers.length, view.language)}:` : text,
+        text: isMove ? `${text} ${formatNumber(bearers.length, view.language)}${isNamed ? ":" : ""}` : text,
         signs: { ...bare, ...signs },
         names: isNamed ? joined(bearers, most, words.andMore) : [],
       },

@@ -47,9 +47,17 @@ export interface Picture {
   readonly caption: string;
 }
 
-/** @property width of the chart, px: the narrower, the larger its names where it fills a page */
+/**
+ * @property width of the chart, px: the narrower, the larger its names where it fills a page
+ * @property isBrief what moved is named beside the picture, not in it
+ */
 export type Drawing =
-  | { readonly kind: "radar"; readonly view: RadarView; readonly width: number }
+  | {
+      readonly kind: "radar";
+      readonly view: RadarView;
+      readonly width: number;
+      readonly isBrief?: boolean;
+    }
   | { readonly kind: "horizon"; readonly picture: Omit<HorizonPicture, "palette"> };
 
 /** Whether a reader may be sent there; a file may hold anything for an address. */
@@ -76,8 +84,19 @@ export function notes(lines: readonly string[]): readonly Block[] {
   return lines.length === 0 ? [] : [{ kind: "notes", lines }];
 }
 
-/** Whether the heading right above a table says what its caption says. */
-export function isSaidBefore(blocks: readonly Block[], at: number): boolean {
+/** Rows of a table that is not cut by the end of a page. */
+const wholeRows = 20;
+
+export function isShort(rows: readonly unknown[]): boolean {
+  return rows.length <= wholeRows;
+}
+
+/** Whether the heading right above a table, the part's own or one in it, says what its caption says. */
+export function isSaidBefore(
+  { title, blocks }: { readonly title: string; readonly blocks: readonly Block[] },
+  at: number,
+): boolean {
   const [above, table] = [blocks[at - 1], blocks[at]];
-  return above?.kind === "heading" && table?.kind === "table" && above.text === table.caption;
+  const heading = at === 0 ? title : above?.kind === "heading" ? above.text : undefined;
+  return table?.kind === "table" && heading === table.caption;
 }

@@ -10,7 +10,7 @@ const drawn = new WeakMap<object, Map<string, string>>();
 export function drawPicture(drawing: Drawing, palette: Palette): string {
   const [of, key] =
     drawing.kind === "radar"
-      ? [drawing.view, `${drawing.width} ${JSON.stringify(palette)}`]
+      ? [drawing.view, `${drawing.width} ${drawing.isBrief} ${JSON.stringify(palette)}`]
       : [drawing.picture, JSON.stringify(palette)];
   const known = drawn.get(of) ?? new Map<string, string>();
   drawn.set(of, known);
@@ -21,7 +21,7 @@ export function drawPicture(drawing: Drawing, palette: Palette): string {
 
 function drawAnew(drawing: Drawing, palette: Palette): string {
   return drawing.kind === "radar"
-    ? renderRadarSvg(drawing.view, { palette, width: drawing.width })
+    ? renderRadarSvg(drawing.view, { palette, width: drawing.width, isBrief: drawing.isBrief ?? false })
     : renderHorizonSvg({ ...drawing.picture, palette });
 }
 

@@ -1,4 +1,4 @@
-import { foreignTexts } from "./foreign-texts.js";
+import { inSentences } from "./in-sentences.js";
 import { reportParts } from "./parts/index.js";
 import type { Report, Section } from "./report.js";
 import type { ReportSources } from "./sources.js";
@@ -17,13 +17,17 @@ export function fillTemplate(pieces: readonly TemplatePiece[], sources: ReportSo
   return {
     language: sources.language,
     title: sources.title,
-    foreign: foreignTexts(sources),
     sections: pieces.map((piece): Section => {
       if (piece.kind === "title") return { ...piece, id: idOf("document"), text: titled(piece.text) };
       if (piece.kind === "text") return { ...piece, markdown: titled(piece.markdown) };
       if (piece.kind === "contents") return piece;
       const part = reportParts[piece.id];
-      return { kind: "part", id: idOf(piece.id), title: part.title(sources), blocks: part.blocks(sources) };
+      return {
+        kind: "part",
+        id: idOf(piece.id),
+        title: part.title(sources),
+        blocks: inSentences(part.blocks(sources)),
+      };
     }),
   };
 }

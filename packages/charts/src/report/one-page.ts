@@ -1,9 +1,10 @@
+import { classificationName, mappingWords } from "../tables/method-names.js";
 import { amountText, meanText, percentText, scoreSetTitle } from "../tables/summary.js";
 import { figureTexts } from "../tables/text/figures.js";
 import { sectorName } from "../tables/text/sector-name.js";
 import { formatDate } from "../text/date.js";
 import { type Block, heading, missing, notes, paragraph } from "./blocks.js";
-import { foreignTexts } from "./foreign-texts.js";
+import { inSentences } from "./in-sentences.js";
 import { radarPicture } from "./parts/what.js";
 import { figureRows } from "./parts/why.js";
 import type { Report } from "./report.js";
@@ -16,7 +17,9 @@ export function onePage(sources: ReportSources): Report {
   const words = reportTexts(language);
   const blocks: Block[] = [
     ...(fictional ? [paragraph(figureTexts(language).sample)] : []),
-    ...(radar === undefined ? [missing(words.noRadar)] : [radarPicture(radar, sources, 620)]),
+    ...(radar === undefined
+      ? [missing(words.noRadar)]
+      : [radarPicture(radar, sources, { width: 620, isBrief: true })]),
     ...(estimate === undefined
       ? [missing(words.noEstimate)]
       : [
@@ -44,10 +47,9 @@ export function onePage(sources: ReportSources): Report {
     language,
     title,
     isOnePage: true,
-    foreign: foreignTexts(sources),
     sections: [
       { kind: "title", id: "document", text: title },
-      { kind: "part", id: "page", title: "", blocks },
+      { kind: "part", id: "page", title: "", blocks: inSentences(blocks) },
     ],
   };
 }
@@ -107,8 +109,8 @@ function methodLine({ estimate, language }: ReportSources): string {
   if (estimate === undefined) return "";
   const { settings, scores, total } = estimate.document;
   return reportTexts(language).onePage.method(
-    settings.classification,
-    settings.mapping,
+    classificationName(settings.classification, "document"),
+    mappingWords(settings.mapping, language, "document"),
     scoreSetTitle(scores),
     percentText(total.coverage, language),
   );

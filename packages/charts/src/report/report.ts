@@ -1,14 +1,11 @@
 import type { Language } from "@kommuneradar/core";
 import type { Block } from "./blocks.js";
-import type { ForeignText } from "./foreign-texts.js";
 
-/** A report as any format writes it: plain data. */
+/** A report as any format writes it: plain data. Texts in another language than its own say so (`languages/language-marks.ts`). */
 export interface Report {
   readonly language: Language;
   readonly title: string;
   readonly sections: readonly Section[];
-  /** Texts of files that have none in the report's language. */
-  readonly foreign: readonly ForeignText[];
   /** Everything has to go on one A4. */
   readonly isOnePage?: boolean;
 }

@@ -14,8 +14,10 @@ import { figuresInSteps } from "../tables/figures-of.js";
 import type { HorizonDocument } from "../tables/horizon-document.js";
 import { horizonOf } from "../tables/horizon-of.js";
 import type { ProjectsDocument } from "../tables/projects-document.js";
+import { projectsOf } from "../tables/projects-of.js";
 import type { WhereDocument } from "../tables/where-document.js";
 import { whereOf } from "../tables/where-of.js";
+import { markScores, markTexts, markTitles } from "./languages/mark-texts.js";
 import { reportTexts } from "./text/report.js";
 
 /** What a report is written from; a part that has no file is undefined, and the report says so. */
@@ -54,15 +56,28 @@ export interface ReportEstimate {
 
 /** The files of a report as they were read. */
 export interface ReportReading
-  extends Pick<ReportSources, "language" | "today" | "radar" | "plans" | "projects" | "files"> {
+  extends Pick<ReportSources, "language" | "today" | "plans" | "projects" | "files"> {
+  readonly radar:
+    | {
+        readonly radar: Radar;
+        /** Makes its view: of its texts as the report tells them. */
+        readonly viewOf: (radar: Radar) => RadarView;
+      }
+    | undefined;
   /** `shownAs`: names of the files of its tables, in their order. */
   readonly estimate: (EstimateRead & { readonly shownAs: readonly string[] }) | undefined;
 }
 
 /** Computes what a report tells of its files, for one who must not be held up by it. */
 export function* reportSourcesInSteps(reading: ReportReading): Steps<ReportSources> {
-  const { estimate, language, radar, plans } = reading;
-  const document = estimate && (yield* figuresInSteps(estimate, language));
+  const { language } = reading;
+  const { radar, estimate, plans, projects } = markReading(reading);
+  const figures = estimate && (yield* figuresInSteps(estimate, language));
+  const document = figures && {
+    ...figures,
+    titles: markTitles(figures.titles, language),
+    scores: markScores(figures.scores, language),
+  };
   const rings = radar ? reachableRings(radar.radar) : [];
   const where =
     estimate && radar && rings.length > 0
@@ -72,14 +87,21 @@ export function* reportSourcesInSteps(reading: ReportReading): Steps<ReportSourc
   const horizon = estimate && horizonOf(plans, estimate);
   return {
     language,
-    title: titleOf(reading),
+    title: titleOf({ radar, estimate, plans, language }),
     today: reading.today,
     radar,
     estimate: estimate && document && { read: estimate, document, workforce: workforceOf(estimate) },
-    where,
+    where: where && {
+      ...where,
+      titles: markTitles(where.titles, language),
+      scorer: {
+        score: where.scorer.score,
+        scoreSet: markScores(where.scorer.scoreSet, language),
+      },
+    },
     plans,
-    horizon,
-    projects: reading.projects,
+    horizon: horizon && { ...horizon, scores: markScores(horizon.scores, language) },
+    projects,
     fictional: estimate?.tables.some(({ fictional }) => fictional) ?? false,
     files: reading.files,
   };
@@ -93,7 +115,35 @@ function workforceOf({ tables, shownAs }: NonNullable<ReportReading["estimate"]>
   return tables.map(({ rows, rejectedRows }, at) => ({ file: shownAs[at] ?? "", rows, rejectedRows }));
 }
 
-function titleOf({ radar, estimate, plans, language }: ReportReading): string {
+/** The files, their texts marked where they are in another language than the report's. */
+function markReading({ language, radar, estimate, plans, projects }: ReportReading) {
+  const mark = <Model extends { readonly language: string }>(model: Model | undefined) =>
+    model && markTexts(model, language);
+  const told = mark(radar?.radar);
+  return {
+    radar: radar && told && { radar: told, view: radar.viewOf(told) },
+    estimate: estimate && { ...estimate, file: mark(estimate.file), plan: mark(estimate.plan) },
+    plans: plans.map((plan) => markTexts(plan, language)),
+    projects:
+      projects &&
+      projectsOf(
+        projects.files.map((file) => ({
+          ...file,
+          projects: markTexts(file.projects, language),
+          radar: mark(file.radar),
+        })),
+        projects.municipalities,
+        language,
+      ),
+  };
+}
+
+function titleOf({
+  radar,
+  estimate,
+  plans,
+  language,
+}: Pick<ReportSources, "language" | "plans" | "radar"> & Pick<ReportReading, "estimate">): string {
   const [plan] = plans;
   return (
     radar?.view.title ||

@@ -15,6 +15,8 @@ export interface RadarSvgOptions {
   readonly palette: Palette;
   /** Width of the chart in px; names need room. */
   readonly width?: number;
+  /** The legend says how many moved, and names none of them. */
+  readonly isBrief?: boolean;
 }
 
 const margin = 16;
@@ -31,7 +33,10 @@ const widestFont = 1.2;
  * The radar as a file: no script, no reference to anything outside, fonts that fall back. What is off the rings stands
  * in lines under the chart, so that nothing in the file is absent from the picture.
  */
-export function renderRadarSvg(view: RadarView, { palette, width = 1000 }: RadarSvgOptions): string {
+export function renderRadarSvg(
+  view: RadarView,
+  { palette, width = 1000, isBrief = false }: RadarSvgOptions,
+): string {
   const words = radarWords(view.language);
   const plan = planChart(view, width, palette.textScale);
   const numbers = plan.ringNames.numbered ? ringNumbers(view, width, palette) : [];
@@ -40,7 +45,7 @@ export function renderRadarSvg(view: RadarView, { palette, width = 1000 }: Radar
   const top = titleEnd + numbers.length * lineHeight;
   const legendTop = top + width + 8;
   const setting = { size: 12, scale: Math.max(palette.textScale, widestFont) };
-  const legend = planLegend(view, width, setting);
+  const legend = planLegend(view, width, setting, isBrief);
   const offTop = legendTop + (legend.height > 0 ? legend.height + 6 : 0) + lineHeight;
   const off = offRingLines(view, width, setting);
   const source = wrapWords(view.sourceLine, width, { ...setting, size: 11 });

@@ -1,5 +1,6 @@
 import type { Figures, Language } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
+import { mappingName, type ReadIn } from "./method-names.js";
 import { meanText, percentText } from "./summary.js";
 import type { TableBlock } from "./table-block.js";
 import { figureTexts } from "./text/figures.js";
@@ -8,6 +9,7 @@ import { figureTexts } from "./text/figures.js";
 export function mappingBlocks(
   { mappings, scores, settings, suppression }: FiguresDocument,
   language: Language,
+  readIn: ReadIn = "terminal",
 ): readonly TableBlock[] {
   if (mappings === undefined) return [];
   const all = figureTexts(language);
@@ -22,8 +24,11 @@ export function mappingBlocks(
     percentText(total.low, language),
   ];
   const rows = [
-    ...methods.map(({ mapping, total }) => [mapping, ...figures(total)]),
-    ...coarser.map(({ digits, total }) => [words.digits(digits, settings.mapping), ...figures(total)]),
+    ...methods.map(({ mapping, total }) => [mappingName(mapping, language, readIn), ...figures(total)]),
+    ...coarser.map(({ digits, total }) => [
+      words.digits(digits, mappingName(settings.mapping, language, readIn)),
+      ...figures(total),
+    ]),
   ];
   const head = [
     words.mapping,

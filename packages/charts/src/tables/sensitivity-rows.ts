@@ -6,6 +6,7 @@ import {
   type Sensitivity,
 } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
+import { mappingWords, type ReadIn } from "./method-names.js";
 import { occupationName } from "./occupation-name.js";
 import { signedText } from "./points.js";
 import { meanText, percentText } from "./summary.js";
@@ -19,7 +20,11 @@ const mostShown = 15;
 const unmoved = 1e-9;
 
 /** The choices that move the total most; none when they were not asked for. */
-export function sensitivityBlocks(document: FiguresDocument, language: Language): readonly TableBlock[] {
+export function sensitivityBlocks(
+  document: FiguresDocument,
+  language: Language,
+  readIn: ReadIn = "terminal",
+): readonly TableBlock[] {
   const { sensitivity, suppression, scores } = document;
   if (sensitivity === undefined) return [];
   const words = sensitivityTexts(language);
@@ -33,8 +38,10 @@ export function sensitivityBlocks(document: FiguresDocument, language: Language)
   const now: Alternative = { to: "", title: "", value: null, ...total };
   // What moves measure B alone (a threshold) stands far down by A, and is worth its line all the same.
   const shown = choices.filter(({ kind }, place) => kind !== "occupation" || place < mostShown);
-  const cell = (found: Alternative) =>
-    [meanText(found.mean, scores, language), nameOf(found, language)].filter((text) => text !== "").join(" ");
+  const cell = (found: Alternative, kind: Sensitivity["kind"]) =>
+    [meanText(found.mean, scores, language), nameOf(found, kind, language, readIn)]
+      .filter((text) => text !== "")
+      .join(" ");
   const rows = shown.map((choice) => {
     const ordered = [now, ...choice.alternatives]
       .filter(({ mean }) => mean !== null)
@@ -48,11 +55,13 @@ export function sensitivityBlocks(document: FiguresDocument, language: Language)
       ({ high }) => high !== null && high - (total.high ?? 0) === choice.swing.high,
     );
     const highName =
-      moves || farthest === undefined || choice.swing.high === 0 ? "" : nameOf(farthest, language);
+      moves || farthest === undefined || choice.swing.high === 0
+        ? ""
+        : nameOf(farthest, choice.kind, language, readIn);
     return [
       titleOf(choice, document, language),
-      cell(least),
-      cell(greatest),
+      cell(least, choice.kind),
+      cell(greatest, choice.kind),
       moved(choice.swing.mean, isShare, language),
       [moved(choice.swing.high, true, language), highName].filter((text) => text !== "").join(" "),
     ];
@@ -66,10 +75,10 @@ export function sensitivityBlocks(document: FiguresDocument, language: Language)
   ];
   const left = choices.length - shown.length;
   const notes = [
-    ...(left > 0 ? [words.more(left)] : []),
+    ...(left > 0 ? [words.more(left, readIn === "terminal")] : []),
     ...(shown.some(({ basis }) => basis === "group") ? [words.fromGroup] : []),
     ...(suppression?.occupations ? [words.withoutHidden(measures(document.total))] : []),
-    words.note,
+    words.note(readIn === "terminal"),
     words.why,
   ];
   const heading = suppression?.occupations ? words.headingShown(measures(total)) : words.heading;
@@ -88,10 +97,16 @@ function titleOf(
 }
 
 /** What was chosen instead: `min`, `av`, `0,6`, or the source occupation's code; the choice that stands by its name. */
-function nameOf({ to, value }: Alternative, language: Language): string {
+function nameOf(
+  { to, value }: Alternative,
+  kind: Sensitivity["kind"],
+  language: Language,
+  readIn: ReadIn,
+): string {
   const words = sensitivityTexts(language);
   if (to === "") return `(${words.asItIs})`;
   if (to === "on" || to === "off") return `(${words.to[to]})`;
+  if (kind === "mapping") return `(${mappingWords(to, language, readIn)})`;
   if (to === "spread") return `(${formatNumber(value ?? 0, language, 3)} ${words.to.spread})`;
   const threshold = Number(to);
   if (!Number.isNaN(threshold)) return `(${formatNumber(threshold, language, 1)})`;

@@ -8,6 +8,7 @@ import {
   sectorTitle,
 } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
+import { classificationName, mappingWords, type ReadIn } from "./method-names.js";
 import { occupationName } from "./occupation-name.js";
 import { comparisonTexts } from "./text/comparison.js";
 import { figureTexts } from "./text/figures.js";
@@ -151,7 +152,11 @@ export function occupationRows(document: FiguresDocument, language: Language, mo
 }
 
 /** Lines that belong to any reading of the figures: source, coverage, what is missing, what is not covered. */
-export function figureNotes(document: FiguresDocument, language: Language): string[] {
+export function figureNotes(
+  document: FiguresDocument,
+  language: Language,
+  readIn: ReadIn = "terminal",
+): string[] {
   const words = figureTexts(language);
   const { total, settings, scores, rejectedRows } = document;
   const unit = words.weight[settings.weight];
@@ -171,7 +176,12 @@ export function figureNotes(document: FiguresDocument, language: Language): stri
   if (total.highByUnitGroups !== null && total.highByUnitGroups !== total.high) {
     lines.push(words.byUnitGroups(percentText(total.highByUnitGroups, language)));
   }
-  lines.push(words.settings(settings.classification, settings.mapping));
+  lines.push(
+    words.settings(
+      classificationName(settings.classification, readIn),
+      mappingWords(settings.mapping, language, readIn),
+    ),
+  );
   lines.push(words.source(scoreSetTitle(scores), scores.licence).trimEnd());
   lines.push(words.notCovered);
   return lines;

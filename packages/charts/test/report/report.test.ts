@@ -15,11 +15,11 @@ import {
   onePage,
   piecesOf,
   projectsOf,
+  type ReportReading,
   type ReportSources,
   readTemplate,
   reportSources,
 } from "../../src/index.ts";
-import { createMarker } from "../../src/report/foreign-texts.ts";
 import { reportHtml } from "../../src/report/formats/html.tsx";
 
 const { radar } = readRadar(`kommuneradar: radar/1
@@ -47,17 +47,20 @@ projects: [{ id: p, title: Lønnsroboten, category: efficiency, sector: health, 
 `);
 const { estimate } = readEstimateFile("kommuneradar: estimate/1\ntitle: E\nworkforce: w.csv\n");
 
-function sources(language: Language): ReportSources {
+const sources = (language: Language): ReportSources => reportSources(reading(language));
+
+function reading(language: Language): ReportReading {
   if (!radar || !plan || !projects || !estimate) throw new Error("the samples are sound");
   const table = openWorkforce("sector,occupation,fte\nhealth,5321,100\nschool,2341,200\n", {
     reference: referenceData,
   }).table();
-  return reportSources({
+  return {
     language,
     today: "2026-11-24",
     radar: {
       radar,
-      view: buildRadarView(radar, layoutRadar(radar), { language, today: "2026-11-24", file: "r" }),
+      viewOf: (told) =>
+        buildRadarView(told, layoutRadar(radar), { language, today: "2026-11-24", file: "r" }),
     },
     estimate: {
       file: estimate,
@@ -70,7 +73,7 @@ function sources(language: Language): ReportSources {
     plans: [plan],
     projects: projectsOf([{ name: "p", projects, radar }], referenceData.municipalities, language),
     files: ["r", "w.csv"],
-  });
+  };
 }
 
 const all = (language: Language) => piecesOf(["report", "radar", "method"], language);
@@ -105,20 +108,29 @@ test("in its own language nothing is marked but what has no other", () => {
   expect(marked.filter(([of]) => of !== "en")).toEqual([["se", "Davvisámegiella"]]);
 });
 
-test("a short text is found as a word, never within one, and the longest first", () => {
-  const mark = createMarker([
-    { text: "KI i skolen", language: "nb" },
-    { text: "KI", language: "nb" },
-    { text: "a.b (c)", language: "nn" },
-  ]);
-  expect(mark("KI i skolen, KI; KINO og a.b (c)")).toEqual([
-    { text: "KI i skolen", language: "nb" },
-    { text: ", " },
-    { text: "KI", language: "nb" },
-    { text: "; KINO og " },
-    { text: "a.b (c)", language: "nn" },
-  ]);
-  expect(createMarker([])("KI")).toEqual([{ text: "KI" }]);
+test("a word that the page has too is marked where it comes from the file, and nowhere else", () => {
+  const { radar: norwegian } = readRadar(`kommuneradar: radar/1
+title: Radar
+language: nb
+categories: [{ id: a, title: Value }, { id: b, title: B }]
+technologies: [{ id: d, title: Data, category: a, ring: adopt, relatesTo: [d2] }, { id: d2, title: Adopt, category: b, ring: trial }]
+`);
+  if (norwegian === undefined) throw new Error("the sample is sound");
+  const told = reportSources({
+    ...reading("en"),
+    radar: {
+      radar: norwegian,
+      viewOf: (of) =>
+        buildRadarView(of, layoutRadar(norwegian), { language: "en", today: "2026-11-24", file: "r" }),
+    },
+  });
+  const html = reportHtml(fillTemplate(all("en"), told));
+  expect(html).toContain('<h3 id="areas-h1"><span lang="nb">Data</span></h3>');
+  expect(html).toContain('<h2 id="data">Data</h2>');
+  expect(html).toContain('Related to: <span lang="nb">Adopt</span>');
+  expect(html).toContain('<th scope="row"><span lang="nb">Value</span>');
+  expect(html).toMatch(/<th scope="col"[^>]*>Value</);
+  expect(html).toContain('<p>Adopt · <span lang="nb">Value</span></p>');
 });
 
 test("every fault of a template is told at once, by its line", () => {

@@ -8,7 +8,7 @@ import {
   reportSources,
   type Since,
 } from "@kommuneradar/charts";
-import { type PlanReading, readEstimateFile, withScoreSets } from "@kommuneradar/core";
+import { type PlanReading, type Radar, readEstimateFile, withScoreSets } from "@kommuneradar/core";
 import type { Context } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
@@ -129,13 +129,14 @@ async function readRadarOf(
   if (radar === undefined) return { read: undefined, files: [file], findings };
   const { since } = call;
   const { layout, placeOf } = layoutWithPast(radar, pastOf(since?.radar ? [since.radar] : []));
-  const view = buildRadarView(radar, layout, {
-    language: context.language,
-    today: context.io.today(),
-    file: relative(context.io.cwd, resolve(context.io.cwd, file)),
-    since: since && { ...since, placeOf },
-  });
-  return { read: { radar, view }, files: [file], findings };
+  const viewOf = (told: Radar) =>
+    buildRadarView(told, layout, {
+      language: context.language,
+      today: context.io.today(),
+      file: relative(context.io.cwd, resolve(context.io.cwd, file)),
+      since: since && { ...since, placeOf },
+    });
+  return { read: { radar, viewOf }, files: [file], findings };
 }
 
 /** The radar of a call, from where the reader stands: the one named, else that of the estimate. */

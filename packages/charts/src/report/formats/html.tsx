@@ -3,6 +3,7 @@ import { escapeXml } from "../../static/escape.js";
 import { darkPalette, lightPalette } from "../../theme.js";
 import type { Picture } from "../blocks.js";
 import { addressOfSvg, drawPicture } from "../draw-picture.js";
+import { textPieces, withoutMarks } from "../languages/language-marks.js";
 import { ReportPage } from "../page/ReportPage.js";
 import { onePageStyles, reportFileStyles, reportStyles } from "../page/report-styles.js";
 import type { Report } from "../report.js";
@@ -14,12 +15,12 @@ export const html: ReportFormat = {
 };
 
 export function reportHtml(report: Report): string {
-  const { language, title, isOnePage, foreign } = report;
-  const titleLanguage = foreign.find(({ text }) => text === title)?.language;
+  const { language, isOnePage } = report;
+  const [title] = textPieces(report.title);
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title${titleLanguage === undefined ? "" : ` lang="${escapeXml(titleLanguage)}"`}>${escapeXml(title)}</title>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title${title?.language === undefined ? "" : ` lang="${escapeXml(title.language)}"`}>${escapeXml(withoutMarks(report.title))}</title>`,
     `<style>${reportFileStyles}${reportStyles}${isOnePage ? onePageStyles : ""}</style></head><body>`,
     renderToStaticMarkup(<ReportPage report={report} draw={drawBoth} />),
     "</body></html>\n",

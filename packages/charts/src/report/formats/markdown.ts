@@ -3,13 +3,16 @@ import { markdownHead, markdownRow } from "../../text/markdown-table.js";
 import { lightPalette } from "../../theme.js";
 import { type Block, isSaidBefore, isWebAddress, type ListItem, type Picture } from "../blocks.js";
 import { drawPicture } from "../draw-picture.js";
+import { dataWithoutMarks } from "../languages/language-marks.js";
 import { contentsOf, type Report, type Section } from "../report.js";
 import { formatWords } from "../text/format-words.js";
 import type { ReportFormat } from "./types.js";
 
 /** Markdown, its pictures in files beside it. */
 export const markdown: ReportFormat = {
-  write: async (report, _, name) => {
+  write: async (told, _, name) => {
+    // Marks stand before what is escaped at the beginning of a line.
+    const report = dataWithoutMarks(told);
     const pictures = new Map<string, Picture>();
     const text = report.sections.map((section) => sectionText(section, report, name, pictures)).join("\n\n");
     return {
@@ -30,7 +33,7 @@ function sectionText(section: Section, report: Report, name: string, pictures: M
   const blocks = section.blocks.map((block, at) => {
     if (block.kind === "picture") pictures.set(block.name, block);
     const text = blockText(block, name, formatWords(language).missing);
-    return block.kind !== "table" || isSaidBefore(section.blocks, at)
+    return block.kind !== "table" || isSaidBefore(section, at)
       ? text
       : `**${escapeMarkdown(block.caption)}**\n\n${text}`;
   });
@@ -44,10 +47,10 @@ function sectionText(section: Section, report: Report, name: string, pictures: M
 }
 
 function contentsText(report: Report): string {
-  return contentsOf(report)
+  const links = contentsOf(report)
     .filter(({ level }) => level < 3)
-    .map(({ id, text, level }) => `${"  ".repeat(level - 1)}- [${escapeMarkdown(text)}](#${id})`)
-    .join("\n");
+    .map(({ id, text, level }) => `${"  ".repeat(level - 1)}- [${escapeMarkdown(text)}](#${id})`);
+  return `## ${formatWords(report.language).contents}\n\n${links.join("\n")}`;
 }
 
 function blockText(block: Block, name: string, missingWord: string): string {

@@ -1,9 +1,10 @@
 import type { ComponentChild, VNode } from "preact";
 import { Markdown } from "../../radar/Markdown.js";
 import { type Block, isWebAddress, type ListItem, type Picture } from "../blocks.js";
+import { textPieces, withoutMarks } from "../languages/language-marks.js";
 import type { Report } from "../report.js";
 import { formatWords } from "../text/format-words.js";
-import { Marked, useLanguageOf } from "./Marked.js";
+import { Marked } from "./Marked.js";
 
 interface Props {
   /** Headings and tables depend on where they stand. */
@@ -45,7 +46,7 @@ export function ReportBlock({ block, language, draw }: Props): VNode {
     case "missing":
       return (
         <p class="missing">
-          <strong>{formatWords(language).missing}:</strong> {block.text}
+          <strong>{formatWords(language).missing}:</strong> <Marked text={block.text} />
         </p>
       );
     case "notes":
@@ -65,12 +66,12 @@ export function ReportBlock({ block, language, draw }: Props): VNode {
 
 /** Markdown of a file or a template. */
 export function OwnText({ text }: { readonly text: string }): VNode {
-  const language = useLanguageOf(text);
-  return language === undefined ? (
-    <Markdown text={text} />
-  ) : (
-    <div lang={language}>
-      <Markdown text={text} />
+  const [first, ...others] = textPieces(text.trim());
+  // A paragraph may hold words in another language, as the title within a template; a description is whole.
+  if (first?.language === undefined || others.length > 0) return <Markdown text={withoutMarks(text)} />;
+  return (
+    <div lang={first.language}>
+      <Markdown text={first.text} />
     </div>
   );
 }

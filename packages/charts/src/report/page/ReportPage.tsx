@@ -1,10 +1,8 @@
 import type { ComponentChild, VNode } from "preact";
-import { useMemo } from "preact/hooks";
 import { isSaidBefore, type Picture } from "../blocks.js";
-import { createMarker } from "../foreign-texts.js";
 import { contentsOf, headingIds, type PartSection, type Report, type Section } from "../report.js";
 import { formatWords } from "../text/format-words.js";
-import { Marked, Marker } from "./Marked.js";
+import { Marked } from "./Marked.js";
 import { OwnText, ReportBlock } from "./ReportBlock.js";
 import { ReportTable } from "./ReportTable.js";
 
@@ -21,21 +19,18 @@ export interface ReportPageProps {
 
 /** A report as a page: the same in a file that stands alone and in an editor's view. */
 export function ReportPage({ report, draw, fold }: ReportPageProps): VNode {
-  const marker = useMemo(() => createMarker(report.foreign), [report.foreign]);
   return (
-    <Marker.Provider value={marker}>
-      <main>
-        {report.sections.map((section, at) => (
-          <SectionOf
-            key={section.kind === "part" || section.kind === "title" ? section.id : `${section.kind} ${at}`}
-            section={section}
-            report={report}
-            draw={draw}
-            fold={fold}
-          />
-        ))}
-      </main>
-    </Marker.Provider>
+    <main>
+      {report.sections.map((section, at) => (
+        <SectionOf
+          key={section.kind === "part" || section.kind === "title" ? section.id : `${section.kind} ${at}`}
+          section={section}
+          report={report}
+          draw={draw}
+          fold={fold}
+        />
+      ))}
+    </main>
   );
 }
 
@@ -122,7 +117,7 @@ function Blocks({
         }
         const key = `${at} ${block.kind}`;
         return block.kind === "table" ? (
-          <ReportTable key={key} table={block} isSaid={isSaidBefore(part.blocks, at)} />
+          <ReportTable key={key} table={block} isSaid={isSaidBefore(part, at)} />
         ) : (
           <ReportBlock key={key} block={block} language={report.language} draw={draw} />
         );

@@ -1,9 +1,7 @@
 import type { VNode } from "preact";
-import type { TableOfReport } from "../blocks.js";
+import { isShort, type TableOfReport } from "../blocks.js";
+import { withoutMarks } from "../languages/language-marks.js";
 import { Marked } from "./Marked.js";
-
-/** A table of so many rows is not cut by the end of a page. */
-const whole = 14;
 
 /** @property isSaid the heading above says what the caption says */
 interface Props {
@@ -18,9 +16,9 @@ export function ReportTable({ table, isSaid }: Props): VNode {
   const kind = (at: number) => (at < numbersFrom ? undefined : "number");
   return (
     <div
-      class={`wide${rows.length > whole ? "" : " short"}`}
+      class={`wide${isShort(rows) ? " short" : ""}`}
       role="group"
-      aria-label={caption}
+      aria-label={withoutMarks(caption)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
@@ -32,7 +30,7 @@ export function ReportTable({ table, isSaid }: Props): VNode {
           <tr>
             {head.map((cell, at) => (
               <th key={`${at} ${cell}`} scope="col" class={kind(at)}>
-                {cell}
+                <Marked text={cell} />
               </th>
             ))}
           </tr>

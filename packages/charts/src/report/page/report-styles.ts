@@ -22,7 +22,7 @@ thead th{font-weight:600;color:var(--muted);vertical-align:bottom}
 .missing{border-left:3px solid var(--warn);padding:.4rem .75rem;background:var(--soft)}.missing strong{color:var(--warn)}
 .notes{color:var(--muted);font-size:.9rem}.notes li{margin:.15rem 0}
 figure{margin:1rem 0}figure img{max-width:100%;height:auto}figcaption{color:var(--muted);font-size:.9rem}
-@page{size:A4;margin:18mm 16mm}
+@page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#57606a}}
 @media print{
 main{max-width:none;padding:0}body{font-size:10.5pt;line-height:1.45}
 h1{font-size:20pt}h2{font-size:15pt}h3{font-size:12pt}h4{font-size:10.5pt}
@@ -30,7 +30,7 @@ h1:not(:first-child){break-before:page}nav{break-after:page}
 tr,figure,.missing,.short{break-inside:avoid}thead{display:table-header-group}caption{break-after:avoid}
 .wide{overflow:visible}table{font-size:8.5pt;width:100%}th,td{padding:3pt 6pt 3pt 0}
 .page{break-before:page}.page+h3{margin-top:0}p{orphans:3;widows:3}
-figure.radar img{max-height:170mm}a{color:inherit}
+figure.radar img{max-height:170mm}a{color:inherit}nav a{text-decoration:none}
 }
 `;
 
@@ -41,9 +41,12 @@ export const reportFileStyles = `
 body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 `;
 
-/** What is different where all has to go on one A4: the picture is as high as the most words leave room for. */
+/** What is different where all has to go on one A4: the picture has the room that the words leave. */
 export const onePageStyles = `
 main{max-width:48rem}h1{margin-bottom:.5rem}h3{margin-top:1rem}figure{text-align:center;margin:.5rem 0}figcaption{display:none}
-@media print{@page{margin:12mm 14mm}body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2mm}h3{font-size:10pt;margin:2mm 0 1mm}
-figure.radar img{max-height:125mm}.wide{margin:1.5mm 0}table{font-size:8.5pt}th,td{padding:1.5pt 6pt 1.5pt 0}ul{margin:1mm 0}.notes{font-size:7.5pt}.notes li,li,p{max-width:none}}
+@media print{@page{margin:12mm 14mm;@bottom-right{content:none}}body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2mm}h3{font-size:10pt;margin:2mm 0 1mm}
+
+main{display:flex;flex-direction:column;height:270mm}main>div{flex:1;min-height:0;display:flex;flex-direction:column}
+figure.radar{flex:1 1 0;min-height:0;max-height:165mm}figure.radar img{height:100%;max-height:none;object-fit:contain}
+.wide{margin:1.5mm 0}table{font-size:8.5pt}th,td{padding:1.5pt 6pt 1.5pt 0}ul{margin:1mm 0}.notes{font-size:7.5pt}.notes li,li,p{max-width:none}}
 `;

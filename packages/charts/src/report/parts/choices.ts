@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from "@kommuneradar/core";
 import { mappingBlocks } from "../../tables/mapping-rows.js";
+import { classificationName, mappingName } from "../../tables/method-names.js";
 import { scoreSetBlocks } from "../../tables/score-set-rows.js";
 import { sensitivityBlocks } from "../../tables/sensitivity-rows.js";
 import { hasRanges, thresholdText } from "../../tables/summary.js";
@@ -16,8 +17,8 @@ export const choices: ReportPart = {
     if (estimate === undefined) return [missing(words.noEstimate)];
     const { document } = estimate;
     const moved = [
-      ...sensitivityBlocks(document, language),
-      ...mappingBlocks(document, language),
+      ...sensitivityBlocks(document, language, "document"),
+      ...mappingBlocks(document, language, "document"),
       ...scoreSetBlocks(document, language),
     ];
     return [
@@ -37,8 +38,8 @@ function choiceRows({ document }: ReportEstimate, language: Language): string[][
   const yes = (value: boolean) => (value ? words.yes : words.no);
   return [
     [words.choice, words.value],
-    [words.classification, settings.classification],
-    [words.mapping, settings.mapping],
+    [words.classification, classificationName(settings.classification, "document")],
+    [words.mapping, mappingName(settings.mapping, language, "document")],
     [words.highIs, thresholdText(document, language)],
     [words.lowIs, `< ${formatNumber(settings.low, language, 2).replace(/0$/, "")}`],
     [words.bridge, yes(settings.bridge)],

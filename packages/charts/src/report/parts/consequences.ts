@@ -4,6 +4,7 @@ import { horizonBlocks, horizonNotes } from "../../tables/horizon-blocks.js";
 import { horizonPicture } from "../../tables/horizon-picture.js";
 import { sectorName } from "../../tables/text/sector-name.js";
 import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
+import { dataWithoutMarks } from "../languages/language-marks.js";
 import type { ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";
@@ -46,7 +47,10 @@ function scenarioBlocks({ horizon, language }: ReportSources): readonly Block[] 
     {
       kind: "picture",
       name: "horizon",
-      drawing: { kind: "horizon", picture: horizonPicture(horizon, language, { isWhole: false }) },
+      drawing: {
+        kind: "horizon",
+        picture: dataWithoutMarks(horizonPicture(horizon, language, { isWhole: false })),
+      },
       alt: words.horizonAlt(horizon.horizons.length),
       caption: horizonTexts(language).title,
     },

@@ -1,6 +1,7 @@
 import { hiddenNotes } from "../../tables/hidden-notes.js";
 import { rangeNotes } from "../../tables/summary.js";
 import { figureTexts } from "../../tables/text/figures.js";
+import { inSentence } from "../in-sentences.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";
 
@@ -14,6 +15,6 @@ export const critique: ReportPart = {
         ? []
         : [...rangeNotes(estimate.document, language), ...hiddenNotes(estimate.document, language)];
     const lines = [figureTexts(language).notCovered, ...own, ...words.critiques];
-    return [{ kind: "list", items: lines.map((text) => ({ text })) }];
+    return [{ kind: "list", items: lines.map((line) => ({ text: inSentence(line) })) }];
   },
 };

@@ -6,10 +6,11 @@ import {
   type Text,
   valueTitles,
 } from "@kommuneradar/core";
+import { sourcesOf } from "../../projects/project-view.js";
 import { projectsNotes, projectsTables } from "../../tables/projects-rows.js";
 import { sectorName } from "../../tables/text/sector-name.js";
 import { formatDate } from "../../text/date.js";
-import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
+import { type Block, heading, type ListItem, missing, notes, tableOr } from "../blocks.js";
 import type { ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";
@@ -40,7 +41,27 @@ function projectBlocks({ projects, language }: ReportSources): readonly Block[] 
       ({ heading: caption, rows, numbersFrom }): Block => ({ kind: "table", caption, rows, numbersFrom }),
     ),
     ...notes(projectsNotes(projects, language)),
+    ...sourceBlocks(projects, language),
   ];
+}
+
+/** Where what is said of projects comes from; nothing where no file says so. */
+function sourceBlocks(
+  { files, titleOf }: NonNullable<ReportSources["projects"]>,
+  language: ReportSources["language"],
+): readonly Block[] {
+  const items = files.flatMap(({ projects }) =>
+    projects.projects.flatMap((project) =>
+      sourcesOf(project).map(({ title, url }): ListItem => {
+        const text = `${titleOf(project)}: ${resolveText(title, language, projects.language)}`;
+        return { text, ...(url !== undefined && { url }) };
+      }),
+    ),
+  );
+  const distinct = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+  return distinct.length === 0
+    ? []
+    : [heading(reportTexts(language).evidence, 4), { kind: "list", items: distinct }];
 }
 
 /** Rows of every plan, with its texts in the language of the report. */

@@ -1,4 +1,5 @@
-import { missing, notes, type Picture } from "../blocks.js";
+import { missing, type Picture } from "../blocks.js";
+import { dataWithoutMarks, withoutMarks } from "../languages/language-marks.js";
 import type { ReportRadar, ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";
@@ -12,23 +13,23 @@ export const what: ReportPart = {
     return [
       radarPicture(sources.radar, sources),
       { kind: "table", caption: words.byRing, rows: ringRows(sources.radar, sources), numbersFrom: 9 },
-      ...notes([sources.radar.view.sourceLine]),
     ];
   },
 };
 
-/** @param width of the chart, px: the narrower, the larger its names where it fills a page */
+/** @param form where the picture shares a page: see `Drawing` */
 export function radarPicture(
   { view }: ReportRadar,
   { language }: Pick<ReportSources, "language">,
-  width = 680,
+  form: { readonly width: number; readonly isBrief?: boolean } = { width: 680 },
 ): Picture {
+  const words = reportTexts(language);
   return {
     kind: "picture",
     name: "radar",
-    drawing: { kind: "radar", view, width },
-    alt: reportTexts(language).radarAlt(view.title, view.technologies.length),
-    caption: `${view.title}${view.edition === "" ? "" : `, ${view.edition}`}`,
+    drawing: { kind: "radar", view: dataWithoutMarks(view), ...form },
+    alt: withoutMarks(words.radarAlt(view.title, view.technologies.length)),
+    caption: words.radarCaption(view.rings.map(({ title }) => title).join(", ")),
   };
 }
 

@@ -57,10 +57,14 @@ function potentialBlocks({ document }: ReportEstimate, { language }: ReportSourc
   return [
     { kind: "table", caption: words.bothMeasures, rows: figureRows(document, language), numbersFrom: 1 },
     ...notes(rangeNotes(document, language)),
-    ...processBlocks(document, language).flatMap(({ heading: caption, rows, notes: lines }): Block[] => [
-      ...(rows.length === 0 ? [] : [{ kind: "table" as const, caption, rows, numbersFrom: 2 }]),
-      ...notes(lines),
-    ]),
+    ...processBlocks(document, language).flatMap(
+      ({ heading: caption, rows, notes: lines, texts }): Block[] => [
+        ...(rows.length === 0
+          ? []
+          : [{ kind: "table" as const, caption, rows, numbersFrom: texts?.length ?? 1 }]),
+        ...notes(lines),
+      ],
+    ),
     {
       kind: "table",
       caption: words.byGroup,
@@ -73,7 +77,7 @@ function potentialBlocks({ document }: ReportEstimate, { language }: ReportSourc
       rows: occupationRows(document, language),
       numbersFrom: 2,
     },
-    ...notes([...hiddenNotes(document, language), ...figureNotes(document, language)]),
+    ...notes([...hiddenNotes(document, language), ...figureNotes(document, language, "document")]),
   ];
 }
 

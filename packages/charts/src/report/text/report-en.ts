@@ -4,6 +4,7 @@ export const en = {
   partInLine: (line: number, name: string) =>
     `Line ${line} of the template: {{${name}}} is a whole part and stands alone on its line.`,
   untitled: "Report",
+  radarCaption: (rings: string) => `The rings from the middle outwards: ${rings}.`,
   documents: { report: "Main report", radar: "Annex: the radar", method: "Annex: the method" },
   about: "About this document",
   madeFrom: (files: string, date: string) => `Written ${date} from ${files}.`,
@@ -21,10 +22,10 @@ export const en = {
   choices: "Choices, and what each of them moves",
   coverage: "Coverage",
   critique: "What the figures do not say",
-  noRadar: "No radar. Name a radar file in the call, or in the estimate file (radar:).",
-  noEstimate: "No estimate. Name an estimate file or workforce files in the call.",
+  noRadar: "No radar. It stands in a radar file, which the estimate file may name under radar:.",
+  noEstimate: "No estimate. It takes an estimate file, or workforce files.",
   noChallenges: "No challenges are stated. They are written under challenges: in a plan file.",
-  noProjects: "No projects. Name a projects file in the call.",
+  noProjects: "No projects. They are written in a projects file.",
   noMeasures: "No measures of organisation are stated. They are written under measures: in a plan file.",
   noPlatforms: "No platforms are stated. They are written under platforms: in a plan file.",
   noCompetence:
@@ -105,7 +106,8 @@ export const en = {
   dependsOn: "Depends on",
   usedBy: "Needed by",
   relatesTo: "Related to",
-  assessedBy: (by: string, date: string) => ["Assessed", by && `by ${by}`, date].filter(Boolean).join(" "),
+  assessedBy: (by: string, date: string) =>
+    [by === "" ? "Assessed" : `Assessed by ${by}`, date].filter(Boolean).join(by && date ? ", " : " "),
   reviewBy: (date: string) => `Review by ${date}`,
   workforceFiles: "Workforce files",
   file: "File",
@@ -157,7 +159,7 @@ export const en = {
     more: (count: number) => `and ${count} more`,
     since: (label: string) => `Since ${label}`,
     nothingChanged: "Nothing moved.",
-    noEdition: "Nothing to compare with. Name a revision, a day, a file or the last edition with --since.",
+    noEdition: "No earlier edition to compare with. On the command line --since says which one.",
     sectors: "Three sectors with most of the potential",
     partOfPotential: "of the potential",
     method: (classification: string, mapping: string, scores: string, coverage: string) =>

@@ -4,9 +4,10 @@ export const nb: ReportTexts = {
   unknownPart: (line, name, known) => `Linje ${line} i malen nevner «${name}»; delene er ${known}.`,
   partInLine: (line, name) => `Linje ${line} i malen: {{${name}}} er en hel del og står alene på linjen sin.`,
   untitled: "Rapport",
+  radarCaption: (rings) => `Ringene innenfra og ut: ${rings}.`,
   documents: { report: "Hovedrapport", radar: "Vedlegg: radaren", method: "Vedlegg: metoden" },
   about: "Om dokumentet",
-  madeFrom: (files, date) => `Skrevet ${date} av ${files}.`,
+  madeFrom: (files, date) => `Laget ${date} av disse filene: ${files}.`,
   nothingFilled:
     "Alt her står i filene eller er regnet ut av dem. Et spørsmål de ikke svarer på, sier hva som mangler.",
   what: "Hva: hvilke teknologier, og hvor modne er de?",
@@ -21,10 +22,10 @@ export const nb: ReportTexts = {
   choices: "Valg, og hva hvert av dem flytter",
   coverage: "Dekning",
   critique: "Hva tallene ikke sier",
-  noRadar: "Ingen radar. Oppgi en radarfil i kallet, eller i estimatfilen (radar:).",
-  noEstimate: "Ikke noe estimat. Oppgi en estimatfil eller arbeidsstyrkefiler i kallet.",
+  noRadar: "Ingen radar. Den står i en radarfil, som estimatfilen kan nevne under radar:.",
+  noEstimate: "Ikke noe estimat. Det krever en estimatfil, eller arbeidsstyrkefiler.",
   noChallenges: "Ingen utfordringer er oppgitt. De skrives under challenges: i en planfil.",
-  noProjects: "Ingen prosjekter. Oppgi en prosjektfil i kallet.",
+  noProjects: "Ingen prosjekter. De skrives i en prosjektfil.",
   noMeasures: "Ingen organisatoriske tiltak er oppgitt. De skrives under measures: i en planfil.",
   noPlatforms: "Ingen plattformer er oppgitt. De skrives under platforms: i en planfil.",
   noCompetence:
@@ -105,7 +106,8 @@ export const nb: ReportTexts = {
   dependsOn: "Avhenger av",
   usedBy: "Trengs av",
   relatesTo: "Henger sammen med",
-  assessedBy: (by, date) => ["Vurdert", by && `av ${by}`, date].filter(Boolean).join(" "),
+  assessedBy: (by, date) =>
+    [by === "" ? "Vurdert" : `Vurdert av ${by}`, date].filter(Boolean).join(by && date ? ", " : " "),
   reviewBy: (date) => `Vurderes på nytt innen ${date}`,
   workforceFiles: "Arbeidsstyrkefiler",
   file: "Fil",
@@ -157,8 +159,7 @@ export const nb: ReportTexts = {
     more: (count) => `og ${count} til`,
     since: (label) => `Siden ${label}`,
     nothingChanged: "Ingenting er flyttet.",
-    noEdition:
-      "Ikke noe å sammenligne med. Oppgi en revisjon, en dag, en fil eller forrige utgave med --since.",
+    noEdition: "Ingen tidligere utgave å sammenligne med. På kommandolinjen sier --since hvilken.",
     sectors: "Tre sektorer med mest av potensialet",
     partOfPotential: "av potensialet",
     method: (classification, mapping, scores, coverage) =>

@@ -5,9 +5,10 @@ export const nn: ReportTexts = {
   partInLine: (line, name) =>
     `Linje ${line} i malen: {{${name}}} er ein heil del og står åleine på linja si.`,
   untitled: "Rapport",
+  radarCaption: (rings) => `Ringane innanfrå og ut: ${rings}.`,
   documents: { report: "Hovudrapport", radar: "Vedlegg: radaren", method: "Vedlegg: metoden" },
   about: "Om dokumentet",
-  madeFrom: (files, date) => `Skrive ${date} av ${files}.`,
+  madeFrom: (files, date) => `Laga ${date} av desse filene: ${files}.`,
   nothingFilled:
     "Alt her står i filene eller er rekna ut av dei. Eit spørsmål dei ikkje svarer på, seier kva som manglar.",
   what: "Kva: kva teknologiar, og kor modne er dei?",
@@ -22,10 +23,10 @@ export const nn: ReportTexts = {
   choices: "Val, og kva kvart av dei flytter",
   coverage: "Dekning",
   critique: "Kva tala ikkje seier",
-  noRadar: "Ingen radar. Oppgje ei radarfil i kallet, eller i estimatfila (radar:).",
-  noEstimate: "Ikkje noko estimat. Oppgje ei estimatfil eller arbeidsstyrkefiler i kallet.",
+  noRadar: "Ingen radar. Han står i ei radarfil, som estimatfila kan nemne under radar:.",
+  noEstimate: "Ikkje noko estimat. Det krev ei estimatfil, eller arbeidsstyrkefiler.",
   noChallenges: "Ingen utfordringar er oppgitt. Dei blir skrivne under challenges: i ei planfil.",
-  noProjects: "Ingen prosjekt. Oppgje ei prosjektfil i kallet.",
+  noProjects: "Ingen prosjekt. Dei blir skrivne i ei prosjektfil.",
   noMeasures: "Ingen organisatoriske tiltak er oppgitt. Dei blir skrivne under measures: i ei planfil.",
   noPlatforms: "Ingen plattformer er oppgitt. Dei blir skrivne under platforms: i ei planfil.",
   noCompetence:
@@ -105,7 +106,8 @@ export const nn: ReportTexts = {
   dependsOn: "Avheng av",
   usedBy: "Trengst av",
   relatesTo: "Heng saman med",
-  assessedBy: (by, date) => ["Vurdert", by && `av ${by}`, date].filter(Boolean).join(" "),
+  assessedBy: (by, date) =>
+    [by === "" ? "Vurdert" : `Vurdert av ${by}`, date].filter(Boolean).join(by && date ? ", " : " "),
   reviewBy: (date) => `Blir vurdert på nytt innan ${date}`,
   workforceFiles: "Arbeidsstyrkefiler",
   file: "Fil",
@@ -157,8 +159,7 @@ export const nn: ReportTexts = {
     more: (count) => `og ${count} til`,
     since: (label) => `Sidan ${label}`,
     nothingChanged: "Ingenting er flytta.",
-    noEdition:
-      "Ikkje noko å samanlikne med. Oppgje ein revisjon, ein dag, ei fil eller førre utgåve med --since.",
+    noEdition: "Inga tidlegare utgåve å samanlikne med. På kommandolinja seier --since kva for ei.",
     sectors: "Tre sektorar med mest av potensialet",
     partOfPotential: "av potensialet",
     method: (classification, mapping, scores, coverage) =>

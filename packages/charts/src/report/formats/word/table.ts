@@ -1,0 +1,73 @@
+import {
+  AlignmentType,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from "docx";
+import { isShort, type TableOfReport } from "../../blocks.js";
+import { withoutMarks } from "../../languages/language-marks.js";
+import { columnWidths } from "./column-widths.js";
+import { colours, none, textWidth, thin } from "./styles.js";
+import { runsOf } from "./text.js";
+
+/** Tables of so many columns have smaller letters. */
+const many = 6;
+
+/** A table with lines between its rows and none between columns; a short one keeps to one page. */
+export function tableOf({ rows, numbersFrom }: TableOfReport): Table {
+  const shown = rows.map((cells) => cells.map((text, at) => (at < numbersFrom ? text : unbroken(text))));
+  const [head = []] = rows;
+  const size = head.length < many ? 9 : 8;
+  const widths = columnWidths(
+    shown.map((cells) => cells.map(withoutMarks)),
+    size,
+    textWidth,
+  );
+  const keeps = (row: number) => row === 0 || (isShort(rows) && row < rows.length - 1);
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [...widths],
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      insideHorizontal: thin,
+      bottom: thin,
+    },
+    rows: shown.map(
+      (cells, row) =>
+        new TableRow({
+          tableHeader: row === 0,
+          cantSplit: true,
+          children: cells.map(
+            (text, at) =>
+              new TableCell({
+                width: { size: widths[at] ?? 0, type: WidthType.DXA },
+                margins: { left: 0, right: 120, top: 50, bottom: 50 },
+                verticalAlign: row === 0 ? "bottom" : "top",
+                children: [
+                  new Paragraph({
+                    spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+                    keepNext: keeps(row),
+                    ...(at >= numbersFrom && { alignment: AlignmentType.RIGHT }),
+                    children: runsOf(text, {
+                      size: 2 * size,
+                      ...(row === 0 && { bold: true, color: colours.muted }),
+                    }),
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** A number with its unit and its thousands keeps to one line. */
+const unbroken = (text: string) => text.replace(/(?<=\d) (?=\d{3}|%)/g, "\u00a0");
