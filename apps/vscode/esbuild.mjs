@@ -71,24 +71,34 @@ const host = {
   plugins: [oneVscode, nodeWhereItIs],
 };
 
-/** The pages share what they have in common, and load when it is asked for what few need (Word's library). */
 const pages = {
   ...shared,
-  entryPoints: Object.fromEntries(
-    ["radar", "estimate", "projects", "plan", "report"].map((name) => [name, `src/webview/${name}.tsx`]),
-  ),
   outdir: "dist/webview",
   platform: "browser",
-  format: "esm",
-  splitting: true,
   target: "es2023",
   loader: { ".ttf": "file" },
   assetNames: "[name]",
 };
 
+/** One file for each page: what pages share in files of its own took a picture longer to come. */
+const page = (name) => ({ ...pages, entryPoints: { [name]: `src/webview/${name}.tsx` }, format: "iife" });
+
+/** Loads when it is asked for what few need: Word's library is as large as the rest of it. */
+const reportPage = {
+  ...pages,
+  entryPoints: { report: "src/webview/report.tsx" },
+  chunkNames: "report-[name]-[hash]",
+  format: "esm",
+  splitting: true,
+};
+
 for (const former of ["webview", "extension.node.cjs", "extension.web.js"])
   await rm(join(here, "dist", former), { recursive: true, force: true });
-const results = await Promise.all([host, pages].map((one) => build(one)));
+const results = await Promise.all(
+  [host, page("radar"), page("estimate"), page("projects"), page("plan"), reportPage].map((one) =>
+    build(one),
+  ),
+);
 
 const inPage = await buildPageScript(build, "radar", join(here, "dist/page/radar.json"));
 await mkdir(join(here, "dist"), { recursive: true });

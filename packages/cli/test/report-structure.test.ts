@@ -73,6 +73,20 @@ test("columns of a Word table fill no more than the page, and have room for thei
   expect(Math.min(...widths)).toBeGreaterThan(4000);
 });
 
+test("in a Word file the text of a template keeps what stands out, its numbers and its links", async () => {
+  const cwd = folder({
+    "mal.md":
+      "# Notat\n\n## Bakgrunn\n\nVi viser til **sak 12/26**, *vedtatt*, og [vedtaket](https://example.org/a).\n\n1. Først\n2. Så [x](javascript:y)\n\n{{critique}}\n",
+  });
+  const entries = unzipped(await reportIn("docx", "nb", "--template", join(cwd, "mal.md")));
+  const xml = entries.get("word/document.xml") ?? "";
+  expect(ofWord(entries).headings).toEqual(["1 Notat", "2 Bakgrunn", "2 Hva tallene ikke sier"]);
+  expect(ofWord(entries).sources).toEqual(["https://example.org/a"]);
+  expect(xml).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*>sak 12\/26</);
+  expect(xml).toMatch(/<w:i\/>(?:(?!<\/w:r>).)*>vedtatt</);
+  for (const line of ["1. Først", "2. Så ", "[x](javascript:y)"]) expect(xml).toContain(`>${line}<`);
+});
+
 function ofPage(html: string): Structure {
   const text = (markup: string) =>
     markup

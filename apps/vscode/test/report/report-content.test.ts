@@ -139,10 +139,11 @@ test("an error anywhere keeps the last report, and says where", async () => {
 test("the reader chooses which document, and the choice and the language are followed", async () => {
   const source = uriOf("a.radar.yaml").toString();
   content.receive({ type: "choose", source, choice: "method" });
-  expect((await reportOf())?.sections[0]).toMatchObject({ text: "Radaren: Vedlegg: metoden" });
+  const titled = (words: string) => ({ text: expect.stringMatching(new RegExp(`Radaren.*: ${words}$`)) });
+  expect((await reportOf())?.sections[0]).toMatchObject(titled("Vedlegg: metoden"));
   expect(content.state()).toEqual({ choice: "method" });
-  expect((await reportOf(content, "nn"))?.sections[0]).toMatchObject({ text: "Radaren: Vedlegg: metoden" });
-  expect((await reportOf(content, "en"))?.sections[0]).toMatchObject({ text: "Radaren: Annex: the method" });
+  expect((await reportOf(content, "nn"))?.sections[0]).toMatchObject(titled("Vedlegg: metoden"));
+  expect((await reportOf(content, "en"))?.sections[0]).toMatchObject(titled("Annex: the method"));
   const again = open("a.radar.yaml");
   again.restore({ choice: "one-page" });
   expect((await reportOf(again))?.isOnePage).toBe(true);

@@ -18,7 +18,8 @@ export function fillTemplate(pieces: readonly TemplatePiece[], sources: ReportSo
     language: sources.language,
     title: sources.title,
     sections: pieces.map((piece): Section => {
-      if (piece.kind === "title") return { ...piece, id: idOf("document"), text: titled(piece.text) };
+      if (piece.kind === "title")
+        return { ...piece, id: idOf(piece.level === 1 ? "document" : "heading"), text: titled(piece.text) };
       if (piece.kind === "text") return { ...piece, markdown: titled(piece.markdown) };
       if (piece.kind === "contents") return piece;
       const part = reportParts[piece.id];

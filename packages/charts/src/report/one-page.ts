@@ -48,7 +48,7 @@ export function onePage(sources: ReportSources): Report {
     title,
     isOnePage: true,
     sections: [
-      { kind: "title", id: "document", text: title },
+      { kind: "title", id: "document", level: 1, text: title },
       { kind: "part", id: "page", title: "", blocks: inSentences(blocks) },
     ],
   };

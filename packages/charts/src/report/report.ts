@@ -11,10 +11,18 @@ export interface Report {
 }
 
 export type Section =
-  | { readonly kind: "title"; readonly id: string; readonly text: string }
+  | HeadingSection
   | { readonly kind: "contents" }
   | PartSection
   | { readonly kind: "text"; readonly markdown: string };
+
+/** A heading of the template: 1 begins a document. */
+export interface HeadingSection {
+  readonly kind: "title";
+  readonly id: string;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+}
 
 export interface PartSection {
   readonly kind: "part";
@@ -33,15 +41,18 @@ export interface ContentsEntry {
 
 export function contentsOf({ sections }: Report): readonly ContentsEntry[] {
   // The first title stands over the list, and is what it is of.
-  const listed = sections.slice(sections.findIndex(({ kind }) => kind === "title") + 1);
-  const firstTitle = listed.findIndex(({ kind }) => kind === "title");
+  const beginsDocument = (section: Section) => section.kind === "title" && section.level === 1;
+  const listed = sections.slice(sections.findIndex(beginsDocument) + 1);
+  const firstTitle = listed.findIndex(beginsDocument);
   return listed.flatMap((section, at): ContentsEntry[] => {
-    if (section.kind === "title") return [{ id: section.id, text: section.text, level: 1 }];
+    const level = beginsDocument(section) || firstTitle < 0 || at < firstTitle ? 1 : 2;
+    if (section.kind === "title")
+      return section.level > 2 ? [] : [{ id: section.id, text: section.text, level }];
     if (section.kind !== "part") return [];
     const hasPages = section.blocks.some(({ kind }) => kind === "page-break");
     const below = headingIds(section).filter(({ level }) => hasPages && level === 3);
     return [
-      { id: section.id, text: section.title, level: firstTitle < 0 || at < firstTitle ? 1 : 2 },
+      { id: section.id, text: section.title, level },
       ...below.map(({ id, text }): ContentsEntry => ({ id, text, level: 3 })),
     ];
   });

@@ -6,7 +6,7 @@ import { reportTexts } from "./text/report.js";
 export type TemplatePiece =
   | { readonly kind: "part"; readonly id: PartId }
   | { readonly kind: "contents" }
-  | { readonly kind: "title"; readonly text: string }
+  | { readonly kind: "title"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "text"; readonly markdown: string };
 
 export interface TemplateReading {
@@ -17,7 +17,7 @@ export interface TemplateReading {
 
 /**
  * The template of documents as a file that can be changed: Markdown, where `{{what}}` alone on a line is a part,
- * `{{contents}}` a list of contents and `{{title}}` the report's title.
+ * `{{contents}}` a list of contents and `{{title}}` the report's title. A heading of one `#` begins a document.
  */
 export function defaultTemplate(documents: readonly DocumentId[], language: Language): string {
   const words = reportTexts(language);
@@ -48,7 +48,7 @@ const alone = /^\s*\{\{\s*([^{}]*?)\s*\}\}\s*$/;
 /** Two braces anywhere else are meant as a part too. */
 const within = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
-/** Reads a template; every line that names what there is not is told. */
+/** Reads a template; every line that names what there is not is told, and one that names no part at all. */
 export function readTemplate(text: string, language: Language): TemplateReading {
   const words = reportTexts(language);
   const pieces: TemplatePiece[] = [];
@@ -64,7 +64,7 @@ export function readTemplate(text: string, language: Language): TemplateReading 
     .split(/\r\n?|\n/)
     .entries()) {
     const name = alone.exec(line)?.[1];
-    const title = /^#\s+(.*)$/.exec(line)?.[1];
+    const [, marks, title] = /^(#{1,4})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
     if (name !== undefined && name !== "title") {
       endText();
       if (name === "contents") pieces.push({ kind: "contents" });
@@ -77,12 +77,14 @@ export function readTemplate(text: string, language: Language): TemplateReading 
       const isKnown = inLine === "contents" || isPart(inLine);
       problems.push((isKnown ? words.partInLine : words.unknownPart)(at + 1, inLine, known));
     }
-    if (title !== undefined) {
+    if (marks !== undefined && title !== undefined) {
       endText();
-      pieces.push({ kind: "title", text: title });
+      pieces.push({ kind: "title", level: marks.length as 1 | 2 | 3 | 4, text: title });
     } else own.push(line);
   }
   endText();
+  if (problems.length === 0 && !pieces.some(({ kind }) => kind === "part"))
+    problems.push(words.noPart(known));
   return { pieces, problems };
 }
 

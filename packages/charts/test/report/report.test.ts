@@ -133,6 +133,31 @@ technologies: [{ id: d, title: Data, category: a, ring: adopt, relatesTo: [d2] }
   expect(html).toContain('<p>Adopt · <span lang="nb">Value</span></p>');
 });
 
+test("headings of a template are headings of the report, and stand in its contents", () => {
+  const { pieces, problems } = readTemplate(
+    "# Notat\n\n{{contents}}\n\n## Bakgrunn ##\n\nTekst\n\n### Mer\n\n{{what}}\n\n# Vedlegg\n\n#ikke\n",
+    "nb",
+  );
+  expect(problems).toEqual([]);
+  const html = reportHtml(fillTemplate(pieces, sources("nb")));
+  expect(html).toContain('<h2 id="heading">Bakgrunn</h2>');
+  expect(html).toContain('<h3 id="heading-2">Mer</h3>');
+  expect(html).toContain("<p>#ikke</p>");
+  expect(
+    [...html.matchAll(/<li class="level-(\d)"><a href="#([\w-]+)"/g)].map(([, level, id]) => [level, id]),
+  ).toEqual([
+    ["1", "heading"],
+    ["1", "what"],
+    ["1", "document-2"],
+  ]);
+});
+
+test("a template that names no part is refused: nothing of the files would stand in the report", () => {
+  expect(readTemplate("# Notat\n\nBare tekst. {{title}}\n\n{{contents}}\n", "nb").problems).toEqual([
+    expect.stringContaining("Malen nevner ingen del"),
+  ]);
+});
+
 test("every fault of a template is told at once, by its line", () => {
   const { problems } = readTemplate(
     "# T\n{{hva}}\ntekst {{what}} her\n{{ title }} og {{contents}}\n{{}}\n",

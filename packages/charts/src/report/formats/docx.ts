@@ -64,7 +64,7 @@ type Part = Paragraph | Table;
 function sectionParts(section: Section, at: number, report: Report, drawings: Drawings): Part[] {
   switch (section.kind) {
     case "title":
-      return [headingOf(section.text, 1, section.id, at > 0)];
+      return [headingOf(section.text, section.level, section.id, at > 0 && section.level === 1)];
     case "text":
       return markdownParts(section.markdown);
     case "contents":

@@ -26,7 +26,8 @@ export const markdown: ReportFormat = {
 };
 
 function sectionText(section: Section, report: Report, name: string, pictures: Map<string, Picture>): string {
-  if (section.kind === "title") return `<a id="${section.id}"></a>\n\n# ${escapeMarkdown(section.text)}`;
+  if (section.kind === "title")
+    return `<a id="${section.id}"></a>\n\n${"#".repeat(section.level)} ${escapeMarkdown(section.text)}`;
   if (section.kind === "text") return section.markdown;
   if (section.kind === "contents") return contentsText(report);
   const { language } = report;

@@ -38,12 +38,14 @@ type Props = Pick<ReportPageProps, "report" | "draw"> & { readonly fold: ReportP
 
 function SectionOf({ section, ...props }: Props & { readonly section: Section }): VNode {
   switch (section.kind) {
-    case "title":
+    case "title": {
+      const Heading = `h${section.level}` as const;
       return (
-        <h1 id={section.id}>
+        <Heading id={section.id}>
           <Marked text={section.text} />
-        </h1>
+        </Heading>
       );
+    }
     case "text":
       return <OwnText text={section.markdown} />;
     case "contents":

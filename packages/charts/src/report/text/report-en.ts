@@ -1,6 +1,8 @@
 export const en = {
   unknownPart: (line: number, name: string, known: string) =>
     `Line ${line} of the template names “${name}”; the parts are ${known}.`,
+  noPart: (known: string) =>
+    `The template names no part, so nothing of the files would stand in the report; the parts are ${known}.`,
   partInLine: (line: number, name: string) =>
     `Line ${line} of the template: {{${name}}} is a whole part and stands alone on its line.`,
   untitled: "Report",

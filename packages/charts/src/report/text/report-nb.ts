@@ -2,6 +2,8 @@ import type { ReportTexts } from "./report.js";
 
 export const nb: ReportTexts = {
   unknownPart: (line, name, known) => `Linje ${line} i malen nevner «${name}»; delene er ${known}.`,
+  noPart: (known) =>
+    `Malen nevner ingen del, så ingenting fra filene ville stått i rapporten; delene er ${known}.`,
   partInLine: (line, name) => `Linje ${line} i malen: {{${name}}} er en hel del og står alene på linjen sin.`,
   untitled: "Rapport",
   radarCaption: (rings) => `Ringene innenfra og ut: ${rings}.`,

@@ -2,6 +2,8 @@ import type { ReportTexts } from "./report.js";
 
 export const nn: ReportTexts = {
   unknownPart: (line, name, known) => `Linje ${line} i malen nemner «${name}»; delane er ${known}.`,
+  noPart: (known) =>
+    `Malen nemner ingen del, så ingenting frå filene ville stått i rapporten; delane er ${known}.`,
   partInLine: (line, name) =>
     `Linje ${line} i malen: {{${name}}} er ein heil del og står åleine på linja si.`,
   untitled: "Rapport",
@@ -32,7 +34,7 @@ export const nn: ReportTexts = {
   noCompetence:
     "Ikkje noko kompetansebehov er oppgitt. Det blir skrive under competence: i ei planfil, eller på eit prosjekt.",
   noWhere:
-    "Kvar teknologi møter arbeidsstyrken, krev ein radar med Ta i bruk og Test og piloter, og eit estimat.",
+    "Kvar teknologi møter arbeidsstyrken, krev ein radar med Ta i bruk og Test og pilotar, og eit estimat.",
   noProcesses: "Ingen arbeidsprosessar er kartlagde. Dei blir skrivne under processes: i ei planfil.",
   noConsequences: "Ingen konsekvensar er oppgitt. Dei blir skrivne under consequences: i ei planfil.",
   noScenarios:

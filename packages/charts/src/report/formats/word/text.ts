@@ -1,4 +1,4 @@
-import { ExternalHyperlink, type IRunOptions, Paragraph, TextRun } from "docx";
+import { ExternalHyperlink, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from "docx";
 import { isWebAddress } from "../../blocks.js";
 import { markLanguage, textPieces, withoutMarks } from "../../languages/language-marks.js";
 
@@ -25,25 +25,44 @@ export function bullet(text: string, url?: string): Paragraph {
   });
 }
 
-/** Paragraphs and lists of a description, its marks taken off and its addresses written out. */
+const spans = /\*\*(.+?)\*\*|\*(\S|\S.*?\S)\*|`([^`]+)`|\[([^\]]+)\]\(([^()\s]+)\)/g;
+
+/** Paragraphs and lists of a description or a template, with what stands out in them and where they lead. */
 export function markdownParts(text: string): Paragraph[] {
-  const plain = (line: string) =>
-    line
-      .replace(/\[([^\]]+)\]\(([^()\s]+)\)/g, "$1 ($2)")
-      .replace(
-        /\*\*(.+?)\*\*|\*(\S|\S.*?\S)\*|`([^`]+)`/g,
-        (_, strong, emphasis, code) => strong ?? emphasis ?? code,
-      );
   const [{ language } = {}] = textPieces(text.trim());
-  const inLanguage = (line: string) => (language === undefined ? line : markLanguage(line, language));
   return withoutMarks(text)
     .trim()
     .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)]) )/)
     .map((block) => {
-      const item = /^\s*(?:[-*+]|\d+[.)]) +([\s\S]*)$/.exec(block)?.[1];
-      const line = plain((item ?? block).replace(/^#{1,6} +/, "").replace(/\s+/g, " "));
-      return item === undefined
-        ? new Paragraph({ children: runsOf(inLanguage(line)) })
-        : bullet(inLanguage(line));
+      const [, number, item] = /^\s*(?:[-*+]|(\d+[.)])) +([\s\S]*)$/.exec(block) ?? [];
+      const line = (item ?? block).replace(/^#{1,6} +/, "").replace(/\s+/g, " ");
+      const children = inline(number === undefined ? line : `${number} ${line}`, language);
+      if (item === undefined) return new Paragraph({ children });
+      const isNumbered = number !== undefined;
+      return new Paragraph({
+        children,
+        spacing: { after: 40 },
+        ...(isNumbered ? { indent: { left: 720, hanging: 360 } } : { bullet: { level: 0 } }),
+      });
     });
+}
+
+function inline(line: string, language: string | undefined): ParagraphChild[] {
+  const run = (text: string, options: Omit<IRunOptions, "text" | "language"> = {}) =>
+    runsOf(language === undefined ? text : markLanguage(text, language), options);
+  const children: ParagraphChild[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: strong, 2: emphasis, 3: code, 4: title = "", 5: url, index } of line.matchAll(
+    spans,
+  )) {
+    if (index > end) children.push(...run(line.slice(end, index)));
+    if (strong !== undefined) children.push(...run(strong, { bold: true }));
+    else if (emphasis !== undefined) children.push(...run(emphasis, { italics: true }));
+    else if (code !== undefined) children.push(...run(code, { font: "Consolas" }));
+    else if (isWebAddress(url))
+      children.push(new ExternalHyperlink({ link: url, children: run(title, { style: "Hyperlink" }) }));
+    else children.push(...run(whole));
+    end = index + whole.length;
+  }
+  return end < line.length ? [...children, ...run(line.slice(end))] : children;
 }
