@@ -85,9 +85,11 @@ export function HorizonChart(picture: HorizonPicture): VNode {
       {title !== "" && <desc id="kr-desc">{notes.join(" ")}</desc>}
       <rect width={width} height={height} fill={palette.background} />
       <g font-family={palette.fontFamily} font-size="12" fill={palette.foreground}>
-        <text x={margin} y="30" font-size="16" font-weight="600">
-          {title}
-        </text>
+        {title !== "" && (
+          <text x={margin} y="30" font-size="16" font-weight="600">
+            {title}
+          </text>
+        )}
         {scenarios.map((scenario, column) => (
           <g key={scenario.title} transform={`translate(${margin + column * columnWidth} 0)`}>
             {titles[column]?.map((line, at) => (

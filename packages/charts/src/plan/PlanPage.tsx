@@ -60,7 +60,8 @@ function Horizon(props: { readonly view: PlanHorizonView; readonly palette: Pale
       <details>
         <summary>{view.tableTitle}</summary>
         {view.tables.map(({ title, rows: [head = [], ...rows] }) => (
-          <div key={title} class="kr-plan-scroll">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          <div key={title} class="kr-plan-scroll" role="group" aria-label={title} tabIndex={0}>
             <table>
               <caption>{title}</caption>
               <thead>

@@ -52,7 +52,11 @@ function Row(
 ): VNode {
   const { row, columns, language, onReveal, highlighted } = props;
   return (
-    <tr data-key={row.key} class={highlighted === row.key ? "kr-at-cursor" : undefined}>
+    <tr
+      data-key={row.key}
+      class={highlighted === row.key ? "kr-at-cursor" : undefined}
+      aria-current={highlighted === row.key ? "true" : undefined}
+    >
       <th scope="row">
         {onReveal === undefined ? (
           row.title

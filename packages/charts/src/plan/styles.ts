@@ -42,6 +42,8 @@ export const planStyles = `
 .kr-plan .kr-plan-group{padding-top:12px;font-weight:600}
 .kr-plan-more{display:block;font-size:12px;line-height:16px}
 .kr-plan .kr-at-cursor>*{background:${selection}}
+/* Only high contrast has it: an outline where other themes have a fill. */
+.kr-plan .kr-at-cursor{outline:1px solid var(--vscode-contrastActiveBorder,transparent);outline-offset:-1px}
 .kr-plan.kr-is-stale{outline:1px dashed ${warning};outline-offset:-8px}
 /* A picture is drawn 500 px wide, and its names must be read where it is shown smaller. */
 @container kr-figure (max-width:459.9px){.kr-plan figure svg text{font-size:14.5px}}

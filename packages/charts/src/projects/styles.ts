@@ -45,7 +45,7 @@ const base = `
 .kr-projects-filter input{flex:2 1 176px;max-width:320px}
 .kr-projects-filter input::placeholder{color:var(--vscode-input-placeholderForeground,var(--kr-muted));opacity:1}
 .kr-projects-filter :is(input,select):focus{outline:1px solid ${focus};outline-offset:-1px}
-.kr-projects a{color:var(--vscode-textLink-foreground,var(--kr-link))}
+.kr-projects a{color:var(--vscode-textLink-foreground,var(--kr-link));text-decoration:underline}
 .kr-projects [aria-current=true] a{color:inherit}
 @container kr-projects (max-width:959.9px){.kr-projects-filter :is(input,select){max-width:none}.kr-projects-filter input{flex-basis:100%}}
 .kr-projects .kr-link{color:var(--vscode-textLink-foreground,var(--kr-link));text-decoration:underline}

@@ -52,10 +52,10 @@ export function PublishedViews<View extends ShownView, State>(
   const reading = { dark, onDark, onLanguage };
   return (
     <>
-      <div class="kr-reading">
+      <header class="kr-reading">
         <LanguageTool reading={reading} language={language} />
         <ThemeTool reading={reading} language={language} />
-      </div>
+      </header>
       <Page view={view} palette={dark ? darkPalette : lightPalette} state={state} onState={setState} />
     </>
   );

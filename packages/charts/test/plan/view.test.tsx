@@ -123,5 +123,5 @@ test("on a live page an entry leads to its place, and the one at the cursor is l
     <PlanPage view={viewOf()} palette={lightPalette} onReveal={() => undefined} highlighted="measures 1" />,
   );
   expect(html).toContain('aria-label="Vis Mentorer i filen"');
-  expect(html).toContain('<tr data-key="measures 1" class="kr-at-cursor">');
+  expect(html).toContain('<tr data-key="measures 1" class="kr-at-cursor" aria-current="true">');
 });
