@@ -15,16 +15,26 @@ const patience = 30_000;
  * Starts VS Code as a web server on this machine, for this machine, with a fresh profile.
  * @param {object} options
  * @param {string} [options.extension] path of an extension's folder or `.vsix`
+ * @param {readonly string[]} [options.beside] the same of other people's extensions
  * @param {Record<string, unknown>} [options.settings] user settings
  * @param {boolean} [options.trust] whether folders are trusted without asking (else they open in Restricted Mode)
  * @param {boolean} [options.testDriver] whether pages may name an extension and a test suite to run in its host
  * @param {NodeJS.ProcessEnv} [options.env] added to ours
  */
-export async function startServer({ extension, settings = {}, trust = true, testDriver = false, env = {} }) {
+export async function startServer({
+  extension,
+  beside = [],
+  settings = {},
+  trust = true,
+  testDriver = false,
+  env = {},
+}) {
   const dataFolder = mkdtempSync(join(tmpdir(), "kommuneradar-vscode-"));
   const inData = (name) => join(dataFolder, name);
   writeProfile(inData("user"), settings);
-  if (extension !== undefined) await installExtension(extension, inData("extensions"));
+  for (const one of [...(extension === undefined ? [] : [extension]), ...beside]) {
+    await installExtension(one, inData("extensions"));
+  }
 
   const port = await freePort();
   const token = randomBytes(16).toString("hex");

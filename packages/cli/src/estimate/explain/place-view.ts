@@ -1,4 +1,4 @@
-import { type ExplanationView, explanationView, type PartsView } from "@kommuneradar/charts";
+import { type ExplanationView, explanationView } from "@kommuneradar/charts";
 import {
   createWalk,
   type EstimateFile,
@@ -13,7 +13,6 @@ import {
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
-import type { ExplainedBlock } from "./block.js";
 
 /** What places beside the figures are told from. */
 export interface PlaceInputs {
@@ -69,44 +68,5 @@ function comparedNames(
   return {
     municipality: { code, title: reference.municipalities.get(code)?.name ?? code },
     group: group && { title: titleOf(group), members: group.municipalities.length },
-  };
-}
-
-/** A place as text: its formulas with their numbers, what is to be known, and what it is made of. */
-export function placeBlock(view: ExplanationView): ExplainedBlock {
-  return {
-    heading: [view.crumbs.map(({ label }) => label).join(" › "), view.figure]
-      .filter((part) => part !== "")
-      .join(": "),
-    lines: [
-      ...view.formulas.map(({ label, formula, numbers, result }) =>
-        [label, formula, numbers, result].filter((part) => part !== "").join(" = "),
-      ),
-      ...view.facts.map(({ text }) => text),
-      ...view.ground.flatMap(({ label, value }) => (value === "" ? [] : [`${label}: ${value}`])),
-      ...view.rows.map(({ text }) => text),
-    ],
-    tables: view.tables.map(tableOf),
-    sources: [],
-  };
-}
-
-function tableOf({ heading, columns, rows, rest, sum, note }: PartsView) {
-  const hasWeight = columns.weight !== "";
-  const cells = (row: PartsView["rows"][number]) => [
-    `${row.code} ${row.title}`.trim(),
-    ...(hasWeight ? [row.weightText] : []),
-    row.valueText,
-    row.addedText,
-    row.remark,
-  ];
-  return {
-    heading,
-    rows: [
-      [columns.part, ...(hasWeight ? [columns.weight] : []), columns.value, columns.added, ""],
-      ...[...rows, ...(rest === null ? [] : [rest]), ...(sum === null ? [] : [sum])].map(cells),
-    ],
-    textColumns: [0, hasWeight ? 4 : 3],
-    notes: note === "" ? [] : [note],
   };
 }

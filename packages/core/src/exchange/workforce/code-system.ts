@@ -20,7 +20,7 @@ export interface DetectedCodes {
   readonly system: CodeSystem;
   /** `default`: nothing told against STYRK-08. */
   readonly why: "asked" | "header" | "values" | "default";
-  /** Share of the distinct codes that the system has (for seven digits: that have that form), 0–1. */
+  /** Share of the distinct codes (or titles in place of them) that the system has (for seven digits: that have that form), 0–1. */
   readonly share: number;
   readonly distinct: number;
 }
@@ -95,6 +95,20 @@ function belongs(
 ): boolean {
   if (system === "yrkeskatalog") return isSevenDigitCode(code);
   if (system === "position") return /^\d{4}$/.test(code) && !classifications.styrk08.groups.has(code);
-  const { groups } = classifications[system];
-  return groups.has(code) || groups.has(`0${code}`);
+  const classification = classifications[system];
+  const { groups } = classification;
+  return groups.has(code) || groups.has(`0${code}`) || codeByTitle(classification).has(foldName(code));
+}
+
+const byTitle = new WeakMap<Classification, ReadonlyMap<string, string>>();
+
+/** The code of each title of a classification, by the folded title: sources may write titles in place of codes. */
+export function codeByTitle(classification: Classification): ReadonlyMap<string, string> {
+  const known = byTitle.get(classification);
+  if (known !== undefined) return known;
+  const titles = new Map(
+    [...classification.groups.values()].map(({ code, title }) => [foldName(title), code]),
+  );
+  byTitle.set(classification, titles);
+  return titles;
 }

@@ -1,6 +1,6 @@
 import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
 import { foldName } from "../../workforce/fold-name.js";
-import { type CodeSystem, leadingCode } from "./code-system.js";
+import { type CodeSystem, codeByTitle, leadingCode } from "./code-system.js";
 import type { CodeMapping } from "./mapping.js";
 
 /** An occupation as a source writes it, brought to a classification. */
@@ -32,8 +32,7 @@ export function occupationReader(
   { classifications }: Pick<ReferenceData, "classifications">,
 ): (cell: string) => ReadOccupation {
   const { groups } = classifications[classification];
-  const titles = new Map<string, string>();
-  for (const { code, title } of groups.values()) titles.set(foldName(title), code);
+  const titles = codeByTitle(classifications[classification]);
   const label = labels[system];
   const read = (cell: string): ReadOccupation => {
     const written = cell.trim();

@@ -74,12 +74,14 @@ test.each([
   ["STYRK-08 kode", "occupation"],
   ["Yrkeskode (STYRK-08)", "occupation"],
   ["Komm.nr.", "municipality"],
+  ["Enhet / tjenesteområde", "sector"],
+  ["Yrke/stilling", "occupation"],
 ])("%s is a column of %s", async (header, role) => {
   const { plan } = await importing(`x;${header}\n1;2\n`);
   expect(Object.keys(plan.columns)).toContain(role);
 });
 
-test.each(["STYRK-98", "Stillingens art", "Stort prosjekt"])(
+test.each(["STYRK-98", "Stillingens art", "Stort prosjekt", "Lønn/årsverk", "Kommune / sektor"])(
   "%s is no column that is known",
   async (header) => {
     const { plan } = await importing(`x;${header}\n1;a\n`);

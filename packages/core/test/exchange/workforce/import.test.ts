@@ -60,6 +60,11 @@ describe("codes", () => {
       why: "values",
       share: 1,
     });
+    expect(await detected("yrke;fte\nSykepleiere;1\n5321;2\nHelsefagarbeidere;2\n")).toMatchObject({
+      system: "styrk08",
+      why: "values",
+      share: 1,
+    });
     expect(await detected("yrke;fte\n29-1141;1\n")).toMatchObject({ system: "soc2010", why: "values" });
     expect(await detected("yrkeskode;fte\n2310101;1\n")).toMatchObject({
       system: "yrkeskatalog",

@@ -35,7 +35,19 @@ export function importRoleOf(header: string): ImportRole | undefined {
   if (exact !== undefined) return exact;
   const shaped = shapes.find(([, shape]) => shape.test(folded));
   if (shaped !== undefined) return shaped[0];
-  return measures.find(
+  const measure = measures.find(
     ([name]) => folded.startsWith(name) && /^(?:alt)?\d{4}(?:[kmq]\d+)?$/.test(folded.slice(name.length)),
-  )?.[1];
+  );
+  return measure?.[1] ?? roleOfParts(header);
+}
+
+/** Of `Enhet / tjenesteområde` the part that is known. Not of measures: there a stroke may mean “per”. */
+function roleOfParts(header: string): ImportRole | undefined {
+  // With a delimiter in it, it is a whole header read as one name.
+  const parts = /[;,\t|]/.test(header) ? [] : header.split("/");
+  const found = new Set(parts.length < 2 ? [] : parts.map((part) => roles.get(foldName(part))));
+  found.delete(undefined);
+  const [role] = found;
+  const isPlace = role === "municipality" || role === "sector" || role === "occupation";
+  return found.size === 1 && isPlace ? role : undefined;
 }
