@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { accessibilityFaults } from "../lib/accessibility.mjs";
 import { keepScreenshot } from "../lib/artifacts.mjs";
 import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
+import { eventually } from "../lib/eventually.mjs";
 import { themes, wearTheme } from "../lib/themes.mjs";
 import { preview, projectsMarker } from "../lib/webview.mjs";
 import {
@@ -35,7 +37,7 @@ test("projects are a board beside their text, which follows as one types", {
   await runCommand(page, commandTitle("openProjectsPreview"));
   const content = await preview(page, projectsMarker);
   const card = (title) => content.locator(".kr-card", { hasText: title });
-  await card("Kommune-Kari").getByText("Trial", { exact: true }).waitFor();
+  await card("Kommune-Kari, Kongsberg").getByText("Trial", { exact: true }).waitFor();
   assert.equal(await content.locator(".kr-card").count(), text.match(/^ {2}- id:/gm).length);
 
   await card("DigiHelse").click();
@@ -44,12 +46,31 @@ test("projects are a board beside their text, which follows as one types", {
   await content.locator(".kr-card[aria-current]", { hasText: "DigiHelse" }).waitFor();
   await goTo(page, { line: lineOf("Kommune-Kari"), column: 1 });
   await page.keyboard.press("ArrowRight");
-  await content.locator(".kr-card[aria-current]", { hasText: "Kommune-Kari" }).waitFor();
+  await content.locator(".kr-card[aria-current]", { hasText: "Kommune-Kari, Kongsberg" }).waitFor();
 
-  await card("Kommune-Kari").evaluate((element) => element.setAttribute("data-mark", "same"));
+  const trials = card("Robot for ildstedsregisteret").locator("details");
+  const hypothesis = text
+    .slice(text.indexOf("hypothesis:", text.indexOf("- id: bergen-ildstedsregister")))
+    .split("\n")[0];
+  const told = hypothesis.slice("hypothesis: ".length);
+  await trials.locator("summary").click();
+  await trials.getByRole("button", { name: told }).click();
+  await lineMarked(page, file, lineOf(hypothesis));
+  await textEditor(page, file).getByText(told, { exact: true }).click();
+  await trials.locator("li[aria-current]", { hasText: told }).waitFor();
+  await content.getByRole("searchbox").fill("digihelse");
+  await card("Kommune-Kari, Kongsberg").waitFor({ state: "detached" });
+  assert.equal(await content.locator(".kr-card").count(), 1);
+  await content.getByRole("button", { name: "Reset" }).click();
+  await content.getByRole("combobox", { name: "Measured or not" }).selectOption({ index: 1 });
+  await content.getByText(/^\d+ of \d+ match$/).waitFor();
+  await content.getByRole("button", { name: "Reset" }).click();
+
+  await textEditor(page, file).getByText(told, { exact: true }).click();
+  await card("Kommune-Kari, Kongsberg").evaluate((element) => element.setAttribute("data-mark", "same"));
   await typeOver(page, text, placeOf(text, "kommune-kari-kongsberg", "in-use"), "stoped");
   await content.locator("[data-state=stale]").first().waitFor();
-  await card("Kommune-Kari").getByText("In use").waitFor();
+  await card("Kommune-Kari, Kongsberg").getByText("In use").waitFor();
   await page.keyboard.press("Control+Z");
   await typeOver(page, text, placeOf(text, "kommune-kari-kongsberg", "in-use"), "stopped");
   await content.locator("[data-state=stale]").first().waitFor({ state: "detached" });
@@ -74,4 +95,91 @@ test("projects are a board beside their text, which follows as one types", {
   await content.getByRole("button", { name: "Table" }).click();
   await content.getByRole("table").waitFor();
   assert.deepEqual(await accessibilityFaults(content), [], "table");
+});
+
+const tried = {
+  "by.radar.yaml": `kommuneradar: radar/1
+title: By
+categories: [{ id: work, title: Work }, { id: services, title: Services }]
+technologies:
+  - id: chat
+    title: Chat
+    category: work
+    assessment: { solutions: ready, understanding: immature, potential: demonstrated, date: 2025-01-10 }
+`,
+  "by.projects.yaml": `kommuneradar: projects/1
+title: Projects
+radar: by.radar.yaml
+projects:
+  - id: talk
+    title: Talk to us
+    category: improvement
+    technologies: [chat]
+    learning:
+      - hypothesis: It answers
+        outcome: ongoing
+        learnt: It must know the forms
+        started: 2026-01-05
+        ended: 2026-02-05
+`,
+};
+
+test("a trial that is closed offers the radar its next assessment; a project written, or changed on disk, stands on the board", {
+  files: tried,
+  viewport: { width: 1600, height: 1000 },
+}, async ({ page, workspace }) => {
+  const name = "by.projects.yaml";
+  const text = workspace.read(name);
+  await openFile(page, name);
+  await runCommand(page, commandTitle("openProjectsPreview"));
+  const content = await preview(page, projectsMarker);
+  await content.getByText("Assess", { exact: true }).waitFor();
+  await textEditor(page, name).getByText("Talk to us").click();
+  await typeOver(page, text, placeOf(text, "outcome:", "ongoing"), "worked");
+  await content.getByText("1 worked").waitFor();
+  const offered = page.locator(".action-widget .monaco-list-row", {
+    hasText: /understanding.*with the trial as evidence/i,
+  });
+  await eventually("the level that the trial proposes", async () => {
+    await page.keyboard.press("Control+.");
+    return offered
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .then(
+        () => true,
+        () => page.keyboard.press("Escape").then(() => false),
+      );
+  });
+  await offered.first().click();
+  await content.getByText("Trial", { exact: true }).first().waitFor();
+  await runCommand(page, "File: Save All");
+  await eventually("the trial as evidence in the radar", async () =>
+    /understanding: clear[\s\S]*It answers/.test(workspace.read("by.radar.yaml")),
+  );
+
+  const closed = workspace.read(name);
+  await textEditor(page, name).getByText("Talk to us").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("  - ");
+  await eventually("the entry that is proposed", async () => {
+    await page.keyboard.press("Control+Space");
+    return page
+      .locator(".suggest-widget .monaco-list-row", { hasText: "New project" })
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
+  await page.locator(".suggest-widget .monaco-list-row", { hasText: "New project" }).first().click();
+  // Its blanks are filled in, so that it stands on the board before anything is typed over them.
+  await page.keyboard.type("forms");
+  await content.locator(".kr-card", { hasText: "What gets better" }).waitFor();
+  await page.keyboard.press("Escape");
+  await runCommand(page, "File: Revert File");
+  await content.locator(".kr-card", { hasText: "What gets better" }).waitFor({ state: "detached" });
+
+  writeFileSync(workspace.path(name), closed.replace("Talk to us", "Talk on disk"));
+  await content.locator(".kr-card", { hasText: "Talk on disk" }).waitFor();
 });
