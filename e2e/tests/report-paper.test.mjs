@@ -5,7 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
+import { accessibilityFaults } from "../lib/accessibility.mjs";
+import { browserOfFile, openPage } from "../lib/browser.mjs";
 import { projectFolder } from "../lib/paths.mjs";
+import { publishingFolder, watchFaults } from "../lib/published-page.mjs";
+
+const browser = browserOfFile();
 
 const command = join(projectFolder, "packages/cli/bin/kommuneradar.js");
 const of = (name) => join(projectFolder, `examples/eksempelby/eksempelby.${name}.yaml`);
@@ -53,4 +58,26 @@ test("one page of a report is one sheet of paper, also of a hundred technologies
   assert.deepEqual(found, { nb: [1, 1], nn: [1, 1], en: [1, 1] });
   // What counts them sees more where there are more.
   assert.ok((await sheets({}, of("radar"), "--lang", "en")) > 10);
+});
+
+test("a report as a page has nothing that hinders, light and dark and narrow, and asks for nothing", async (context) => {
+  const folder = publishingFolder(context, {});
+  const example = ["estimate", "radar", "plan", "projects"].map(of);
+  await folder.run("report", ...example, "-o", "report.html", "--lang", "nn");
+  await folder.run("report", of("radar"), "-o", "one.html", "--lang", "nn", "--one-page");
+  const page = await openPage(await browser(), { viewport: { width: 1100, height: 900 } });
+  context.after(() => page.context().close());
+  const faults = watchFaults(page);
+  for (const name of ["report.html", "one.html"]) {
+    await page.goto(folder.address(name));
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await accessibilityFaults(page, { grave: false }), [], `${name}, ${colorScheme}`);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    const sideways = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+    assert.equal(sideways, 0, `${name}: nothing is scrolled sideways but a table in its own frame`);
+    await page.setViewportSize({ width: 1100, height: 900 });
+  }
+  assert.deepEqual(faults, []);
 });

@@ -19,7 +19,8 @@ export type Block =
 
 export interface HeadingBlock {
   readonly kind: "heading";
-  readonly level: 3 | 4;
+  /** Under that of its part; 2 where the part has none. */
+  readonly level: 2 | 3 | 4;
   readonly text: string;
 }
 
@@ -65,7 +66,11 @@ export function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:\/\//i.test(url);
 }
 
-export const heading = (text: string, level: 3 | 4 = 3): Block => ({ kind: "heading", level, text });
+export const heading = (text: string, level: HeadingBlock["level"] = 3): Block => ({
+  kind: "heading",
+  level,
+  text,
+});
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 export const missing = (text: string): Block => ({ kind: "missing", text });
 

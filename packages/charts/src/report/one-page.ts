@@ -36,7 +36,7 @@ export function onePage(sources: ReportSources): Report {
             numbersFrom: 1,
           },
         ]),
-    heading(radar?.view.since ? words.onePage.since(radar.view.since.label) : words.onePage.changed),
+    heading(radar?.view.since ? words.onePage.since(radar.view.since.label) : words.onePage.changed, 2),
     ...changes(sources),
     ...notes([
       ...(estimate === undefined ? [] : [methodLine(sources)]),

@@ -133,6 +133,17 @@ technologies: [{ id: d, title: Data, category: a, ring: adopt, relatesTo: [d2] }
   expect(html).toContain('<p>Adopt · <span lang="nb">Value</span></p>');
 });
 
+test.each(["nb", "nn"] as const)(
+  "what is said of the primary score set's licence is said in %s",
+  (language) => {
+    const html = reportHtml(fillTemplate(all(language), sources(language)));
+    const { licence } = referenceData.scoreSets.get("frey-osborne-2017") ?? {};
+    expect(licence).toBeTruthy();
+    expect(html).not.toContain(licence);
+    expect(html).toContain("<td>Publiserte");
+  },
+);
+
 test("headings of a template are headings of the report, and stand in its contents", () => {
   const { pieces, problems } = readTemplate(
     "# Notat\n\n{{contents}}\n\n## Bakgrunn ##\n\nTekst\n\n### Mer\n\n{{what}}\n\n# Vedlegg\n\n#ikke\n",

@@ -43,8 +43,8 @@ body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,-app
 
 /** What is different where all has to go on one A4: the picture has the room that the words leave. */
 export const onePageStyles = `
-main{max-width:48rem}h1{margin-bottom:.5rem}h3{margin-top:1rem}figure{text-align:center;margin:.5rem 0}figcaption{display:none}
-@media print{@page{margin:12mm 14mm;@bottom-right{content:none}}body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2mm}h3{font-size:10pt;margin:2mm 0 1mm}
+main{max-width:48rem}h1{margin-bottom:.5rem}h2{font-size:1.15rem;margin:1rem 0 .5rem;padding:0;border:0}figure{text-align:center;margin:.5rem 0}figcaption{display:none}
+@media print{@page{margin:12mm 14mm;@bottom-right{content:none}}body{font-size:9pt;line-height:1.35}h1{font-size:15pt;margin:0 0 2mm}h2{font-size:10pt;margin:2mm 0 1mm}
 
 main{display:flex;flex-direction:column;height:270mm}main>div{flex:1;min-height:0;display:flex;flex-direction:column}
 figure.radar{flex:1 1 0;min-height:0;max-height:165mm}figure.radar img{height:100%;max-height:none;object-fit:contain}
