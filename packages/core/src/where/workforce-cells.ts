@@ -1,4 +1,6 @@
 import { cubesOf } from "../estimate/cubes.js";
+import { partedOf } from "../estimate/parts/parted.js";
+import { byDimensions } from "../estimate/parts/partings.js";
 import type { Scorer } from "../estimate/scorer.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 
@@ -16,30 +18,22 @@ export function sectorOccupations(
   tables: readonly (WorkforceTable | Cube)[],
   scorer: Pick<Scorer, "score">,
 ): SectorOccupation[] {
-  const sums = new Map<string, Map<string, number>>();
-  for (const { dimensions, cells } of cubesOf(tables)) {
-    const place = dimensions.indexOf("sector");
-    for (const { key, occupation, weightMilli } of cells) {
-      const sector = key[place] ?? "";
-      const own = sums.get(sector) ?? new Map<string, number>();
-      sums.set(sector, own);
-      own.set(occupation, (own.get(occupation) ?? 0) + weightMilli);
-    }
-  }
-  return [...sums]
-    .flatMap(([sector, own]) =>
-      [...own].map(([occupation, weightMilli]) => ({ sector, occupation, weightMilli })),
-    )
-    .filter(({ weightMilli }) => weightMilli > 0)
-    .sort((a, b) => compare(a.sector, b.sector) || compare(a.occupation, b.occupation))
-    .map((cell) => ({ ...cell, value: scorer.score(cell.occupation).value }));
+  // As a live table has its parts by sector at hand: of its cells a list would have to be made.
+  return [...partedOf(cubesOf(tables), bySector)].flatMap(([sector, { weights }]) =>
+    [...weights]
+      .filter(([, weightMilli]) => weightMilli > 0)
+      .map(([occupation, weightMilli]) => ({
+        sector,
+        occupation,
+        weightMilli,
+        value: scorer.score(occupation).value,
+      })),
+  );
 }
+
+const bySector = byDimensions(["sector"], []);
 
 /** A cell by its sector and its occupation. */
 export function cellKey({ sector, occupation }: Pick<SectorOccupation, "sector" | "occupation">): string {
   return JSON.stringify([sector, occupation]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
