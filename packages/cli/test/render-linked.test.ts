@@ -110,3 +110,17 @@ test("what cannot be drawn is said, and nothing is written", async () => {
   }
   for (const name of ["a.html", "a.svg", "b.html"]) expect(existsSync(join(cwd, name))).toBe(false);
 });
+
+test("a work process is called what a plan of the same radar in the folder calls it", async () => {
+  const plan = (radar: string, title: string) =>
+    `kommuneradar: plan/1\ntitle: P\nradar: ${radar}\nprocesses:\n  - { id: rota, title: ${title}, occupations: ['5321'] }\n`;
+  const cwd = folder({
+    ...files,
+    "a.projects.yaml": projects.replace("    technologies: [rpa]\n", "    process: rota\n"),
+    "a.plan.yaml": plan("other.radar.yaml", "Feil"),
+    "b.plan.yaml": plan("a.radar.yaml", "{ nb: Vaktlister, en: Rotas }"),
+  });
+  await runIn(cwd, "render", "a.projects.yaml", "-o", "a.html");
+  const { nb, en } = dataIn<ProjectsView>(page(cwd, "a.html"));
+  expect([nb, en].map((view) => view.projects[0]?.process)).toEqual(["Vaktlister", "Rotas"]);
+});

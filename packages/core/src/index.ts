@@ -134,6 +134,7 @@ export {
   type TrialProposal,
   trialEvidence,
 } from "./projects/trial-proposals.js";
+export { trialsText } from "./projects/trials-text.js";
 export { projectWords } from "./projects/words/index.js";
 export type { ProjectWords } from "./projects/words/words.js";
 export { daysBetween, dueDate, isDate } from "./radar/calendar.js";

@@ -94,10 +94,10 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
   }
 
   private pictureOf(projects: ProjectsFile, language: PageLanguage): ProjectsPicture {
-    const radar = this.radar.read(this.file.uri, projects.radar)?.radar;
+    const { radar, plans } = this.radar.read(this.file.uri, projects.radar) ?? {};
     const { municipalities } = referenceData;
     const source = baseName(this.file.uri);
-    const view = this.view({ files: [{ projects, radar }], language, source, municipalities });
+    const view = this.view({ files: [{ projects, radar, plans }], language, source, municipalities });
     this.shown = { projects, keys: view.projects.map(({ key }) => key) };
     return { view, isPartial: this.reading === undefined };
   }

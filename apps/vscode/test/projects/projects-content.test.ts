@@ -74,3 +74,22 @@ test("the radar is followed: another ring there is another picture here", async 
 test("a file that is not there says so", async () => {
   expect((await content.render("en")).status).toMatchObject({ kind: "stale", line: null });
 });
+
+test("a work process is called what a plan of the radar calls it, as that is typed", async () => {
+  editor.open(uri, `${text("efficiency")}    process: rota\n`);
+  const process = async () => (await content.render("en")).picture?.view.projects[0]?.process;
+  expect(await process()).toBe("rota");
+  const radar = { uri: "file:///by/storby.radar.yaml", version: 1, getText: () => radarText("trial") };
+  const plan = (title: string, version: number): ServiceDocument => ({
+    uri: "file:///by/storby.plan.yaml",
+    version,
+    getText: () =>
+      `kommuneradar: plan/1\ntitle: P\nradar: storby.radar.yaml\nprocesses:\n  - { id: rota, title: ${title}, occupations: ['5321'] }\n`,
+  });
+  others = [radar, plan("Rotas", 1)];
+  files.fire();
+  expect(await process()).toBe("Rotas");
+  others = [radar, plan("Shifts", 2)];
+  files.fire();
+  expect(await process()).toBe("Shifts");
+});

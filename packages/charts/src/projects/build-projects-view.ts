@@ -1,6 +1,7 @@
 import {
   formatShare,
   type Language,
+  type PlanFile,
   type Project,
   type ProjectsFile,
   type ProjectsOverview,
@@ -21,7 +22,12 @@ import { projectsPageWords } from "./words/index.js";
 
 /** Projects files, each with its radar where that could be read. */
 export interface ProjectsViewInput {
-  readonly files: readonly { readonly projects: ProjectsFile; readonly radar?: Radar | undefined }[];
+  readonly files: readonly {
+    readonly projects: ProjectsFile;
+    readonly radar?: Radar | undefined;
+    /** Plans made for that radar: they say what a work process is called. */
+    readonly plans?: readonly PlanFile[] | undefined;
+  }[];
   readonly language: Language;
   /** Names of the files, for the source line. */
   readonly source: string;
@@ -44,7 +50,7 @@ export function buildProjectsView({
   const overview = projectsOverview(files.map(({ projects }) => byId(projects, technology)));
   const keys = keysOf(overview.projects);
   const keyed = (projects: readonly Project[]) => projects.map((project) => keys.get(project) ?? project.id);
-  const languages = files.flatMap(({ projects }) => projects.projects.map(() => projects.language));
+  const origins = files.flatMap((file) => file.projects.projects.map(() => file));
   const sectorName = (sector: string) => (sector === "" ? page.withoutSector : sectorTitle(sector, language));
   const { measured, projects } = overview;
   return {
@@ -64,8 +70,9 @@ export function buildProjectsView({
     projects: projects.map((project, at) =>
       projectView(project, keys.get(project) ?? project.id, {
         language,
-        fileLanguage: languages[at] ?? "nb",
+        fileLanguage: origins[at]?.projects.language ?? "nb",
         technology,
+        process: (id) => processTitle(origins[at]?.plans ?? [], id, language),
         municipality: (named) => municipalities?.get(named)?.name ?? named,
       }),
     ),
@@ -83,6 +90,15 @@ export function buildProjectsView({
     learning: learningView(overview.learning, language),
     sourceLine: page.source(source),
   };
+}
+
+/** What the first plan that has a work process calls it; the id where none has. */
+function processTitle(plans: readonly PlanFile[], id: string, language: Language): string {
+  for (const plan of plans) {
+    const process = plan.processes.find((one) => one.id === id);
+    if (process !== undefined) return resolveText(process.title, language, plan.language) || id;
+  }
+  return id;
 }
 
 /** Whatever name a technology goes by, it is the same one. */

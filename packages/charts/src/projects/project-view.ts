@@ -4,7 +4,6 @@ import {
   daysText,
   type Evidence,
   effectText,
-  formatNumber,
   type Language,
   type Project,
   type ProjectEffect,
@@ -13,6 +12,7 @@ import {
   sectorTitle,
   type Text,
   type Trial,
+  trialsText,
 } from "@kommuneradar/core";
 import { formatDate } from "../text/date.js";
 import { benefitsPlanView } from "./benefits-plan-view.js";
@@ -27,6 +27,8 @@ export interface ProjectContext {
   /** Of the file's plain texts. */
   readonly fileLanguage: string;
   readonly technology: (name: string) => TechnologyRef;
+  /** The name of a work process. */
+  readonly process: (id: string) => string;
   /** The name of a municipality that is given by name or number. */
   readonly municipality: (named: string) => string;
 }
@@ -49,7 +51,7 @@ export function projectView(project: Project, key: string, context: ProjectConte
     sectorTitle: project.sector === undefined ? page.withoutSector : sectorTitle(project.sector, language),
     municipality: project.municipality === undefined ? "" : context.municipality(project.municipality),
     owner: project.owner ?? "",
-    process: project.process ?? "",
+    process: project.process === undefined ? "" : context.process(project.process),
     summary: text(project.summary),
     baseline: effectView(project.baseline, context),
     benefits: project.benefits.map((benefit) => benefitView(benefit, context)),
@@ -61,7 +63,7 @@ export function projectView(project: Project, key: string, context: ProjectConte
         }
       : null,
     trials: project.learning.map((trial) => trialView(trial, context)),
-    trialsTitle: trialsTitle(project.learning, language),
+    trialsTitle: trialsText(project.learning, language),
     decision:
       proposed === undefined || decided === undefined || decided < proposed
         ? ""
@@ -120,16 +122,6 @@ function periodOf({ started, ended }: Trial, language: Language): string {
   }
   if (started !== undefined) return page.since(formatDate(started, language));
   return ended === undefined ? "" : page.until(formatDate(ended, language));
-}
-
-function trialsTitle(trials: readonly Trial[], language: Language): string {
-  if (trials.length === 0) return "";
-  const { outcome } = projectWords(language);
-  const kinds = (["worked", "failed", "stopped", "ongoing"] as const).flatMap((kind) => {
-    const count = trials.filter((trial) => trial.outcome === kind).length;
-    return count > 0 ? [`${formatNumber(count, language)} ${outcome[kind]}`] : [];
-  });
-  return `${projectsPageWords(language).trials(trials.length)}: ${kinds.join(", ")}`;
 }
 
 function distinct(refs: readonly TechnologyRef[]): readonly TechnologyRef[] {

@@ -1,4 +1,4 @@
-import type { Project, ProjectsFile, ProjectsOverview, Radar } from "@kommuneradar/core";
+import type { PlanFile, Project, ProjectsFile, ProjectsOverview, Radar } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 
 /** A projects file that was read. */
@@ -7,6 +7,8 @@ export interface ReadProjects {
   readonly name: string;
   readonly projects: ProjectsFile;
   readonly radar: Radar | undefined;
+  /** Plans made for that radar: they say what a work process is called. */
+  readonly plans?: readonly PlanFile[];
 }
 
 /** What `projects` found. */

@@ -1,8 +1,9 @@
 import { basename, resolve } from "node:path";
 import { type ProjectsDocument, projectsOf, projectsTexts, type ReadProjects } from "@kommuneradar/charts";
-import { readProjects, readRadar } from "@kommuneradar/core";
+import { type PlanFile, readPlan, readProjects, readRadar } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
+import { filesBeside } from "../files/files-beside.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
 import { type Finding, findingAtStart, toFinding } from "../finding.js";
@@ -28,16 +29,29 @@ async function readFiles(named: readonly string[], { io, language }: Context) {
       const reading = readProjects(text);
       findings.push(...reading.problems.map((one) => toFinding(file, one, language)));
       if (reading.projects === undefined) continue;
-      const radar = await radarBeside(file, reading.projects.radar, io.cwd);
-      files.push({ name: basename(file), projects: reading.projects, radar });
+      const path = resolve(io.cwd, file);
+      const { radar: named } = reading.projects;
+      const radar = await radarBeside(path, named);
+      const plans = await plansBeside(path, named);
+      files.push({ name: basename(file), projects: reading.projects, radar, plans });
     }
   }
   return { files, findings };
 }
 
 /** For names only: a radar that is not there, or is broken, is the business of `check`. */
-async function radarBeside(file: string, radar: string | undefined, cwd: string) {
+async function radarBeside(path: string, radar: string | undefined) {
   if (radar === undefined) return undefined;
-  const { text } = await filesOnDisk.text(namedPath(resolve(cwd, file), radar));
+  const { text } = await filesOnDisk.text(namedPath(path, radar));
   return text === undefined ? undefined : readRadar(text).radar;
+}
+
+/** For names only too: plans in the same folder that are made for the same radar. */
+async function plansBeside(path: string, radar: string | undefined): Promise<readonly PlanFile[]> {
+  if (radar === undefined) return [];
+  const wanted = namedPath(path, radar);
+  return (await filesBeside(path, "plan")).flatMap((file) => {
+    const { plan } = readPlan(file.text);
+    return plan?.radar !== undefined && namedPath(file.path, plan.radar) === wanted ? [plan] : [];
+  });
 }

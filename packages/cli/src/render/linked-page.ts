@@ -1,5 +1,4 @@
-import { readdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import {
   buildPlanView,
   buildProjectsView,
@@ -12,6 +11,7 @@ import {
 import { type Language, type PlanFile, readEstimateFile, readRadar } from "@kommuneradar/core";
 import { checkFile } from "../check/check-file.js";
 import type { Context } from "../commands/command.js";
+import { filesBeside } from "../files/files-beside.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
 import { readPlanFile } from "../files/read-plan-file.js";
@@ -106,15 +106,11 @@ async function figuresOf(
 
 /** The first estimate in the folder of a plan that names it. */
 async function estimateNaming(plan: string): Promise<string | undefined> {
-  const folder = dirname(plan);
-  for (const name of (await readdir(folder)).sort()) {
-    if (!/\.estimate\.ya?ml$/i.test(name)) continue;
-    const path = join(folder, name);
-    const { text } = await filesOnDisk.text(path);
-    const named = text === undefined ? undefined : readEstimateFile(text).estimate?.plan;
-    if (named !== undefined && namedPath(path, named) === plan) return path;
-  }
-  return undefined;
+  const estimates = await filesBeside(plan, "estimate");
+  return estimates.find(({ path, text }) => {
+    const named = readEstimateFile(text).estimate?.plan;
+    return named !== undefined && namedPath(path, named) === plan;
+  })?.path;
 }
 
 function inEveryLanguage<View>(view: (language: Language) => View): ViewsByLanguage<View> {

@@ -10,6 +10,7 @@ import {
   type Radar,
   resolveText,
   type Technology,
+  trialsText,
   vocabulary,
 } from "@kommuneradar/core";
 import type { CodeLens, Command } from "vscode-languageserver-types";
@@ -64,15 +65,8 @@ const commands: Readonly<
 function measuredInWords({ projects, language }: FeatureContext, { id, index }: LensData): string {
   const project = entryOf(projects?.projects?.projects, id, index);
   if (project === undefined) return "";
-  const { measured, outcome } = projectWords(language);
-  const { realised, trials } = codeLensWords(language);
-  const { learning } = project;
-  const kinds = (["worked", "failed", "stopped", "ongoing"] as const).flatMap((kind) => {
-    const count = learning.filter((trial) => trial.outcome === kind).length;
-    return count > 0 ? [`${count} ${outcome[kind]}`] : [];
-  });
-  const tried = kinds.length > 0 ? [`${trials(learning.length)}: ${kinds.join(", ")}`] : [];
-  return [`${realised}: ${measured[measuredOf(project)]}`, ...tried].join(" · ");
+  const realised = `${codeLensWords(language).realised}: ${projectWords(language).measured[measuredOf(project)]}`;
+  return [realised, trialsText(project.learning, language)].filter((part) => part !== "").join(" · ");
 }
 
 /** Names of the technologies of the radar that a platform holds back. */

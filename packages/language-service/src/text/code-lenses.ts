@@ -16,7 +16,6 @@ interface CodeLensWords {
   readonly reviewIn: (days: number) => string;
   readonly overdue: (days: number) => string;
   readonly realised: string;
-  readonly trials: (count: number) => string;
   readonly waiting: (technologies: string) => string;
   readonly nobodyWaits: string;
 }
@@ -40,7 +39,6 @@ const en: CodeLensWords = {
   reviewIn: (days) => `Review in ${days} ${days === 1 ? "day" : "days"}`,
   overdue: (days) => `Review overdue by ${days} ${days === 1 ? "day" : "days"}`,
   realised: "Realised",
-  trials: (count) => (count === 1 ? "1 trial" : `${count} trials`),
   waiting: (technologies) => `Waiting for it: ${technologies}`,
   nobodyWaits: "No technology waits for it",
 };
@@ -64,7 +62,6 @@ const nb: CodeLensWords = {
   reviewIn: (days) => `Vurderes på nytt om ${days} ${days === 1 ? "dag" : "dager"}`,
   overdue: (days) => `Ny vurdering er ${days} ${days === 1 ? "dag" : "dager"} over fristen`,
   realised: "Realisert",
-  trials: (count) => `${count} forsøk`,
   waiting: (technologies) => `Venter på den: ${technologies}`,
   nobodyWaits: "Ingen teknologi venter på den",
 };
@@ -88,7 +85,6 @@ const nn: CodeLensWords = {
   reviewIn: (days) => `Skal vurderast på nytt om ${days} ${days === 1 ? "dag" : "dagar"}`,
   overdue: (days) => `Ny vurdering er ${days} ${days === 1 ? "dag" : "dagar"} over fristen`,
   realised: "Realisert",
-  trials: (count) => `${count} forsøk`,
   waiting: (technologies) => `Ventar på ho: ${technologies}`,
   nobodyWaits: "Ingen teknologi ventar på ho",
 };

@@ -38,7 +38,6 @@ export const en: ProjectsPageWords = {
   freedTime: "Freed time",
   usedFor: (use) => `used for: ${use}`,
   withoutUse: "no use stated",
-  trials: (count) => (count === 1 ? "1 trial" : `${count} trials`),
   tried: "Tried",
   learnt: "Learnt",
   notLearnt: "Nothing said of what it taught",

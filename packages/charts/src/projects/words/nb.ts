@@ -38,7 +38,6 @@ export const nb: ProjectsPageWords = {
   freedTime: "Frigjort tid",
   usedFor: (use) => `brukes til: ${use}`,
   withoutUse: "ikke sagt hva den brukes til",
-  trials: (count) => `${count} forsøk`,
   tried: "Prøvd",
   learnt: "Lært",
   notLearnt: "Ikke sagt hva det lærte oss",

@@ -38,7 +38,6 @@ export const nn: ProjectsPageWords = {
   freedTime: "Frigjord tid",
   usedFor: (use) => `brukt til: ${use}`,
   withoutUse: "ikkje sagt kva ho er brukt til",
-  trials: (count) => `${count} forsøk`,
   tried: "Prøvd",
   learnt: "Lært",
   notLearnt: "Ikkje sagt kva det lærte oss",

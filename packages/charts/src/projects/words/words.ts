@@ -31,7 +31,6 @@ export interface ProjectsPageWords {
   readonly freedTime: string;
   readonly usedFor: (use: string) => string;
   readonly withoutUse: string;
-  readonly trials: (count: number) => string;
   readonly tried: string;
   readonly learnt: string;
   readonly notLearnt: string;

@@ -26,5 +26,6 @@ export const en: ProjectWords = {
       m2: `${size}\u00a0m²`,
     })[unit],
   per: { once: "once", week: "a week", month: "a month", year: "a year" },
+  trials: (count) => (count === 1 ? "1 trial" : `${count} trials`),
   days: (days, one) => `${days}\u00a0${one ? "day" : "days"}`,
 };

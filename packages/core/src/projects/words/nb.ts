@@ -26,5 +26,6 @@ export const nb: ProjectWords = {
       m2: `${size}\u00a0m²`,
     })[unit],
   per: { once: "én gang", week: "i uken", month: "i måneden", year: "i året" },
+  trials: (count) => `${count} forsøk`,
   days: (days, one) => `${days}\u00a0${one ? "dag" : "dager"}`,
 };

@@ -26,5 +26,6 @@ export const nn: ProjectWords = {
       m2: `${size}\u00a0m²`,
     })[unit],
   per: { once: "éin gong", week: "i veka", month: "i månaden", year: "i året" },
+  trials: (count) => `${count} forsøk`,
   days: (days, one) => `${days}\u00a0${one ? "dag" : "dagar"}`,
 };

@@ -12,5 +12,6 @@ export interface ProjectWords {
   /** A size with its unit; `one` where it is exactly one. */
   readonly amount: (size: string, unit: MeasuredEffect["unit"], one: boolean) => string;
   readonly per: Readonly<Record<NonNullable<MeasuredEffect["per"]>, string>>;
+  readonly trials: (count: number) => string;
   readonly days: (days: string, one: boolean) => string;
 }
