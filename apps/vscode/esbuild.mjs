@@ -100,6 +100,7 @@ const results = await Promise.all(
   ),
 );
 
+await rm(join(here, "dist/page"), { recursive: true, force: true });
 const inPage = await buildPageScript(build, "radar", join(here, "dist/page/radar.json"));
 await mkdir(join(here, "dist"), { recursive: true });
 await writeFile(

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { projectFolder } from "./paths.mjs";
+
+const program = join(projectFolder, "packages/cli/bin/kommuneradar.js");
 
 /**
  * The figures that the command line gives for an estimate file: what a view must show too.
@@ -10,17 +12,23 @@ import { projectFolder } from "./paths.mjs";
  * @returns {{ total: { mean: number, high: number } }} the document of `estimate --format json`
  */
 export function estimateOnCommandLine(file) {
-  const program = join(projectFolder, "packages/cli/bin/kommuneradar.js");
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [program, "estimate", file, "--format", "json"],
-    {
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
-  if (status !== 0) throw new Error(`estimate ended with ${status}:\n${stderr}`);
-  return JSON.parse(stdout);
+  return JSON.parse(commandLine(dirname(file), ["estimate", file, "--format", "json"]));
+}
+
+/**
+ * What the command line writes to its output.
+ * @param {string} cwd
+ * @param {readonly string[]} call
+ * @returns {string}
+ */
+export function commandLine(cwd, call) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...call], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${call[0]} ended with ${status}:\n${stderr}`);
+  return stdout;
 }
 
 /**
@@ -30,15 +38,9 @@ export function estimateOnCommandLine(file) {
  * @param {string} name of the file to write; its ending is the format
  */
 export function reportOnCommandLine(folder, files, name) {
-  const program = join(projectFolder, "packages/cli/bin/kommuneradar.js");
   const out = mkdtempSync(join(tmpdir(), "kommuneradar-report-"));
   try {
-    const given = ["report", ...files, "-o", join(out, name), "--lang", "en"];
-    const { stderr, status } = spawnSync(process.execPath, [program, ...given], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(`report ended with ${status}:\n${stderr}`);
+    commandLine(folder, ["report", ...files, "-o", join(out, name), "--lang", "en"]);
     return readFileSync(join(out, name), "utf8");
   } finally {
     rmSync(out, { recursive: true });

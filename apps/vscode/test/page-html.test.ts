@@ -21,9 +21,10 @@ function policyOf(html: string): Map<string, string[]> {
   );
 }
 
-test("the policy allows the page's own script, styles and fonts and nothing else", () => {
+test("the policy allows the page's own script, styles and fonts, pictures of its own making, and nothing else", () => {
   expect(Object.fromEntries(policyOf(pageHtml(parts)))).toEqual({
     "default-src": ["'none'"],
+    "img-src": ["data:"],
     "script-src": ["'nonce-bm9uY2U='"],
     "style-src": ["https://own.example", "'nonce-bm9uY2U='"],
     "font-src": ["https://own.example"],

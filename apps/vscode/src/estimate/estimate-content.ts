@@ -1,6 +1,8 @@
 import type { LanguageService } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { revealLine } from "../documents/reveal-line.js";
+import { exportName } from "../export/export-name.js";
+import { type Exports, NothingToExport } from "../export/exports.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PanelAccess, PreviewContent, Rendered } from "../preview/preview-kind.js";
 import { type PageLanguage, readMessage, type Status } from "../protocol/envelope.js";
@@ -8,9 +10,10 @@ import type { EstimateFromWebview } from "../protocol/from-webview.js";
 import { type SavedView, savedView } from "../protocol/saved-view.js";
 import type { EstimatePicture } from "../protocol/to-webview.js";
 import { FollowedRadar } from "../radar/followed-radar.js";
-import { currentLanguage } from "../text/localize.js";
+import { currentLanguage, t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { asYaml } from "./changed-settings.js";
+import { estimateExports } from "./estimate-exports.js";
 import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimatePictures } from "./estimate-pictures.js";
 import { EstimateScores } from "./estimate-scores.js";
@@ -127,6 +130,20 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
         break;
       case "ready":
         break;
+    }
+  }
+
+  async exports(language: PageLanguage): Promise<Exports> {
+    try {
+      const { view } = await this.pictures.make(language);
+      const document = this.pictures.figures();
+      if (document === undefined) throw new NothingToExport(t("There are no figures yet."));
+      const { title, sourceLine } = view;
+      const name = exportName(this.document).replace(/\.workforce$/, ".estimate");
+      return estimateExports({ document, title, sourceLine, language, name });
+    } catch (error) {
+      if (error instanceof StaleEstimate) throw new NothingToExport(error.message);
+      throw error;
     }
   }
 

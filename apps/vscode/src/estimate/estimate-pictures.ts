@@ -1,4 +1,4 @@
-import { createEstimateViewer } from "@kommuneradar/charts";
+import { createEstimateViewer, type FiguresDocument } from "@kommuneradar/charts";
 import {
   keepLast,
   municipalitiesOf,
@@ -8,6 +8,7 @@ import {
   workforceYears,
 } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
+import type { ReferenceData } from "@kommuneradar/schema";
 import type * as vscode from "vscode";
 import { baseName, readBytes } from "../documents/followed-file.js";
 import { today } from "../language/service.js";
@@ -23,7 +24,9 @@ import { type ComparedChoice, comparedChoice } from "./compared-choice.js";
 import type { EstimateInputs } from "./estimate-inputs.js";
 import type { EstimateScores } from "./estimate-scores.js";
 import type { EstimateSource } from "./estimate-source.js";
+import type { Estimator } from "./estimator.js";
 import { ExplainedRows } from "./explained-rows.js";
+import { figuresDocument } from "./figures-document.js";
 import type { FollowedPlan } from "./followed-plan.js";
 import { keepSaid } from "./keep-said.js";
 import { LaterFigures } from "./later-figures.js";
@@ -32,7 +35,7 @@ import type { OwnEstimator } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";
 import type { LoadedTable } from "./stale-estimate.js";
-import { titleOf, viewInput } from "./view-input.js";
+import { type EstimateMoment, titleOf, viewInput } from "./view-input.js";
 
 /** What an estimate view is made from, followed. */
 export interface FollowedInputs {
@@ -57,6 +60,9 @@ export class EstimatePictures implements vscode.Disposable {
   private readonly keepOffer = keepLast<SettingsOffer, readonly unknown[]>(1, sameItems);
   private readonly keepSettings = keepSaid<SettingsOffer>();
   private readonly keepCompared = keepSaid<ComparedOffer | null>();
+  private last:
+    | { readonly moment: EstimateMoment; readonly estimator: Estimator; readonly reference: ReferenceData }
+    | undefined;
   private currentTables: readonly LoadedTable[] = [];
   private currentScoreFiles = noFiles;
 
@@ -77,6 +83,12 @@ export class EstimatePictures implements vscode.Disposable {
   /** The tables that are estimated: those of the last year. */
   get tables(): readonly LoadedTable[] {
     return this.currentTables;
+  }
+
+  /** What the last picture shows, as files and tables are made of it. */
+  figures(): FiguresDocument | undefined {
+    const { last } = this;
+    return last && figuresDocument(last.moment, last.estimator, last.reference);
   }
 
   /** The score sets of one's own that the estimate names. */
@@ -148,6 +160,7 @@ export class EstimatePictures implements vscode.Disposable {
       date: today(),
     };
     const input = viewInput(moment, estimator, reference);
+    this.last = { moment, estimator, reference };
     if (standing === undefined) this.explanation.keep(revision, asked, input.explanation);
     await giveTurns();
     const offered = [changes, source.file !== undefined, reference, this.currentScoreFiles] as const;

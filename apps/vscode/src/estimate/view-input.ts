@@ -214,6 +214,16 @@ function processesOf(
   return { processes: { found, state }, isOld };
 }
 
+/** What work processes make of the figures, made now. */
+export function foundProcesses(
+  { processes: _, ...moment }: EstimateMoment,
+  published: PublishedEstimate,
+  estimator: Estimator,
+): FoundProcesses {
+  const now = moment.processesNow;
+  return now && processesOf(moment, now, published, estimator).processes.found;
+}
+
 const atOnce = <T>(_: readonly unknown[], make: () => T) => ({ value: make(), isOld: false });
 
 function hasRanges({ ranges, draws }: EstimateSettings): boolean {

@@ -12,7 +12,7 @@ import * as vscode from "vscode";
 import { radarAsked } from "../compare/radar-asked.js";
 import { readText } from "../documents/followed-file.js";
 import { otherEntries } from "../exchange/other-entries.js";
-import { editionFiles } from "../git/edition-files.js";
+import { editionsBefore } from "../git/editions-before.js";
 import { pick } from "../import/questions/question.js";
 import { writeTogether } from "../import/write-together.js";
 import { hasError } from "../language/first-error.js";
@@ -66,11 +66,7 @@ async function radarIn(file: vscode.Uri): Promise<Radar | undefined> {
 }
 
 async function sourceOf(file: vscode.Uri, radar: Radar) {
-  const now = radar.edition ?? "9999";
-  const editions = await editionFiles(file);
-  const earlier = editions
-    .filter(({ date }) => date < now)
-    .map((one) => ({ id: one.uri.path, date: one.date, radar: one.radar }));
+  const earlier = await editionsBefore(file, radar);
   return { radar, earlier, language: currentLanguage(), today: today() };
 }
 

@@ -3,6 +3,7 @@ import { checkDocuments } from "./check-documents.js";
 import { checkWorkforces } from "./check-workforces.js";
 import { compareRadar } from "./compare-radar.js";
 import { exportRadar } from "./export-radar.js";
+import { exportView } from "./export-view.js";
 import type { Feature } from "./feature.js";
 import { helpWriting } from "./help-writing.js";
 import { highlightPlanEntry } from "./highlight-plan-entry.js";
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   checkWorkforces,
   compareRadar,
   exportRadar,
+  exportView,
   helpWriting,
   highlightPlanEntry,
   highlightProject,

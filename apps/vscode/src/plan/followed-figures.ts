@@ -1,5 +1,6 @@
 import type { PlanFigures, PlanViewInput } from "@kommuneradar/charts";
 import {
+  type EstimateResult,
   type HiddenCells,
   type HorizonSector,
   horizonSectors,
@@ -20,7 +21,6 @@ import type { EstimateSource } from "../estimate/estimate-source.js";
 import type { Estimator } from "../estimate/estimator.js";
 import { FollowedPlan } from "../estimate/followed-plan.js";
 import { StaleEstimate } from "../estimate/stale-estimate.js";
-import { titleOf } from "../estimate/view-input.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PageLanguage } from "../protocol/envelope.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
@@ -29,6 +29,8 @@ import type { WorkforcePool } from "../workforce/workforce-pool.js";
 export interface FiguresNow {
   readonly figures: PlanViewInput["figures"];
   readonly fictional: boolean;
+  /** The set that the figures are of, where there are figures. */
+  readonly scores?: EstimateResult["scores"];
 }
 
 type SectorsWith = (processes: ReturnType<typeof mappedProcesses>) => readonly HorizonSector[];
@@ -39,6 +41,7 @@ type MadeEstimate =
   | {
       readonly source: EstimateSource;
       readonly fictional: boolean;
+      readonly scores: EstimateResult["scores"];
       readonly figures: Omit<PlanFigures, "sectors">;
       readonly sectorsWith: SectorsWith;
     };
@@ -79,19 +82,34 @@ export class FollowedFigures implements vscode.Disposable {
   }
 
   async read(radar: string | undefined, language: PageLanguage): Promise<FiguresNow> {
+    const inputs = await this.inputsFor(radar);
+    if (inputs === undefined) return { figures: "none", fictional: false };
+    if (this.made?.language !== language)
+      this.made = { language, now: this.make(inputs.of, inputs.uri, language, false) };
+    return this.figuresOf(await this.made.now);
+  }
+
+  /** The same for a file: with the ranges that the estimate states, which take longer, as the command line has them. */
+  async readAsStated(radar: string | undefined, language: PageLanguage): Promise<FiguresNow> {
+    const inputs = await this.inputsFor(radar);
+    if (inputs === undefined) return { figures: "none", fictional: false };
+    return this.figuresOf(await this.make(inputs.of, inputs.uri, language, true));
+  }
+
+  private async inputsFor(radar: string | undefined) {
     await this.files.ready();
     this.radar = radar;
     const uri = this.service.estimateOfPlan(this.plan.toString(), radar);
     if (uri !== this.inputs?.uri) this.follow(uri);
-    const { inputs } = this;
-    if (inputs === undefined) return { figures: "none", fictional: false };
-    if (this.made?.language !== language)
-      this.made = { language, now: this.make(inputs.of, inputs.uri, language) };
-    const made = await this.made.now;
+    return this.inputs;
+  }
+
+  private figuresOf(made: MadeEstimate): FiguresNow {
     if (made === "failed") return { figures: "failed", fictional: false };
     const { estimate, plan } = this.processes.read(made.source) ?? {};
     const sectors = made.sectorsWith(mappedProcesses(estimate, plan));
-    return { figures: { ...made.figures, sectors }, fictional: made.fictional };
+    const { fictional, scores } = made;
+    return { figures: { ...made.figures, sectors }, fictional, scores };
   }
 
   dispose(): void {
@@ -117,15 +135,21 @@ export class FollowedFigures implements vscode.Disposable {
     this.changed.fire();
   }
 
-  private async make(inputs: EstimateInputs, uri: string, language: PageLanguage): Promise<MadeEstimate> {
+  private async make(
+    inputs: EstimateInputs,
+    uri: string,
+    language: PageLanguage,
+    asStated: boolean,
+  ): Promise<MadeEstimate> {
     try {
       const source = await inputs.source(language);
       const loaded = workforceYears(await inputs.tables(source, language)).at(-1)?.files ?? [];
       const scores = await this.scores.read(source);
+      const stated = settingsOf(source.method, loaded);
       const settings = {
-        ...settingsOf(source.method, loaded),
+        ...stated,
         groupBy: ["sector"],
-        ranges: "analytic" as const,
+        ...(asStated && stated.draws > 0 ? {} : { ranges: "analytic" as const }),
       };
       scores.refuseWithout(settings.scores, language);
       const tables = loaded.map(({ table }) => table);
@@ -134,8 +158,9 @@ export class FollowedFigures implements vscode.Disposable {
       return {
         source,
         fictional: tables.some((table) => table.fictional),
+        scores: published.scores,
         figures: {
-          title: titleOf(source.file, baseName(vscode.Uri.parse(uri)), language),
+          title: source.file?.title ?? baseName(vscode.Uri.parse(uri)),
           settings,
           hiddenSectors: published.suppression?.groups.length ?? 0,
           isShare: published.scores.scale.unit === "probability",

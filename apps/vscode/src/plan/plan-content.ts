@@ -1,11 +1,13 @@
 import { buildPlanView, type PlanView } from "@kommuneradar/charts";
-import type { PlanFile, PlanReading } from "@kommuneradar/core";
+import { type PlanFile, type PlanReading, personnelHorizon } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { entryAt } from "../documents/entry-at.js";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
-import { firstError } from "../language/first-error.js";
+import { exportName } from "../export/export-name.js";
+import { type Exports, NothingToExport } from "../export/exports.js";
+import { firstError, hasError } from "../language/first-error.js";
 import { serviceDocument, serviceText } from "../language/service.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
@@ -16,6 +18,7 @@ import { FollowedRadar } from "../radar/followed-radar.js";
 import { t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { FollowedFigures } from "./followed-figures.js";
+import { planExports } from "./plan-exports.js";
 
 /** Lists of a plan whose entries the page shows. */
 const lists = ["challenges", "processes", "platforms", "measures", "competence", "consequences"] as const;
@@ -90,6 +93,31 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
       case "ready":
         break;
     }
+  }
+
+  async exports(language: PageLanguage): Promise<Exports> {
+    const document = await this.read();
+    const reading = document && this.service.planFile(document);
+    if (reading?.plan === undefined || hasError(reading.problems)) {
+      throw new NothingToExport(
+        t("The file has errors. Mend them first: what cannot be read would be left out."),
+      );
+    }
+    const { plan } = reading;
+    const { figures, scores, fictional } = await this.figures.readAsStated(plan.radar, language);
+    const radar = this.radar.read(this.file.uri, plan.radar)?.radar;
+    const view = buildPlanView({ plan, language, radar, figures, fictional });
+    const isPlayed = view.horizon !== null && typeof figures === "object" && scores !== undefined;
+    const horizon = isPlayed
+      ? {
+          ...figures,
+          scores,
+          fictional,
+          language: plan.language,
+          horizons: plan.scenarios.map((scenario) => personnelHorizon(scenario, figures.sectors)),
+        }
+      : undefined;
+    return planExports(view, horizon, language, exportName(this.file.uri));
   }
 
   dispose(): void {

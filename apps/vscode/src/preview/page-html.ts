@@ -9,8 +9,6 @@ export interface PageParts {
   readonly title: string;
   /** URI of the document; the page sends it back with every message. */
   readonly source: string;
-  /** Pictures may be shown that the page makes itself; from elsewhere none can be. */
-  readonly hasPictures?: boolean;
 }
 
 /**
@@ -23,7 +21,8 @@ export function pageHtml(parts: PageParts): string {
     `script-src 'nonce-${parts.nonce}'`,
     `style-src ${parts.cspSource} 'nonce-${parts.nonce}'`,
     `font-src ${parts.cspSource}`,
-    ...(parts.hasPictures ? ["img-src data:"] : []),
+    // Pictures of the page's own making, which it draws to be copied or saved.
+    "img-src data:",
   ].join("; ");
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(parts.language)}">

@@ -1,5 +1,7 @@
 import type * as vscode from "vscode";
 import type * as z from "zod";
+import type { Exports } from "../export/exports.js";
+import type { ReadPageScript } from "../export/page-script.js";
 import type { PageLanguage, Status } from "../protocol/envelope.js";
 
 /** What a preview shows now. */
@@ -20,6 +22,11 @@ export interface PreviewContent<Picture, Message> extends vscode.Disposable {
   state?(): object;
   /** Goes on from a state that another content of the same kind had, possibly of another version of the extension. */
   restore?(state: unknown): void;
+  /**
+   * What can be saved and copied of what is shown.
+   * @throws NothingToExport
+   */
+  exports?(language: PageLanguage, script: ReadPageScript): Promise<Exports>;
   /** A message from the page, already validated. */
   receive(message: Message): void;
 }
@@ -32,8 +39,6 @@ export interface PreviewKind<Picture, Message extends { readonly type: string; r
   /** Tab icon, a path in the extension's folder. */
   readonly iconPath?: string;
   readonly messages: z.ZodType<Message>;
-  /** The page shows pictures of its own making, from `data:` addresses. */
-  readonly hasPictures?: boolean;
   title(document: vscode.Uri): string;
   /**
    * The message part that turns one picture into the next, where that is less than the next one whole; undefined where

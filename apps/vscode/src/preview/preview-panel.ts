@@ -1,7 +1,11 @@
 import * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
+import type { Exports } from "../export/exports.js";
+import { pageScriptIn } from "../export/page-script.js";
 import { readMessage, type Status } from "../protocol/envelope.js";
+import { type Errand, errandDone, exportAsked } from "../protocol/errand.js";
 import { currentLanguage, t } from "../text/localize.js";
+import { Errands } from "./errands.js";
 import { createNonce } from "./nonce.js";
 import { pageHtml } from "./page-html.js";
 import type { PreviewContent, PreviewKind } from "./preview-kind.js";
@@ -31,6 +35,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   /** The page listens. */
   private isReady = false;
   private readonly waiting: object[] = [];
+  private readonly errands = new Errands((message) => this.postWhenReady(message));
   private status: Status = { kind: "current" };
   private language = currentLanguage();
 
@@ -103,6 +108,21 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     else this.waiting.push(message);
   }
 
+  /** What can be saved and copied of what is shown; undefined where nothing ever can. */
+  async exports(): Promise<Exports | undefined> {
+    return this.content.exports?.(currentLanguage(), pageScriptIn(this.extensionUri));
+  }
+
+  /**
+   * Has the page do what the host cannot; it is shown for that. To write to the clipboard it needs the focus.
+   * @throws Error with what the page says
+   */
+  run(does: Errand["does"]): Promise<Uint8Array | undefined> {
+    const needsFocus = does.kind !== "draw";
+    if (needsFocus || !this.panel.visible) this.panel.reveal(undefined, !needsFocus);
+    return this.errands.ask(does);
+  }
+
   dispose(): void {
     this.throttle.dispose();
     this.contentChanged.dispose();
@@ -162,6 +182,15 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   }
 
   private receive(data: unknown): void {
+    const done = readMessage(errandDone, data);
+    if (done !== undefined) {
+      this.errands.receive(done);
+      return;
+    }
+    if (readMessage(exportAsked, data) !== undefined) {
+      void vscode.commands.executeCommand("kommuneradar.export", this.document);
+      return;
+    }
     const message = readMessage(this.kind.messages, data);
     if (message === undefined) {
       this.log.warn(`${this.kind.viewType}: a message was not understood`);
@@ -188,7 +217,6 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
       language: this.language,
       title: this.kind.title(this.document),
       source: this.source,
-      hasPictures: this.kind.hasPictures ?? false,
     });
   }
 }

@@ -5,7 +5,9 @@ import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
-import { firstError } from "../language/first-error.js";
+import { exportName } from "../export/export-name.js";
+import { type Exports, NothingToExport } from "../export/exports.js";
+import { firstError, hasError } from "../language/first-error.js";
 import { serviceDocument, serviceText } from "../language/service.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
@@ -14,6 +16,7 @@ import type { ProjectsFromWebview } from "../protocol/from-webview.js";
 import type { ProjectsPicture } from "../protocol/to-webview.js";
 import { FollowedRadar } from "../radar/followed-radar.js";
 import { t } from "../text/localize.js";
+import { projectsExports } from "./projects-exports.js";
 
 /** The content of a projects preview: one projects file, saved or not, and what its radar calls technologies. */
 export class ProjectsContent implements PreviewContent<ProjectsPicture, ProjectsFromWebview> {
@@ -80,6 +83,20 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
       case "ready":
         break;
     }
+  }
+
+  async exports(language: PageLanguage): Promise<Exports> {
+    const document = await this.read();
+    const reading = document && this.service.projectsFile(document);
+    if (reading?.projects === undefined || hasError(reading.problems)) {
+      throw new NothingToExport(
+        t("The file has errors. Mend them first: what cannot be read would be left out."),
+      );
+    }
+    const { projects } = reading;
+    const radar = this.radar.read(this.file.uri, projects.radar)?.radar;
+    const { uri } = this.file;
+    return projectsExports({ name: baseName(uri), projects, radar }, language, exportName(uri));
   }
 
   dispose(): void {

@@ -26,6 +26,8 @@ export const radarFromWebview = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("compareWith"), source: envelope.source, base: base.nullable() }),
   /** Go through the editions, from the file as it stands. */
   z.strictObject({ type: z.literal("openTimeline"), source: envelope.source, open: z.boolean() }),
+  /** Which sector's radar is shown; "" for the whole. */
+  z.strictObject({ type: z.literal("showSector"), source: envelope.source, sector: z.string() }),
   z.strictObject({ type: z.literal("showEdition"), source: envelope.source, id: z.string().min(1) }),
 ]);
 export type RadarFromWebview = z.infer<typeof radarFromWebview>;

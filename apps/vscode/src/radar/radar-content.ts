@@ -4,8 +4,12 @@ import type { LanguageService, ServiceDocument } from "@kommuneradar/language-se
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
+import { exportName } from "../export/export-name.js";
+import { type Exports, NothingToExport } from "../export/exports.js";
+import type { ReadPageScript } from "../export/page-script.js";
+import { editionsBefore } from "../git/editions-before.js";
 import type { RadarBases } from "../git/radar-bases.js";
-import { firstError } from "../language/first-error.js";
+import { firstError, hasError } from "../language/first-error.js";
 import { serviceDocument, serviceText, today } from "../language/service.js";
 import type { PreviewContent, Rendered } from "../preview/preview-kind.js";
 import { type PageLanguage, readMessage, type Status } from "../protocol/envelope.js";
@@ -15,6 +19,7 @@ import type { RadarPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
 import type { ComparedRadars } from "./compared-radars.js";
 import { Comparison } from "./comparison.js";
+import { radarExports } from "./radar-exports.js";
 
 /** The content of a radar preview: one radar file, saved or not. */
 export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebview> {
@@ -23,6 +28,8 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
   private currentVersion = 1;
   private reading: RadarReading | undefined;
   private problemLine = 0;
+  /** Of which the page shows the radar; "" for the whole. */
+  private sector = "";
   /** The newest picture, and what it was made of. */
   private last: { readonly made: readonly unknown[]; readonly picture: RadarPicture } | undefined;
   private readonly view = createRadarViewer();
@@ -66,6 +73,30 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
     return { picture: await this.pictureOf(now, language), status };
   }
 
+  async exports(language: PageLanguage, script: ReadPageScript): Promise<Exports> {
+    const document = await this.read();
+    const reading = document && this.service.radar(document);
+    if (reading?.radar === undefined || hasError(reading.problems)) {
+      throw new NothingToExport(
+        t("The radar has errors. Mend them first: what cannot be read would be left out."),
+      );
+    }
+    const { radar, since } = await this.comparison.drawingOf(reading.radar, language);
+    if (since !== undefined && since.radar === undefined) throw new NothingToExport(since.problem ?? "");
+    return radarExports(
+      {
+        radar,
+        since: since?.radar && { ...since, radar: since.radar },
+        earlier: await editionsBefore(this.file.uri, radar),
+        sector: this.sector,
+        language,
+        today: today(),
+        name: exportName(this.file.uri),
+      },
+      script,
+    );
+  }
+
   state(): SavedComparison {
     return this.comparison.state;
   }
@@ -102,6 +133,9 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
         break;
       case "showEdition":
         this.comparison.showEdition(message.id);
+        break;
+      case "showSector":
+        this.sector = message.sector;
         break;
       case "ready":
         break;

@@ -20,7 +20,6 @@ export function reportPreview(
     viewType: "kommuneradar.report",
     bundle: "report",
     iconPath: "images/icon.png",
-    hasPictures: true,
     messages: reportFromWebview,
     title: (document) => t("Report: {0}", documentName(document)),
     open: (document, panel) => new ReportContent(document, panel, pool, service, files, log),

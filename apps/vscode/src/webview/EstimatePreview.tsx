@@ -17,6 +17,7 @@ import type { SettingsOffer } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
 import { ComparedTools } from "./ComparedTools.js";
 import { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField } from "./components.js";
+import { ExportButton } from "./ExportButton.js";
 import { beginState, type SavedState } from "./estimate-state.js";
 import { restoreScroll, type ScrollPlaces, watchScroll } from "./keep-scroll.js";
 import { SettingsTools } from "./SettingsTools.js";
@@ -43,6 +44,7 @@ export interface EstimatePreviewProps {
   readonly onSettings: (settings: ViewSettings) => void;
   readonly onCompared: (compared: Compared) => void;
   readonly onCopySettings: () => void;
+  readonly onExport: () => void;
 }
 
 /** The estimate page with VS Code's controls, and what the reader has done to it. */
@@ -77,6 +79,7 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
         controls={controls}
         banner={banner}
         announcement={announcement}
+        headerTools={hasFigures && <ExportButton language={language} onExport={props.onExport} />}
         comparisonTools={
           props.compared && (
             <ComparedTools offer={props.compared} language={language} onChange={props.onCompared} />

@@ -2,6 +2,7 @@ import { ProjectsBare, ProjectsPage, type ProjectsPageState, useCalm } from "@ko
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { ProjectsToWebview } from "../protocol/to-webview.js";
+import { ExportButton } from "./ExportButton.js";
 import { restoreScroll, watchScroll } from "./keep-scroll.js";
 import type { SavedProjects } from "./projects-state.js";
 import { Strip } from "./Strip.js";
@@ -20,6 +21,7 @@ interface ProjectsPreviewProps {
   readonly onReveal: (key: string, trial?: number) => void;
   readonly onRevealProblem: () => void;
   readonly onOpenExample: () => void;
+  readonly onExport: () => void;
 }
 
 const announcementPause = 2000;
@@ -62,6 +64,7 @@ export function ProjectsPreview(props: ProjectsPreviewProps): VNode {
             highlightedTrial={atCursor?.trial}
             isStale={status.kind === "stale"}
             isUpdating={updating}
+            tools={<ExportButton language={language} onExport={props.onExport} />}
           />
           <div class="kr-hidden" role="status">
             {said}

@@ -30,6 +30,9 @@ interface RadarPreviewProps {
   readonly onRevealProblem: () => void;
   readonly onNewTechnology: () => void;
   readonly onOpenExample: () => void;
+  readonly onExport: () => void;
+  /** The radar of a sector is shown; "" for that of the whole. */
+  readonly onSector: (sector: string) => void;
   readonly comparing: Omit<Comparing, "timeline">;
   /** A technology to show, as if it had been chosen here; the same one twice is two objects. */
   readonly chosen: { readonly id: string } | undefined;
@@ -46,6 +49,7 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
   const [state, setState] = useState<RadarPageState>(() => pageStateOf(saved));
   const change = (next: Partial<RadarPageState>) => setState((before) => ({ ...before, ...next }));
   useEffect(() => onSave(state), [state]);
+  useEffect(() => props.onSector(state.sector ?? ""), [state.sector]);
   const hasPicture = picture !== null;
   useLayoutEffect(() => {
     if (!hasPicture) return undefined;
@@ -90,6 +94,7 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
             onReveal={onReveal}
             onNewTechnology={props.onNewTechnology}
             onOpenExample={props.onOpenExample}
+            onExport={props.onExport}
           />
           <Announcements view={picture.view} state={state} />
         </>

@@ -143,6 +143,7 @@ function App(): VNode | null {
       onScroll={(scroll) => save({ scroll })}
       onSettings={changeSettings}
       onCompared={changeCompared}
+      onExport={host.askExport}
       onCopySettings={() => host.post({ type: "copySettings", source: host.source })}
     />
   );

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { readMessage } from "../protocol/envelope.js";
+import { errand } from "../protocol/errand.js";
+import { runErrand } from "./run-errand.js";
 
 // The page's policy forbids code made from text, which zod would else try.
 z.config({ jitless: true });
@@ -17,6 +19,8 @@ export interface HostDoor<Outgoing> {
   /** URI of the previewed document, as text. */
   readonly source: string;
   post(message: Outgoing): void;
+  /** Lets the reader choose what to save or copy of what is shown. */
+  askExport(): void;
   /** State that survives hiding the page and restarting VS Code. */
   readState(): unknown;
   writeState(state: object): void;
@@ -41,6 +45,11 @@ export function connectHost<Incoming extends { type: string; source: string }, O
     api.setState(state);
   };
   window.addEventListener("message", (event: MessageEvent<unknown>) => {
+    const asked = readMessage(errand, event.data);
+    if (asked !== undefined) {
+      void runErrand(asked).then((done) => api.postMessage(done));
+      return;
+    }
     const message = readMessage(messages, event.data);
     if (message === undefined) return;
     if (message.source !== source) {
@@ -56,6 +65,7 @@ export function connectHost<Incoming extends { type: string; source: string }, O
       return source;
     },
     post: (message) => api.postMessage(message),
+    askExport: () => api.postMessage({ type: "export", source }),
     readState: () => state,
     writeState,
   };

@@ -5,6 +5,7 @@ import type { PlanFromWebview } from "../protocol/from-webview.js";
 import { type PlanToWebview, planToWebview } from "../protocol/to-webview.js";
 import { adoptStyles } from "./adopt-styles.js";
 import { registerComponents } from "./components.js";
+import { ExportButton } from "./ExportButton.js";
 import { connectHost } from "./host.js";
 import { restoreScroll, watchScroll } from "./keep-scroll.js";
 import { beginPlanState } from "./plan-state.js";
@@ -63,6 +64,7 @@ function App(): VNode | null {
             onReveal={reveal}
             highlighted={atCursor}
             isStale={status.kind === "stale"}
+            tools={<ExportButton language={language} onExport={host.askExport} />}
           />
           <div class="kr-hidden" role="status">
             {said}

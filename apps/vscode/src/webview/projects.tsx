@@ -85,6 +85,7 @@ function App(): VNode | null {
       onReveal={reveal}
       onRevealProblem={revealProblem}
       onOpenExample={openExample}
+      onExport={host.askExport}
     />
   );
 }

@@ -101,6 +101,8 @@ function App(): VNode | null {
       onRevealProblem={() => host.post({ type: "revealProblem", source })}
       onNewTechnology={() => host.post({ type: "newTechnology", source })}
       onOpenExample={() => host.post({ type: "openExample", source })}
+      onExport={host.askExport}
+      onSector={(sector) => host.post({ type: "showSector", source: host.source, sector })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { RadarBases } from "../../src/git/radar-bases.js";
 import { ComparedRadars } from "../../src/radar/compared-radars.js";
 import { RadarContent } from "../../src/radar/radar-content.js";
@@ -67,4 +67,47 @@ test("a state that cannot be read begins anew", () => {
   for (const state of [undefined, null, "x", {}, { base: { kind: "tag" }, edition: 7 }])
     content.restore(state);
   expect(content.state()).toEqual({ base: null, edition: null });
+});
+
+describe("what is exported", () => {
+  const script = async () => ({ text: "start()", sha256: "x" });
+  const exported = async (ending: string) => {
+    const { files, name: stem } = await content.exports("en", script);
+    return { stem, text: await files.find((file) => file.ending === ending)?.content() };
+  };
+
+  test("is the text as it stands, in the language of the interface, with what it is compared with", async () => {
+    const document = editor.open(repository.uriOf(name), radarText("trial"));
+    editor.type(document, radarText("adopt"));
+    expect(await exported("svg")).toMatchObject({
+      stem: "storby.radar",
+      text: expect.stringContaining("Adopt"),
+    });
+    content.receive({ type: "compareWith", source: document.uri.toString(), base: head });
+    const { text } = await exported("html");
+    expect(text).toContain("moved in from Trial");
+    expect(text).toContain("<script>start()</script>");
+  });
+
+  test("is of the sector that is shown", async () => {
+    const document = editor.open(repository.uriOf(name), radarText("trial"));
+    const source = document.uri.toString();
+    editor.type(document, `${radarText("trial")}    areasOfUse: [{ sector: health, title: Vakter }]\n`);
+    content.receive({ type: "showSector", source, sector: "health" });
+    const { stem, text } = await exported("svg");
+    expect(stem).toBe("storby.radar.health");
+    expect(text).toContain("Health and care");
+    content.receive({ type: "showSector", source, sector: "" });
+    expect((await exported("svg")).stem).toBe("storby.radar");
+  });
+
+  test("is nothing where the text has an error, or what it is compared with cannot be read", async () => {
+    const document = editor.open(repository.uriOf(name), radarText("trial"));
+    editor.type(document, `${radarText("trial")}  - [`);
+    await expect(content.exports("en", script)).rejects.toThrow(/errors/);
+    editor.type(document, radarText("trial"));
+    const gone = { kind: "revision", ref: "gone" } as const;
+    content.receive({ type: "compareWith", source: document.uri.toString(), base: gone });
+    await expect(content.exports("en", script)).rejects.toThrow(/gone/);
+  });
 });

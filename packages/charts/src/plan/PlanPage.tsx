@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { HorizonChart } from "../horizon/HorizonChart.js";
 import type { Palette } from "../theme.js";
 import type { PlanHorizonView, PlanView } from "./model.js";
@@ -13,6 +13,8 @@ export interface PlanPageProps {
   readonly highlighted?: string | undefined;
   /** What is shown is older than the text. */
   readonly isStale?: boolean;
+  /** The host's controls beside the title. */
+  readonly tools?: ComponentChildren;
 }
 
 /** A plan: its scenarios over the estimate, side by side, and its other parts. */
@@ -21,11 +23,14 @@ export function PlanPage(props: PlanPageProps): VNode {
   return (
     <main class={`kr-plan kr-${palette.mode}${isStale ? " kr-is-stale" : ""}`} lang={view.language}>
       <header>
-        <h1>
-          {view.title}
-          {view.badge !== "" && <span class="kr-plan-badge">{view.badge}</span>}
-        </h1>
-        {view.sentence !== "" && <p class="kr-muted">{view.sentence}</p>}
+        <div>
+          <h1>
+            {view.title}
+            {view.badge !== "" && <span class="kr-plan-badge">{view.badge}</span>}
+          </h1>
+          {view.sentence !== "" && <p class="kr-muted">{view.sentence}</p>}
+        </div>
+        {props.tools}
       </header>
       {view.horizon === null ? (
         <p class="kr-plan-missing">{view.horizonMissing}</p>

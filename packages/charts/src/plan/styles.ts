@@ -13,6 +13,8 @@ export const planStyles = `
 .kr-plan *{box-sizing:border-box}
 .kr-plan :is(h1,h2,p,ul,figure){margin:0;padding:0}
 .kr-plan ul{list-style:none}
+.kr-plan header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:flex-start;justify-content:space-between}
+.kr-plan header>div{flex:1 1 240px;min-width:0}
 .kr-plan h1{font-size:16px;line-height:22px;font-weight:600}
 .kr-plan-badge{display:inline-block;margin-inline-start:8px;padding:0 6px;border:1px solid ${muted};border-radius:3px;font-size:11px;line-height:14px;font-weight:400;vertical-align:middle}
 .kr-plan h3{margin:0;font-size:13px;line-height:18px;font-weight:600}

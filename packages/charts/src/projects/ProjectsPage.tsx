@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { words as sharedWords } from "../text/index.js";
 import type { Palette } from "../theme.js";
@@ -31,6 +31,8 @@ export interface ProjectsPageProps {
   /** What is shown is older than the text. */
   readonly isStale?: boolean;
   readonly isUpdating?: boolean;
+  /** The host's controls beside the title. */
+  readonly tools?: ComponentChildren;
 }
 
 /** Projects: a board, lists and a table of them, and beside these what is measured and what was learnt. */
@@ -74,6 +76,7 @@ export function ProjectsPage(props: ProjectsPageProps): VNode {
               ))}
             </div>
           )}
+          {!isEmpty && props.tools}
         </header>
         {!isEmpty && onState !== undefined && <FilterBar view={all} found={view.projects.length} />}
         {isEmpty ? (

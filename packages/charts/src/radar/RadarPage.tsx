@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Palette } from "../theme.js";
 import { ChartColumn } from "./ChartColumn.js";
@@ -37,8 +37,8 @@ export interface RadarPageProps {
   readonly comparing?: Comparing | undefined;
   /** What a page offers that stands alone: languages, light or dark, the way to others. */
   readonly reading?: Reading | undefined;
-  /** Further tools, at the toolbar's right end. */
-  readonly tools?: ComponentChildren;
+  /** Lets the reader save or copy what is shown. */
+  readonly onExport?: (() => void) | undefined;
   readonly onReveal: (id: string) => void;
   /** Where that leads; the text by default. */
   readonly reveals?: Reveals;
@@ -96,9 +96,8 @@ export function RadarPage(props: RadarPageProps): VNode {
         reading={props.reading}
         width={layout.inner}
         found={shown?.size ?? view.technologies.length}
-      >
-        {props.tools}
-      </RadarToolbar>
+        onExport={props.onExport}
+      />
       {isEmpty ? (
         <RadarEmpty view={view} onNewTechnology={props.onNewTechnology} onOpenExample={props.onOpenExample} />
       ) : (

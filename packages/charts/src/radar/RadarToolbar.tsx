@@ -1,5 +1,6 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { words as sharedWords } from "../text/index.js";
 import { radarWords } from "../text/radar.js";
 import { FilterPanel } from "./FilterPanel.js";
 import { foldTools, type Tool, tools } from "./fold-tools.js";
@@ -23,12 +24,13 @@ interface RadarToolbarProps extends ToolProps {
   readonly width: number;
   /** How many pass the filter. */
   readonly found: number;
-  readonly children?: ComponentChildren;
+  /** Lets the reader save or copy what is shown. */
+  readonly onExport?: (() => void) | undefined;
 }
 
 /** Title and edition, and the tools: one row that never wraps. What has no room folds into *more*, from the right. */
 export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
-  const { view, state, onState, comparing, reading, width, found, children } = toolbar;
+  const { view, state, onState, comparing, reading, onExport, width, found } = toolbar;
   const words = radarWords(view.language);
   const [open, setOpen] = useState<"filter" | "more">();
   const opener = useRef<Focusable>(null);
@@ -58,6 +60,14 @@ export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
       const open = comparing?.timeline !== undefined;
       return comparing && <TimelineTool language={view.language} open={open} onOpen={comparing.onTimeline} />;
     }
+    if (name === "export")
+      return (
+        onExport && (
+          <button type="button" class="kr-tool" aria-haspopup="dialog" onClick={onExport}>
+            {sharedWords(view.language).shared.export}
+          </button>
+        )
+      );
     if (name === "language") return reading && <LanguageTool reading={reading} language={view.language} />;
     if (name === "theme") return reading && <ThemeTool reading={reading} language={view.language} />;
     if (name === "home") return reading && <HomeTool reading={reading} language={view.language} />;
@@ -86,7 +96,6 @@ export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
           <Icon name="more" />
         </button>
       )}
-      {children}
       {open === "filter" && (
         <Panel id="kr-filter" label={words.filter} onClose={close}>
           <FilterPanel
@@ -111,7 +120,8 @@ export function RadarToolbar(toolbar: RadarToolbarProps): VNode {
 }
 
 /** Whether there is something for a tool to do. */
-function isOffered(tool: Tool, { view, comparing, reading }: RadarToolbarProps): boolean {
+function isOffered(tool: Tool, { view, comparing, reading, onExport }: RadarToolbarProps): boolean {
+  if (tool === "export") return onExport !== undefined && view.technologies.length > 0;
   if (tool === "sector") return view.sectors.length > 0;
   if (tool === "since") return comparing?.onCompare !== undefined;
   if (tool === "timeline") return comparing !== undefined;

@@ -8,6 +8,7 @@ export const tools = [
   "since",
   "sector",
   "timeline",
+  "export",
   "language",
   "theme",
   "home",

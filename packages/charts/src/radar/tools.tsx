@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { words as sharedWords } from "../text/index.js";
 import { radarWords } from "../text/radar.js";
 import { textWidth } from "../text/text-width.js";
 import { countChosen } from "./filter.js";
@@ -123,6 +124,8 @@ export function toolWidth(tool: Tool, view: RadarView): number {
       return wide(sinceWords(view.language).timeline) + 40;
     case "sector":
       return 176;
+    case "export":
+      return wide(sharedWords(view.language).shared.export) + 16;
     case "language":
       return 104;
     case "theme":

@@ -3,6 +3,7 @@ import type { Words } from "./index.js";
 /** Interface words in Norwegian (nynorsk). */
 export const nn: Words = {
   shared: {
+    export: "Eksporter …",
     back: "Tilbake",
     reset: "Nullstill",
     goToLine: "Gå til linje",

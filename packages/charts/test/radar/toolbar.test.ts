@@ -31,7 +31,10 @@ describe("the toolbar", () => {
     [166, []],
     [356, ["mode"]],
     [668, ["mode", "filter", "search"]],
-    [1368, ["mode", "filter", "search", "since", "sector", "timeline", "language", "theme", "home"]],
+    [
+      1368,
+      ["mode", "filter", "search", "since", "sector", "timeline", "export", "language", "theme", "home"],
+    ],
   ])("at %d px shows %j", (width, shown) => {
     expect(foldTools(width, view.title, all).shown).toEqual(shown);
   });

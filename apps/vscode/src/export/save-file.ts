@@ -1,0 +1,51 @@
+import * as vscode from "vscode";
+import { writeTogether } from "../import/write-together.js";
+import { printPdf } from "../report/print-pdf.js";
+import { t } from "../text/localize.js";
+import type { ExportedPreview } from "./asked-preview.js";
+import type { Exports, FileExport } from "./exports.js";
+
+/** Asks where to, makes the file and writes it whole, or not at all. Of a file that is there VS Code asks first. */
+export async function saveFile(preview: ExportedPreview, { name }: Exports, file: FileExport): Promise<void> {
+  const source = vscode.Uri.parse(preview.source);
+  // A file of a revision, or of nowhere yet, has no folder to write in.
+  const isPlaced =
+    source.scheme !== "untitled" && vscode.workspace.fs.isWritableFileSystem(source.scheme) !== false;
+  const folder = isPlaced
+    ? vscode.Uri.joinPath(source, "..")
+    : (vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.joinPath(source, ".."));
+  const target = await vscode.window.showSaveDialog({
+    title: file.title,
+    defaultUri: vscode.Uri.joinPath(folder, `${name}.${file.ending}`),
+    filters: { [file.ending.toUpperCase()]: [file.ending] },
+  });
+  if (target === undefined) return;
+  if (target.toString() === source.toString()) {
+    void vscode.window.showErrorMessage(t("This is the file that is exported. Write to another."));
+    return;
+  }
+  const content = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Window,
+      title: t("Writing {0}", vscode.workspace.asRelativePath(target)),
+    },
+    () => bytesOf(preview, file),
+  );
+  await writeTogether([{ uri: target, content }]);
+  const open = t("Open");
+  const chosen = await vscode.window.showInformationMessage(
+    t("Wrote {0}", vscode.workspace.asRelativePath(target)),
+    open,
+  );
+  if (chosen === open) await vscode.env.openExternal(target);
+}
+
+async function bytesOf(preview: ExportedPreview, file: FileExport): Promise<Uint8Array> {
+  const content = await file.content();
+  if (file.ending === "pdf") return printPdf(content);
+  if (file.ending !== "png") return new TextEncoder().encode(content);
+  const drawn = await preview.run({ kind: "draw", svg: content }).catch(() => undefined);
+  if (drawn === undefined)
+    throw new Error(t("the picture is too large to be drawn in pixels. Save it as SVG."));
+  return drawn;
+}

@@ -1,0 +1,69 @@
+import {
+  copiedTable,
+  lightPalette,
+  type RadarDrawing,
+  radarDrawing,
+  radarTable,
+  renderRadarHtml,
+  renderRadarSvg,
+  sectorDrawing,
+} from "@kommuneradar/charts";
+import { type Edition, exportRadar, type Radar, radarExporters } from "@kommuneradar/core";
+import type { Exports } from "../export/exports.js";
+import type { ReadPageScript } from "../export/page-script.js";
+import type { PageLanguage } from "../protocol/envelope.js";
+import { t } from "../text/localize.js";
+
+export interface ShownRadar {
+  readonly radar: Radar;
+  /** What it is compared with. */
+  readonly since: { readonly label: string; readonly radar: Radar } | undefined;
+  readonly earlier: readonly Edition[];
+  /** "" for the municipality as a whole. */
+  readonly sector: string;
+  readonly language: PageLanguage;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Of its files, without an ending. */
+  readonly name: string;
+}
+
+/** What `kommuneradar render` and `export` write of a radar, and its picture and table to copy. */
+export function radarExports(shown: ShownRadar, script: ReadPageScript): Exports {
+  const { radar, earlier, sector, language, today, name } = shown;
+  const whole = radarDrawing(radar, shown);
+  const { view, published }: RadarDrawing = sector === "" ? whole : sectorDrawing(whole, sector);
+  const svg = () => renderRadarSvg(view, { palette: lightPalette });
+  return {
+    name: sector === "" ? name : `${name}.${sector}`,
+    files: [
+      {
+        title: t("Web page, with search and filter (HTML)"),
+        ending: "html",
+        content: async () =>
+          renderRadarHtml(view, {
+            palette: lightPalette,
+            live: { script: await script(), published },
+          }),
+      },
+      {
+        title: t("Document to print (PDF, A4)"),
+        ending: "pdf",
+        content: () => renderRadarHtml(view, { palette: lightPalette, paper: "A4" }),
+      },
+      { title: t("Picture that can be scaled (SVG)"), ending: "svg", content: svg },
+      { title: t("Picture (PNG)"), ending: "png", content: svg },
+      {
+        title: t("Table for spreadsheets (CSV)"),
+        ending: "csv",
+        content: async () => {
+          const { files } = await exportRadar(radarExporters.csv, { radar, earlier, language, today });
+          return String(files[0]?.content);
+        },
+      },
+    ],
+    picture: svg,
+    elsewhere: "kommuneradar.exportRadar",
+    tables: [{ title: t("Technologies"), copied: () => copiedTable(radarTable(view)) }],
+  };
+}
