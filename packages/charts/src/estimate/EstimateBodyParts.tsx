@@ -17,6 +17,8 @@ import { SectorTable } from "./SectorTable.js";
 
 /** So many stand higher than the few occupations beside them: the method then goes under these. */
 const manySectors = 13;
+/** So many leave half of the page empty beside them. */
+const tallSectors = 24;
 
 /** Figures, composition and the two tables, in the order of the state. */
 export function EstimateBodyParts(props: {
@@ -43,7 +45,11 @@ export function EstimateBodyParts(props: {
     "kr-columns",
     ...(view.sectors === null ? ["kr-one-column"] : []),
     ...(state.allOccupations ? ["kr-long-list"] : []),
-    ...(sectors.rows.length > manySectors ? ["kr-many-sectors"] : []),
+    ...(sectors.rows.length > tallSectors
+      ? ["kr-tall-sectors"]
+      : sectors.rows.length > manySectors
+        ? ["kr-many-sectors"]
+        : []),
   ].join(" ");
   return (
     <>

@@ -18,9 +18,9 @@ interface SectorTableProps {
   readonly sortAgain: ComponentChildren;
 }
 
-/** A name that the usual column breaks within a word, or over more than three lines. */
-function hasLongWord(title: string): boolean {
-  return title.length > 48 || title.split(/[\s-]/).some((word) => word.length > 17);
+/** A name that the usual column breaks within a word, or over more than two lines. */
+function isLong(title: string): boolean {
+  return title.length > 34 || title.split(/[\s-]/).some((word) => word.length > 17);
 }
 
 /** Sectors as table and chart in one. */
@@ -35,7 +35,7 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
   );
   const classes = [
     ...(sectors.hasSaved ? ["kr-since"] : []),
-    ...(rows.some(({ title }) => hasLongWord(title)) ? ["kr-long-names"] : []),
+    ...(rows.some(({ title }) => isLong(title)) ? ["kr-long-names"] : []),
   ];
   return (
     <section class="kr-sectors">

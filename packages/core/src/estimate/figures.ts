@@ -91,12 +91,30 @@ function facts(score: OccupationScore, settings: EstimateSettings): Facts {
 }
 
 /**
+ * The sums of `createFigures` that a code's weight goes into beside those of all weights and values: by all of them together
+ * it is told from others, and of one that is alone in any of them that sum tells all.
+ */
+export function sumsOf(score: OccupationScore, settings: EstimateSettings): readonly string[] {
+  const { exists, isFilled, value, band } = facts(score, settings);
+  return value === null ? [`no value ${exists}`] : [band, isFilled ? "filled" : "direct"];
+}
+
+/** The part of a code that `highByUnitGroups` counts. */
+export function highPartOf(score: OccupationScore, settings: EstimateSettings): number {
+  return facts(score, settings).highPart;
+}
+
+/** Whether a code stands for several unit groups that count as high each for itself, as a coarse one does. */
+export function isCoarse({ coverage, level }: Pick<OccupationScore, "coverage" | "level">): boolean {
+  return coverage === "direct" && (level === "3" || level === "2");
+}
+
+/**
  * The part of a code that counts as high: for a coarse code, the fraction of its unit groups with a value that are;
  * else the whole of it or nothing.
  */
 function highFraction(score: OccupationScore, value: number, settings: EstimateSettings): number {
-  const isCoarse = score.coverage === "direct" && (score.level === "3" || score.level === "2");
-  if (!isCoarse) return bandOf(value, settings) === "high" ? 1 : 0;
+  if (!isCoarse(score)) return bandOf(value, settings) === "high" ? 1 : 0;
   const high = score.unitGroups.filter((group) => bandOf(group.value, settings) === "high").length;
   return high / score.unitGroups.length;
 }

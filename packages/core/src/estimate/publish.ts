@@ -5,6 +5,7 @@ import { allRows, sectorWeights } from "./comparison/part-weights.js";
 import type { Comparison } from "./comparison/types.js";
 import { cubesOf } from "./cubes.js";
 import { type EstimateOptions, estimate } from "./engine.js";
+import { isCoarse } from "./figures.js";
 import { decideHidden } from "./privacy/decide.js";
 import { keyText } from "./privacy/hidden-groups.js";
 import { hiddenYears } from "./privacy/hidden-years.js";
@@ -13,6 +14,7 @@ import { suppressComparison } from "./privacy/suppress-comparison.js";
 import { suppressOccupations } from "./privacy/suppress-occupations.js";
 import { suppressYears } from "./privacy/suppress-years.js";
 import type { Suppression } from "./privacy/types.js";
+import { withoutUnitGroups } from "./privacy/without-unit-groups.js";
 import { createScorer } from "./scorer.js";
 import { withoutRanges } from "./settings.js";
 import type { EstimateResult, EstimateSettings } from "./types.js";
@@ -79,13 +81,18 @@ export function publishEstimate(
   const comparison = hidden.sectors.withheld ? undefined : compare(hidden.sectors.all);
   const side = comparison && suppressComparison(comparison, hidden.sectors);
   const over = years && yearsResult && suppressYears(yearsResult, hiddenIn(years, hidden, limit));
-  const occupations = suppressOccupations(result, options.suppressBelow);
-  return {
-    ...result,
+  const occupations = suppressOccupations(result, scorer, options.suppressBelow);
+  const shown = {
     groups: result.groups.filter((group) => !isHidden(group)),
-    occupations: occupations.shown,
     sideBySide: side?.shown,
     years: over?.shown,
+  };
+  return {
+    ...result,
+    ...(result.occupations.some(({ code }) => isCoarse(scorer.score(code)))
+      ? withoutUnitGroups(shown)
+      : shown),
+    occupations: occupations.shown,
     suppression: {
       below: options.suppressBelow,
       groups: result.groups.filter(isHidden).map(({ key }) => key),

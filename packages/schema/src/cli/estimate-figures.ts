@@ -18,7 +18,9 @@ export const figures = {
   highInterval: interval.describe("Interval of measure B; null without draws"),
   highByUnitGroups: share
     .nullable()
-    .describe("B with each code counted by the fraction of its unit groups above the threshold"),
+    .describe(
+      "B with each code counted by the fraction of its unit groups above the threshold; where small cells are hidden and codes are coarse, null of all but the total",
+    ),
   medium: share.nullable().describe("Share of covered weight between the thresholds"),
   low: share.nullable().describe("Share of covered weight below the lower threshold"),
   automatable: z.number().describe("mean × covered, in the weight's unit"),

@@ -1,6 +1,9 @@
 import type { Language } from "@kommuneradar/core";
 
 const en = {
+  /** Why little is shown of where technologies and work processes meet a sector. */
+  untoldBeside:
+    "While a municipality is laid beside others, occupations in a sector are not told here, as together they could tell small ones. Without the comparison more can be shown.",
   hidden: "hidden",
   reason: (limit: string, unit: string) =>
     `hidden: ${limit} ${unit} or fewer, or a figure that would tell such a one`,
@@ -47,6 +50,8 @@ const en = {
 export type BesideWords = typeof en;
 
 const nb: BesideWords = {
+  untoldBeside:
+    "Så lenge en kommune sammenlignes med andre, vises ikke yrker i en sektor her: Sammen kunne tallene røpe små. Uten sammenligningen kan mer vises.",
   hidden: "skjult",
   reason: (limit, unit) => `skjult: ${limit} ${unit} eller mindre, eller et tall som ville røpet et slikt`,
   hiddenOccupations: (count, weight, unit, limit) =>
@@ -90,6 +95,8 @@ const nb: BesideWords = {
 };
 
 const nn: BesideWords = {
+  untoldBeside:
+    "Så lenge ein kommune blir samanlikna med andre, er ikkje yrke i ein sektor viste her: Saman kunne tala røpe små. Utan samanlikninga kan meir visast.",
   hidden: "skjult",
   reason: (limit, unit) => `skjult: ${limit} ${unit} eller mindre, eller eit tal som ville røpt eit slikt`,
   hiddenOccupations: (count, weight, unit, limit) =>

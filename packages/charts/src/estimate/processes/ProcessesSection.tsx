@@ -35,10 +35,10 @@ export function ProcessesSection(props: {
           <thead>
             <tr>
               <ColumnHead class="kr-word">{words.process}</ColumnHead>
-              <ColumnHead class="kr-number">{words.time}</ColumnHead>
+              <ColumnHead class="kr-number kr-not-narrow">{words.time}</ColumnHead>
               <ColumnHead class="kr-number">{words.potential}</ColumnHead>
               <ColumnHead class="kr-number">{words.automatable(view.unit)}</ColumnHead>
-              <ColumnHead class="kr-number">{words.replaced(view.unit)}</ColumnHead>
+              <ColumnHead class="kr-number kr-not-narrow">{words.replaced(view.unit)}</ColumnHead>
             </tr>
           </thead>
           <tbody>
@@ -47,13 +47,14 @@ export function ProcessesSection(props: {
                 <th scope="row" class="kr-word">
                   {row.title}
                   <span class="kr-meta">{`${row.sector}, ${row.weightText} ${view.unit}`}</span>
+                  <span class="kr-meta kr-narrow">{words.narrow(row.timeText, row.replacedText)}</span>
                 </th>
-                <td class="kr-number">{row.timeText}</td>
+                <td class="kr-number kr-not-narrow">{row.timeText}</td>
                 <td class="kr-number">{row.potentialText}</td>
                 <td class="kr-number">
                   <Figure row={row} head={words.automatable(view.unit)} text={row.automatableText} />
                 </td>
-                <td class="kr-number">
+                <td class="kr-number kr-not-narrow">
                   <Figure row={row} head={words.replaced(view.unit)} text={row.replacedText} />
                 </td>
               </tr>

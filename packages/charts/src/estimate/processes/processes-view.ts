@@ -1,5 +1,6 @@
 import { formatNumber, type ProcessPotential, resolveText, type Text } from "@kommuneradar/core";
 import { sectorName } from "../beside/sector-title.js";
+import { besideWords } from "../beside/words.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent, percentRange, weightDigits } from "../numbers.js";
 import { estimateWords } from "../text/index.js";
@@ -74,7 +75,13 @@ export function processesView(input: EstimateViewInput, result: ViewedResult): P
         partText: share === null ? "–" : percent(share, language),
       };
     }),
-    notes: [...about, ...notesOf(found, input, titleOf, withUnit)],
+    notes: [
+      ...about,
+      ...notesOf(found, input, titleOf, withUnit),
+      ...(found.hiddenCells > 0 && result.sideBySide !== undefined
+        ? [besideWords(language).untoldBeside]
+        : []),
+    ],
   };
 }
 

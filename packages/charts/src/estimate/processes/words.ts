@@ -10,6 +10,7 @@ const en = {
   potential: "Potential",
   automatable: (unit: string) => `Could be automated, ${unit}`,
   replaced: (unit: string) => `By occupation, ${unit}`,
+  narrow: (time: string, replaced: string) => `${time} of the time, by occupation ${replaced}`,
   byOccupation: "A by occupation",
   onProcesses: "Rests on processes",
   lead: (mean: string, range: string, occupations: string) =>
@@ -38,6 +39,7 @@ const nb: ProcessWords = {
   potential: "Potensial",
   automatable: (unit) => `Kan automatiseres, ${unit}`,
   replaced: (unit) => `Etter yrke, ${unit}`,
+  narrow: (time, replaced) => `${time} av tiden, etter yrke ${replaced}`,
   byOccupation: "A etter yrke",
   onProcesses: "Hviler på prosesser",
   lead: (mean, range, occupations) =>
@@ -65,6 +67,7 @@ const nn: ProcessWords = {
   potential: "Potensial",
   automatable: (unit) => `Kan automatiserast, ${unit}`,
   replaced: (unit) => `Etter yrke, ${unit}`,
+  narrow: (time, replaced) => `${time} av tida, etter yrke ${replaced}`,
   byOccupation: "A etter yrke",
   onProcesses: "Kviler på prosessar",
   lead: (mean, range, occupations) =>

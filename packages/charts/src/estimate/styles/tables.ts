@@ -40,11 +40,11 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 /* The column of changes stands from the first, empty or not, and takes its room from the others, not from the chart alone. */
 .kr-sectors .kr-long-names th.kr-word { width: 26%; }
 .kr-since th.kr-word { width: 17%; }
-.kr-sectors .kr-since.kr-long-names th.kr-word { width: 22%; }
-.kr-since th.kr-number { width: 62px; }
-.kr-since th.kr-measure { width: 66px; }
-.kr-since th.kr-changes { width: 68px; }
-.kr-since .kr-chart { padding-inline: 18px 4px; }
+.kr-sectors .kr-since.kr-long-names th.kr-word { width: 24%; }
+.kr-since th.kr-number { width: 60px; }
+.kr-since th.kr-measure { width: 70px; }
+.kr-since th.kr-changes { width: 66px; }
+.kr-since .kr-chart { padding-inline: 22px 4px; }
 .kr-kept-room { visibility: hidden; }
 .kr-table .kr-measure { line-height: 16px; }
 .kr-range { display: block; color: var(--kr-muted); font-size: 11px; line-height: 13px; }
@@ -89,10 +89,17 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
   .kr-columns.kr-many-sectors:not(.kr-one-column) {
     grid-template: "sectors occupations" auto "sectors settings" 1fr / minmax(0, 6fr) minmax(0, 4fr);
   }
+  /* Far higher than the occupations beside them: they have the whole width, and rows of one line. */
+  .kr-columns.kr-tall-sectors:not(.kr-one-column) {
+    grid-template: "sectors sectors" auto "occupations settings" auto / minmax(0, 6fr) minmax(0, 4fr);
+  }
   .kr-sectors { grid-area: sectors; }
   .kr-occupations { grid-area: occupations; }
   .kr-settings { grid-area: settings; }
-  .kr-columns.kr-long-list:not(.kr-one-column) {
+  .kr-columns.kr-long-list.kr-tall-sectors:not(.kr-one-column) {
+    grid-template: "sectors sectors" auto "occupations occupations" auto "settings settings" auto / minmax(0, 1fr);
+  }
+  .kr-columns.kr-long-list:not(.kr-one-column, .kr-tall-sectors) {
     grid-template: "sectors settings" auto "occupations occupations" auto / minmax(0, 6fr) minmax(0, 4fr);
   }
   .kr-one-column > * { grid-area: auto; }

@@ -7,6 +7,7 @@ import {
   type WhereMatrix,
 } from "@kommuneradar/core";
 import { sectorName } from "../beside/sector-title.js";
+import { besideWords } from "../beside/words.js";
 import type { EstimateViewInput, ViewedResult, ViewedWhere } from "../input.js";
 import { percent, weightDigits } from "../numbers.js";
 import { shownTitle } from "../shown-title.js";
@@ -106,6 +107,9 @@ export function whereView(input: EstimateViewInput, result: ViewedResult): Where
         : []),
       ...(matrix.hiddenCells > 0
         ? [words.hidden(matrix.hiddenCells, formatNumber(matrix.hiddenCells, language))]
+        : []),
+      ...(matrix.hiddenCells > 0 && result.sideBySide !== undefined
+        ? [besideWords(language).untoldBeside]
         : []),
       ...(matrix.unlinked.length > 0
         ? [words.unlinked(matrix.unlinked.map((id) => technologyTitle(radar, id, input)).join(", "))]

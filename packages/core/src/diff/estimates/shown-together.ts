@@ -6,6 +6,7 @@ import { decideHidden } from "../../estimate/privacy/decide.js";
 import { hiddenGroups } from "../../estimate/privacy/hidden-groups.js";
 import { limitOf } from "../../estimate/privacy/pool.js";
 import { suppressOccupations } from "../../estimate/privacy/suppress-occupations.js";
+import { createScorer } from "../../estimate/scorer.js";
 import { withoutRanges } from "../../estimate/settings.js";
 import type { Cube } from "../../workforce/types.js";
 import { createRegimes, type Regimes } from "./regimes.js";
@@ -149,8 +150,13 @@ function shownOccupations(
   { tables, reference, settings, publish }: EstimateEdition,
   below: number,
 ): ReadonlySet<string> | undefined {
+  const scorer = createScorer(reference, settings);
   const ofTotal = { ...withoutRanges(settings), groupBy: [] };
-  const { shown, hidden } = suppressOccupations(estimate(tables, reference, ofTotal, publish), below);
+  const { shown, hidden } = suppressOccupations(
+    estimate(tables, reference, ofTotal, { ...publish, scorer }),
+    scorer,
+    below,
+  );
   return hidden ? new Set(shown.map(({ code }) => code)) : undefined;
 }
 

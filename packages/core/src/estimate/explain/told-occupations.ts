@@ -1,6 +1,6 @@
 import type { MunicipalityGroup, ReferenceData } from "@kommuneradar/schema";
 import type { Cube } from "../../workforce/types.js";
-import { bandOf } from "../bands.js";
+import { isCoarse, sumsOf } from "../figures.js";
 import { groupWeights } from "../groups.js";
 import { bySide, sides } from "../parts/partings.js";
 import type { Public, PublicOccupation } from "../privacy/group-cells.js";
@@ -112,10 +112,11 @@ function publicOf(
   const of = (code: string): PublicOccupation => {
     let found = known.get(code);
     if (found === undefined) {
-      const { value, level, exists } = scorer.score(code);
-      const own = value === null ? `${exists}` : `${level} ${bandOf(value, settings)}`;
+      const score = scorer.score(code);
       const also = besides(code);
-      found = { value, kind: also === undefined ? own : `${own} ${also}` };
+      const sums = [...sumsOf(score, settings), ...(also === undefined ? [] : [also])];
+      // Nobody takes a coarse code for one of four digits, though no sum tells them apart.
+      found = { value: score.value, sums, kind: [...sums, isCoarse(score)].join(" ") };
       known.set(code, found);
     }
     return found;

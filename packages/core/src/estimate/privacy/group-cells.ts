@@ -3,7 +3,9 @@ import { isSmall } from "./pool.js";
 
 /** What anybody knows of an occupation without the file. */
 export interface PublicOccupation {
-  /** Weights of different kinds are told apart by a group's figures: coverage, level, band. */
+  /** Sums that a group's figures tell, and that it is in: its band, and how its value came. */
+  readonly sums: readonly string[];
+  /** Weights of one kind are in the same sums: they can stand for each other. */
   readonly kind: string;
   readonly value: number | null;
 }

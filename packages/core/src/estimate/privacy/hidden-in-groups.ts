@@ -20,6 +20,10 @@ export function hideInGroups(
 ): GroupCells {
   const grouped = new GroupCells(cells, isGroupHidden, about, limitMilli);
   const lightest = lightestFirst(grouped, about);
+  const isAlone = aloneInASum(
+    cells.flatMap(({ weights }) => [...weights.keys()]),
+    about,
+  );
   for (let before = -1; before !== grouped.hiddenCount; ) {
     before = grouped.hiddenCount;
     for (const cell of grouped.all) completeCell(cell, grouped);
@@ -29,8 +33,8 @@ export function hideInGroups(
       for (const code of [...cell.hidden]) {
         if (!grouped.isSmall(cell, code) || canBeOtherwise(grouped, cell, code, about)) continue;
         const exchange = cheapestExchange(grouped, cell, code, about);
-        if (exchange === undefined) hideFurther(code, grouped, lightest, about);
-        else for (const [where, other] of exchange.hide) where.hidden.add(other);
+        for (const [where, other] of exchange?.hide ?? []) where.hidden.add(other);
+        if (exchange === undefined && !isAlone(code)) hideFurther(code, grouped, lightest, about);
       }
     }
   }
@@ -50,10 +54,7 @@ export function leavesAllOpen(
   const isAllNamed = cells.all.every(({ weights }) =>
     [...weights.keys()].every((code) => about.named.has(code)),
   );
-  const isAlone = (code: string) => {
-    const { kind } = about.of(code);
-    return isAllNamed && ![...about.named].some((other) => other !== code && about.of(other).kind === kind);
-  };
+  const isAlone = aloneInASum(isAllNamed ? about.named : [], about);
   return cells.all.every((cell) =>
     [...cell.hidden].every(
       (code) =>
@@ -133,16 +134,18 @@ function cheapestExchange(
   return found;
 }
 
-/**
- * Hides the next occupation everywhere: of the kind, else of any other that takes part in the means. Nothing where that
- * would not help: of the only occupation of its kind the figures themselves tell all.
- */
+/** Whether an occupation is the only one of these in a sum that the figures tell: they tell all of it then. */
+function aloneInASum(codes: Iterable<string>, about: Public): (code: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const code of new Set(codes)) {
+    for (const sum of about.of(code).sums) counts.set(sum, (counts.get(sum) ?? 0) + 1);
+  }
+  return (code) => about.of(code).sums.some((sum) => counts.get(sum) === 1);
+}
+
+/** Hides the next occupation everywhere: of the kind, else of any other that takes part in the means. */
 function hideFurther(code: string, cells: GroupCells, lightest: readonly string[], about: Public): void {
   const { kind, value } = about.of(code);
-  const hasOthers = cells.all.some(({ weights }) =>
-    [...weights.keys()].some((other) => other !== code && about.of(other).kind === kind),
-  );
-  if (!hasOthers) return;
   const told = lightest.filter((other) =>
     cells.all.some(({ weights, hidden }) => weights.has(other) && !hidden.has(other)),
   );

@@ -1,4 +1,5 @@
-import { bandOf } from "../bands.js";
+import { highPartOf, isCoarse, sumsOf } from "../figures.js";
+import type { Scorer } from "../scorer.js";
 import type { EstimateResult, OccupationResult } from "../types.js";
 import { isSmall, limitOf, poolSmall } from "./pool.js";
 import type { Suppression } from "./types.js";
@@ -6,11 +7,12 @@ import type { Suppression } from "./types.js";
 /**
  * Occupations without the small ones, which are not even named: their values are public, so the total's figures are
  * equations for their weights. What is left can be of any codes of the classification that are not shown. That holds as
- * long as the hidden ones do not all have the highest value of their band, or all the lowest: so two of one band with
- * different values are among them, one being taken along where it must.
+ * long as the hidden ones do not all have the highest value of their kind (in the same sums), or all the lowest: so two of one
+ * kind with different values are among them, one being taken along where it must.
  */
 export function suppressOccupations(
   { occupations, settings }: Pick<EstimateResult, "occupations" | "settings">,
+  scorer: Pick<Scorer, "score">,
   below: number,
 ): { readonly shown: readonly OccupationResult[]; readonly hidden: Suppression["occupations"] } {
   const limitMilli = limitOf(below);
@@ -20,10 +22,13 @@ export function suppressOccupations(
   }
   const weights = new Map(occupations.map(({ code, weight }) => [code, limitOf(weight)]));
   const hidden = new Set(poolSmall(weights, limitMilli).rows);
-  const valued = occupations.flatMap(({ code, weight, level, probability }) =>
-    probability === null || weight === 0
-      ? []
-      : [{ code, weight, value: probability, kind: `${level} ${bandOf(probability, settings)}` }],
+  // Of the total it is also told what its unit groups come to (`highByUnitGroups`).
+  const kindOf = (code: string) => {
+    const score = scorer.score(code);
+    return [...sumsOf(score, settings), isCoarse(score), highPartOf(score, settings)].join(" ");
+  };
+  const valued = occupations.flatMap(({ code, weight, probability }) =>
+    probability === null || weight === 0 ? [] : [{ code, weight, value: probability, kind: kindOf(code) }],
   );
   type Valued = (typeof valued)[number];
   const differ = (one: Valued, other: Valued) => one.kind === other.kind && one.value !== other.value;
