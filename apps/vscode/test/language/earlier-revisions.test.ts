@@ -73,6 +73,7 @@ test("its problems are not told, and those of a folder that can only be read are
     service: makeService(),
     knownFiles: never,
     namedContents: never,
+    workforces: { onDidRead: never.onDidChange },
     workspaceFiles: { ...never, looks: 0 },
     log: { error: expect.fail },
   } as unknown as Host;

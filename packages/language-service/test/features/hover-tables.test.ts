@@ -57,7 +57,7 @@ test("an occupation of a row names the work processes of its sector that the est
     "by.estimate.yaml": estimate,
     "koder.csv": mapping,
   });
-  expect(own).toContain("- Vaktlister · work process · 10.0% of the time · potential 50.0%");
+  expect(own).toContain("- Vaktlister · work process · 10.0\u00a0% of the time · potential 50.0\u00a0%");
   expect(own).not.toContain("Lønn");
   const plain = hovered({
     "folk.csv": "styrk08;sektor;årsverk\n22│23;administration;5\n",
