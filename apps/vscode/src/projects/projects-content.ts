@@ -94,9 +94,9 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
       );
     }
     const { projects } = reading;
-    const radar = this.radar.read(this.file.uri, projects.radar)?.radar;
     const { uri } = this.file;
-    return projectsExports({ name: baseName(uri), projects, radar }, language, exportName(uri));
+    const { radar, plans = [] } = this.radar.read(uri, projects.radar) ?? {};
+    return projectsExports({ name: baseName(uri), projects, radar, plans }, language, exportName(uri));
   }
 
   dispose(): void {

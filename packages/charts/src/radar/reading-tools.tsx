@@ -40,6 +40,9 @@ export function ThemeTool({ reading, language }: ReadingToolProps): VNode {
   return (
     <button type="button" class="kr-tool" aria-label={label} title={label} onClick={() => onDark(!dark)}>
       <Icon name={dark ? "light" : "dark"} />
+      <span class="kr-in-more" aria-hidden="true">
+        {label}
+      </span>
     </button>
   );
 }

@@ -61,13 +61,15 @@ const toolbar = `
 .kr-panel{position:absolute;z-index:4;top:44px;right:0;max-width:100%;max-height:calc(100vh - 60px);overflow:auto;padding:12px 16px;border:1px solid var(--vscode-menu-border,var(--vscode-editorWidget-border,${line}));border-radius:3px;background:var(--vscode-editorWidget-background,var(--kr-background));color:var(--vscode-editorWidget-foreground,${foreground})}
 .kr-page .kr-panel:focus-visible{outline-offset:-2px}
 .kr-page .kr-more .kr-tool{padding:0}
+.kr-more .kr-segmented{width:fit-content}
+.kr-tool>.kr-in-more{display:none}.kr-more .kr-tool>.kr-in-more{display:inline}
 .kr-more{display:grid;gap:12px;width:224px;max-width:100%}
 .kr-filter{display:grid;gap:12px;width:640px;max-width:100%}
 .kr-facets{columns:3 176px;column-gap:24px}
 .kr-page .kr-facets fieldset{break-inside:avoid;border:0;margin:0;padding:0 0 16px;min-width:0}
 .kr-facets legend{padding:0 0 4px;font-size:11px;line-height:14px;font-weight:600}
 .kr-facets label{display:flex;gap:6px;align-items:flex-start;padding:2px 0;cursor:pointer}
-.kr-facets label span:first-of-type{flex:1 1 auto;min-width:0;overflow-wrap:anywhere}
+.kr-facets label span:first-of-type{flex:1 1 auto;min-width:0;overflow-wrap:anywhere;hyphens:auto}
 .kr-facets input{flex:none;margin:2px 0 0;accent-color:${focus}}
 .kr-filter-end{display:flex;justify-content:space-between;gap:12px;border-top:1px solid ${line};padding-top:8px!important}
 .kr-status{display:flex;flex-wrap:wrap;gap:0 12px;min-height:18px;font-size:12px;line-height:16px;color:${muted}}
