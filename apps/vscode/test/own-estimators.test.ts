@@ -1,8 +1,8 @@
-import { defaultSettings, readScoreFile, readWorkforce } from "@kommuneradar/core";
+import { defaultSettings, finish, readScoreFile, readWorkforce } from "@kommuneradar/core";
 import { referenceData } from "@kommuneradar/reference-data";
 import { expect, test } from "vitest";
 import { ownEstimators } from "../src/estimate/own-estimators.ts";
-import { viewInput } from "../src/estimate/view-input.ts";
+import { viewInputInSteps } from "../src/estimate/view-input.ts";
 
 const table = readWorkforce("styrk08;årsverk\n5321;60\n2223;40\n", { reference: referenceData });
 const entry = { id: "egne.csv", file: "egne.csv", kind: "probability" } as const;
@@ -18,18 +18,20 @@ test("an edited score file is another estimate, beside what is on disk", () => {
   const [before, after] = [setOf("0,8"), setOf("0,3")];
   const { estimator: saved } = estimatorWith([before]);
   const { estimator, reference } = estimatorWith([after]);
-  const input = viewInput(
-    {
-      title: "Test",
-      file: undefined,
-      tables: [{ name: "a.csv", table }],
-      settings,
-      saved: { file: undefined, tables: [table], settings, estimator: saved },
-      language: "nb",
-      date: "2026-11-24",
-    },
-    estimator,
-    reference,
+  const input = finish(
+    viewInputInSteps(
+      {
+        title: "Test",
+        file: undefined,
+        tables: [{ name: "a.csv", table }],
+        settings,
+        saved: { file: undefined, tables: [table], settings, estimator: saved },
+        language: "nb",
+        date: "2026-11-24",
+      },
+      estimator,
+      reference,
+    ),
   );
   // 60 × 0.3 + 40 × 0.5, and 60 × 0.8 + 40 × 0.5 as saved
   expect(input.result?.total.mean).toBeCloseTo(0.38, 12);

@@ -3,6 +3,7 @@ import {
   type EstimateSettings,
   estimate,
   estimateSensitivity,
+  finish,
   municipalitiesOf,
   publishEstimate,
   readEstimateFile,
@@ -12,9 +13,10 @@ import { referenceData } from "@kommuneradar/reference-data";
 import { expect, test } from "vitest";
 import { comparedChoice } from "../src/estimate/compared-choice.ts";
 import { createEstimator } from "../src/estimate/estimator.ts";
-import { type AskSensitivity, titleOf, viewInput } from "../src/estimate/view-input.ts";
+import { type AskSensitivity, titleOf, viewInputInSteps } from "../src/estimate/view-input.ts";
 import type { Compared } from "../src/protocol/compared.ts";
 
+const viewInput = (...given: Parameters<typeof viewInputInSteps>) => finish(viewInputInSteps(...given));
 const read = (text: string) => readWorkforce(text, { reference: referenceData });
 const first = read("kommune;sektor;styrk08;årsverk\n9901;health;5321;20\n9902;health;2223;11\n");
 const second = read("kommune;sektor;styrk08;årsverk\n9901;administration;4110;15,5\n9901;school;;13\n");

@@ -72,7 +72,7 @@ export {
 } from "./estimate/occupation-titles.js";
 export { hasFilesOfOneYear, overlappingFiles } from "./estimate/overlap.js";
 export { hasWeight, municipalitiesOf } from "./estimate/parts/of-tables.js";
-export { estimatePartings } from "./estimate/parts/partings.js";
+export { comparisonPartings, estimatePartings } from "./estimate/parts/partings.js";
 export { shownCubes } from "./estimate/privacy/shown-cubes.js";
 export type * from "./estimate/privacy/types.js";
 export { type PublishedEstimate, type PublishOptions, publishEstimate } from "./estimate/publish.js";
@@ -191,6 +191,7 @@ export { type LiveWorkforce, openWorkforce } from "./workforce/live.js";
 export { namesOccupation } from "./workforce/names-occupation.js";
 export { nearestOccupations, type SuggestedOccupation } from "./workforce/nearest-occupation.js";
 export { type OtherPlace, otherPlace } from "./workforce/other-place.js";
+export type { Parting } from "./workforce/parting.js";
 export { createWorkforceReader, readWorkforce, type WorkforceReader } from "./workforce/reader.js";
 export { LineTally, type RowWatch } from "./workforce/row-lines.js";
 export type * from "./workforce/types.js";

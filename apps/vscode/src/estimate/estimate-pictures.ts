@@ -1,5 +1,6 @@
 import { createEstimateViewer, type FiguresDocument } from "@kommuneradar/charts";
 import {
+  comparisonPartings,
   keepLast,
   municipalitiesOf,
   readEstimateFile,
@@ -17,6 +18,7 @@ import type { PageLanguage } from "../protocol/envelope.js";
 import type { SavedView } from "../protocol/saved-view.js";
 import type { EstimatePicture, SettingsOffer } from "../protocol/to-webview.js";
 import type { FollowedRadar } from "../radar/followed-radar.js";
+import { finishInTurns } from "../workforce/read-in-turns.js";
 import { takeTurns } from "../workforce/turns.js";
 import { CalmExplanation } from "./calm-explanation.js";
 import { applySettings, type Changes, settingsOf } from "./changed-settings.js";
@@ -35,7 +37,7 @@ import type { OwnEstimator } from "./own-estimators.js";
 import { SavedState } from "./saved-state.js";
 import { settingsOffer } from "./settings-offer.js";
 import type { LoadedTable } from "./stale-estimate.js";
-import { type EstimateMoment, titleOf, viewInput } from "./view-input.js";
+import { type EstimateMoment, titleOf, viewInputInSteps } from "./view-input.js";
 
 /** What an estimate view is made from, followed. */
 export interface FollowedInputs {
@@ -159,7 +161,12 @@ export class EstimatePictures implements vscode.Disposable {
       language,
       date: today(),
     };
-    const input = viewInput(moment, estimator, reference);
+    const { compare } = choice ?? {};
+    if (compare !== undefined) {
+      const partings = comparisonPartings(compare.municipality, compare.group?.municipalities ?? []);
+      for (const { file } of tables) await file.prepare(partings);
+    }
+    const input = await finishInTurns(viewInputInSteps(moment, estimator, reference));
     this.last = { moment, estimator, reference };
     if (standing === undefined) this.explanation.keep(revision, asked, input.explanation);
     await giveTurns();

@@ -5,12 +5,15 @@ import {
   compareScoreSets,
   type EstimateFile,
   type EstimateSettings,
+  mappingMethods,
   municipalitiesOf,
   occupationTitles,
   type ProcessPotential,
   type PublishedEstimate,
   potentialOfFiles,
   resolveText,
+  type Scorer,
+  type Steps,
   shownCubes,
   type TotalSensitivity,
   unitGroupsOf,
@@ -94,22 +97,27 @@ export interface EstimateMoment {
   readonly date: string;
 }
 
-/** Estimates, and gathers what the page shows beside the figures. */
-export function viewInput(
+/**
+ * Estimates, and gathers what the page shows beside the figures. A key takes all steps at once; the first time, when values
+ * and draws are made too, each of them is a good part of a turn.
+ */
+export function* viewInputInSteps(
   moment: EstimateMoment,
   estimator: Estimator,
   reference: ReferenceData,
-): EstimateViewInput {
+): Steps<EstimateViewInput> {
   const { file, settings, saved, language } = moment;
   const tables = moment.tables.map(({ table }) => table);
   const { compared, years, explained } = moment;
   const result = estimator.publish(tables, settings, file, { compare: compared?.compare, years });
+  yield;
   const scorer = estimator.scorer(settings);
   const underMapping = (mapping: string) =>
     estimator.estimate(tables, { ...withoutRanges(settings), mapping }, file);
   const shown = shownCubes(tables, result);
   const plain = withoutRanges(settings);
   const sensitivity = moment.sensitivity?.(shown, plain);
+  yield* warmMappings(estimator, plain, result);
   const sets = [...new Set([settings.scores, ...(file?.scores ?? [])])];
   const { value: variants, isOld: areVariantsOld } = (moment.variants ?? atOnce)(
     [estimator, JSON.stringify([plain, sets])],
@@ -119,9 +127,12 @@ export function viewInput(
       mappings: compareMappings(shown, reference, plain, estimator.scorer),
     }),
   );
+  yield;
   const titles = reference.classifications[unitGroupsOf(result.scores, settings)].groups;
   const processed = moment.processesNow && processesOf(moment, moment.processesNow, result, estimator);
+  yield;
   const met = moment.radar && whereOf(moment, moment.radar, result, estimator);
+  yield;
   const explanation = () =>
     explained && {
       path: explained,
@@ -173,6 +184,24 @@ export function viewInput(
         title: titles.get(code)?.title ?? "",
       })),
   };
+}
+
+const warm = new WeakSet<Scorer>();
+
+/** The values of each mapping that is laid beside, a mapping at a step: they are made once. */
+function* warmMappings(
+  estimator: Estimator,
+  settings: EstimateSettings,
+  { occupations }: Pick<PublishedEstimate, "occupations">,
+): Steps<void> {
+  if (settings.classification === "soc2010") return;
+  for (const { id: mapping } of mappingMethods) {
+    const scorer = estimator.scorer({ ...settings, mapping });
+    if (warm.has(scorer)) continue;
+    warm.add(scorer);
+    for (const { code } of occupations) scorer.score(code);
+    yield;
+  }
 }
 
 function whereOf(

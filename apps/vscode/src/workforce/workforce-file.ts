@@ -3,6 +3,7 @@ import {
   estimatePartings,
   type LiveWorkforce,
   openWorkforce,
+  type Parting,
   type RowWatch,
   type WorkforceOptions,
   type WorkforceTable,
@@ -93,6 +94,11 @@ export class WorkforceFile implements vscode.Disposable {
     const table = await this.read();
     if (version === this.currentVersion) this.last = table && { version, table };
     return table;
+  }
+
+  /** Makes parts of the live table beforehand that will be asked for: all at once they would fill a turn. */
+  async prepare(partings: readonly Parting[]): Promise<void> {
+    if (this.live !== undefined) await finishInTurns(this.live.prepare(partings));
   }
 
   private async read(): Promise<WorkforceTable | undefined> {

@@ -77,6 +77,11 @@ export function bySide(municipality: string, group: readonly string[], bySector:
   };
 }
 
+/** How an estimate parts a workforce that lays a municipality beside its group. */
+export function comparisonPartings(municipality: string, group: readonly string[]): readonly Parting[] {
+  return [bySide(municipality, group, true), bySide(municipality, group, false)];
+}
+
 /** The side and the sector that a part is named by. */
 export function sideAndSector(name: string): readonly [side: string, sector: string] {
   const at = name.indexOf(" ");
