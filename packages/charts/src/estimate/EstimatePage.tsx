@@ -114,15 +114,15 @@ export function EstimatePage(props: EstimatePageProps): VNode {
               <SensitivitySection view={view.sensitivity} language={view.language} />
             )}
             {view.body !== "figures" && settings}
+            {isLive && (
+              <p id={arrowKeysId} class="kr-arrow-keys">
+                {words.arrowKeys}
+              </p>
+            )}
           </main>
           {view.sourceLine !== "" && <SourceLine text={view.sourceLine} />}
         </div>
         {banner !== null && <Banner banner={banner} />}
-        {isLive && (
-          <p id={arrowKeysId} class="kr-arrow-keys">
-            {words.arrowKeys}
-          </p>
-        )}
         <div class="kr-hidden" role="status" aria-live="polite">
           {props.announcement ?? (banner === null ? view.announcement : banner.text)}
         </div>

@@ -31,7 +31,11 @@ export function figurePlace(
     occupationParts(input, result, explanation, amounts, path),
   ];
   return {
-    figure: figures.mean === null ? "" : `A ${amounts.mean(figures.mean)}`,
+    // Either may have been pressed.
+    figure: [
+      ...(figures.mean === null ? [] : [`A ${amounts.mean(figures.mean)}`]),
+      ...(figures.high === null ? [] : [`B ${amounts.percent(figures.high)}`]),
+    ].join(", "),
     formulas: [
       ...formulas(input, result, explanation, amounts),
       ...(processes === null ? [] : processedFormula(processes, amounts, language)),

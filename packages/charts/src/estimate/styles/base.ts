@@ -98,7 +98,7 @@ html:has(.kr-banner) { scroll-padding-block-end: 72px; }
   position: fixed; inset: auto auto 0 0; z-index: 1; visibility: hidden; padding: 3px 10px !important; font-size: 11px; line-height: 14px;
   color: var(--kr-muted); background: var(--kr-widget); border: solid var(--kr-line); border-width: 1px 1px 0 0;
 }
-.kr-estimate:has([data-one-stop] :focus-visible) > .kr-arrow-keys { visibility: visible; }
+.kr-estimate:has([data-one-stop] :focus-visible) .kr-arrow-keys { visibility: visible; }
 html:has(.kr-arrow-keys):not(:has(.kr-banner)) { scroll-padding-block-end: 26px; }
 .kr-stale main { outline: 1px dashed var(--kr-muted); outline-offset: 7px; }
 .kr-empty { max-width: 560px; padding: 24px 0; }
