@@ -46,7 +46,7 @@ export function ProcessesSection(props: {
               <tr key={row.id} data-process={row.id}>
                 <th scope="row" class="kr-word">
                   {row.title}
-                  <span class="kr-meta">{`${row.sector}, ${row.weightText} ${view.unit}`}</span>
+                  <span class="kr-meta">{`${row.sector}, ${row.weightText}\u00a0${view.unit}`}</span>
                   <span class="kr-meta kr-narrow">{words.narrow(row.timeText, row.replacedText)}</span>
                 </th>
                 <td class="kr-number kr-not-narrow">{row.timeText}</td>

@@ -10,7 +10,7 @@ const en = {
   potential: "Potential",
   automatable: (unit: string) => `Could be automated, ${unit}`,
   replaced: (unit: string) => `By occupation, ${unit}`,
-  narrow: (time: string, replaced: string) => `${time} of the time, by occupation ${replaced}`,
+  narrow: (time: string, replaced: string) => `${time} of the time, by occupation\u00a0${replaced}`,
   byOccupation: "A by occupation",
   onProcesses: "Rests on processes",
   lead: (mean: string, range: string, occupations: string) =>
@@ -39,7 +39,7 @@ const nb: ProcessWords = {
   potential: "Potensial",
   automatable: (unit) => `Kan automatiseres, ${unit}`,
   replaced: (unit) => `Etter yrke, ${unit}`,
-  narrow: (time, replaced) => `${time} av tiden, etter yrke ${replaced}`,
+  narrow: (time, replaced) => `${time} av tiden, etter yrke\u00a0${replaced}`,
   byOccupation: "A etter yrke",
   onProcesses: "Hviler på prosesser",
   lead: (mean, range, occupations) =>
@@ -67,7 +67,7 @@ const nn: ProcessWords = {
   potential: "Potensial",
   automatable: (unit) => `Kan automatiserast, ${unit}`,
   replaced: (unit) => `Etter yrke, ${unit}`,
-  narrow: (time, replaced) => `${time} av tida, etter yrke ${replaced}`,
+  narrow: (time, replaced) => `${time} av tida, etter yrke\u00a0${replaced}`,
   byOccupation: "A etter yrke",
   onProcesses: "Kviler på prosessar",
   lead: (mean, range, occupations) =>
