@@ -33,7 +33,12 @@ async function saveAs(page, content, workspace, button, name) {
   const input = quickInput(page).locator("input").first();
   await eventually("a name proposed", async () => /\.html$/.test(await input.inputValue()));
   const folder = (await input.inputValue()).replace(/[^/]*$/, "");
-  await input.fill(`${folder}${name}`);
+  // The dialog writes its own once more when it has read the folder.
+  await eventually("the name stays as it was written", async () => {
+    await input.fill(`${folder}${name}`);
+    await page.waitForTimeout(400);
+    return (await input.inputValue()) === `${folder}${name}`;
+  });
   await input.press("Enter");
   const path = join(workspace.folder, name);
   await eventually(`${name} written`, () => existsSync(path));

@@ -22,9 +22,11 @@ const host = connectHost<ReportToWebview, ReportFromWebview>(reportToWebview, (m
   switch (message.type) {
     case "picture":
       pictures.set(kept(message));
+      void writeAsked();
       break;
     case "write":
-      void write(message);
+      asked = message;
+      void writeAsked();
       break;
     case "updating":
       break;
@@ -39,9 +41,15 @@ function kept(message: ReportShown): ReportShown {
   return { ...message, picture: { ...message.picture, report } };
 }
 
-async function write({ kind, name }: Extract<ReportToWebview, { type: "write" }>): Promise<void> {
+/** The file that is asked for; it is made as soon as there is a report to make it of. */
+let asked: Extract<ReportToWebview, { type: "write" }> | undefined;
+
+async function writeAsked(): Promise<void> {
   const report = pictures.get()?.picture?.report;
-  if (report !== undefined) host.post(await writeReport(report, kind, name, host.source));
+  if (asked === undefined || report === undefined) return;
+  const { kind, name } = asked;
+  asked = undefined;
+  host.post(await writeReport(report, kind, name, host.source));
 }
 
 let saved: SavedReportPage = beginReportState(host.readState());

@@ -3,7 +3,7 @@ const letter = 0.55;
 const bold = 1.1;
 const padding = 160;
 /** A column wants no more than this many letters to a line. */
-const longest = 60;
+const longest = 90;
 /** A table of short texts is as wide as they are, and no narrower than this part of the page. */
 const narrowest = 0.45;
 
@@ -23,7 +23,8 @@ export function columnWidths(
   const [head = [], ...body] = rows;
   const widthOf = (text: string, weight: number) =>
     padding + 20 * size * letter * weight * Math.min(longest, text.length);
-  const words = (text: string) => text.split(/[ \-/]/);
+  // What is kept together by its blanks is one word, whatever else is in it.
+  const words = (text: string) => text.split(text.includes("\u00a0") ? " " : /[ \-/]/);
   const columns = head.map((title, at) => {
     const cells = body.map((row) => row[at] ?? "");
     const least = Math.max(

@@ -19,7 +19,9 @@ const many = 6;
 
 /** A table with lines between its rows and none between columns; a short one keeps to one page. */
 export function tableOf({ rows, numbersFrom }: TableOfReport): Table {
-  const shown = rows.map((cells) => cells.map((text, at) => (at < numbersFrom ? text : unbroken(text))));
+  const shown = rows.map((cells, row) =>
+    cells.map((text, at) => (row === 0 || at < numbersFrom ? text : unbroken(text))),
+  );
   const [head = []] = rows;
   const size = head.length < many ? 9 : 8;
   const widths = columnWidths(
@@ -69,5 +71,11 @@ export function tableOf({ rows, numbersFrom }: TableOfReport): Table {
   });
 }
 
-/** A number with its unit and its thousands keeps to one line. */
-const unbroken = (text: string) => text.replace(/(?<=\d) (?=\d{3}|%)/g, "\u00a0");
+/** Figures of so many letters, with what they are of, keep to one line; of longer ones each number does. */
+const oneLine = 24;
+
+function unbroken(text: string): string {
+  return text.length <= oneLine
+    ? text.replaceAll(" ", "\u00a0")
+    : text.replace(/(?<=\d) (?=\d{3}|%)/g, "\u00a0");
+}
