@@ -4,19 +4,15 @@ import { printPdf } from "../report/print-pdf.js";
 import { t } from "../text/localize.js";
 import type { ExportedPreview } from "./asked-preview.js";
 import type { Exports, FileExport } from "./exports.js";
+import { folderBeside } from "./folder-beside.js";
+import { tellWritten } from "./tell-written.js";
 
 /** Asks where to, makes the file and writes it whole, or not at all. Of a file that is there VS Code asks first. */
 export async function saveFile(preview: ExportedPreview, { name }: Exports, file: FileExport): Promise<void> {
   const source = vscode.Uri.parse(preview.source);
-  // A file of a revision, or of nowhere yet, has no folder to write in.
-  const isPlaced =
-    source.scheme !== "untitled" && vscode.workspace.fs.isWritableFileSystem(source.scheme) !== false;
-  const folder = isPlaced
-    ? vscode.Uri.joinPath(source, "..")
-    : (vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.joinPath(source, ".."));
   const target = await vscode.window.showSaveDialog({
     title: file.title,
-    defaultUri: vscode.Uri.joinPath(folder, `${name}.${file.ending}`),
+    defaultUri: vscode.Uri.joinPath(folderBeside(source), `${name}.${file.ending}`),
     filters: { [file.ending.toUpperCase()]: [file.ending] },
   });
   if (target === undefined) return;
@@ -32,12 +28,7 @@ export async function saveFile(preview: ExportedPreview, { name }: Exports, file
     () => bytesOf(preview, file),
   );
   await writeTogether([{ uri: target, content }]);
-  const open = t("Open");
-  const chosen = await vscode.window.showInformationMessage(
-    t("Wrote {0}", vscode.workspace.asRelativePath(target)),
-    open,
-  );
-  if (chosen === open) await vscode.env.openExternal(target);
+  await tellWritten(target);
 }
 
 async function bytesOf(preview: ExportedPreview, file: FileExport): Promise<Uint8Array> {

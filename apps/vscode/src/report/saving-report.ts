@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
+import { folderBeside } from "../export/folder-beside.js";
+import { tellWritten } from "../export/tell-written.js";
 import { exists, writeTogether } from "../import/write-together.js";
 import type { PanelAccess } from "../preview/preview-kind.js";
 import type { ReportFromWebview } from "../protocol/from-webview.js";
@@ -33,7 +35,7 @@ export class SavingReport {
     }
     const target = await vscode.window.showSaveDialog({
       title: t("Save Report"),
-      defaultUri: vscode.Uri.joinPath(this.document, "..", `${nameOf(this.document, choice)}.html`),
+      defaultUri: vscode.Uri.joinPath(folderBeside(this.document), `${nameOf(this.document, choice)}.html`),
       filters: {
         [t("Web page")]: ["html"],
         [t("Word document")]: ["docx"],
@@ -74,12 +76,7 @@ export class SavingReport {
       );
       return;
     }
-    const open = t("Open");
-    const chosen = await vscode.window.showInformationMessage(
-      t("Wrote {0}", vscode.workspace.asRelativePath(target)),
-      open,
-    );
-    if (chosen === open) void openWritten(target);
+    void tellWritten(target);
   }
 }
 
@@ -97,12 +94,6 @@ async function mayReplace(beside: readonly vscode.Uri[]): Promise<boolean> {
   const replace = t("Replace");
   const asked = t("Pictures of the report exist already: {0}", standing.join(", "));
   return (await vscode.window.showWarningMessage(asked, { modal: true }, replace)) === replace;
-}
-
-/** Markdown is for the editor, the others for what the system opens them with. */
-async function openWritten(target: vscode.Uri): Promise<void> {
-  if (endingOf(target) === "md") await vscode.window.showTextDocument(target);
-  else await vscode.env.openExternal(target);
 }
 
 function nameOf(document: vscode.Uri, choice: ReportChoice): string {
