@@ -167,7 +167,8 @@ export class EstimatePictures implements vscode.Disposable {
       for (const { file } of tables) await file.prepare(partings);
     }
     const input = await finishInTurns(viewInputInSteps(moment, estimator, reference));
-    this.last = { moment, estimator, reference };
+    // A file has the ranges that are asked for, also where the view still waits for them.
+    this.last = { moment: { ...moment, settings: changes.now }, estimator, reference };
     if (standing === undefined) this.explanation.keep(revision, asked, input.explanation);
     await giveTurns();
     const offered = [changes, source.file !== undefined, reference, this.currentScoreFiles] as const;
