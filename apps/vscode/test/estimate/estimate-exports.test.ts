@@ -17,7 +17,10 @@ beforeAll(() => {
   for (const name of [...names, "arbeidsstyrke.workforce.csv"]) {
     const text = readFileSync(new URL(name, example), "utf8");
     // As the golden files were made.
-    writeFileSync(join(folder, name), name.includes("estimate") ? `${text}uncertainty: { draws: 0 }\n` : text);
+    writeFileSync(
+      join(folder, name),
+      name.includes("estimate") ? `${text}uncertainty: { draws: 0 }\n` : text,
+    );
   }
 });
 afterAll(() => {
