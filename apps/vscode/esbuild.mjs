@@ -80,25 +80,23 @@ const pages = {
   assetNames: "[name]",
 };
 
-/** One file for each page: what pages share in files of its own took a picture longer to come. */
+/** One file: what pages share in files of its own took the first picture of a radar or an estimate longer to come. */
 const page = (name) => ({ ...pages, entryPoints: { [name]: `src/webview/${name}.tsx` }, format: "iife" });
 
-/** Loads when it is asked for what few need: Word's library is as large as the rest of it. */
-const reportPage = {
+/** The others share what they have in common, which the package has no room for thrice, and load Word's library when it is asked for. */
+const sharing = {
   ...pages,
-  entryPoints: { report: "src/webview/report.tsx" },
-  chunkNames: "report-[name]-[hash]",
+  entryPoints: Object.fromEntries(
+    ["projects", "plan", "report"].map((name) => [name, `src/webview/${name}.tsx`]),
+  ),
+  chunkNames: "shared-[name]-[hash]",
   format: "esm",
   splitting: true,
 };
 
 for (const former of ["webview", "extension.node.cjs", "extension.web.js"])
   await rm(join(here, "dist", former), { recursive: true, force: true });
-const results = await Promise.all(
-  [host, page("radar"), page("estimate"), page("projects"), page("plan"), reportPage].map((one) =>
-    build(one),
-  ),
-);
+const results = await Promise.all([host, page("radar"), page("estimate"), sharing].map((one) => build(one)));
 
 await rm(join(here, "dist/page"), { recursive: true, force: true });
 const inPage = await buildPageScript(build, "radar", join(here, "dist/page/radar.json"));
