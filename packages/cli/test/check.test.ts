@@ -324,7 +324,7 @@ test("the example of projects and a plan has no findings beside its radar, and s
   const cwd = fileURLToPath(new URL("../../../examples/eksempelby/", import.meta.url));
   const files = ["eksempelby.radar.yaml", "eksempelby.projects.yaml", "eksempelby.plan.yaml"];
   const { exit, out } = await runIn(cwd, "check", ...files);
-  expect(out).toContain("eksempelby.projects.yaml: projects, 14 projects\n");
+  expect(out).toContain("eksempelby.projects.yaml: projects, 15 projects\n");
   expect(out).toContain("eksempelby.plan.yaml: plan, 23 entries\n");
   expect(out).toMatch(/^0 errors, 0 warnings, 0 info$/m);
   expect(exit).toBe(0);

@@ -110,6 +110,40 @@ describe("json", () => {
     expect(total.weight).toBe(734);
   });
 
+  test("ranges have the digits of a page where cells are hidden, and all of them otherwise", async () => {
+    const endsOf = async (...options: string[]) => {
+      const document = JSON.stringify(await json("all.estimate.yaml", "--draws", "200", ...options));
+      const ranges = [...document.matchAll(/"(?:mean|high)Interval":\[([^\]]+)\]/g)];
+      expect(ranges.length).toBeGreaterThan(10);
+      return ranges.flatMap(([, ends = ""]) => ends.split(",").map(Number));
+    };
+    const isShort = (end: number) => Number(end.toFixed(3)) === end;
+    expect((await endsOf("--suppress-below", "10")).filter((end) => !isShort(end))).toEqual([]);
+    expect((await endsOf()).some((end) => !isShort(end))).toBe(true);
+    const { out } = await runIn(
+      folder(files),
+      ...[
+        "estimate",
+        "all.estimate.yaml",
+        "--draws",
+        "200",
+        "--suppress-below",
+        "10",
+        "--format",
+        "csv",
+        "--lang",
+        "en",
+      ],
+    );
+    const [head = "", ...lines] = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(","));
+    const columns = [...head].flatMap((name, at) => (/^(mean|high)(Low|High)$/.test(name) ? [at] : []));
+    expect(columns).toHaveLength(4);
+    expect(lines.flatMap((line) => columns.map((at) => Number(line[at]))).every(isShort)).toBe(true);
+  });
+
   test("the parts are the differences and the changes", async () => {
     const { sideBySide, years, total } = await json("all.estimate.yaml");
     expect(sideBySide?.group?.municipalities).toEqual(["9901", "9902"]);

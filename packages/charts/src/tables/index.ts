@@ -45,6 +45,7 @@ export { sectorName } from "./text/sector-name.js";
 export { sensitivityTexts } from "./text/sensitivity.js";
 export { valueName } from "./text/value-name.js";
 export { whereTexts } from "./text/where.js";
+export { toldEnds } from "./told-ends.js";
 export { isProbability, shareOfPotential, type WhereDocument } from "./where-document.js";
 export { whereNotes } from "./where-notes.js";
 export { whereOf } from "./where-of.js";

@@ -9,6 +9,7 @@ import type { FiguresDocument } from "../figures-document.js";
 import { hiddenNotes } from "../hidden-notes.js";
 import { hasRanges } from "../summary.js";
 import { figureTexts } from "../text/figures.js";
+import { toldEnds } from "../told-ends.js";
 
 type Scores = FiguresDocument["scores"];
 
@@ -34,7 +35,9 @@ const figureColumns = [
 export function estimateCsv(document: FiguresDocument, language: Language): string {
   const { total, groups, settings, suppression } = document;
   const intervals = (figures: Figures) =>
-    [figures.meanInterval, figures.highInterval].flatMap((ends) => ends ?? [null, null]);
+    [figures.meanInterval, figures.highInterval].flatMap((ends) =>
+      ends === null ? [null, null] : toldEnds(ends, document),
+    );
   const { comparison, mappings } = document;
   const besideHead = [...(comparison ? ["scores", "unit"] : []), ...(mappings ? ["mapping", "digits"] : [])];
   /** What a line is under: the estimate's own set and mapping, or another laid beside. */

@@ -1,4 +1,4 @@
-import { hasRanges } from "@kommuneradar/charts";
+import { hasRanges, toldEnds } from "@kommuneradar/charts";
 import { notInRange, type PublishedEstimate } from "@kommuneradar/core";
 import type { EstimateDocument } from "../document.js";
 import type { RowPlace } from "../explain/rows.js";
@@ -39,8 +39,15 @@ export const json: EstimateFormat = (document) => {
     suppression: document.suppression,
     diagnostics,
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  const withToldRanges = (key: string, value: unknown) =>
+    isRange(key, value) ? toldEnds(value, document) : value;
+  return `${JSON.stringify(ordered, withToldRanges, 2)}\n`;
 };
+
+/** Every range of the document, wherever it stands, is a `…Interval`. */
+function isRange(key: string, value: unknown): value is [number, number] {
+  return key.endsWith("Interval") && Array.isArray(value);
+}
 
 /** What was asked for in one call, by what it is about; lines as people count them. */
 function explanations(explained: NonNullable<EstimateDocument["explained"]>) {
