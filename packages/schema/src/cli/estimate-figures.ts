@@ -13,9 +13,13 @@ export const figures = {
   coverageDirect: share.describe("Part of the weight with a value of its own"),
   coverageFallback: share.describe("Part of the weight filled from its group"),
   mean: z.number().nullable().describe("Measure A: Σ weight·value / Σ weight over covered weight"),
-  meanInterval: interval.describe("Interval of measure A; null without draws; outwards to a thousandth where small cells are hidden"),
+  meanInterval: interval.describe(
+    "Interval of measure A; null without draws; outwards to a thousandth where small cells are hidden",
+  ),
   high: share.nullable().describe("Measure B: share of covered weight above the threshold"),
-  highInterval: interval.describe("Interval of measure B; null without draws; outwards to a thousandth where small cells are hidden"),
+  highInterval: interval.describe(
+    "Interval of measure B; null without draws; outwards to a thousandth where small cells are hidden",
+  ),
   highByUnitGroups: share
     .nullable()
     .describe(
