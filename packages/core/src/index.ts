@@ -153,6 +153,7 @@ export type * from "./range.js";
 export { remembered } from "./remembered.js";
 export { finish, type Steps } from "./steps.js";
 export { classificationTitle } from "./text/classifications.js";
+export { crosswalkNote } from "./text/crosswalk-notes.js";
 export { explainOutcome } from "./text/explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, perCent, roundedUnits } from "./text/format.js";
 export { IdList } from "./text/id-list.js";

@@ -27,8 +27,9 @@ const en = {
     norwegian_only: "a Norwegian code, placed by judgement",
     unspecified: "not stated",
   } as Readonly<Record<string, string>>,
+  /** `mapping` in words that name the source occupations. */
   combined: (mapping: string, count: number) =>
-    `${mapping} of ${count} source ${count === 1 ? "occupation" : "occupations"}`,
+    count === 1 ? "the value of its one source occupation" : `${mapping} (${count})`,
   partial: "only a part of it belongs here",
   bridged: (code: string, title: string) => `takes the value of ${code} ${title}`,
   own: "the score set's own value",
@@ -66,7 +67,7 @@ const nb: ExplainTexts = {
     norwegian_only: "en norsk kode, plassert ved skjønn",
     unspecified: "ikke oppgitt",
   },
-  combined: (mapping, count) => `${mapping} av ${count} ${count === 1 ? "kildeyrke" : "kildeyrker"}`,
+  combined: (mapping, count) => (count === 1 ? "verdien til det ene kildeyrket" : `${mapping} (${count})`),
   partial: "bare en del av det hører til her",
   bridged: (code, title) => `tar verdien til ${code} ${title}`,
   own: "skåresettets egen verdi",
@@ -102,7 +103,7 @@ const nn: ExplainTexts = {
     norwegian_only: "ein norsk kode, plassert ved skjøn",
     unspecified: "ikkje oppgitt",
   },
-  combined: (mapping, count) => `${mapping} av ${count} kjeldeyrke`,
+  combined: (mapping, count) => (count === 1 ? "verdien til det eine kjeldeyrket" : `${mapping} (${count})`),
   partial: "berre ein del av det høyrer til her",
   bridged: (code, title) => `tek verdien til ${code} ${title}`,
   own: "verdien frå skåresettet sjølv",

@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import type { FactView } from "./model.js";
 
 /** A sentence of the page's own words. */
@@ -6,6 +7,9 @@ export function inPageLanguage(text: string): FactView {
 }
 
 /** A note that comes with the links between classifications. */
-export function ofTheData(text: string): FactView {
-  return { text, language: "en" };
+export function ofTheData(
+  note: { readonly text: string; readonly language: Language },
+  of: Language,
+): FactView {
+  return { text: note.text, language: note.language === of ? "" : "en" };
 }

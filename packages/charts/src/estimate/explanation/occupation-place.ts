@@ -1,4 +1,4 @@
-import { unitGroupsOf, type WalkedOccupation, type WalkPath } from "@kommuneradar/core";
+import { crosswalkNote, unitGroupsOf, type WalkedOccupation, type WalkPath } from "@kommuneradar/core";
 import { classificationTitle } from "../classification.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
@@ -145,7 +145,7 @@ function valuePlace(
               `${classificationTitle("styrk08")} ${explanation.code} → ${classificationTitle("isco08")} ${isco.code}: ${relation}.`,
             ),
           ]),
-      ...(isco?.note ? [ofTheData(isco.note)] : []),
+      ...(isco?.note ? [ofTheData(crosswalkNote(explanation.code, isco.note, language), language)] : []),
       ...(isUnitGroup && only?.sources.length === 0 ? [inPageLanguage(words.ofSetItself)] : []),
     ],
     tables: isUnitGroup

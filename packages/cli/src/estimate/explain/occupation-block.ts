@@ -1,5 +1,6 @@
-import { addedText, amountText, percentText, scoreSetTitle } from "@kommuneradar/charts";
+import { addedText, amountText, percentText, scoreSetTitle, valueName } from "@kommuneradar/charts";
 import {
+  crosswalkNote,
   type ExplainedSource,
   type ExplainedUnitGroup,
   formatNumber,
@@ -50,7 +51,7 @@ export function occupationBlock(
       ...(isco === null
         ? []
         : [`STYRK-08 ${code} → ISCO-08 ${isco.code}: ${words.link[isco.relation] ?? isco.relation}`]),
-      ...(isco?.note ? [`  ${isco.note}`] : []),
+      ...(isco?.note ? [`  ${crosswalkNote(code, isco.note, language).text}`] : []),
       ...unitGroups.flatMap((group) => groupLines(group, document, language)),
     ],
     tables: [],
@@ -105,7 +106,10 @@ function groupLines(
 ): readonly string[] {
   const words = explainTexts(language);
   const { code, value, sources } = group;
-  const how = sources.length === 0 ? words.own : words.combined(settings.mapping, sources.length);
+  const how =
+    sources.length === 0
+      ? words.own
+      : words.combined(valueName("mapping", settings.mapping, language), sources.length);
   const of = unitGroupsOf(scores, settings);
   const title = occupationName(of, group, language);
   return [
