@@ -99,12 +99,16 @@ for (const former of ["webview", "extension.node.cjs", "extension.web.js"])
 const results = await Promise.all([host, page("radar"), page("estimate"), sharing].map((one) => build(one)));
 
 await rm(join(here, "dist/page"), { recursive: true, force: true });
-const inPage = await buildPageScript(build, "radar", join(here, "dist/page/radar.json"));
+const inPages = await Promise.all(
+  ["radar", "projects", "plan"].map((kind) =>
+    buildPageScript(build, kind, join(here, `dist/page/${kind}.json`)),
+  ),
+);
 await mkdir(join(here, "dist"), { recursive: true });
 await writeFile(
   join(here, "dist/THIRD-PARTY-NOTICES.txt"),
   await thirdPartyNotices(
-    [...results.flatMap((result) => Object.keys(result.metafile.inputs)), ...inPage],
+    [...results.flatMap((result) => Object.keys(result.metafile.inputs)), ...inPages.flat()],
     here,
   ),
 );

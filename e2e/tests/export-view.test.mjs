@@ -88,12 +88,18 @@ test("what a view shows is saved as the command line writes it, and copied for d
     written("horizon", "eksempelby.plan.yaml", "eksempelby.estimate.yaml", "--format", "csv"),
   );
 
+  await same(plan, "Nettside", "eksempelby.plan.html", () => {
+    written("render", "eksempelby.plan.yaml", "-o", "cli-plan.html");
+    return workspace.read("cli-plan.html");
+  });
+
   await openFile(page, "eksempelby.projects.yaml");
   await runCommand(page, commandTitle("openProjectsPreview"));
   const projects = await preview(page, projectsMarker);
-  await same(projects, "Nettside", "eksempelby.projects.html", () =>
-    written("projects", "eksempelby.projects.yaml", "--format", "html"),
-  );
+  await same(projects, "Nettside", "eksempelby.projects.html", () => {
+    written("render", "eksempelby.projects.yaml", "-o", "cli-projects.html");
+    return workspace.read("cli-projects.html");
+  });
 
   // What is there is not written over without a word.
   await askExport(projects);

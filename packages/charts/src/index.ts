@@ -5,7 +5,7 @@ export { type PageSize, type SizedWindow, usePageSize } from "./page-size.js";
 export * from "./paper.js";
 export * from "./plan/index.js";
 export * from "./projects/index.js";
-export type { ViewsByLanguage } from "./published/pack-views.js";
+export { inEveryLanguage, type ViewsByLanguage } from "./published/pack-views.js";
 export type { PageWindow } from "./published/page-window.js";
 export { planPage, projectsPage, radarPage } from "./published/pages.js";
 export type { PublishedRadar, PublishedSince } from "./published/published-radar.js";

@@ -1,4 +1,4 @@
-import { buildPlanView, type PlanView } from "@kommuneradar/charts";
+import { buildPlanView, inEveryLanguage, type PlanView } from "@kommuneradar/charts";
 import { type PlanFile, type PlanReading, personnelHorizon } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
@@ -7,6 +7,7 @@ import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { exportName } from "../export/export-name.js";
 import { type Exports, NothingToExport } from "../export/exports.js";
+import type { ReadPageScript } from "../export/page-script.js";
 import { firstError, hasError } from "../language/first-error.js";
 import { serviceDocument, serviceText } from "../language/service.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
@@ -95,7 +96,7 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
     }
   }
 
-  async exports(language: PageLanguage): Promise<Exports> {
+  async exports(language: PageLanguage, script: ReadPageScript): Promise<Exports> {
     const document = await this.read();
     const reading = document && this.service.planFile(document);
     if (reading?.plan === undefined || hasError(reading.problems)) {
@@ -106,8 +107,10 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
     const { plan } = reading;
     const { figures, scores, fictional } = await this.figures.readAsStated(plan.radar, language);
     const radar = this.radar.read(this.file.uri, plan.radar)?.radar;
-    const view = buildPlanView({ plan, language, radar, figures, fictional });
-    const isPlayed = view.horizon !== null && typeof figures === "object" && scores !== undefined;
+    const views = inEveryLanguage((each) =>
+      buildPlanView({ plan, language: each, radar, figures, fictional }),
+    );
+    const isPlayed = views[language].horizon !== null && typeof figures === "object" && scores !== undefined;
     const horizon = isPlayed
       ? {
           ...figures,
@@ -117,7 +120,7 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
           horizons: plan.scenarios.map((scenario) => personnelHorizon(scenario, figures.sectors)),
         }
       : undefined;
-    return planExports(view, horizon, language, exportName(this.file.uri));
+    return planExports(views, horizon, language, exportName(this.file.uri), script);
   }
 
   dispose(): void {

@@ -9,21 +9,26 @@ import {
   lightPalette,
   type PlanView,
   renderPlanHtml,
+  type ViewsByLanguage,
 } from "@kommuneradar/charts";
 import type { Exports } from "../export/exports.js";
+import type { ReadPageScript } from "../export/page-script.js";
 import type { PageLanguage } from "../protocol/envelope.js";
 import { t } from "../text/localize.js";
 
 /**
- * What `kommuneradar horizon` writes of a plan's scenarios, the plan as a page, and the tables of both to copy.
+ * What `kommuneradar horizon` writes of a plan's scenarios, the plan as the page that `render` writes, and the tables of both to
+ * copy.
  * @param horizon undefined where there is nothing to play the scenarios over
  */
 export function planExports(
-  view: PlanView,
+  views: ViewsByLanguage<PlanView>,
   horizon: HorizonDocument | undefined,
   language: PageLanguage,
   name: string,
+  script: ReadPageScript,
 ): Exports {
+  const view = views[language];
   const svg =
     horizon &&
     (() => {
@@ -38,7 +43,7 @@ export function planExports(
       {
         title: t("Web page (HTML)"),
         ending: "html",
-        content: () => renderPlanHtml(view),
+        content: async () => renderPlanHtml(view, { live: { script: await script("plan"), views } }),
       },
       ...(horizon === undefined || svg === undefined
         ? []

@@ -7,6 +7,7 @@ import { baseName, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { exportName } from "../export/export-name.js";
 import { type Exports, NothingToExport } from "../export/exports.js";
+import type { ReadPageScript } from "../export/page-script.js";
 import { firstError, hasError } from "../language/first-error.js";
 import { serviceDocument, serviceText } from "../language/service.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
@@ -85,7 +86,7 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
     }
   }
 
-  async exports(language: PageLanguage): Promise<Exports> {
+  async exports(language: PageLanguage, script: ReadPageScript): Promise<Exports> {
     const document = await this.read();
     const reading = document && this.service.projectsFile(document);
     if (reading?.projects === undefined || hasError(reading.problems)) {
@@ -96,7 +97,8 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
     const { projects } = reading;
     const { uri } = this.file;
     const { radar, plans = [] } = this.radar.read(uri, projects.radar) ?? {};
-    return projectsExports({ name: baseName(uri), projects, radar, plans }, language, exportName(uri));
+    const file = { name: baseName(uri), projects, radar, plans };
+    return projectsExports(file, language, exportName(uri), script);
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import {
   buildProjectsView,
   copiedTable,
+  inEveryLanguage,
   projectsCsv,
   projectsOf,
   projectsTables,
@@ -9,19 +10,32 @@ import {
 } from "@kommuneradar/charts";
 import { referenceData } from "@kommuneradar/reference-data";
 import type { Exports } from "../export/exports.js";
+import type { ReadPageScript } from "../export/page-script.js";
 import type { PageLanguage } from "../protocol/envelope.js";
 import { t } from "../text/localize.js";
 
-/** What `kommuneradar projects` writes of a projects file, and its tables to copy. */
-export function projectsExports(file: ReadProjects, language: PageLanguage, name: string): Exports {
+/** What `kommuneradar render` and `projects` write of a projects file, and its tables to copy. */
+export function projectsExports(
+  file: ReadProjects,
+  language: PageLanguage,
+  name: string,
+  script: ReadPageScript,
+): Exports {
   const { municipalities } = referenceData;
   const files = [file];
   const document = projectsOf(files, municipalities, language);
-  const view = buildProjectsView({ files, language, source: file.name, municipalities });
+  const views = inEveryLanguage((each) =>
+    buildProjectsView({ files, language: each, source: file.name, municipalities }),
+  );
+  const view = views[language];
   return {
     name,
     files: [
-      { title: t("Web page (HTML)"), ending: "html", content: () => renderProjectsHtml(view) },
+      {
+        title: t("Web page, with search and filter (HTML)"),
+        ending: "html",
+        content: async () => renderProjectsHtml(view, { live: { script: await script("projects"), views } }),
+      },
       {
         title: t("Table for spreadsheets (CSV)"),
         ending: "csv",

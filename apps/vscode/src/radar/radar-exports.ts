@@ -43,7 +43,7 @@ export function radarExports(shown: ShownRadar, script: ReadPageScript): Exports
         content: async () =>
           renderRadarHtml(view, {
             palette: lightPalette,
-            live: { script: await script(), published },
+            live: { script: await script("radar"), published },
           }),
       },
       {

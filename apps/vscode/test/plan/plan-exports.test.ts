@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { EventEmitter, Uri } from "vscode";
 import { PlanContent } from "../../src/plan/plan-content.js";
 import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
+import { pageScript } from "../support/page-script.js";
 
 const example = new URL("../../../../examples/eksempelby/", import.meta.url);
 const golden = new URL("../../../../packages/cli/test/golden/", import.meta.url);
@@ -45,18 +46,19 @@ function open(change: (estimate: string) => string) {
 
 test("the scenarios are saved with the ranges that the estimate states, as the command line has them", async () => {
   const content = open((text) => text);
-  const { files } = await content.exports("nn");
+  const { files } = await content.exports("nn", pageScript);
   const csv = await files.find(({ ending }) => ending === "csv")?.content();
   expect(csv).toBe(readFileSync(new URL("horizon.nn.csv", golden), "utf8"));
-  const shown = await content.exports("nb");
+  const shown = await content.exports("nb", pageScript);
   const svg = await shown.files.find(({ ending }) => ending === "svg")?.content();
   expect(svg).toBe(readFileSync(new URL("horizon.nb.svg", golden), "utf8"));
 });
 
 test("where there is nothing to play the scenarios over there is a page and tables, and no picture", async () => {
   const content = open((text) => text.replace(/^plan:.*\n/m, "").replace(/^radar:.*\n/m, ""));
-  const { files, picture, tables } = await content.exports("nb");
+  const { files, picture, tables } = await content.exports("nb", pageScript);
   expect(files.map(({ ending }) => ending)).toEqual(["html"]);
+  expect(await files[0]?.content()).toContain(`<script>start("plan")</script>`);
   expect(picture).toBeUndefined();
   expect(tables.length).toBeGreaterThan(2);
   expect(tables[0]?.copied().text).toMatch(/^Utfordring/);

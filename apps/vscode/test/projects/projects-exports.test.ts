@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EventEmitter, Uri } from "vscode";
 import { ProjectsContent } from "../../src/projects/projects-content.js";
+import { pageScript } from "../support/page-script.js";
 import { serviceAlone } from "../support/service.js";
 
 const example = new URL("../../../../examples/eksempelby/", import.meta.url);
@@ -16,11 +17,12 @@ test("projects are exported in the words of the radar and the plans beside them"
   const content = new ProjectsContent(Uri.parse(own?.uri ?? ""), serviceAlone({ files: () => files }), {
     onDidChange: event,
   });
-  const { name, files: saved, picture, tables } = await content.exports("nb");
+  const { name, files: saved, picture, tables } = await content.exports("nb", pageScript);
   expect([name, picture]).toEqual(["eksempelby.projects", undefined]);
   const html = await saved.find(({ ending }) => ending === "html")?.content();
   // What the plan calls the work process that a project names by its id.
   expect(html).toContain("Vaktlister");
+  expect(html).toContain(`<script>start("projects")</script>`);
   const csv = await saved.find(({ ending }) => ending === "csv")?.content();
   expect(csv).toMatch(/^\uFEFFid;title;synthetic;/);
   expect(tables.map(({ copied }) => copied().text.split("\n").at(-1))).toEqual(

@@ -3,6 +3,7 @@ import { RadarBases } from "../../src/git/radar-bases.js";
 import { ComparedRadars } from "../../src/radar/compared-radars.js";
 import { RadarContent } from "../../src/radar/radar-content.js";
 import { installGit, ToldRepository } from "../support/git-extension.js";
+import { pageScript } from "../support/page-script.js";
 import { radarText } from "../support/radar-text.js";
 import { serviceAlone } from "../support/service.js";
 import { editor } from "../support/vscode-workspace.js";
@@ -70,9 +71,8 @@ test("a state that cannot be read begins anew", () => {
 });
 
 describe("what is exported", () => {
-  const script = async () => ({ text: "start()", sha256: "x" });
   const exported = async (ending: string) => {
-    const { files, name: stem } = await content.exports("en", script);
+    const { files, name: stem } = await content.exports("en", pageScript);
     return { stem, text: await files.find((file) => file.ending === ending)?.content() };
   };
 
@@ -86,7 +86,7 @@ describe("what is exported", () => {
     content.receive({ type: "compareWith", source: document.uri.toString(), base: head });
     const { text } = await exported("html");
     expect(text).toContain("moved in from Trial");
-    expect(text).toContain("<script>start()</script>");
+    expect(text).toContain('<script>start("radar")</script>');
   });
 
   test("is of the sector that is shown", async () => {
@@ -104,10 +104,10 @@ describe("what is exported", () => {
   test("is nothing where the text has an error, or what it is compared with cannot be read", async () => {
     const document = editor.open(repository.uriOf(name), radarText("trial"));
     editor.type(document, `${radarText("trial")}  - [`);
-    await expect(content.exports("en", script)).rejects.toThrow(/errors/);
+    await expect(content.exports("en", pageScript)).rejects.toThrow(/errors/);
     editor.type(document, radarText("trial"));
     const gone = { kind: "revision", ref: "gone" } as const;
     content.receive({ type: "compareWith", source: document.uri.toString(), base: gone });
-    await expect(content.exports("en", script)).rejects.toThrow(/gone/);
+    await expect(content.exports("en", pageScript)).rejects.toThrow(/gone/);
   });
 });

@@ -3,6 +3,11 @@ import type { Language } from "@kommuneradar/core";
 /** What a page shows, in each of its languages. */
 export type ViewsByLanguage<View> = Readonly<Record<Language, View>>;
 
+/** The view that is made for each language. */
+export function inEveryLanguage<View>(view: (language: Language) => View): ViewsByLanguage<View> {
+  return { nb: view("nb"), nn: view("nn"), en: view("en") };
+}
+
 /** As JSON to stand inside a `script` element, a language to a line. */
 export function packViews<View>(views: ViewsByLanguage<View>): string {
   const lines = Object.entries(views).map(([language, view]) => `"${language}":${JSON.stringify(view)}`);

@@ -2,13 +2,13 @@ import { basename, resolve } from "node:path";
 import {
   buildPlanView,
   buildProjectsView,
+  inEveryLanguage,
   type PlanFigures,
   type PlanViewInput,
   renderPlanHtml,
   renderProjectsHtml,
-  type ViewsByLanguage,
 } from "@kommuneradar/charts";
-import { type Language, type PlanFile, readEstimateFile, readRadar } from "@kommuneradar/core";
+import { type PlanFile, readEstimateFile, readRadar } from "@kommuneradar/core";
 import { checkFile } from "../check/check-file.js";
 import type { Context } from "../commands/command.js";
 import { filesBeside } from "../files/files-beside.js";
@@ -111,8 +111,4 @@ async function estimateNaming(plan: string): Promise<string | undefined> {
     const named = readEstimateFile(text).estimate?.plan;
     return named !== undefined && namedPath(path, named) === plan;
   })?.path;
-}
-
-function inEveryLanguage<View>(view: (language: Language) => View): ViewsByLanguage<View> {
-  return { nb: view("nb"), nn: view("nn"), en: view("en") };
 }
