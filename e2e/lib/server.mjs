@@ -32,7 +32,8 @@ export async function startServer({
   const dataFolder = mkdtempSync(join(tmpdir(), "kommuneradar-vscode-"));
   const inData = (name) => join(dataFolder, name);
   writeProfile(inData("user"), settings);
-  for (const one of [...(extension === undefined ? [] : [extension]), ...beside]) {
+  // Ours last: installing a package writes down which extensions there are, and folders that come later are not among them.
+  for (const one of [...beside, ...(extension === undefined ? [] : [extension])]) {
     await installExtension(one, inData("extensions"));
   }
 

@@ -131,7 +131,7 @@ test(
       content.locator("body").evaluate(() => ({
         walk: document.activeElement.getAttribute("data-walk"),
         text: document.activeElement.textContent,
-        row: document.activeElement.closest("tr")?.querySelector(".kr-flagged")?.textContent,
+        row: document.activeElement.closest("tr")?.querySelector("th[scope=row]")?.firstChild.textContent,
         stops: document.activeElement.closest("[data-one-stop]")?.querySelectorAll('[tabindex="0"]').length,
       }));
     const table = content.locator(".kr-sectors .kr-table");
