@@ -65,7 +65,10 @@ test("what a view shows is saved as the command line writes it, and copied for d
   assert.equal(png.readUInt32BE(16), 2064, "twice as wide as it is shown");
 
   await save(world, radar, "Dokument til utskrift (PDF", "eksempelby.radar.pdf");
-  assert.equal(readFileSync(workspace.path("eksempelby.radar.pdf")).subarray(0, 5).toString("latin1"), "%PDF-");
+  assert.equal(
+    readFileSync(workspace.path("eksempelby.radar.pdf")).subarray(0, 5).toString("latin1"),
+    "%PDF-",
+  );
 
   await askExport(radar);
   await choose(page, "Kopier bilde");
