@@ -68,8 +68,16 @@ export async function acceptPath(page, file) {
  * @param {string} name without folders, unique in the workspace
  */
 export async function openFile(page, name) {
-  await pick(page, "Control+P", name, name);
-  await textEditor(page, name).waitFor();
+  // A file that was open before stands in the list while another is still the one that Enter takes.
+  await eventually(`${name} open`, async () => {
+    await pick(page, "Control+P", name, name);
+    return textEditor(page, name)
+      .waitFor({ timeout: 4_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  });
 }
 
 /**

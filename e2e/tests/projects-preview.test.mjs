@@ -152,6 +152,8 @@ test("a trial that is closed offers the radar its next assessment; a project wri
   });
   await offered.first().click();
   await content.getByText("Trial", { exact: true }).first().waitFor();
+  // What is saved are editors: the radar's comes a moment after its text is changed.
+  await page.locator(".tab", { hasText: "by.radar.yaml" }).waitFor();
   await runCommand(page, "File: Save All");
   await eventually("the trial as evidence in the radar", async () =>
     /understanding: clear[\s\S]*It answers/.test(workspace.read("by.radar.yaml")),
