@@ -21,7 +21,8 @@ export const quickInput = (page) => page.locator(".quick-input-widget");
  */
 async function pick(page, key, text, row) {
   const input = quickInput(page);
-  const found = input.locator(".monaco-list-row", { hasText: row }).first();
+  // The one that Enter takes: a file that was open before is listed at once, while another still has the focus.
+  const found = input.locator(".monaco-list-row.focused", { hasText: row }).first();
   await eventually(`«${text}» in the list`, async () => {
     await page.keyboard.press(key);
     await input.waitFor({ state: "visible" });
