@@ -35,6 +35,16 @@ export class NamedFiles {
     );
   }
 
+  /** The first estimate that names a plan, else the first that is made for the radar that the plan names. */
+  estimateOfPlan(uri: string, radar: string | undefined): NamedEstimate | undefined {
+    const radarUri = radar === undefined ? undefined : relativeUri(uri, radar);
+    return (
+      this.#first(
+        (each) => each.estimate.plan !== undefined && namesFile(each.uri, each.estimate.plan, uri),
+      ) ?? (radarUri === undefined ? undefined : this.estimateOfRadar(radarUri))
+    );
+  }
+
   /** The first estimate that is made from a workforce file, and its entry. */
   estimateOfWorkforce(uri: string): NamingEstimate | undefined {
     for (const each of this.#estimates()) {

@@ -34,7 +34,7 @@ export function reportFiles(
     : asked?.plan && all.find((file) => file.estimate !== undefined && namesPlan(file, asked));
   // A plan may leave its radar to the estimate that names it.
   const radar = (asked && radarOf(asked, all)) ?? (own && radarOf(own, all));
-  const made = radar ? all.filter((file) => radarOf(file, all) === radar) : [];
+  const made = radar ? all.filter((file) => file === radar || namesRadar(file, radar)) : [];
   const together = [...new Set([...(asked ? [asked] : []), ...made])];
   const estimate = own ?? together.find((file) => file.estimate !== undefined);
   const planNamed = estimate && all.find((file) => namesPlan(estimate, file));
@@ -51,11 +51,12 @@ export function reportFiles(
 }
 
 function radarOf(file: FeatureContext, all: readonly FeatureContext[]): FeatureContext | undefined {
-  if (file.kind === "radar") return file;
+  return file.kind === "radar" ? file : all.find((one) => one.kind === "radar" && namesRadar(file, one));
+}
+
+function namesRadar(file: FeatureContext, radar: FeatureContext): boolean {
   const named = radarNamedBy(file);
-  return named === undefined
-    ? undefined
-    : all.find((one) => one.kind === "radar" && namesFile(file.document.uri, named, one.document.uri));
+  return named !== undefined && namesFile(file.document.uri, named, radar.document.uri);
 }
 
 function namesPlan({ document, estimate }: FeatureContext, plan: FeatureContext): boolean {

@@ -247,17 +247,6 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     return { isThere: file !== undefined, plan: file && soundPlan(plans.of(file)) };
   }
 
-  function estimateOfPlan(uri: string, radar: string | undefined): string | undefined {
-    const radarUri = radar === undefined ? undefined : relativeUri(uri, radar);
-    let ofRadar: string | undefined;
-    for (const { uri: from, estimate } of estimatesOfWorkspace()) {
-      if (estimate.plan !== undefined && namesFile(from, estimate.plan, uri)) return from;
-      if (radarUri !== undefined && estimate.radar !== undefined && namesFile(from, estimate.radar, radarUri))
-        ofRadar ??= from;
-    }
-    return ofRadar;
-  }
-
   const bind =
     (feature: Feature) =>
     (document: ServiceDocument, ...asked: unknown[]) => {
@@ -289,7 +278,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     estimateNaming: (uri: string) => named.estimateOfWorkforce(uri),
     radarWithPlans,
     planNamed,
-    estimateOfPlan,
+    estimateOfPlan: (uri: string, radar: string | undefined) => named.estimateOfPlan(uri, radar)?.uri,
     reportFiles: (uri: string) =>
       reportFiles(
         uri,

@@ -19,6 +19,7 @@ import { EstimateInputs } from "../estimate/estimate-inputs.js";
 import { EstimateScores } from "../estimate/estimate-scores.js";
 import type { EstimateSource } from "../estimate/estimate-source.js";
 import type { Estimator } from "../estimate/estimator.js";
+import { FollowedInputs } from "../estimate/followed-inputs.js";
 import { FollowedPlan } from "../estimate/followed-plan.js";
 import { StaleEstimate } from "../estimate/stale-estimate.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
@@ -51,9 +52,7 @@ type MadeEstimate =
  * its own score sets and the work processes of the plan it names, as they are typed. Edits of a plan cost no estimate.
  */
 export class FollowedFigures implements vscode.Disposable {
-  private inputs:
-    | { readonly uri: string; readonly of: EstimateInputs; readonly listens: vscode.Disposable }
-    | undefined;
+  private readonly estimate: FollowedInputs;
   private readonly scores = new EstimateScores();
   private readonly processes: FollowedPlan;
   private radar: string | undefined;
@@ -64,19 +63,24 @@ export class FollowedFigures implements vscode.Disposable {
 
   constructor(
     private readonly plan: vscode.Uri,
-    private readonly pool: WorkforcePool,
+    pool: WorkforcePool,
     private readonly service: Pick<LanguageService, "estimateOfPlan" | "estimateNaming" | "planNamed">,
     private readonly files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
   ) {
     this.processes = new FollowedPlan(service, files);
+    this.estimate = new FollowedInputs(
+      (uri) => new EstimateInputs(uri, pool, service, files),
+      () => this.change(),
+    );
     this.subscriptions = vscode.Disposable.from(
+      this.estimate,
       this.scores,
       this.processes,
       this.changed,
       this.processes.onDidChange(() => this.changed.fire()),
       this.scores.onDidChange(() => this.change()),
       files.onDidChange(() => {
-        if (service.estimateOfPlan(plan.toString(), this.radar) !== this.inputs?.uri) this.change();
+        if (service.estimateOfPlan(plan.toString(), this.radar) !== this.estimate.uri) this.change();
       }),
     );
   }
@@ -84,8 +88,7 @@ export class FollowedFigures implements vscode.Disposable {
   async read(radar: string | undefined, language: PageLanguage): Promise<FiguresNow> {
     const inputs = await this.inputsFor(radar);
     if (inputs === undefined) return { figures: "none", fictional: false };
-    if (this.made?.language !== language)
-      this.made = { language, now: this.make(inputs.of, inputs.uri, language, false) };
+    if (this.made?.language !== language) this.made = { language, now: this.make(inputs, language, false) };
     return this.figuresOf(await this.made.now);
   }
 
@@ -93,15 +96,14 @@ export class FollowedFigures implements vscode.Disposable {
   async readAsStated(radar: string | undefined, language: PageLanguage): Promise<FiguresNow> {
     const inputs = await this.inputsFor(radar);
     if (inputs === undefined) return { figures: "none", fictional: false };
-    return this.figuresOf(await this.make(inputs.of, inputs.uri, language, true));
+    return this.figuresOf(await this.make(inputs, language, true));
   }
 
   private async inputsFor(radar: string | undefined) {
     await this.files.ready();
     this.radar = radar;
-    const uri = this.service.estimateOfPlan(this.plan.toString(), radar);
-    if (uri !== this.inputs?.uri) this.follow(uri);
-    return this.inputs;
+    if (this.estimate.follow(this.service.estimateOfPlan(this.plan.toString(), radar))) this.made = undefined;
+    return this.estimate.inputs;
   }
 
   private figuresOf(made: MadeEstimate): FiguresNow {
@@ -113,21 +115,7 @@ export class FollowedFigures implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.follow(undefined);
     this.subscriptions.dispose();
-  }
-
-  private follow(uri: string | undefined): void {
-    this.inputs?.listens.dispose();
-    this.inputs = undefined;
-    this.made = undefined;
-    if (uri === undefined) return;
-    const of = new EstimateInputs(vscode.Uri.parse(uri), this.pool, this.service, this.files);
-    const listens = vscode.Disposable.from(
-      of,
-      of.onDidChange(() => this.change()),
-    );
-    this.inputs = { uri, of, listens };
   }
 
   private change(): void {
@@ -137,7 +125,6 @@ export class FollowedFigures implements vscode.Disposable {
 
   private async make(
     inputs: EstimateInputs,
-    uri: string,
     language: PageLanguage,
     asStated: boolean,
   ): Promise<MadeEstimate> {
@@ -160,7 +147,7 @@ export class FollowedFigures implements vscode.Disposable {
         fictional: tables.some((table) => table.fictional),
         scores: published.scores,
         figures: {
-          title: source.file?.title ?? baseName(vscode.Uri.parse(uri)),
+          title: source.file?.title ?? baseName(source.base),
           settings,
           hiddenSectors: published.suppression?.groups.length ?? 0,
           isShare: published.scores.scale.unit === "probability",

@@ -20,6 +20,7 @@ import { baseName } from "../documents/followed-file.js";
 import { comparedChoice } from "../estimate/compared-choice.js";
 import { EstimateInputs } from "../estimate/estimate-inputs.js";
 import { EstimateScores } from "../estimate/estimate-scores.js";
+import { FollowedInputs } from "../estimate/followed-inputs.js";
 import { type LoadedTable, StaleEstimate } from "../estimate/stale-estimate.js";
 import { firstError } from "../language/first-error.js";
 import { today } from "../language/service.js";
@@ -32,9 +33,7 @@ import { LastEdition } from "./last-edition.js";
 export class FollowedReportFiles implements vscode.Disposable {
   private readonly scores = new EstimateScores();
   private readonly edition: LastEdition;
-  private estimate:
-    | { readonly uri: string; readonly inputs: EstimateInputs; readonly listens: vscode.Disposable }
-    | undefined;
+  private readonly estimate: FollowedInputs;
   private found: ReportFiles | undefined;
   private loaded: readonly LoadedTable[] = [];
   private readonly changed = new vscode.EventEmitter<void>();
@@ -43,12 +42,17 @@ export class FollowedReportFiles implements vscode.Disposable {
 
   constructor(
     private readonly document: vscode.Uri,
-    private readonly pool: WorkforcePool,
+    pool: WorkforcePool,
     private readonly service: Pick<LanguageService, "reportFiles" | "estimateNaming" | "planNamed">,
     private readonly files: Pick<WorkspaceFiles, "ready" | "onDidChange">,
   ) {
     this.edition = new LastEdition(() => this.changed.fire());
+    this.estimate = new FollowedInputs(
+      (uri) => new EstimateInputs(uri, pool, service, files),
+      () => this.changed.fire(),
+    );
     this.subscriptions = vscode.Disposable.from(
+      this.estimate,
       this.scores,
       this.edition,
       this.changed,
@@ -74,7 +78,7 @@ export class FollowedReportFiles implements vscode.Disposable {
     await this.files.ready();
     const found = this.service.reportFiles(this.document.toString());
     this.found = found;
-    this.follow(found.estimate);
+    if (this.estimate.follow(found.estimate)) this.loaded = [];
     const { radar, plans, projects } = found;
     for (const { uri, reading } of [...(radar ? [radar] : []), ...plans, ...projects])
       refuseErrors(uri, reading.problems, language);
@@ -104,27 +108,12 @@ export class FollowedReportFiles implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.follow(undefined);
     this.subscriptions.dispose();
   }
 
-  private follow(uri: string | undefined): void {
-    if (uri === this.estimate?.uri) return;
-    this.estimate?.listens.dispose();
-    this.estimate = undefined;
-    this.loaded = [];
-    if (uri === undefined) return;
-    const inputs = new EstimateInputs(vscode.Uri.parse(uri), this.pool, this.service, this.files);
-    const listens = vscode.Disposable.from(
-      inputs,
-      inputs.onDidChange(() => this.changed.fire()),
-    );
-    this.estimate = { uri, inputs, listens };
-  }
-
   private async readEstimate(language: PageLanguage): Promise<ReportReading["estimate"]> {
-    if (this.estimate === undefined) return undefined;
     const { inputs } = this.estimate;
+    if (inputs === undefined) return undefined;
     const source = await inputs.source(language);
     const byYear = workforceYears(await inputs.tables(source, language));
     this.loaded = byYear.at(-1)?.files ?? [];

@@ -1,52 +1,33 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createLanguageService, type ServiceDocument } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { EventEmitter, Uri } from "vscode";
+import { Uri } from "vscode";
 import { EstimateContent } from "../../src/estimate/estimate-content.js";
 import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
+import { TypedFiles } from "../support/typed-files.js";
 import { editor } from "../support/vscode-workspace.js";
 
 let folder: string;
 let pool: WorkforcePool;
 let content: EstimateContent;
-let changes: EventEmitter<ReadonlySet<string>>;
-const texts = new Map<string, { version: number; text: string }>();
+let files: TypedFiles;
 const uriOf = (name: string) => Uri.file(join(folder, name));
 
 const plan = (share: string) =>
   `kommuneradar: plan/1\ntitle: P\nprocesses: [{ id: rota, title: Vaktlister, occupations: ['5321'], timeShare: ${share}, potential: 0.9 }]\n`;
 
-/** Types a file of the workspace; its text is nowhere but in the editor. */
-function type(name: string, text: string) {
-  const uri = uriOf(name).toString();
-  texts.set(uri, { version: (texts.get(uri)?.version ?? 0) + 1, text });
-  changes.fire(new Set([uri]));
-}
+const type = (name: string, text: string) => files.type(name, text);
 
 function open(name: string): EstimateContent {
-  const files = (): ServiceDocument[] =>
-    [...texts].map(([uri, { version, text }]) => ({ uri, version, getText: () => text }));
-  const service = createLanguageService({
-    reference: referenceData,
-    today: () => "2026-11-26",
-    language: () => "nb",
-    files,
-  });
-  return new EstimateContent(uriOf(name), pool, { post: () => undefined }, service, {
-    ready: async () => undefined,
-    onDidChange: changes.event,
-  });
+  return new EstimateContent(uriOf(name), pool, { post: () => undefined }, files.service, files.watched);
 }
 
 const processesOf = async (of = content) => (await of.render("nb")).picture?.view.processes;
 
 beforeEach(() => {
   editor.reset();
-  texts.clear();
-  changes = new EventEmitter<ReadonlySet<string>>();
+  files = new TypedFiles(uriOf);
   folder = mkdtempSync(join(tmpdir(), "kommuneradar-processes-"));
   writeFileSync(uriOf("a.csv").fsPath, "sektor;styrk08;årsverk\nhealth;5321;60\nhealth;2223;40\n");
   writeFileSync(

@@ -1,19 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createLanguageService, type ServiceDocument } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { EventEmitter, Position, Uri } from "vscode";
+import { Position, Uri } from "vscode";
 import { PlanContent, planEntryAt } from "../../src/plan/plan-content.js";
 import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
+import { TypedFiles } from "../support/typed-files.js";
 import { editor } from "../support/vscode-workspace.js";
 
 let folder: string;
 let pool: WorkforcePool;
 let content: PlanContent;
-let changes: EventEmitter<ReadonlySet<string>>;
-const texts = new Map<string, { version: number; text: string }>();
+let files: TypedFiles;
 const uriOf = (name: string) => Uri.file(join(folder, name));
 
 const plan = (growth: string) => `kommuneradar: plan/1
@@ -37,26 +35,10 @@ const radar =
 const estimate = (more: string) =>
   `kommuneradar: estimate/1\ntitle: Potensial\n${more}workforce: a.csv\nsuppressBelow: 0\n`;
 
-/** Types a file of the workspace; its text is nowhere but in the editor. */
-function type(name: string, text: string) {
-  const uri = uriOf(name).toString();
-  texts.set(uri, { version: (texts.get(uri)?.version ?? 0) + 1, text });
-  changes.fire(new Set([uri]));
-}
+const type = (name: string, text: string) => files.type(name, text);
 
 function open(name: string): PlanContent {
-  const files = (): ServiceDocument[] =>
-    [...texts].map(([uri, { version, text }]) => ({ uri, version, getText: () => text }));
-  const service = createLanguageService({
-    reference: referenceData,
-    today: () => "2026-11-26",
-    language: () => "nb",
-    files,
-  });
-  return new PlanContent(uriOf(name), pool, service, {
-    ready: async () => undefined,
-    onDidChange: changes.event,
-  });
+  return new PlanContent(uriOf(name), pool, files.service, files.watched);
 }
 
 const viewOf = async (of = content) => (await of.render("nb")).picture?.view;
@@ -65,8 +47,7 @@ const demandOf = async (of = content) =>
 
 beforeEach(() => {
   editor.reset();
-  texts.clear();
-  changes = new EventEmitter<ReadonlySet<string>>();
+  files = new TypedFiles(uriOf);
   folder = mkdtempSync(join(tmpdir(), "kommuneradar-plan-"));
   writeFileSync(uriOf("a.csv").fsPath, "sektor;styrk08;årsverk\nhealth;5321;60\nhealth;2223;40\n");
   writeFileSync(uriOf("a.estimate.yaml").fsPath, estimate("plan: a.plan.yaml\n"));
@@ -156,8 +137,7 @@ test("with an error in the text the last good picture stays, and a reader is led
 });
 
 test("the entry that a position stands in is known by its list and place", () => {
-  const service = createLanguageService({ reference: referenceData, today: () => "", language: () => "nb" });
-  const reading = service.planFile({ uri: "a.plan.yaml", version: 1, getText: () => plan("0") });
+  const reading = files.service.planFile({ uri: "a.plan.yaml", version: 1, getText: () => plan("0") });
   if (reading.plan === undefined) throw new Error("no plan");
   expect(planEntryAt(reading.plan, new Position(4, 8))).toBe("challenges 0");
   expect(planEntryAt(reading.plan, new Position(6, 8))).toBe("platforms 0");

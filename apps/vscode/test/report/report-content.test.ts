@@ -2,19 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "@kommuneradar/charts";
-import { createLanguageService, type ServiceDocument } from "@kommuneradar/language-service";
-import { referenceData } from "@kommuneradar/reference-data";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { EventEmitter, Uri } from "vscode";
+import { Uri } from "vscode";
 import { ReportContent } from "../../src/report/report-content.js";
 import { WorkforcePool } from "../../src/workforce/workforce-pool.js";
+import { TypedFiles } from "../support/typed-files.js";
 import { editor } from "../support/vscode-workspace.js";
 
 let folder: string;
 let pool: WorkforcePool;
 let content: ReportContent;
-let changes: EventEmitter<ReadonlySet<string>>;
-const texts = new Map<string, { version: number; text: string }>();
+let files: TypedFiles;
 const uriOf = (name: string) => Uri.file(join(folder, name));
 
 const radar = (ring: string) => `kommuneradar: radar/1
@@ -31,25 +29,11 @@ const estimate =
   "kommuneradar: estimate/1\ntitle: Potensial\nradar: a.radar.yaml\nworkforce: a.csv\nsuppressBelow: 0\n";
 const table = (fte: number) => `sektor;styrk08;årsverk\nhealth;5321;${fte}\nhealth;2223;40\n`;
 
-/** Types a file of the workspace; its text is nowhere but in the editor. */
-function type(name: string, text: string) {
-  const uri = uriOf(name).toString();
-  texts.set(uri, { version: (texts.get(uri)?.version ?? 0) + 1, text });
-  changes.fire(new Set([uri]));
-}
+const type = (name: string, text: string) => files.type(name, text);
 
 function open(name: string): ReportContent {
-  const files = (): ServiceDocument[] =>
-    [...texts].map(([uri, { version, text }]) => ({ uri, version, getText: () => text }));
-  const service = createLanguageService({
-    reference: referenceData,
-    today: () => "2026-11-26",
-    language: () => "nb",
-    files,
-  });
   const panel = { post: () => undefined, postWhenReady: () => undefined };
-  const watched = { ready: async () => undefined, onDidChange: changes.event };
-  return new ReportContent(uriOf(name), panel, pool, service, watched, undefined as never);
+  return new ReportContent(uriOf(name), panel, pool, files.service, files.watched, undefined as never);
 }
 
 /** The report as it is once nobody types: making it is begun by the first call. */
@@ -65,8 +49,7 @@ const textOf = async (of = content) => JSON.stringify(await reportOf(of));
 
 beforeEach(() => {
   editor.reset();
-  texts.clear();
-  changes = new EventEmitter<ReadonlySet<string>>();
+  files = new TypedFiles(uriOf);
   folder = mkdtempSync(join(tmpdir(), "kommuneradar-report-"));
   writeFileSync(uriOf("a.csv").fsPath, table(60));
   writeFileSync(uriOf("a.estimate.yaml").fsPath, estimate);

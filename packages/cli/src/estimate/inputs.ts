@@ -4,7 +4,6 @@ import {
   firstMisfit,
   hasFilesOfOneYear,
   origin,
-  overlappingFiles,
   type PlanFile,
   type Problem,
   type RowWatch,
@@ -14,12 +13,7 @@ import {
   workforceYears,
   type YearTables,
 } from "@kommuneradar/core";
-import {
-  checkEstimateReading,
-  checkWorkforce,
-  documentKind,
-  overlapData,
-} from "@kommuneradar/language-service";
+import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
@@ -29,6 +23,7 @@ import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
 import { type Finding, toFinding } from "../finding.js";
 import type { OwnCode } from "./explain/explain.js";
+import { overlapsOf } from "./overlaps.js";
 import { readNamedPlan } from "./read-named-plan.js";
 
 /** What an estimate is made from: tables read, and what was found on the way. */
@@ -217,30 +212,6 @@ function misfitOf(read: readonly ReadSource[], context: Context, estimateFile?: 
       range: misfit.source.source?.range ?? origin,
     },
     context.language,
-  );
-}
-
-/** Files of one year that may count the same employees; one that is named twice is told as that. */
-function overlapsOf(read: readonly ReadSource[], context: Context, estimateFile?: string): Finding[] {
-  const files = read
-    .filter(({ path }, at) => read.findIndex((one) => one.path === path) === at)
-    .map((one) => ({ ...one, year: one.source.source?.year }));
-  return overlappingFiles(files, ({ table }) => table).map(({ file, other, municipalities }) =>
-    toFinding(
-      estimateFile ?? file.source.shown,
-      {
-        code: "overlapping-workforce",
-        data: overlapData(
-          file.source.shown,
-          other.source.shown,
-          file.year,
-          municipalities,
-          context.reference,
-        ),
-        range: file.source.source?.range ?? origin,
-      },
-      context.language,
-    ),
   );
 }
 
