@@ -79,6 +79,23 @@ test("small sectors are in no figure, and it is said", async () => {
   expect(all).toContain("Culture");
 });
 
+test("where cells are hidden, bands are made of the ends the estimate tells, outwards and without further digits", async () => {
+  const cwd = inWork(scenario("{ because: G }"));
+  const lasts = async (limit: string) => {
+    const { out } = await call(cwd, "--format", "json", "--suppress-below", limit);
+    const [{ sectors } = { sectors: [] }] = horizonOutput.parse(JSON.parse(out)).scenarios;
+    const [{ years, coverage } = { years: [], coverage: 1 }] = sectors;
+    const { released: { low, high } = { low: 0, high: 0 }, demand = 1 } = years.at(-1) ?? {};
+    // Everything is adopted in the last year, and demand is level: what is left is the share.
+    return [low, high].map((end) => end / demand / coverage) as [number, number];
+  };
+  const [low, high] = await lasts("10");
+  for (const end of [low, high]) expect(end * 1000).toBeCloseTo(Math.round(end * 1000), 6);
+  const [least, most] = await lasts("0");
+  expect([least, most]).not.toEqual([low, high]);
+  expect(low <= least && high >= most && least - low < 0.001 && high - most < 0.001).toBe(true);
+});
+
 test("sectors without an assumption are named, and the grounds stand beside the numbers", async () => {
   const { out } = await call(
     inWork(scenario("{ sector: health, demandGrowth: 0.1, because: Counted in 2025 }")),

@@ -100,6 +100,7 @@ export * from "./exchange/scores/index.js";
 export * from "./exchange/workforce/index.js";
 export { adoptionIn } from "./horizon/adoption.js";
 export { horizonSectors } from "./horizon/horizon-sectors.js";
+export { horizonYears, reportHorizon } from "./horizon/horizon-years.js";
 export { longestHorizon, personnelHorizon } from "./horizon/personnel-horizon.js";
 export type * from "./horizon/types.js";
 export { keepLast, sameItems } from "./keep-last.js";

@@ -258,6 +258,10 @@ const samples: { readonly [C in ProblemCode]: readonly ProblemData[C][] } = {
   "missing-owner": [{}],
   "missing-review-date": [{ lacks: "date" }, { lacks: "reviewEvery" }],
   "review-before-assessment": [{ reviewBy: "2026-01-31", date: "2026-02-28" }],
+  "unusual-horizon": [
+    { of: "scenario", written: "Aaa1", years: 5, usual: [10, 20] },
+    { of: "estimate", written: "Aaa1", usual: [10, 20] },
+  ],
   "unused-ring": [{ ring: "Aaa1", status: "Bbb2" }],
   "duplicate-workforce": [
     { file: "ansatte.csv", year: 2024 },

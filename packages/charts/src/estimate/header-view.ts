@@ -1,4 +1,4 @@
-import { type EstimateResult, formatNumber, type Language } from "@kommuneradar/core";
+import { type EstimateResult, formatNumber, horizonYears, type Language } from "@kommuneradar/core";
 import type { EstimateViewInput } from "./input.js";
 import { percent, weightDigits } from "./numbers.js";
 import { estimateWords } from "./text/index.js";
@@ -30,6 +30,8 @@ export function scoresName({ scores }: Pick<EstimateResult, "scores">, language:
 
 /** `10-20 years` in the page's language; what is written otherwise stands as written. */
 function yearsText(horizon: string, language: Language): string {
-  const [, from = "", to = ""] = /^\s*(\d+)(?:\s*[-–]\s*(\d+))?\s*(?:years?|år)?\s*$/i.exec(horizon) ?? [];
-  return from === "" ? horizon.trim() : estimateWords(language).header.years(from, to);
+  const years = horizonYears(horizon);
+  if (years === undefined) return horizon.trim();
+  const [from, to] = years;
+  return estimateWords(language).header.years(String(from), to === from ? "" : String(to));
 }

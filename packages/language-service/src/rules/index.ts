@@ -87,6 +87,7 @@ export { unreadableFile } from "./unreadable-file.js";
 export { unusedCategory } from "./unused-category.js";
 export { unusedRing } from "./unused-ring.js";
 export { unusedRingBecause } from "./unused-ring-because.js";
+export { unusualHorizon } from "./unusual-horizon.js";
 export { workforceNotFound } from "./workforce-not-found.js";
 export { wrongEncoding } from "./wrong-encoding.js";
 export { wrongType } from "./wrong-type.js";

@@ -169,3 +169,42 @@ describe("names across the files", () => {
     ]);
   });
 });
+
+describe("years of a horizon", () => {
+  const inPlan = (from: number, to: number) => {
+    const document = file(
+      "by.plan.yaml",
+      `kommuneradar: plan/1
+title: Plan
+scenarios:
+  - { id: s, title: S, from: ${from}, to: ${to}, adoption: [{ year: ${from}, share: 0 }], adoptionBecause: B }
+`,
+    );
+    return (serviceOver([document]).diagnostics(document) ?? []).map(({ code, data }) => [code, data.years]);
+  };
+
+  test("fewer than ten and more than twenty are told, and those between are not", () => {
+    expect(inPlan(2026, 2035)).toEqual([["unusual-horizon", 9]]);
+    expect(inPlan(2026, 2036)).toEqual([]);
+    expect(inPlan(2026, 2046)).toEqual([]);
+    expect(inPlan(2026, 2047)).toEqual([["unusual-horizon", 21]]);
+    expect(inPlan(2040, 2026).map(([code]) => code)).toEqual(["dates-out-of-order"]);
+  });
+
+  test("an estimate's too, in either language, and nothing of what is written in words", () => {
+    const inEstimate = (horizon: string) => {
+      const text = `kommuneradar: estimate/1\ntitle: E\nhorizon: ${horizon}\nworkforce: [a.csv]\nscores: frey-osborne-2017\n`;
+      const document = file("by.estimate.yaml", text);
+      return (serviceOver([document]).diagnostics(document) ?? [])
+        .filter(({ code }) => code === "unusual-horizon")
+        .map(({ range: { start, end } }) =>
+          text.split("\n")[start.line]?.slice(start.character, end.character),
+        );
+    };
+    expect(inEstimate("10-20 years")).toEqual([]);
+    expect(inEstimate("15 år")).toEqual([]);
+    expect(inEstimate("5–15 år")).toEqual(["5–15 år"]);
+    expect(inEstimate("25 years")).toEqual(["25 years"]);
+    expect(inEstimate("a generation")).toEqual([]);
+  });
+});
