@@ -84,7 +84,7 @@ test("where cells are hidden, bands are made of the ends the estimate tells, out
   const lasts = async (limit: string) => {
     const { out } = await call(cwd, "--format", "json", "--suppress-below", limit);
     const [{ sectors } = { sectors: [] }] = horizonOutput.parse(JSON.parse(out)).scenarios;
-    const [{ years, coverage } = { years: [], coverage: 1 }] = sectors;
+    const { years = [], coverage = 1 } = sectors.find(({ sector }) => sector === "school") ?? {};
     const { released: { low, high } = { low: 0, high: 0 }, demand = 1 } = years.at(-1) ?? {};
     // Everything is adopted in the last year, and demand is level: what is left is the share.
     return [low, high].map((end) => end / demand / coverage) as [number, number];
