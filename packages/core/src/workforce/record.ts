@@ -42,9 +42,12 @@ export class RecordScanner {
   isTooLong = false;
 
   readonly #delimiter: number;
+  readonly #padded: boolean;
 
-  constructor(delimiter: number) {
+  /** `padded`: cells may be aligned with blanks, so that a quotation mark opens a cell, and closes it, beside blanks too. */
+  constructor(delimiter: number, padded = false) {
     this.#delimiter = delimiter;
+    this.#padded = padded;
   }
 
   /**
@@ -62,9 +65,10 @@ export class RecordScanner {
     this.isTooLong = false;
     let at = start;
     for (;;) {
-      const cellStart = at;
-      let quoted = false;
-      if (at < length && text.charCodeAt(at) === QUOTE) {
+      let cellStart = at;
+      let quotedEnd = -1;
+      const opening = this.#padded ? this.#afterBlanks(text, at) : at;
+      if (opening < length && text.charCodeAt(opening) === QUOTE) {
         // No quote may close beyond what is held of a long line.
         if (at + longestQuotedCell > start + longestLine) {
           const lineEnd = endOfLine(text, at);
@@ -72,14 +76,14 @@ export class RecordScanner {
           if (lineEnd === length && !final) return -1;
           this.#looked(lineEnd + 1, 0);
         }
-        const close = this.#closingQuote(text, at, final);
+        const close = this.#closingQuote(text, opening, final);
         if (close === undecided) return -1;
         if (close === stray) {
-          if (this.strayQuote < 0) this.strayQuote = at;
+          if (this.strayQuote < 0) this.strayQuote = opening;
         } else {
-          quoted = true;
-          this.lineBreaks += countLineBreaks(text, at, close);
-          at = close;
+          this.lineBreaks += countLineBreaks(text, opening, close);
+          cellStart = opening;
+          at = quotedEnd = close;
         }
       }
       let code = -1;
@@ -91,8 +95,8 @@ export class RecordScanner {
       if (at - start > longestLine) return this.#endTooLong(text, at, final);
       if (at === length && !final) return -1;
       this.starts[this.count] = cellStart;
-      this.ends[this.count] = at;
-      this.quoted[this.count] = quoted;
+      this.ends[this.count] = quotedEnd < 0 ? at : quotedEnd;
+      this.quoted[this.count] = quotedEnd >= 0;
       this.count++;
       if (at < length && code === delimiter) {
         at++;
@@ -170,14 +174,23 @@ export class RecordScanner {
         if (!final) return undecided;
         return this.#looked(mark + 2, mark + 1);
       }
-      const after = text.charCodeAt(mark + 1);
-      if (after === QUOTE) {
+      if (text.charCodeAt(mark + 1) === QUOTE) {
         from = mark + 2;
         continue;
       }
-      const closes = after === this.#delimiter || after === LINE_FEED || after === CARRIAGE_RETURN;
-      return this.#looked(mark + 2, closes ? mark + 1 : stray);
+      const next = this.#padded ? this.#afterBlanks(text, mark + 1) : mark + 1;
+      if (next === text.length && !final) return undecided;
+      const after = text.charCodeAt(next);
+      const closes =
+        next === text.length || after === this.#delimiter || after === LINE_FEED || after === CARRIAGE_RETURN;
+      return this.#looked(next + 1, closes ? mark + 1 : stray);
     }
+  }
+
+  #afterBlanks(text: string, from: number): number {
+    let at = from;
+    while (at < text.length && isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== this.#delimiter) at++;
+    return at;
   }
 
   #looked(to: number, answer: number): number {

@@ -30,9 +30,9 @@ export function detectDelimiter(text: string): string {
 export function* delimitedRows(
   pieces: Iterable<string>,
   delimiter: string,
-  skipFirst = false,
+  { skipFirst = false, padded = false } = {},
 ): Generator<SourceRow> {
-  const record = new RecordScanner(delimiter.charCodeAt(0));
+  const record = new RecordScanner(delimiter.charCodeAt(0), padded);
   let line = 1;
   let skips = skipFirst;
   let held: string[] = [];

@@ -20,12 +20,10 @@ export function delimitedTable(given: string): DelimitedTable | { readonly refus
 export function tableFrom(
   head: string,
   pieces: () => Iterable<string>,
-  options: Pick<SourceOptions, "delimiter"> = {},
+  options: Pick<SourceOptions, "delimiter" | "padded"> = {},
 ): DelimitedTable {
   const stated = /^"?sep=(.)"?\r?\n/i.exec(head)?.[1];
   const delimiter = options.delimiter ?? stated ?? detectDelimiter(head);
-  return {
-    delimiter,
-    rows: { [Symbol.iterator]: () => delimitedRows(pieces(), delimiter, stated !== undefined) },
-  };
+  const how = { skipFirst: stated !== undefined, padded: options.padded ?? false };
+  return { delimiter, rows: { [Symbol.iterator]: () => delimitedRows(pieces(), delimiter, how) } };
 }

@@ -24,6 +24,8 @@ export interface SourceOptions {
   readonly encoding?: string;
   /** A line break in a cell of a workbook stays one. Default: it is a blank. */
   readonly keepLines?: boolean;
+  /** Cells of a text are aligned with blanks: a quotation mark opens a cell after blanks too. Default: it does not. */
+  readonly padded?: boolean;
 }
 
 /** One row of a table: its cells as text, and its 1-based line (in a sheet: its row). */

@@ -62,7 +62,10 @@ export const en: RadarImportWords = {
       `That ${entries(n)} ${n === 1 ? "is" : "are"} new or moved is not kept: movement follows from editions.`,
     "left-the-radar": ({ entry, edition }) =>
       `${quote(entry)} is in no edition after ${edition}; it is kept off the rings, as phased out.`,
-    "edition-undated": ({ edition }) => `The edition ${quote(edition)} has no date, and no file of its own.`,
+    "edition-undated": ({ edition }) =>
+      edition === ""
+        ? "Files outside a folder with a date are read as the oldest edition; it has no file of its own."
+        : `The edition ${quote(edition)} has no date, and no file of its own.`,
     "timeline-order": ({ entry }) => `The timeline of ${quote(entry)} is not sorted; the latest date counts.`,
     "loose-matter": ({ entry }) => `The front matter of ${quote(entry)} is no YAML; it is read line by line.`,
     "other-titles": ({ titles }) => `The editions have different titles: ${all(titles)}. Are they one radar?`,

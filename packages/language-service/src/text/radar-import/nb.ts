@@ -58,10 +58,13 @@ export const nb: RadarImportWords = {
     "key-not-kept": ({ key, entries: n }) =>
       `${key === "" ? "Verdier uten nøkkel" : quote(key)} for ${entries(n)} er ikke beholdt: en radar har ikke plass til det.`,
     "movement-not-kept": ({ entries: n }) =>
-      `At ${entries(n)} er nye eller har flyttet seg, er ikke beholdt: bevegelse følger av utgavene.`,
+      `At ${entries(n)} er ${n === 1 ? "ny" : "nye"} eller har flyttet seg, er ikke beholdt: bevegelse følger av utgavene.`,
     "left-the-radar": ({ entry, edition }) =>
       `${quote(entry)} er ikke med i noen utgave etter ${edition}; den er beholdt utenfor ringene, som «fases ut».`,
-    "edition-undated": ({ edition }) => `Utgaven ${quote(edition)} har ingen dato, og får ingen egen fil.`,
+    "edition-undated": ({ edition }) =>
+      edition === ""
+        ? "Filer som ikke ligger i en mappe med dato, er lest som den eldste utgaven; den får ingen egen fil."
+        : `Utgaven ${quote(edition)} har ingen dato, og får ingen egen fil.`,
     "timeline-order": ({ entry }) =>
       `Tidslinjen til ${quote(entry)} er ikke sortert; den seneste datoen gjelder.`,
     "loose-matter": ({ entry }) =>

@@ -58,10 +58,13 @@ export const nn: RadarImportWords = {
     "key-not-kept": ({ key, entries: n }) =>
       `${key === "" ? "Verdiar utan nøkkel" : quote(key)} for ${entries(n)} er ikkje halde på: ein radar har ikkje plass til det.`,
     "movement-not-kept": ({ entries: n }) =>
-      `At ${entries(n)} er nye eller har flytta seg, er ikkje halde på: rørsle følgjer av utgåvene.`,
+      `At ${entries(n)} er ${n === 1 ? "ny" : "nye"} eller har flytta seg, er ikkje halde på: rørsle følgjer av utgåvene.`,
     "left-the-radar": ({ entry, edition }) =>
       `${quote(entry)} er ikkje med i noka utgåve etter ${edition}; ho er halden på utanfor ringane, som «vert fasa ut».`,
-    "edition-undated": ({ edition }) => `Utgåva ${quote(edition)} har ingen dato, og får inga eiga fil.`,
+    "edition-undated": ({ edition }) =>
+      edition === ""
+        ? "Filer som ikkje ligg i ei mappe med dato, er lesne som den eldste utgåva; ho får inga eiga fil."
+        : `Utgåva ${quote(edition)} har ingen dato, og får inga eiga fil.`,
     "timeline-order": ({ entry }) =>
       `Tidslinja til ${quote(entry)} er ikkje sortert; den seinaste datoen gjeld.`,
     "loose-matter": ({ entry }) =>

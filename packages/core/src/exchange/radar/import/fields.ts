@@ -39,19 +39,36 @@ function shownAs(value: unknown): string {
 export class UnknownKeys {
   readonly #known: ReadonlySet<string>;
   readonly #counts = new Map<string, number>();
+  readonly #within: string;
 
-  constructor(known: readonly string[]) {
+  /** `within` is where in an entry the keys stand: `timeline.`. */
+  constructor(known: readonly string[], within = "") {
     this.#known = new Set(known);
+    this.#within = within;
   }
 
   add(entry: Fields): void {
-    for (const [key, value] of Object.entries(entry)) {
-      if (this.#known.has(key) || value === null || value === undefined || value === "") continue;
-      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.addParts([entry]);
+  }
+
+  /** The parts of one entry: a key that several have is one key of it. */
+  addParts(parts: readonly Fields[]): void {
+    const unknown = new Set<string>();
+    for (const part of parts) {
+      for (const [key, value] of Object.entries(part)) {
+        if (this.#known.has(key) || value === null || value === undefined || value === "") continue;
+        unknown.add(key);
+      }
     }
+    for (const key of unknown) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
   notes(place: Place): readonly RadarImportNote[] {
-    return [...this.#counts].map(([key, entries]) => ({ ...place, code: "key-not-kept", key, entries }));
+    return [...this.#counts].map(([key, entries]) => ({
+      ...place,
+      code: "key-not-kept",
+      key: this.#within + key,
+      entries,
+    }));
   }
 }

@@ -27,6 +27,20 @@ describe("tables", () => {
     ]);
   });
 
+  test("cells aligned with blanks, quoted and not", async () => {
+    const result = await imported(
+      file(
+        "a.csv",
+        'name,  ring,    quadrant, description\nKåre,  "Adopt" , Tools,    "Ja, ""nei"""\nEi "a", Hold, Tools, "x" y',
+      ),
+    );
+    expect(technologies(result)).toMatchObject([
+      { title: "Kåre", ring: "adopt", description: 'Ja, "nei"' },
+      { title: 'Ei "a"', ring: "hold", description: '"x" y' },
+    ]);
+    expect(codes(result)).not.toContain("key-not-kept");
+  });
+
   test("other encodings", async () => {
     const text = "name,ring,quadrant\nÆrlig,hold,Språk\n";
     const latin1 = new Uint8Array([...text].map((sign) => sign.charCodeAt(0)));
@@ -228,8 +242,8 @@ test("Backstage as files have it: keys of their own, dates of every kind, out of
             url: "#",
             author: "x",
             timeline: [
-              { ringId: "use", date: "2024-01-01", moved: 4 },
-              { ringId: "avstå", date: "2025-07-01 00:00:00", description: "Derfor" },
+              { ringId: "use", date: "2024-01-01", moved: 4, author: "a@b.no" },
+              { ringId: "avstå", date: "2025-07-01 00:00:00", description: "Derfor", author: "a@b.no" },
             ],
           },
           { key: "ny", id: "ny", title: "Ny", quadrant: "nope", url: "https://x.no", timeline: [] },
@@ -273,6 +287,10 @@ test("Backstage as files have it: keys of their own, dates of every kind, out of
     "no-ring",
     "same-id",
     "timeline-order",
+  ]);
+  expect(result.notes.filter(({ code }) => code === "key-not-kept")).toMatchObject([
+    { key: "author", entries: 1 },
+    { key: "timeline.author", entries: 1 },
   ]);
 });
 
@@ -354,6 +372,25 @@ data:
   expect(technologies(result)).toMatchObject([
     { ring: "r1", category: "s1" },
     { ring: "r2", category: "s2", description: "ja" },
+  ]);
+});
+
+test("qiwi's sections aligned with blanks, and what no column has a place for", async () => {
+  const csv = `ring,   title
+r1,     Bruk
+===
+name,      sector,  ring,  description,                 moved,  team
+Java,      s1,      Bruk,  "Overalt, og det er bra",    0,      A
+Kotlin,    s1,      Bruk,  Nyere, og penere,            1
+`;
+  const result = await imported(file("2026-05-12.csv", csv));
+  expect([result.entriesIn, result.entriesOut]).toEqual([2, 2]);
+  expect(technologies(result)).toMatchObject([
+    { title: "Java", description: "Overalt, og det er bra" },
+    { title: "Kotlin", description: "Nyere" },
+  ]);
+  expect(result.notes.filter(({ code }) => code === "key-not-kept")).toMatchObject([
+    { key: "team", entries: 2 },
   ]);
 });
 

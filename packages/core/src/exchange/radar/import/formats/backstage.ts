@@ -20,6 +20,7 @@ export const backstage: RadarImporter = {
     if (document === undefined || !Array.isArray(document["entries"])) return refuse(file.path, "other");
     const lines = jsonLines(read.text, "entries");
     const notes: RadarImportNote[] = [];
+    const whole = { file: file.path, line: 0 };
     const unknown = new UnknownKeys([
       "key",
       "id",
@@ -30,6 +31,7 @@ export const backstage: RadarImporter = {
       "links",
       "timeline",
     ]);
+    const unknownOfTimeline = new UnknownKeys(["date", "ringId", "description", "moved"], "timeline.");
     const timed = list.flatMap((one, at): readonly Timed[] => {
       const fields = fieldsOf(one);
       const place = { file: file.path, line: lines[at] ?? 0 };
@@ -40,6 +42,7 @@ export const backstage: RadarImporter = {
         return [];
       }
       unknown.add(fields);
+      unknownOfTimeline.addParts(listOf(fields["timeline"]).map((station) => fieldsOf(station) ?? {}));
       const stations = stationsOf(fields["timeline"]);
       if (!stations.inOrder) notes.push({ ...place, code: "timeline-order", entry: title });
       const links = listOf(fields["links"]).flatMap((link) => {
@@ -70,7 +73,7 @@ export const backstage: RadarImporter = {
       editions,
       entriesIn: list.length,
       read: [file.path],
-      notes: [...notes, ...unknown.notes({ file: file.path, line: 0 })],
+      notes: [...notes, ...[unknown, unknownOfTimeline].flatMap((keys) => keys.notes(whole))],
     };
   },
 };

@@ -1,5 +1,5 @@
 import { isDate } from "../../../../radar/calendar.js";
-import { textField } from "../fields.js";
+import { textField, UnknownKeys } from "../fields.js";
 import { orderRings } from "../known-rings.js";
 import { sameName } from "../make-id.js";
 import { usedNames } from "../name-list.js";
@@ -60,6 +60,9 @@ function looksLike(file: ImportFile): boolean {
   return document !== undefined && document.rows.length > 0;
 }
 
+/** Keys of entries that are read. */
+const known = ["name", "quadrant", "sector", "ring", "description", "moved"];
+
 const order = ({ date }: Edition) =>
   date === undefined ? Number.POSITIVE_INFINITY : Number(date.replaceAll("-", ""));
 
@@ -81,6 +84,7 @@ function editionOf(
   notes: RadarImportNote[],
 ): Edition {
   let moved = 0;
+  const unknown = new UnknownKeys(known);
   const entries = document.rows.flatMap(({ line, fields }): readonly ForeignEntry[] => {
     const title = textField(fields["name"])?.trim();
     const place = { file: file.path, line };
@@ -93,6 +97,7 @@ function editionOf(
       });
       return [];
     }
+    unknown.add(fields);
     const step = textField(fields["moved"])?.trim();
     if (step !== undefined && step !== "0") moved += 1;
     return [
@@ -106,11 +111,12 @@ function editionOf(
       },
     ];
   });
+  notes.push(...unknown.notes({ file: file.path, line: 0 }));
   if (moved > 0) notes.push({ file: file.path, line: 0, code: "movement-not-kept", entries: moved });
   const used = usedNames(entries.map(({ ring }) => ring));
-  const { rings, unknown } =
+  const { rings, unknown: isOrderUnknown } =
     document.rings.length > 0 ? { rings: document.rings, unknown: false } : orderRings(used, options.rings);
-  if (unknown)
+  if (isOrderUnknown)
     notes.push({
       file: file.path,
       line: 0,

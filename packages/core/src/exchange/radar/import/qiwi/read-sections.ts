@@ -13,6 +13,7 @@ export async function readSections(
   for (const delimiter of asked === undefined ? [",", ";", "\t"] : [asked]) {
     const { table } = await readSource(sourceOfBytes(file.path, file.bytes), {
       delimiter,
+      padded: true,
       ...(encoding !== undefined && { encoding }),
     });
     const document = table && sectionsOf(table);
@@ -36,7 +37,8 @@ function sectionsOf(table: SourceTable): QiwiDocument | undefined {
       const section = sections.at(-1);
       section?.rows.push({
         line,
-        fields: Object.fromEntries(section.header.map((name, at) => [name, trimmed[at] ?? ""])),
+        // A cell beyond the header goes by its place.
+        fields: Object.fromEntries(trimmed.map((cell, at) => [section.header[at] || `${at + 1}`, cell])),
       });
     }
   }

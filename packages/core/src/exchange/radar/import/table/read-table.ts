@@ -26,6 +26,7 @@ export async function readTable(
   const { sheet, delimiter, encoding } = options;
   const how = {
     keepLines: true,
+    padded: true,
     ...(delimiter !== undefined && { delimiter }),
     ...(encoding !== undefined && { encoding }),
   };
