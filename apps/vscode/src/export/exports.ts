@@ -5,6 +5,8 @@ export interface FileExport {
   readonly title: string;
   /** Ending of its name. */
   readonly ending: "html" | "pdf" | "svg" | "png" | "csv";
+  /** What it holds, where that is more than what is shown. */
+  readonly note?: string;
   /** What it is made of: the file itself, a drawing that becomes a PNG, or a page that is printed as a PDF. */
   content(): string | Promise<string>;
 }
@@ -22,8 +24,8 @@ export interface Exports {
   /** The picture that is copied; undefined where there is none. */
   readonly picture: (() => string) | undefined;
   readonly tables: readonly TableExport[];
-  /** Command that writes it for other tools. */
-  readonly elsewhere?: string;
+  /** Command that writes it for other tools, and what that holds where it is more than what is shown. */
+  readonly elsewhere?: { readonly command: string; readonly note?: string };
 }
 
 /** Why there is nothing to save or copy, in words. */

@@ -50,6 +50,9 @@ interface Choice extends vscode.QuickPickItem {
   readonly act?: () => Promise<unknown>;
 }
 
+const described = (...parts: readonly (string | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join(" · ");
+
 async function choose(preview: ExportedPreview, exports: Exports): Promise<void> {
   const { files, picture, tables, elsewhere } = exports;
   const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
@@ -61,7 +64,7 @@ async function choose(preview: ExportedPreview, exports: Exports): Promise<void>
       .map(
         (file): Choice => ({
           label: `$(save) ${file.title}`,
-          description: `.${file.ending}`,
+          description: described(`.${file.ending}`, file.note),
           act: () => saveFile(preview, exports, file),
         }),
       ),
@@ -78,7 +81,8 @@ async function choose(preview: ExportedPreview, exports: Exports): Promise<void>
           separator(t("Other tools")),
           {
             label: `$(export) ${t("For another radar tool…")}`,
-            act: async () => vscode.commands.executeCommand(elsewhere, uri),
+            description: described(elsewhere.note),
+            act: async () => vscode.commands.executeCommand(elsewhere.command, uri),
           },
         ]),
   ];

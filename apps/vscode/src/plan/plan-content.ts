@@ -1,4 +1,4 @@
-import { buildPlanView, inEveryLanguage, type PlanView } from "@kommuneradar/charts";
+import { buildPlanView, type PlanView } from "@kommuneradar/charts";
 import { type PlanFile, type PlanReading, personnelHorizon } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
@@ -107,10 +107,8 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
     const { plan } = reading;
     const { figures, scores, fictional } = await this.figures.readAsStated(plan.radar, language);
     const radar = this.radar.read(this.file.uri, plan.radar)?.radar;
-    const views = inEveryLanguage((each) =>
-      buildPlanView({ plan, language: each, radar, figures, fictional }),
-    );
-    const isPlayed = views[language].horizon !== null && typeof figures === "object" && scores !== undefined;
+    const viewIn = (each: PageLanguage) => buildPlanView({ plan, language: each, radar, figures, fictional });
+    const isPlayed = plan.scenarios.length > 0 && typeof figures === "object" && scores !== undefined;
     const horizon = isPlayed
       ? {
           ...figures,
@@ -120,7 +118,7 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
           horizons: plan.scenarios.map((scenario) => personnelHorizon(scenario, figures.sectors)),
         }
       : undefined;
-    return planExports(views, horizon, language, exportName(this.file.uri), script);
+    return planExports(viewIn, horizon, language, exportName(this.file.uri), script);
   }
 
   dispose(): void {

@@ -6,10 +6,10 @@ import {
   horizonCsv,
   horizonNotes,
   horizonPicture,
+  inEveryLanguage,
   lightPalette,
   type PlanView,
   renderPlanHtml,
-  type ViewsByLanguage,
 } from "@kommuneradar/charts";
 import type { Exports } from "../export/exports.js";
 import type { ReadPageScript } from "../export/page-script.js";
@@ -19,16 +19,17 @@ import { t } from "../text/localize.js";
 /**
  * What `kommuneradar horizon` writes of a plan's scenarios, the plan as the page that `render` writes, and the tables of both to
  * copy.
+ * @param viewIn the view in a language; the page alone has it in all of them
  * @param horizon undefined where there is nothing to play the scenarios over
  */
 export function planExports(
-  views: ViewsByLanguage<PlanView>,
+  viewIn: (language: PageLanguage) => PlanView,
   horizon: HorizonDocument | undefined,
   language: PageLanguage,
   name: string,
   script: ReadPageScript,
 ): Exports {
-  const view = views[language];
+  const view = viewIn(language);
   const svg =
     horizon &&
     (() => {
@@ -43,7 +44,10 @@ export function planExports(
       {
         title: t("Web page (HTML)"),
         ending: "html",
-        content: async () => renderPlanHtml(view, { live: { script: await script("plan"), views } }),
+        content: async () => {
+          const views = inEveryLanguage((each) => (each === language ? view : viewIn(each)));
+          return renderPlanHtml(view, { live: { script: await script("plan"), views } });
+        },
       },
       ...(horizon === undefined || svg === undefined
         ? []

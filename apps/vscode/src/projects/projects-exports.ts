@@ -24,17 +24,18 @@ export function projectsExports(
   const { municipalities } = referenceData;
   const files = [file];
   const document = projectsOf(files, municipalities, language);
-  const views = inEveryLanguage((each) =>
-    buildProjectsView({ files, language: each, source: file.name, municipalities }),
-  );
-  const view = views[language];
+  const viewIn = (each: PageLanguage) =>
+    buildProjectsView({ files, language: each, source: file.name, municipalities });
   return {
     name,
     files: [
       {
         title: t("Web page, with search and filter (HTML)"),
         ending: "html",
-        content: async () => renderProjectsHtml(view, { live: { script: await script("projects"), views } }),
+        content: async () => {
+          const views = inEveryLanguage(viewIn);
+          return renderProjectsHtml(views[language], { live: { script: await script("projects"), views } });
+        },
       },
       {
         title: t("Table for spreadsheets (CSV)"),
@@ -45,7 +46,7 @@ export function projectsExports(
     picture: undefined,
     tables: projectsTables(document, language).map(({ heading: title, ...table }) => ({
       title,
-      copied: () => copiedTable({ ...table, title, language, source: view.sourceLine }),
+      copied: () => copiedTable({ ...table, title, language, source: viewIn(language).sourceLine }),
     })),
   };
 }

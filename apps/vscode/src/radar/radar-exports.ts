@@ -8,7 +8,7 @@ import {
   renderRadarSvg,
   sectorDrawing,
 } from "@kommuneradar/charts";
-import { type Edition, exportRadar, type Radar, radarExporters } from "@kommuneradar/core";
+import { type Edition, exportRadar, figuresCsv, type Radar, radarExporters } from "@kommuneradar/core";
 import type { Exports } from "../export/exports.js";
 import type { ReadPageScript } from "../export/page-script.js";
 import type { PageLanguage } from "../protocol/envelope.js";
@@ -28,28 +28,42 @@ export interface ShownRadar {
   readonly name: string;
 }
 
-/** What `kommuneradar render` and `export` write of a radar, and its picture and table to copy. */
+/**
+ * What `kommuneradar render` and `export` write of a radar, and its picture and table to copy. Of a sector that is shown,
+ * they are the sector's; what holds the whole radar nevertheless says so. Nothing is drawn before one of them is chosen.
+ */
 export function radarExports(shown: ShownRadar, script: ReadPageScript): Exports {
   const { radar, earlier, sector, language, today, name } = shown;
-  const whole = radarDrawing(radar, shown);
-  const { view, published }: RadarDrawing = sector === "" ? whole : sectorDrawing(whole, sector);
-  const svg = () => renderRadarSvg(view, { palette: lightPalette });
+  const isWhole = !radar.technologies.some(({ areasOfUse }) =>
+    areasOfUse.some((area) => area.sector === sector),
+  );
+  let drawn: RadarDrawing | undefined;
+  const drawing = () => {
+    if (drawn !== undefined) return drawn;
+    const whole = radarDrawing(radar, shown);
+    drawn = isWhole ? whole : sectorDrawing(whole, sector);
+    return drawn;
+  };
+  const svg = () => renderRadarSvg(drawing().view, { palette: lightPalette });
   return {
-    name: sector === "" ? name : `${name}.${sector}`,
+    name: isWhole ? name : `${name}.${sector}`,
     files: [
       {
         title: t("Web page, with search and filter (HTML)"),
         ending: "html",
-        content: async () =>
-          renderRadarHtml(view, {
+        ...(!isWhole && { note: t("opens at the sector; holds the whole radar") }),
+        content: async () => {
+          const { view, published } = drawing();
+          return renderRadarHtml(view, {
             palette: lightPalette,
             live: { script: await script("radar"), published },
-          }),
+          });
+        },
       },
       {
         title: t("Document to print (PDF, A4)"),
         ending: "pdf",
-        content: () => renderRadarHtml(view, { palette: lightPalette, paper: "A4" }),
+        content: () => renderRadarHtml(drawing().view, { palette: lightPalette, paper: "A4" }),
       },
       { title: t("Picture that can be scaled (SVG)"), ending: "svg", content: svg },
       { title: t("Picture (PNG)"), ending: "png", content: svg },
@@ -57,13 +71,17 @@ export function radarExports(shown: ShownRadar, script: ReadPageScript): Exports
         title: t("Table for spreadsheets (CSV)"),
         ending: "csv",
         content: async () => {
+          if (!isWhole) return figuresCsv(radarTable(drawing().view).rows, language);
           const { files } = await exportRadar(radarExporters.csv, { radar, earlier, language, today });
           return String(files[0]?.content);
         },
       },
     ],
     picture: svg,
-    elsewhere: "kommuneradar.exportRadar",
-    tables: [{ title: t("Technologies"), copied: () => copiedTable(radarTable(view)) }],
+    elsewhere: {
+      command: "kommuneradar.exportRadar",
+      ...(!isWhole && { note: t("the whole radar, not only the sector") }),
+    },
+    tables: [{ title: t("Technologies"), copied: () => copiedTable(radarTable(drawing().view)) }],
   };
 }

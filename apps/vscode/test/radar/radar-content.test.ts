@@ -97,8 +97,19 @@ describe("what is exported", () => {
     const { stem, text } = await exported("svg");
     expect(stem).toBe("storby.radar.health");
     expect(text).toContain("Health and care");
+    const table = (await exported("csv")).text;
+    const { files, elsewhere, tables } = await content.exports("en", pageScript);
+    expect(table?.split("\n")[0]?.split(",")).toEqual(tables[0]?.copied().text.split("\n")[0]?.split("\t"));
+    expect([files[0]?.note, elsewhere?.note]).toEqual([
+      "opens at the sector; holds the whole radar",
+      "the whole radar, not only the sector",
+    ]);
+    content.receive({ type: "showSector", source, sector: "gone" });
+    expect((await exported("csv")).stem).toBe("storby.radar");
     content.receive({ type: "showSector", source, sector: "" });
     expect((await exported("svg")).stem).toBe("storby.radar");
+    expect((await exported("csv")).text).toMatch(/^\uFEFFId,Technology,/);
+    expect((await content.exports("en", pageScript)).elsewhere?.note).toBeUndefined();
   });
 
   test("is nothing where the text has an error, or what it is compared with cannot be read", async () => {
