@@ -47,29 +47,31 @@ export function OccupationTable(props: OccupationTableProps): VNode {
         {sortAgain}
       </div>
       {state.allOccupations && onState !== undefined && <OccupationTools state={state} onState={onState} />}
-      <FigureTable labelledBy="kr-occupations">
-        <thead>
-          <tr>
-            {head("code", "kr-code kr-wide", labels.code)}
-            {head("title", "kr-word", labels.occupation)}
-            {head("weight", "kr-number", occupations.unit)}
-            {head("value", "kr-number kr-score", occupations.valueHeading)}
-            {head("sources", "kr-number kr-wide", labels.sources)}
-            {head("level", "kr-word kr-level kr-wide", labels.level)}
-            {head("contribution", "kr-number kr-not-narrow", occupations.contributionHeading)}
-          </tr>
-        </thead>
-        {rows.map((row) => (
-          <OccupationRows
-            key={row.code}
-            row={row}
-            isOpen={state.open.includes(row.code)}
-            onToggle={onToggle}
-          />
-        ))}
-      </FigureTable>
+      {all > 0 && (
+        <FigureTable labelledBy="kr-occupations">
+          <thead>
+            <tr>
+              {head("code", "kr-code kr-wide", labels.code)}
+              {head("title", "kr-word", labels.occupation)}
+              {head("weight", "kr-number", occupations.unit)}
+              {head("value", "kr-number kr-score", occupations.valueHeading)}
+              {head("sources", "kr-number kr-wide", labels.sources)}
+              {head("level", "kr-word kr-level kr-wide", labels.level)}
+              {head("contribution", "kr-number kr-not-narrow", occupations.contributionHeading)}
+            </tr>
+          </thead>
+          {rows.map((row) => (
+            <OccupationRows
+              key={row.code}
+              row={row}
+              isOpen={state.open.includes(row.code)}
+              onToggle={onToggle}
+            />
+          ))}
+        </FigureTable>
+      )}
       {occupations.hiddenNote !== "" && <p class="kr-hidden-note">{occupations.hiddenNote}</p>}
-      {fitting === 0 && <p class="kr-muted">{labels.noneFits(all)}</p>}
+      {fitting === 0 && all > 0 && <p class="kr-muted">{labels.noneFits(all)}</p>}
       {all > fewOccupations && onState !== undefined && (
         <p class="kr-more">
           <controls.Button

@@ -23,6 +23,9 @@ function isLong(title: string): boolean {
   return title.length > 34 || title.split(/[\s-]/).some((word) => word.length > 17);
 }
 
+/** Characters of a weight that its usual column has room for: six digits, parted. */
+const longestWeight = 7;
+
 /** Sectors as table and chart in one. */
 export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTableProps): VNode {
   const { words } = usePage();
@@ -36,6 +39,7 @@ export function SectorTable({ sectors, rows, sort, onSort, sortAgain }: SectorTa
   const classes = [
     ...(sectors.hasSaved ? ["kr-since"] : []),
     ...(rows.some(({ title }) => isLong(title)) ? ["kr-long-names"] : []),
+    ...(rows.some(({ weightText }) => weightText.length > longestWeight) ? ["kr-long-weights"] : []),
   ];
   return (
     <section class="kr-sectors">

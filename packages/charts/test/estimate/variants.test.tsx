@@ -112,3 +112,11 @@ it.each(["nb", "nn", "en"] as const)(
     expect(html.match(/class="kr-own-scale"/g)).toHaveLength(3 * 2);
   },
 );
+
+it("where every occupation is hidden there is nothing to lay beside, and no empty table", () => {
+  const view = viewOf({}, "nb", 1000);
+  expect([view.scoreSets, view.mappings]).toEqual([null, null]);
+  const html = renderEstimateHtml(view);
+  expect(html).toContain("6 yrker er ikke navngitt");
+  expect(html).not.toMatch(/Bidrag|0 av 0/);
+});

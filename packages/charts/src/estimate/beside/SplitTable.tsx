@@ -14,7 +14,7 @@ export function SplitTable(props: {
   const { splits, inPoints, words } = props;
   const head = (text: string) => <ColumnHead class="kr-number">{text}</ColumnHead>;
   return (
-    <FigureTable class="kr-splits">
+    <FigureTable class="kr-splits kr-named-above">
       <caption>{words.split}</caption>
       <thead>
         <tr>

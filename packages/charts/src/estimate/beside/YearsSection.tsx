@@ -114,7 +114,7 @@ function Changes(props: {
   const figures = (row: ChangeRow) =>
     texts(row).map((text, index) => ({ text, head: heads[index] ?? { text: "" } }));
   return (
-    <FigureTable class="kr-splits">
+    <FigureTable class="kr-splits kr-named-above">
       <caption>{props.caption}</caption>
       <Heads first={props.first} others={heads} />
       <tbody>

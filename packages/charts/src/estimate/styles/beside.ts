@@ -79,6 +79,15 @@ export const besideStyles = `
 @container kr-section (max-width: 299.9px) {
   .kr-beside .kr-table { font-size: 12px; line-height: 15px; }
   .kr-beside .kr-table :is(th, td) { overflow-wrap: anywhere; }
+  /* A head is of short words: broken inside one it is not read. */
+  .kr-beside .kr-table thead .kr-number { overflow-wrap: normal; letter-spacing: -0.02em; }
   .kr-beside .kr-table tr > :not(:first-child) { padding-inline-start: 6px; }
+  /* Three long heads or four figures leave a name no room: it has a line of its own, over them. */
+  .kr-named-above { --kr-figures: 3; }
+  .kr-years .kr-named-above { --kr-figures: 4; }
+  .kr-named-above tr { display: grid; grid-template-columns: repeat(var(--kr-figures), minmax(0, 1fr)); }
+  .kr-beside .kr-named-above tr > * { height: auto; padding-block: 3px; }
+  .kr-beside .kr-named-above tr > :first-child { grid-column: 1 / -1; padding-bottom: 0; border-bottom: 0; }
+  .kr-beside .kr-named-above tbody tr > :not(:first-child) { border-top: 0; }
 }
 `;

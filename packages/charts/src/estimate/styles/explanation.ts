@@ -26,7 +26,7 @@ export const explanationStyles = `
 .kr-formulas dd > span { color: var(--kr-muted); }
 .kr-formulas dd > * { display: inline-block; max-width: 100%; }
 .kr-explained-tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 0 32px; align-items: start; }
-.kr-explained-parts { min-width: 0; max-width: 760px; }
+.kr-explained-parts { container: kr-parts / inline-size; min-width: 0; max-width: 760px; }
 .kr-explained-parts tfoot th, .kr-explained-parts tfoot td { height: 28px; border-top: 1px solid var(--kr-line); }
 .kr-explained-parts tfoot tr:last-child > * { font-weight: 600; border-top-color: var(--kr-foreground); }
 .kr-explained-parts th.kr-word { width: 100%; }
@@ -38,6 +38,10 @@ export const explanationStyles = `
 .kr-ground > div { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 0 10px; }
 .kr-ground dt { color: var(--kr-muted); }
 .kr-ground dd { overflow-wrap: anywhere; }
+/* Two tables side by side: the names need the room of the bars, which say no more than the figures beside them. */
+@container kr-parts (max-width: 479.9px) {
+  .kr-part-bar .kr-share-bar { display: none; }
+}
 @container kr-section (max-width: 539.9px) {
   .kr-explained-parts tr > .kr-part-share { display: none; }
   .kr-explained-parts :is(tbody, tfoot) .kr-word { padding-block: 3px; }

@@ -42,6 +42,7 @@ button.kr-sort:hover, [aria-sort] > .kr-sort { color: var(--kr-foreground); }
 .kr-since th.kr-word { width: 17%; }
 .kr-sectors .kr-since.kr-long-names th.kr-word { width: 24%; }
 .kr-since th.kr-number { width: 60px; }
+.kr-sectors .kr-long-weights th.kr-number:not(.kr-measure, .kr-changes) { width: 88px; }
 .kr-since th.kr-measure { width: 70px; }
 .kr-since th.kr-changes { width: 66px; }
 .kr-since .kr-chart { padding-inline: 22px 4px; }

@@ -7,10 +7,13 @@ import { estimateWords } from "../text/index.js";
 import type { MappingRow, MappingsView } from "./model.js";
 import { variantWords } from "./words.js";
 
-/** Every mapping and coarser codes, on one scale: it is the same score set. null where there is nothing to choose. */
+/**
+ * Every mapping and coarser codes, on one scale: it is the same score set. null where there is nothing to choose, or all that
+ * may be told has no value.
+ */
 export function mappingsView(input: EstimateViewInput, result: ViewedResult): MappingsView | null {
   const { mappings, language } = input;
-  if (mappings === undefined || mappings.methods.length === 0) return null;
+  if (!mappings?.methods.some(({ total }) => total.mean !== null)) return null;
   const { withoutHidden, mappings: words } = variantWords(language);
   const titles = estimateWords(language).mappings;
   const scale = meanScale(result.scores, language);

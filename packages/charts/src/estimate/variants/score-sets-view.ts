@@ -7,11 +7,12 @@ import { shownTitle } from "../shown-title.js";
 import type { ScoreSetRow, ScoreSetsView } from "./model.js";
 import { variantWords } from "./words.js";
 
-/** Several score sets side by side, each on its own scale; null with one. */
+/** Several score sets side by side, each on its own scale; null with one, or where all that may be told has no value. */
 export function scoreSetsView(input: EstimateViewInput, result: ViewedResult): ScoreSetsView | null {
   const { scoreSets, language } = input;
   const [first, ...others] = scoreSets ?? [];
   if (first === undefined || others.length === 0) return null;
+  if ([first, ...others].every(({ total }) => total.mean === null)) return null;
   const { withoutHidden, scoreSets: words } = variantWords(language);
   return {
     heading: words.heading,

@@ -68,7 +68,7 @@ function occupationsOf(
     heading: `${words.byOccupation} (${classificationTitle(classification)})`,
     columns: {
       ...partColumns(input, result, words.occupation),
-      value: band === "none" ? "" : own.measures[result.scores.kind].value,
+      value: band === "none" ? "" : own.measures[result.scores.kind].valueHead,
       added: "",
       share: besideExplanationWords(language).shareOfBand,
     },
