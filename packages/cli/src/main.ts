@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, Option } from "commander";
-import { type Context, type ExitCode, UsageError } from "./commands/command.js";
+import { type Context, UsageError } from "./commands/command.js";
 import { commands, type RegisteredCommand } from "./commands/index.js";
+import type { ExitCode } from "./exit-code.js";
 import { GitFailed } from "./git/run-git.js";
 import { type Io, nodeIo } from "./io.js";
 import { environmentLanguage, languages } from "./language.js";

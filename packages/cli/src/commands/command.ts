@@ -1,7 +1,10 @@
 import type { Language } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Command as Commander } from "commander";
+import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
+
+export type { ExitCode };
 
 /** What every command works with. */
 export interface Context {
@@ -9,9 +12,6 @@ export interface Context {
   readonly language: Language;
   readonly reference: ReferenceData;
 }
-
-/** 0 = fine · 1 = findings of severity error, or refused input · 2 = usage. */
-export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. Add one: a file here, and its name in index.ts. */
 export interface Command {

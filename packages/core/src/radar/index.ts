@@ -1,0 +1,12 @@
+export { daysBetween, dueDate, isDate } from "./calendar.js";
+export { radarGeometry, radarPoint } from "./layout/geometry.js";
+export { type LayoutEntry, layoutCells, layoutRadar } from "./layout/index.js";
+export type * from "./layout/types.js";
+export * from "./model.js";
+export * from "./placement.js";
+export { type RadarReading, type ReadRadarOptions, readRadar } from "./read.js";
+export { ringRule, ringRules } from "./rules/index.js";
+export type * from "./rules/types.js";
+export { isSameRadar } from "./same-radar.js";
+export { type AreaPlacement, placeInSectors, type SectorPlacement } from "./sector-placement.js";
+export { technologiesByName } from "./technologies-by-name.js";
