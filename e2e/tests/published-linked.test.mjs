@@ -53,8 +53,22 @@ test("published projects are searched and filtered from disk, in the reader's la
   assert.equal(await paper.locator("table").count(), 1);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   assert.equal(await paper.innerHTML(), "");
-  await page.getByRole("button", { name: "Reset" }).click();
+  // An address opens what the filter leaves out, in the language that was chosen, and so does the way back.
+  await page.evaluate(() => {
+    location.hash = "#oslo-rpa";
+  });
+  const lit = page.locator("#kr-page .kr-card[aria-current=true]");
+  await lit.waitFor();
   assert.equal(await cards.count(), all);
+  assert.equal(await page.evaluate(() => document.activeElement?.dataset.project), "oslo-rpa");
+  const [box, { height }] = [await lit.boundingBox(), page.viewportSize()];
+  assert.ok(box.y >= 0 && box.y < height, "in sight");
+  await page.locator('#kr-page .kr-card [data-project="orkland-samtalerobot"]').click();
+  await page.waitForURL(/#orkland-samtalerobot$/);
+  await page.goBack();
+  await page.waitForURL(/#oslo-rpa$/);
+  assert.match(await lit.innerText(), /Oslo/);
+  assert.deepEqual(await accessibilityFaults(page), []);
   assert.deepEqual(faults, []);
 });
 

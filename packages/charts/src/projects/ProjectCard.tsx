@@ -12,7 +12,7 @@ import { Trials } from "./Trials.js";
 
 /** Everything of a project that a board has room for, in the order a reader asks for it. */
 export const ProjectCard = memo(function ProjectCard({ project }: { readonly project: ProjectView }): VNode {
-  const { words, highlighted } = usePage();
+  const { words, highlighted, addresses } = usePage();
   const { baseline, freedTime, summary, statusTitle, decision } = project;
   const facts = [
     project.municipality,
@@ -21,7 +21,11 @@ export const ProjectCard = memo(function ProjectCard({ project }: { readonly pro
     project.alsoIn.length > 0 ? words.also(project.alsoIn.join(", ")) : "",
   ].filter((fact) => fact !== "");
   return (
-    <article class="kr-card" aria-current={highlighted === project.key ? "true" : undefined}>
+    <article
+      class="kr-card"
+      id={addresses === "named" ? project.key : undefined}
+      aria-current={highlighted === project.key ? "true" : undefined}
+    >
       <div class="kr-card-head">
         <h5>
           <ProjectTitle project={project} />

@@ -11,10 +11,13 @@ interface ProjectsDocumentProps {
   readonly palette: Palette;
 }
 
-/** All of the projects one under the other: board, figures, lists by technology and sector, and table. For paper, and without script. */
+/**
+ * All of the projects one under the other: board, figures, the list by technology, and table. For paper, and without script. The
+ * board has the sectors from top to bottom already, so that a list by them would only say it again.
+ */
 export function ProjectsDocument({ view, palette }: ProjectsDocumentProps): VNode {
   const { language } = view;
-  const parts = view.projects.length > 0 ? (["technologies", "sectors", "table"] as const) : [];
+  const parts = view.projects.length > 0 ? (["technologies", "table"] as const) : [];
   const context = {
     language,
     words: projectsPageWords(language),
@@ -22,12 +25,13 @@ export function ProjectsDocument({ view, palette }: ProjectsDocumentProps): VNod
     state: projectsStartState,
     onState: undefined,
     onReveal: undefined,
+    addresses: undefined,
     highlighted: undefined,
     highlightedTrial: undefined,
   };
   return (
     <PageContext.Provider value={context}>
-      <ProjectsPage view={view} palette={palette} state={projectsStartState} />
+      <ProjectsPage view={view} palette={palette} state={projectsStartState} addresses="named" />
       {parts.map((mode) => (
         <section
           key={mode}

@@ -24,7 +24,9 @@ export interface ProjectsPageProps {
   /** Shows a project in its file, or one of its trials by its position. */
   readonly onReveal?: ((key: string, trial?: number) => void) | undefined;
   readonly onOpenExample?: (() => void) | undefined;
-  /** Key of the project the cursor stands in. */
+  /** `named`: a card is where `#id` leads; `linked`: a name leads to the address of its project. */
+  readonly addresses?: "named" | "linked" | undefined;
+  /** Key of the project the cursor stands in, or that the address names. */
   readonly highlighted?: string | undefined;
   /** Position of the trial of that project the cursor stands in. */
   readonly highlightedTrial?: number | undefined;
@@ -37,14 +39,14 @@ export interface ProjectsPageProps {
 
 /** Projects: a board, lists and a table of them, and beside these what is measured and what was learnt. */
 export function ProjectsPage(props: ProjectsPageProps): VNode {
-  const { palette, state, onState, onReveal, highlighted, highlightedTrial } = props;
+  const { palette, state, onState, onReveal, addresses, highlighted, highlightedTrial } = props;
   const { view: all, isStale = false, isUpdating = false } = props;
   const view = useMemo(() => filteredView(all, state.filter), [all, state.filter]);
   const { language } = view;
   const words = projectsPageWords(language);
   const context = useMemo(
-    () => ({ language, words, palette, state, onState, onReveal, highlighted, highlightedTrial }),
-    [language, words, palette, state, onState, onReveal, highlighted, highlightedTrial],
+    () => ({ language, words, palette, state, onState, onReveal, addresses, highlighted, highlightedTrial }),
+    [language, words, palette, state, onState, onReveal, addresses, highlighted, highlightedTrial],
   );
   const isEmpty = all.projects.length === 0;
   const isSynthetic = all.projects.some((project) => project.isSynthetic);

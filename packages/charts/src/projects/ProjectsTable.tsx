@@ -37,7 +37,7 @@ const names = Object.keys(columns) as (keyof typeof columns)[];
 export function ProjectsTable({ view }: { readonly view: ProjectsView }): VNode {
   const { words, state, highlighted } = usePage();
   return (
-    <table class="kr-projects-table" aria-label={words.table}>
+    <table class="kr-projects-table" aria-label={words.table} style={headsInFront(words.columns)}>
       <thead>
         <tr>
           {(["title", ...names] as const).map((column) => (
@@ -53,17 +53,18 @@ export function ProjectsTable({ view }: { readonly view: ProjectsView }): VNode 
             </th>
             {names.map((column) => {
               const content = columns[column](project);
-              return (
-                <td key={column} data-column={words.columns[column]}>
-                  {content ? <div>{content}</div> : null}
-                </td>
-              );
+              return <td key={column}>{content ? <div>{content}</div> : null}</td>;
             })}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** In a narrow pane the head of its column stands in front of each value: once for the table, not in every cell. */
+function headsInFront(titles: Readonly<Record<ProjectColumn, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name, at) => [`--kr-head-${at}`, JSON.stringify(titles[name])]));
 }
 
 function Head({ column }: { readonly column: ProjectColumn }): VNode {

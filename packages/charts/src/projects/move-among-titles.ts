@@ -20,7 +20,9 @@ interface KeyPress {
  * Tab key alone would stop at two hundred places.
  */
 export function moveAmongTitles(event: KeyPress): void {
-  const titles = Array.from((event.currentTarget as Within).querySelectorAll("button.kr-project-title"));
+  const titles = Array.from(
+    (event.currentTarget as Within).querySelectorAll(":is(button,a).kr-project-title"),
+  );
   const place = titles.indexOf(event.target as Focusable);
   const next = place < 0 ? undefined : rowFrom(place, titles.length, event.key);
   if (next === undefined) return;

@@ -16,7 +16,9 @@ export interface ProjectsPageContext {
   readonly onState: ((state: ProjectsPageState) => void) | undefined;
   /** Shows a project in its file, or one of its trials by its position. */
   readonly onReveal: ((key: string, trial?: number) => void) | undefined;
-  /** The project the cursor stands in. */
+  /** `named`: a card is where `#id` leads; `linked`: a name leads to the address of its project. */
+  readonly addresses: "named" | "linked" | undefined;
+  /** The project the cursor stands in, or that the address names. */
   readonly highlighted: string | undefined;
   /** The trial of that project the cursor stands in. */
   readonly highlightedTrial: number | undefined;
@@ -29,6 +31,7 @@ export const PageContext = createContext<ProjectsPageContext>({
   state: projectsStartState,
   onState: undefined,
   onReveal: undefined,
+  addresses: undefined,
   highlighted: undefined,
   highlightedTrial: undefined,
 });

@@ -48,6 +48,7 @@ const base = `
 .kr-projects a{color:var(--vscode-textLink-foreground,var(--kr-link));text-decoration:underline}
 .kr-projects [aria-current=true] a{color:inherit}
 @container kr-projects (max-width:959.9px){.kr-projects-filter :is(input,select){max-width:none}.kr-projects-filter input{flex-basis:100%}}
+.kr-projects a.kr-project-title{color:inherit;text-decoration:none}
 .kr-projects .kr-link{color:var(--vscode-textLink-foreground,var(--kr-link));text-decoration:underline}
 .kr-projects-body{display:grid;gap:24px 32px;margin-top:16px;align-items:start}
 .kr-projects-main,.kr-projects aside{min-width:0}
@@ -57,7 +58,7 @@ const base = `
 .kr-no-figure{color:${muted};font-style:italic}
 .kr-lacking{color:var(--kr-lacking)}
 .kr-project-title{font-weight:600}
-.kr-projects button.kr-project-title:hover{text-decoration:underline}
+.kr-projects :is(button,a).kr-project-title:hover{text-decoration:underline}
 .kr-projects summary{width:fit-content;max-width:100%;cursor:pointer}
 `;
 
@@ -68,7 +69,7 @@ const board = `
 .kr-cell h4{padding-top:8px;font-size:11px;line-height:14px}
 .kr-empty-cell{display:none}
 .kr-cell>ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(288px,100%),1fr));gap:8px 24px;padding-top:8px!important}
-.kr-card{position:relative;display:grid;gap:4px;padding:4px 8px;border-inline-start:3px solid var(--kr-own,${line});content-visibility:auto;contain-intrinsic-size:auto 120px}
+.kr-card{position:relative;scroll-margin-top:40px;display:grid;gap:4px;padding:4px 8px;border-inline-start:3px solid var(--kr-own,${line});content-visibility:auto;contain-intrinsic-size:auto 120px}
 .kr-cell-0{--kr-own:var(--kr-column-0)}.kr-cell-1{--kr-own:var(--kr-column-1)}.kr-cell-2{--kr-own:var(--kr-column-2)}
 .kr-card:hover,.kr-project-row:hover{background:${hover};outline:${activeLine};outline-offset:-1px}
 /* The name's button covers its card: a click anywhere on it shows the place in the text. */
@@ -138,7 +139,8 @@ const lists = `
 .kr-projects-table tbody tr+tr{border-top:1px solid ${line}}
 .kr-projects-table td{display:grid;grid-template-columns:136px minmax(0,1fr);gap:0 8px}
 .kr-projects-table td:empty{display:none}
-.kr-projects-table td::before{content:attr(data-column);color:${muted}}
+.kr-projects-table td::before{color:${muted}}
+${Array.from({ length: 9 }, (_, at) => `.kr-projects-table td:nth-child(${at + 2})::before{content:var(--kr-head-${at})}`).join("\n")}
 .kr-projects [aria-current=true] td::before{color:inherit}
 }
 @container kr-projects (min-width:640px) and (max-width:1039.9px){

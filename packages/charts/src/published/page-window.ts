@@ -2,6 +2,7 @@ import type { SizedWindow } from "../page-size.js";
 
 interface PageElement {
   focus(options?: { readonly preventScroll?: boolean }): void;
+  scrollIntoView(options: { readonly block: "nearest" }): void;
   textContent: string | null;
   readonly classList: { add(name: string): void; remove(name: string): void };
 }

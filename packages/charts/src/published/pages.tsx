@@ -4,10 +4,10 @@ import { PlanPage } from "../plan/PlanPage.js";
 import { filteredView } from "../projects/filter.js";
 import type { ProjectsView } from "../projects/model.js";
 import { ProjectsDocument } from "../projects/ProjectsDocument.js";
-import { ProjectsPage } from "../projects/ProjectsPage.js";
 import { projectsStartState } from "../projects/page-state.js";
 import { lightPalette } from "../theme.js";
 import { PublishedPage } from "./PublishedPage.js";
+import { PublishedProjects } from "./PublishedProjects.js";
 import { PublishedViews } from "./PublishedViews.js";
 import { unpackRadar } from "./pack.js";
 import { unpackViews } from "./pack-views.js";
@@ -25,9 +25,7 @@ export function projectsPage({ data, ...given }: PageGiven): VNode {
       {...given}
       views={unpackViews(data)}
       start={projectsStartState}
-      Page={({ view, palette, state, onState }) => (
-        <ProjectsPage view={view} palette={palette} state={state} onState={onState} />
-      )}
+      Page={(page) => <PublishedProjects {...page} own={given.own} />}
       Paper={({ view, state }) => (
         <ProjectsDocument view={filteredView(view, state.filter)} palette={lightPalette} />
       )}

@@ -66,9 +66,32 @@ test("a file stands alone: no script, nothing to press, and every view of the pr
   expect(elements.filter(({ name }) => ["script", "button", "link", "img"].includes(name))).toEqual([]);
   expect(elements.filter(({ name }) => name === "table")).toHaveLength(1);
   const text = textOf(html);
-  for (const heading of ["Tavle", "Teknologier", "Sektorer", "Tabell", "Hva som er målt"])
+  for (const heading of ["Tavle", "Teknologier", "Tabell", "Hva som er målt"])
     expect(text).toContain(heading);
   expect(text).not.toContain("Without");
+});
+
+test("a card of a file is where the address of its project leads, and there is one of each", () => {
+  const ids = elementsOf(renderProjectsHtml(viewOf(file, "nb"))).flatMap(
+    ({ attributes }) => attributes.get("id") ?? [],
+  );
+  expect(ids.filter((id) => ["a", "b"].includes(id)).sort()).toEqual(["a", "b"]);
+});
+
+test("what the table says of a project stands on its card too: the board is no picture that needs a table", () => {
+  const rows = elementsOf(page({ mode: "table" }));
+  expect(rows.length).toBeGreaterThan(0);
+  const board = textOf(page({ mode: "board" }));
+  const table = /<tbody>(.*)<\/tbody>/s.exec(page({ mode: "table" }))?.[1] ?? "";
+  const cells = [...table.matchAll(/<(?:td|th)[^>]*>(.*?)<\/(?:td|th)>/gs)].map(([, cell = ""]) => cell);
+  const said = cells.flatMap((cell) => cell.split(/<[^>]+>/)).filter((text) => text.trim() !== "");
+  expect(said.length).toBeGreaterThan(8);
+  for (const text of said)
+    expect(board).toContain(
+      textOf(text)
+        .replace(/, [A-ZÆØÅ].*$/, "")
+        .trim(),
+    );
 });
 
 test("a file without projects says how to begin", () => {
