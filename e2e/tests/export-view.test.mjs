@@ -107,6 +107,13 @@ test("what a view shows is saved as the command line writes it, and copied for d
     return workspace.read("cli-projects.html");
   });
 
+  await same(projects, "Bilde som kan skaleres", "eksempelby.projects.svg", () =>
+    written("projects", "eksempelby.projects.yaml", "--format", "svg"),
+  );
+  await runCommand(page, commandTitle("copyPicture"));
+  await page.getByText("Bildet er kopiert").waitFor();
+  assert.match((await clipboard(page))["image/png"], /^1976 × \d{4}$/);
+
   // What is there is not written over without a word.
   await askExport(projects);
   await choose(page, "Nettside");

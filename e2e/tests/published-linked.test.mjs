@@ -44,7 +44,9 @@ test("published projects are searched and filtered from disk, in the reader's la
   await page.getByRole("combobox", { name: "Språk" }).selectOption("en");
   await page.getByRole("combobox", { name: "All sectors" }).selectOption({ label: "Health and care (5)" });
   assert.equal(await cards.count(), 2);
-  await page.getByRole("button", { name: "Use dark colours" }).click();
+  const colours = page.getByRole("button", { name: "Use dark colours" });
+  assert.equal(await colours.innerText(), "", "an icon, with its name for those who do not see it");
+  await colours.click();
   assert.deepEqual(await accessibilityFaults(page), []);
 
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));

@@ -5,7 +5,7 @@ export { type PageSize, type SizedWindow, usePageSize } from "./page-size.js";
 export * from "./paper.js";
 export * from "./plan/index.js";
 export * from "./projects/index.js";
-export { inEveryLanguage, type ViewsByLanguage } from "./published/pack-views.js";
+export { inEveryLanguage, unpackViews, type ViewsByLanguage } from "./published/pack-views.js";
 export type { PageWindow } from "./published/page-window.js";
 export { planPage, projectsPage, radarPage } from "./published/pages.js";
 export type { PublishedRadar, PublishedSince } from "./published/published-radar.js";
@@ -65,6 +65,7 @@ export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/vie
 export { whatMoved } from "./radar/what-moved.js";
 export * from "./report/index.js";
 export { sameJson } from "./same-json.js";
+export { renderBoardSvg } from "./static/board-svg.js";
 export { escapeXml } from "./static/escape.js";
 export { renderHorizonSvg } from "./static/horizon-svg.js";
 export { markdownHtml } from "./static/markdown-html.js";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PlanView, ProjectsView } from "@kommuneradar/charts";
+import { type PlanView, type ProjectsView, unpackViews } from "@kommuneradar/charts";
 import { expect, test } from "vitest";
 import { examples, folder, runIn, smallRadar } from "./run.ts";
 
@@ -22,7 +22,7 @@ const files = {
 
 /** What a page draws itself from, by language. */
 function dataIn<View>(html: string): Record<"nb" | "nn" | "en", View> {
-  return JSON.parse(
+  return unpackViews(
     /<script type="application\/json" id="kr-data">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "",
   );
 }

@@ -6,6 +6,7 @@ import {
   projectsOf,
   projectsTables,
   type ReadProjects,
+  renderBoardSvg,
   renderProjectsHtml,
 } from "@kommuneradar/charts";
 import { referenceData } from "@kommuneradar/reference-data";
@@ -26,6 +27,7 @@ export function projectsExports(
   const document = projectsOf(files, municipalities, language);
   const viewIn = (each: PageLanguage) =>
     buildProjectsView({ files, language: each, source: file.name, municipalities });
+  const board = () => renderBoardSvg(viewIn(language));
   return {
     name,
     files: [
@@ -37,13 +39,15 @@ export function projectsExports(
           return renderProjectsHtml(views[language], { live: { script: await script("projects"), views } });
         },
       },
+      { title: t("Picture that can be scaled (SVG)"), ending: "svg", content: board },
+      { title: t("Picture (PNG)"), ending: "png", content: board },
       {
         title: t("Table for spreadsheets (CSV)"),
         ending: "csv",
         content: () => projectsCsv(document, language),
       },
     ],
-    picture: undefined,
+    picture: file.projects.projects.length === 0 ? undefined : board,
     tables: projectsTables(document, language).map(({ heading: title, ...table }) => ({
       title,
       copied: () => copiedTable({ ...table, title, language, source: viewIn(language).sourceLine }),

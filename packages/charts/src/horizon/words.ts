@@ -52,6 +52,8 @@ const en = {
     `In brackets: from the lower to the upper end of the estimate's range (${share}); sectors are added low to low and high to high.`,
   notInIt:
     "Not in the range: the assumptions themselves, the choice of score set and mapping, law, cost, new tasks.",
+  workforce: (year: number | undefined, covered: string) =>
+    `Workforce${year === undefined ? "" : ` of ${year}`}: ${covered} of it has a value.`,
   hidden: (sectors: number) =>
     `${sectors} ${sectors === 1 ? "sector is" : "sectors are"} hidden, being small or telling one, and in no figure.`,
 };
@@ -109,6 +111,8 @@ const nb: HorizonTexts = {
     `I parentes: fra nedre til øvre ende av estimatets spenn (${share}); sektorene er lagt sammen nedre til nedre og øvre til øvre.`,
   notInIt:
     "Ikke med i spennet: forutsetningene selv, valget av skåresett og kobling, lov, kostnad, nye oppgaver.",
+  workforce: (year, covered) =>
+    `Arbeidsstyrke${year === undefined ? "" : ` fra ${year}`}: ${covered} har verdi.`,
   hidden: (sectors) =>
     `${sectors} ${sectors === 1 ? "sektor er" : "sektorer er"} skjult fordi de er små eller ville røpe en som er det, og er ikke med i noe tall.`,
 };
@@ -164,6 +168,8 @@ const nn: HorizonTexts = {
     `I parentes: frå nedre til øvre ende av spennet i estimatet (${share}); sektorane er lagde saman nedre til nedre og øvre til øvre.`,
   notInIt:
     "Ikkje med i spennet: føresetnadene sjølve, valet av skåresett og kopling, lov, kostnad, nye oppgåver.",
+  workforce: (year, covered) =>
+    `Arbeidsstyrke${year === undefined ? "" : ` frå ${year}`}: ${covered} har verdi.`,
   hidden: (sectors) =>
     `${sectors} ${sectors === 1 ? "sektor er" : "sektorar er"} skjult fordi dei er små eller ville røpe ein som er det, og er ikkje med i noko tal.`,
 };

@@ -38,7 +38,7 @@ export function horizonBlocks(document: HorizonDocument, language: Language): Ho
 
 /** What holds for every picture and table of horizons. */
 export function horizonNotes(
-  { settings, scores, hiddenSectors, fictional }: HorizonDocument,
+  { settings, scores, hiddenSectors, fictional, year, coverage }: HorizonDocument,
   language: Language,
 ): string[] {
   const words = horizonTexts(language);
@@ -49,6 +49,7 @@ export function horizonNotes(
     words.bands(percentText(settings.interval, language, 0)),
     words.notInIt,
     figureTexts(language).source(scoreSetTitle(scores), scores.licence).trimEnd(),
+    words.workforce(year, percentText(coverage, language)),
     ...(hiddenSectors > 0 ? [words.hidden(hiddenSectors)] : []),
   ];
 }

@@ -1,12 +1,8 @@
-import type { EstimateResult, EstimateSettings, PersonnelHorizon } from "@kommuneradar/core";
+import type { PersonnelHorizon } from "@kommuneradar/core";
+import type { HorizonGround } from "./horizon-of.js";
 
 /** What a horizon is told from. */
-export interface HorizonDocument {
-  readonly settings: Pick<EstimateSettings, "weight" | "interval">;
-  readonly scores: EstimateResult["scores"];
-  /** How many sectors are hidden, for being small or telling one. */
-  readonly hiddenSectors: number;
-  readonly fictional: boolean;
+export interface HorizonDocument extends Omit<HorizonGround, "sectors"> {
   /** Of the plan's plain texts. */
   readonly language: string;
   readonly horizons: readonly PersonnelHorizon[];

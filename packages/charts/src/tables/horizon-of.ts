@@ -7,6 +7,7 @@ import {
   type PublishedEstimate,
   personnelHorizon,
   publishEstimate,
+  workforceYears,
 } from "@kommuneradar/core";
 import type { EstimateRead } from "./estimate-read.js";
 import type { HorizonDocument } from "./horizon-document.js";
@@ -22,6 +23,10 @@ export interface HorizonGround {
   /** How many sectors are hidden, for being small or telling one. */
   readonly hiddenSectors: number;
   readonly fictional: boolean;
+  /** Of the workforce; undefined where no file states one. */
+  readonly year: number | undefined;
+  /** The part of the whole workforce that has a value, 0–1. */
+  readonly coverage: number;
 }
 
 /** Sectors as an estimate publishes them, with both ends of their range. */
@@ -44,6 +49,8 @@ export function horizonGround(read: EstimateRead): HorizonGround {
     sectors: horizonSectors(published, processes).map((sector) => told(sector, published)),
     hiddenSectors: suppression?.groups.length ?? 0,
     fictional: tables.some((table) => table.fictional),
+    year: workforceYears(read.file?.workforce ?? []).at(-1)?.year,
+    coverage: published.total.coverage,
   };
 }
 

@@ -5,6 +5,7 @@ import {
   ProjectsPage,
   type ProjectsPageState,
   projectsStartState,
+  renderBoardSvg,
   renderProjectsHtml,
 } from "../../src/index.ts";
 import { elementsOf, textOf } from "../radar/markup.ts";
@@ -92,6 +93,32 @@ test("what the table says of a project stands on its card too: the board is no p
         .replace(/, [A-ZÆØÅ].*$/, "")
         .trim(),
     );
+});
+
+test("the picture of the board has every project under its sector, with what has been had of it, and nothing to run", () => {
+  const svg = renderBoardSvg(
+    viewOf(
+      projectsOf(
+        "id: b, title: Beta, category: efficiency, sector: health, status: stopped, synthetic: true, benefits: [{ title: Ro, realised: { value: 5, unit: hours } }]",
+        `id: a, title: '</text><script>x</script>', category: innovation, sector: school`,
+        "id: c, title: Uten noe",
+      ),
+      "nb",
+    ),
+  );
+  const elements = elementsOf(svg);
+  expect(elements.filter(({ name }) => ["script", "image", "a", "use"].includes(name))).toEqual([]);
+  const text = textOf(svg).replaceAll("\u00a0", " ");
+  for (const part of [
+    "Beta",
+    "Oppdiktet · Stanset · realisert 5 timer",
+    "Uten noe",
+    "Helse og omsorg 1",
+    "Skole 1",
+  ])
+    expect(text).toContain(part);
+  expect(text.indexOf("Helse og omsorg")).toBeLessThan(text.indexOf("Beta"));
+  expect(text).toContain("legges aldri sammen");
 });
 
 test("a file without projects says how to begin", () => {

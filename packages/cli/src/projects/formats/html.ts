@@ -1,8 +1,6 @@
-import { buildProjectsView, renderProjectsHtml } from "@kommuneradar/charts";
+import { renderProjectsHtml } from "@kommuneradar/charts";
+import { shownProjects } from "./shown-projects.js";
 import type { ProjectsFormat } from "./types.js";
 
 /** A page that stands alone, as the preview in the editor shows it. */
-export const html: ProjectsFormat = ({ files, municipalities }, language) =>
-  renderProjectsHtml(
-    buildProjectsView({ files, language, source: files.map(({ name }) => name).join(", "), municipalities }),
-  );
+export const html: ProjectsFormat = (result, language) => renderProjectsHtml(shownProjects(result, language));
