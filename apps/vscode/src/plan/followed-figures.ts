@@ -1,9 +1,8 @@
-import type { PlanFigures, PlanViewInput } from "@kommuneradar/charts";
+import { type PlanFigures, type PlanViewInput, toldSectors } from "@kommuneradar/charts";
 import {
   type EstimateResult,
   type HiddenCells,
   type HorizonSector,
-  horizonSectors,
   keepLast,
   mappedProcesses,
   type PublishedEstimate,
@@ -130,7 +129,7 @@ export class FollowedFigures implements vscode.Disposable {
   ): Promise<MadeEstimate> {
     try {
       const source = await inputs.source(language);
-      const loaded = workforceYears(await inputs.tables(source, language)).at(-1)?.files ?? [];
+      const { year, files: loaded = [] } = workforceYears(await inputs.tables(source, language)).at(-1) ?? {};
       const scores = await this.scores.read(source);
       const stated = settingsOf(source.method, loaded);
       const settings = {
@@ -149,6 +148,8 @@ export class FollowedFigures implements vscode.Disposable {
         figures: {
           title: source.file?.title ?? baseName(source.base),
           settings,
+          year,
+          coverage: published.total.coverage,
           hiddenSectors: published.suppression?.groups.length ?? 0,
           isShare: published.scores.scale.unit === "probability",
         },
@@ -171,7 +172,7 @@ export class FollowedFigures implements vscode.Disposable {
     const hidden = keepLast<HiddenCells, undefined>(1);
     return (processes) =>
       keep(JSON.stringify(processes), () => {
-        if (processes.mapped.length === 0) return horizonSectors(published, undefined);
+        if (processes.mapped.length === 0) return toldSectors(published, undefined);
         const found = processPotential({
           ...processes,
           ...{ tables, published },
@@ -179,7 +180,7 @@ export class FollowedFigures implements vscode.Disposable {
           hidden: hidden(undefined, () => estimator.hiddenCells(tables, published, file, {})),
           sectorRanges: true,
         });
-        return horizonSectors(published, found);
+        return toldSectors(published, found);
       });
   }
 }

@@ -7,6 +7,10 @@ export interface PlanFigures {
   readonly sectors: readonly HorizonSector[];
   readonly settings: Pick<EstimateSettings, "weight" | "interval">;
   readonly hiddenSectors: number;
+  /** Of the workforce; undefined where no file states one. */
+  readonly year: number | undefined;
+  /** The part of the whole workforce that has a value, 0–1. */
+  readonly coverage: number;
   /** Values are shares of work. */
   readonly isShare: boolean;
 }

@@ -82,6 +82,7 @@ function horizonView({ plan, language }: PlanViewInput, figures: PlanFigures): P
       words.notAForecast,
       planWords(language).over(resolveText(figures.title, language, plan.language)),
       words.how,
+      words.workforce(figures.year, formatShare(figures.coverage, language, 1)),
       words.bands(formatShare(figures.settings.interval, language, 0)),
       words.notInIt,
       ...(figures.hiddenSectors > 0 ? [words.hidden(figures.hiddenSectors)] : []),

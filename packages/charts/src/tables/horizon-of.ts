@@ -2,9 +2,7 @@ import {
   type EstimateResult,
   type EstimateSettings,
   type HorizonSector,
-  horizonSectors,
   type PlanFile,
-  type PublishedEstimate,
   personnelHorizon,
   publishEstimate,
   workforceYears,
@@ -13,7 +11,7 @@ import type { EstimateRead } from "./estimate-read.js";
 import type { HorizonDocument } from "./horizon-document.js";
 import { processesOf } from "./processes-of.js";
 import { statedSettings } from "./stated-settings.js";
-import { toldEnds } from "./told-ends.js";
+import { toldSectors } from "./told-sectors.js";
 
 /** What scenarios are played over. */
 export interface HorizonGround {
@@ -46,29 +44,12 @@ export function horizonGround(read: EstimateRead): HorizonGround {
   return {
     settings,
     scores,
-    sectors: horizonSectors(published, processes).map((sector) => told(sector, published)),
+    sectors: toldSectors(published, processes),
     hiddenSectors: suppression?.groups.length ?? 0,
     fictional: tables.some((table) => table.fictional),
     year: workforceYears(read.file?.workforce ?? []).at(-1)?.year,
     coverage: published.total.coverage,
   };
-}
-
-/** With the ends that the estimate itself tells: bands are made of these, and tell no more than it. */
-function told(sector: HorizonSector, published: Pick<PublishedEstimate, "suppression">): HorizonSector {
-  const { withProcesses } = sector;
-  return {
-    ...withToldEnds(sector, published),
-    withProcesses: withProcesses && withToldEnds(withProcesses, published),
-  };
-}
-
-function withToldEnds<T extends Pick<HorizonSector, "meanInterval">>(
-  figures: T,
-  published: Pick<PublishedEstimate, "suppression">,
-): T {
-  const { meanInterval } = figures;
-  return meanInterval === null ? figures : { ...figures, meanInterval: toldEnds(meanInterval, published) };
 }
 
 /** Undefined where no plan has a scenario, or the score set is no share of work that could be released. */

@@ -46,6 +46,7 @@ export { sensitivityTexts } from "./text/sensitivity.js";
 export { valueName } from "./text/value-name.js";
 export { whereTexts } from "./text/where.js";
 export { toldEnds } from "./told-ends.js";
+export { toldSectors } from "./told-sectors.js";
 export { isProbability, shareOfPotential, type WhereDocument } from "./where-document.js";
 export { whereNotes } from "./where-notes.js";
 export { whereOf } from "./where-of.js";

@@ -52,6 +52,8 @@ const figures: PlanFigures = {
   ],
   settings: { weight: "fte", interval: 0.95 },
   hiddenSectors: 1,
+  year: 2024,
+  coverage: 0.9,
   isShare: true,
 };
 

@@ -89,16 +89,14 @@ async function figuresOf(
   const estimate = asked ?? (await estimateNaming(path));
   if (estimate === undefined) return none;
   const read = await readSectors([estimate], { format: "markdown" }, context);
-  const { title, sectors, settings, hiddenSectors, scores, fictional, refused, findings } = read;
+  const { title, scores, fictional, refused, findings, ...ground } = read;
   for (const finding of findings) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
   if (refused || findings.some(({ severity }) => severity === "error")) {
     return asked === undefined ? { figures: "failed", fictional: false } : undefined;
   }
   const figures: PlanFigures = {
+    ...ground,
     title: title ?? basename(estimate),
-    sectors,
-    settings,
-    hiddenSectors,
     isShare: scores.scale.unit === "probability",
   };
   return { figures, fictional };
