@@ -39,7 +39,7 @@ export const workforceImport: Command = {
       )
       .option(
         "--municipality <number>",
-        "municipality of every row; or OLD=NEW for one that was split; may be repeated",
+        "municipality of every row; or OLD=NEW for one that was split, NAME=NUMBER for a name of several; may be repeated",
         repeated,
       )
       .option("--write-unmapped <file>", "append codes without a target to a mapping file, heaviest first")

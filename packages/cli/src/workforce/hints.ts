@@ -6,13 +6,15 @@ export function hintOf(note: ImportNote): string | undefined {
     case "no-occupation-column":
       return "--column occupation=…";
     case "mapping-needed":
-      return "--write-unmapped codes.csv, then --mapping codes.csv";
+      return "1. --write-unmapped codes.csv 2. --mapping codes.csv";
     case "percent-or-share":
       return note.kind === "percent"
         ? "--weight share | --weight percent"
         : `--weight fte | --column percent="${note.header}" --weight percent`;
     case "split-municipality":
-      return note.successors.map(({ code }) => `--municipality ${note.municipality}=${code}`).join(" | ");
+      return note.successors
+        .map(({ code }) => `--municipality ${quoted(`${note.municipality}=${code}`)}`)
+        .join(" | ");
     case "which-sheet":
       return note.sheets.map((name) => `--sheet "${name}"`).join(" | ");
     case "mixed-levels":
@@ -21,3 +23,6 @@ export function hintOf(note: ImportNote): string | undefined {
       return undefined;
   }
 }
+
+/** As a shell takes it for one word. */
+const quoted = (text: string) => (/\s/.test(text) ? `"${text}"` : text);

@@ -34,12 +34,12 @@ export function pairOption(option: string, example: string) {
   };
 }
 
-/** `--municipality 4601` for every row, and `1507=1508` for one that was split. */
+/** `--municipality 4601` for every row, and `1507=1508` for one that was split, `Herøy=1515` for a name that several have. */
 export function municipalOptions(given: readonly string[]) {
   const successors = new Map<string, string>();
   let municipality: string | undefined;
   for (const text of given) {
-    const [, from, to] = /^(\d{4})=(\d{4})$/.exec(text) ?? [];
+    const [, from, to] = /^(.+)=(\d{4})$/.exec(text) ?? [];
     if (from !== undefined && to !== undefined) successors.set(from, to);
     else if (/^\d{4}$/.test(text)) municipality = text;
     else

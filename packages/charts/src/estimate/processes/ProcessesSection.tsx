@@ -31,7 +31,7 @@ export function ProcessesSection(props: {
       </p>
       {view.part !== null && <PartBar part={view.part} />}
       {view.rows.length > 0 && (
-        <FigureTable labelledBy="kr-processes">
+        <FigureTable class="kr-named-above" labelledBy="kr-processes">
           <thead>
             <tr>
               <ColumnHead class="kr-word">{words.process}</ColumnHead>
@@ -63,7 +63,7 @@ export function ProcessesSection(props: {
         </FigureTable>
       )}
       {view.sectors.length > 0 && (
-        <FigureTable labelledBy="kr-processes">
+        <FigureTable class="kr-named-above" labelledBy="kr-processes">
           <thead>
             <tr>
               <ColumnHead class="kr-word">{words.sector}</ColumnHead>

@@ -85,9 +85,10 @@ export const besideStyles = `
   /* Three long heads or four figures leave a name no room: it has a line of its own, over them. */
   .kr-named-above { --kr-figures: 3; }
   .kr-years .kr-named-above { --kr-figures: 4; }
+  .kr-named-above:has(thead .kr-not-narrow) { --kr-figures: 2; }
   .kr-named-above tr { display: grid; grid-template-columns: repeat(var(--kr-figures), minmax(0, 1fr)); }
-  .kr-beside .kr-named-above tr > * { height: auto; padding-block: 3px; }
-  .kr-beside .kr-named-above tr > :first-child { grid-column: 1 / -1; padding-bottom: 0; border-bottom: 0; }
-  .kr-beside .kr-named-above tbody tr > :not(:first-child) { border-top: 0; }
+  .kr-beside .kr-named-above.kr-table tr > * { height: auto; padding-block: 3px; }
+  .kr-beside .kr-named-above.kr-table tr > :first-child { grid-column: 1 / -1; padding-bottom: 0; border-bottom: 0; }
+  .kr-beside .kr-named-above.kr-table tbody tr > :not(:first-child) { border-top: 0; }
 }
 `;

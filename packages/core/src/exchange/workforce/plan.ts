@@ -220,7 +220,7 @@ export function* planInSteps(
   };
 }
 
-/** A code column beats one of titles; of a measure's periods the last is taken; else the first. */
+/** A code column beats one of titles, and of names; of a measure's periods the last is taken; else the first. */
 function bestOf(
   role: ImportRole,
   columns: readonly number[],
@@ -235,7 +235,7 @@ function bestOf(
   }
   if (role === "occupation" || role === "municipality") {
     const coded = columns.find((column) => /kode|nummer|nr|code|styrk|isco|soc/i.test(headers[column] ?? ""));
-    return coded ?? columns[0];
+    return coded ?? columns.find((column) => !/na[vm]n|name/i.test(headers[column] ?? "")) ?? columns[0];
   }
   const dated = columns.filter((column) => /\d{4}/.test(headers[column] ?? ""));
   if (dated.length !== columns.length) return columns.find((column) => !dated.includes(column));

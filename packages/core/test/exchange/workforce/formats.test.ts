@@ -132,6 +132,16 @@ describe("SSB", () => {
     expect(cellsOf(men.result)).toEqual(["||2223|10"]);
   });
 
+  test("the long CSV has the table's title over its values", async () => {
+    const table = (title: string) =>
+      `"yrke";"kjønn";"kvartal";"${title}"\n"2223 Sykepleiere";"0 Begge kjønn";"2024K4";12\n"2223 Sykepleiere";"1 Menn";"2024K4";2\n`;
+    const { plan, result } = await importing(table("11658: Lønnstakere, etter yrke, kjønn og kvartal"));
+    expect([plan.weight, cellsOf(result)]).toEqual(["headcount", ["||2223|12"]]);
+    expect((await importing(table("12345: Avtalte årsverk, etter yrke"))).plan.weight).toBe("fte");
+    // Kroner are no people.
+    expect((await importing(table("11418: Månedslønn, etter yrke"))).plan.weight).toBe("rows");
+  });
+
   test("JSON-stat 2, with values as a list and as a map", async () => {
     const dataset = {
       version: "2.0",

@@ -173,6 +173,30 @@ describe("municipalities", () => {
     const wrong = await importing(text, {}, { successors: new Map([["1507", "0301"]]) });
     expect(wrong.notes).toContain("split-municipality");
   });
+
+  test("a name that several have asks too, and names are taken where there are no numbers", async () => {
+    const text =
+      "Kommunenavn;Stilling;styrk08;fte\nHerøy kommune;a;2223;1\nHerøy;a;2223;1\nBergen;a;2223;2\n";
+    const { result, plan } = await importing(text);
+    expect(plan.columns.municipality?.header).toBe("Kommunenavn");
+    expect(result.notes).toContainEqual({
+      code: "split-municipality",
+      line: 0,
+      municipality: "Herøy",
+      name: "",
+      successors: [
+        { code: "1515", name: "Herøy (Møre og Romsdal)" },
+        { code: "1818", name: "Herøy (Nordland)" },
+      ],
+      rows: 2,
+    });
+    const answered = await importing(text, {}, { successors: new Map([["herøy", "1818"]]) });
+    expect(cellsOf(answered.result)).toEqual(["1818||2223|2", "4601||2223|2"]);
+    for (const header of ["Kommunenavn;Kommune", "Kommune;Kommunenavn", "Kommunenavn;Kommunenr"]) {
+      const both = await importing(`${header};styrk08;fte\nHerøy;1515;2223;1\n`);
+      expect(both.plan.columns.municipality?.header).toBe(header.replace(/;?Kommunenavn;?/, ""));
+    }
+  });
 });
 
 test("what cannot be used is named with its line", async () => {

@@ -37,7 +37,7 @@ export const en: ImportWords = {
     "former-municipality": ({ municipality, name, current, rows: n }) =>
       `${quote(municipality)} ${name} is no longer in force: ${rows(n)} counted with ${current}.`,
     "split-municipality": ({ municipality, name, successors, rows: n }) =>
-      `${quote(municipality)} ${name} was split, and ${rows(n)} cannot be placed without a choice: ${all(successors.map((s) => `${s.code} ${s.name}`))}.`,
+      `${quote(municipality)} ${name === "" ? `is the name of several municipalities, and ${rows(n)} cannot be placed without a choice` : `${name} was split, and ${rows(n)} cannot be placed without a choice`}: ${all(successors.map((s) => `${s.code} ${s.name}`))}.`,
     "unknown-municipality": ({ municipality, rows: n }) =>
       `No municipality is called ${quote(municipality)}: ${rows(n)} keep it as it is.`,
     "unknown-sector": ({ sector, rows: n }) =>
@@ -103,7 +103,7 @@ export const en: ImportWords = {
     "line-too-long": "the line is longer than a million characters",
     damaged: "the row cannot be read",
     nul: "the line holds characters that are no text (NUL)",
-    "split-municipality": "the municipality was split",
+    "split-municipality": "the municipality has to be chosen",
   },
   roles: {
     municipality: "municipality",

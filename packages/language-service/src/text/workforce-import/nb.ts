@@ -36,7 +36,7 @@ export const nb: ImportWords = {
     "former-municipality": ({ municipality, name, current, rows: n }) =>
       `${quote(municipality)} ${name} gjelder ikke lenger: ${rows(n)} er regnet med i ${current}.`,
     "split-municipality": ({ municipality, name, successors, rows: n }) =>
-      `${quote(municipality)} ${name} ble delt, og ${rows(n)} kan ikke plasseres uten et valg: ${all(successors.map((s) => `${s.code} ${s.name}`))}.`,
+      `${quote(municipality)} ${name === "" ? `er navnet på flere kommuner, og ${rows(n)} kan ikke plasseres uten et valg` : `${name} ble delt, og ${rows(n)} kan ikke plasseres uten et valg`}: ${all(successors.map((s) => `${s.code} ${s.name}`))}.`,
     "unknown-municipality": ({ municipality, rows: n }) =>
       `Ingen kommune heter ${quote(municipality)}: ${rows(n)} beholder det som står der.`,
     "unknown-sector": ({ sector, rows: n }) =>
@@ -104,7 +104,7 @@ export const nb: ImportWords = {
     "line-too-long": "linjen er lengre enn en million tegn",
     damaged: "raden kan ikke leses",
     nul: "linjen inneholder tegn som ikke er tekst (NUL)",
-    "split-municipality": "kommunen ble delt",
+    "split-municipality": "kommunen må velges",
   },
   roles: {
     municipality: "kommune",

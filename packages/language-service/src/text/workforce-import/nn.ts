@@ -36,7 +36,7 @@ export const nn: ImportWords = {
     "former-municipality": ({ municipality, name, current, rows: n }) =>
       `${quote(municipality)} ${name} gjeld ikkje lenger: ${rows(n)} er rekna med i ${current}.`,
     "split-municipality": ({ municipality, name, successors, rows: n }) =>
-      `${quote(municipality)} ${name} vart delt, og ${rows(n)} kan ikkje plasserast utan eit val: ${all(successors.map((s) => `${s.code} ${s.name}`))}.`,
+      `${quote(municipality)} ${name === "" ? `er namnet på fleire kommunar, og ${rows(n)} kan ikkje plasserast utan eit val` : `${name} vart delt, og ${rows(n)} kan ikkje plasserast utan eit val`}: ${all(successors.map((s) => `${s.code} ${s.name}`))}.`,
     "unknown-municipality": ({ municipality, rows: n }) =>
       `Ingen kommune heiter ${quote(municipality)}: ${rows(n)} beheld det som står der.`,
     "unknown-sector": ({ sector, rows: n }) =>
@@ -104,7 +104,7 @@ export const nn: ImportWords = {
     "line-too-long": "linja er lengre enn ein million teikn",
     damaged: "rada kan ikkje lesast",
     nul: "linja inneheld teikn som ikkje er tekst (NUL)",
-    "split-municipality": "kommunen vart delt",
+    "split-municipality": "kommunen må veljast",
   },
   roles: {
     municipality: "kommune",

@@ -26,6 +26,9 @@ const shapes: readonly (readonly [ImportRole, RegExp])[] = [
   ["percent", /^(?:avt(?:alt)?|fast|sum)?st(?:illings?|ill)?(?:%|pst|prosent|prosentandel|brøk|grad)$/],
   ["occupation", /^(?:yrkeskode|yrke|kode)?styrk(?:08)?(?:kode|yrke)?$|^st(?:ill?)?kode(?:ks)?$/],
   ["municipality", /^komm?(?:une)?(?:nr|nummer|kode)$/],
+  // SSB's long CSV has the table's number and title over its values: `11658: Lønnstakere, etter yrke og kvartal`.
+  ["fte", /^\d{5}:[^,]*arsverk/],
+  ["headcount", /^\d{5}:[^,]*(?:lønnst|syssels|ansatt|tilsett|employ)/],
 ];
 
 /** The role that a header stands for by its name; a measure may be followed by its period. */

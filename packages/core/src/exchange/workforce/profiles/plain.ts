@@ -5,7 +5,15 @@ import type { Profile } from "./profile.js";
 export const plain: Profile = {
   id: "plain",
   names: {
-    municipality: [...workforceColumnNames.municipality, "kommunenr", "kommune nr", "knr"],
+    municipality: [
+      ...workforceColumnNames.municipality,
+      "kommunenr",
+      "kommune nr",
+      "knr",
+      "kommunenavn",
+      "kommunenamn",
+      "municipality name",
+    ],
     sector: [...workforceColumnNames.sector, "tjenesteomraade", "område", "virksomhetsområde"],
     occupation: [
       ...workforceColumnNames.occupation,
