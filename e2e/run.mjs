@@ -13,12 +13,15 @@ try {
   rmSync(artifactsFolder, { recursive: true, force: true });
   const tests = join(e2eFolder, "tests");
   const files = readdirSync(tests).filter((file) => file.endsWith(".test.mjs"));
-  const { passed, failed, repeated, times } = await runTests(
+  const { passed, failed, repeated, alone, windows, times } = await runTests(
     files.map((file) => join(tests, file)),
     { only, print: console.log },
   );
   if (times.length > 1) console.log(reportTimes(times));
   console.log(`${passed} passed (${repeated} of them at the second try), ${failed} failed`);
+  console.log(
+    `${windows} windows opened; ${alone} tests failed in a used one and were tried in a new one, as told above`,
+  );
   if (passed + failed === 0) console.error(`No test has a title that matches ${only}.`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 } catch (error) {

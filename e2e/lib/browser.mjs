@@ -1,5 +1,5 @@
-import { after } from "node:test";
 import { chromium } from "playwright-core";
+import { afterFile } from "./after-file.mjs";
 import { ensureChromium } from "./setup/chromium.mjs";
 
 /** Starts the browser, unseen. It finds no other machine, whatever a page or VS Code asks it for. */
@@ -12,15 +12,16 @@ export async function openBrowser() {
 }
 
 /**
- * One browser for the tests of a file, started by the first that asks. Node runs no `after` where a pattern of titles leaves
- * out the whole file: a browser that had started all the same would keep the run from ending.
+ * One browser for the tests of a file, started by the first that asks.
  * @returns {() => Promise<import("playwright-core").Browser>}
  */
 export function browserOfFile() {
   let browser;
-  after(async () => (await browser)?.close());
+  afterFile(async () => (await browser)?.close());
   return () => (browser ??= openBrowser());
 }
+
+export const standardViewport = { width: 1400, height: 900 };
 
 /**
  * Opens an empty page. That it reaches nothing but this machine is the browser's rule for names and addresses alike:
@@ -30,7 +31,7 @@ export function browserOfFile() {
  */
 export async function openPage(
   browser,
-  { locale = "en-US", viewport = { width: 1400, height: 900 }, javaScriptEnabled = true } = {},
+  { locale = "en-US", viewport = standardViewport, javaScriptEnabled = true } = {},
 ) {
   const context = await browser.newContext({ locale, viewport, javaScriptEnabled });
   context.setDefaultTimeout(20_000);

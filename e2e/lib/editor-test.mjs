@@ -1,58 +1,49 @@
-import { resolve } from "node:path";
-import { after, test } from "node:test";
-import "./end-with-us.mjs";
+import { test } from "node:test";
 import { fileNameOf, keepScreenshot } from "./artifacts.mjs";
-import { openBrowser, openPage } from "./browser.mjs";
-import { extensionFolder } from "./paths.mjs";
-import { startServer } from "./server.mjs";
-import { startWebviewWorker } from "./webview-worker.mjs";
-import { openWorkbench } from "./workbench.mjs";
-import { createWorkspace } from "./workspace.mjs";
+import { triedAlone, windowOpened } from "./told.mjs";
+import { closeWindow, keepWindow, takeWindow } from "./windows.mjs";
 
 const patience = 120_000;
 
-/** The extension under test: `KOMMUNERADAR_EXTENSION` (a folder or a `.vsix`), else the one built in place. */
-export const extensionUnderTest = resolve(process.env.KOMMUNERADAR_EXTENSION ?? extensionFolder);
-
 /**
- * One VS Code server for the tests of a file, and a way to write those tests: each gets a workspace and a window
- * of its own. What fails leaves a picture.
- * @param {Parameters<typeof startServer>[0]} [options]
+ * A way to write tests in VS Code: each gets a window and a workspace as if they were its own. The window is one that
+ * tests with the same language, settings and server use after each other, and what fails in it is tried in a new one:
+ * no test fails for what another left behind. What fails leaves a picture.
+ * @param {import("./server.mjs").startServer extends (options: infer O) => unknown ? O : never} [options]
  */
 export function editorTests(options = {}) {
-  let started;
-  const start = async () => ({
-    server: await startServer({ extension: extensionUnderTest, ...options }),
-    browser: await openBrowser(),
-  });
-  after(async () => {
-    const running = await started?.catch(() => undefined);
-    await running?.browser.close();
-    await running?.server.stop();
-  });
-
   /**
    * @param {string} title
-   * @param {Parameters<typeof createWorkspace>[0] & Parameters<typeof openPage>[1]} given
-   * @param {(world: { page: import("playwright-core").Page, workspace: ReturnType<typeof createWorkspace> }) => Promise<void>} body
+   * @param {import("./windows.mjs").Given} given `ownWindow`: what is tested needs one that nobody has used
+   * @param {(world: Pick<Awaited<ReturnType<typeof takeWindow>>, "page" | "workspace">) => Promise<void>} body
    */
   return (title, given, body) =>
-    test(title, { timeout: patience }, async () => {
-      started ??= start();
-      const { server, browser } = await started;
-      const workspace = createWorkspace(given);
-      const page = await openPage(browser, given);
-      try {
-        const url = server.url(workspace.folder);
-        await startWebviewWorker(page, url);
-        await openWorkbench(page, url);
-        await body({ page, workspace });
-      } catch (error) {
-        await keepScreenshot(page, `failed-${fileNameOf(title)}`);
-        throw error;
-      } finally {
-        await page.context().close();
-        workspace.remove();
-      }
+    test(title, { timeout: 2.5 * patience }, async (context) => {
+      const attempt = async (given) => {
+        const window = await takeWindow(options, given);
+        if (window.isNew) context.diagnostic(windowOpened);
+        try {
+          await inTime(body(window));
+          await keepWindow(window);
+        } catch (error) {
+          await keepScreenshot(window.page, `failed-${fileNameOf(title)}`).catch(() => undefined);
+          await closeWindow(window);
+          if (window.isNew) throw error;
+          context.diagnostic(triedAlone);
+          console.error(`«${title}» ${triedAlone}: ${error.message}`);
+          await attempt({ ...given, ownWindow: true });
+        }
+      };
+      await attempt(given);
     });
+}
+
+/** Gives up what takes too long; closing its window ends what it still waits for. */
+async function inTime(running) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${patience / 1000} s.`)), patience);
+  });
+  running.catch(() => undefined);
+  await Promise.race([running, late]).finally(() => clearTimeout(timer));
 }

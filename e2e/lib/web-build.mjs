@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after } from "node:test";
+import { afterFile } from "./after-file.mjs";
 import { copyForWeb } from "./extension.mjs";
 import { extensionFolder } from "./paths.mjs";
 
@@ -11,7 +11,7 @@ import { extensionFolder } from "./paths.mjs";
  */
 export function webBuild() {
   const parent = mkdtempSync(join(tmpdir(), "kommuneradar-web-build-"));
-  after(() => rmSync(parent, { recursive: true, force: true }));
+  afterFile(() => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, "extension");
   copyForWeb(extensionFolder, folder);
   return folder;

@@ -1,37 +1,61 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { mirror } from "./mirror.mjs";
 import { projectFolder } from "./paths.mjs";
 
-/**
- * A folder of its own for one test.
- * @param {object} [options]
- * @param {string} [options.copyOf] folder of the project to copy into it
- * @param {Record<string, string | Uint8Array>} [options.files] more files, by name
- * @param {Record<string, unknown>} [options.settings] the folder's own settings
- * @param {(workspace: { folder: string, path: (name: string) => string }) => void} [options.prepare] what else is done before a window opens
- */
-export function createWorkspace({ copyOf, files = {}, settings, prepare } = {}) {
-  const parent = mkdtempSync(join(tmpdir(), "kommuneradar-folder-"));
-  // Its name is what the explorer shows, also in pictures.
-  const folder = join(parent, basename(copyOf ?? "folder"));
+/** The name of a workspace's folder: what the explorer shows, also in pictures. */
+export const folderName = ({ copyOf }) => basename(copyOf ?? "folder");
+
+function fill(folder, { copyOf, files = {}, settings, prepare }) {
   mkdirSync(folder);
   const path = (name) => join(folder, name);
   if (copyOf !== undefined) cpSync(join(projectFolder, copyOf), folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(path(name), content);
-  const changeSettings = (changed) => {
-    mkdirSync(path(".vscode"), { recursive: true });
-    writeFileSync(path(".vscode/settings.json"), JSON.stringify({ ...settings, ...changed }));
-  };
-  if (settings !== undefined) changeSettings({});
+  if (settings !== undefined) writeSettings(folder, settings);
   prepare?.({ folder, path });
+}
+
+function writeSettings(folder, settings) {
+  mkdirSync(join(folder, ".vscode"), { recursive: true });
+  writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify(settings));
+}
+
+/**
+ * A folder of its own for a window.
+ * @param {object} [given]
+ * @param {string} [given.copyOf] folder of the project to copy into it
+ * @param {Record<string, string | Uint8Array>} [given.files] more files, by name
+ * @param {Record<string, unknown>} [given.settings] the folder's own settings
+ * @param {(workspace: { folder: string, path: (name: string) => string }) => void} [given.prepare] what else is done before a window opens
+ */
+export function createWorkspace(given = {}) {
+  const parent = mkdtempSync(join(tmpdir(), "kommuneradar-folder-"));
+  const folder = join(parent, folderName(given));
+  const asGiven = join(parent, "as-given");
+  fill(folder, given);
+  // What is prepared may be another thing each time, as a commit is; this is the one that the window knows.
+  if (given.prepare !== undefined) cpSync(folder, asGiven, { recursive: true });
+  const path = (name) => join(folder, name);
   return {
     folder,
     path,
     /** Changes some of the folder's own settings, beside those it began with. */
-    changeSettings,
+    changeSettings: (changed) => writeSettings(folder, { ...given.settings, ...changed }),
     /** What stands on disk now. */
     read: (name) => readFileSync(path(name), "utf8"),
-    remove: () => rmSync(parent, { recursive: true, force: true }),
+    /**
+     * Makes the folder what a test is given, as if it were new.
+     * @param {typeof given} next with the settings and the preparation that it was made with
+     * @returns {string[]} what was changed for it
+     */
+    renew(next) {
+      if (given.prepare !== undefined) return mirror(asGiven, folder);
+      fill(asGiven, next);
+      const changed = mirror(asGiven, folder);
+      rmSync(asGiven, { recursive: true });
+      return changed;
+    },
+    remove: () => rmSync(parent, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
 }

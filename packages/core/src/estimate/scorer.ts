@@ -54,7 +54,8 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
   const scoreSet = reference.scoreSets.get(settings.scores) ?? emptyScoreSet(settings.scores);
   const classification = reference.classifications[settings.classification];
   const unitGroups = createUnitGroups(reference, scoreSet, settings);
-  const values = unitGroups.method ? sourceValues(scoreSet, settings.bridge) : new Map<string, number>();
+  const isOfItsOwn = settings.classification === "soc2010" && unitGroups.method !== undefined;
+  const values = isOfItsOwn ? sourceValues(scoreSet, settings.bridge) : new Map<string, number>();
   const overrides = new Map(settings.overrides.map((override) => [override.occupation, override]));
   const known = new Map<string, OccupationScore>();
   let drawn: Draws | undefined;
@@ -91,7 +92,7 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
       level: hasValue ? level : "none",
       coverage,
       unitGroups: groups.map(({ code, value }) => ({ code, value })),
-      sources: unionOfSources(groups),
+      sources: sourcesOf(groups),
       override: null,
     };
   }
@@ -157,6 +158,17 @@ export function createScorer(reference: ReferenceData, settings: EstimateSetting
       return override ? parts.ofOverride(override) : parts.ofMean(groups.map((group) => group.code));
     },
   };
+}
+
+/** By the unit group that a code rests on alone, or by the list of them: both outlive a scorer. */
+const rememberedSources = new WeakMap<object, readonly SourceOccupation[]>();
+
+function sourcesOf(groups: readonly UnitGroup[]): readonly SourceOccupation[] {
+  const [only, ...more] = groups;
+  const key = only !== undefined && more.length === 0 ? only : groups;
+  const sources = rememberedSources.get(key) ?? unionOfSources(groups);
+  rememberedSources.set(key, sources);
+  return sources;
 }
 
 function unionOfSources(groups: readonly UnitGroup[]): readonly SourceOccupation[] {

@@ -55,11 +55,41 @@ export function sourceValues(scoreSet: ScoreSet, bridge: boolean): ReadonlyMap<s
 export function createUnitGroups(
   reference: ReferenceData,
   scoreSet: ScoreSet,
-  settings: Pick<EstimateSettings, "classification" | "mapping" | "bridge">,
+  settings: UnitGroupSettings,
 ): UnitGroups {
   const method = mappingMethods.find(({ id }) => id === settings.mapping);
   const classification = unitGroupsOf(scoreSet, settings);
-  const sources = sourcesByUnitGroup(reference, scoreSet, settings.bridge, classification);
+  const remembered = rememberedOf(reference, scoreSet);
+  const key = `${settings.mapping} ${settings.bridge} ${classification}`;
+  const before = remembered.get(key);
+  if (before) return before;
+  const made = makeUnitGroups(reference, scoreSet, settings.bridge, method, classification);
+  // Of a name that is no method nothing is kept: there is no end of such names.
+  if (method) remembered.set(key, made);
+  return made;
+}
+
+type UnitGroupSettings = Pick<EstimateSettings, "classification" | "mapping" | "bridge">;
+
+/** Every scorer asks for unit groups, also one in which an override alone is another: they are worked out once per set. */
+const rememberedSets = new WeakMap<ReferenceData, WeakMap<ScoreSet, Map<string, UnitGroups>>>();
+
+function rememberedOf(reference: ReferenceData, scoreSet: ScoreSet): Map<string, UnitGroups> {
+  const sets = rememberedSets.get(reference) ?? new WeakMap<ScoreSet, Map<string, UnitGroups>>();
+  rememberedSets.set(reference, sets);
+  const remembered = sets.get(scoreSet) ?? new Map<string, UnitGroups>();
+  sets.set(scoreSet, remembered);
+  return remembered;
+}
+
+function makeUnitGroups(
+  reference: ReferenceData,
+  scoreSet: ScoreSet,
+  bridge: boolean,
+  method: MappingMethod | undefined,
+  classification: UnitGroups["classification"],
+): UnitGroups {
+  const sources = sourcesByUnitGroup(reference, scoreSet, bridge, classification);
   const groups = new Map<string, UnitGroup>();
   if (method) {
     for (const code of [...sources.keys()].sort()) {

@@ -1,26 +1,5 @@
 import { expect } from "vitest";
 
-/** A fraction of whole numbers, exact however large. */
-interface Fraction {
-  readonly over: bigint;
-  readonly under: bigint;
-}
-
-const zero: Fraction = { over: 0n, under: 1n };
-
-function fraction(over: bigint, under: bigint): Fraction {
-  let [a, b] = [over < 0n ? -over : over, under < 0n ? -under : under];
-  while (b > 0n) [a, b] = [b, a % b];
-  const divisor = (a === 0n ? 1n : a) * (under < 0n ? -1n : 1n);
-  return { over: over / divisor, under: under / divisor };
-}
-
-const times = (one: Fraction, other: Fraction) => fraction(one.over * other.over, one.under * other.under);
-const by = (one: Fraction, other: Fraction) => fraction(one.over * other.under, one.under * other.over);
-const minus = (one: Fraction, other: Fraction) =>
-  fraction(one.over * other.under - other.over * one.under, one.under * other.under);
-const isLess = (one: Fraction, other: Fraction) => one.over * other.under < other.over * one.under;
-
 /** Whole-number coefficients per unknown and what they add up to. */
 export interface Equation {
   readonly coefficients: readonly number[];
@@ -29,7 +8,8 @@ export interface Equation {
 
 /**
  * The least and the greatest value of a sum of unknowns that are 0 or more and fulfil the equations; Infinity without
- * a bound. Exact: the simplex method in fractions, with Bland's rule, in two phases. The equations must have a solution.
+ * a bound. Exact: the simplex method in whole numbers over one denominator, with Bland's rule, in two phases. The
+ * equations must have a solution.
  */
 export function rangeOf(
   wanted: readonly number[],
@@ -52,76 +32,73 @@ export function expectUntold(unknowns: readonly number[], equations: readonly Eq
   }
 }
 
+/** Every value stands for itself divided by `under`, which is greater than 0. */
 interface Table {
   /** Per equation: coefficients, then the right side. */
-  readonly rows: readonly (readonly Fraction[])[];
-  /** The unknown each row is solved for. */
+  readonly rows: readonly (readonly bigint[])[];
+  /** The unknown each row is solved for: its coefficient is `under` there and 0 in other rows. */
   readonly basis: readonly number[];
+  readonly under: bigint;
 }
 
 function feasibleTable(unknowns: number, equations: readonly Equation[]): Table {
-  const whole = (number: number) => ({ over: BigInt(number), under: 1n });
-  const rows = equations.map(({ coefficients, sum }, index) => {
+  const rows = equations.map(({ coefficients, sum }) => {
     const sign = sum < 0 ? -1 : 1;
-    const artificial = equations.map((_, other) => whole(other === index ? 1 : 0));
-    return [...coefficients.map((value) => whole(value * sign)), ...artificial, whole(sum * sign)];
+    return [...coefficients, sum].map((value) => BigInt(value * sign));
   });
+  // Each equation begins solved for an unknown of its own, which has no column: once it is 0 it never comes back.
+  const start = { rows, basis: equations.map((_, index) => unknowns + index), under: 1n };
   const cost = [...Array.from({ length: unknowns }, () => 0), ...equations.map(() => 1)];
-  const solved = simplex({ rows, basis: equations.map((_, index) => unknowns + index) }, cost);
-  if (solved === undefined || solved.value.over !== 0n) throw new Error("The equations have no solution.");
-  // Artificial unknowns left in the basis are 0: they are exchanged where another can stand for them.
-  let { rows: left, basis } = solved.table;
-  for (let row = left.length - 1; row >= 0; row--) {
-    if ((basis[row] ?? 0) < unknowns) continue;
-    const column = left[row]?.findIndex((value, index) => index < unknowns && value.over !== 0n) ?? -1;
-    if (column >= 0) ({ rows: left, basis } = pivot({ rows: left, basis }, row, column));
+  const solved = simplex(start, cost, unknowns);
+  if (solved === undefined || solved.over !== 0n) throw new Error("The equations have no solution.");
+  let { table } = solved;
+  // Those left in the basis are 0: they are exchanged where another can stand for them.
+  for (let row = table.rows.length - 1; row >= 0; row--) {
+    if ((table.basis[row] ?? 0) < unknowns) continue;
+    const column = table.rows[row]?.findIndex((value, index) => index < unknowns && value !== 0n) ?? -1;
+    if (column >= 0) table = pivot(table, row, column);
     else {
-      left = left.filter((_, index) => index !== row);
-      basis = basis.filter((_, index) => index !== row);
+      const isKept = (_: unknown, index: number) => index !== row;
+      table = { ...table, rows: table.rows.filter(isKept), basis: table.basis.filter(isKept) };
     }
   }
-  return { rows: left.map((row) => [...row.slice(0, unknowns), row.at(-1) ?? zero]), basis };
+  return table;
 }
 
 function minimum(cost: readonly number[], table: Table): number {
-  const solved = simplex(table, cost);
-  return solved === undefined ? -Infinity : Number(solved.value.over) / Number(solved.value.under);
+  const solved = simplex(table, cost, cost.length);
+  return solved === undefined ? -Infinity : Number(solved.over) / Number(solved.table.under);
 }
 
-/** The least value of the costs from a table that is feasible; undefined without a bound. */
-function simplex(start: Table, cost: readonly number[]): { table: Table; value: Fraction } | undefined {
-  let table = start;
-  const costs = cost.map((value) => ({ over: BigInt(value), under: 1n }));
+/** The least value of the costs from a table that is feasible, over its `under`; undefined without a bound. */
+function simplex(
+  start: Table,
+  cost: readonly number[],
+  columns: number,
+): { table: Table; over: bigint } | undefined {
+  // What a unit more of each unknown costs, and what all costs, negated: changed with the table as if it were a row of it.
+  const costs = [...cost.slice(0, columns), 0].map((value, column) =>
+    start.rows.reduce(
+      (left, row, index) => left - BigInt(cost[start.basis[index] ?? 0] ?? 0) * (row[column] ?? 0n),
+      BigInt(value) * start.under,
+    ),
+  );
+  let table: Table = { ...start, rows: [...start.rows, costs] };
   for (;;) {
-    const { rows, basis } = table;
-    const basic = new Set(basis);
-    const reduced = (column: number) =>
-      rows.reduce(
-        (left, row, index) => minus(left, times(costs[basis[index] ?? 0] ?? zero, row[column] ?? zero)),
-        costs[column] ?? zero,
-      );
-    const entering = costs.findIndex((_, column) => !basic.has(column) && reduced(column).over < 0n);
-    if (entering < 0) {
-      const value = rows.reduce(
-        (sum, row, index) =>
-          minus(sum, times({ over: -(costs[basis[index] ?? 0]?.over ?? 0n), under: 1n }, row.at(-1) ?? zero)),
-        zero,
-      );
-      return { table, value };
-    }
+    const { rows, basis, under } = table;
+    const reduced = rows.at(-1) ?? [];
+    const entering = reduced.findIndex((value, column) => column < columns && value < 0n);
+    if (entering < 0)
+      return { table: { rows: rows.slice(0, -1), basis, under }, over: -(reduced.at(-1) ?? 0n) };
     let leaving = -1;
-    let least: Fraction | undefined;
-    for (const [index, row] of rows.entries()) {
-      const coefficient = row[entering] ?? zero;
-      if (coefficient.over <= 0n) continue;
-      const ratio = by(row.at(-1) ?? zero, coefficient);
-      const isTie = least !== undefined && !isLess(ratio, least) && !isLess(least, ratio);
-      if (
-        least === undefined ||
-        isLess(ratio, least) ||
-        (isTie && (basis[index] ?? 0) < (basis[leaving] ?? 0))
-      ) {
-        [leaving, least] = [index, ratio];
+    let [least, divisor] = [0n, 1n];
+    for (const [index, unknown] of basis.entries()) {
+      const row = rows[index] ?? [];
+      const [coefficient, right] = [row[entering] ?? 0n, row.at(-1) ?? 0n];
+      if (coefficient <= 0n) continue;
+      const difference = right * divisor - least * coefficient;
+      if (leaving < 0 || difference < 0n || (difference === 0n && unknown < (basis[leaving] ?? 0))) {
+        [leaving, least, divisor] = [index, right, coefficient];
       }
     }
     if (leaving < 0) return undefined;
@@ -129,17 +106,18 @@ function simplex(start: Table, cost: readonly number[]): { table: Table; value: 
   }
 }
 
-function pivot({ rows, basis }: Table, row: number, column: number): Table {
-  const divisor = rows[row]?.[column] ?? zero;
-  const solved = (rows[row] ?? []).map((value) => by(value, divisor));
+/** Solves a row for another unknown. Divides without a rest: what the rows hold are minors of the first table. */
+function pivot({ rows, basis, under }: Table, row: number, column: number): Table {
+  const isNegative = (rows[row]?.[column] ?? 0n) < 0n;
+  const solved = (rows[row] ?? []).map((value) => (isNegative ? -value : value));
+  const divisor = solved[column] ?? 0n;
   return {
     rows: rows.map((values, index) => {
-      const factor = values[column] ?? zero;
+      const factor = values[column] ?? 0n;
       if (index === row) return solved;
-      return factor.over === 0n
-        ? values
-        : values.map((value, at) => minus(value, times(factor, solved[at] ?? zero)));
+      return values.map((value, at) => (value * divisor - factor * (solved[at] ?? 0n)) / under);
     }),
     basis: basis.map((unknown, index) => (index === row ? column : unknown)),
+    under: divisor,
   };
 }
