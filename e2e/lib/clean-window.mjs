@@ -59,10 +59,11 @@ async function closeAll(page) {
 async function foldTree(page) {
   const header = page.getByRole("button", { name: "Technology Radars Section" });
   if ((await header.getAttribute("aria-expanded")) !== "true") return;
-  const opened = page
-    .locator(".pane", { has: header })
-    .locator('.monaco-list-row[aria-level="2"][aria-expanded="true"] .monaco-tl-twistie');
-  while ((await opened.count()) > 0) await opened.first().click();
+  const list = page.locator(".pane", { has: header }).locator(".monaco-list");
+  if ((await list.locator(".monaco-list-row").count()) > 0) {
+    await list.focus();
+    for (const key of ["Control+ArrowLeft", "Home", "ArrowRight"]) await page.keyboard.press(key);
+  }
   await header.click();
 }
 
