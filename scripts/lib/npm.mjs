@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { delimiter, dirname } from "node:path";
 import { run } from "./run.mjs";
 
@@ -18,4 +19,22 @@ export function runNpm(node, args, { cwd, env = {}, stdout }) {
     name: `npm ${args[0]}`,
     stdout,
   });
+}
+
+/**
+ * What npm prints; the one that started us, else the system's.
+ * @param {readonly string[]} args
+ * @param {{ cwd: string }} options
+ * @throws {Error} with what npm said, where it ended with another exit code than 0
+ */
+export function npmOutput(args, { cwd }) {
+  const npm = process.env.npm_execpath;
+  const [program, ...before] = npm === undefined ? ["npm"] : [process.execPath, npm];
+  const { status, stdout, stderr } = spawnSync(program, [...before, ...args], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`npm ${args[0]} in ${cwd}: ${stderr}`);
+  return stdout;
 }

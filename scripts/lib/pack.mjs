@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { npmOutput } from "./npm.mjs";
 
 /**
  * Packs a package as it would be published.
@@ -8,19 +8,10 @@ import { join } from "node:path";
  * @returns {{ tarball: string, files: readonly string[], size: number }} size in bytes, packed
  */
 export function pack(folder, destination) {
-  const npm = process.env.npm_execpath;
-  const [program, ...before] = npm === undefined ? ["npm"] : [process.execPath, npm];
-  const { status, stdout, stderr } = spawnSync(
-    program,
-    [...before, "pack", "--json", "--ignore-scripts", "--pack-destination", destination],
-    { cwd: folder, encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(`npm pack in ${folder}: ${stderr}`);
-  const told = JSON.parse(stdout);
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", destination];
+  const told = JSON.parse(npmOutput(args, { cwd: folder }));
   const [{ filename, files, size }] = Array.isArray(told) ? told : Object.values(told);
-  return {
-    tarball: join(destination, filename.replace("@", "").replace("/", "-")),
-    files: files.map(({ path }) => path),
-    size,
-  };
+  // Some versions of npm tell the name of the package in place of the file's.
+  const tarball = join(destination, filename.replace("@", "").replace("/", "-"));
+  return { tarball, files: files.map(({ path }) => path), size };
 }

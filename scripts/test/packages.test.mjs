@@ -11,6 +11,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { npmOutput } from "../lib/npm.mjs";
 import { pack } from "../lib/pack.mjs";
 import { publishedPackages } from "../lib/packages.mjs";
 import { root } from "../lib/root.mjs";
@@ -63,6 +64,7 @@ const examples = packages.flatMap(({ name, folder: from }) =>
   ),
 );
 
+const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
 const consumer = join(folder, "consumer");
 mkdirSync(consumer);
 cpSync(join(root, "examples/eksempelby"), consumer, { recursive: true });
@@ -74,13 +76,9 @@ writeFileSync(
 for (const { file, text } of examples) writeFileSync(join(consumer, `${file}.ts`), text);
 
 test("they install from their tarballs into an empty folder", () => {
-  const npm = process.env.npm_execpath;
-  const [program, ...before] = npm === undefined ? ["npm"] : [process.execPath, npm];
-  const quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-  const tarballs = packages.map(({ tarball }) => tarball);
-  succeeds(
-    spawnSync(program, [...before, "install", ...quiet, ...tarballs], { cwd: consumer, encoding: "utf8" }),
-  );
+  npmOutput(["install", ...quiet, "--prefer-offline", ...packages.map(({ tarball }) => tarball)], {
+    cwd: consumer,
+  });
 });
 
 test("the examples of their READMEs have the right types", () => {
@@ -136,14 +134,7 @@ test("the command runs where nothing else of ours is", () => {
   mkdirSync(alone);
   const { tarball } = packages.find(({ name }) => name === "@kommuneradar/cli");
   writeFileSync(join(alone, "package.json"), "{}");
-  const npm = process.env.npm_execpath;
-  const [program, ...before] = npm === undefined ? ["npm"] : [process.execPath, npm];
-  succeeds(
-    spawnSync(program, [...before, "install", "--offline", "--no-audit", "--no-fund", tarball], {
-      cwd: alone,
-      encoding: "utf8",
-    }),
-  );
+  npmOutput(["install", ...quiet, "--offline", tarball], { cwd: alone });
   const command = join(alone, "node_modules/@kommuneradar/cli/bin/kommuneradar.js");
   succeeds(node([command, "check", "eksempelby.radar.yaml"], consumer));
   succeeds(node([command, "estimate", "eksempelby.estimate.yaml"], consumer));

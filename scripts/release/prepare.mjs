@@ -1,0 +1,69 @@
+// node scripts/release/prepare.mjs FOLDER [--pre-release]: puts all that a release publishes into a folder: packages, the
+// extension, what they are made of, checksums and what is new. It publishes nothing and needs no secret.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { npmOutput } from "../lib/npm.mjs";
+import { pack } from "../lib/pack.mjs";
+import { publishedPackages } from "../lib/packages.mjs";
+import { newestEntry } from "../lib/release-notes.mjs";
+import { root } from "../lib/root.mjs";
+import { run } from "../lib/run.mjs";
+import { runTask, toolScript } from "../lib/tools.mjs";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { "pre-release": { type: "boolean", default: false }, built: { type: "boolean", default: false } },
+});
+const [folder] = positionals.map((path) => resolve(path));
+if (folder === undefined) throw new Error("Say which folder: node scripts/release/prepare.mjs FOLDER");
+mkdirSync(folder, { recursive: true });
+if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty.`);
+
+// `--built`: what is there is used, for who has just built it.
+if (!values.built) await runTask("build");
+const packages = publishedPackages();
+for (const { folder: from } of packages) pack(from, folder);
+
+const extension = join(root, "apps/vscode");
+const vsix = join(folder, "kommuneradar.vsix");
+const channel = values["pre-release"] ? ["--pre-release"] : [];
+await run(
+  process.execPath,
+  [toolScript("@vscode/vsce"), "package", "--no-dependencies", ...channel, "--out", vsix],
+  {
+    cwd: extension,
+    name: "vsce package",
+  },
+);
+await run(process.execPath, [join(root, "scripts/package-size.mjs"), vsix], {
+  cwd: root,
+  name: "package-size",
+});
+
+// In the order of the list, which is that of their dependencies.
+const manifest = packages.map(({ name, manifest: { version } }) => ({
+  name,
+  version,
+  file: `${name.replace("@", "").replace("/", "-")}-${version}.tgz`,
+}));
+writeFileSync(join(folder, "packages.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+
+// What the extension and the packages are made of and made with.
+writeFileSync(
+  join(folder, "sbom.cdx.json"),
+  npmOutput(["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"], { cwd: root }),
+);
+
+writeFileSync(join(folder, "notes.md"), newestEntry(readFileSync(join(extension, "CHANGELOG.md"), "utf8")));
+
+const sums = readdirSync(folder)
+  .sort()
+  .map(
+    (file) =>
+      `${createHash("sha256")
+        .update(readFileSync(join(folder, file)))
+        .digest("hex")}  ${file}\n`,
+  );
+writeFileSync(join(folder, "SHA256SUMS"), sums.join(""));
