@@ -28,14 +28,10 @@ for (const { folder: from } of packages) pack(from, folder);
 
 const extension = join(root, "apps/vscode");
 const vsix = join(folder, "kommuneradar.vsix");
-const channel = values["pre-release"] ? ["--pre-release"] : [];
 await run(
   process.execPath,
-  [toolScript("@vscode/vsce"), "package", "--no-dependencies", ...channel, "--out", vsix],
-  {
-    cwd: extension,
-    name: "vsce package",
-  },
+  [toolScript("@vscode/vsce"), "package", ...channel(), "--no-dependencies", "--out", vsix],
+  { cwd: extension, name: "vsce package" },
 );
 await run(process.execPath, [join(root, "scripts/package-size.mjs"), vsix], {
   cwd: root,
@@ -56,7 +52,10 @@ writeFileSync(
   npmOutput(["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"], { cwd: root }),
 );
 
-writeFileSync(join(folder, "notes.md"), newestEntry(readFileSync(join(extension, "CHANGELOG.md"), "utf8")));
+// A pre-release has no page of its own, and may come before there is any changelog.
+if (!values["pre-release"]) {
+  writeFileSync(join(folder, "notes.md"), newestEntry(readFileSync(join(extension, "CHANGELOG.md"), "utf8")));
+}
 
 const sums = readdirSync(folder)
   .sort()
@@ -67,3 +66,11 @@ const sums = readdirSync(folder)
         .digest("hex")}  ${file}\n`,
   );
 writeFileSync(join(folder, "SHA256SUMS"), sums.join(""));
+
+/** A pre-release has a version of its own, above the one it comes after: the stores take each version once. */
+function channel() {
+  if (!values["pre-release"]) return [];
+  const [major, minor] = packages[0].manifest.version.split(".");
+  const hour = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 10);
+  return [`${major}.${minor}.${hour}`, "--pre-release", "--no-git-tag-version", "--no-update-package-json"];
+}

@@ -2,7 +2,7 @@
 // users copy a call from.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runNpm } from "../lib/npm.mjs";
+import { npmOutput } from "../lib/npm.mjs";
 import { root } from "../lib/root.mjs";
 import { runTool } from "../lib/tools.mjs";
 
@@ -20,5 +20,5 @@ for (const file of [".pre-commit-hooks.yaml", ...examples]) {
     text.replaceAll(`@kommuneradar/cli@${before}`, `@kommuneradar/cli@${after}`),
   );
 }
-await runNpm(process.execPath, ["install", "--package-lock-only", "--ignore-scripts"], { cwd: root });
+npmOutput(["install", "--package-lock-only", "--ignore-scripts"], { cwd: root });
 console.log(`${before} → ${after}`);
