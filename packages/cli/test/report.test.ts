@@ -94,7 +94,7 @@ test("a template keeps its own text and order; a part there is not is refused by
   expect(html).not.toContain('id="why"');
   const refused = await call("feil.md", "r.html");
   expect(refused.exit).toBe(2);
-  expect(refused.err).toContain("Line 3 of the template names “hva”");
+  expect(refused.err).toContain("feil.md:3: The template names “hva”");
 });
 
 test("the template that is printed makes the report that is written without one", async () => {

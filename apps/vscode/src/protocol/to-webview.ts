@@ -175,7 +175,12 @@ export const planToWebview = z.discriminatedUnion("type", [picture(planPicture),
 export type PlanToWebview = z.infer<typeof planToWebview>;
 
 /** What the report page shows. */
-export const reportPicture = z.strictObject({ choice: reportChoice, report: viewModel<Report>() });
+export const reportPicture = z.strictObject({
+  choice: reportChoice,
+  /** There is a template of one's own to choose. */
+  hasTemplate: z.boolean(),
+  report: viewModel<Report>(),
+});
 export type ReportPicture = z.infer<typeof reportPicture>;
 
 /** Make a file of the report that is shown; `name` is the file's without its ending, for those beside it. */

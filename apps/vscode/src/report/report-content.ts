@@ -6,6 +6,7 @@ import {
   type Report,
   type ReportSources,
   reportSourcesInSteps,
+  type TemplatePiece,
 } from "@kommuneradar/charts";
 import type { LanguageService } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
@@ -20,9 +21,10 @@ import { type ReportChoice, savedReport } from "../protocol/report-choice.js";
 import type { ReportPicture } from "../protocol/to-webview.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { FollowedReportFiles } from "./followed-report-files.js";
+import { ReportTemplate } from "./report-template.js";
 import { SavingReport } from "./saving-report.js";
 
-const documents: Readonly<Record<Exclude<ReportChoice, "one-page">, readonly DocumentId[]>> = {
+const documents: Readonly<Record<Exclude<ReportChoice, "one-page" | "template">, readonly DocumentId[]>> = {
   all: ["report", "radar", "method"],
   report: ["report"],
   radar: ["radar"],
@@ -36,7 +38,9 @@ export class ReportContent implements PreviewContent<ReportPicture, ReportFromWe
   private readonly saving: SavingReport;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
-  private choice: ReportChoice = "report";
+  private readonly template: ReportTemplate;
+  /** undefined: nobody has chosen. */
+  private chosen: ReportChoice | undefined;
   /** Number of the state of the files. */
   private revision = 1;
   private currentVersion = 1;
@@ -54,10 +58,12 @@ export class ReportContent implements PreviewContent<ReportPicture, ReportFromWe
     log: vscode.LogOutputChannel,
   ) {
     this.files = new FollowedReportFiles(document, pool, service, files);
+    this.template = new ReportTemplate(document, () => this.advance());
     this.sources = new Later(() => this.advance());
     this.saving = new SavingReport(document, panel, log);
     this.subscriptions = vscode.Disposable.from(
       this.files,
+      this.template,
       this.changed,
       this.files.onDidChange(() => {
         this.revision++;
@@ -73,15 +79,17 @@ export class ReportContent implements PreviewContent<ReportPicture, ReportFromWe
   async render(language: PageLanguage): Promise<Rendered<ReportPicture>> {
     if (language !== this.isInLanguage) this.revision++;
     this.isInLanguage = language;
-    const { revision } = this;
+    const { revision, choice } = this;
+    const hasTemplate = this.template.isNamed;
     try {
+      const template = choice === "template" ? await this.template.read(language) : undefined;
       const reading = await this.files.read(language);
       const sources = this.sources.ask(revision, function* () {
         yield;
         return yield* reportSourcesInSteps(reading);
       });
       this.isStale = false;
-      const picture = sources && { choice: this.choice, report: reportOf(this.choice, sources) };
+      const picture = sources && { choice, hasTemplate, report: reportOf(choice, sources, template) };
       return { picture, status: this.status() };
     } catch (error) {
       if (!(error instanceof StaleEstimate)) throw error;
@@ -96,7 +104,7 @@ export class ReportContent implements PreviewContent<ReportPicture, ReportFromWe
   receive(message: ReportFromWebview): void {
     switch (message.type) {
       case "choose":
-        this.choice = message.choice;
+        this.chosen = message.choice;
         this.advance();
         break;
       case "save":
@@ -115,19 +123,25 @@ export class ReportContent implements PreviewContent<ReportPicture, ReportFromWe
   }
 
   state(): object {
-    return { choice: this.choice };
+    return { choice: this.chosen };
   }
 
   restore(state: unknown): void {
     const saved = readMessage(savedReport, state);
     if (saved === undefined) return;
-    this.choice = saved.choice;
+    this.chosen = saved.choice;
     this.advance();
   }
 
   dispose(): void {
     this.sources.cancel();
     this.subscriptions.dispose();
+  }
+
+  /** What is shown: a template of one's own, where one is named and nobody has chosen. */
+  private get choice(): ReportChoice {
+    if (this.template.isNamed) return this.chosen ?? "template";
+    return this.chosen === undefined || this.chosen === "template" ? "report" : this.chosen;
   }
 
   private advance(): void {
@@ -141,8 +155,12 @@ export class ReportContent implements PreviewContent<ReportPicture, ReportFromWe
   }
 }
 
-function reportOf(choice: ReportChoice, sources: ReportSources): Report {
-  return choice === "one-page"
-    ? onePage(sources)
-    : fillTemplate(piecesOf(documents[choice], sources.language), sources);
+function reportOf(
+  choice: ReportChoice,
+  sources: ReportSources,
+  template: readonly TemplatePiece[] = [],
+): Report {
+  if (choice === "one-page") return onePage(sources);
+  const pieces = choice === "template" ? template : piecesOf(documents[choice], sources.language);
+  return fillTemplate(pieces, sources);
 }

@@ -104,6 +104,7 @@ function nameOf(document: vscode.Uri, choice: ReportChoice): string {
     radar: t("radar-annex"),
     method: t("method-annex"),
     "one-page": t("one-page"),
+    template: t("report"),
   };
   return `${of === "" ? "radar" : of}-${names[choice]}`;
 }

@@ -66,8 +66,10 @@ export function ReportPreview(props: Props): VNode {
       <div class="kr-report-tools">
         <Dropdown
           label={words.shows}
-          value={picture?.choice ?? saved.choice}
-          options={reportChoice.options.map((id) => ({ id, title: words.choices[id] }))}
+          value={picture?.choice ?? saved.choice ?? "report"}
+          options={reportChoice.options
+            .filter((id) => id !== "template" || picture?.hasTemplate === true)
+            .map((id) => ({ id, title: words.choices[id] }))}
           onChange={(id) => onChoose(reportChoice.catch("report").parse(id))}
         />
         <Button onClick={onSave} disabled={picture === null}>

@@ -4,7 +4,8 @@ import { reportChoice } from "../protocol/report-choice.js";
 
 /** What of the report page survives hiding it, reloading it and restarting VS Code. */
 const savedState = z.looseObject({
-  choice: reportChoice.catch("report"),
+  /** undefined: nobody has chosen. */
+  choice: reportChoice.optional().catch(undefined),
   /** Parts that are folded, by their ids. */
   closed: z.array(z.string()).catch([]),
   /** How far the page is scrolled, px, by the name of what scrolls. */

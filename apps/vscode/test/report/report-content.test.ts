@@ -131,6 +131,37 @@ test("the reader chooses which document, and the choice and the language are fol
   again.restore({ choice: "one-page" });
   expect((await reportOf(again))?.isOnePage).toBe(true);
   again.restore({ choice: "nothing of ours" });
-  expect(again.state()).toEqual({ choice: "report" });
+  expect(again.state()).toEqual({});
   again.dispose();
+});
+
+test("a template of one's own is what is shown where one is named, as it is typed, until something else is chosen", async () => {
+  writeFileSync(uriOf("mal.md").fsPath, "# Notat om {{title}}\n\nSak 12.\n\n{{what}}\n");
+  editor.set("report.template", "mal.md");
+  const parts = async () =>
+    (await reportOf())?.sections.map((section) => (section.kind === "part" ? section.id : section.kind));
+  expect(await parts()).toEqual(["title", "text", "what"]);
+  expect(await textOf()).toContain("Sak 12.");
+  expect((await content.render("nb")).picture).toMatchObject({ choice: "template", hasTemplate: true });
+
+  const revised = editor.open(uriOf("mal.md"), "# Notat\n\n{{critique}}\n");
+  expect(await parts()).toEqual(["title", "critique"]);
+  editor.type(revised, "# Notat\n\n{{kritikk}}\n");
+  expect((await content.render("nb")).status).toMatchObject({
+    kind: "stale",
+    line: 3,
+    message: expect.stringContaining("Malen nevner «kritikk»"),
+  });
+  const source = uriOf("a.radar.yaml").toString();
+  content.receive({ type: "choose", source, choice: "radar" });
+  expect(await textOf(), "a fault of the template is none of the others").toContain("Vedlegg: radaren");
+
+  content.receive({ type: "choose", source, choice: "template" });
+  editor.set("report.template", "borte.md");
+  expect((await content.render("nb")).status).toMatchObject({
+    kind: "stale",
+    message: "borte.md kunne ikke leses.",
+  });
+  editor.set("report.template", "");
+  expect(await textOf(), "without one, the main report").toContain("Hovedrapport");
 });

@@ -14,5 +14,11 @@ export {
   reportSources,
   reportSourcesInSteps,
 } from "./sources.js";
-export { defaultTemplate, piecesOf, readTemplate, type TemplateReading } from "./template.js";
+export {
+  defaultTemplate,
+  piecesOf,
+  readTemplate,
+  type TemplatePiece,
+  type TemplateReading,
+} from "./template.js";
 export { reportTexts } from "./text/report.js";

@@ -11,8 +11,8 @@ export type TemplatePiece =
 
 export interface TemplateReading {
   readonly pieces: readonly TemplatePiece[];
-  /** What is wrong with it, in words; empty where it can be filled. */
-  readonly problems: readonly string[];
+  /** What is wrong with it, in words, and the line, from 0; empty where it can be filled. */
+  readonly problems: readonly { readonly line: number; readonly text: string }[];
 }
 
 /**
@@ -52,7 +52,7 @@ const within = /\{\{\s*([^{}]*?)\s*\}\}/g;
 export function readTemplate(text: string, language: Language): TemplateReading {
   const words = reportTexts(language);
   const pieces: TemplatePiece[] = [];
-  const problems: string[] = [];
+  const problems: { line: number; text: string }[] = [];
   let own: string[] = [];
   const endText = () => {
     const markdown = own.join("\n").trim();
@@ -69,13 +69,14 @@ export function readTemplate(text: string, language: Language): TemplateReading 
       endText();
       if (name === "contents") pieces.push({ kind: "contents" });
       else if (isPart(name)) pieces.push({ kind: "part", id: name });
-      else problems.push(words.unknownPart(at + 1, name, known));
+      else problems.push({ line: at, text: words.unknownPart(name, known) });
       continue;
     }
     for (const [, inLine = ""] of line.matchAll(within)) {
       if (inLine === "title") continue;
       const isKnown = inLine === "contents" || isPart(inLine);
-      problems.push((isKnown ? words.partInLine : words.unknownPart)(at + 1, inLine, known));
+      const say = isKnown ? words.partInLine : words.unknownPart;
+      problems.push({ line: at, text: say(inLine, known) });
     }
     if (marks !== undefined && title !== undefined) {
       endText();
@@ -84,7 +85,7 @@ export function readTemplate(text: string, language: Language): TemplateReading 
   }
   endText();
   if (problems.length === 0 && !pieces.some(({ kind }) => kind === "part"))
-    problems.push(words.noPart(known));
+    problems.push({ line: 0, text: words.noPart(known) });
   return { pieces, problems };
 }
 

@@ -165,7 +165,7 @@ test("headings of a template are headings of the report, and stand in its conten
 
 test("a template that names no part is refused: nothing of the files would stand in the report", () => {
   expect(readTemplate("# Notat\n\nBare tekst. {{title}}\n\n{{contents}}\n", "nb").problems).toEqual([
-    expect.stringContaining("Malen nevner ingen del"),
+    { line: 0, text: expect.stringContaining("Malen nevner ingen del") },
   ]);
 });
 
@@ -175,9 +175,12 @@ test("every fault of a template is told at once, by its line", () => {
     "en",
   );
   expect(problems).toEqual([
-    expect.stringContaining("Line 2 of the template names “hva”; the parts are about, what, why"),
-    "Line 3 of the template: {{what}} is a whole part and stands alone on its line.",
-    "Line 4 of the template: {{contents}} is a whole part and stands alone on its line.",
-    expect.stringContaining("Line 5 of the template names “”"),
+    {
+      line: 1,
+      text: expect.stringContaining("The template names “hva”; the parts are about, what, why"),
+    },
+    { line: 2, text: "{{what}} is a whole part of the template and stands alone on its line." },
+    { line: 3, text: "{{contents}} is a whole part of the template and stands alone on its line." },
+    { line: 4, text: expect.stringContaining("The template names “”") },
   ]);
 });

@@ -78,7 +78,10 @@ export const report: Command = {
     if (target.isFolder && options.template !== undefined) throw new UsageError(words.folderHasTemplate);
     const template = options.template === undefined ? undefined : await textOf(options.template, context);
     const reading = template === undefined ? undefined : readTemplate(template, language);
-    if (reading && reading.problems.length > 0) throw new UsageError(reading.problems.join("\n"));
+    if (reading && reading.problems.length > 0) {
+      const told = reading.problems.map(({ line, text }) => `${options.template}:${line + 1}: ${text}`);
+      throw new UsageError(told.join("\n"));
+    }
     const sources = await sourcesOf(files, options, context);
     if (sources === undefined) return 1;
     const ofDocuments = (ids: readonly DocumentId[]) =>
@@ -100,8 +103,8 @@ const allDocuments: readonly DocumentId[] = ["report", "radar", "method"];
 
 async function textOf(file: string, { io, language }: Context): Promise<string> {
   const text = await readFile(resolve(io.cwd, file), "utf8").catch(() => undefined);
-  if (text === undefined) throw new UsageError(reportCallTexts(language).cannotReadTemplate(file));
-  if (text.trim() === "") throw new UsageError(reportCallTexts(language).emptyTemplate(file));
+  if (text === undefined) throw new UsageError(reportTexts(language).cannotReadTemplate(file));
+  if (text.trim() === "") throw new UsageError(reportTexts(language).emptyTemplate(file));
   return text;
 }
 

@@ -10,8 +10,6 @@ const en = {
   formatTwice: (file: string, format: string) =>
     `${file} says one format and --format ${format} another: leave one out.`,
   folderHasTemplate: "--template makes one document: name a file with -o, not a folder.",
-  cannotReadTemplate: (file: string) => `${file} could not be read.`,
-  emptyTemplate: (file: string) => `${file} is empty: there would be nothing in the report.`,
   hasErrors: "There are errors; nothing was written.",
 };
 
@@ -27,8 +25,6 @@ const nb: ReportCallTexts = {
   folderNeedsFormat: "Oppgi en fil der endelsen sier formatet, eller en mappe med --format.",
   formatTwice: (file, format) => `${file} sier ett format og --format ${format} et annet: utelat det ene.`,
   folderHasTemplate: "--template gir ett dokument: oppgi en fil med -o, ikke en mappe.",
-  cannotReadTemplate: (file) => `${file} kunne ikke leses.`,
-  emptyTemplate: (file) => `${file} er tom: det ville ikke stått noe i rapporten.`,
   hasErrors: "Det er feil; ingenting ble skrevet.",
 };
 
@@ -42,8 +38,6 @@ const nn: ReportCallTexts = {
   folderNeedsFormat: "Oppgje ei fil der endinga seier formatet, eller ei mappe med --format.",
   formatTwice: (file, format) => `${file} seier eitt format og --format ${format} eit anna: utelat det eine.`,
   folderHasTemplate: "--template gir eitt dokument: oppgje ei fil med -o, ikkje ei mappe.",
-  cannotReadTemplate: (file) => `${file} kunne ikkje lesast.`,
-  emptyTemplate: (file) => `${file} er tom: det ville ikkje stått noko i rapporten.`,
   hasErrors: "Det er feil; ingenting vart skrive.",
 };
 

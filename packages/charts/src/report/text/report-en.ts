@@ -1,10 +1,10 @@
 export const en = {
-  unknownPart: (line: number, name: string, known: string) =>
-    `Line ${line} of the template names “${name}”; the parts are ${known}.`,
+  cannotReadTemplate: (file: string) => `${file} could not be read.`,
+  emptyTemplate: (file: string) => `${file} is empty: there would be nothing in the report.`,
+  unknownPart: (name: string, known: string) => `The template names “${name}”; the parts are ${known}.`,
   noPart: (known: string) =>
     `The template names no part, so nothing of the files would stand in the report; the parts are ${known}.`,
-  partInLine: (line: number, name: string) =>
-    `Line ${line} of the template: {{${name}}} is a whole part and stands alone on its line.`,
+  partInLine: (name: string) => `{{${name}}} is a whole part of the template and stands alone on its line.`,
   untitled: "Report",
   radarCaption: (rings: string) => `The rings from the middle outwards: ${rings}.`,
   documents: { report: "Main report", radar: "Annex: the radar", method: "Annex: the method" },

@@ -1,10 +1,12 @@
 import type { ReportTexts } from "./report.js";
 
 export const nb: ReportTexts = {
-  unknownPart: (line, name, known) => `Linje ${line} i malen nevner «${name}»; delene er ${known}.`,
+  cannotReadTemplate: (file) => `${file} kunne ikke leses.`,
+  emptyTemplate: (file) => `${file} er tom: det ville ikke stått noe i rapporten.`,
+  unknownPart: (name, known) => `Malen nevner «${name}»; delene er ${known}.`,
   noPart: (known) =>
     `Malen nevner ingen del, så ingenting fra filene ville stått i rapporten; delene er ${known}.`,
-  partInLine: (line, name) => `Linje ${line} i malen: {{${name}}} er en hel del og står alene på linjen sin.`,
+  partInLine: (name) => `{{${name}}} er en hel del av malen og står alene på linjen sin.`,
   untitled: "Rapport",
   radarCaption: (rings) => `Ringene innenfra og ut: ${rings}.`,
   documents: { report: "Hovedrapport", radar: "Vedlegg: radaren", method: "Vedlegg: metoden" },

@@ -1,11 +1,12 @@
 import type { ReportTexts } from "./report.js";
 
 export const nn: ReportTexts = {
-  unknownPart: (line, name, known) => `Linje ${line} i malen nemner «${name}»; delane er ${known}.`,
+  cannotReadTemplate: (file) => `${file} kunne ikkje lesast.`,
+  emptyTemplate: (file) => `${file} er tom: det ville ikkje stått noko i rapporten.`,
+  unknownPart: (name, known) => `Malen nemner «${name}»; delane er ${known}.`,
   noPart: (known) =>
     `Malen nemner ingen del, så ingenting frå filene ville stått i rapporten; delane er ${known}.`,
-  partInLine: (line, name) =>
-    `Linje ${line} i malen: {{${name}}} er ein heil del og står åleine på linja si.`,
+  partInLine: (name) => `{{${name}}} er ein heil del av malen og står åleine på linja si.`,
   untitled: "Rapport",
   radarCaption: (rings) => `Ringane innanfrå og ut: ${rings}.`,
   documents: { report: "Hovudrapport", radar: "Vedlegg: radaren", method: "Vedlegg: metoden" },
