@@ -37,10 +37,18 @@ export const runTool = (packageName, args, { stdout, keep } = {}) =>
 /**
  * Runs a task in every package that has it, in the order of their dependencies.
  * @param {string} task
- * @param {{ output?: "full" | "errors-only" } & Parameters<typeof runTool>[2]} [options]
+ * @param {{ output?: "full" | "errors-only", atOnce?: number } & Parameters<typeof runTool>[2]} [options] `atOnce`: in how
+ *   many packages
  */
-export const runTask = (task, { output = "errors-only", ...how } = {}) =>
-  runTool("turbo", ["run", task, `--output-logs=${output}`, inColor ? "--color" : "--no-color"], how);
+export const runTask = (task, { output = "errors-only", atOnce = 10, ...how } = {}) =>
+  runTool(
+    "turbo",
+    [
+      ...["run", task, `--output-logs=${output}`, `--concurrency=${atOnce}`],
+      inColor ? "--color" : "--no-color",
+    ],
+    how,
+  );
 
 /**
  * Runs the project's own command line.
