@@ -218,6 +218,12 @@ test("a site is gone through from disk, from its first page to a sector and back
   await page.getByRole("link", { name: "Helse og omsorg" }).click();
   assert.equal(await page.getByRole("combobox", { name: "Sektor" }).inputValue(), "health");
   assert.match(await page.title(), /: Helse og omsorg$/);
+  // Rings with nothing in them are read too, and so is every line of what is not assessed for the sector.
+  assert.deepEqual(await accessibilityFaults(page), []);
+  const [last, end] = await Promise.all(
+    [".kr-off dd >> nth=-1", ".kr-source"].map((name) => page.locator(name).boundingBox()),
+  );
+  assert.ok(last.y + last.height <= end.y, "not cut by the source line");
   await page.getByRole("link", { name: "Alle radarer" }).click();
   await page.getByRole("link", { name: "English" }).click();
   await page.getByRole("link", { name: /^Technology radar/ }).waitFor();

@@ -46,15 +46,27 @@ function format(session: RadarImportSession): readonly Step[] {
   const { refusal, result, options } = session;
   const description = refusal
     ? describeRadarImportNote(refusal, currentLanguage())
-    : (result?.from ?? options.from ?? "");
+    : formatTitle(result?.from ?? options.from ?? "");
   const ask = async () => {
     const from = await pick(
       t("What is it?"),
-      radarImporters.map(({ id }) => ({ label: id, value: id })),
+      radarImporters.map(({ id }) => ({ label: formatTitle(id), value: id })),
     );
     if (from !== undefined) await session.choose({ from });
   };
   return [{ label: `$(${refusal ? "error" : "file-code"}) ${t("Format")}`, description, ask }];
+}
+
+/** Names of tools are names; that the first takes any table is said. */
+function formatTitle(id: string): string {
+  const titles: Readonly<Record<string, string>> = {
+    byor: t("Build Your Own Radar, or any table"),
+    zalando: "Zalando Tech Radar",
+    aoe: t("AOE's or Porsche's Technology Radar (folder)"),
+    backstage: "Backstage Tech Radar",
+    qiwi: "qiwi Tech Radar",
+  };
+  return titles[id] ?? id;
 }
 
 /** Which sheet of a workbook is read. */

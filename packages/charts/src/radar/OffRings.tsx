@@ -83,3 +83,18 @@ export function offRingRows(
     }))
     .filter(({ technologies }) => technologies.length > 0);
 }
+
+/** About as many lines as the rows take under a chart in a pane of this width, px; of a filter it knows nothing. */
+export function offRingLines(view: RadarView, pane: number): number {
+  return offRingRows(view).reduce((lines, { technologies }) => {
+    const width = technologies.reduce((sum, { title, missing }) => sum + chipWidth(title, missing), rowTitle);
+    return lines + Math.ceil(width / (pane / 2));
+  }, 0);
+}
+
+/** Width of a row's title with the gap after it, px. */
+const rowTitle = 112;
+
+function chipWidth(title: string, missing: string): number {
+  return (title.length + missing.length) * 7 + 26;
+}

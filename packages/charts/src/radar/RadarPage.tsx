@@ -5,6 +5,7 @@ import { ChartColumn } from "./ChartColumn.js";
 import { filterTechnologies, noFilter, toggleChoice } from "./filter.js";
 import { inSector } from "./in-sector.js";
 import { legendEntries } from "./legend-entries.js";
+import { offRingLines } from "./OffRings.js";
 import { pageLayout } from "./page-layout.js";
 import type { RadarPageState } from "./page-state.js";
 import type { RadarChartActions, Reveals } from "./RadarChart.js";
@@ -62,7 +63,7 @@ export function RadarPage(props: RadarPageProps): VNode {
   const layout = pageLayout(
     width,
     height,
-    view.technologies.some(({ state: own }) => own !== "placed"),
+    offRingLines(view, width),
     legendEntries(view, 1).filter(({ names }) => names.length > 0).length,
   );
   const actions = useSteadyActions({

@@ -116,7 +116,7 @@ const rows = `
 .kr-page .kr-row:focus-visible{outline:2px solid ${focus};outline-offset:-2px}
 .kr-list{display:grid;gap:16px}
 .kr-list h2{font-size:13px!important;line-height:18px!important;padding:0 4px}
-.kr-none{opacity:.6}
+.kr-none h2{color:${muted}}
 .kr-condition{padding:0 4px 4px!important;font-size:12px;line-height:16px;color:${muted};max-width:72ch}
 .kr-narrow .kr-condition{display:none}
 .kr-list li{content-visibility:auto;contain-intrinsic-size:auto 28px}
@@ -204,7 +204,7 @@ const wide = `
 .kr-wide .kr-columns{flex:1 1 auto;min-height:0;align-items:stretch;gap:10px}
 .kr-wide .kr-chart{width:calc(var(--kr-size) + 14px)}
 .kr-wide .kr-chart,.kr-wide .kr-side,.kr-wide .kr-rows{overflow-y:auto;overflow-x:hidden;padding-bottom:16px}
-.kr-wide .kr-source{padding:8px 0}
+.kr-wide .kr-source{padding:7px 0 8px;border-top:1px solid ${line}}
 }
 `;
 

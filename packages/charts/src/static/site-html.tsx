@@ -18,12 +18,14 @@ const siteStyles = `
 .kr-site .kr-table th,.kr-site .kr-table td{padding:8px 16px 8px 4px}
 .kr-site .kr-number{text-align:right}
 .kr-beside{display:flex;flex-wrap:wrap;gap:0 12px;padding-top:4px!important;font-size:12px;font-weight:400}
-.kr-entry{display:flex;gap:16px;align-items:center}
+.kr-entry{display:flex;gap:16px;align-items:flex-start}
 .kr-entry>div{min-width:0}
 .kr-mini{flex:none}
 .kr-mini-ring{fill:var(--kr-foreground);fill-opacity:.05;stroke:var(--kr-foreground);stroke-opacity:.25}
 @media (forced-colors:active){.kr-mini circle{fill:CanvasText}.kr-mini-ring{fill:none!important;stroke:CanvasText;stroke-opacity:1}}
 .kr-others{display:flex;gap:16px}
+.kr-site .kr-table td:last-child{min-width:128px}
+@page{margin:12mm}
 @media screen and ${narrow}{
 .kr-site .kr-table thead{position:absolute;clip-path:inset(50%)}
 .kr-site .kr-table tr{display:flex;flex-wrap:wrap;gap:0 12px;padding:8px 0}

@@ -163,13 +163,16 @@ describe("the page's layout", () => {
     expect(pageLayout(380, 900)).toMatchObject({ arrangement: "narrow", chart: 356, side: undefined });
     expect(pageLayout(700, 900)).toMatchObject({ arrangement: "middle", chart: 668, side: undefined });
     expect(pageLayout(1400, 900)).toMatchObject({ arrangement: "wide", chart: 764, side: 580 });
-    expect(pageLayout(1400, 900, true)).toMatchObject({ arrangement: "wide", chart: 724, side: 620 });
-    expect(pageLayout(1400, 900, true, 3)).toMatchObject({ arrangement: "wide", chart: 640, side: 640 });
+    expect(pageLayout(1400, 900, 1)).toMatchObject({ arrangement: "wide", chart: 724, side: 620 });
+    // Of many lines off the rings two stay in sight.
+    expect(pageLayout(1400, 900, 2).chart).toBe(692);
+    expect(pageLayout(1400, 900, 9).chart).toBe(692);
+    expect(pageLayout(1400, 900, 1, 3)).toMatchObject({ arrangement: "wide", chart: 640, side: 640 });
     expect(pageLayout(2600, 1600)).toMatchObject({ arrangement: "wide", chart: 1100, side: 640 });
   });
 
   it("stands side by side in a low pane, where a chart over a list would leave the rest empty", () => {
-    expect(pageLayout(760, 450, true)).toMatchObject({ arrangement: "wide", chart: 320 });
+    expect(pageLayout(760, 450, 1)).toMatchObject({ arrangement: "wide", chart: 320 });
     expect(pageLayout(1000, 800).arrangement).toBe("wide");
     expect(pageLayout(760, 900).arrangement).toBe("middle");
   });
