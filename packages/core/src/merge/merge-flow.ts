@@ -16,7 +16,7 @@ export function mergeFlow(
   const split = (lines: Lines | undefined) => {
     const [line = "", ...more] = lines ?? [];
     const from = more.length > 0 ? undefined : fromOf(line);
-    return from === undefined ? undefined : splitFlow(line, from);
+    return from === undefined ? undefined : splitFlow(line, from, list);
   };
   const [b, o, t] = [split(base), split(ours), split(theirs)];
   if (o === undefined || t === undefined || (base !== undefined && b === undefined)) return undefined;
@@ -40,13 +40,16 @@ function mergeItems(three: Three<FlowLine>, list: string | undefined): FlowLine[
   };
   const merged = new Map<string, string>();
   for (const name of new Set([...base, ...ours, ...theirs])) {
-    const taken = takeOne({
+    const pieces = {
       base: textOf(three.base, name),
       ours: textOf(three.ours, name),
       theirs: textOf(three.theirs, name),
-    });
-    if (taken === undefined) return undefined;
-    if (taken.lines?.[0] !== undefined) merged.set(name, taken.lines[0]);
+    };
+    // An entry in braces has keys of its own.
+    const taken = takeOne(pieces);
+    const [text] = (taken === undefined ? mergeFlow(pieces, name, () => 0) : taken.lines) ?? [];
+    if (taken === undefined && text === undefined) return undefined;
+    if (text !== undefined) merged.set(name, text);
   }
   const order = mergeOrder(base, ours, theirs, (name) => merged.has(name));
   if (list !== undefined && !keepsMeaning(list, { base, ours, theirs }, order)) return undefined;
