@@ -22,24 +22,31 @@ export function explainOccupation(
   const cubes = cubesOf(tables);
   const settings = { ...withoutRanges(given), groupBy: [] };
   const scorer = createScorer(reference, settings);
-  return explainWithin(estimate(cubes, reference, settings, { scorer }), cubes, reference, scorer, code);
+  const explained = explainWithin(estimate(cubes, reference, settings, { scorer }), reference, scorer, code);
+  return explained && { ...explained, rows: rowsOf(code, cubes) };
 }
 
-/** The same from an estimate that is there already; undefined also for an occupation that it does not have. */
+/** How many rows have a code. Looks through all cells, which takes a list of them: not for what has to be there at once. */
+function rowsOf(code: string, cubes: readonly Cube[]): number {
+  let rows = 0;
+  for (const { cells } of cubes) for (const cell of cells) if (cell.occupation === code) rows += cell.rows;
+  return rows;
+}
+
+/**
+ * The same from an estimate that is there already, apart from how many rows it is made of; undefined also for an occupation
+ * that it does not have.
+ */
 export function explainWithin(
   { total, occupations, settings }: Pick<EstimateResult, "total" | "occupations" | "settings">,
-  cubes: readonly Cube[],
   reference: ReferenceData,
   scorer: Scorer,
   code: string,
-): OccupationExplanation | undefined {
+): Omit<OccupationExplanation, "rows"> | undefined {
   const found = occupations.find((occupation) => occupation.code === code);
   if (found === undefined) return undefined;
   const { title, weight, probability: value, level, override } = found;
   const share = value === null || total.covered === 0 ? 0 : weight / total.covered;
-  let rows = 0;
-  // Cells are many, and this is done for every picture in which an occupation is explained.
-  for (const { cells } of cubes) for (const cell of cells) if (cell.occupation === code) rows += cell.rows;
   const isLinked =
     settings.classification === "styrk08" && unitGroupsOf(scorer.scoreSet, settings) === "isco08";
   const link = isLinked ? reference.styrkToIsco.get(code) : undefined;
@@ -47,7 +54,6 @@ export function explainWithin(
     code,
     title,
     weight,
-    rows,
     share,
     value,
     level,

@@ -66,7 +66,7 @@ export interface WalkedOccupation {
   readonly figures: Figures;
   readonly occupation: ExplainedOccupation;
   /** The occupation in the whole workforce. */
-  readonly explanation: Omit<OccupationExplanation, "unitGroups">;
+  readonly explanation: Omit<OccupationExplanation, "rows" | "unitGroups">;
   readonly unitGroups: readonly WalkedUnitGroup[];
   /** The value is that of one unit group with the occupation's own code: there is no step between. */
   readonly isUnitGroup: boolean;

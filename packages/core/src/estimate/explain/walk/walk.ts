@@ -1,6 +1,5 @@
 import type { ReferenceData } from "@kommuneradar/schema";
 import type { Cube, WorkforceTable } from "../../../workforce/types.js";
-import { cubesOf } from "../../cubes.js";
 import { mappingMethods } from "../../methods/index.js";
 import type { PublishedEstimate } from "../../publish.js";
 import { createScorer } from "../../scorer.js";
@@ -68,7 +67,7 @@ export function createWalk(
       return { kind: "figure", explanation, processes: processed?.figures ?? null };
     }
     const occupation = explanation.occupations.find((one) => one.code === code);
-    const whole = occupation && explainWithin(published, cubesOf(tables), reference, scorer, code);
+    const whole = occupation && explainWithin(published, reference, scorer, code);
     if (occupation === undefined || whole === undefined) return undefined;
     const { unitGroups, ...rest } = whole;
     const walked = unitGroups.map((group) => withShares(group, settings.mapping, reference));
