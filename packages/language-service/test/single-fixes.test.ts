@@ -493,3 +493,11 @@ describe("invalid-spread", () => {
     );
   });
 });
+
+test("a row with commas for delimiters and for decimals is told of, and left to its author", () => {
+  const text = "kommune;sektor;styrk08;årsverk\n4601,health,5321,3,5\n4601,health,5321,3.5\n";
+  const fixes = fixesOf(text, "by.workforce.csv");
+  expect(fixes.map(({ code, text: mended }) => [code, mended.split("\n")[2]])).toEqual([
+    ["mixed-delimiters", "4601;health;5321;3.5"],
+  ]);
+});

@@ -36,7 +36,8 @@ export function nearestMunicipality(
   cell: string,
   reference: Pick<ReferenceData, "municipalities" | "formerMunicipalities">,
 ): string | undefined {
-  const digits = /^\d{3,4}(?!\d)/.exec(cell)?.[0];
+  // What has delimiters in it is several cells, of which a number must not take the place.
+  const digits = /^\d{3,4}(?!\d)(?=[^,;\t]*$)/.exec(cell)?.[0];
   if (digits !== undefined) {
     const code = digits.padStart(4, "0");
     const today = currentMunicipalities(code, reference);

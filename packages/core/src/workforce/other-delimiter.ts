@@ -11,12 +11,18 @@ export class OtherDelimiter {
       .map((delimiter) => [delimiter, new RecordScanner(delimiterCodes[delimiter])]);
   }
 
-  /** The delimiter by which a row, without its line end, has so many cells. */
-  of(row: string, cells: number): Delimiter | undefined {
+  /**
+   * The delimiter by which a row, without its line end, has so many cells; of a row with none of its own, `isWhole`, also one
+   * by which it has more: decimal commas are then among them.
+   */
+  of(row: string, cells: number, isWhole: boolean): Delimiter | undefined {
     if (cells < 2) return undefined;
+    let more: Delimiter | undefined;
     for (const [delimiter, scanner] of this.#scanners) {
-      if (scanner.scan(row, 0, true) === row.length && scanner.count === cells) return delimiter;
+      if (scanner.scan(row, 0, true) !== row.length) continue;
+      if (scanner.count === cells) return delimiter;
+      if (scanner.count > cells) more ??= delimiter;
     }
-    return undefined;
+    return isWhole ? more : undefined;
   }
 }

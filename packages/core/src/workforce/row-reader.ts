@@ -91,7 +91,8 @@ export class RowReader {
     if (cells !== width) {
       const whole = this.#place(this.#recordStart, record.contentEnd);
       const { delimiter } = this.#layout.format;
-      const found = this.#otherDelimiter.of(this.#text.slice(this.#recordStart, record.contentEnd), width);
+      const row = this.#text.slice(this.#recordStart, record.contentEnd);
+      const found = this.#otherDelimiter.of(row, width, record.count === 1);
       if (found) {
         // Its cells are not where they should be: nothing else that could be said of them would be true.
         this.#report({ code: "mixed-delimiters", expected: delimiter, found, ...whole });

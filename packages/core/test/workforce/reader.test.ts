@@ -68,8 +68,23 @@ describe("what an editor or a spreadsheet did to a file", () => {
       "2:1 mixed-delimiters",
       "3:1 ragged-row",
       "4:1 mixed-delimiters",
-      "5:1 ragged-row",
-      "5:1 unknown-municipality",
+      // With a decimal comma it has more of them.
+      "5:1 mixed-delimiters",
+    ]);
+    // A cell with its own delimiter in quotation marks has others of its own.
+    expect(found(read(`${header}"9901,skole";2341;1\n`))).toEqual([
+      "2:1 ragged-row",
+      "2:1 unknown-municipality",
+      "2:14 unknown-sector",
+    ]);
+  });
+
+  test("no number is to take the place of several cells", () => {
+    const { problems } = read(`${header}4601,a;skole;2341;1\n46 01;skole;2341;1\n4601 Bergen;skole;2341;1\n`);
+    expect(problems.map(({ data }) => ("nearest" in data ? data.nearest : data))).toEqual([
+      undefined,
+      undefined,
+      "4601",
     ]);
   });
 

@@ -19,8 +19,12 @@ export function PartsTable(props: {
   readonly onFull: () => void;
 }): VNode {
   const { parts, goTo, isFull, onFull } = props;
-  const { controls, language } = usePage();
+  const { controls, language, words: page } = usePage();
   const words = explanationWords(language);
+  // Over a narrow column the name of the value may be parted; what is printed and copied has it whole.
+  const valueHead = Object.values(page.measures).find(
+    ({ value }) => value === parts.columns.value,
+  )?.valueHead;
   const { columns, rows } = parts;
   // The id of a table may hold a sector as it is written in a file.
   const id = `kr-explanation-${parts.id.replace(/\s/gu, "-")}`;
@@ -36,7 +40,7 @@ export function PartsTable(props: {
             {columns.weight !== "" && (
               <ColumnHead class="kr-number kr-not-narrow">{columns.weight}</ColumnHead>
             )}
-            {columns.value !== "" && <ColumnHead class="kr-number">{columns.value}</ColumnHead>}
+            {columns.value !== "" && <ColumnHead class="kr-number">{valueHead ?? columns.value}</ColumnHead>}
             {columns.added !== "" && <ColumnHead class="kr-number">{columns.added}</ColumnHead>}
             {columns.share !== "" && <ColumnHead class="kr-number kr-part-share">{columns.share}</ColumnHead>}
           </tr>

@@ -123,7 +123,7 @@ function occupationParts(
     heading: `${words.byOccupation} (${classificationTitle(classification)})`,
     columns: {
       ...partColumns(input, result, words.occupation),
-      value: texts.measures[result.scores.kind].valueHead,
+      value: texts.measures[result.scores.kind].value,
     },
     rows,
     rest: rest === null ? null : restPart(rest, figures.mean, amounts, words.hidden, written),

@@ -97,7 +97,7 @@ function codeParts(
     columns: {
       part: classificationTitle(settings.classification),
       weight: "",
-      value: own.measures[scores.kind].valueHead,
+      value: own.measures[scores.kind].value,
       added: "",
       share: "",
     },

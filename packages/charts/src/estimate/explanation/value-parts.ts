@@ -115,7 +115,7 @@ function partsOf(
     columns: {
       part: classificationTitle(classification),
       weight: words.countsWith,
-      value: estimateWords(language).measures[result.scores.kind].valueHead,
+      value: estimateWords(language).measures[result.scores.kind].value,
       added: words.addedScore,
       share: words.shareOfValue,
     },

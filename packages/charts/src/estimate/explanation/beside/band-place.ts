@@ -68,7 +68,7 @@ function occupationsOf(
     heading: `${words.byOccupation} (${classificationTitle(classification)})`,
     columns: {
       ...partColumns(input, result, words.occupation),
-      value: band === "none" ? "" : own.measures[result.scores.kind].valueHead,
+      value: band === "none" ? "" : own.measures[result.scores.kind].value,
       added: "",
       share: besideExplanationWords(language).shareOfBand,
     },
