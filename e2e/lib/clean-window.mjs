@@ -57,7 +57,7 @@ async function closeAll(page) {
 
 /** VS Code remembers which rings of a radar were opened. */
 async function foldTree(page) {
-  const header = page.getByRole("button", { name: "Technology Radars Section" });
+  const header = page.getByRole("button", { name: /^(Technology Radars|Teknologiradarer) Section$/ });
   if ((await header.getAttribute("aria-expanded")) !== "true") return;
   const list = page.locator(".pane", { has: header }).locator(".monaco-list");
   if ((await list.locator(".monaco-list-row").count()) > 0) {

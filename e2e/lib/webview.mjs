@@ -47,6 +47,16 @@ export const standingStill = (content) =>
     .locator("body")
     .evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 
+/**
+ * Resolves when a preview has been drawn as it is. Where rows come above what is read, a browser puts the place back when
+ * it draws: who measures before, on a busy machine, sees what no reader does.
+ * @param {import("playwright-core").FrameLocator} content
+ */
+export const drawn = (content) =>
+  content
+    .locator("body")
+    .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** What only the radar's preview has, what only the estimate's has, and so on. */
 export const radarMarker = "[data-id]";
 export const estimateMarker = '[data-figure="mean"]';

@@ -77,18 +77,9 @@ async function openWindow(options, given) {
   return { page, workspace, theme: await firstTheme(page) };
 }
 
-const names = new WeakMap();
-let named = 0;
-
-/** A name for an object or a function: the same for the same one only. */
-function nameOf(thing) {
-  if (thing === undefined) return "none";
-  if (!names.has(thing)) names.set(thing, `${++named}`);
-  return names.get(thing);
-}
-
-/** What a window cannot be without being another: its server, its folder, its language, its settings, what was prepared. */
-function keyOf(options, given) {
-  const prepared = given.prepare && [nameOf(given.prepare), nameOf(given.files), given.copyOf];
-  return JSON.stringify([options, folderName(given), given.locale, given.settings, prepared]);
-}
+/**
+ * What a window cannot be without being another: its server, its folder, its language, its settings. What is prepared is
+ * mostly a repository: VS Code finds one that came later, but not as early as one that was there.
+ */
+const keyOf = (options, given) =>
+  JSON.stringify([options, folderName(given), given.locale, given.settings, given.prepare !== undefined]);

@@ -34,8 +34,6 @@ export function createWorkspace(given = {}) {
   const folder = join(parent, folderName(given));
   const asGiven = join(parent, "as-given");
   fill(folder, given);
-  // What is prepared may be another thing each time, as a commit is; this is the one that the window knows.
-  if (given.prepare !== undefined) cpSync(folder, asGiven, { recursive: true });
   const path = (name) => join(folder, name);
   return {
     folder,
@@ -46,11 +44,10 @@ export function createWorkspace(given = {}) {
     read: (name) => readFileSync(path(name), "utf8"),
     /**
      * Makes the folder what a test is given, as if it were new.
-     * @param {typeof given} next with the settings and the preparation that it was made with
+     * @param {typeof given} next with the settings that it was made with
      * @returns {string[]} what was changed for it
      */
     renew(next) {
-      if (given.prepare !== undefined) return mirror(asGiven, folder);
       fill(asGiven, next);
       const changed = mirror(asGiven, folder);
       rmSync(asGiven, { recursive: true });

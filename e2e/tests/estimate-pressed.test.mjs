@@ -10,6 +10,7 @@ import { eventually } from "../lib/eventually.mjs";
 import { tabTo } from "../lib/keyboard.mjs";
 import { projectFolder } from "../lib/paths.mjs";
 import { openEstimate } from "../lib/previews.mjs";
+import { drawn } from "../lib/webview.mjs";
 import { focusedFile, lineMarked, openFile, textEditor, typeOver } from "../lib/workbench.mjs";
 
 const test = editorTests();
@@ -117,7 +118,10 @@ test("a page that is read stays where it is while one types in the CSV, in force
     expanded: await disclosure.getAttribute("aria-expanded"),
     selected: await content.locator("body").evaluate(() => getSelection().toString()),
   });
-  const top = async () => (await disclosure.boundingBox()).y;
+  const top = async () => {
+    await drawn(content);
+    return (await disclosure.boundingBox()).y;
+  };
   const busy = content.locator("[aria-busy=true]");
   await eventually("every part is there", async () => (await busy.count()) === 0);
   const [before, topBefore] = [await where(), await top()];

@@ -43,6 +43,8 @@ test("a table of another tool becomes a radar: what is lost is seen before, and 
 
 test("a radar goes out with its editions; what the target cannot hold is seen before", {
   files: { "radar.yaml": radar, "2025.radar.yaml": edition },
+  // Its name ends as those of files do that were open in a used one.
+  ownWindow: true,
 }, async ({ page, workspace }) => {
   await openFile(page, "radar.yaml");
   await runCommand(page, commandTitle("exportRadar"));
