@@ -23,6 +23,9 @@ export function pageHtml(parts: PageParts): string {
     `font-src ${parts.cspSource}`,
     // Pictures of the page's own making, which it draws to be copied or saved.
     "img-src data:",
+    // Not covered by what is said of everything else.
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join("; ");
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(parts.language)}">

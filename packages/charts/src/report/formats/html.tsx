@@ -19,7 +19,7 @@ export function reportHtml(report: Report): string {
   const [title] = textPieces(report.title);
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title${title?.language === undefined ? "" : ` lang="${escapeXml(title.language)}"`}>${escapeXml(withoutMarks(report.title))}</title>`,
     `<style>${reportFileStyles}${reportStyles}${isOnePage ? onePageStyles : ""}</style></head><body>`,
     renderToStaticMarkup(<ReportPage report={report} draw={drawBoth} />),
