@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { exportOutput } from "@kommuneradar/schema";
@@ -131,6 +131,20 @@ test("what cannot be written is refused, and nothing is left half-written", asyn
     "folder",
     "good.radar.yaml",
   ]);
+});
+
+test("what is exported is never written over, by whatever name", async () => {
+  const text = radar("{ id: y, title: Y, category: a, ring: hold }");
+  const cwd = folder({ "a.radar.yaml": text, "t.csv": "an export of before" });
+  symlinkSync("a.radar.yaml", join(cwd, "link.csv"));
+  for (const output of ["a.radar.yaml", "link.csv"]) {
+    expect(await runIn(cwd, "export", "a.radar.yaml", "--to", "csv", "-o", output)).toMatchObject({
+      exit: 1,
+      err: `${output} is what is exported; write to another.\n`,
+    });
+  }
+  expect(readFileSync(join(cwd, "a.radar.yaml"), "utf8")).toBe(text);
+  expect(await runIn(cwd, "export", "a.radar.yaml", "--to", "csv", "-o", "t.csv")).toMatchObject({ exit: 0 });
 });
 
 test("AOE's own builder takes what is written for it", async () => {

@@ -14,7 +14,7 @@ import { readText } from "../documents/followed-file.js";
 import { otherEntries } from "../exchange/other-entries.js";
 import { editionsBefore } from "../git/editions-before.js";
 import { pick } from "../import/questions/question.js";
-import { writeTogether } from "../import/write-together.js";
+import { type FileToWrite, writeTogether } from "../import/write-together.js";
 import { hasError } from "../language/first-error.js";
 import { today } from "../language/service.js";
 import { currentLanguage, t } from "../text/localize.js";
@@ -128,13 +128,41 @@ async function write(
           filters: { [ending]: [ending] },
         });
   if (place === undefined) return undefined;
+  if (place.toString() === file.toString()) {
+    void vscode.window.showErrorMessage(t("This is the file that is exported. Write to another."));
+    return undefined;
+  }
   const placed = files.map(({ path, content }) => ({
     uri: path === "" ? place : vscode.Uri.joinPath(place, path),
     content: typeof content === "string" ? new TextEncoder().encode(content) : content,
   }));
+  // A file that is there the dialog has asked about; of a folder it knows no files.
+  if (ending === undefined && !(await mayReplace(placed))) return undefined;
   const folders = new Set(placed.map(({ uri }) => vscode.Uri.joinPath(uri, "..").toString()));
   if (ending === undefined)
     for (const folder of folders) await vscode.workspace.fs.createDirectory(vscode.Uri.parse(folder));
   await writeTogether(placed);
   return place;
+}
+
+/** Asks where files that are there say something else. */
+async function mayReplace(placed: readonly FileToWrite[]): Promise<boolean> {
+  const standing = await Promise.all(
+    placed.map(async ({ uri, content }) => {
+      const there = await vscode.workspace.fs.readFile(uri).then(
+        (bytes) => bytes,
+        () => undefined,
+      );
+      const isOther =
+        there !== undefined &&
+        (there.length !== content.length || there.some((byte, at) => byte !== content[at]));
+      return isOther ? [vscode.workspace.asRelativePath(uri)] : [];
+    }),
+  );
+  const names = standing.flat();
+  if (names.length === 0) return true;
+  const shown = names.length > 5 ? [...names.slice(0, 5), `… (${names.length})`] : names;
+  const replace = t("Replace");
+  const message = t("Files that say something else are there already: {0}", shown.join(", "));
+  return (await vscode.window.showWarningMessage(message, { modal: true }, replace)) === replace;
 }

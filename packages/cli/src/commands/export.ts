@@ -5,7 +5,7 @@ import type { ExportOutput } from "@kommuneradar/schema";
 import { Option } from "commander";
 import { checkFile } from "../check/check-file.js";
 import { earlierEditions } from "../export/earlier-editions.js";
-import { isFolder, othersIn, writeExport } from "../export/write-export.js";
+import { isFolder, othersIn, replacesOne, writeExport } from "../export/write-export.js";
 import { writeFailure } from "../files/write-failure.js";
 import { NotWritten } from "../files/write-together.js";
 import { formatFinding } from "../finding.js";
@@ -63,6 +63,13 @@ export const exportCommand: Command = {
     const told = losses.map((loss) => ({ ...loss, message: describeExportLoss(loss, radar, language) }));
     const refused = files.length === 0;
     if (!refused) {
+      const sources = [file as string, ...(editions as readonly string[])].map((name) =>
+        resolve(io.cwd, name),
+      );
+      if (replacesOne(path, files, sources)) {
+        io.err(`${exportTexts(language).isSource(output)}\n`);
+        return 1;
+      }
       try {
         await writeExport(path, files);
       } catch (error) {

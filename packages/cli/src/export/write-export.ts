@@ -1,16 +1,30 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { ExportedFile } from "@kommuneradar/core";
 import { writeTogether } from "../files/write-together.js";
 
 /** Writes an export, whole or not at all. A folder keeps what else is in it. */
 export async function writeExport(path: string, files: readonly ExportedFile[]): Promise<void> {
-  const placed = files.map((file) => ({
+  const placed = placedIn(path, files);
+  for (const file of placed) if (file.path !== path) mkdirSync(dirname(file.path), { recursive: true });
+  await writeTogether(placed);
+}
+
+/** Whether an export would be written over what it is made from. */
+export function replacesOne(
+  path: string,
+  files: readonly ExportedFile[],
+  sources: readonly string[],
+): boolean {
+  const real = new Set(sources.filter((source) => existsSync(source)).map((source) => realpathSync(source)));
+  return placedIn(path, files).some(({ path: place }) => existsSync(place) && real.has(realpathSync(place)));
+}
+
+function placedIn(path: string, files: readonly ExportedFile[]) {
+  return files.map((file) => ({
     path: file.path === "" ? path : join(path, file.path),
     content: file.content,
   }));
-  for (const file of placed) if (file.path !== path) mkdirSync(dirname(file.path), { recursive: true });
-  await writeTogether(placed);
 }
 
 /** Files of a radar in a folder that an export did not write: entries of an earlier one that are no more, most often. */

@@ -1,5 +1,6 @@
 import type { RadarDocument } from "@kommuneradar/schema";
 import fc from "fast-check";
+import { lexer, type Token, type Tokens } from "marked";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import {
@@ -139,6 +140,39 @@ describe.each(held)("%s", (target, keys) => {
       { numRuns: 40 },
     );
   });
+});
+
+/** What a reader of Markdown sees of a text. */
+function seen(tokens: readonly Token[] = []): string {
+  return tokens
+    .map((token) =>
+      "tokens" in token && token.tokens ? seen(token.tokens) : "text" in token ? token.text : "",
+    )
+    .join("");
+}
+
+test("a Markdown table says of every technology what it is called and where it stands, whatever is in its name", async () => {
+  const sign = fc.constantFrom("|", "`", "\\", "_", "[x](y)", "~~", "&amp;", "a|b");
+  const named = fc
+    .array(fc.oneof(words, sign), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join(" "));
+  await fc.assert(
+    fc.asyncProperty(technologies, fc.array(named, { minLength: 6, maxLength: 6 }), async (list, titles) => {
+      const titled = list.map((one, at) => ({ ...one, title: titles[at] ?? one.title }));
+      const { radar } = readRadar(stringify({ ...frame, technologies: titled }));
+      if (radar === undefined) throw new Error("no radar");
+      const source = { radar, earlier: [], language: "en", today: "2026-11-26" } as const;
+      const { files } = await exportRadar(radarExporters.markdown, source);
+      const table = lexer(String(files[0]?.content)).find(
+        (token): token is Tokens.Table => token.type === "table",
+      );
+      const ring = { adopt: "Adopt", trial: "Trial", assess: "Assess", hold: "Hold" };
+      expect(table?.rows.map((cells) => cells.slice(0, 3).map(({ tokens }) => seen(tokens)))).toEqual(
+        titled.map((one) => [one.title, one.category.toUpperCase(), ring[one.ring as keyof typeof ring]]),
+      );
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("editions go out and come in again", async () => {

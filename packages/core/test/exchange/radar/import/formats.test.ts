@@ -405,6 +405,7 @@ test("what is no radar is refused by name", async () => {
   expect(await refusal(file("a.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])))).toMatchObject({
     reason: "damaged",
   });
+  expect(await refusal(file("a.xlsx", new Uint8Array([0, 1, 2, 0xff])))).toMatchObject({ reason: "damaged" });
   expect(await refusal(file("a.csv", new Uint8Array([0x1f, 0x8b, 8, 0])))).toMatchObject({
     reason: "packed",
   });

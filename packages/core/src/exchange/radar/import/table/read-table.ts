@@ -3,7 +3,7 @@ import { readSource } from "../../../workforce/read-source.js";
 import type { SourceOptions, SourceRefusal, SourceTable } from "../../../workforce/source.js";
 import { sourceOfBytes } from "../../../workforce/source-file.js";
 import type { RadarImportNote, UnreadableSource } from "../notes.js";
-import { refuse } from "../read-text.js";
+import { extensionOf, refuse } from "../read-text.js";
 import {
   type ForeignRadar,
   type ImportFile,
@@ -48,7 +48,9 @@ export async function readTable(
       return {
         refused: { file: file.path, line: 0, code: "no-such-sheet", sheet, sheets: first.sheets ?? [] },
       };
-    return refuse(file.path, reasons[refused ?? "binary"] ?? "other");
+    // What is called a workbook and is none was one.
+    const isWorkbook = refused === "binary" && extensionOf(file) === "xlsx";
+    return refuse(file.path, isWorkbook ? "damaged" : (reasons[refused ?? "binary"] ?? "other"));
   }
   const header = headerOf(table, options);
   if (header === undefined) {
