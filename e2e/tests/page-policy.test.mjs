@@ -145,11 +145,9 @@ inEditor(
     for (const file of ["sectors.estimate.yaml", "codes.estimate.yaml"]) {
       await openFile(page, file);
       await runCommand(page, commandTitle("openEstimate"));
-      await holds(
-        (await preview(page, `[data-source$="${file}"] table`)).locator("body"),
-        asked,
-        { form: false },
-      );
+      await holds((await preview(page, `[data-source$="${file}"] table`)).locator("body"), asked, {
+        form: false,
+      });
     }
     await openFile(page, "hostile.projects.yaml");
     await runCommand(page, commandTitle("openProjectsPreview"));
