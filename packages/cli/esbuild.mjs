@@ -6,6 +6,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { directImports } from "../../scripts/lib/direct-imports.mjs";
 import { buildPageScript } from "../../scripts/lib/page-script.mjs";
 import { thirdPartyNotices } from "../../scripts/lib/third-party-notices.mjs";
 
@@ -28,6 +29,7 @@ const { metafile } = await build({
   legalComments: "none",
   // Sibling packages are bundled from their sources, so a bundle never holds a stale build.
   conditions: ["kommuneradar-source"],
+  plugins: [directImports()],
   // Some of what is bundled is CommonJS and asks for modules of Node.
   banner: {
     js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
