@@ -28,6 +28,8 @@ test("the policy allows the page's own script, styles and fonts, pictures of its
     "script-src": ["'nonce-bm9uY2U='"],
     "style-src": ["https://own.example", "'nonce-bm9uY2U='"],
     "font-src": ["https://own.example"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { convertToHtml } from "mammoth";
 import { expect, test } from "vitest";
 import { examples, folder, runWith } from "./run.ts";
 import { unzipped } from "./unzipped.ts";
@@ -43,6 +44,23 @@ test.each(["nb", "nn", "en"])(
     // What carries the language of a text on its way is in no file.
     const all = [html, markdown, ...word.values()].join("");
     expect(all).not.toMatch(/[\u{E0000}-\u{E007F}]/u);
+  },
+);
+
+test.each(["nb", "nn", "en"])(
+  "a reader of Word files that is not ours finds the same in it, in %s",
+  async (lang) => {
+    const page = ofPage((await reportIn("html", lang)).toString());
+    const { value, messages } = await convertToHtml({ buffer: await reportIn("docx", lang) });
+    expect(messages).toEqual([]);
+    const count = (what: RegExp) => value.match(what)?.length ?? 0;
+    expect([1, 2, 3].map((level) => count(new RegExp(`<h${level}>`, "g")))).toEqual(
+      [1, 2, 3].map((level) => page.headings.filter((heading) => heading.startsWith(`${level} `)).length),
+    );
+    expect(count(/<table>/g)).toBe(page.tables.length);
+    // One row of each is its head.
+    expect(count(/<thead><tr>(?:(?!<tr>).)*<\/thead>/g)).toBe(page.tables.length);
+    expect(count(/<img alt="[^"]+"/g)).toBe(page.pictures.length);
   },
 );
 

@@ -1,6 +1,7 @@
 import {
   type HorizonYear,
   type Language,
+  licenceText,
   type PersonnelHorizon,
   type Ranged,
   resolveText,
@@ -48,7 +49,7 @@ export function horizonNotes(
     words.how,
     words.bands(percentText(settings.interval, language, 0)),
     words.notInIt,
-    figureTexts(language).source(scoreSetTitle(scores), scores.licence).trimEnd(),
+    figureTexts(language).source(scoreSetTitle(scores), licenceText(scores.licence, language)).trimEnd(),
     words.workforce(year, percentText(coverage, language)),
     ...(hiddenSectors > 0 ? [words.hidden(hiddenSectors)] : []),
   ];

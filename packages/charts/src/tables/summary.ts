@@ -5,6 +5,7 @@ import {
   formatRange,
   formatShare,
   type Language,
+  licenceText,
   sectorTitle,
 } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
@@ -182,7 +183,7 @@ export function figureNotes(
       mappingWords(settings.mapping, language, readIn),
     ),
   );
-  lines.push(words.source(scoreSetTitle(scores), scores.licence).trimEnd());
+  lines.push(words.source(scoreSetTitle(scores), licenceText(scores.licence, language)).trimEnd());
   lines.push(words.notCovered);
   return lines;
 }

@@ -1,4 +1,4 @@
-import { formatNumber, type Language } from "@kommuneradar/core";
+import { formatNumber, type Language, licenceText } from "@kommuneradar/core";
 import { amountText, scoreSetTitle } from "./summary.js";
 import { figureTexts } from "./text/figures.js";
 import { whereTexts } from "./text/where.js";
@@ -25,7 +25,7 @@ export function whereNotes(document: WhereDocument, language: Language): string[
       ? [words.unlinked(matrix.unlinked.map(titles.technology).join(", "))]
       : []),
     ...(isProbability(document) ? [] : [words.noFte]),
-    common.source(scoreSetTitle(scorer.scoreSet), scorer.scoreSet.licence).trimEnd(),
+    common.source(scoreSetTitle(scorer.scoreSet), licenceText(scorer.scoreSet.licence, language)).trimEnd(),
     common.notCovered,
   ];
 }

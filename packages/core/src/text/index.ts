@@ -3,6 +3,7 @@ export { crosswalkNote } from "./crosswalk-notes.js";
 export { explainOutcome } from "./explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, perCent, roundedUnits } from "./format.js";
 export { IdList } from "./id-list.js";
+export { licenceText } from "./licences.js";
 export * from "./localized.js";
 export { type Candidate, nameFinder, nearestName } from "./nearest.js";
 export { processMeasure } from "./process-measure.js";

@@ -1,4 +1,11 @@
-import { formatNumber, formatShare, otherPlace, resolveText, sectorTitle } from "@kommuneradar/core";
+import {
+  formatNumber,
+  formatShare,
+  licenceText,
+  otherPlace,
+  resolveText,
+  sectorTitle,
+} from "@kommuneradar/core";
 import { processOf } from "../symbols/entries.js";
 import type { Site } from "../symbols/symbol-index.js";
 import type { Asked } from "./asked.js";
@@ -56,6 +63,6 @@ export function scoreSetCard({ context, words }: Asked, id: string): string | un
   return paragraphs([
     facts([bold(words.scoreSet(set.title)), words[kindWord[set.kind]]]),
     plain(`${set.source}${set.year === 0 ? "" : `, ${set.year}`}.`),
-    set.licence === "" ? undefined : plain(set.licence),
+    set.licence === "" ? undefined : plain(licenceText(set.licence, context.language)),
   ]);
 }

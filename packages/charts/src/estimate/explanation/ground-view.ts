@@ -1,4 +1,4 @@
-import { formatNumber, lineRanges, type WalkedOccupation } from "@kommuneradar/core";
+import { formatNumber, licenceText, lineRanges, type WalkedOccupation } from "@kommuneradar/core";
 import { spreadText } from "../chain-view.js";
 import { citedCrosswalk, citedScores } from "../cited-text.js";
 import { scoresName } from "../header-view.js";
@@ -45,7 +45,7 @@ export function groundView(
       id: "scores",
       label: words.scores,
       value: scoresName(result, language),
-      cited: citedScores(input, [scores.source, scores.licence]),
+      cited: citedScores(input, [scores.source, licenceText(scores.licence, language)]),
     },
     ...(isLinked && crosswalk !== ""
       ? [{ id: "crosswalk", label: words.crosswalk, value: "", cited: citedCrosswalk(input, crosswalk) }]

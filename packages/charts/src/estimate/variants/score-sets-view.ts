@@ -1,4 +1,10 @@
-import { formatNumber, formatPoints, formatShare, type ScoreSetFigures } from "@kommuneradar/core";
+import {
+  formatNumber,
+  formatPoints,
+  formatShare,
+  licenceText,
+  type ScoreSetFigures,
+} from "@kommuneradar/core";
 import { scoresName } from "../header-view.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent } from "../numbers.js";
@@ -55,7 +61,7 @@ function rowOf({ scores, total, agreement }: ScoreSetFigures, { language }: Esti
     id: scores.id,
     title: scoresName({ scores }, language),
     kind: words.kind[scores.kind][scores.scale.unit],
-    source: [scores.source, scores.licence].filter((part) => part !== "").join(". "),
+    source: [scores.source, licenceText(scores.licence, language)].filter((part) => part !== "").join(". "),
     scale: scale.isShare
       ? { from: "0", to: formatShare(1, language, 0) }
       : { from: number(scores.scale.min), to: number(scores.scale.max) },

@@ -1,7 +1,6 @@
-import { type Language, type OccupationTitles, type Text, textIn } from "@kommuneradar/core";
+import { type Language, licenceText, type OccupationTitles, type Text, textIn } from "@kommuneradar/core";
 import type { FiguresDocument } from "../../tables/figures-document.js";
 import { markLanguage } from "./language-marks.js";
-import { licenceIn } from "./licences.js";
 
 /** Keys of the models that hold texts of people; all others hold ids, codes and numbers. */
 const textKeys = new Set([
@@ -68,7 +67,8 @@ type Published = Pick<FiguresDocument["scores"], "scale" | "licence" | "source">
 /** What is said of a score set that comes with the tool is in English; of a set of one's own nothing is known. */
 export function markScores<Scores extends Published>(scores: Scores, language: Language): Scores {
   if (language === "en" || scores.scale.unit !== "probability") return scores;
-  const licence = licenceIn(scores.licence, language) ?? markLanguage(scores.licence, "en");
+  const told = licenceText(scores.licence, language);
+  const licence = told === scores.licence ? markLanguage(told, "en") : told;
   return { ...scores, licence, source: markLanguage(scores.source, "en") };
 }
 

@@ -9,7 +9,7 @@ import {
   thresholdText,
 } from "@kommuneradar/charts";
 import type { ExplainedOccupation, FigureExplanation, Language } from "@kommuneradar/core";
-import { formatNumber, lineRanges } from "@kommuneradar/core";
+import { formatNumber, licenceText, lineRanges } from "@kommuneradar/core";
 import { explainFigureTexts } from "../../text/explain-figure.js";
 import { texts } from "../../text/index.js";
 import { occupationName } from "../../text/occupation-name.js";
@@ -66,7 +66,7 @@ export function figureBlock(
     ],
     sources: [
       ...(explanation.rest === null ? [] : [words.restNote]),
-      `${words.scores}: ${scoreSetTitle(scores)}. ${scores.source}. ${scores.licence}`,
+      `${words.scores}: ${scoreSetTitle(scores)}. ${scores.source}. ${licenceText(scores.licence, language)}`,
     ],
   };
 }

@@ -5,6 +5,7 @@ import {
   type ExplainedUnitGroup,
   formatNumber,
   type Language,
+  licenceText,
   type OccupationExplanation,
   unitGroupsOf,
 } from "@kommuneradar/core";
@@ -56,7 +57,7 @@ export function occupationBlock(
     ],
     tables: [],
     sources: [
-      `${words.scores}: ${[scoreSetTitle(scores), scores.source, scores.licence].filter((part) => part !== "").join(". ")}`,
+      `${words.scores}: ${[scoreSetTitle(scores), scores.source, licenceText(scores.licence, language)].filter((part) => part !== "").join(". ")}`,
       ...(scores.classification === "soc2010" && unitGroups.some(({ sources }) => sources.length > 0)
         ? [`${words.crosswalk}: ${referenceData.crosswalk.source}`]
         : []),

@@ -45,7 +45,8 @@ export function tableOf({ rows, numbersFrom }: TableOfReport): Table {
     rows: shown.map(
       (cells, row) =>
         new TableRow({
-          tableHeader: row === 0,
+          // Left out of other rows, not denied: readers of Word files take a row that names it for a head.
+          ...(row === 0 && { tableHeader: true }),
           cantSplit: true,
           children: cells.map(
             (text, at) =>

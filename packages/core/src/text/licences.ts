@@ -1,4 +1,4 @@
-import type { Language } from "@kommuneradar/core";
+import type { Language } from "./localized.js";
 
 /** What is said of a score set's licence, where that is a sentence and no licence's name. */
 const sentences: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> = {
@@ -8,7 +8,7 @@ const sentences: Readonly<Record<string, Readonly<Partial<Record<Language, strin
   },
 };
 
-/** The sentence in another language; undefined where there is none, as for names (`CC BY 4.0`). */
-export function licenceIn(licence: string, language: Language): string | undefined {
-  return sentences[licence]?.[language];
+/** A licence in the reader's language where it is a sentence; names (`CC BY 4.0`) and sentences of others stand as they are. */
+export function licenceText(licence: string, language: Language): string {
+  return sentences[licence]?.[language] ?? licence;
 }
