@@ -239,6 +239,8 @@ test("workforce new writes a file to fill in, once", async () => {
   expect((await runIn(cwd, "check", "arbeidsstyrke.workforce.csv")).exit).toBe(0);
   expect((await runIn(cwd, "workforce", "new")).exit).toBe(1);
   expect((await runIn(cwd, "workforce", "new", "--force")).exit).toBe(0);
+  expect(await runIn(cwd, "workforce", "new", "-o", "ny.workforce.csv")).toMatchObject({ exit: 0 });
+  expect(existsSync(join(cwd, "ny.workforce.csv"))).toBe(true);
 });
 
 test("the preview shows what is used, each column with its role, and of the rest the names alone", async () => {

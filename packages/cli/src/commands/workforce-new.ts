@@ -9,11 +9,12 @@ export const workforceNew: Command = {
     command
       .description("Write a workforce CSV to fill in")
       .argument("[file]", "where to write", "arbeidsstyrke.workforce.csv")
+      .option("-o, --output <file>", "the same, as the other commands that write have it")
       .option("--force", "replace a file that exists")
       .addHelpText("after", "\nExample:\n  kommuneradar workforce new arbeidsstyrke.workforce.csv --lang nb"),
 
-  async run({ io, language }, [file], { force }) {
-    const name = file as string;
+  async run({ io, language }, [file], { output, force }) {
+    const name = (output ?? file) as string;
     const words = texts(language);
     const refused = await writeNew(resolve(io.cwd, name), workforceTemplate(language), force === true, words);
     if (refused !== undefined) {
