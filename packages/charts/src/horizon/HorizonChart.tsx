@@ -36,8 +36,9 @@ const axisRoom = 64;
 const nameRoom = 116;
 const columnWidth = axisRoom + plotWidth + nameRoom;
 const heights = { all: 190, sector: 100 };
-/** Above a plot: its title; below: the years. */
-const [titleRoom, yearRoom] = [30, 34];
+/** Above a plot its title, below the years; more where a narrow page writes them larger, and a title begins above the axis' figures. */
+const roomsOf = (isUntitled = false) =>
+  isUntitled ? { titleRoom: 46, yearRoom: 44 } : { titleRoom: 30, yearRoom: 34 };
 const lineHeight = 17;
 const setting = { size: 12, scale: 1.15 };
 const titleSetting = { size: 13, scale: 1.15, bold: true };
@@ -57,6 +58,7 @@ export function HorizonChart(picture: HorizonPicture): VNode {
     picture.isUntitled === true
       ? 0
       : (title === "" ? 12 : 46) + Math.max(1, ...titles.map(({ length }) => length)) * titleLine;
+  const { titleRoom, yearRoom } = roomsOf(picture.isUntitled);
   const tops = rows.map((row) =>
     rows.slice(0, row).reduce((sum, one) => sum + titleRoom + heightOf(one) + yearRoom, top),
   );
@@ -139,6 +141,7 @@ interface PanelProps extends Pick<HorizonPicture, "language" | "unit" | "lines" 
 
 function Panel(props: PanelProps): VNode {
   const { title, years, height, greatest, language, unit, lines, palette, isUntitled = false } = props;
+  const { titleRoom } = roomsOf(isUntitled);
   const [first, last] = [years[0], years.at(-1)];
   const spanned = Math.max(1, (last?.year ?? 0) - (first?.year ?? 0));
   const x = (year: number) => round(axisRoom + (plotWidth * (year - (first?.year ?? 0))) / spanned);
@@ -164,7 +167,7 @@ function Panel(props: PanelProps): VNode {
     : [];
   return (
     <>
-      <text x={axisRoom} y="18">
+      <text x={isUntitled ? 0 : axisRoom} y="18">
         <tspan font-weight="600">{title}</tspan>
         <tspan dx="8" fill={palette.muted}>
           {unit}

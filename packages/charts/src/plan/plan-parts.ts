@@ -10,6 +10,7 @@ import {
 } from "@kommuneradar/core";
 import { namedTechnologies } from "../projects/named-technologies.js";
 import { formatDate } from "../text/date.js";
+import { decimalsOf } from "../text/decimals.js";
 import type { PlanViewInput } from "./input.js";
 import type { PlanPartView, PlanRowView } from "./model.js";
 import { planWords } from "./words.js";
@@ -256,8 +257,3 @@ const consequences: MakePart = (input) => {
     ),
   };
 };
-
-/** As many as are written, three at most. */
-function decimalsOf(value: number): number {
-  return Math.min(3, (String(value).split(".")[1] ?? "").length);
-}

@@ -15,6 +15,7 @@ import {
 } from "../../tables/summary.js";
 import { figureTexts } from "../../tables/text/figures.js";
 import { sectorName } from "../../tables/text/sector-name.js";
+import { decimalsOf } from "../../text/decimals.js";
 import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
 import type { ReportEstimate, ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
@@ -44,7 +45,9 @@ function challengeRows({ plans, language }: ReportSources): string[][] {
       [text(title), text(description)].filter((part) => part !== "").join(". "),
       sector === undefined ? "" : sectorName(sector, language),
       text(indicator),
-      value === undefined ? words.notMeasured : `${formatNumber(value, language)} ${unit ?? ""}`.trim(),
+      value === undefined
+        ? words.notMeasured
+        : `${formatNumber(value, language, decimalsOf(value))} ${unit ?? ""}`.trim(),
       year === undefined ? "" : String(year),
       text(source?.title),
     ]);
