@@ -20,12 +20,36 @@ export async function thirdPartyNotices(inputs, base) {
     .join(`\n${"-".repeat(78)}\n\n`);
 }
 
+/** What we take into a bundle: terms that let it be passed on, changed and sold, with the notice alone. */
+const taken = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0"]);
+
 async function notice(folder) {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  if (!taken.has(license))
+    throw new Error(`${name} is part of a bundle under “${license}”: not among what we take`);
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const text =
-    file === undefined
-      ? "See the package's own page for its licence."
-      : await readFile(join(folder, file), "utf8");
+  const text = file === undefined ? withoutFile() : await readFile(join(folder, file), "utf8");
   return { name, version, licence: license, text };
+
+  /** Some packages name their licence and do not bring its text. */
+  function withoutFile() {
+    const holder = author?.name ?? author;
+    if (license !== "MIT" || typeof holder !== "string") {
+      throw new Error(`${name} is part of a bundle and brings no licence text`);
+    }
+    return `The MIT License (MIT)\n\nCopyright (c) ${holder}\n\n${mit}`;
+  }
 }
+
+const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software
+is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES
+OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE
+LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR
+IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
