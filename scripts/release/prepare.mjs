@@ -2,7 +2,7 @@
 // extension, what they are made of, checksums and what is new. It publishes nothing and needs no secret.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { npmOutput } from "../lib/npm.mjs";
 import { pack } from "../lib/pack.mjs";
@@ -23,8 +23,13 @@ if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty.`);
 
 // `--built`: what is there is used, for who has just built it.
 if (!values.built) await runTask("build");
-const packages = publishedPackages();
-for (const { folder: from } of packages) pack(from, folder);
+// In the order of the list, which is that of their dependencies.
+const packages = publishedPackages().map(({ name, folder: from, manifest: { version } }) => ({
+  name,
+  version,
+  file: basename(pack(from, folder).tarball),
+}));
+writeFileSync(join(folder, "packages.json"), `${JSON.stringify(packages, undefined, 2)}\n`);
 
 const extension = join(root, "apps/vscode");
 const vsix = join(folder, "kommuneradar.vsix");
@@ -37,14 +42,6 @@ await run(process.execPath, [join(root, "scripts/package-size.mjs"), vsix], {
   cwd: root,
   name: "package-size",
 });
-
-// In the order of the list, which is that of their dependencies.
-const manifest = packages.map(({ name, manifest: { version } }) => ({
-  name,
-  version,
-  file: `${name.replace("@", "").replace("/", "-")}-${version}.tgz`,
-}));
-writeFileSync(join(folder, "packages.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
 
 // What the extension and the packages are made of and made with.
 writeFileSync(
@@ -70,7 +67,7 @@ writeFileSync(join(folder, "SHA256SUMS"), sums.join(""));
 /** A pre-release has a version of its own, above the one it comes after: the stores take each version once. */
 function channel() {
   if (!values["pre-release"]) return [];
-  const [major, minor] = packages[0].manifest.version.split(".");
+  const [major, minor] = packages[0].version.split(".");
   const hour = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 10);
   return [`${major}.${minor}.${hour}`, "--pre-release", "--no-git-tag-version", "--no-update-package-json"];
 }

@@ -1,5 +1,6 @@
 import {
   competenceGap,
+  decimalsOf,
   formatNumber,
   formatShare,
   platformWaits,
@@ -10,7 +11,6 @@ import {
 } from "@kommuneradar/core";
 import { namedTechnologies } from "../projects/named-technologies.js";
 import { formatDate } from "../text/date.js";
-import { decimalsOf } from "../text/decimals.js";
 import type { PlanViewInput } from "./input.js";
 import type { PlanPartView, PlanRowView } from "./model.js";
 import { planWords } from "./words.js";

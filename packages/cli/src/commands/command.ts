@@ -4,8 +4,6 @@ import type { Command as Commander } from "commander";
 import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 
-export type { ExitCode };
-
 /** What every command works with. */
 export interface Context {
   readonly io: Io;

@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from "node:path";
 import { documentKind } from "@kommuneradar/language-service";
 import { Option } from "commander";
+import type { ExitCode } from "../exit-code.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { writeAtomically } from "../files/write-atomically.js";
 import { writeFailure } from "../files/write-failure.js";
@@ -9,7 +10,7 @@ import { type EditionSource, editionSources, readDrawable } from "../render/read
 import { type Paper, papers } from "../render/types.js";
 import { texts } from "../text/index.js";
 import { siteTexts } from "../text/site.js";
-import { type Command, type Context, type ExitCode, UsageError } from "./command.js";
+import { type Command, type Context, UsageError } from "./command.js";
 
 interface Options {
   readonly output: string;

@@ -1,4 +1,5 @@
-import type { Context, ExitCode } from "../commands/command.js";
+import type { Context } from "../commands/command.js";
+import type { ExitCode } from "../exit-code.js";
 import { openRepository } from "../git/repository.js";
 import { gitTexts } from "../text/git.js";
 import { gitSetupTexts } from "../text/git-setup.js";

@@ -8,7 +8,8 @@ import {
 } from "@kommuneradar/core";
 import { summariseRadarImport } from "@kommuneradar/language-service";
 import type { RadarImportOutput } from "@kommuneradar/schema";
-import { type Context, type ExitCode, UsageError } from "../commands/command.js";
+import { type Context, UsageError } from "../commands/command.js";
+import type { ExitCode } from "../exit-code.js";
 import { unreadableReason } from "../files/failure.js";
 import { type Finding, findingAtStart, formatFinding, toFinding } from "../finding.js";
 import { texts } from "../text/index.js";

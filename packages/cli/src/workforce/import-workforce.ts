@@ -15,7 +15,8 @@ import {
   type SourceTable,
 } from "@kommuneradar/core";
 import { describeImportNote, importReport, importWords } from "@kommuneradar/language-service";
-import { type Context, type ExitCode, UsageError } from "../commands/command.js";
+import { type Context, UsageError } from "../commands/command.js";
+import type { ExitCode } from "../exit-code.js";
 import { unreadableReason } from "../files/failure.js";
 import { readText } from "../files/read-text.js";
 import { showProgress } from "../files/show-progress.js";

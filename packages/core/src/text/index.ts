@@ -1,5 +1,6 @@
 export { classificationTitle } from "./classifications.js";
 export { crosswalkNote } from "./crosswalk-notes.js";
+export { decimalsOf } from "./decimals.js";
 export { explainOutcome } from "./explain-outcome.js";
 export { formatNumber, formatPoints, formatShare, perCent, roundedUnits } from "./format.js";
 export { IdList } from "./id-list.js";

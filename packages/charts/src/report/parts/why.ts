@@ -1,4 +1,4 @@
-import { type Challenge, formatNumber, resolveText } from "@kommuneradar/core";
+import { type Challenge, decimalsOf, formatNumber, resolveText } from "@kommuneradar/core";
 import { hiddenNotes } from "../../tables/hidden-notes.js";
 import { processBlocks, processFigure } from "../../tables/process-rows.js";
 import {
@@ -15,7 +15,6 @@ import {
 } from "../../tables/summary.js";
 import { figureTexts } from "../../tables/text/figures.js";
 import { sectorName } from "../../tables/text/sector-name.js";
-import { decimalsOf } from "../../text/decimals.js";
 import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
 import type { ReportEstimate, ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";

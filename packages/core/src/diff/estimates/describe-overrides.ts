@@ -1,3 +1,4 @@
+import { decimalsOf } from "../../text/decimals.js";
 import { formatNumber } from "../../text/format.js";
 import type { Language } from "../../text/localized.js";
 import { sameValue } from "../same-value.js";
@@ -35,7 +36,7 @@ export function describeOverrides(diff: EstimateDiff, language: Language): reado
   }
 
   function valueText(value: number | null): string {
-    return value === null ? words.none : formatNumber(value, language, decimalsOf(value));
+    return value === null ? words.none : formatNumber(value, language, decimalsOf(value, 1));
   }
 
   function effectOf(
@@ -63,9 +64,4 @@ export function describeOverrides(diff: EstimateDiff, language: Language): reado
       from.because && from.because !== to.because ? words.override.was(from.because) : undefined,
     ];
   }
-}
-
-/** As many decimals as the value is written with, at least one and at most three. */
-function decimalsOf(value: number): number {
-  return [1, 2].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3;
 }

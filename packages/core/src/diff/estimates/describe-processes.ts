@@ -1,3 +1,4 @@
+import { decimalsOf } from "../../text/decimals.js";
 import { formatNumber, formatShare } from "../../text/format.js";
 import { type Language, resolveText } from "../../text/localized.js";
 import { sameNames } from "../same-value.js";
@@ -89,13 +90,6 @@ export function describeProcesses(
   }
 
   function value(potential: number | null): string {
-    return potential === null
-      ? words.none
-      : formatNumber(potential, language, Math.max(1, decimalsOf(potential)));
+    return potential === null ? words.none : formatNumber(potential, language, decimalsOf(potential, 1));
   }
-}
-
-/** As many decimals as the value is written with, at most three. */
-function decimalsOf(value: number): number {
-  return [0, 1, 2].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3;
 }
