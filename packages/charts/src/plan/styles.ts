@@ -38,7 +38,9 @@ export const planStyles = `
 .kr-plan table{border-collapse:collapse;width:100%;font:inherit}
 .kr-plan :is(th,td){padding:4px 12px 4px 0;border-bottom:1px solid ${line};text-align:start;vertical-align:top;font-weight:400}
 .kr-plan thead th{font-size:11px;line-height:14px;font-weight:600;color:${muted};vertical-align:bottom}
-.kr-plan tbody th[scope=row]{width:44%}
+.kr-plan tbody th[scope=row]{width:40%}
+/* Words are whole beside one another; one that is longer than any of ours breaks. */
+.kr-plan section>table td{min-width:13ch;max-width:26ch;overflow-wrap:break-word}
 .kr-plan .kr-plan-scroll tbody th{width:auto}
 .kr-plan .kr-number{text-align:end;white-space:nowrap;padding-inline:12px 0}
 .kr-plan .kr-plan-group{padding-top:12px;font-weight:600}
@@ -51,9 +53,9 @@ export const planStyles = `
 @container kr-figure (max-width:459.9px){.kr-plan figure svg text{font-size:14.5px}}
 @container kr-figure (max-width:399.9px){.kr-plan figure svg text{font-size:16.5px}}
 @container kr-figure (max-width:335.9px){.kr-plan figure svg text{font-size:19.5px}.kr-plan .kr-year-near{display:none}}
-@container kr-plan (max-width:559.9px){
+@container kr-plan (max-width:679.9px){
 .kr-plan section>table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.kr-plan section>table :is(tr,th,td){display:block;width:auto;border-bottom:0;padding:0;text-align:start}
+.kr-plan section>table :is(tr,th,td){display:block;width:auto;min-width:0;max-width:none;border-bottom:0;padding:0;text-align:start}
 .kr-plan section>table tr{padding:4px 0;border-bottom:1px solid ${line}}
 .kr-plan section>table tbody th[scope=row]{width:auto;font-weight:600}
 .kr-plan section>table td.kr-number{text-align:start;padding:0}
