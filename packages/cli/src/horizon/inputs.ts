@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
 import { type HorizonGround, horizonGround, horizonTexts } from "@kommuneradar/charts";
 import { type PlanFile, type Text, withScoreSets } from "@kommuneradar/core";
-import { documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
-import { filesOnDisk } from "../files/input-files.js";
+import { filesByKind } from "../files/files-by-kind.js";
 import { readPlanFile } from "../files/read-plan-file.js";
 import { setsOf } from "../files/read-score-file.js";
 import type { Finding } from "../finding.js";
@@ -32,19 +31,19 @@ export async function readHorizonInputs(
   call: { readonly suppressBelow?: number; readonly format: string },
   context: Context,
 ): Promise<HorizonInputs> {
-  const kinds = await Promise.all(
-    files.map(async (file) => {
-      const head = await filesOnDisk.head(resolve(context.io.cwd, file));
-      return { file, kind: head === undefined ? undefined : documentKind(file, head) };
-    }),
-  );
-  const plans = kinds.filter(({ file, kind }) => kind === "plan" || /\.plan\.ya?ml$/i.test(file));
-  const others = kinds.filter((one) => !plans.includes(one)).map(({ file }) => file);
-  const [planFile, another] = plans;
-  if (planFile === undefined || another !== undefined || others.length === 0)
-    throw new UsageError(horizonTexts(context.language).needsBoth);
-  const path = resolve(context.io.cwd, planFile.file);
-  const { reading, findings } = await readPlanFile(path, planFile.file, context);
+  const { needsBoth } = horizonTexts(context.language);
+  const words = { notTaken: () => needsBoth, oneRadar: needsBoth, oneEstimate: needsBoth };
+  const { plan, estimate: others, radar, projects } = await filesByKind(files, words, context);
+  const [planFile, another] = plan;
+  if (
+    planFile === undefined ||
+    another !== undefined ||
+    others.length === 0 ||
+    radar.length + projects.length > 0
+  )
+    throw new UsageError(needsBoth);
+  const path = resolve(context.io.cwd, planFile);
+  const { reading, findings } = await readPlanFile(path, planFile, context);
   const estimate = await readSectors(others, call, context);
   const all = [...findings, ...estimate.findings];
   return {

@@ -1,4 +1,4 @@
-import { type HorizonOfSector, resolveText } from "@kommuneradar/core";
+import { type HorizonOfSector, type HorizonYear, type Ranged, resolveText } from "@kommuneradar/core";
 import type { HorizonOutput } from "@kommuneradar/schema";
 import type { HorizonFormat } from "./types.js";
 
@@ -18,13 +18,13 @@ export const json: HorizonFormat = (document, language) => {
       adoption: [...scenario.adoption],
       adoptionBecause: resolveText(scenario.adoptionBecause, language, from) || null,
       potential,
-      total: [...total],
+      total: total.map(inThousandths),
       sectors: sectors.map((one) => ({
         sector: one.sector,
         assumption: assumptionOf(one),
         coverage: one.coverage,
         onProcesses: one.onProcesses,
-        years: [...one.years],
+        years: one.years.map(inThousandths),
       })),
       left: [...left],
     })),
@@ -43,3 +43,24 @@ export const json: HorizonFormat = (document, language) => {
     };
   }
 };
+
+/** Full-time equivalents as they are stated everywhere: what is below a thousandth is what multiplying has left. */
+function inThousandths(one: HorizonYear): HorizonYear {
+  const { demand, released, need, staying, toRecruit } = one;
+  return {
+    ...one,
+    demand: thousandths(demand),
+    released: ranged(released),
+    need: ranged(need),
+    staying: thousandths(staying),
+    toRecruit: ranged(toRecruit),
+  };
+}
+
+const ranged = ({ low, mid, high }: Ranged): Ranged => ({
+  low: thousandths(low),
+  mid: thousandths(mid),
+  high: thousandths(high),
+});
+
+const thousandths = (fte: number): number => Math.round(fte * 1000) / 1000;
