@@ -13,6 +13,13 @@ export async function openWorkbench(page, url) {
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
 }
 
+/** Whether something is seen within a time. */
+const seen = (locator, timeout) =>
+  locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+
 export const quickInput = (page) => page.locator(".quick-input-widget");
 
 /**
@@ -25,12 +32,10 @@ async function pick(page, key, text, row) {
   const found = input.locator(".monaco-list-row.focused", { hasText: row }).first();
   await eventually(`«${text}» in the list`, async () => {
     await page.keyboard.press(key);
-    await input.waitFor({ state: "visible" });
+    // A key that a page took before it handed keys on is pressed once more.
+    if (!(await seen(input, 5_000))) return false;
     await input.locator("input").first().fill(text);
-    const listed = await found.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => false,
-    );
+    const listed = await seen(found, 3_000);
     await page.keyboard.press(listed ? "Enter" : "Escape");
     return listed;
   });
@@ -72,12 +77,7 @@ export async function openFile(page, name) {
   // A file that was open before stands in the list while another is still the one that Enter takes.
   await eventually(`${name} open`, async () => {
     await pick(page, "Control+P", name, name);
-    return textEditor(page, name)
-      .waitFor({ timeout: 4_000 })
-      .then(
-        () => true,
-        () => false,
-      );
+    return seen(textEditor(page, name), 4_000);
   });
 }
 
@@ -99,6 +99,18 @@ export const focusedFile = (page) =>
     const uri = document.activeElement?.closest(".monaco-editor[data-uri]")?.getAttribute("data-uri");
     return uri?.split("/").at(-1);
   });
+
+/**
+ * Goes to the first group of editors with its key, until its text has the focus: a page hands keys on only when it is ready.
+ * @param {Page} page
+ * @param {string} file that is shown there
+ */
+export async function focusFirstGroup(page, file) {
+  await eventually(`the focus in ${file}`, async () => {
+    await page.keyboard.press("Control+1");
+    return (await focusedFile(page)) === file;
+  });
+}
 
 /**
  * Puts the cursor somewhere in the active text.

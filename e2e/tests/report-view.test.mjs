@@ -9,7 +9,14 @@ import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
 import { themes, wearTheme } from "../lib/themes.mjs";
 import { preview, reportMarker } from "../lib/webview.mjs";
-import { focusedFile, openFile, quickInput, runCommand, typeOver } from "../lib/workbench.mjs";
+import {
+  focusedFile,
+  focusFirstGroup,
+  openFile,
+  quickInput,
+  runCommand,
+  typeOver,
+} from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
@@ -72,7 +79,7 @@ test("the report stands beside the text, follows what is typed, and is saved as 
   await content.locator("#how").evaluate((heading) => heading.scrollIntoView());
   const place = await content.locator("html").evaluate((html) => html.scrollTop);
   await picture.evaluate((image) => image.closest("section").setAttribute("data-mark", "same"));
-  await page.keyboard.press("Control+1");
+  await focusFirstGroup(page, radarFile);
   await typeOver(page, text, placeOf(text, `id: ${id}`, "ring: trial"), "ring: adopt");
   await eventually("what is typed", async () => (await adopt.innerText()) !== before);
   assert.equal(await content.locator("[data-mark=same]").count(), 1, "the page is changed, not made anew");
