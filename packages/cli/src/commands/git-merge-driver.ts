@@ -1,8 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { mergeTexts } from "@kommuneradar/core";
 import { readText } from "../files/read-text.js";
+import { writeAtomically } from "../files/write-atomically.js";
+import { writeFailure } from "../files/write-failure.js";
 import { runGit } from "../git/run-git.js";
+import { texts } from "../text/index.js";
 import type { Command } from "./command.js";
 
 export const gitMergeDriver: Command = {
@@ -14,7 +16,7 @@ export const gitMergeDriver: Command = {
       .argument("<theirs>", "their version")
       .addHelpText("after", "\nExample:\n  kommuneradar git merge-driver base.yaml ours.yaml theirs.yaml"),
 
-  async run({ io }, [base, ours, theirs]) {
+  async run({ io, language }, [base, ours, theirs]) {
     const paths = [base, ours, theirs].map((file) => resolve(io.cwd, file as string));
     const [b, o, t] = await Promise.all(paths.map((path) => readText(path)));
     const labels = { ours: "ours", theirs: "theirs" };
@@ -24,7 +26,13 @@ export const gitMergeDriver: Command = {
         : mergeTexts(b.text, o.text, t.text, labels);
     const [basePath = "", oursPath = "", theirsPath = ""] = paths;
     if (merged !== undefined) {
-      await writeFile(oursPath, merged.text);
+      try {
+        await writeAtomically(oursPath, merged.text);
+      } catch (error) {
+        const words = texts(language);
+        io.err(`${words.cannotWrite(ours as string, writeFailure(error, words))}\n`);
+        return 2;
+      }
       return merged.conflicts > 0 ? 1 : 0;
     }
     // What cannot be taken apart is merged as Git would have done without us.

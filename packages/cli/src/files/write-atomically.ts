@@ -1,15 +1,14 @@
-import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { NotWritten, writeTogether } from "./write-together.js";
 
-/** Writes beside the target and renames: a reader sees the old file or the new one, never a half. */
+/**
+ * Writes beside the target and renames: a reader sees the old file or the new one, never a half. A link that stands there is
+ * replaced; what it points to stays as it was.
+ * @throws the system's error
+ */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(beside, content, { flag: "wx" });
-    await rename(beside, path);
+    await writeTogether([{ path, content }]);
   } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    throw error instanceof NotWritten ? error.reason : error;
   }
 }

@@ -2,7 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { type Report, reportFormats, type Surroundings } from "@kommuneradar/charts";
 import type { Context } from "../commands/command.js";
-import { writeAtomically } from "../files/write-atomically.js";
+import { writeFailure } from "../files/write-failure.js";
+import { NotWritten, writeTogether } from "../files/write-together.js";
 import { drawByBrowser } from "../render/by-browser.js";
 import { svgAsPng } from "../render/svg-as-png.js";
 import { texts } from "../text/index.js";
@@ -27,11 +28,15 @@ export async function writeReport(
   try {
     // A folder that is misspelt in a file's path is told, not made.
     if (isFolder) await mkdir(dirname(target), { recursive: true });
-    for (const { ending: of, content } of written.beside ?? [])
-      await writeAtomically(join(dirname(target), `${name}${of}`), content);
-    await writeAtomically(target, written.content);
+    const beside = (written.beside ?? []).map(({ ending: of, content }) => ({
+      path: join(dirname(target), `${name}${of}`),
+      content,
+    }));
+    await writeTogether([...beside, { path: target, content: written.content }]);
   } catch (error) {
-    io.err(`${texts(language).cannotWrite(path, (error as Error).message)}\n`);
+    const words = texts(language);
+    const reason = writeFailure(error instanceof NotWritten ? error.reason : error, words);
+    io.err(`${words.cannotWrite(path, reason)}\n`);
     return false;
   }
   io.err(`${texts(language).wrote(path)}\n`);

@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const launcher = join(import.meta.dirname, "../bin/kommuneradar.js");
+
+/**
+ * Loaded before the program: at its n-th change to files below the working folder it is killed, or the disk is full. Of what
+ * it was about to write, half is there by then.
+ */
+const preload = (at: number, fault: "kill" | "full") =>
+  `data:text/javascript,${encodeURIComponent(`
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { resolve, sep } from "node:path";
+const write = fs.writeFileSync;
+const inside = resolve(process.cwd()) + sep;
+let changes = 0;
+function before(name, args) {
+  const isWriting = name.startsWith("writeFile");
+  if (${fault === "full"} && !isWriting) return;
+  if (!args.some((one) => typeof one === "string" && resolve(one).startsWith(inside))) return;
+  if (++changes !== ${at}) return;
+  if (isWriting) write(args[0], args[1].slice(0, args[1].length / 2));
+  if (${fault === "kill"}) process.kill(process.pid, "SIGKILL");
+  throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+}
+for (const name of ["writeFile", "rename", "rm", "mkdir", "link", "copyFile"]) {
+  const later = fs.promises[name];
+  fs.promises[name] = async (...args) => (before(name, args), later(...args));
+  const now = fs[name + "Sync"];
+  fs[name + "Sync"] = (...args) => (before(name, args), now(...args));
+}
+syncBuiltinESMExports();
+`)}`;
+
+/** A call of the built program in a folder; `fault` comes at its change to files of that number. */
+export function callBuilt(
+  cwd: string,
+  call: readonly string[],
+  at?: number,
+  fault: "kill" | "full" = "kill",
+) {
+  const node = at === undefined ? [] : ["--import", preload(at, fault)];
+  const { status, signal, stderr } = spawnSync(process.execPath, [...node, launcher, ...call], {
+    cwd,
+    encoding: "utf8",
+  });
+  return { status, signal, stderr };
+}
