@@ -63,7 +63,7 @@ export function ReportPreview(props: Props): VNode {
   return (
     <div class={`kr-report kr-${palette.mode}`} data-state={status.kind} lang={language}>
       <Strip status={status} isLastGood={picture !== null} language={language} onGoToLine={onRevealProblem} />
-      <div class="kr-report-tools">
+      <header class="kr-report-tools">
         <Dropdown
           label={words.shows}
           value={picture?.choice ?? saved.choice ?? "report"}
@@ -75,7 +75,7 @@ export function ReportPreview(props: Props): VNode {
         <Button onClick={onSave} disabled={picture === null}>
           {words.save}
         </Button>
-      </div>
+      </header>
       {picture === null ? (
         <main>
           <h1>{title}</h1>

@@ -12,9 +12,18 @@ export interface PlanRowView {
   readonly cells: readonly string[];
 }
 
+/** What a plan lists besides its scenarios. */
+export type PlanPartId =
+  | "challenges"
+  | "processes"
+  | "platforms"
+  | "measures"
+  | "competence"
+  | "consequences";
+
 /** A part of the plan as a table, its rows in groups. */
 export interface PlanPartView {
-  readonly id: string;
+  readonly id: PlanPartId;
   readonly heading: string;
   /** What there is, as a sentence; "" where the table says it all. */
   readonly lead: string;

@@ -48,7 +48,7 @@ const challenges: MakePart = (input) => {
       more: joined(sector(one.sector), text(one.description)),
       cells: [
         text(one.indicator),
-        joined([value, one.unit ?? ""].filter((part) => part !== "").join(" "), String(one.year ?? "")),
+        joined([value, one.unit ?? ""].filter((part) => part !== "").join("\u00a0"), String(one.year ?? "")),
         one.source?.title === undefined ? (one.source?.url ?? "") : text(one.source.title),
       ],
     };
@@ -137,7 +137,7 @@ const platforms: MakePart = (input) => {
     lead:
       waits.length === 0
         ? ""
-        : words.waitLead(words.technologies(waits.length), words.ofPlatforms(missing.length)),
+        : words.waitLead(words.technologies(waits.length), words.counts.platforms(missing.length)),
     columns: [word(words.platform), word(words.state), word(words.waiting)],
     groups: grouped([{ title: "", rows }]),
   };

@@ -22,9 +22,8 @@ export function buildPlanView(input: PlanViewInput): PlanView {
   const words = planWords(language);
   const parts = planParts(input);
   const isPlayed = figures !== "none" && figures !== "failed" && figures.isShare;
-  const counted = parts.map(
-    ({ columns, groups }) =>
-      `${columns[0]?.title}: ${groups.reduce((sum, { rows }) => sum + rows.length, 0)}`,
+  const counted = parts.map(({ id, groups }) =>
+    words.counts[id](groups.reduce((sum, { rows }) => sum + rows.length, 0)),
   );
   return {
     language,

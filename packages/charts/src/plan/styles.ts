@@ -13,6 +13,7 @@ export const planStyles = `
 .kr-plan *{box-sizing:border-box}
 .kr-plan :is(h1,h2,p,ul,figure){margin:0;padding:0}
 .kr-plan ul{list-style:none}
+.kr-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .kr-plan header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:flex-start;justify-content:space-between}
 .kr-plan header>div{flex:1 1 240px;min-width:0}
 .kr-plan h1{font-size:16px;line-height:22px;font-weight:600}

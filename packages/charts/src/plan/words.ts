@@ -1,4 +1,5 @@
 import type { ConsequenceKind, Language, MeasureKind, MeasureState, PlatformState } from "@kommuneradar/core";
+import type { PlanPartId } from "./model.js";
 
 const en = {
   empty: "The plan has no entries yet.",
@@ -24,7 +25,15 @@ const en = {
   nobodyWaits: "none",
   waitLead: (waiting: string, platforms: string) => `${waiting} wait for ${platforms} that are not in place.`,
   technologies: (count: number) => `${count} ${count === 1 ? "technology" : "technologies"}`,
-  ofPlatforms: (count: number) => `${count} ${count === 1 ? "platform" : "platforms"}`,
+  /** How many entries each part has. */
+  counts: {
+    challenges: (count: number) => `${count} ${count === 1 ? "challenge" : "challenges"}`,
+    processes: (count: number) => `${count} ${count === 1 ? "work process" : "work processes"}`,
+    platforms: (count: number) => `${count} ${count === 1 ? "platform" : "platforms"}`,
+    measures: (count: number) => `${count} ${count === 1 ? "measure" : "measures"}`,
+    competence: (count: number) => `${count} ${count === 1 ? "competence need" : "competence needs"}`,
+    consequences: (count: number) => `${count} ${count === 1 ? "consequence" : "consequences"}`,
+  } satisfies Record<PlanPartId, (count: number) => string>,
   need: "Need",
   available: "There",
   gap: "Lacking",
@@ -115,7 +124,14 @@ const nb: PlanWords = {
   nobodyWaits: "ingen",
   waitLead: (waiting, platforms) => `${waiting} venter på ${platforms} som ikke er på plass.`,
   technologies: (count) => `${count} ${count === 1 ? "teknologi" : "teknologier"}`,
-  ofPlatforms: (count) => `${count} ${count === 1 ? "plattform" : "plattformer"}`,
+  counts: {
+    challenges: (count) => `${count} ${count === 1 ? "utfordring" : "utfordringer"}`,
+    processes: (count) => `${count} ${count === 1 ? "arbeidsprosess" : "arbeidsprosesser"}`,
+    platforms: (count) => `${count} ${count === 1 ? "plattform" : "plattformer"}`,
+    measures: (count) => `${count} tiltak`,
+    competence: (count) => `${count} kompetansebehov`,
+    consequences: (count) => `${count} ${count === 1 ? "konsekvens" : "konsekvenser"}`,
+  },
   need: "Behov",
   available: "Har",
   gap: "Mangler",
@@ -199,7 +215,14 @@ const nn: PlanWords = {
   nobodyWaits: "ingen",
   waitLead: (waiting, platforms) => `${waiting} ventar på ${platforms} som ikkje er på plass.`,
   technologies: (count) => `${count} ${count === 1 ? "teknologi" : "teknologiar"}`,
-  ofPlatforms: (count) => `${count} ${count === 1 ? "plattform" : "plattformer"}`,
+  counts: {
+    challenges: (count) => `${count} ${count === 1 ? "utfordring" : "utfordringar"}`,
+    processes: (count) => `${count} ${count === 1 ? "arbeidsprosess" : "arbeidsprosessar"}`,
+    platforms: (count) => `${count} ${count === 1 ? "plattform" : "plattformer"}`,
+    measures: (count) => `${count} tiltak`,
+    competence: (count) => `${count} kompetansebehov`,
+    consequences: (count) => `${count} ${count === 1 ? "konsekvens" : "konsekvensar"}`,
+  },
   need: "Behov",
   available: "Har",
   gap: "Manglar",

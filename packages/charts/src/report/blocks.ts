@@ -1,5 +1,6 @@
 import type { HorizonPicture } from "../horizon/HorizonChart.js";
 import type { RadarView } from "../radar/view.js";
+import { withoutMarks } from "./languages/language-marks.js";
 
 /** What a report is made of, whatever it is written as. Texts are plain; formats escape them. */
 export type Block =
@@ -94,6 +95,26 @@ const wholeRows = 20;
 
 export function isShort(rows: readonly unknown[]): boolean {
   return rows.length <= wholeRows;
+}
+
+/** Columns of words that can be read side by side on a phone, and letters of a line there. */
+const narrow = { texts: 2, letters: 38 };
+
+/** Whether a table has no room on a narrow page: each of its rows is then shown cell under cell. */
+export function isTooWideForNarrow({ rows, numbersFrom }: TableOfReport): boolean {
+  const columns = rows[0]?.map((_, at) => at) ?? [];
+  const longest = columns.map((at) =>
+    Math.max(
+      ...rows.map((row, line) => {
+        const text = withoutMarks(row[at] ?? "");
+        // A figure stays on its line; all else is as wide as its longest word.
+        const parts = line > 0 && at >= numbersFrom ? [text] : text.split(/[ -]/);
+        return Math.max(...parts.map((part) => part.length));
+      }),
+    ),
+  );
+  const letters = longest.reduce((sum, length) => sum + length + 2, 0);
+  return Math.min(numbersFrom, columns.length) > narrow.texts || letters > narrow.letters;
 }
 
 /** Whether the heading right above a table, the part's own or one in it, says what its caption says. */

@@ -1,7 +1,7 @@
 import { type Language, readPlan, readRadar } from "@kommuneradar/core";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it, test } from "vitest";
-import { buildPlanView, lightPalette, type PlanFigures, PlanPage } from "../../src/index.ts";
+import { buildPlanView, lightPalette, type PlanFigures, PlanPage, planStyles } from "../../src/index.ts";
 
 const text = `kommuneradar: plan/1
 title: { nb: Plan <b>, en: A plan <b> }
@@ -76,6 +76,11 @@ describe("the view of a plan", () => {
     );
   });
 
+  it("counts in words, one of a kind as one", () => {
+    const { sentence } = viewOf({ language: "en" });
+    expect(sentence.startsWith("1 challenge · 1 work process · 2 platforms · 3 measures · ")).toBe(true);
+  });
+
   it("says who waits for a platform, also through what a technology depends on, and nobody for one in place", () => {
     const rows = viewOf().parts.find(({ id }) => id === "platforms")?.groups[0]?.rows ?? [];
     expect(rows.map(({ cells }) => cells[1])).toEqual(["Roboter, KI", "ingen"]);
@@ -126,4 +131,8 @@ test("on a live page an entry leads to its place, and the one at the cursor is l
   );
   expect(html).toContain('aria-label="Vis Mentorer i filen"');
   expect(html).toContain('<tr data-key="measures 1" class="kr-at-cursor" aria-current="true">');
+});
+
+test("what the page says to a screen reader alone is not seen", () => {
+  expect(planStyles).toContain(".kr-hidden{position:absolute;width:1px;height:1px;overflow:hidden;");
 });

@@ -184,3 +184,15 @@ test("every fault of a template is told at once, by its line", () => {
     { line: 4, text: expect.stringContaining("The template names “”") },
   ]);
 });
+
+test("a table with no room on a phone names its columns in every cell; one that has room does not", () => {
+  const page = reportHtml(fillTemplate(piecesOf(["report"], "en"), sources("en")));
+  const tables = page.split('<div class="wide').slice(1);
+  const challenges = tables.find((table) => table.includes("Flere eldre"));
+  for (const column of ["Sector", "Indicator", "Value", "Year", "Source"]) {
+    expect(challenges).toContain(`data-column="${column}"`);
+  }
+  const rings = tables.find((table) => table.includes("Roboter"));
+  expect(rings).toContain("Artificial intelligence");
+  expect(rings?.split("</div>")[0]).not.toContain("data-column");
+});

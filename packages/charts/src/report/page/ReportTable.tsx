@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { isShort, type TableOfReport } from "../blocks.js";
+import { isShort, isTooWideForNarrow, type TableOfReport } from "../blocks.js";
 import { withoutMarks } from "../languages/language-marks.js";
 import { Marked } from "./Marked.js";
 
@@ -9,14 +9,15 @@ interface Props {
   readonly isSaid: boolean;
 }
 
-/** A table that is too wide scrolls by itself, by keyboard too. */
+/** A table that is too wide scrolls by itself, by keyboard too; on a phone its rows are shown cell under cell. */
 export function ReportTable({ table, isSaid }: Props): VNode {
   const { caption, rows, numbersFrom } = table;
   const [head = [], ...body] = rows;
   const kind = (at: number) => (at < numbersFrom ? undefined : "number");
+  const isStacked = isTooWideForNarrow(table);
   return (
     <div
-      class={`wide${isShort(rows) ? " short" : ""}`}
+      class={`wide${isShort(rows) ? " short" : ""}${isStacked ? " stacked" : ""}`}
       role="group"
       aria-label={withoutMarks(caption)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -44,7 +45,11 @@ export function ReportTable({ table, isSaid }: Props): VNode {
                     <Marked text={cell} />
                   </th>
                 ) : (
-                  <td key={column} class={kind(column)}>
+                  <td
+                    key={column}
+                    class={kind(column)}
+                    data-column={isStacked ? withoutMarks(head[column] ?? "") : undefined}
+                  >
                     <Marked text={cell} />
                   </td>
                 ),

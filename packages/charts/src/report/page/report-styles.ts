@@ -22,6 +22,16 @@ thead th{font-weight:600;color:var(--muted);vertical-align:bottom}
 .missing{border-left:3px solid var(--warn);padding:.4rem .75rem;background:var(--soft)}.missing strong{color:var(--warn)}
 .notes{color:var(--muted);font-size:.9rem}.notes li{margin:.15rem 0}
 figure{margin:1rem 0}figure img{max-width:100%;height:auto}figcaption{color:var(--muted);font-size:.9rem}
+/* A row with no room for its cells side by side: the names of the columns go before them, figures one after another. */
+@media screen and (max-width:40rem){
+.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacked :is(table,caption,tbody,tr,th,td){display:block;max-width:none}
+.stacked :is(tbody th,td){border:0;padding:0}.stacked tbody th{font-weight:600}
+.stacked tbody tr{padding:.4rem 0;border-bottom:1px solid var(--line)}
+.stacked td.number{display:inline-block;margin-right:1.25rem;text-align:left;white-space:normal}
+.stacked td::before{content:attr(data-column) ": ";color:var(--muted)}.stacked td:empty{display:none}
+.stacked .said{position:absolute}
+}
 @page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#57606a}}
 @media print{
 main{max-width:none;padding:0}body{font-size:10.5pt;line-height:1.45}
@@ -37,7 +47,7 @@ figure.radar img{max-height:170mm}a{color:inherit}nav a{text-decoration:none}
 /** What a page that stands alone has in place of an editor's theme. */
 export const reportFileStyles = `
 :root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--muted:#57606a;--line:#c9d1d9;--soft:#f5f7f9;--link:#0a5ad6;--warn:#8a4600}
-@media screen and (prefers-color-scheme:dark){:root{--fg:#e6e9ec;--bg:#1b1d20;--muted:#a5adb5;--line:#43494f;--soft:#24282c;--link:#7fb4ff;--warn:#f0b072}}
+@media screen and (prefers-color-scheme:dark){:root{--fg:#e6e9ec;--bg:#1f1f1f;--muted:#a5adb5;--line:#43494f;--soft:#24282c;--link:#7fb4ff;--warn:#f0b072}}
 body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 `;
 

@@ -46,7 +46,7 @@ function challengeRows({ plans, language }: ReportSources): string[][] {
       text(indicator),
       value === undefined
         ? words.notMeasured
-        : `${formatNumber(value, language, decimalsOf(value))} ${unit ?? ""}`.trim(),
+        : `${formatNumber(value, language, decimalsOf(value))}${unit === undefined ? "" : `\u00a0${unit}`}`,
       year === undefined ? "" : String(year),
       text(source?.title),
     ]);
