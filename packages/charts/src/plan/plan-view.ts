@@ -11,6 +11,7 @@ import {
 import { estimateWords } from "../estimate/text/index.js";
 import { assumptionLines, scenarioTitle } from "../horizon/scenario-lines.js";
 import { horizonTexts } from "../horizon/words.js";
+import { figureTexts } from "../tables/text/figures.js";
 import type { PlanFigures, PlanViewInput } from "./input.js";
 import type { PlanHorizonView, PlanView } from "./model.js";
 import { planParts } from "./plan-parts.js";
@@ -50,7 +51,7 @@ function horizonView({ plan, language }: PlanViewInput, figures: PlanFigures): P
   const told = { language, from: plan.language, sectorName: (id: string) => sectorTitle(id, language) };
   const horizons = plan.scenarios.map((scenario) => personnelHorizon(scenario, figures.sectors));
   const sectors = [...new Set(horizons.flatMap((one) => one.sectors.map(({ sector }) => sector)))];
-  const unit = estimateWords(language).unitHeading[figures.settings.weight].toLocaleLowerCase(language);
+  const unit = figureTexts(language).weight[figures.settings.weight];
   return {
     heading: words.title,
     picture: {

@@ -16,8 +16,8 @@ export const planStyles = `
 .kr-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .kr-plan header{display:flex;flex-wrap:wrap;gap:8px 24px;align-items:flex-start;justify-content:space-between}
 .kr-plan header>div{flex:1 1 240px;min-width:0}
-.kr-plan h1{font-size:16px;line-height:22px;font-weight:600}
-.kr-plan-badge{display:inline-block;margin-inline-start:8px;padding:0 6px;border:1px solid ${muted};border-radius:3px;font-size:11px;line-height:14px;font-weight:400;vertical-align:middle}
+.kr-plan h1{display:flex;flex-wrap:wrap;gap:0 8px;align-items:center;font-size:16px;line-height:22px;font-weight:600}
+.kr-plan-badge{padding:0 6px;border:1px solid ${muted};border-radius:3px;font-size:11px;line-height:14px;font-weight:400}
 .kr-plan h3{margin:0;font-size:13px;line-height:18px;font-weight:600}
 .kr-plan h2{margin-bottom:4px;font-size:13px;line-height:18px;font-weight:600}
 .kr-plan section{margin-top:32px}

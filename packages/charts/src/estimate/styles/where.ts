@@ -12,7 +12,8 @@ export const whereStyles = `
 .kr-where .kr-where-sums > tr:first-child > * { border-top: 1px solid var(--kr-foreground); }
 .kr-where-sums th { font-weight: 600; }
 .kr-where .kr-where-list { display: none; }
-.kr-where-list tbody th, .kr-where-list tbody td { padding-block: 4px; }
+/* Two sectors of one technology are told apart by the room between them. */
+.kr-where-list tbody :is(th, td) { padding-block: 6px; }
 .kr-where-list .kr-where-name { font-weight: 600; }
 .kr-where .kr-where-list tbody > tr + tr > * { border-top: 0; }
 .kr-where-list tbody td { vertical-align: top; }
