@@ -196,3 +196,10 @@ test("a table with no room on a phone names its columns in every cell; one that 
   expect(rings).toContain("Artificial intelligence");
   expect(rings?.split("</div>")[0]).not.toContain("data-column");
 });
+
+test("no line of the page ends within a figure", () => {
+  const page = reportHtml(fillTemplate(piecesOf(["report", "method"], "nb"), sources("nb")));
+  const body = page.slice(page.indexOf("<body>"));
+  expect(body).toContain("\u00a0%");
+  expect(body).not.toMatch(/\d [%]/);
+});

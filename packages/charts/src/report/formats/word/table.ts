@@ -10,6 +10,7 @@ import {
 } from "docx";
 import { isShort, type TableOfReport } from "../../blocks.js";
 import { withoutMarks } from "../../languages/language-marks.js";
+import { figuresWhole } from "../../text/figures-whole.js";
 import { columnWidths } from "./column-widths.js";
 import { colours, none, textWidth, thin } from "./styles.js";
 import { runsOf } from "./text.js";
@@ -76,7 +77,5 @@ export function tableOf({ rows, numbersFrom }: TableOfReport): Table {
 const oneLine = 24;
 
 function unbroken(text: string): string {
-  return text.length <= oneLine
-    ? text.replaceAll(" ", "\u00a0")
-    : text.replace(/(?<=\d) (?=\d{3}|%)/g, "\u00a0");
+  return text.length <= oneLine ? text.replaceAll(" ", "\u00a0") : figuresWhole(text);
 }
