@@ -117,7 +117,7 @@ test("one page has the radar, both figures with ranges, three sectors, what move
     await reportOf("one.html", "--one-page", "--lang", "nb", "--since", join(cwd, "før.radar.yaml"))
   ).toString();
   expect(html).toMatch(/figure class="radar"/);
-  expect([...html.matchAll(/\d,\d % – \d+,\d %/g)]).toHaveLength(3);
+  expect([...html.matchAll(/\d,\d\u00a0% – \d+,\d\u00a0%/g)]).toHaveLength(3);
   expect(html).toContain("Tre sektorer med mest av potensialet");
   expect(html).toMatch(/: inn fra Test og piloter \(Ta i bruk\)/);
   expect(html).toContain("Metode: yrker etter STYRK-08");
