@@ -27,7 +27,9 @@ export function RadarDetails({ view, palette, technology, actions }: RadarDetail
   return (
     <article class="kr-details" aria-label={technology.label}>
       <header>
-        <h2 tabIndex={actions?.reveals === "details" ? -1 : undefined}>{technology.title}</h2>
+        <h2 tabIndex={actions?.reveals === "details" ? -1 : undefined} lang={technology.titleLanguage}>
+          {technology.title}
+        </h2>
         <p class="kr-facts">
           <span class="kr-ring" style={{ borderColor: lookOf(view, palette).colorOf(technology.category) }}>
             {technology.ringTitle}

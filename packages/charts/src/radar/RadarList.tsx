@@ -112,7 +112,7 @@ interface RowProps {
 
 const Row = memo(function Row(props: RowProps): VNode {
   const { language, look, technology, selected, hovered, stop, actions } = props;
-  const { id, title } = technology;
+  const { id, title, titleLanguage } = technology;
   const notes = rowNotes(technology, language);
   const content = (
     <>
@@ -120,7 +120,7 @@ const Row = memo(function Row(props: RowProps): VNode {
         <Mark look={look} signs={technology} x={12} y={12} radius={4.5} />
       </svg>
       <span class="kr-row-text">
-        <span>{title}</span>
+        <span lang={titleLanguage}>{title}</span>
         {notes !== "" && <span class="kr-hidden">, </span>}
         <span class="kr-muted">{notes}</span>
       </span>

@@ -125,7 +125,7 @@ const TableRow = memo(function TableRow(props: TableRowProps): VNode {
     >
       {columns.map((id) =>
         id === "title" ? (
-          <th key={id} scope="row">
+          <th key={id} scope="row" lang={row.titleLanguage}>
             {actions === undefined ? (
               <a href={`#${row.id}`}>{row.title}</a>
             ) : (

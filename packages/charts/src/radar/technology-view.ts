@@ -1,6 +1,7 @@
 import { dueDate, placeTechnology, type Technology } from "@kommuneradar/core";
 import { formatDate } from "../text/date.js";
 import { type RadarWords, radarWords } from "../text/radar.js";
+import { otherLanguage } from "./other-language.js";
 import { technologySectors } from "./technology-sectors.js";
 import type { ViewContext } from "./view-context.js";
 import type { EvidenceView, Movement, TechnologyState, TechnologyView } from "./view-model.js";
@@ -36,6 +37,7 @@ export function technologyView(technology: Technology, context: ViewContext): Te
     id,
     placedAs: technology.aliases[0] ?? id,
     title,
+    ...otherLanguage(technology.title, radar, language),
     short: context.shortOf(id),
     category: technology.category,
     categoryTitle,

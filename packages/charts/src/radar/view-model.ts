@@ -71,6 +71,8 @@ export interface TechnologyView {
   /** Its first id, which its place comes from also when it got another. */
   readonly placedAs: string;
   readonly title: string;
+  /** BCP 47, where the file has the title in another language than the page's alone. */
+  readonly titleLanguage?: string;
   /** For the chart where the title has no room; "" when it would not be told from another's. */
   readonly short: string;
   readonly category: string;

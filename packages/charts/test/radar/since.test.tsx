@@ -279,3 +279,29 @@ describe("the page of a comparison", () => {
     expect(textOf(lone)).toContain("Ingen tidligere utgave.");
   });
 });
+
+it("a title that there is in another language alone says so in the list, the table, the details and what moved", () => {
+  const base = madeRadar({ count: 3, segments: 2 });
+  const titled: Radar = {
+    ...base,
+    language: "nb",
+    technologies: [
+      madeTechnology("a", { title: "Roboter", ring: "adopt" }),
+      madeTechnology("b", { title: { nb: "Sky", en: "Cloud" }, ring: "trial" }),
+    ],
+  };
+  const now = changed(titled, "a", { ring: "trial" });
+  const { layout, placeOf } = layoutWithPast(now, pastOf([titled]));
+  const since = { label: "HEAD", radar: titled, placeOf };
+  const view = buildRadarView(now, layout, { ...options, language: "en", since });
+  const shown = [
+    page(view),
+    page(view, { state: { ...startState, selected: "a" } }),
+    page(view, { state: { ...startState, mode: "table" } }),
+  ].join("");
+  expect(shown).toMatch(/<span lang="nb">Roboter<\/span><span class="kr-muted">/);
+  expect(shown).toMatch(/<h2[^>]* lang="nb"[^>]*>Roboter/);
+  expect(shown).toMatch(/<th scope="row" lang="nb">/);
+  expect(shown).toContain("Cloud");
+  expect(shown).not.toMatch(/lang="[a-z]+"[^>]*>(<[^>]+>)?Cloud/);
+});

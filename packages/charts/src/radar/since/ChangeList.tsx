@@ -81,10 +81,16 @@ interface ChangeRowProps extends Pick<ChangeListProps, "selected" | "hovered" | 
   readonly stop: boolean | undefined;
 }
 
-function ChangeRow({ change: { id, title, text }, selected, hovered, actions, stop }: ChangeRowProps): VNode {
+function ChangeRow({
+  change: { id, title, titleLanguage, text },
+  selected,
+  hovered,
+  actions,
+  stop,
+}: ChangeRowProps): VNode {
   const content = (
     <span class="kr-row-text">
-      <span>{title}</span>
+      <span lang={titleLanguage}>{title}</span>
       <span class="kr-muted">{text}</span>
     </span>
   );

@@ -27,4 +27,6 @@ export interface GhostView {
 export interface ChangeView extends Pick<DiffLine, "kind" | "heading" | "title" | "text"> {
   /** The technology as the radar has it; null for the radar itself and for one that is gone. */
   readonly id: string | null;
+  /** As that of a technology's view. */
+  readonly titleLanguage?: string;
 }

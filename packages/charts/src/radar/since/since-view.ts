@@ -6,6 +6,7 @@ import {
   type Radar,
   type RadarDiff,
 } from "@kommuneradar/core";
+import { otherLanguage } from "../other-language.js";
 import type { Movement } from "../view-model.js";
 import { cellOf, type LayoutWithPast } from "./layout-with-past.js";
 import type { ChangeView, GhostView, SinceView } from "./model.js";
@@ -30,12 +31,15 @@ export interface Compared {
 
 /** Compares a radar with what it was. */
 export function compareSince(radar: Radar, since: Since, language: Language): Compared {
-  const { label, problem = "", placeOf = () => undefined } = since;
-  if (since.radar === undefined) {
+  const { label, problem = "", placeOf = () => undefined, radar: before } = since;
+  if (before === undefined) {
     return { view: { label, problem, ghosts: [], changes: [] }, movements: {} };
   }
-  const diff = diffRadars(since.radar, radar);
+  const diff = diffRadars(before, radar);
   const ids = new Set(radar.technologies.map(({ id }) => id));
+  const technologyOf = new Map(
+    [...before.technologies, ...radar.technologies].map((technology) => [technology.id, technology]),
+  );
   const changes = describeDiff(diff, language).map(
     ({ id, kind, heading, title, text }): ChangeView => ({
       id: id !== undefined && kind !== "removed" && ids.has(id) ? id : null,
@@ -43,6 +47,8 @@ export function compareSince(radar: Radar, since: Since, language: Language): Co
       heading,
       title,
       text,
+      ...(id !== undefined &&
+        otherLanguage(technologyOf.get(id)?.title, ids.has(id) ? radar : before, language)),
     }),
   );
   return {
