@@ -147,7 +147,7 @@ ${Array.from({ length: 9 }, (_, at) => `.kr-projects-table td:nth-child(${at + 2
 .kr-projects-table tbody tr{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 24px}
 .kr-projects-table tbody th{grid-column:1/-1}
 }
-@container kr-projects (max-width:359.9px){.kr-projects .kr-modes button{padding:4px 8px}.kr-projects-table td{grid-template-columns:minmax(0,1fr)}}
+@container kr-projects (max-width:359.9px){.kr-projects .kr-modes button{padding:4px 8px}.kr-projects-table td{grid-template-columns:88px minmax(0,1fr)}}
 `;
 
 const figures = `
