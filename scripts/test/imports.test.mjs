@@ -67,9 +67,25 @@ const probes = [...forbidden, ...allowed].map(([file, specifier], index) => {
   );
   return { file, specifier, path };
 });
+/** Two files that need each other: one when it runs, which is a circle with the other's, or for its types alone, which is none. */
+const pairs = ["runs", "types"].map((kind) => {
+  const path = `packages/core/src/circle-${kind}.ts`;
+  const back = kind === "runs" ? "import { two }" : "import type { two }";
+  const used = kind === "runs" ? "export const one = () => two;" : "export const one = (): typeof two => 2;";
+  writeFileSync(join(folder, path), `${back} from "./back-${kind}.js";\n\n${used}\n`);
+  const other = `import { one } from "./circle-${kind}.js";\n\nexport const two = 2;\nexport const three = one;\n`;
+  writeFileSync(join(folder, `packages/core/src/back-${kind}.ts`), other);
+  return { kind, path };
+});
 const { stdout } = spawnSync(
   process.execPath,
-  [biome, "lint", "--reporter=json", "--max-diagnostics=none", ...probes.map(({ path }) => path)],
+  [
+    biome,
+    "lint",
+    "--reporter=json",
+    "--max-diagnostics=none",
+    ...[...probes, ...pairs].map(({ path }) => path),
+  ],
   { cwd: folder, encoding: "utf8" },
 );
 const { diagnostics, summary } = JSON.parse(stdout);
@@ -78,7 +94,7 @@ const findings = ({ path }) =>
 
 test("every probe was read", () => {
   assert.equal(new Set(probes.map(({ path }) => path)).size, probes.length);
-  assert.equal(summary.changed + summary.unchanged, probes.length);
+  assert.equal(summary.changed + summary.unchanged, probes.length + pairs.length);
 });
 
 for (const probe of probes.slice(0, forbidden.length)) {
@@ -92,3 +108,9 @@ for (const probe of probes.slice(forbidden.length)) {
     assert.deepEqual(findings(probe), []);
   });
 }
+
+test("no file may need itself by way of another when it runs; for types it may", () => {
+  const [runs, types] = pairs.map(findings);
+  assert.ok(runs.includes("lint/suspicious/noImportCycles"));
+  assert.ok(!types.includes("lint/suspicious/noImportCycles"));
+});
