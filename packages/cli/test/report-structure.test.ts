@@ -37,7 +37,7 @@ test.each(["nb", "nn", "en"])(
     expect(page.headings.filter((heading) => heading.startsWith("1"))).toHaveLength(4);
     expect(page.headings.filter((heading) => heading.startsWith("2"))).toHaveLength(14);
     expect(page.tables.length).toBeGreaterThan(40);
-    expect(page.pictures).toHaveLength(3);
+    expect(page.pictures).toHaveLength(4);
     expect(page.sources.length).toBeGreaterThan(0);
     expect(ofWord(word)).toEqual(page);
     expect(ofMarkdown(markdown)).toEqual(page);

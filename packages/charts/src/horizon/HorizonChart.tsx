@@ -27,7 +27,23 @@ export interface HorizonPicture {
   readonly isOfSectors?: boolean;
   /** Titles of the scenarios stand beside the picture, and not in it. */
   readonly isUntitled?: boolean;
+  /** A picture of its own that is shown as wide as there is room: where that is little, its names are written larger. */
+  readonly isFluid?: boolean;
 }
+
+/** Widths in CSS px that the picture is shown at, and the size its names then have in it. */
+const narrow: readonly (readonly [below: number, size: number])[] = [
+  [460, 14.5],
+  [400, 16.5],
+  [336, 19.5],
+];
+
+/** Names of lines and figures, larger where the room is small; a page that holds the picture writes these rules with its own. */
+export const narrowHorizonRules = (text: string, near: string): readonly { below: number; rules: string }[] =>
+  narrow.map(([below, size], at) => ({
+    below: below - 0.1,
+    rules: `${text}{font-size:${size}px}${at === narrow.length - 1 ? `${near}{display:none}` : ""}`,
+  }));
 
 const margin = 20;
 const plotWidth = 280;
@@ -43,6 +59,10 @@ const lineHeight = 17;
 const setting = { size: 12, scale: 1.15 };
 const titleSetting = { size: 13, scale: 1.15, bold: true };
 const titleLine = 18;
+
+const fluid = narrowHorizonRules("text", ".kr-year-near")
+  .map(({ below, rules }) => `@media (max-width:${below}px){${rules}}`)
+  .join("");
 
 /** The picture; a title, assumptions and notes that are empty take no room. */
 export function HorizonChart(picture: HorizonPicture): VNode {
@@ -85,6 +105,7 @@ export function HorizonChart(picture: HorizonPicture): VNode {
     >
       {title !== "" && <title id="kr-title">{title}</title>}
       {title !== "" && <desc id="kr-desc">{notes.join(" ")}</desc>}
+      {picture.isFluid === true && <style>{fluid}</style>}
       <rect width={width} height={height} fill={palette.background} />
       <g font-family={palette.fontFamily} font-size="12" fill={palette.foreground}>
         {title !== "" && (

@@ -1,3 +1,5 @@
+import { narrowHorizonRules } from "../horizon/HorizonChart.js";
+
 /** Styles of the page of a plan. Colours are VS Code's variables with the file palette's as fallback. */
 const color = (theme: string, own: string) => `var(--vscode-${theme},var(--kr-${own}))`;
 const background = color("editor-background", "background");
@@ -51,9 +53,9 @@ export const planStyles = `
 .kr-plan .kr-at-cursor{outline:1px solid var(--vscode-contrastActiveBorder,transparent);outline-offset:-1px}
 .kr-plan.kr-is-stale{outline:1px dashed ${warning};outline-offset:-8px}
 /* A picture is drawn 500 px wide, and its names must be read where it is shown smaller. */
-@container kr-figure (max-width:459.9px){.kr-plan figure svg text{font-size:14.5px}}
-@container kr-figure (max-width:399.9px){.kr-plan figure svg text{font-size:16.5px}}
-@container kr-figure (max-width:335.9px){.kr-plan figure svg text{font-size:19.5px}.kr-plan .kr-year-near{display:none}}
+${narrowHorizonRules(".kr-plan figure svg text", ".kr-plan .kr-year-near")
+  .map(({ below, rules }) => `@container kr-figure (max-width:${below}px){${rules}}`)
+  .join("\n")}
 @container kr-plan (max-width:679.9px){
 .kr-plan section>table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .kr-plan section>table :is(tr,th,td){display:block;width:auto;min-width:0;max-width:none;border-bottom:0;padding:0;text-align:start}

@@ -22,6 +22,7 @@ thead th{font-weight:600;color:var(--muted);vertical-align:bottom}
 .missing{border-left:3px solid var(--warn);padding:.4rem .75rem;background:var(--soft)}.missing strong{color:var(--warn)}
 .notes{color:var(--muted);font-size:.9rem}.notes li{margin:.15rem 0}
 figure{margin:1rem 0}figure img{max-width:100%;height:auto}figcaption{color:var(--muted);font-size:.9rem}
+@media print,(min-width:48rem){figure[class^=horizon]{display:inline-block;width:50%;vertical-align:top}}
 /* A row with no room for its cells side by side: the names of the columns go before them, figures one after another. */
 @media screen and (max-width:40rem){
 .stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

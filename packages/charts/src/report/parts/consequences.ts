@@ -1,10 +1,11 @@
-import { resolveText, type Text, valueTitles } from "@kommuneradar/core";
+import { type Language, resolveText, type Text, valueTitles } from "@kommuneradar/core";
 import { horizonTexts } from "../../horizon/words.js";
 import { horizonBlocks, horizonNotes } from "../../tables/horizon-blocks.js";
+import type { HorizonDocument } from "../../tables/horizon-document.js";
 import { horizonPicture } from "../../tables/horizon-picture.js";
 import { sectorName } from "../../tables/text/sector-name.js";
 import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
-import { dataWithoutMarks } from "../languages/language-marks.js";
+import { dataWithoutMarks, withoutMarks } from "../languages/language-marks.js";
 import type { ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";
@@ -44,16 +45,7 @@ function scenarioBlocks({ horizon, language }: ReportSources): readonly Block[] 
   const words = reportTexts(language);
   if (horizon === undefined) return [missing(words.noScenarios)];
   return [
-    {
-      kind: "picture",
-      name: "horizon",
-      drawing: {
-        kind: "horizon",
-        picture: dataWithoutMarks(horizonPicture(horizon, language, { isWhole: false })),
-      },
-      alt: words.horizonAlt(horizon.horizons.length),
-      caption: horizonTexts(language).title,
-    },
+    ...scenarioPictures(horizon, language),
     ...horizonBlocks(horizon, language).flatMap(
       ({ heading: caption, rows, numbersFrom, notes: lines }): Block[] => [
         { kind: "table", caption, rows, numbersFrom },
@@ -62,4 +54,18 @@ function scenarioBlocks({ horizon, language }: ReportSources): readonly Block[] 
     ),
     ...notes(horizonNotes(horizon, language)),
   ];
+}
+
+/** A picture for each scenario, on the same scale: side by side in one, their names are too small to read on a phone. */
+function scenarioPictures(horizon: HorizonDocument, language: Language): readonly Block[] {
+  const words = reportTexts(language);
+  const whole = horizonPicture(horizon, language, { isWhole: false });
+  const picture = { ...dataWithoutMarks(whole), title: "", isUntitled: true, isFluid: true };
+  return whole.scenarios.map(({ title }, only) => ({
+    kind: "picture",
+    name: `horizon-${only + 1}`,
+    drawing: { kind: "horizon", picture: { ...picture, only } },
+    alt: words.horizonAlt(withoutMarks(title)),
+    caption: title,
+  }));
 }

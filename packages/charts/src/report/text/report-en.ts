@@ -45,8 +45,8 @@ export const en = {
   noRule: "The radar has no rule: its rings are set without an assessment.",
   radarAlt: (title: string, count: number) =>
     `Radar: ${title}, ${count} ${count === 1 ? "technology" : "technologies"}. The table below says the same.`,
-  horizonAlt: (count: number) =>
-    `Need for personnel by year in ${count} ${count === 1 ? "scenario" : "scenarios"}. The tables below say the same.`,
+  horizonAlt: (scenario: string) =>
+    `Need for personnel by year in the scenario “${scenario}”. The tables below say the same.`,
   byRing: "What stands where",
   ring: "Ring",
   technologies: "Technologies",

@@ -47,8 +47,8 @@ export const nb: ReportTexts = {
   noRule: "Radaren har ingen regel: anbefalingene er satt uten vurdering.",
   radarAlt: (title, count) =>
     `Radar: ${title}, ${count} ${count === 1 ? "teknologi" : "teknologier"}. Tabellen under sier det samme.`,
-  horizonAlt: (count) =>
-    `Behov for personell per år i ${count} ${count === 1 ? "scenario" : "scenarioer"}. Tabellene under sier det samme.`,
+  horizonAlt: (scenario) =>
+    `Behov for personell per år i scenarioet «${scenario}». Tabellene under sier det samme.`,
   byRing: "Hva som står hvor",
   ring: "Anbefaling",
   technologies: "Teknologier",

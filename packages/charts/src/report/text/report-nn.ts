@@ -47,7 +47,8 @@ export const nn: ReportTexts = {
   noRule: "Radaren har ingen regel: tilrådingane er sette utan vurdering.",
   radarAlt: (title, count) =>
     `Radar: ${title}, ${count} ${count === 1 ? "teknologi" : "teknologiar"}. Tabellen under seier det same.`,
-  horizonAlt: (count) => `Behov for personell per år i ${count} scenario. Tabellane under seier det same.`,
+  horizonAlt: (scenario) =>
+    `Behov for personell per år i scenarioet «${scenario}». Tabellane under seier det same.`,
   byRing: "Kva som står kvar",
   ring: "Tilråding",
   technologies: "Teknologiar",
