@@ -3,6 +3,9 @@ import { isShort, isTooWideForNarrow, type TableOfReport } from "../blocks.js";
 import { withoutMarks } from "../languages/language-marks.js";
 import { Marked } from "./Marked.js";
 
+/** As many columns of figures with their ranges have no room in the width that lines of text have. */
+const columnsThatAreMany = 8;
+
 /** @property isSaid the heading above says what the caption says */
 interface Props {
   readonly table: TableOfReport;
@@ -17,7 +20,7 @@ export function ReportTable({ table, isSaid }: Props): VNode {
   const isStacked = isTooWideForNarrow(table);
   return (
     <div
-      class={`wide${isShort(rows) ? " short" : ""}${isStacked ? " stacked" : ""}`}
+      class={`wide${isShort(rows) ? " short" : ""}${isStacked ? " stacked" : ""}${head.length >= columnsThatAreMany ? " many" : ""}`}
       role="group"
       aria-label={withoutMarks(caption)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

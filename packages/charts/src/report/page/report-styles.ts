@@ -19,6 +19,7 @@ caption{text-align:left;font-weight:600;padding:0 0 .4rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line);font-weight:400;max-width:26rem;overflow-wrap:break-word}
 thead th{font-weight:600;color:var(--muted);vertical-align:bottom}
 .number{text-align:right;white-space:nowrap;padding-left:.5rem}thead .number{white-space:normal}
+.many table{font-size:.82rem}.many :is(th,td){padding-right:.5rem}
 .missing{border-left:3px solid var(--warn);padding:.4rem .75rem;background:var(--soft)}.missing strong{color:var(--warn)}
 .notes{color:var(--muted);font-size:.9rem}.notes li{margin:.15rem 0}
 figure{margin:1rem 0}figure img{max-width:100%;height:auto}figcaption{color:var(--muted);font-size:.9rem}
