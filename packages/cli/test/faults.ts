@@ -3,11 +3,14 @@ import { join } from "node:path";
 
 const launcher = join(import.meta.dirname, "../bin/kommuneradar.js");
 
+/** The program is killed; or the system says of what it writes: the disk is full, may be read only, is not for this user. */
+export type Fault = "kill" | "ENOSPC" | "EROFS" | "EACCES";
+
 /**
- * Loaded before the program: at its n-th change to files below the working folder it is killed, or the disk is full. Of what
- * it was about to write, half is there by then.
+ * Loaded before the program: the fault comes at its n-th change to files below the working folder. Of what it was about to
+ * write, half is there by then, but where nothing may be written.
  */
-const preload = (at: number, fault: "kill" | "full") =>
+export const preload = (at: number, fault: Fault) =>
   `data:text/javascript,${encodeURIComponent(`
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -17,12 +20,12 @@ const inside = resolve(process.cwd()) + sep;
 let changes = 0;
 function before(name, args) {
   const isWriting = name.startsWith("writeFile");
-  if (${fault === "full"} && !isWriting) return;
+  if (${fault === "ENOSPC"} && !isWriting) return;
   if (!args.some((one) => typeof one === "string" && resolve(one).startsWith(inside))) return;
   if (++changes !== ${at}) return;
-  if (isWriting) write(args[0], args[1].slice(0, args[1].length / 2));
+  if (isWriting && ${fault === "kill" || fault === "ENOSPC"}) write(args[0], args[1].slice(0, args[1].length / 2));
   if (${fault === "kill"}) process.kill(process.pid, "SIGKILL");
-  throw Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+  throw Object.assign(new Error("${fault}: refused"), { code: "${fault}" });
 }
 for (const name of ["writeFile", "rename", "rm", "mkdir", "link", "copyFile"]) {
   const later = fs.promises[name];
@@ -34,12 +37,7 @@ syncBuiltinESMExports();
 `)}`;
 
 /** A call of the built program in a folder; `fault` comes at its change to files of that number. */
-export function callBuilt(
-  cwd: string,
-  call: readonly string[],
-  at?: number,
-  fault: "kill" | "full" = "kill",
-) {
+export function callBuilt(cwd: string, call: readonly string[], at?: number, fault: Fault = "kill") {
   const node = at === undefined ? [] : ["--import", preload(at, fault)];
   const { status, signal, stderr } = spawnSync(process.execPath, [...node, launcher, ...call], {
     cwd,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { mergeTexts } from "@kommuneradar/core";
+import { notMerged } from "../exit-code.js";
 import { readText } from "../files/read-text.js";
 import { writeAtomically } from "../files/write-atomically.js";
 import { writeFailure } from "../files/write-failure.js";
@@ -31,7 +32,7 @@ export const gitMergeDriver: Command = {
       } catch (error) {
         const words = texts(language);
         io.err(`${words.cannotWrite(ours as string, writeFailure(error, words))}\n`);
-        return 2;
+        return notMerged;
       }
       return merged.conflicts > 0 ? 1 : 0;
     }
@@ -39,6 +40,8 @@ export const gitMergeDriver: Command = {
     const names = ["-L", labels.ours, "-L", "base", "-L", labels.theirs];
     const { code, stderr } = await runGit(io.cwd, ["merge-file", ...names, oursPath, basePath, theirsPath]);
     if (stderr !== "") io.err(stderr);
+    // The number of conflicts; below zero, that is 255, it could not merge.
+    if (code > 128) return notMerged;
     return code === 0 ? 0 : 1;
   },
 };

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { notMerged } from "../exit-code.js";
 import { demandGit, runGit } from "../git/run-git.js";
 import { launcher } from "../launcher.js";
 import { setAttributes } from "./attributes.js";
@@ -23,12 +24,15 @@ function textconv(gone: string): string {
 
 /**
  * Git merges by lines where this program is gone: it would take our side for a conflict that somebody has looked at, and
- * theirs would be lost. A conflict that we did mark is one of ours.
+ * theirs would be lost. A conflict that we did mark is one of ours. Where nothing could be written Git is to end the merge:
+ * since 2.42 it does for a code above 128, before that only where its own file for the result is no longer there.
  */
 function mergeDriver(gone: string): string {
-  const byLines = `{ echo ${quoted(gone)} >&2; git merge-file -L ours -L base -L theirs "$2" "$1" "$3"; }`;
-  const call = `${ownCall()} git merge-driver "$1" "$2" "$3"`;
-  return `f() { ${call} || { ! grep -q '^<<<<<<< ' "$2" && ${byLines}; }; }; f %O %A %B`;
+  const byLines = `echo ${quoted(gone)} >&2; git merge-file -L ours -L base -L theirs "$2" "$1" "$3"; s=$?`;
+  const call = `${ownCall()} git merge-driver "$1" "$2" "$3"; s=$?`;
+  const isUnmarked = `test $s -ne 0 && test $s -ne ${notMerged} && ! grep -q '^<<<<<<< ' "$2"`;
+  const end = 'test $s -le 128 || rm -f "$2"; return $s';
+  return `f() { ${call}; if ${isUnmarked}; then ${byLines}; fi; ${end}; }; f %O %A %B`;
 }
 
 /**
