@@ -54,7 +54,7 @@ const nn: DiffTexts = {
   overrides: "Overstyringar",
   processes: "Arbeidsprosessar",
   settings: "Innstillingar",
-  reach: (figures) => `Yrke som blir rørte av teknologi i Ta i bruk og Test og piloter: ${figures}`,
+  reach: (figures) => `Yrke som blir rørte av teknologi i Ta i bruk og Test og pilotar: ${figures}`,
   waiting: (figures) => `Av desse ventar på ei plattform: ${figures}`,
   byGroup: "Tal etter gruppe",
   workforce: (count) => `Arbeidsstyrken: ${count} ${count === 1 ? "endring" : "endringar"}`,

@@ -70,7 +70,7 @@ const nn: WhereWords = {
   all: "Alle sektorar",
   share: "Del av potensialet",
   ownRings:
-    "Radaren har eigne ringar, og ingen av dei seier med id-en at han er Ta i bruk eller Test og piloter: kva som kan nåast i dag, er ikkje kjent.",
+    "Radaren har eigne ringar, og ingen av dei seier med id-en at han er Ta i bruk eller Test og pilotar: kva som kan nåast i dag, er ikkje kjent.",
   figures: (unit) => `På kvar plass: ${unit}, og delen av potensialet i sektoren som ligg der.`,
   ...reachWords("nn"),
   nobody: "råkar ingen her",
