@@ -3,26 +3,39 @@ import { renderRadarSvg } from "../static/radar-svg.js";
 import type { Palette } from "../theme.js";
 import type { Drawing } from "./blocks.js";
 
+type Kind = Drawing["kind"];
+
+/** How a kind of drawing is drawn: what of it is large and stays the same object, and its SVG. */
+interface Drawer<Of> {
+  readonly of: (drawing: Of) => object;
+  readonly draw: (drawing: Of, palette: Palette) => string;
+}
+
+/** A line for each kind of drawing; the compiler asks for it. */
+const drawers: { readonly [K in Kind]: Drawer<Extract<Drawing, { readonly kind: K }>> } = {
+  radar: {
+    of: ({ view }) => view,
+    draw: ({ view, width, isBrief = false }, palette) => renderRadarSvg(view, { palette, width, isBrief }),
+  },
+  horizon: {
+    of: ({ picture }) => picture,
+    draw: ({ picture }, palette) => renderHorizonSvg({ ...picture, palette }),
+  },
+};
+
 /** Several parts show the same, and a large one takes long to draw. */
 const drawn = new WeakMap<object, Map<string, string>>();
 
 /** A picture as SVG that stands alone, in the colours asked for. */
 export function drawPicture(drawing: Drawing, palette: Palette): string {
-  const [of, key] =
-    drawing.kind === "radar"
-      ? [drawing.view, `${drawing.width} ${drawing.isBrief} ${JSON.stringify(palette)}`]
-      : [drawing.picture, JSON.stringify(palette)];
-  const known = drawn.get(of) ?? new Map<string, string>();
-  drawn.set(of, known);
-  const svg = known.get(key) ?? drawAnew(drawing, palette);
+  const { of, draw } = drawers[drawing.kind] as Drawer<Drawing>;
+  const large = of(drawing);
+  const key = JSON.stringify([drawing, palette], (_, value) => (value === large ? null : value));
+  const known = drawn.get(large) ?? new Map<string, string>();
+  drawn.set(large, known);
+  const svg = known.get(key) ?? draw(drawing, palette);
   known.set(key, svg);
   return svg;
-}
-
-function drawAnew(drawing: Drawing, palette: Palette): string {
-  return drawing.kind === "radar"
-    ? renderRadarSvg(drawing.view, { palette, width: drawing.width, isBrief: drawing.isBrief ?? false })
-    : renderHorizonSvg({ ...drawing.picture, palette });
 }
 
 /** Width and height that a drawing states of itself, in CSS px. */

@@ -45,9 +45,7 @@ export function chainOf(asked: Asked, settings: EstimateSettings, score: Occupat
   return [
     score.override === null ? words.chain.from : words.chain.instead,
     lines.join("\n"),
-    ...(isCombined
-      ? [words.chain.combined(plain(words.chain.methods[settings.mapping] ?? settings.mapping))]
-      : []),
+    ...(isCombined ? [words.chain.combined(plain(nameOf(words.chain.methods, settings.mapping)))] : []),
   ].join("\n\n");
 }
 
@@ -78,4 +76,9 @@ function sourceLine(
     partial ? words.chain.partial : undefined,
     bridgedFrom === null ? undefined : words.chain.bridged(plain(`${bridgedFrom.code} ${bridgedFrom.title}`)),
   ]);
+}
+
+/** A mapping by its name in a sentence; by its id where that is none of ours. */
+function nameOf(methods: Readonly<Record<string, string>>, mapping: string): string {
+  return methods[mapping] ?? mapping;
 }

@@ -1,3 +1,8 @@
+import type { mappingIds } from "@kommuneradar/schema";
+
+/** A method without a name does not compile. */
+type MappingNames = Readonly<Record<(typeof mappingIds)[number], string>>;
+
 /** Words of the estimate page in English. A sentence with a value in it is a function of that value. */
 export const en = {
   unit: {
@@ -219,7 +224,7 @@ export const en = {
     max: "highest value",
     "whole-matches": "mean of whole matches",
     "employment-weighted": "mean weighted by employment",
-  } as Record<string, string>,
+  } satisfies MappingNames,
   sourceLine: {
     scores: (title: string) => `Score set ${title}`,
     mapping: (title: string) => `mapping ${title}`,

@@ -1,4 +1,5 @@
 import type { WeightKind } from "@kommuneradar/core";
+import type { mappingIds } from "@kommuneradar/schema";
 
 /** The words of hovers in one language. Names in the arguments are Markdown already. */
 export interface HoverWords {
@@ -63,7 +64,7 @@ export interface ChainWords {
   readonly instead: string;
   readonly combined: (method: string) => string;
   /** By id of the mapping. */
-  readonly methods: Readonly<Record<string, string>>;
+  readonly methods: Readonly<Record<(typeof mappingIds)[number], string>>;
   readonly partial: string;
   readonly bridged: (source: string) => string;
 }

@@ -1,7 +1,7 @@
 import { en as wording } from "../../wording.js";
 import type { RadarImportWords } from "./words.js";
 
-const { quote, all } = wording;
+const { quote, all, either } = wording;
 const entries = (n: number) => `${n} ${n === 1 ? "entry" : "entries"}`;
 const things = { rings: "rings", categories: "categories" } as const;
 
@@ -11,8 +11,8 @@ export const en: RadarImportWords = {
   summary: ({ from, entriesIn, entriesOut, editions, categories, rings }) =>
     `${from}: ${entriesOut} of ${entries(entriesIn)}, ${count(rings, ["ring", "rings"])}, ${count(categories, ["category", "categories"])}, ${count(editions, ["edition", "editions"])}`,
   notes: {
-    "unknown-format": () =>
-      "This looks like no radar that can be read. Say what it is: byor, zalando, aoe, backstage or qiwi.",
+    "unknown-format": ({ known }) =>
+      `This looks like no radar that can be read. Say what it is: ${either(known)}.`,
     "unreadable-source": ({ reason }) => `This cannot be read: ${en.unreadable[reason]}.`,
     "file-not-read": () => "This file cannot be read; nothing of it is kept.",
     "no-entries": () => "There is no entry in it.",

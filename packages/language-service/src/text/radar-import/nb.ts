@@ -1,7 +1,7 @@
 import { nb as wording } from "../../wording.js";
 import type { RadarImportWords } from "./words.js";
 
-const { quote, all } = wording;
+const { quote, all, either } = wording;
 const entries = (n: number) => `${n} ${n === 1 ? "oppføring" : "oppføringer"}`;
 const things = { rings: "ringer", categories: "kategorier" } as const;
 
@@ -11,8 +11,8 @@ export const nb: RadarImportWords = {
   summary: ({ from, entriesIn, entriesOut, editions, categories, rings }) =>
     `${from}: ${entriesOut} av ${entries(entriesIn)}, ${count(rings, ["ring", "ringer"])}, ${count(categories, ["kategori", "kategorier"])}, ${count(editions, ["utgave", "utgaver"])}`,
   notes: {
-    "unknown-format": () =>
-      "Dette ligner ingen radar som kan leses. Si hva det er: byor, zalando, aoe, backstage eller qiwi.",
+    "unknown-format": ({ known }) =>
+      `Dette ligner ingen radar som kan leses. Si hva det er: ${either(known)}.`,
     "unreadable-source": ({ reason }) => `Dette kan ikke leses: ${nb.unreadable[reason]}.`,
     "file-not-read": () => "Denne filen kan ikke leses; ingenting av den er beholdt.",
     "no-entries": () => "Det er ingen oppføring i den.",

@@ -1,7 +1,7 @@
 import { nn as wording } from "../../wording.js";
 import type { RadarImportWords } from "./words.js";
 
-const { quote, all } = wording;
+const { quote, all, either } = wording;
 const entries = (n: number) => `${n} ${n === 1 ? "oppføring" : "oppføringar"}`;
 const things = { rings: "ringar", categories: "kategoriar" } as const;
 
@@ -11,8 +11,8 @@ export const nn: RadarImportWords = {
   summary: ({ from, entriesIn, entriesOut, editions, categories, rings }) =>
     `${from}: ${entriesOut} av ${entries(entriesIn)}, ${count(rings, ["ring", "ringar"])}, ${count(categories, ["kategori", "kategoriar"])}, ${count(editions, ["utgåve", "utgåver"])}`,
   notes: {
-    "unknown-format": () =>
-      "Dette liknar ingen radar som kan lesast. Sei kva det er: byor, zalando, aoe, backstage eller qiwi.",
+    "unknown-format": ({ known }) =>
+      `Dette liknar ingen radar som kan lesast. Sei kva det er: ${either(known)}.`,
     "unreadable-source": ({ reason }) => `Dette kan ikkje lesast: ${nn.unreadable[reason]}.`,
     "file-not-read": () => "Denne fila kan ikkje lesast; ingenting av ho er halde på.",
     "no-entries": () => "Det er inga oppføring i ho.",

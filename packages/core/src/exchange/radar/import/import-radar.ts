@@ -66,6 +66,11 @@ async function importOneOf(
     refused:
       paths.length > 1
         ? { file: "", line: 0, code: "several-radars", files: paths }
-        : { file: files[0]?.path ?? name, line: 0, code: "unknown-format" },
+        : {
+            file: files[0]?.path ?? name,
+            line: 0,
+            code: "unknown-format",
+            known: radarImporters.map(({ id }) => id),
+          },
   };
 }

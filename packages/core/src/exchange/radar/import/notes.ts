@@ -3,7 +3,7 @@ import type { Place } from "./types.js";
 /** Something an import of a radar says of its source. */
 export type RadarImportNote = Place &
   (
-    | { readonly code: "unknown-format" }
+    | { readonly code: "unknown-format"; readonly known: readonly string[] }
     | { readonly code: "unreadable-source"; readonly reason: UnreadableSource }
     | { readonly code: "file-not-read" }
     | { readonly code: "no-entries" }
