@@ -63,7 +63,7 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
   }, [hasFigures]);
   const banner = bannerView(status, language, view.body !== "blank");
   const announcement = useCalm(banner?.text ?? view.announcement, announcementPause);
-  const { mappings } = estimateWords(language);
+  const mappings: Readonly<Record<string, string>> = estimateWords(language).mappings;
   const updating = props.updating ? words(language).shared.updating : view.updating;
   return (
     <div data-state={status.kind}>
