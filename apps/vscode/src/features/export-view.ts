@@ -38,6 +38,7 @@ async function run(host: Host, given: unknown, act: Act): Promise<void> {
     }
     await act(preview, exports);
   } catch (error) {
+    if (error instanceof vscode.CancellationError) return;
     if (error instanceof NothingToExport) {
       void vscode.window.showErrorMessage(error.message);
       return;

@@ -32,6 +32,7 @@ export const importWorkforce: Feature = (host) => {
       });
       host.estimatePreviews.show(written.estimate);
     } catch (error) {
+      if (error instanceof vscode.CancellationError) return;
       const words = (reason: string) => t("The workforce could not be imported: {0}", reason);
       void tellFailure(host.log, "importWorkforce", error, words);
     } finally {
@@ -65,9 +66,6 @@ async function importFile(source: vscode.Uri) {
   }
   try {
     return await importOpened(opened.file, source);
-  } catch (error) {
-    if (error instanceof vscode.CancellationError) return undefined;
-    throw error;
   } finally {
     opened.close();
   }

@@ -1,6 +1,8 @@
 import { type SourceFile, sourceOfBytes, sourceOfReads } from "@kommuneradar/core";
 import * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
+import { cancellable } from "../text/cancellable.js";
+import { t } from "../text/localize.js";
 import { type Disk, localDisk } from "./disk.js";
 
 /** Bytes of a file that must be taken in whole: one of a web window, or of a folder that is on no disk here. */
@@ -15,6 +17,7 @@ export interface OpenSource {
 /**
  * Opens a file for an import: one on a disk is read in pieces, of any size, another is taken in whole. Undefined where that
  * one is larger than `mostBytesWhole`.
+ * @throws vscode.CancellationError where the user stops the reading
  */
 export async function openSource(
   uri: vscode.Uri,
@@ -25,7 +28,8 @@ export async function openSource(
   if (streamed !== undefined) return streamed;
   const { fs } = vscode.workspace;
   if ((await fs.stat(uri)).size > mostBytesWhole) return undefined;
-  return { file: sourceOfBytes(name, await fs.readFile(uri)), close: () => {} };
+  const bytes = await cancellable(t("Reading {0}", name), async () => await fs.readFile(uri));
+  return { file: sourceOfBytes(name, bytes), close: () => {} };
 }
 
 /** Undefined for what is no file (a pipe): that can be read once only. */

@@ -6,13 +6,13 @@ import { t } from "../text/localize.js";
 export const canPrintPdf = localDisk() !== undefined;
 
 /**
- * A page as the system's Chromium prints it on A4, as the command line does.
+ * A page as the system's Chromium prints it on A4, as the command line does. `signal` ends it.
  *
  * @throws {Error} in words, where there is nothing to print with
  */
-export async function printPdf(html: string): Promise<Uint8Array> {
+export async function printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array> {
   if (!canPrintPdf) throw new Error(t("A PDF takes VS Code on the desktop."));
-  const printed = await printPage(html);
+  const printed = await printPage(html, signal);
   if (printed !== undefined) return printed;
   throw new Error(
     t(

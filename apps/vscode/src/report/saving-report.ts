@@ -6,6 +6,7 @@ import { exists, writeTogether } from "../import/write-together.js";
 import type { PanelAccess } from "../preview/preview-kind.js";
 import type { ReportFromWebview } from "../protocol/from-webview.js";
 import type { ReportChoice, ReportFileKind } from "../protocol/report-choice.js";
+import { cancellable } from "../text/cancellable.js";
 import { t } from "../text/localize.js";
 import { tellFailure } from "../text/tell-failure.js";
 import { canPrintPdf, printPdf } from "./print-pdf.js";
@@ -71,6 +72,7 @@ export class SavingReport {
       if (!(await mayReplace(beside.map(({ uri }) => uri)))) return;
       await writeTogether([...beside, { uri: target, content: bytesOf(content) }]);
     } catch (error) {
+      if (error instanceof vscode.CancellationError) return;
       void tellFailure(this.log, "saveReport", error, (reason) =>
         t("The report could not be saved: {0}", reason),
       );
@@ -81,10 +83,7 @@ export class SavingReport {
 }
 
 /** A browser takes its seconds. */
-function printed(html: string): Thenable<Uint8Array> {
-  const progress = { location: vscode.ProgressLocation.Notification, title: t("Printing the report…") };
-  return vscode.window.withProgress(progress, () => printPdf(html));
-}
+const printed = (html: string) => cancellable(t("Printing the report…"), (signal) => printPdf(html, signal));
 
 /** Of the report itself the dialog has asked; pictures beside it may be somebody else's. */
 async function mayReplace(beside: readonly vscode.Uri[]): Promise<boolean> {

@@ -4,6 +4,8 @@ import { basename, join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { Uri, window, workspace } from "vscode";
 import { SavingReport } from "../../src/report/saving-report.js";
+import { progressShown } from "../support/progress.js";
+import { slowChromium } from "../support/slow-chromium.js";
 
 // What a user is asked and told goes through VS Code's window, which a test answers for.
 const asked = Object.assign(window, {
@@ -13,7 +15,10 @@ const asked = Object.assign(window, {
   showWarningMessage: vi.fn(),
 });
 Object.assign(workspace, { asRelativePath: ({ path }: Uri) => basename(path) });
-afterEach(() => vi.clearAllMocks());
+afterEach(() => {
+  vi.clearAllMocks();
+  vi.unstubAllEnvs();
+});
 
 const source = "file:///k/storby.radar.yaml";
 
@@ -93,4 +98,17 @@ test("where the page could not make it, that is said, and what stands there stay
     "Show Log",
   ]);
   expect(files()).toEqual({ "ut.html": "mine" });
+});
+
+test("a print that is cancelled ends the browser; nothing is written, and nothing more said", async () => {
+  const browser = slowChromium();
+  const shown = progressShown(({ cancel }) => void browser.started().then(cancel));
+  const { of, files } = await saving("ut.pdf", { "ut.pdf": "mine" });
+  await of.ask("report", false);
+  await of.receive(written("<p>a</p>", [picture]));
+  expect(shown).toMatchObject([{ options: { title: "Printing the report…", cancellable: true } }]);
+  expect(browser.isRunning()).toBe(false);
+  expect(files()).toEqual({ "ut.pdf": "mine" });
+  expect(asked.showErrorMessage).not.toHaveBeenCalled();
+  expect(asked.showInformationMessage).not.toHaveBeenCalled();
 });

@@ -21,6 +21,10 @@ export class Range {
   }
 }
 
+export class CancellationError extends Error {}
+
+export const ProgressLocation = { Notification: 15 };
+
 export class Location {
   constructor(
     readonly uri: Uri,

@@ -34,8 +34,16 @@ export async function findChromium(
 /** What to make of the page: a picture of width × height CSS px, at twice the resolution unless it says so; or a document. */
 export type Shot = { format: "png"; width: number; height: number; scale?: number } | { format: "pdf" };
 
-/** Draws one self-contained HTML page with a headless browser that has no network and a profile of its own. */
-export async function drawWithChromium(browser: string, html: string, shot: Shot): Promise<Uint8Array> {
+/**
+ * Draws one self-contained HTML page with a headless browser that has no network and a profile of its own. Where `signal`
+ * stops it, the browser is ended and what the signal gives as its reason is thrown.
+ */
+export async function drawWithChromium(
+  browser: string,
+  html: string,
+  shot: Shot,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "kommuneradar-draw-"));
   try {
     const page = join(folder, "page.html");
@@ -49,7 +57,7 @@ export async function drawWithChromium(browser: string, html: string, shot: Shot
             `--force-device-scale-factor=${shot.scale ?? 2}`,
           ]
         : [`--print-to-pdf=${picture}`, "--no-pdf-header-footer"];
-    await run(browser, [
+    const parameters = [
       "--headless",
       "--disable-gpu",
       "--disable-extensions",
@@ -64,23 +72,30 @@ export async function drawWithChromium(browser: string, html: string, shot: Shot
       `--user-data-dir=${join(folder, "profile")}`,
       ...wanted,
       pathToFileURL(page).href,
-    ]);
+    ];
+    await run(browser, parameters, signal);
     return await readFile(picture);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function run(command: string, parameters: readonly string[]): Promise<void> {
+function run(command: string, parameters: readonly string[], signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const child = spawn(command, parameters, { stdio: ["ignore", "ignore", "pipe"], timeout: 60_000 });
+    const end = () => child.kill();
+    signal?.addEventListener("abort", end);
     let said = "";
     child.stderr.on("data", (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-500);
     });
     child.once("error", reject);
+    // Not before: what a browser still writes could not be removed.
     child.once("close", (status) => {
-      if (status === 0) resolve();
+      signal?.removeEventListener("abort", end);
+      if (signal?.aborted) reject(signal.reason);
+      else if (status === 0) resolve();
       else reject(new Error(said.trim().split("\n").at(-1) ?? `exit ${status}`));
     });
   });
