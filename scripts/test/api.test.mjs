@@ -5,7 +5,22 @@ import { test } from "node:test";
 import { apiReport } from "../lib/api-report.mjs";
 import { apiFile, publishedPackages } from "../lib/packages.mjs";
 
+/**
+ * Names without a docstring that a list may hold, by package; 0 where it is not here. Only ever fewer: who documents some
+ * lowers it.
+ */
+const undocumented = { "@kommuneradar/core": 815, "@kommuneradar/charts": 549 };
+
 for (const published of publishedPackages()) {
+  test(`${published.name} says what it exports is`, () => {
+    const found = readFileSync(apiFile(published), "utf8").match(/\(undocumented\)/g)?.length ?? 0;
+    assert.equal(
+      found,
+      undocumented[published.name] ?? 0,
+      `Write a docstring for each “(undocumented)” of ${apiFile(published)}, or lower the number in this test`,
+    );
+  });
+
   test(`${published.name} exports what its list says`, () => {
     const file = apiFile(published);
     const reviewed = existsSync(file) ? readFileSync(file, "utf8").replaceAll("\r\n", "\n") : "";

@@ -16,7 +16,9 @@ import { sortProblems } from "./sort-problems.js";
 import { soundPlan, soundRadar } from "./sound-model.js";
 import { lengthAt, textAt } from "./written.js";
 
+/** What an estimate file is held against. */
 export interface EstimateCheckOptions {
+  /** Occupations, municipalities and score sets there are. */
   readonly reference: EstimateContext["reference"];
   /** Whether a file named in the estimate is there; without it, or with undefined, no file is said to be missing. */
   exists?(file: string): boolean | undefined;

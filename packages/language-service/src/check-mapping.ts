@@ -4,7 +4,9 @@ import { ruleCodes, ruleOf } from "./registry.js";
 import type { Hit, MappingContext } from "./rule.js";
 import { sortProblems } from "./sort-problems.js";
 
+/** What a mapping of codes is held against. */
 export interface MappingCheckOptions {
+  /** Codes that a target may be. */
   readonly reference: Pick<ReferenceData, "classifications" | "scoreSets">;
   /** What the targets are codes of, where it is known; as the header says without it, else STYRK-08. */
   readonly classification?: ClassificationId | undefined;

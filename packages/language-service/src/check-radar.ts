@@ -14,6 +14,7 @@ import type { Hit, RadarContext } from "./rule.js";
 import { sortProblems } from "./sort-problems.js";
 import { soundEstimate, soundPlan } from "./sound-model.js";
 
+/** What a radar file is held against. */
 export interface RadarCheckOptions {
   /** Today as YYYY-MM-DD; reviews and dates are held against it. */
   readonly today: string;

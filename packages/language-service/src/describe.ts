@@ -4,10 +4,15 @@ import type { Severity } from "./rule.js";
 
 /** A problem in words. Positions as in the problem: 0-based, UTF-16, end exclusive. */
 export interface DescribedProblem {
+  /** The code, whose page `codeDocumentation` names. */
   readonly code: ProblemCode;
+  /** How grave it is. */
   readonly severity: Severity;
+  /** Plain text, in the language asked for. */
   readonly message: string;
+  /** Where in the text it is. */
   readonly range: Range;
+  /** Other places of the same text that belong to it. */
   readonly related: readonly { readonly range: Range; readonly message: string }[];
 }
 
@@ -38,8 +43,11 @@ export function describeProblem<C extends ProblemCode>(
 
 /** A kind of problem, for lists of kinds. */
 export interface DescribedCode {
+  /** The code itself, which is the same in every language. */
   readonly code: ProblemCode;
+  /** How grave it is. */
   readonly severity: Severity;
+  /** Its name, in the language asked for. */
   readonly title: string;
 }
 

@@ -1,5 +1,6 @@
 import { isWorkforceHeader } from "@kommuneradar/core";
 
+/** Kinds of files that the service reads. */
 export const documentKinds = ["radar", "estimate", "workforce", "projects", "plan"] as const;
 
 /** Kinds of file a user keeps. That a table is a mapping of occupations, only the estimate that names it says. */

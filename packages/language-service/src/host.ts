@@ -3,6 +3,7 @@ import type { ReferenceData } from "@kommuneradar/schema";
 
 /** The service's only door to the world. */
 export interface ServiceHost {
+  /** Occupations, municipalities and score sets there are. */
   readonly reference: ReferenceData;
   /** Today in the user's time zone, YYYY-MM-DD. */
   today(): string;
@@ -39,14 +40,19 @@ export interface ServiceHost {
 
 /** A radar as it was. Its document has an address of its own. */
 export interface Earlier {
+  /** What it is called: a revision, a day or a file. */
   readonly label: string;
+  /** Its text. */
   readonly document: ServiceDocument;
 }
 
 /** A text as the editor has it now, saved or not. `version` changes with every edit. */
 export interface ServiceDocument {
+  /** Address of the file. */
   readonly uri: string;
+  /** Another number after every edit. */
   readonly version: number;
+  /** The whole text. */
   getText(): string;
   /**
    * A line (0-based) without its end, undefined past the last one. What is asked of a few lines of a large table then

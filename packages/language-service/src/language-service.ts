@@ -53,7 +53,9 @@ export interface LanguageService extends FeatureMethods {
   forget(uri: string): void;
 }
 
+/** The radar that another file names, and the plans made for it. */
 export interface RadarWithPlans {
+  /** Whether there is a file at the address. */
   readonly isThere: boolean;
   /** undefined where it is not there, or cannot be read. */
   readonly radar: Radar | undefined;
@@ -61,7 +63,9 @@ export interface RadarWithPlans {
   readonly plans: readonly PlanFile[];
 }
 
+/** The plan that another file names. */
 export interface NamedPlan {
+  /** Whether there is a file at the address. */
   readonly isThere: boolean;
   /** undefined where it is not there, or cannot be read. */
   readonly plan: PlanFile | undefined;

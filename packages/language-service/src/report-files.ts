@@ -11,10 +11,13 @@ interface ReadFile<Reading> {
 
 /** The files that a report of one of them is written from: what is made for the same radar belongs together. */
 export interface ReportFiles {
+  /** undefined where none belongs to the file asked of. */
   readonly radar: ReadFile<RadarReading> | undefined;
   /** Address of an estimate file; a workforce file that no estimate names is its own. */
   readonly estimate: string | undefined;
+  /** Those made for the radar. */
   readonly plans: readonly ReadFile<PlanReading>[];
+  /** Those made for the radar. */
   readonly projects: readonly ReadFile<ProjectsReading>[];
 }
 

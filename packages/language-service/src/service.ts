@@ -39,6 +39,7 @@ import { SymbolIndex } from "./symbols/symbol-index.js";
 import { TableCache } from "./table-cache.js";
 import { workforceOptions } from "./workforce-options.js";
 
+/** The service over the files of a host. It keeps what it has read while their texts are the same, and throws at no text. */
 export function createLanguageService(host: ServiceHost): LanguageService {
   const radars = new ReadingCache<RadarReading>((text, previous) => readRadar(text, { previous }));
   const estimates = new ReadingCache((text) => readEstimateFile(text));

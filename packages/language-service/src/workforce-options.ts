@@ -8,8 +8,11 @@ export type WorkforceReadingOptions = Omit<WorkforceOptions, "reference">;
 
 /** An estimate that names a workforce file. */
 export interface NamingEstimate {
+  /** Address of the estimate file. */
   readonly uri: string;
+  /** What that file says. */
   readonly estimate: EstimateFile;
+  /** How it names the workforce file. */
   readonly source: WorkforceSource;
 }
 

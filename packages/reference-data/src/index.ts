@@ -32,6 +32,7 @@ export {
   usOes2010,
 };
 
+/** Every score set that is shipped, by its id. */
 const scoreSets: ReadonlyMap<string, ScoreSet> = new Map(allScoreSets.map((set) => [set.id, set]));
 
 /** Everything at once, as core takes it. Each property is parsed at its first use. */

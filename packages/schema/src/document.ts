@@ -9,6 +9,7 @@ export type DocumentIssue<C extends z.core.$ZodIssue["code"] = z.core.$ZodIssue[
   { readonly code: C }
 >;
 
+/** Fields of a schema’s output, each absent where it was absent or wrong. */
 export type ValidFields<S extends z.ZodObject> = {
   [K in keyof z.output<S>]?: Exclude<z.output<S>[K], undefined>;
 };

@@ -3,13 +3,16 @@ import { patterns } from "./patterns.js";
 import { sectorId } from "./sectors.js";
 import { id, occupationCode, text, textLanguages } from "./text.js";
 
+/** Classifications that a file may say its codes are of. */
 export const classificationIds = ["styrk08", "isco08", "soc2010"] as const;
+/** Methods that make one value of several source occupations; the first is the default. */
 export const mappingIds = ["mean", "median", "min", "max", "whole-matches", "employment-weighted"] as const;
 
 const share = z.number().min(0).max(1);
 const file = z.string().min(1).describe("Path from the folder of this file");
 const scoreEntry = z.string().min(1).describe("Id of a score set, or path of a CSV of your own");
 
+/** A workforce file that an estimate counts, and how it is read. */
 export const workforceSource = z.strictObject({
   file: file.describe("Workforce CSV, from the folder of this file"),
   year: z.int().min(1900).max(2200).optional().describe("Year the rows are about"),
@@ -38,8 +41,10 @@ export const workforceSource = z.strictObject({
     ),
 });
 
+/** What the values of a score set of one’s own are; only `probability` may be read as shares of work. */
 export const scoreKinds = ["probability", "ai-exposure", "index"] as const;
 
+/** A score set of one’s own: its CSV, and what its values are. */
 export const scoreFile = z.strictObject({
   file: file.describe("CSV of occupation codes and values, from the folder of this file"),
   kind: z
@@ -70,6 +75,7 @@ export const scoreFile = z.strictObject({
   licence: z.string().min(1).optional().describe("Licence or terms"),
 });
 
+/** Choices of method: score set, mapping, thresholds (0–1), bridge and fallback. */
 export const estimateMethod = z.strictObject({
   mapping: z
     .enum(mappingIds)
@@ -85,6 +91,7 @@ export const estimateMethod = z.strictObject({
     .describe("Fill occupations without a value from their group; default false"),
 });
 
+/** How often values are drawn anew, from which seed, and what share of the draws the interval holds (0–1). */
 export const estimateUncertainty = z.strictObject({
   draws: z
     .int()
@@ -101,6 +108,7 @@ export const estimateUncertainty = z.strictObject({
     .describe("Share of the draws inside the interval; default 0.95"),
 });
 
+/** A value that the user states of an occupation in place of the score set’s. */
 export const estimateOverride = z.strictObject({
   occupation: occupationCode.describe("Occupation code in the classification of the workforce file"),
   probability: share.describe("Probability to use, 0–1"),
@@ -113,6 +121,7 @@ export const estimateOverride = z.strictObject({
   because: text.describe("Why this value"),
 });
 
+/** A work process: whose time it takes, and how much of that can be automated (shares, 0–1). */
 export const workProcess = z.strictObject({
   id: id.describe("Id of the work process"),
   title: text.describe("Name of the work process"),
@@ -137,6 +146,7 @@ export const workProcess = z.strictObject({
   because: text.optional().describe("What the share of time and the potential rest on"),
 });
 
+/** An estimate file (`*.estimate.yaml`): what is counted, by which choices. */
 export const estimateDocument = z
   .strictObject({
     kommuneradar: z.literal("estimate/1").describe("Kind and version of this file: estimate/1"),
@@ -205,4 +215,5 @@ export const estimateDocument = z
   })
   .describe("An estimate of automation potential");
 
+/** What a valid estimate file holds. */
 export type EstimateDocument = z.infer<typeof estimateDocument>;

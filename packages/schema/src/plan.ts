@@ -5,9 +5,13 @@ import { evidence, name } from "./radar.js";
 import { sectorId } from "./sectors.js";
 import { date, id, text, textLanguages } from "./text.js";
 
+/** What a consequence of a plan is for the municipality’s planning. */
 export const consequenceKinds = ["opportunity", "challenge", "recommendation"] as const;
+/** How far a platform that technologies need has come. */
 export const platformStates = ["none", "planned", "partial", "in-place"] as const;
+/** How far a measure has come. */
 export const measureStates = ["proposed", "planned", "ongoing", "done", "stopped"] as const;
+/** What kind of measure of organisation a plan has. */
 export const measureKinds = [
   "decision-process",
   "culture",
@@ -147,6 +151,7 @@ const scenario = z.strictObject({
   assumptions: z.array(assumption).optional().describe("Retirement, turnover and demand, per sector"),
 });
 
+/** A plan file (`*.plan.yaml`): from challenges and platforms to measures, competence, consequences and scenarios. */
 export const planDocument = z
   .strictObject({
     kommuneradar: z.literal("plan/1").describe("Kind and version of this file: plan/1"),
@@ -173,4 +178,5 @@ export const planDocument = z
     "From radar to plan: challenges, platforms, processes, measures, competence, consequences, scenarios",
   );
 
+/** What a valid plan file holds. */
 export type PlanDocument = z.infer<typeof planDocument>;

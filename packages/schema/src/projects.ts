@@ -110,6 +110,7 @@ const project = z.strictObject({
   tags: z.array(z.string().min(1)).optional().describe("Free words to filter by"),
 });
 
+/** A projects file (`*.projects.yaml`): projects, their trials and benefits. */
 export const projectsDocument = z
   .strictObject({
     kommuneradar: z.literal("projects/1").describe("Kind and version of this file: projects/1"),
@@ -125,4 +126,5 @@ export const projectsDocument = z
   })
   .describe("Digitalisation projects, with benefits and what was learnt");
 
+/** What a valid projects file holds. */
 export type ProjectsDocument = z.infer<typeof projectsDocument>;

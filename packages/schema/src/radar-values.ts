@@ -2,7 +2,9 @@
 
 /** Levels of the three inputs of an assessment, from least to most. */
 export const solutionLevels = ["none", "immature", "ready", "robust"] as const;
+/** How well the needs are understood, the least first. */
 export const understandingLevels = ["unknown", "immature", "clear"] as const;
+/** How well the potential of a technology is shown, the least first. */
 export const potentialLevels = ["promising", "demonstrated", "validated"] as const;
 
 /** Kinds of reference that an assessment may rest on. */

@@ -119,6 +119,7 @@ const technology = z.strictObject({
   links: z.array(link).optional().describe("Further reading"),
 });
 
+/** A radar file (`*.radar.yaml`): rings, categories and technologies with their assessments. */
 export const radarDocument = z
   .strictObject({
     kommuneradar: z.literal("radar/1").describe("Kind and version of this file: radar/1"),
@@ -147,4 +148,5 @@ export const radarDocument = z
   })
   .describe("A technology radar");
 
+/** What a valid radar file holds. */
 export type RadarDocument = z.infer<typeof radarDocument>;

@@ -13,6 +13,7 @@ export const sectorIds = [
   "other",
 ] as const;
 
+/** One of the ids of `sectorIds`. */
 export type SectorId = (typeof sectorIds)[number];
 
 export const sectorId = z.enum(sectorIds).describe("Municipal sector");

@@ -27,4 +27,5 @@ export const workforceRow = z
   })
   .describe("A row of a workforce CSV");
 
+/** A row of a workforce file. */
 export type WorkforceRow = z.infer<typeof workforceRow>;

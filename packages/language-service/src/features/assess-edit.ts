@@ -16,6 +16,7 @@ import { valueAt } from "../value-at.js";
 export interface AssessEdit {
   /** Its blanks are those of the file: to be inserted as they are, without indenting them anew. */
   readonly snippet: string;
+  /** Where it is inserted: 0-based, UTF-16. */
   readonly position: Position;
   /** What it writes, in this order, with the levels that each can have. */
   readonly inputs: readonly { readonly input: InputName; readonly levels: readonly string[] }[];

@@ -3,6 +3,7 @@ import type { FeatureContext } from "../feature.js";
 
 /** A change, and the line (0-based) that its entry begins on. */
 export interface ChangedEntry extends TechnologyChange {
+  /** 0-based. */
   readonly line: number;
 }
 

@@ -2,7 +2,9 @@ import type { Language } from "@kommuneradar/core";
 import { type Bilingual, candidateAreas, candidateCategories } from "./candidate-areas.js";
 import { yamlText } from "./yaml-text.js";
 
+/** What a new radar begins with. */
 export interface NewRadarOptions {
+  /** Language of its titles and comments; Norwegian is bokmål. */
   readonly language: Language;
   /** `candidates`: ten areas to begin with, none assessed · `empty`: categories only. */
   readonly kind: "candidates" | "empty";

@@ -23,4 +23,5 @@ export const checkOutput = z
   })
   .describe("Findings of kommuneradar check");
 
+/** What `check --format json` writes. */
 export type CheckOutput = z.infer<typeof checkOutput>;

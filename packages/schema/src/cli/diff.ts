@@ -113,6 +113,7 @@ export const diffOutput = z
   })
   .describe("Differences between two radars, two estimates, two projects files or two plans");
 
+/** What `diff --format json` writes of one file. */
 export type DiffOutput = z.infer<typeof diffOutput>;
 
 /** What it prints when it was called for several files, or for all of two revisions: one document for each. */
@@ -125,4 +126,5 @@ export const diffsOutput = z
   })
   .describe("Differences of several files");
 
+/** What `diff --format json` writes of several files. */
 export type DiffsOutput = z.infer<typeof diffsOutput>;

@@ -113,4 +113,5 @@ export const estimateOutput = z
   })
   .describe("Figures of kommuneradar estimate");
 
+/** What `estimate --format json` writes. */
 export type EstimateOutput = z.infer<typeof estimateOutput>;

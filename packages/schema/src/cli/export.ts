@@ -77,4 +77,5 @@ export const exportOutput = z
   })
   .describe("Export of a radar");
 
+/** What `export --format json` writes. */
 export type ExportOutput = z.infer<typeof exportOutput>;

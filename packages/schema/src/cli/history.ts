@@ -37,4 +37,5 @@ export const historyOutput = z
   })
   .describe("Ways of technologies through editions of a radar");
 
+/** What `history --format json` writes. */
 export type HistoryOutput = z.infer<typeof historyOutput>;

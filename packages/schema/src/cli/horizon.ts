@@ -84,4 +84,5 @@ export const horizonOutput = z
   })
   .describe("Scenarios of a plan played through over an estimate; not a forecast");
 
+/** What `horizon --format json` writes. */
 export type HorizonOutput = z.infer<typeof horizonOutput>;

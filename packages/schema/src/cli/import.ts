@@ -21,4 +21,5 @@ export const radarImportOutput = z
   })
   .describe("Import of a radar");
 
+/** What `import --format json` writes. */
 export type RadarImportOutput = z.infer<typeof radarImportOutput>;

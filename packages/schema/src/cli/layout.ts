@@ -30,4 +30,5 @@ export const layoutOutput = z
   })
   .describe("Layout of a radar");
 
+/** What `render -o out.json` writes: where each technology stands in the picture. */
 export type LayoutOutput = z.infer<typeof layoutOutput>;

@@ -89,4 +89,5 @@ export const projectsOutput = z
   })
   .describe("Digitalisation projects laid out");
 
+/** What `projects --format json` writes. */
 export type ProjectsOutput = z.infer<typeof projectsOutput>;

@@ -75,4 +75,5 @@ export const whereOutput = z
   })
   .describe("Technologies over sectors and occupations");
 
+/** What `where --format json` writes. */
 export type WhereOutput = z.infer<typeof whereOutput>;

@@ -85,4 +85,5 @@ export const workforceImportOutput = z
   })
   .describe("Result of kommuneradar workforce import");
 
+/** What `workforce import --format json` writes. */
 export type WorkforceImportOutput = z.infer<typeof workforceImportOutput>;

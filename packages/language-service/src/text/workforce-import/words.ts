@@ -14,14 +14,21 @@ type NoteOf<C extends ImportNoteCode> = Extract<ImportNote, { readonly code: C }
 
 /** All that is said of an import of a workforce. */
 export interface ImportWords {
+  /** A sentence for each note; `number` writes thousandths of a weight. */
   readonly notes: {
     readonly [C in ImportNoteCode]: (note: NoteOf<C>, number: (milli: number) => string) => string;
   };
+  /** Why a source cannot be imported. */
   readonly refusals: Readonly<Record<SourceRefusal, string>>;
+  /** Why a column is taken to tell who somebody is. */
   readonly personal: Readonly<Record<PersonalReason, string>>;
+  /** Why rows are not in the result. */
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  /** What a column is used as. */
   readonly roles: Readonly<Record<ImportRole, string>>;
+  /** What is counted. */
   readonly weights: Readonly<Record<ImportWeight, string>>;
+  /** What the codes of a source are. */
   readonly systems: Readonly<Record<CodeSystem, string>>;
   /** Why a column was taken. */
   readonly columnWhy: Readonly<Record<"asked" | "name" | "values", string>>;
@@ -29,7 +36,9 @@ export interface ImportWords {
   readonly codesWhy: Readonly<
     Record<"asked" | "header" | "values" | "default", (share: string, distinct: number) => string>
   >;
+  /** Why rows are taken by a column’s value. */
   readonly filterWhy: Readonly<Record<"asked" | "latest" | "total" | "measure", string>>;
+  /** The lines of the report of an import. */
   readonly report: {
     readonly readAs: (format: string, sheet: string | undefined) => string;
     readonly hidden: (name: string) => string;
