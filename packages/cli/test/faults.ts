@@ -36,12 +36,44 @@ for (const name of ["writeFile", "rename", "rm", "mkdir", "link", "copyFile"]) {
 syncBuiltinESMExports();
 `)}`;
 
+/** Loaded before the program: whoever opens a file of this name is refused with the code, or finds it gone after it was seen. */
+export const preloadReading = (name: string, code: "EACCES" | "ENOENT") =>
+  `data:text/javascript,${encodeURIComponent(`
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { basename } from "node:path";
+function before(path) {
+  if (typeof path === "string" && basename(path) === "${name}")
+    throw Object.assign(new Error("${code}: refused"), { code: "${code}" });
+}
+for (const name of ["open", "readFile"]) {
+  const later = fs.promises[name];
+  fs.promises[name] = async (...args) => (before(args[0]), later(...args));
+}
+const now = fs.openSync;
+fs.openSync = (...args) => (before(args[0]), now(...args));
+const stream = fs.open;
+fs.open = (path, ...rest) => {
+  try {
+    before(path);
+  } catch (error) {
+    return void process.nextTick(rest.at(-1), error);
+  }
+  stream(path, ...rest);
+};
+syncBuiltinESMExports();
+`)}`;
+
 /** A call of the built program in a folder; `fault` comes at its change to files of that number. */
 export function callBuilt(cwd: string, call: readonly string[], at?: number, fault: Fault = "kill") {
-  const node = at === undefined ? [] : ["--import", preload(at, fault)];
-  const { status, signal, stderr } = spawnSync(process.execPath, [...node, launcher, ...call], {
+  return callWith(at === undefined ? [] : ["--import", preload(at, fault)], cwd, call);
+}
+
+/** The same with options of Node's own. */
+export function callWith(node: readonly string[], cwd: string, call: readonly string[]) {
+  const { status, signal, stderr, stdout } = spawnSync(process.execPath, [...node, launcher, ...call], {
     cwd,
     encoding: "utf8",
   });
-  return { status, signal, stderr };
+  return { status, signal, stderr, stdout };
 }
