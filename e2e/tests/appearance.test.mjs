@@ -3,8 +3,9 @@ import { accessibilityFaults } from "../lib/accessibility.mjs";
 import { keepScreenshot } from "../lib/artifacts.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
+import { textsCut } from "../lib/reflow.mjs";
 import { themes, wearTheme } from "../lib/themes.mjs";
-import { estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
+import { drawn, estimateMarker, preview, radarMarker } from "../lib/webview.mjs";
 
 const test = editorTests();
 /** Ground and text of a page, and whether its pictures are drawn in the colours of paper. */
@@ -14,6 +15,8 @@ const coloursDrawn = (root) => {
 };
 const onPaper = ["rgb(255, 255, 255)", "rgb(31, 31, 31)", true];
 const viewport = { width: 1600, height: 1000 };
+/** What a browser has for a page that is made twice as large. */
+const zoomed = { width: viewport.width / 2, height: viewport.height / 2 };
 /** High enough for most of both pages to be seen at once. */
 const tall = { width: 1600, height: 2600 };
 
@@ -43,8 +46,8 @@ for (const [language, locale] of [
       await page.setViewportSize(tall);
       await radarIs("over its list, as there is room now", (width) => width > 500);
       await keepScreenshot(page, `tall-${kind}-${language}`);
-      assert.deepEqual(await accessibilityFaults(radar), [], kind);
-      assert.deepEqual(await accessibilityFaults(estimate), [], kind);
+      assert.deepEqual(await accessibilityFaults(radar, { inFull: true }), [], kind);
+      assert.deepEqual(await accessibilityFaults(estimate, { inFull: true }), [], kind);
       await page.emulateMedia({ media: "print" });
       for (const [content, root] of [
         [radar, ".kr-page"],
@@ -58,6 +61,13 @@ for (const [language, locale] of [
       await page.emulateMedia({ media: null });
       await page.setViewportSize(viewport);
       await radarIs("beside its list again", (width) => width <= 500);
+    }
+    await page.setViewportSize(zoomed);
+    await radarIs("narrow", (width) => width < 400);
+    await keepScreenshot(page, `zoomed-${language}`);
+    for (const [name, content] of Object.entries({ radar, estimate })) {
+      await drawn(content);
+      assert.deepEqual(await textsCut(content), [], `${name} at 200 %`);
     }
   });
 }

@@ -37,9 +37,9 @@ const base = `
 `;
 
 const toolbar = `
-.kr-toolbar{position:relative;display:flex;align-items:center;gap:8px;height:48px;padding:8px 0}
-.kr-page .kr-toolbar h1{flex:1 1 0;font-size:13px;line-height:16px;max-height:32px;overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;text-wrap:balance}
-@media (min-width:1016px){.kr-wide .kr-toolbar h1{font-size:16px;line-height:20px;max-height:40px}}
+.kr-toolbar{position:relative;display:flex;align-items:center;gap:8px;min-height:48px;padding:8px 0}
+.kr-page .kr-toolbar h1{flex:1 1 0;font-size:13px;line-height:16px;text-wrap:balance}
+@media (min-width:1016px){.kr-wide .kr-toolbar h1{font-size:16px;line-height:20px}}
 .kr-segmented{display:flex;flex:none;height:28px;border:1px solid ${line};border-radius:3px;overflow:hidden}
 .kr-page .kr-segmented button{padding:0 12px;text-align:center;white-space:nowrap}
 .kr-page .kr-segmented button:hover{background:${hover}}
