@@ -17,6 +17,7 @@ export interface Problem<C extends ProblemCode = ProblemCode> {
 /** What another place has to do with a problem. */
 export type RelatedRole = "first-use" | "defined-here" | "same-circle";
 
+/** The code of a problem; each has data of its own. */
 export type ProblemCode = keyof ProblemData;
 
 /** What a value may be asked to be. `text` may be a map of languages too. */
@@ -32,6 +33,7 @@ export type ExpectedType =
   | "period"
   | "occupation-code"
   | "municipality-code";
+/** What a key holds in place of what it should. */
 export type FoundType = "nothing" | "text" | "number" | "true-or-false" | "list" | "map";
 
 /** A name that is none of the known ones. */

@@ -25,6 +25,7 @@ import { MappingsSection } from "./variants/MappingsSection.js";
 import { ScoreSetsSection } from "./variants/ScoreSetsSection.js";
 import { WhereSection } from "./where/WhereSection.js";
 
+/** What `EstimatePage` is given. */
 export interface EstimatePageProps {
   readonly view: EstimateView;
   readonly palette: Palette;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType, VNode } from "preact";
 
+/** What a button of the page is given. */
 export interface ButtonProps {
   readonly appearance?: "primary" | "secondary" | "icon";
   /** Accessible name, needed where the content is an icon. */
@@ -9,12 +10,14 @@ export interface ButtonProps {
   readonly children?: ComponentChildren;
 }
 
+/** What a link of the page is given. */
 export interface LinkProps {
   readonly href?: string | undefined;
   readonly onClick?: () => void;
   readonly children?: ComponentChildren;
 }
 
+/** What a text field of the page is given. */
 export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
@@ -22,6 +25,7 @@ export interface TextFieldProps {
   readonly onChange: (value: string) => void;
 }
 
+/** What a checkbox of the page is given. */
 export interface CheckboxProps {
   readonly label: string;
   readonly checked: boolean;

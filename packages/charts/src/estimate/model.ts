@@ -95,6 +95,7 @@ export interface FigureView extends MeasureView {
   readonly caption: string;
 }
 
+/** The main figures with their scale and notes, in words. */
 export interface FiguresView {
   readonly mean: FigureView;
   readonly high: FigureView;
@@ -140,6 +141,7 @@ export interface CoverageView {
   readonly fallback: number;
 }
 
+/** The table of sectors. */
 export interface SectorsView {
   /** Heading of the weight's column. */
   readonly unit: string;
@@ -158,6 +160,7 @@ export interface SectorsView {
   readonly hiddenNote: string;
 }
 
+/** A sector as a row of the table, every word and number resolved. */
 export interface SectorRow {
   /** Sector id; "" for rows without a sector. */
   readonly id: string;
@@ -180,6 +183,7 @@ export interface SectorRow {
   readonly meta: string;
 }
 
+/** The table of occupations. */
 export interface OccupationsView {
   readonly unit: string;
   readonly valueHeading: string;
@@ -189,6 +193,7 @@ export interface OccupationsView {
   readonly hiddenNote: string;
 }
 
+/** An occupation as a row of the table, every word and number resolved. */
 export interface OccupationRow {
   readonly code: string;
   readonly title: string;
@@ -245,6 +250,7 @@ export interface ChainStep {
   readonly isRows: boolean;
 }
 
+/** What is said where no occupation has a value. */
 export interface NothingCoveredView {
   readonly heading: string;
   readonly sentence: string;
@@ -254,12 +260,14 @@ export interface NothingCoveredView {
   readonly codes: readonly (ShownTitle & { readonly code: string; readonly weightText: string })[];
 }
 
+/** How far the reading of a workforce has come, in words. */
 export interface LoadingView {
   readonly text: string;
   /** 0–1; null when it is not known how much there is. */
   readonly share: number | null;
 }
 
+/** A setting and its value, in words. */
 export interface SettingView {
   readonly id: string;
   readonly label: string;

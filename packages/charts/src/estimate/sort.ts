@@ -1,6 +1,8 @@
 import type { OccupationRow, SectorRow } from "./model.js";
 
+/** A column of the table of sectors that it can be sorted by. */
 export type SectorColumn = "title" | "weight" | "automatable" | "mean" | "high" | "coverage" | "change";
+/** A column of the table of occupations that it can be sorted by. */
 export type OccupationColumn = "code" | "title" | "weight" | "value" | "sources" | "level" | "contribution";
 
 /** A column to sort by. */

@@ -5,6 +5,7 @@ import type { EstimateView } from "./model.js";
 import { type EstimatePageState, initialPageState } from "./page-state.js";
 import { estimateStyles } from "./styles/index.js";
 
+/** How an estimate is written as a page of its own. */
 export interface EstimateHtmlOptions {
   /** Colours of the file; light by default. */
   readonly palette?: Palette;

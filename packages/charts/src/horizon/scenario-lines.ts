@@ -10,6 +10,7 @@ export interface ScenarioLanguage {
   readonly sectorName: (sector: string) => string;
 }
 
+/** Title of a scenario in the reader’s language; its id where it has none. */
 export function scenarioTitle(
   { scenario }: PersonnelHorizon,
   { language, from }: Pick<ScenarioLanguage, "language" | "from">,

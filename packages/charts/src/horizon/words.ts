@@ -58,6 +58,7 @@ const en = {
     `${sectors} ${sectors === 1 ? "sector is" : "sectors are"} hidden, being small or telling one, and in no figure.`,
 };
 
+/** Words of scenarios. */
 export type HorizonTexts = typeof en;
 
 const nb: HorizonTexts = {
@@ -176,6 +177,7 @@ const nn: HorizonTexts = {
 
 const catalogues: Readonly<Record<Language, HorizonTexts>> = { nb, nn, en };
 
+/** Words of scenarios, in a language. */
 export function horizonTexts(language: Language): HorizonTexts {
   return catalogues[language];
 }

@@ -4,6 +4,7 @@ import type { Palette } from "../theme.js";
 import type { PlanHorizonView, PlanView } from "./model.js";
 import { PlanPart } from "./PlanPart.js";
 
+/** What `PlanPage` is given. */
 export interface PlanPageProps {
   readonly view: PlanView;
   readonly palette: Palette;

@@ -15,6 +15,7 @@ export interface PlanFigures {
   readonly isShare: boolean;
 }
 
+/** What the view of a plan is made of. */
 export interface PlanViewInput {
   readonly plan: PlanFile;
   readonly language: Language;

@@ -10,6 +10,7 @@ const focus = color("focusBorder", "focus");
 const warning = color("editorWarning-foreground", "warning");
 const selection = color("list-inactiveSelectionBackground", "hover");
 
+/** CSS of the page of a plan. */
 export const planStyles = `
 .kr-plan{box-sizing:border-box;container:kr-plan/inline-size;max-width:1280px;margin:0 auto;padding:16px;font:13px/18px var(--vscode-font-family,var(--kr-font-family));color:${foreground};background:${background};font-variant-numeric:tabular-nums;overflow-wrap:anywhere;hyphens:auto}
 .kr-plan *{box-sizing:border-box}

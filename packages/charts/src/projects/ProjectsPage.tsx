@@ -16,6 +16,7 @@ import { PageContext } from "./page-context.js";
 import { type ProjectsPageState, projectsModes } from "./page-state.js";
 import { projectsPageWords } from "./words/index.js";
 
+/** What `ProjectsPage` is given. */
 export interface ProjectsPageProps {
   readonly view: ProjectsView;
   readonly palette: Palette;

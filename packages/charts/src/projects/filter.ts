@@ -5,8 +5,10 @@ import type { ProjectGroup, ProjectsView, ProjectView } from "./model.js";
 
 /** What projects can be chosen by, besides words; all of what is chosen must hold. */
 export const projectFacets = ["category", "sector", "status", "measured", "technology"] as const;
+/** What projects can be filtered by. */
 export type ProjectFacet = (typeof projectFacets)[number];
 
+/** Which projects are shown. */
 export interface ProjectsFilter {
   /** Words that must all occur in what is told of a project. */
   readonly query: string;
@@ -14,6 +16,7 @@ export interface ProjectsFilter {
   readonly chosen: Readonly<Partial<Record<ProjectFacet, string>>>;
 }
 
+/** The filter of projects that leaves everything in. */
 export const noProjectsFilter: ProjectsFilter = { query: "", chosen: {} };
 
 export function isFiltering({ query, chosen }: ProjectsFilter): boolean {

@@ -24,6 +24,7 @@ export interface BenefitsPlanView {
   readonly missing: string;
 }
 
+/** A trial as the page shows it. */
 export interface TrialView {
   readonly outcome: TrialOutcome;
   readonly outcomeTitle: string;
@@ -35,6 +36,7 @@ export interface TrialView {
   readonly period: string;
 }
 
+/** A technology that another place names, with its ring. */
 export interface TechnologyRef {
   readonly id: string;
   readonly title: string;
@@ -84,6 +86,7 @@ export interface ProjectGroup {
   readonly projects: readonly string[];
 }
 
+/** Projects as a board: a column for each category, a row for each group. */
 export interface BoardView {
   /** Every category, and "" where a project has none. */
   readonly columns: readonly {
@@ -111,12 +114,14 @@ export interface DaysRow {
   readonly part: number;
 }
 
+/** How many days something took, row by row, and its trend in words. */
 export interface DaysView {
   readonly rows: readonly DaysRow[];
   /** How the last year compares to the one before; "" while there is only one. */
   readonly trend: string;
 }
 
+/** What trials taught, and how long they and decisions took, in words. */
 export interface LearningView {
   readonly outcomes: readonly { readonly id: TrialOutcome; readonly title: string; readonly count: string }[];
   /** How many of those that did not work taught something; "" where all worked. */

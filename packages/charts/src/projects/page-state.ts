@@ -3,7 +3,9 @@ import { alphabetOf } from "../text/alphabet.js";
 import { noProjectsFilter, type ProjectsFilter } from "./filter.js";
 import type { ProjectsView, ProjectView } from "./model.js";
 
+/** Ways in which the page lays projects out. */
 export const projectsModes = ["board", "technologies", "sectors", "table"] as const;
+/** One of `projectsModes`. */
 export type ProjectsMode = (typeof projectsModes)[number];
 
 /** Columns a table of projects can be sorted by; effects in different units have no order. */
@@ -20,6 +22,7 @@ export interface ProjectsPageState {
   readonly sort: { readonly column: SortColumn; readonly descending: boolean } | null;
 }
 
+/** The page of projects before a reader did anything. */
 export const projectsStartState: ProjectsPageState = {
   mode: "board",
   filter: noProjectsFilter,

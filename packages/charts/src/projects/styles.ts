@@ -192,4 +192,5 @@ const media = `
 }
 `;
 
+/** CSS of the page of projects. */
 export const projectsStyles = [base, board, lists, figures, media].join("");

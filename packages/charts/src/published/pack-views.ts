@@ -25,6 +25,7 @@ export function packViews<View>({ nb, nn, en }: ViewsByLanguage<View>): string {
   return `[\n${lines.join(",\n")}\n]`.replaceAll("<", "\\u003c");
 }
 
+/** The views of a page, by language, of the JSON that is packed in it. */
 export function unpackViews<View>(json: string): ViewsByLanguage<View> {
   const [first, nn, en] = JSON.parse(json) as [Json, Difference, Difference];
   return { nb: first, nn: applied(first, nn), en: applied(first, en) } as unknown as ViewsByLanguage<View>;

@@ -15,6 +15,7 @@ export interface PublishedRadar {
   readonly home?: string | undefined;
 }
 
+/** An earlier edition that a published radar is compared with. */
 export interface PublishedSince {
   /** A revision, a file, or a day (YYYY-MM-DD), which is written in the reader's language. */
   readonly label: string;

@@ -6,6 +6,7 @@ import { formatDate } from "../text/date.js";
 import type { PublishedRadar, PublishedSince } from "./published-radar.js";
 import { pathsOf } from "./published-viewer.js";
 
+/** How a radar is drawn as a file. */
 export interface RadarDrawingOptions {
   readonly language: Language;
   /** YYYY-MM-DD. */

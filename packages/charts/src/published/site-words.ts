@@ -55,6 +55,7 @@ const nn: SiteWords = {
 
 const catalogues: Readonly<Record<Language, SiteWords>> = { en, nb, nn };
 
+/** Words of the index of a site, in a language. */
 export function siteWords(language: Language): SiteWords {
   return catalogues[language];
 }

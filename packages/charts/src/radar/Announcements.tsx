@@ -6,6 +6,7 @@ import { filterCount } from "./status-text.js";
 import type { RadarView } from "./view.js";
 import { whatMoved } from "./what-moved.js";
 
+/** What `Announcements` is given. */
 export interface AnnouncementsProps {
   readonly view: RadarView;
   readonly state: RadarPageState;

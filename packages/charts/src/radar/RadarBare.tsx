@@ -5,6 +5,7 @@ import { ChartColumn } from "./ChartColumn.js";
 import { pageLayout } from "./page-layout.js";
 import type { RadarView } from "./view.js";
 
+/** What `RadarBare` is given. */
 export interface RadarBareProps {
   /** Name of the file. */
   readonly title: string;

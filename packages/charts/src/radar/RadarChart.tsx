@@ -9,6 +9,7 @@ import { Relations } from "./Relations.js";
 import { Ghosts } from "./since/Ghosts.js";
 import type { RadarView } from "./view.js";
 
+/** What `RadarChart` is given. */
 export interface RadarChartProps {
   readonly view: RadarView;
   readonly palette: Palette;
@@ -27,6 +28,7 @@ export interface RadarChartProps {
   readonly actions?: RadarChartActions | undefined;
 }
 
+/** What a reader may do in the chart. */
 export interface RadarChartActions {
   readonly select: (id: string | undefined) => void;
   readonly hover: (id: string | undefined) => void;

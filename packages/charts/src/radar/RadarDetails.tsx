@@ -12,6 +12,7 @@ import { TechnologyPath } from "./TechnologyPath.js";
 import type { RadarView, Reference, TechnologyView } from "./view.js";
 import { WhyThisRing } from "./WhyThisRing.js";
 
+/** What `RadarDetails` is given. */
 export interface RadarDetailsProps {
   readonly view: RadarView;
   readonly palette: Palette;

@@ -11,6 +11,7 @@ import { rowNotes } from "./row-notes.js";
 import { useRoving } from "./use-roving.js";
 import type { RadarView, RingView, TechnologyView } from "./view.js";
 
+/** What `RadarList` is given. */
 export interface RadarListProps {
   readonly view: RadarView;
   readonly palette: Palette;

@@ -19,6 +19,7 @@ import type { Comparing } from "./since/comparing.js";
 import { Timeline } from "./since/Timeline.js";
 import type { RadarView } from "./view.js";
 
+/** What `RadarPage` is given. */
 export interface RadarPageProps {
   readonly view: RadarView;
   readonly palette: Palette;

@@ -13,6 +13,7 @@ import {
 } from "./table-rows.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
+/** What `RadarTable` is given. */
 export interface RadarTableProps {
   readonly view: RadarView;
   /** Ids that pass the filter; all without it. */

@@ -17,6 +17,7 @@ export const filterStates = [
 ] as const;
 export type FilterState = (typeof filterStates)[number];
 
+/** Which technologies are shown. */
 export interface RadarFilter {
   /** Words that must all occur in a technology's id, title, short form, category, owner, tags or summary. */
   readonly query: string;
@@ -24,6 +25,7 @@ export interface RadarFilter {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
 }
 
+/** The filter of a radar that leaves everything in. */
 export const noFilter: RadarFilter = {
   query: "",
   chosen: { ring: [], category: [], sector: [], state: [], owner: [], tag: [] },

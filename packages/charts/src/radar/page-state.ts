@@ -13,6 +13,7 @@ export interface RadarPageState {
   readonly detailsShare: number;
 }
 
+/** The page of a radar before a reader did anything. */
 export const startState: RadarPageState = {
   mode: "radar",
   filter: noFilter,

@@ -1,5 +1,6 @@
 import type { RadarView, RingView } from "./view-model.js";
 
+/** A ring with how many technologies stand in it. */
 export interface RingCount extends Pick<RingView, "id" | "title"> {
   readonly count: number;
 }

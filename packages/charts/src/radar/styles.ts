@@ -230,4 +230,5 @@ const media = `
 }
 `;
 
+/** CSS of the page of a radar. */
 export const radarStyles = [base, toolbar, chart, rows, since, details, wide, media].join("");

@@ -4,6 +4,7 @@ import { formatDate } from "../text/date.js";
 import { radarWords } from "../text/radar.js";
 import type { RadarView, TechnologyView } from "./view.js";
 
+/** Columns of the table of technologies, in order. */
 export const tableColumns = [
   "title",
   "ring",

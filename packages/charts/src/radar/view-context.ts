@@ -10,6 +10,7 @@ import { shortForms } from "./short-forms.js";
 import type { Since } from "./since/since-view.js";
 import type { Movement, Reference } from "./view-model.js";
 
+/** What the view of a radar is made with. */
 export interface RadarViewOptions {
   readonly language: Language;
   /** YYYY-MM-DD; what was due before it is overdue. */

@@ -36,6 +36,7 @@ export interface PathStep {
   readonly by: number;
 }
 
+/** A ring as the page shows it. */
 export interface RingView {
   readonly id: string;
   readonly title: string;
@@ -43,6 +44,7 @@ export interface RingView {
   readonly condition: string;
 }
 
+/** A category as the page shows it. */
 export interface CategoryView {
   readonly id: string;
   readonly title: string;
@@ -53,6 +55,7 @@ export interface CategoryView {
   readonly count: number;
 }
 
+/** A sector as the page shows it. */
 export interface SectorView {
   readonly id: string;
   readonly title: string;
@@ -66,6 +69,7 @@ export type Movement =
   | { readonly kind: "moved"; readonly by: number; readonly from: string }
   | { readonly kind: "new" };
 
+/** A technology as the page shows it, every word resolved. */
 export interface TechnologyView {
   readonly id: string;
   /** Its first id, which its place comes from also when it got another. */
@@ -152,6 +156,7 @@ export interface TechnologySectorView {
   readonly areas: readonly AreaOfUseView[];
 }
 
+/** An area of use as the page shows it, every word resolved. */
 export interface AreaOfUseView {
   /** "" where the file names none. */
   readonly title: string;
@@ -162,6 +167,7 @@ export interface AreaOfUseView {
   readonly occupations: string;
 }
 
+/** A source of an assessment as the page shows it. */
 export interface EvidenceView {
   readonly title: string;
   /** "interview, 1 Oct 2026" or "". */

@@ -10,6 +10,7 @@ export interface Report {
   readonly isOnePage?: boolean;
 }
 
+/** A section of a report. */
 export type Section =
   | HeadingSection
   | { readonly kind: "contents" }

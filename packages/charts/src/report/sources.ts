@@ -107,6 +107,7 @@ export function* reportSourcesInSteps(reading: ReportReading): Steps<ReportSourc
   };
 }
 
+/** What a report is written from, made of what was read. */
 export function reportSources(reading: ReportReading): ReportSources {
   return finish(reportSourcesInSteps(reading));
 }

@@ -9,6 +9,7 @@ export type TemplatePiece =
   | { readonly kind: "title"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "text"; readonly markdown: string };
 
+/** A report template as it was read. */
 export interface TemplateReading {
   readonly pieces: readonly TemplatePiece[];
   /** What is wrong with it, in words, and the line, from 0; empty where it can be filled. */

@@ -10,6 +10,7 @@ import { type PageScript, pageShell } from "./page-shell.js";
 import { pageStyles } from "./page-styles.js";
 import { type ShareMeta, shareTags } from "./share-tags.js";
 
+/** How a radar is written as a page of its own. */
 export interface RadarHtmlOptions {
   readonly palette: Palette;
   /** Width of the chart in px. */

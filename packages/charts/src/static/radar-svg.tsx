@@ -11,6 +11,7 @@ import { type Setting, textWidth } from "../text/text-width.js";
 import { flowParts, wrapWords } from "../text/wrap.js";
 import type { Palette } from "../theme.js";
 
+/** How a radar is written as SVG. */
 export interface RadarSvgOptions {
   readonly palette: Palette;
   /** Width of the chart in px; names need room. */

@@ -4,6 +4,7 @@ import { textWidth } from "../text/text-width.js";
 import { wrapWords } from "../text/wrap.js";
 import type { Palette } from "../theme.js";
 
+/** A table to be drawn as SVG. */
 export interface TableSvg {
   readonly language: Language;
   readonly title: string;

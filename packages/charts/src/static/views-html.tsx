@@ -11,6 +11,7 @@ import { lightPalette, type Palette } from "../theme.js";
 import { type PageScript, pageShell } from "./page-shell.js";
 import { readingStyles } from "./reading-styles.js";
 
+/** How a view is written as a page of its own. */
 export interface ViewsHtmlOptions<View> {
   /** Colours that it opens in; light by default. */
   readonly palette?: Palette;

@@ -41,6 +41,7 @@ export function amountText(value: number, language: Language, decimals = 1): str
   return formatNumber(value, language, decimals).replaceAll(/[\u00a0\u202f]/g, " ");
 }
 
+/** Both ends of a range in per cent; empty where there is none. */
 export function intervalText(value: readonly [number, number] | null, language: Language): string {
   return value === null ? "" : apartRange(value, (end) => percentText(end, language), language);
 }

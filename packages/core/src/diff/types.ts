@@ -25,6 +25,7 @@ export interface MoveReason {
   readonly because: Text | undefined;
 }
 
+/** A technology that changed its ring, and why. */
 export interface Move {
   readonly id: string;
   /** Ids of rings. */
@@ -35,6 +36,7 @@ export interface Move {
   readonly why: MoveReason;
 }
 
+/** A technology that was assessed anew: what changed, when and by whom the file says. */
 export interface Reassessment {
   readonly id: string;
   /** Empty where only the date is another: assessed again, with the same result. */
@@ -47,6 +49,7 @@ export interface Reassessment {
   readonly committed?: { readonly by: string; readonly date: string };
 }
 
+/** An id that changed. */
 export interface Rename {
   readonly from: string;
   readonly to: string;

@@ -1,6 +1,7 @@
 import type { ScoreSet } from "@kommuneradar/schema";
 import type { EstimateSettings } from "./types.js";
 
+/** Where a value stands by the two thresholds. */
 export type Band = "high" | "medium" | "low";
 
 /** Values this near a threshold count as equal to it: a mean of decimals is rarely exact. */

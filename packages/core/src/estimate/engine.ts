@@ -8,6 +8,7 @@ import { occupationResults } from "./occupation-results.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { EstimateResult, EstimateSettings } from "./types.js";
 
+/** What an estimate may be told beside its tables and settings. */
 export interface EstimateOptions {
   /** Sets of municipalities for `groupBy: ["group"]`; the reference data's when not given. */
   readonly groups?: readonly Pick<MunicipalityGroup, "id" | "municipalities">[];

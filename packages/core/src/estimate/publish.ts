@@ -31,6 +31,7 @@ export interface PublishedEstimate extends EstimateResult {
   readonly suppression: Suppression | undefined;
 }
 
+/** How an estimate is made ready to be shown: cells of at most `suppressBelow` are hidden. */
 export interface PublishOptions extends EstimateOptions {
   /** The municipality that is asked about, and what it is held against. */
   readonly compare?: Pick<CompareOptions, "municipality" | "group"> | undefined;

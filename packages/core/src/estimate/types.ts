@@ -15,6 +15,7 @@ export interface SourceOccupation {
 /** Least and greatest value held possible; neither beyond the value itself. */
 export type Spread = readonly [number, number];
 
+/** A value that the user states of an occupation, 0–1. */
 export interface Override {
   /** Code in the input's classification. */
   readonly occupation: string;
@@ -24,6 +25,7 @@ export interface Override {
   readonly because: string | null;
 }
 
+/** Every choice that the figures rest on. Thresholds and shares 0–1. */
 export interface EstimateSettings {
   readonly scores: string;
   readonly classification: ClassificationId;
@@ -73,6 +75,7 @@ export interface Figures {
   readonly automatable: number;
 }
 
+/** An occupation with its value and what that was made of; null where it has none. */
 export interface OccupationResult {
   readonly code: string;
   readonly title: string;
@@ -92,6 +95,7 @@ export interface OccupationResult {
   readonly override: Omit<Override, "occupation"> | null;
 }
 
+/** An estimate with every figure, those of small cells too; what may be shown is a `PublishedEstimate`. */
 export interface EstimateResult {
   readonly settings: EstimateSettings;
   readonly scores: Pick<

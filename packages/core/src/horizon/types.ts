@@ -44,6 +44,7 @@ export interface HorizonYear {
   readonly toRecruit: Ranged;
 }
 
+/** The years of one sector under a scenario. */
 export interface HorizonOfSector {
   readonly sector: string;
   /** The assumption it rests on: its own, or that for every sector not named. */

@@ -1,6 +1,7 @@
 import { parseYaml } from "../yaml/source.js";
 import { Merger } from "./merge-lines.js";
 
+/** A merge of three texts, with how many conflicts are marked in it. */
 export interface MergedText {
   readonly text: string;
   /** Places where both sides say something else; each is marked in the text. */

@@ -5,9 +5,13 @@ import type { Evidence } from "../radar/model.js";
 import type { Range } from "../range.js";
 import type { Text } from "../text/localized.js";
 
+/** One of `consequenceKinds`. */
 export type ConsequenceKind = (typeof consequenceKinds)[number];
+/** One of `measureKinds`. */
 export type MeasureKind = (typeof measureKinds)[number];
+/** One of `measureStates`. */
 export type MeasureState = (typeof measureStates)[number];
+/** One of `platformStates`. */
 export type PlatformState = (typeof platformStates)[number];
 
 /** Where an entry stands: the whole of it, and its position in its list. */
@@ -16,6 +20,7 @@ interface Placed {
   readonly index: number;
 }
 
+/** A challenge that a plan answers, with its indicator. */
 export interface Challenge extends Placed {
   readonly id: string;
   readonly title: Text;
@@ -61,6 +66,7 @@ export interface PlannedProcess extends WorkProcess, Placed {
   readonly steps: readonly ProcessStep[];
 }
 
+/** A measure of organisation in a plan. */
 export interface Measure extends Placed {
   readonly id: string;
   readonly title: Text;
@@ -73,11 +79,13 @@ export interface Measure extends Placed {
   readonly learningPoints: readonly Text[];
 }
 
+/** Competence that a plan needs, of whom and for what. */
 export interface PlannedCompetence extends CompetenceNeed, Placed {
   readonly technology?: string;
   readonly sector?: string;
 }
 
+/** What follows for the municipality’s planning. */
 export interface Consequence extends Placed {
   readonly id: string;
   readonly title: Text;

@@ -5,6 +5,7 @@ import { mappedProcesses } from "./mapped-processes.js";
 import { type ProcessOptions, processPotential } from "./process-potential.js";
 import type { ProcessPotential } from "./types.js";
 
+/** The same for the processes of a file. */
 export interface FileProcessOptions extends Omit<ProcessOptions, "mapped" | "uncounted" | "hidden"> {
   /** Cells that processes do not count in; what it costs to find them is spared where no process is mapped. */
   readonly hidden: () => HiddenCells;

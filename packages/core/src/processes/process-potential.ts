@@ -15,6 +15,7 @@ import type {
   WithProcesses,
 } from "./types.js";
 
+/** What work processes are counted over. */
 export interface ProcessOptions {
   readonly tables: readonly (WorkforceTable | Cube)[];
   /** The estimate of those tables, as it is published. */

@@ -36,6 +36,7 @@ export type UncountedWhy =
   /** Nobody that may be told of has its occupations there and a value. */
   | "nobody";
 
+/** A work process that is in no figure, and why. */
 export interface UncountedProcess {
   readonly id: string;
   readonly title: Text;
@@ -64,6 +65,7 @@ export interface ProcessCell {
   readonly withProcesses: number;
 }
 
+/** A work process that counts, with what is counted of it. */
 export interface CountedProcess extends MappedProcess {
   /** Weight of the people who do it. */
   readonly weight: number;

@@ -12,11 +12,17 @@ import type { Evidence } from "../radar/model.js";
 import type { Range } from "../range.js";
 import type { Text } from "../text/localized.js";
 
+/** One of `projectCategories`. */
 export type ProjectCategory = (typeof projectCategories)[number];
+/** One of `projectStatuses`. */
 export type ProjectStatus = (typeof projectStatuses)[number];
+/** One of `benefitKinds`. */
 export type BenefitKind = (typeof benefitKinds)[number];
+/** One of `effectUnits`. */
 export type EffectUnit = (typeof effectUnits)[number];
+/** One of `trialOutcomes`. */
 export type TrialOutcome = (typeof trialOutcomes)[number];
+/** One of `competenceKinds`. */
 export type CompetenceKind = (typeof competenceKinds)[number];
 
 /** An effect with a figure. Per cent are written as per cent: 38 is 38 %. */
@@ -44,6 +50,7 @@ export interface Benefit {
   readonly realised?: ProjectEffect;
 }
 
+/** Competence that is needed, against what is there. */
 export interface CompetenceNeed {
   readonly kind: CompetenceKind;
   readonly title: Text;

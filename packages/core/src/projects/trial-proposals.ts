@@ -24,6 +24,7 @@ export type TrialProposal = {
   | { readonly input: "potential"; readonly from: Potential | undefined; readonly to: Potential }
 );
 
+/** A technology and the levels that its trials propose. */
 export interface AssessedByTrial {
   readonly technology: Technology;
   /** At least one. */

@@ -4,8 +4,11 @@ import type { Text } from "../text/localized.js";
 
 /** The three inputs of an assessment (our reading of the report's conditions; docs/decisions). */
 export { potentialLevels, solutionLevels, understandingLevels };
+/** One of `solutionLevels`. */
 export type Solutions = (typeof solutionLevels)[number];
+/** One of `understandingLevels`. */
 export type Understanding = (typeof understandingLevels)[number];
+/** One of `potentialLevels`. */
 export type Potential = (typeof potentialLevels)[number];
 
 /** What the ring rule looks at; an absent input is *not assessed*, which is not the same as `unknown`. */
@@ -15,6 +18,7 @@ export interface AssessmentInputs {
   readonly potential?: Potential;
 }
 
+/** A source that an assessment rests on. */
 export interface Evidence {
   readonly title: Text;
   readonly kind?: "literature" | "interview" | "project" | "trial" | "other";
@@ -22,6 +26,7 @@ export interface Evidence {
   readonly url?: string;
 }
 
+/** What is said of a technology: its levels, and what they rest on. */
 export interface Assessment extends AssessmentInputs {
   readonly date?: string;
   readonly by?: string;
@@ -39,12 +44,14 @@ export interface AreaOfUse extends AssessmentInputs {
   readonly processes: readonly string[];
 }
 
+/** A ring of a radar. */
 export interface Ring {
   readonly id: string;
   readonly title: Text;
   readonly description?: Text;
 }
 
+/** A category of a radar: a sector of its circle, or a lane where it is cross-cutting. */
 export interface Category {
   readonly id: string;
   readonly title: Text;
@@ -53,8 +60,10 @@ export interface Category {
   readonly crossCutting: boolean;
 }
 
+/** Whether it is on the rings, or why not. */
 export type TechnologyStatus = "active" | "not-relevant" | "phased-out";
 
+/** A technology of a radar as its file says it, with where it stands there. */
 export interface Technology {
   readonly id: string;
   readonly title: Text;
@@ -83,6 +92,7 @@ export interface Technology {
   readonly index: number;
 }
 
+/** A span of whole months or years. */
 export interface Period {
   readonly count: number;
   readonly unit: "months" | "years";

@@ -21,6 +21,7 @@ export interface RadarReading {
   readonly source: YamlSource;
 }
 
+/** What the reading of a radar may be told. */
 export interface ReadRadarOptions {
   /** Id of a radar that states none: by custom the file's name without its ending. */
   readonly id?: string;

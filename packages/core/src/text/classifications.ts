@@ -5,6 +5,7 @@ const titles: Readonly<Record<string, string>> = {
   soc2010: "SOC 2010",
 };
 
+/** What people know a classification by: `STYRK-08`; its id where it is none of ours. */
 export function classificationTitle(id: string): string {
   return titles[id] ?? id;
 }

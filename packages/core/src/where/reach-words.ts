@@ -26,6 +26,7 @@ const lists: Readonly<Record<Language, ReachWords>> = {
   },
 };
 
+/** The words in which it is told whom a technology reaches. */
 export function reachWords(language: Language): ReachWords {
   return lists[language];
 }

@@ -35,6 +35,7 @@ export interface WhereCell extends Extent {
   readonly occupations: readonly ({ readonly code: string } & Extent)[];
 }
 
+/** Where one technology meets the workforce. */
 export interface WhereRow {
   readonly technology: string;
   /** Ids of platforms that are not in place and that it waits for, itself or through what it depends on. */

@@ -9,6 +9,7 @@ import type { Extent, Reach, Reachability, WhereCell, WhereMatrix, WhereRow } fr
 import { platformWaits } from "./waits-for.js";
 import { cellKey, type SectorOccupation, sectorOccupations } from "./workforce-cells.js";
 
+/** What a radar is held against to tell where its technologies meet a workforce. */
 export interface WhereOptions {
   readonly radar: Radar;
   readonly tables: readonly (WorkforceTable | Cube)[];

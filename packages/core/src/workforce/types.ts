@@ -2,9 +2,12 @@ import type { ClassificationId, ReferenceData } from "@kommuneradar/schema";
 import type { CodeMapping } from "../exchange/workforce/mapping.js";
 import type { Problem } from "../problem.js";
 
+/** What a workforce is counted in. */
 export type WeightKind = "fte" | "headcount" | "rows";
+/** What a column of a workforce file holds. */
 export type ColumnRole = "municipality" | "sector" | "occupation" | "fte" | "headcount";
 
+/** How a workforce file is read. */
 export interface WorkforceOptions {
   /** With `scoreSets`, the hybrid codes of a score set over SOC-2010 are accepted as codes. */
   readonly reference: Pick<
@@ -58,6 +61,7 @@ export interface CubeCell {
   readonly weightMilli: number;
 }
 
+/** Weights by every dimension of a workforce. */
 export interface Cube {
   /** Always `municipality`, `sector`, then the asked-for header names. Sectors are ids where recognised. */
   readonly dimensions: readonly string[];
@@ -75,6 +79,7 @@ export interface UnmappedCode {
   readonly weightMilli: number;
 }
 
+/** A workforce file as weights, with all that is wrong in it. */
 export interface WorkforceTable {
   readonly format: WorkforceFormat;
   readonly cube: Cube;

@@ -14,6 +14,7 @@ export interface ComparedCell {
   readonly high: ShareView;
 }
 
+/** A row of a comparison, every word and number resolved. */
 export interface ComparedRow {
   /** Sector id. */
   readonly id: string;
@@ -69,6 +70,7 @@ export interface ChangeRow {
   readonly mix: string;
 }
 
+/** Figures of one year as a row, every word and number resolved. */
 export interface YearRow {
   readonly year: string;
   readonly hidden: boolean;

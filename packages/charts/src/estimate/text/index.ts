@@ -8,6 +8,7 @@ export type EstimateWords = typeof en;
 
 const lists: Readonly<Record<Language, EstimateWords>> = { nb, nn, en };
 
+/** Words of the estimate’s page. */
 export function estimateWords(language: Language): EstimateWords {
   return lists[language];
 }

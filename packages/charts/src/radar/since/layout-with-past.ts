@@ -26,6 +26,7 @@ export function cellOf(radar: Radar, technology: Technology): string | undefined
 /** Every place that a technology has had in some radars, once each. */
 export type Past = ReadonlyMap<string, LayoutEntry>;
 
+/** Every place that a technology has had in these radars. */
 export function pastOf(radars: readonly Radar[]): Past {
   const past = new Map<string, LayoutEntry>();
   for (const radar of radars) {

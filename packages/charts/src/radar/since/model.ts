@@ -12,6 +12,7 @@ export interface SinceView {
   readonly changes: readonly ChangeView[];
 }
 
+/** Where a technology stood before. */
 export interface GhostView {
   /** The technology; of one that is gone its last id. */
   readonly id: string;

@@ -8,6 +8,7 @@ export interface TimelineView {
   readonly note: string;
 }
 
+/** An edition on the line of editions. */
 export interface TimelineEdition {
   readonly id: string;
   /** "1 Mar 2025 · RPA moves in". */

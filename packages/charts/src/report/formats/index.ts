@@ -8,10 +8,13 @@ export const reportFormats = {
   docx: async () => (await import("./docx.js")).docx,
 } satisfies Readonly<Record<string, () => Promise<ReportFormat>>>;
 
+/** Ending of a file that a report can be written as. */
 export type ReportEnding = keyof typeof reportFormats;
 
+/** Every ending of a file that a report can be written as. */
 export const reportEndings = Object.keys(reportFormats) as readonly ReportEnding[];
 
+/** Whether a report can be written as a file with this ending. */
 export function isReportEnding(ending: string): ending is ReportEnding {
   return Object.hasOwn(reportFormats, ending);
 }

@@ -6,6 +6,7 @@ import { Marked } from "./Marked.js";
 import { OwnText, ReportBlock } from "./ReportBlock.js";
 import { ReportTable } from "./ReportTable.js";
 
+/** What `ReportPage` is given. */
 export interface ReportPageProps {
   readonly report: Report;
   /** Shows a picture: an `<img>` of it, in the colours of where it stands. */

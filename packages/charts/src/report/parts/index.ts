@@ -38,4 +38,5 @@ export const reportDocuments = {
   method: ["about", "data", "chain", "choices", "coverage", "critique"],
 } as const satisfies Record<string, readonly PartId[]>;
 
+/** One of the documents of a report. */
 export type DocumentId = keyof typeof reportDocuments;

@@ -7,6 +7,7 @@ export type ReportTexts = typeof en;
 
 const catalogues: Readonly<Record<Language, ReportTexts>> = { nb, nn, en };
 
+/** Words of a report, in a language. */
 export function reportTexts(language: Language): ReportTexts {
   return catalogues[language];
 }

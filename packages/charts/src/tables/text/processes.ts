@@ -97,6 +97,7 @@ const nn: ProcessTexts = {
 
 const all: Readonly<Record<Language, ProcessTexts>> = { en, nb, nn };
 
+/** Words of work processes, in a language. */
 export function processTexts(language: Language): ProcessTexts {
   return all[language];
 }

@@ -101,6 +101,7 @@ const nn: ProjectsTexts = {
 
 const catalogues: Readonly<Record<Language, ProjectsTexts>> = { nb, nn, en };
 
+/** Words of the tables of projects, in a language. */
 export function projectsTexts(language: Language): ProjectsTexts {
   return catalogues[language];
 }

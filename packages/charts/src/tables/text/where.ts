@@ -108,6 +108,7 @@ const nn: WhereTexts = {
 
 const catalogues: Readonly<Record<Language, WhereTexts>> = { nb, nn, en };
 
+/** Words of where technologies meet the workforce, in a language. */
 export function whereTexts(language: Language): WhereTexts {
   return catalogues[language];
 }

@@ -37,6 +37,7 @@ export type KeyTitle = (dimension: string, value: string) => string;
 /** By group, what a reader of a table of groups looks for; coverage and the amount stand with the total. */
 const byGroup: readonly ComparedMeasure[] = ["mean", "high", "weight"];
 
+/** A difference of two estimates in sentences. `keyTitle` names the value of a dimension; sectors by themselves. */
 export function describeEstimateDiff(
   diff: EstimateDiff,
   language: Language,

@@ -22,12 +22,15 @@ export interface EstimateEdition {
 
 /** What can have changed a figure. `settings`: thresholds, bridge, fallback, and which municipalities a group has. */
 export const estimateCauses = ["workforce", "scores", "mapping", "overrides", "settings"] as const;
+/** One of `estimateCauses`. */
 export type EstimateCause = (typeof estimateCauses)[number];
 
 /** Figures that are held against each other, as in `Figures`. */
 export const comparedMeasures = ["mean", "high", "weight", "coverage", "automatable"] as const;
+/** One of `comparedMeasures`. */
 export type ComparedMeasure = (typeof comparedMeasures)[number];
 
+/** A measure before and after; null where it cannot be said or told. */
 export interface MeasureChange {
   readonly before: number | null;
   readonly after: number | null;
@@ -38,8 +41,10 @@ export interface MeasureChange {
 }
 /** `processes`: only of A with work processes, which no other figure depends on. */
 export type FigureCause = EstimateCause | "processes";
+/** What of a change each cause made, in the unit of the change; causes without a part are absent. */
 export type CauseParts = Readonly<Partial<Record<FigureCause, number>>>;
 
+/** Each measure before and after. */
 export type ChangedFigures = Readonly<Record<ComparedMeasure, MeasureChange>>;
 
 /** What one thing did to the total: to measure A in its scale, to B as a share. null where that cannot be said or told. */
@@ -59,6 +64,7 @@ export interface OverrideSide {
   readonly because: string | null;
 }
 
+/** An override before and after, and what that did to the total. */
 export interface OverrideChange {
   readonly code: string;
   readonly title: string;
@@ -70,18 +76,22 @@ export interface OverrideChange {
   readonly hidden: boolean;
 }
 
+/** A weight before and after; null where it cannot be told. */
 export interface WeightChange {
   /** null: not shown on that side; hidden there, or none. */
   readonly before: number | null;
   readonly after: number | null;
 }
+/** Weight of a sector, before and after. */
 export type SectorChange = WeightChange & { readonly sector: string };
+/** Weight of an occupation, before and after. */
 export type OccupationChange = WeightChange & {
   readonly code: string;
   readonly title: string;
   /** Its part of what the workforce did. */
   readonly effect: Effect;
 };
+/** Weight of an occupation in a sector, before and after. */
 export type CellChange = WeightChange & {
   readonly sector: string;
   readonly code: string;
@@ -101,7 +111,9 @@ export interface WorkforceChange {
 
 /** What of a process can have changed what it does: who does it, their time, its potential, and whether they have time for it. */
 export const processParts = ["who", "timeShare", "potential", "room"] as const;
+/** One of `processParts`. */
 export type ProcessPart = (typeof processParts)[number];
+/** What of a change each part of a process made; parts without any are absent. */
 export type ProcessParts = Readonly<Partial<Record<ProcessPart, number>>>;
 
 /** What an edition says of a work process, as far as figures come of it. */
@@ -118,6 +130,7 @@ export interface ProcessSide {
   readonly counts: boolean;
 }
 
+/** A work process before and after, and what that did to the total. */
 export interface ProcessChange {
   /** The newer one. */
   readonly id: string;
@@ -165,6 +178,7 @@ export const otherEstimateFields = [
   "uncertainty",
   "horizon",
 ] as const;
+/** One of `otherEstimateFields`. */
 export type OtherEstimateField = (typeof otherEstimateFields)[number];
 
 /** Parts of the plan that an estimate names; `file`: its title, language, id or radar. */
@@ -178,8 +192,10 @@ export const planParts = [
   "scenarios",
   "file",
 ] as const;
+/** One of `planParts`. */
 export type PlanPart = (typeof planParts)[number];
 
+/** A setting before and after. */
 export interface SettingChange {
   readonly name:
     | "scores"
@@ -215,8 +231,10 @@ export interface HiddenFromDiff {
   readonly leftOut: boolean;
 }
 
+/** What values of a score set are; only of probabilities shares are made. */
 export type ScaleUnit = "probability" | "index";
 
+/** Two editions of an estimate, and what each cause did to the figures. */
 export interface EstimateDiff {
   readonly before: EstimateSettings;
   readonly after: EstimateSettings;

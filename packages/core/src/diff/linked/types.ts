@@ -93,6 +93,7 @@ export type LinkedChange = Of &
     /** Keys that differ, apart from what the other kinds tell. */
     | { readonly kind: "edited"; readonly fields: readonly LinkedField[] }
   );
+/** Kind of a change of projects or plans. */
 export type LinkedChangeKind = LinkedChange["kind"];
 
 interface Diff<Of extends "projects" | "plan", File> {
@@ -109,4 +110,5 @@ interface Diff<Of extends "projects" | "plan", File> {
 export type ProjectsDiff = Diff<"projects", ProjectsFile>;
 /** What is different between two plans. */
 export type PlanDiff = Diff<"plan", PlanFile>;
+/** What changed in a projects file or a plan. */
 export type LinkedDiff = ProjectsDiff | PlanDiff;

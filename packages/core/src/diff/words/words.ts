@@ -45,4 +45,5 @@ export const diffKinds = [
   "textOnly",
   "radar",
 ] as const;
+/** One of `diffKinds`. */
 export type DiffKind = (typeof diffKinds)[number];

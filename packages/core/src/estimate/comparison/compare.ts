@@ -19,6 +19,7 @@ import {
 import { type Strata, standardise } from "./standardise.js";
 import type { ComparedPart, Comparison } from "./types.js";
 
+/** What a municipality is compared with, and how its figures are made. */
 export interface CompareOptions {
   /** Code of the municipality that is asked about. */
   readonly municipality: string;

@@ -2,6 +2,7 @@ import type { Figures } from "../types.js";
 
 /** What the methods below need of one stratum: covered weight and the two measures in it. */
 export type Stratum = Pick<Figures, "covered" | "mean" | "high">;
+/** Figures by stratum. */
 export type Strata = ReadonlyMap<string, Stratum>;
 export type Measure = "mean" | "high";
 

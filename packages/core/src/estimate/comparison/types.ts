@@ -28,6 +28,7 @@ export interface Decomposition {
   readonly sectors: readonly { readonly sector: string; readonly mix: number; readonly size: number }[];
 }
 
+/** A difference between a municipality and what it is held against. */
 export interface Difference {
   /** What the municipality is held against. */
   readonly against: "group" | "all";

@@ -15,6 +15,7 @@ export interface Suppression {
   } | null;
 }
 
+/** A sector that is hidden in one of the parts that are held against each other. */
 export interface HiddenSector {
   readonly sector: string;
   readonly part: "own" | "group" | "all";

@@ -16,6 +16,7 @@ export interface ScoreSetFigures {
   readonly agreement: RankAgreement | null;
 }
 
+/** How alike two score sets rank the occupations that both have a value of. */
 export interface RankAgreement {
   /** Occupations of the workforce that have a value in both sets, each counted once. */
   readonly occupations: number;
@@ -25,8 +26,11 @@ export interface RankAgreement {
   readonly apart: readonly ApartOccupation[];
 }
 
+/** An occupation that two score sets rank far apart. */
 export interface ApartOccupation {
+  /** Its code in the classification of the estimate. */
   readonly code: string;
+  /** Its title in that classification. */
   readonly title: string;
   /** Part of those occupations that come below it (ties: half), 0–1, in the first set and in this one. */
   readonly placeInFirst: number;

@@ -1,6 +1,7 @@
 import type { SectorFigures } from "../comparison/types.js";
 import type { Figures } from "../types.js";
 
+/** Figures of one year, in total and by sector. */
 export interface YearFigures {
   readonly year: number;
   readonly total: Figures;
@@ -27,6 +28,7 @@ export interface FiguresChange {
   readonly highWeight: AmountChange | null;
 }
 
+/** Figures of one year against those of another. */
 export interface YearChange {
   readonly from: number;
   readonly to: number;

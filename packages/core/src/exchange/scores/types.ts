@@ -12,6 +12,7 @@ export const scoreFaultCodes = [
   "assumed-scores",
 ] as const satisfies readonly ProblemCode[];
 
+/** One of `scoreFaultCodes`. */
 export type ScoreFaultCode = (typeof scoreFaultCodes)[number];
 
 /** A problem of a score file, without a place: it is told where the file is named. */

@@ -8,6 +8,7 @@ import { isSevenDigitCode } from "../../workforce/nearest-occupation.js";
  * position codes (*stillingskoder*). The last two need a table to a classification.
  */
 export type CodeSystem = ClassificationId | "yrkeskatalog" | "position";
+/** Every system of codes. */
 export const codeSystems: readonly CodeSystem[] = [
   "styrk08",
   "isco08",
@@ -16,6 +17,7 @@ export const codeSystems: readonly CodeSystem[] = [
   "position",
 ];
 
+/** What the codes of a source were taken for, and why. */
 export interface DetectedCodes {
   readonly system: CodeSystem;
   /** `default`: nothing told against STYRK-08. */

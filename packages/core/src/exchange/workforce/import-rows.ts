@@ -15,6 +15,7 @@ import { SignedWeights } from "./signed-weights.js";
 import { rowsPerStep, type SourceTable } from "./source.js";
 import { isBlankRow } from "./survey-columns.js";
 
+/** What an import of a workforce is told beside its source. */
 export interface ImportContext {
   readonly reference: Pick<
     ReferenceData,
@@ -48,6 +49,7 @@ export interface UnmappedCode {
   readonly weightMilli: number;
 }
 
+/** What an import of a workforce comes to: what was taken, left out and not understood. */
 export interface ImportResult {
   readonly classification: ClassificationId;
   readonly weight: "fte" | "headcount";

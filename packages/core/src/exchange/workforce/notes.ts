@@ -84,7 +84,9 @@ export type ImportNote = { readonly line: number } & (
   | { readonly code: "nothing-left" }
 );
 
+/** Code of a note of an import. */
 export type ImportNoteCode = ImportNote["code"];
+/** How grave a note of an import is. */
 export type NoteSeverity = "error" | "warning" | "info";
 
 const severities: Readonly<Record<ImportNoteCode, NoteSeverity>> = {

@@ -29,6 +29,7 @@ export interface ImportChoices {
 
 /** `share`: the column of positions in per cent holds shares of full time, 0.8 for 80 %. */
 export type ImportWeight = "fte" | "headcount" | "percent" | "share" | "rows";
+/** What may be counted. */
 export const importWeights: readonly ImportWeight[] = ["fte", "headcount", "percent", "share", "rows"];
 
 /** The role whose column holds a weight; undefined where rows are counted. */
@@ -73,6 +74,7 @@ const previewed = 20;
 /** As many as a workbook has. */
 const mostColumns = 16_384;
 const measures: readonly ImportRole[] = ["fte", "headcount", "percent"];
+/** What a column may be used as. */
 export const importRoles: readonly ImportRole[] = [
   "occupation",
   "municipality",

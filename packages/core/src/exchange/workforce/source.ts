@@ -54,6 +54,7 @@ export interface SourceTable {
 /** Rows that are gone through between two steps: few, as a row may have 16 384 cells. */
 export const rowsPerStep = 16;
 
+/** A format of workforce sources. */
 export type SourceFormatId = "xlsx" | "csv" | "json-stat";
 
 /** Why a file cannot be read. */
@@ -76,6 +77,7 @@ export type SourceRefusal =
   | "binary"
   | "empty";
 
+/** A source as a table; or why it is none, with the sheets there are to choose from. */
 export type SourceReading =
   | { readonly table: SourceTable; readonly refused?: undefined }
   | { readonly table?: undefined; readonly refused: SourceRefusal; readonly sheets?: readonly string[] };

@@ -18,12 +18,14 @@ export interface RadarLayout {
   readonly offRings: readonly { readonly id: string; readonly status: "not-relevant" | "phased-out" }[];
 }
 
+/** Radii of a ring, in u. */
 export interface RingBand {
   readonly id: string;
   readonly inner: number;
   readonly outer: number;
 }
 
+/** The part of the circle that a category takes. */
 export interface Segment {
   readonly category: string;
   /** Radians, clockwise from 9 o'clock. */
@@ -34,6 +36,7 @@ export interface Segment {
   readonly endGutter: number;
 }
 
+/** A ring’s part of the lane of a cross-cutting category. */
 export interface Lane {
   readonly category: string;
   readonly ring: string;
@@ -42,6 +45,7 @@ export interface Lane {
   readonly filled: boolean;
 }
 
+/** A technology in the picture: its centre and radius, in u. */
 export interface Blip {
   readonly id: string;
   readonly x: number;

@@ -1,5 +1,6 @@
 import type { AssessmentInputs } from "../model.js";
 
+/** One of the three levels that a ring is derived from. */
 export type InputName = "solutions" | "understanding" | "potential";
 
 /** What a ring rule says of an assessment, and why. Data only: the words come from the catalogue. */
@@ -21,6 +22,7 @@ export interface RuleOutcome {
   readonly next: { readonly ring: string; readonly lacks: readonly Lack[] } | undefined;
 }
 
+/** A level that has to be raised, and to what. */
 export interface Lack {
   readonly input: InputName;
   /** The level that would do. */

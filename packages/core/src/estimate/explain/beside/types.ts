@@ -171,6 +171,7 @@ export interface WalkedProcesses {
   }[];
 }
 
+/** A work process that a path leads to. */
 export interface WalkedProcess {
   readonly kind: "process";
   readonly process: CountedProcess;
@@ -191,6 +192,7 @@ export interface OccupationProcesses {
   readonly rest: number;
 }
 
+/** What stands beside the figures and a path leads to. */
 export type WalkedBeside =
   | WalkedChoice
   | WalkedAgreement

@@ -46,6 +46,7 @@ export interface WalkedSource extends ExplainedSource {
   readonly share: number;
 }
 
+/** A unit group that a path leads to, with its source occupations. */
 export interface WalkedUnitGroup extends ExplainedUnitGroup {
   readonly sources: readonly WalkedSource[];
 }
@@ -81,6 +82,7 @@ export interface WalkedOccupation {
   readonly under: Under | null;
 }
 
+/** What a path through an explanation leads to. */
 export type Walked = WalkedFigure | WalkedOccupation | WalkedBeside;
 
 /**

@@ -22,6 +22,7 @@ type Published = Pick<
   "settings" | "total" | "groups" | "occupations" | "suppression" | "sideBySide" | "years"
 >;
 
+/** What an explanation is made of. */
 export interface WalkOptions extends ExplainOptions, MadeBeside {
   /** Gives scorers made earlier; without it they are made for each place. */
   readonly scorerOf?: ScorerOf;

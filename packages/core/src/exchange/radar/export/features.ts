@@ -49,6 +49,7 @@ const ofRadar = {
   history: ({ earlier }) => earlier.length > 1,
 } satisfies Record<string, (source: ExportSource) => boolean>;
 
+/** Something of a radar that a format may have no place for. */
 export type ExportFeature = keyof typeof ofTechnology | keyof typeof ofRadar;
 
 export const exportFeatures = [

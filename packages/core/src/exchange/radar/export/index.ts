@@ -32,4 +32,5 @@ export const radarExporters = {
   xlsx,
 } as const satisfies Record<string, RadarExporter>;
 
+/** A format that radars are exported to. */
 export type ExportTarget = keyof typeof radarExporters;

@@ -18,6 +18,7 @@ export interface ExportSource {
   readonly today: string;
 }
 
+/** A file that an export makes. */
 export interface ExportedFile {
   /** Relative to where the export goes, with `/`; empty where the export is one file. */
   readonly path: string;
@@ -69,6 +70,7 @@ export type ExportLoss =
   | { readonly code: "other-rings"; readonly rings: string[]; readonly technologies: string[] }
   | { readonly code: "gone"; readonly titles: string[] };
 
+/** A radar in another format: its files, and all that they could not hold. */
 export interface RadarExport {
   /** None where the target has no place for the radar (`too-many`). */
   readonly files: readonly ExportedFile[];

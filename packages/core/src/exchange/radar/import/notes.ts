@@ -75,8 +75,10 @@ export type RadarImportNote = Place &
     | { readonly code: "other-titles"; readonly titles: readonly string[] }
   );
 
+/** Code of a note of an import of a radar. */
 export type RadarImportNoteCode = RadarImportNote["code"];
 
+/** Why a source of a radar cannot be read. */
 export type UnreadableSource =
   | "too-large"
   | "too-many-files"
@@ -105,6 +107,7 @@ const errors: ReadonlySet<RadarImportNoteCode> = new Set([
 ]);
 const infos: ReadonlySet<RadarImportNoteCode> = new Set(["movement-not-kept", "names-added", "ids-made"]);
 
+/** How grave a note of an import of a radar is. */
 export function radarNoteSeverity({ code }: RadarImportNote): "error" | "warning" | "info" {
   return errors.has(code) ? "error" : infos.has(code) ? "info" : "warning";
 }

@@ -22,6 +22,7 @@ export interface RadarImportOptions {
   readonly encoding?: string;
 }
 
+/** What a column of a table of technologies may hold. */
 export const tableRoles = [
   "name",
   "ring",
@@ -35,6 +36,7 @@ export const tableRoles = [
   "status",
   "isNew",
 ] as const;
+/** One of `tableRoles`. */
 export type TableRole = (typeof tableRoles)[number];
 
 /** No radar has more: a table of that length is another kind of list. */
@@ -118,6 +120,7 @@ export interface RadarImporter {
   read(files: readonly ImportFile[], options: RadarImportOptions): Promise<ForeignRadar | ImportRefusal>;
 }
 
+/** A radar file that an import makes. */
 export interface ImportedFile {
   /** Empty for the radar itself; `editions/….radar.yaml` for what it was. */
   readonly path: string;
