@@ -25,6 +25,7 @@ export interface GhostView {
   readonly y: number;
 }
 
+/** A change of a radar since it was as it is compared with, as a line of the page. */
 export interface ChangeView extends Pick<DiffLine, "kind" | "heading" | "title" | "text"> {
   /** The technology as the radar has it; null for the radar itself and for one that is gone. */
   readonly id: string | null;
