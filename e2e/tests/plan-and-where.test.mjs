@@ -5,8 +5,9 @@ import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
 import { openEstimate } from "../lib/previews.mjs";
+import { textsCut } from "../lib/reflow.mjs";
 import { themes, wearTheme } from "../lib/themes.mjs";
-import { planMarker, preview } from "../lib/webview.mjs";
+import { drawn, planMarker, preview } from "../lib/webview.mjs";
 import { focusedFile, lineMarked, openFile, runCommand, textEditor, typeOver } from "../lib/workbench.mjs";
 
 const test = editorTests();
@@ -49,6 +50,10 @@ test("a plan's scenarios stand beside its text, and follow it as one types", { c
     await keepScreenshot(page, `plan-${kind}`);
     assert.deepEqual(await accessibilityFaults(content, { inFull: true }), [], kind);
   }
+  await page.setViewportSize({ width: 800, height: 500 });
+  await keepScreenshot(page, "plan-zoomed");
+  await drawn(content);
+  assert.deepEqual(await textsCut(content), [], "at 200 %");
 });
 
 test("where the radar meets the workforce follows a ring, and processes follow the plan", {
