@@ -5,8 +5,9 @@ import { keepScreenshot } from "../lib/artifacts.mjs";
 import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
+import { textsCut } from "../lib/reflow.mjs";
 import { themes, wearTheme } from "../lib/themes.mjs";
-import { preview, projectsMarker } from "../lib/webview.mjs";
+import { drawn, preview, projectsMarker } from "../lib/webview.mjs";
 import {
   focusedFile,
   goTo,
@@ -83,6 +84,11 @@ test("projects are a board beside their text, which follows as one types", {
     await keepScreenshot(page, `projects-${kind}`);
     assert.deepEqual(await accessibilityFaults(content, { inFull: true }), [], kind);
   }
+  await page.setViewportSize({ width: 800, height: 500 });
+  await keepScreenshot(page, "projects-zoomed");
+  await drawn(content);
+  assert.deepEqual(await textsCut(content), [], "at 200 %");
+  await page.setViewportSize({ width: 1600, height: 1000 });
   const titles = content.locator("button.kr-project-title");
   await titles.first().focus();
   await page.keyboard.press("ArrowDown");

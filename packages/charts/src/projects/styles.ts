@@ -169,6 +169,7 @@ const figures = `
 .kr-days>div{display:grid;grid-template-columns:40px minmax(0,1fr);gap:0 8px;padding:1px 0}
 .kr-days dd{display:grid;grid-template-columns:minmax(40px,1fr) 136px;gap:0 8px;align-items:center}
 .kr-days-bar{display:block;min-width:2px;height:10px;background:var(--vscode-charts-blue,var(--kr-link))}
+@container kr-projects (max-width:359.9px){.kr-days dd{grid-template-columns:minmax(0,1fr)}}
 .kr-high-contrast .kr-days-bar{background:${foreground}}
 @container kr-projects (min-width:720px){.kr-projects aside{grid-template-columns:repeat(2,minmax(0,1fr));gap:24px 32px;align-items:start}}
 @container kr-projects (min-width:1160px){
