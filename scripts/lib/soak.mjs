@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { seededRandom } from "../../bench/lib/random.mjs";
 import { openWorkforce } from "../../packages/core/dist/index.js";
 import { createLanguageService } from "../../packages/language-service/dist/index.js";
 import { referenceData as reference } from "../../packages/reference-data/dist/index.js";
-import { random } from "./fuzz/mutate.mjs";
 
 const folder = new URL("../../examples/eksempelby/", import.meta.url);
 const names = readdirSync(folder).filter((name) => /\.(yaml|csv)$/.test(name));
@@ -22,7 +22,7 @@ class Sitting {
   #service = this.#newService();
 
   constructor(seed) {
-    this.#next = random(seed);
+    this.#next = seededRandom(seed);
     for (const name of names) this.#reopen(name);
   }
 

@@ -35,17 +35,6 @@ const pieces = [
   ...["  - ", "id: ", '"""', "=1+1", "{}", "[]", "[[[[[[[[", "x".repeat(5000), " ".repeat(300)],
 ];
 
-/** A generator of whole numbers below a bound (mulberry32). */
-export function random(seed) {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
 /** One to six changes: pieces put in, spans taken out, doubled or moved, lines swapped. */
 export function mutate(text, next) {
   let now = text;

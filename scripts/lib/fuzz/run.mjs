@@ -1,4 +1,4 @@
-import { random } from "./mutate.mjs";
+import { seededRandom } from "../../../bench/lib/random.mjs";
 import { targets } from "./targets.mjs";
 
 /** Milliseconds of processor a case may take; most take less than ten. */
@@ -14,7 +14,7 @@ export async function fuzz(name, seed, isOver) {
   for (; !isOver(cases) && failed.length < 5; cases++) {
     const before = process.cpuUsage();
     try {
-      await targets[name](random(seed + cases));
+      await targets[name](seededRandom(seed + cases));
       const { user, system } = process.cpuUsage(before);
       if ((user + system) / 1000 > most) throw new Error(`took ${Math.round((user + system) / 1000)} ms`);
     } catch (error) {

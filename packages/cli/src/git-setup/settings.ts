@@ -25,7 +25,7 @@ function textconv(gone: string): string {
 /**
  * Git merges by lines where this program is gone: it would take our side for a conflict that somebody has looked at, and
  * theirs would be lost. A conflict that we did mark is one of ours. Where nothing could be written Git is to end the merge:
- * since 2.42 it does for a code above 128, before that only where its own file for the result is no longer there.
+ * by its manual a code above 128 is enough, but Git 2.39 was seen to heed only that its own file for the result is gone.
  */
 function mergeDriver(gone: string): string {
   const byLines = `echo ${quoted(gone)} >&2; git merge-file -L ours -L base -L theirs "$2" "$1" "$3"; s=$?`;
