@@ -70,6 +70,18 @@ test("an address names a technology, and back and forward go through those that 
   assert.deepEqual(faults, []);
 });
 
+test("an address that changes while the page starts is followed", async (context) => {
+  const { page, address } = await openPublished(context);
+  await page.addInitScript(() =>
+    addEventListener("load", () => {
+      location.hash = "#rpa";
+    }),
+  );
+  await page.goto("about:blank");
+  await page.goto(address("by.html"));
+  await title(page).getByText("Programvareroboter").waitFor();
+});
+
 test("a published page is turned to another language and to dark, and keeps both", async (context) => {
   const { page } = await openPublished(context);
   await page.getByRole("combobox", { name: "Språk" }).selectOption("en");

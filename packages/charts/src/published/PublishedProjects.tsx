@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { filteredView, noProjectsFilter } from "../projects/filter.js";
 import type { ProjectsView } from "../projects/model.js";
 import { ProjectsPage } from "../projects/ProjectsPage.js";
@@ -22,7 +22,8 @@ export function PublishedProjects({ own, ...page }: PublishedProjectsProps): VNo
   const [asked, setAsked] = useState(() => idInAddress(own.location.hash));
   const named = view.projects.some(({ key }) => key === asked) ? asked : undefined;
   const toShow = useRef(named);
-  useEffect(() => {
+  // At once: an address that is changed before an effect runs would never be followed.
+  useLayoutEffect(() => {
     own.addEventListener("popstate", () => {
       toShow.current = idInAddress(own.location.hash);
       setAsked(toShow.current);

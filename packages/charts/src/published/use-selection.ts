@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addressOf, technologyInAddress } from "./address.js";
 import type { PageWindow } from "./page-window.js";
 import type { PublishedRadar } from "./published-radar.js";
@@ -15,7 +15,8 @@ export function useSelection(own: PageWindow, { radar }: PublishedRadar) {
   const [last, setLast] = useState(selected);
   const isAsked = useRef(selected !== undefined);
   const lastStep = useRef(0);
-  useEffect(() => {
+  // At once, not after the first painting: an address that is changed between the two would never be followed.
+  useLayoutEffect(() => {
     const follow = () => {
       const id = technologyInAddress(own.location.hash, radar);
       isAsked.current = id !== undefined;
