@@ -1,6 +1,6 @@
 import { ProjectsBare, ProjectsPage, type ProjectsPageState, useCalm } from "@kommuneradar/charts";
 import type { VNode } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { ProjectsToWebview } from "../protocol/to-webview.js";
 import { ExportButton } from "./ExportButton.js";
 import { restoreScroll, watchScroll } from "./keep-scroll.js";
@@ -33,7 +33,8 @@ export function ProjectsPreview(props: ProjectsPreviewProps): VNode {
   const { status, language, picture } = shown;
   const palette = usePalette();
   const [state, setState] = useState<ProjectsPageState>(() => saved);
-  useEffect(() => onSave(state), [state]);
+  // Before it is painted: a page that is hidden or loaded anew at once has kept it by then.
+  useLayoutEffect(() => onSave(state), [state]);
   const hasPicture = picture !== null;
   useLayoutEffect(() => {
     if (!hasPicture) return undefined;

@@ -48,7 +48,8 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
   const { width, height } = usePageSize(window);
   const [state, setState] = useState<RadarPageState>(() => pageStateOf(saved));
   const change = (next: Partial<RadarPageState>) => setState((before) => ({ ...before, ...next }));
-  useEffect(() => onSave(state), [state]);
+  // Before it is painted: a page that is hidden or loaded anew at once has kept it by then.
+  useLayoutEffect(() => onSave(state), [state]);
   useEffect(() => props.onSector(state.sector ?? ""), [state.sector]);
   const hasPicture = picture !== null;
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import {
   type ReportPageProps,
 } from "@kommuneradar/charts";
 import type { VNode } from "preact";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { type ReportChoice, reportChoice } from "../protocol/report-choice.js";
 import type { ReportToWebview } from "../protocol/to-webview.js";
 import { Button, Dropdown } from "./components.js";
@@ -37,7 +37,8 @@ export function ReportPreview(props: Props): VNode {
   const words = pageWords[language].report;
   const palette = usePalette();
   const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set(saved.closed));
-  useEffect(() => onKeep({ closed: [...closed] }), [closed]);
+  // Before it is painted: a page that is hidden or loaded anew at once has kept it by then.
+  useLayoutEffect(() => onKeep({ closed: [...closed] }), [closed]);
   const onToggle = useCallback(
     (id: string, isOpen: boolean) =>
       setClosed((before) => {
