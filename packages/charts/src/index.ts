@@ -1,6 +1,7 @@
 export * from "./estimate/index.js";
 export { estimateWords } from "./estimate/text/index.js";
 export * from "./horizon/index.js";
+export { type TextPiece, textPieces, withoutMarks } from "./languages/language-marks.js";
 export { type PageSize, type SizedWindow, usePageSize } from "./page-size.js";
 export * from "./paper.js";
 export * from "./plan/index.js";

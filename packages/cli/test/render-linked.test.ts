@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PlanView, type ProjectsView, unpackViews } from "@kommuneradar/charts";
+import { type PlanView, type ProjectsView, textPieces, unpackViews } from "@kommuneradar/charts";
 import { expect, test } from "vitest";
 import { examples, folder, runIn, smallRadar } from "./run.ts";
 
@@ -43,13 +43,16 @@ test("projects are one page with its own script, in every language, and a file c
   expect(html).toContain(`script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   expect(html.replace(script, "")).not.toMatch(/<img|<link|href="javascript|https?:\/\/(?!www\.w3\.org)/);
   const views = dataIn<ProjectsView>(html);
-  expect(Object.values(views).map(({ language, title }) => [language, title])).toEqual([
-    ["nb", "Prosjekter"],
-    ["nn", "Prosjekter"],
-    ["en", "Projects"],
+  expect(Object.values(views).map(({ language, title }) => [language, textPieces(title)])).toEqual([
+    ["nb", [{ text: "Prosjekter" }]],
+    // There is none in nynorsk.
+    ["nn", [{ text: "Prosjekter", language: "nb" }]],
+    ["en", [{ text: "Projects" }]],
   ]);
-  expect(views.en.projects[0]?.technologies).toEqual([
-    { id: "rpa", title: "Robotisert prosessautomatisering", ring: "Trial" },
+  const [technology] = views.en.projects[0]?.technologies ?? [];
+  expect(technology).toMatchObject({ id: "rpa", ring: "Trial" });
+  expect(textPieces(technology?.title ?? "")).toEqual([
+    { text: "Robotisert prosessautomatisering", language: "nb" },
   ]);
 });
 

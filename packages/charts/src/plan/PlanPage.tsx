@@ -1,5 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { HorizonChart } from "../horizon/HorizonChart.js";
+import { dataWithoutMarks, withoutMarks } from "../languages/language-marks.js";
+import { Marked } from "../languages/Marked.js";
 import type { Palette } from "../theme.js";
 import type { PlanHorizonView, PlanView } from "./model.js";
 import { PlanPart } from "./PlanPart.js";
@@ -26,7 +28,7 @@ export function PlanPage(props: PlanPageProps): VNode {
       <header>
         <div>
           <h1>
-            {view.title}
+            <Marked text={view.title} />
             {view.badge !== "" && <span class="kr-plan-badge">{view.badge}</span>}
           </h1>
           {view.sentence !== "" && <p class="kr-muted">{view.sentence}</p>}
@@ -67,9 +69,11 @@ function Horizon(props: { readonly view: PlanHorizonView; readonly palette: Pale
         <summary>{view.tableTitle}</summary>
         {view.tables.map(({ title, rows: [head = [], ...rows] }) => (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-          <div key={title} class="kr-plan-scroll" role="group" aria-label={title} tabIndex={0}>
+          <div key={title} class="kr-plan-scroll" role="group" aria-label={withoutMarks(title)} tabIndex={0}>
             <table>
-              <caption>{title}</caption>
+              <caption>
+                <Marked text={title} />
+              </caption>
               <thead>
                 <tr>
                   {head.map((cell) => (
@@ -99,7 +103,7 @@ function Horizon(props: { readonly view: PlanHorizonView; readonly palette: Pale
       </details>
       {view.notes.slice(1).map((note) => (
         <p key={note} class="kr-muted kr-plan-note">
-          {note}
+          <Marked text={note} />
         </p>
       ))}
     </section>
@@ -113,8 +117,9 @@ function Scenarios(props: {
   readonly panels: "all" | "sectors";
 }): VNode {
   const { picture } = props.view;
+  const drawn = dataWithoutMarks(picture);
   const isAll = props.panels === "all";
-  const scenarios = picture.scenarios.map(({ title, panels }) => ({
+  const scenarios = drawn.scenarios.map(({ title, panels }) => ({
     title,
     assumptions: [],
     panels: isAll ? panels.slice(0, 1) : panels.slice(1),
@@ -123,9 +128,11 @@ function Scenarios(props: {
     <div class="kr-plan-scenarios">
       {picture.scenarios.map(({ title, assumptions }, at) => (
         <figure key={`${at} ${title}`}>
-          <h3>{title}</h3>
+          <h3>
+            <Marked text={title} />
+          </h3>
           <HorizonChart
-            {...picture}
+            {...drawn}
             scenarios={scenarios}
             isOfSectors={!isAll}
             isUntitled
@@ -136,7 +143,9 @@ function Scenarios(props: {
             <figcaption>
               <ul>
                 {assumptions.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>
+                    <Marked text={line} />
+                  </li>
                 ))}
               </ul>
             </figcaption>

@@ -1,5 +1,7 @@
 import type { Language } from "@kommuneradar/core";
 import type { VNode } from "preact";
+import { withoutMarks } from "../languages/language-marks.js";
+import { Marked } from "../languages/Marked.js";
 import type { PlanPartView, PlanRowView } from "./model.js";
 import { planWords } from "./words.js";
 
@@ -59,21 +61,25 @@ function Row(
     >
       <th scope="row">
         {onReveal === undefined ? (
-          row.title
+          <Marked text={row.title} />
         ) : (
           <button
             type="button"
-            aria-label={planWords(language).showInFile(row.title)}
+            aria-label={planWords(language).showInFile(withoutMarks(row.title))}
             onClick={() => onReveal(row.key)}
           >
-            {row.title}
+            <Marked text={row.title} />
           </button>
         )}
-        {row.more !== "" && <span class="kr-muted kr-plan-more">{row.more}</span>}
+        {row.more !== "" && (
+          <span class="kr-muted kr-plan-more">
+            <Marked text={row.more} />
+          </span>
+        )}
       </th>
       {row.cells.map((cell, at) => (
         <td key={at} class={columns[at]?.isNumber ? "kr-number" : undefined} data-column={columns[at]?.title}>
-          {cell}
+          <Marked text={cell} />
         </td>
       ))}
     </tr>

@@ -1,7 +1,7 @@
 import type { Language } from "@kommuneradar/core";
 import type { HorizonPicture } from "../horizon/HorizonChart.js";
 
-/** A row of a part of the plan; plain JSON. */
+/** A row of a part of the plan; plain JSON. What of a text is in another language than the page carries it: `textPieces`. */
 export interface PlanRowView {
   /** List of the file and place in it, such as `challenges 0`; "" for what is no entry of the file. */
   readonly key: string;
@@ -44,7 +44,10 @@ export interface PlanHorizonView {
   readonly notes: readonly string[];
 }
 
-/** Everything the page of a plan shows, in words of one language; plain JSON. */
+/**
+ * Everything the page of a plan shows, in words of one language; plain JSON. What of a text the files have in another language
+ * alone carries that language: `textPieces` takes it apart, `withoutMarks` takes it away.
+ */
 export interface PlanView {
   readonly language: Language;
   readonly title: string;

@@ -5,10 +5,10 @@ import {
   formatShare,
   platformWaits,
   potentialOfSteps,
-  resolveText,
   sectorTitle,
   type Text,
 } from "@kommuneradar/core";
+import { markedText } from "../languages/mark-texts.js";
 import { namedTechnologies } from "../projects/named-technologies.js";
 import { formatDate } from "../text/date.js";
 import type { PlanViewInput } from "./input.js";
@@ -31,7 +31,7 @@ export function planParts(input: PlanViewInput): readonly PlanPartView[] {
 }
 
 function tellIn({ language, plan }: PlanViewInput) {
-  const text = (value: Text | undefined) => resolveText(value, language, plan.language);
+  const text = (value: Text | undefined) => markedText(value, language, plan.language);
   const sector = (id: string | undefined) => (id === undefined ? "" : sectorTitle(id, language));
   const date = (value: string | undefined) => (value === undefined ? "" : formatDate(value, language));
   return { text, date, sector, words: planWords(language) };
@@ -48,7 +48,7 @@ const challenges: MakePart = (input) => {
       more: joined(sector(one.sector), text(one.description)),
       cells: [
         text(one.indicator),
-        joined([value, one.unit ?? ""].filter((part) => part !== "").join("\u00a0"), String(one.year ?? "")),
+        joined([value, text(one.unit)].filter((part) => part !== "").join("\u00a0"), String(one.year ?? "")),
         one.source?.title === undefined ? (one.source?.url ?? "") : text(one.source.title),
       ],
     };
@@ -124,7 +124,7 @@ const platforms: MakePart = (input) => {
     return {
       key: `platforms ${one.index}`,
       title: text(one.title),
-      more: joined(one.owner ?? "", date(one.date), text(one.description)),
+      more: joined(text(one.owner), date(one.date), text(one.description)),
       cells: [
         one.state === undefined ? words.noState : words.platformStates[one.state],
         waiting.length === 0 ? words.nobodyWaits : waiting.map((id) => nameOf(id).title).join(", "),
@@ -159,7 +159,7 @@ const measures: MakePart = (input) => {
           ),
           cells: [
             one.kind === undefined ? words.noKind : words.measureKinds[one.kind],
-            one.owner ?? "",
+            text(one.owner),
             date(one.date),
           ],
         }),
@@ -250,7 +250,7 @@ const consequences: MakePart = (input) => {
               key: `consequences ${one.index}`,
               title: text(one.title),
               more: joined(sector(one.sector), text(one.grounds)),
-              cells: [text(one.municipalPlan), one.owner ?? ""],
+              cells: [text(one.municipalPlan), text(one.owner)],
             }),
           ),
       })),

@@ -5,12 +5,12 @@ import {
   type PersonnelHorizon,
   personnelHorizon,
   type Ranged,
-  resolveText,
   sectorTitle,
 } from "@kommuneradar/core";
 import { estimateWords } from "../estimate/text/index.js";
 import { assumptionLines, scenarioTitle } from "../horizon/scenario-lines.js";
 import { horizonTexts } from "../horizon/words.js";
+import { markedText, markTexts } from "../languages/mark-texts.js";
 import { figureTexts } from "../tables/text/figures.js";
 import type { PlanFigures, PlanViewInput } from "./input.js";
 import type { PlanHorizonView, PlanView } from "./model.js";
@@ -18,8 +18,10 @@ import { planParts } from "./plan-parts.js";
 import { planWords } from "./words.js";
 
 /** Everything the page of a plan shows, as words of one language. Pure; plain JSON. */
-export function buildPlanView(input: PlanViewInput): PlanView {
-  const { plan, language, figures } = input;
+export function buildPlanView(given: PlanViewInput): PlanView {
+  const { language, figures } = given;
+  const plan = markTexts(given.plan, language);
+  const input = { ...given, plan };
   const words = planWords(language);
   const parts = planParts(input);
   const isPlayed = figures !== "none" && figures !== "failed" && figures.isShare;
@@ -28,7 +30,7 @@ export function buildPlanView(input: PlanViewInput): PlanView {
   );
   return {
     language,
-    title: resolveText(plan.title, language, plan.language),
+    title: markedText(plan.title, language, plan.language),
     badge: input.fictional ? estimateWords(language).sampleData : "",
     sentence: parts.length === 0 && plan.scenarios.length === 0 ? words.empty : counted.join(" · "),
     horizon: plan.scenarios.length > 0 && isPlayed ? horizonView(input, figures) : null,
@@ -80,7 +82,7 @@ function horizonView({ plan, language }: PlanViewInput, figures: PlanFigures): P
     })),
     notes: [
       words.notAForecast,
-      planWords(language).over(resolveText(figures.title, language, plan.language)),
+      planWords(language).over(markedText(figures.title, language, plan.language)),
       words.how,
       words.workforce(figures.year, formatShare(figures.coverage, language, 1)),
       words.bands(formatShare(figures.settings.interval, language, 0)),

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import type { ProjectView } from "./model.js";
 import { Unfolding } from "./Unfolding.js";
 
@@ -13,7 +14,9 @@ export function BenefitsPlanPart({ project }: { readonly project: ProjectView })
         {parts.map(({ heading, text }) => (
           <div key={heading}>
             <dt>{heading}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Marked text={text} />
+            </dd>
           </div>
         ))}
       </dl>

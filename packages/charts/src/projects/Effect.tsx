@@ -1,10 +1,16 @@
 import type { VNode } from "preact";
+import { withoutMarks } from "../languages/language-marks.js";
+import { Marked } from "../languages/Marked.js";
 import type { BenefitView, EffectView } from "./model.js";
 import { usePage } from "./page-context.js";
 
 /** An effect; that there is no figure is said in words and looks like no figure. */
 export function Effect({ effect }: { readonly effect: EffectView }): VNode {
-  return <span class={effect.isMeasured ? "kr-figure" : "kr-no-figure"}>{effect.text}</span>;
+  return (
+    <span class={effect.isMeasured ? "kr-figure" : "kr-no-figure"}>
+      <Marked text={effect.text} />
+    </span>
+  );
 }
 
 /** What each benefit is held to give, or has given; with the benefit's name where there are several. */
@@ -21,7 +27,11 @@ export function EffectList(props: {
         const effect = benefit[which];
         return (
           <li key={at}>
-            {benefits.length > 1 && <span class="kr-muted">{benefit.title}: </span>}
+            {benefits.length > 1 && (
+              <span class="kr-muted">
+                <Marked text={benefit.title} />:{" "}
+              </span>
+            )}
             {effect && <Effect effect={effect} />}
           </li>
         );
@@ -34,13 +44,18 @@ export function EffectList(props: {
 export function Benefit({ benefit }: { readonly benefit: BenefitView }): VNode {
   const { words } = usePage();
   const { title, kind, owner, potential, realised } = benefit;
-  const isNamedSo = kind.toLowerCase() === title.toLowerCase();
+  const isNamedSo = kind.toLowerCase() === withoutMarks(title).toLowerCase();
   const facts = [isNamedSo ? "" : kind, owner && words.benefitOwner(owner)].filter((fact) => fact !== "");
   return (
     <div class="kr-benefit">
       <p>
-        {title}
-        {facts.length > 0 && <span class="kr-muted"> · {facts.join(" · ")}</span>}
+        <Marked text={title} />
+        {facts.length > 0 && (
+          <span class="kr-muted">
+            {" "}
+            · <Marked text={facts.join(" · ")} />
+          </span>
+        )}
       </p>
       {(potential ?? realised) && (
         <dl>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { languageOf, withoutMarks } from "../languages/language-marks.js";
 import { words as sharedWords } from "../text/index.js";
 import { radarWords } from "../text/radar.js";
 import { choose, facetGroups, isFiltering, noProjectsFilter, projectFacets } from "./filter.js";
@@ -45,8 +46,8 @@ export function FilterBar({ view, found }: FilterBarProps): VNode {
           >
             <option value={everything}>{words.facets[facet]}</option>
             {groups.map(({ id, title, projects }) => (
-              <option key={id} value={`${own}${id}`}>
-                {`${title} (${projects.length})`}
+              <option key={id} value={`${own}${id}`} lang={languageOf(title)}>
+                {`${withoutMarks(title)} (${projects.length})`}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import type { ProjectView } from "./model.js";
 import { usePage } from "./page-context.js";
 
@@ -15,7 +16,7 @@ export function FreedTime({ freed }: { readonly freed: NonNullable<ProjectView["
           <span class="kr-lacking">{words.withoutUse}</span>
         </>
       ) : (
-        `, ${words.usedFor(usedFor)}`
+        <Marked text={`, ${words.usedFor(usedFor)}`} />
       )}
     </>
   );

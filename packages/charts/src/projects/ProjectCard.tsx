@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import { memo } from "../radar/memo.js";
 import { BenefitsPlanPart } from "./BenefitsPlanPart.js";
 import { Benefit, Effect } from "./Effect.js";
@@ -32,8 +33,16 @@ export const ProjectCard = memo(function ProjectCard({ project }: { readonly pro
         </h5>
         {statusTitle !== "" && <span class="kr-status-word">{statusTitle}</span>}
       </div>
-      {facts.length > 0 && <p class="kr-muted kr-small">{facts.join(" · ")}</p>}
-      {summary !== "" && <p>{summary}</p>}
+      {facts.length > 0 && (
+        <p class="kr-muted kr-small">
+          <Marked text={facts.join(" · ")} />
+        </p>
+      )}
+      {summary !== "" && (
+        <p>
+          <Marked text={summary} />
+        </p>
+      )}
       {project.benefits.map((benefit, at) => (
         <Benefit key={at} benefit={benefit} />
       ))}
@@ -60,7 +69,7 @@ export const ProjectCard = memo(function ProjectCard({ project }: { readonly pro
       <Technologies technologies={project.technologies} />
       {project.competence.map((line, at) => (
         <p key={at}>
-          <span class="kr-muted">{words.competence}:</span> {line}
+          <span class="kr-muted">{words.competence}:</span> <Marked text={line} />
         </p>
       ))}
       <BenefitsPlanPart project={project} />

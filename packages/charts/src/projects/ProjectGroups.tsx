@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { withoutMarks } from "../languages/language-marks.js";
+import { Marked } from "../languages/Marked.js";
 import { EffectList } from "./Effect.js";
 import type { ProjectGroup, ProjectView } from "./model.js";
 import { ProjectTitle } from "./ProjectTitle.js";
@@ -16,9 +18,14 @@ export function ProjectGroups({ groups, projects, beside }: ProjectGroupsProps):
   return (
     <div class="kr-groups">
       {groups.map(({ id, title, ring, projects: keys }) => (
-        <section key={id} aria-label={title}>
+        <section key={id} aria-label={withoutMarks(title)}>
           <h3>
-            {title} {ring !== undefined && ring !== "" && <span class="kr-tag">{ring}</span>}{" "}
+            <Marked text={title} />{" "}
+            {ring !== undefined && ring !== "" && (
+              <span class="kr-tag">
+                <Marked text={ring} />
+              </span>
+            )}{" "}
             <span class="kr-muted">{keys.length}</span>
           </h3>
           <ul>

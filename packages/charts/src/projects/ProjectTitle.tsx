@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import { addressOf } from "../published/address.js";
 import type { ProjectView } from "./model.js";
 import { usePage } from "./page-context.js";
@@ -12,14 +13,16 @@ export function ProjectTitle({ project }: { readonly project: ProjectView }): VN
       {onReveal === undefined ? (
         addresses === "linked" ? (
           <a class="kr-project-title" data-project={key} href={addressOf(key)}>
-            {title}
+            <Marked text={title} />
           </a>
         ) : (
-          <span class="kr-project-title">{title}</span>
+          <span class="kr-project-title">
+            <Marked text={title} />
+          </span>
         )
       ) : (
         <button type="button" class="kr-project-title" data-project={key} onClick={() => onReveal(key)}>
-          {title}
+          <Marked text={title} />
         </button>
       )}
       {isSynthetic && (

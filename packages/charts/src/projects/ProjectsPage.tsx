@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { Marked } from "../languages/Marked.js";
 import { words as sharedWords } from "../text/index.js";
 import type { Palette } from "../theme.js";
 import { Board } from "./Board.js";
@@ -61,7 +62,9 @@ export function ProjectsPage(props: ProjectsPageProps): VNode {
       >
         <header>
           <div>
-            <h1>{view.title}</h1>
+            <h1>
+              <Marked text={view.title} />
+            </h1>
             {view.sentence !== "" && <p>{view.sentence}</p>}
           </div>
           {isUpdating && <span class="kr-muted">{sharedWords(language).shared.updating}</span>}

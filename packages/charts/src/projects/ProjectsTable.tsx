@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import { EffectList } from "./Effect.js";
 import { FreedTime } from "./FreedTime.js";
 import type { ProjectsView, ProjectView } from "./model.js";
@@ -22,7 +23,9 @@ const columns: Readonly<
     benefits.some(({ kind, owner }) => kind !== "" || owner !== "") && (
       <ul>
         {benefits.map(({ kind, owner }, at) => (
-          <li key={at}>{[kind, owner].filter((fact) => fact !== "").join(", ")}</li>
+          <li key={at}>
+            <Marked text={[kind, owner].filter((fact) => fact !== "").join(", ")} />
+          </li>
         ))}
       </ul>
     ),

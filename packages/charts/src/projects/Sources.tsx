@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import { Outward } from "../radar/Outward.js";
 import type { ProjectView } from "./model.js";
 import { usePage } from "./page-context.js";
@@ -13,7 +14,9 @@ export function Sources({ sources }: Pick<ProjectView, "sources">): VNode | null
       {sources.map(({ title, url }, at) => (
         <Fragment key={`${title} ${url}`}>
           {at > 0 && "; "}
-          <Outward url={url}>{title}</Outward>
+          <Outward url={url}>
+            <Marked text={title} />
+          </Outward>
         </Fragment>
       ))}
     </p>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import type { TechnologyRef } from "./model.js";
 
 /** Technologies, each with its ring where the radar gives one. */
@@ -9,11 +10,13 @@ export function Technologies(props: { readonly technologies: readonly Technology
     <ul class="kr-technologies">
       {technologies.map(({ id, title, ring }) => (
         <li key={id}>
-          {title}
+          <Marked text={title} />
           {ring !== "" && (
             <>
               {" "}
-              <span class="kr-tag">{ring}</span>
+              <span class="kr-tag">
+                <Marked text={ring} />
+              </span>
             </>
           )}
         </li>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Marked } from "../languages/Marked.js";
 import type { ProjectView, TrialView } from "./model.js";
 import { usePage } from "./page-context.js";
 import { Unfolding } from "./Unfolding.js";
@@ -38,21 +39,21 @@ function TrialEntry({ project, at, trial }: TrialEntryProps): VNode {
       <p>
         <span class="kr-tag">{outcomeTitle}</span>{" "}
         {onReveal === undefined ? (
-          hypothesis
+          <Marked text={hypothesis} />
         ) : (
           <button type="button" class="kr-trial-title" onClick={() => onReveal(project, at)}>
-            {hypothesis}
+            <Marked text={hypothesis} />
           </button>
         )}
       </p>
       {tried !== "" && (
         <p>
-          <span class="kr-muted">{words.tried}:</span> {tried}
+          <span class="kr-muted">{words.tried}:</span> <Marked text={tried} />
         </p>
       )}
       {learnt !== "" && (
         <p>
-          <span class="kr-muted">{words.learnt}:</span> {learnt}
+          <span class="kr-muted">{words.learnt}:</span> <Marked text={learnt} />
         </p>
       )}
       {learnt === "" && isOver && (
@@ -62,7 +63,7 @@ function TrialEntry({ project, at, trial }: TrialEntryProps): VNode {
       )}
       {technology !== "" && (
         <p>
-          <span class="kr-muted">{words.ofTechnology}:</span> {technology}
+          <span class="kr-muted">{words.ofTechnology}:</span> <Marked text={technology} />
         </p>
       )}
       {period !== "" && <p class="kr-muted">{period}</p>}

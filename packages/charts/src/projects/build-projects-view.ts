@@ -8,10 +8,10 @@ import {
   projectsOverview,
   projectWords,
   type Radar,
-  resolveText,
   sectorTitle,
 } from "@kommuneradar/core";
 import { projectCategories } from "@kommuneradar/schema";
+import { markedText } from "../languages/mark-texts.js";
 import { alphabetOf } from "../text/alphabet.js";
 import { capital } from "./capital.js";
 import { learningView } from "./learning-view.js";
@@ -56,7 +56,7 @@ export function buildProjectsView({
   return {
     language,
     title: files
-      .map((file) => resolveText(file.projects.title, language, file.projects.language))
+      .map((file) => markedText(file.projects.title, language, file.projects.language))
       .filter((title) => title !== "")
       .join(" · "),
     sentence:
@@ -96,7 +96,7 @@ export function buildProjectsView({
 function processTitle(plans: readonly PlanFile[], id: string, language: Language): string {
   for (const plan of plans) {
     const process = plan.processes.find((one) => one.id === id);
-    if (process !== undefined) return resolveText(process.title, language, plan.language) || id;
+    if (process !== undefined) return markedText(process.title, language, plan.language) || id;
   }
   return id;
 }

@@ -1,5 +1,6 @@
 import { formatShare } from "@kommuneradar/core";
 import { projectStatuses } from "@kommuneradar/schema";
+import { withoutMarks } from "../languages/language-marks.js";
 import { fold } from "../text/fold.js";
 import type { ProjectGroup, ProjectsView, ProjectView } from "./model.js";
 
@@ -127,7 +128,9 @@ function searchText(project: ProjectView): string {
       ...benefits.map((benefit) => benefit.title),
       ...technologies.flatMap((one) => [one.id, one.title]),
       ...trials.flatMap(({ hypothesis, tried, learnt }) => [hypothesis, tried, learnt]),
-    ].join("\n"),
+    ]
+      .map(withoutMarks)
+      .join("\n"),
   );
   searchTexts.set(project, text);
   return text;

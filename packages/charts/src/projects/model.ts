@@ -130,7 +130,10 @@ export interface LearningView {
   readonly decisions: DaysView;
 }
 
-/** Everything a page of projects shows, as plain JSON. */
+/**
+ * Everything a page of projects shows, as plain JSON. What of a text the files have in another language than the page alone
+ * carries that language: `textPieces` takes it apart, `withoutMarks` takes it away.
+ */
 export interface ProjectsView {
   readonly language: Language;
   readonly title: string;

@@ -2,10 +2,10 @@ import {
   type Language,
   placeTechnology,
   type Radar,
-  resolveText,
   type Technology,
   technologiesByName,
 } from "@kommuneradar/core";
+import { markedText } from "../languages/mark-texts.js";
 import type { TechnologyRef } from "./model.js";
 
 /** What the radars call technologies, by any of their names; a name that no radar has stands for itself. */
@@ -16,7 +16,7 @@ export function namedTechnologies(
   const known = new Map<string, TechnologyRef>();
   for (const radar of new Set(radars)) {
     const rings = new Map(
-      radar.rings.map(({ id, title }) => [id, resolveText(title, language, radar.language)]),
+      radar.rings.map(({ id, title }) => [id, markedText(title, language, radar.language)]),
     );
     for (const [name, technology] of technologiesByName(radar)) {
       const own = refOf(radar, technology, rings, language);
@@ -38,7 +38,7 @@ function refOf(
   const { ring } = placeTechnology(radar, technology);
   return {
     id: technology.id,
-    title: resolveText(technology.title, language, radar.language) || technology.id,
+    title: markedText(technology.title, language, radar.language) || technology.id,
     ring: ring === undefined ? "" : (rings.get(ring) ?? ring),
   };
 }

@@ -8,12 +8,12 @@ import {
   type Project,
   type ProjectEffect,
   projectWords,
-  resolveText,
   sectorTitle,
   type Text,
   type Trial,
   trialsText,
 } from "@kommuneradar/core";
+import { markedText } from "../languages/mark-texts.js";
 import { formatDate } from "../text/date.js";
 import { benefitsPlanView } from "./benefits-plan-view.js";
 import { capital } from "./capital.js";
@@ -50,7 +50,7 @@ export function projectView(project: Project, key: string, context: ProjectConte
     statusTitle: status === undefined ? "" : capital(words.status[status]),
     sectorTitle: project.sector === undefined ? page.withoutSector : sectorTitle(project.sector, language),
     municipality: project.municipality === undefined ? "" : context.municipality(project.municipality),
-    owner: project.owner ?? "",
+    owner: text(project.owner),
     process: project.process === undefined ? "" : context.process(project.process),
     summary: text(project.summary),
     baseline: effectView(project.baseline, context),
@@ -74,7 +74,6 @@ export function projectView(project: Project, key: string, context: ProjectConte
   };
 }
 
-/** Those of the project and of its effects, each once. */
 /** Where what is said of a project comes from: of itself, and of its figures. */
 export function sourcesOf({ sources, baseline, benefits }: Project): readonly Evidence[] {
   const effects = [baseline, ...benefits.flatMap(({ potential, realised }) => [potential, realised])];
@@ -84,21 +83,21 @@ export function sourcesOf({ sources, baseline, benefits }: Project): readonly Ev
 
 function benefitView(benefit: Benefit, context: ProjectContext): BenefitView {
   const { kind, owner } = benefit;
+  const text = textIn(context);
   return {
-    title: textIn(context)(benefit.title),
+    title: text(benefit.title),
     kind: kind === undefined ? "" : projectWords(context.language).kind[kind],
-    owner: owner ?? "",
+    owner: text(owner),
     potential: effectView(benefit.potential, context),
     realised: effectView(benefit.realised, context),
   };
 }
 
-function effectView(
-  effect: ProjectEffect | undefined,
-  { language, fileLanguage }: ProjectContext,
-): EffectView | null {
+function effectView(effect: ProjectEffect | undefined, context: ProjectContext): EffectView | null {
   if (effect === undefined) return null;
-  return { text: effectText(effect, language, fileLanguage), isMeasured: typeof effect === "object" };
+  const { language } = context;
+  if (typeof effect !== "object") return { text: effectText(effect, language), isMeasured: false };
+  return { text: effectText({ ...effect, of: textIn(context)(effect.of) }, language), isMeasured: true };
 }
 
 function trialView(trial: Trial, context: ProjectContext): TrialView {
@@ -129,5 +128,5 @@ function distinct(refs: readonly TechnologyRef[]): readonly TechnologyRef[] {
 }
 
 function textIn({ language, fileLanguage }: ProjectContext) {
-  return (text: Text | undefined) => resolveText(text, language, fileLanguage);
+  return (text: Text | undefined) => markedText(text, language, fileLanguage);
 }

@@ -1,6 +1,7 @@
 import type { Language } from "@kommuneradar/core";
 import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { languageOf, withoutMarks } from "../languages/language-marks.js";
 import { LanguageTool, ThemeTool } from "../radar/reading-tools.js";
 import { darkPalette, lightPalette, type Palette } from "../theme.js";
 import { keepChoice } from "./kept-choice.js";
@@ -42,7 +43,9 @@ export function PublishedViews<View extends ShownView, State>(
   const view = views[language];
   useEffect(() => {
     own.document.documentElement.lang = language;
-    own.document.title = view.title;
+    own.document.title = withoutMarks(view.title);
+    const title = own.document.querySelector("title");
+    if (title !== null) title.lang = languageOf(view.title) ?? "";
   }, [view]);
   print(() => <Paper view={view} state={state} />);
   const onLanguage = (next: Language) => {

@@ -4,13 +4,13 @@ interface PageElement {
   focus(options?: { readonly preventScroll?: boolean }): void;
   scrollIntoView(options: { readonly block: "nearest" }): void;
   textContent: string | null;
+  lang: string;
   readonly classList: { add(name: string): void; remove(name: string): void };
 }
 
 interface RootElement extends PageElement {
   readonly clientWidth: number;
   readonly clientHeight: number;
-  lang: string;
   readonly dataset: Record<string, string | undefined>;
 }
 

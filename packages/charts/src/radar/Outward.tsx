@@ -1,7 +1,13 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 
 /** An address of the web is a link; anything else a file may hold (`javascript:` …) is only text. */
-export function Outward({ url, children }: { readonly url: string; readonly children: string }): VNode {
+export function Outward({
+  url,
+  children,
+}: {
+  readonly url: string;
+  readonly children: ComponentChildren;
+}): VNode {
   return /^https?:\/\//i.test(url) ? (
     <a href={url} rel="noreferrer">
       {children}

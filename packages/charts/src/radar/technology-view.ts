@@ -1,7 +1,7 @@
 import { dueDate, placeTechnology, type Technology } from "@kommuneradar/core";
+import { otherLanguage } from "../languages/other-language.js";
 import { formatDate } from "../text/date.js";
 import { type RadarWords, radarWords } from "../text/radar.js";
-import { otherLanguage } from "./other-language.js";
 import { technologySectors } from "./technology-sectors.js";
 import type { ViewContext } from "./view-context.js";
 import type { EvidenceView, Movement, TechnologyState, TechnologyView } from "./view-model.js";

@@ -1,6 +1,6 @@
 import type { HorizonPicture } from "../horizon/HorizonChart.js";
+import { withoutMarks } from "../languages/language-marks.js";
 import type { RadarView } from "../radar/view.js";
-import { withoutMarks } from "./languages/language-marks.js";
 
 /** What a report is made of, whatever it is written as. Texts are plain; formats escape them. */
 export type Block =

@@ -7,6 +7,7 @@ import {
   resolveText,
   type Steps,
 } from "@kommuneradar/core";
+import { markTexts } from "../languages/mark-texts.js";
 import type { RadarView } from "../radar/view.js";
 import type { EstimateRead } from "../tables/estimate-read.js";
 import type { FiguresDocument } from "../tables/figures-document.js";
@@ -17,7 +18,7 @@ import type { ProjectsDocument } from "../tables/projects-document.js";
 import { projectsOf } from "../tables/projects-of.js";
 import type { WhereDocument } from "../tables/where-document.js";
 import { whereOf } from "../tables/where-of.js";
-import { markScores, markTexts, markTitles } from "./languages/mark-texts.js";
+import { markScores, markTitles } from "./mark-figures.js";
 import { reportTexts } from "./text/report.js";
 
 /** What a report is written from; a part that has no file is undefined, and the report says so. */

@@ -1,7 +1,7 @@
 import type { Language } from "@kommuneradar/core";
 import { darkPalette, type Palette } from "../theme.js";
-import { escapeXml } from "./escape.js";
 import { paletteRules, paletteVariables } from "./palette-variables.js";
+import { titleElement } from "./title-element.js";
 
 /** The script of a live page, and its SHA-256 in Base64, which the page's policy names. */
 export interface PageScript {
@@ -30,7 +30,7 @@ export function pageShell(page: PageShell): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script}; base-uri 'none'; form-action 'none'">\n`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(title)}</title>\n`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">${titleElement(title)}\n`,
     head,
     `<style>${paletteVariables(palette)}${dark}${styles}</style>\n`,
     live ? `<script>${live.script.text}</script>\n` : "",

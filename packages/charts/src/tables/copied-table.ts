@@ -1,4 +1,5 @@
 import { harmlessText, type Language } from "@kommuneradar/core";
+import { dataWithoutMarks } from "../languages/language-marks.js";
 import { escapeXml } from "../static/escape.js";
 
 /** A table as people read it, every word and number in one language. */
@@ -21,7 +22,8 @@ export interface CopiedTable {
 }
 
 /** Nothing in it becomes markup, or a formula of a spreadsheet. */
-export function copiedTable({ language, title, rows, numbersFrom, source }: PlainTable): CopiedTable {
+export function copiedTable(table: PlainTable): CopiedTable {
+  const { language, title, rows, numbersFrom, source } = dataWithoutMarks(table);
   const [head = [], ...body] = rows.map((row) => row.map((cell) => cellText(cell, language)));
   const cells = (row: readonly string[], tag: "th" | "td") =>
     row

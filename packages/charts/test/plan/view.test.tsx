@@ -1,7 +1,15 @@
 import { type Language, readPlan, readRadar } from "@kommuneradar/core";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, it, test } from "vitest";
-import { buildPlanView, lightPalette, type PlanFigures, PlanPage, planStyles } from "../../src/index.ts";
+import {
+  buildPlanView,
+  lightPalette,
+  type PlanFigures,
+  PlanPage,
+  planStyles,
+  renderPlanHtml,
+} from "../../src/index.ts";
+import { spelledMarks } from "../spelled-marks.ts";
 
 const text = `kommuneradar: plan/1
 title: { nb: Plan <b>, en: A plan <b> }
@@ -71,7 +79,7 @@ function viewOf({ language = "nb", of = text, over = figures }: Given = {}) {
 
 describe("the view of a plan", () => {
   it.each(["nb", "nn", "en"] as const)("holds every word and number of the page, in %s", async (language) => {
-    await expect(`${JSON.stringify(viewOf({ language }), null, 1)}\n`).toMatchFileSnapshot(
+    await expect(`${spelledMarks(JSON.stringify(viewOf({ language }), null, 1))}\n`).toMatchFileSnapshot(
       `../golden/plan-view.${language}.json`,
     );
   });
@@ -123,6 +131,27 @@ test("the page has both scenarios on one scale, every assumption, and its texts 
   expect(one).toContain("går av per år 3,0");
   expect(one).toContain("Uten forutsetning, og ikke med i noe tall");
   expect(html).toContain("<details>");
+});
+
+test("what the plan, its radar and its estimate have in another language alone says which, wherever it stands", () => {
+  const html = renderPlanHtml(viewOf({ language: "en" }));
+  const own = new Set([...html.matchAll(/<(?:span|title) lang="nb">([^<]+)</g)].map(([, part]) => part));
+  for (const part of [
+    "Flere eldre",
+    "Andel over 80 år",
+    "Roboter",
+    "Gradvis",
+    "Potensial",
+    "Fire uker er nok.",
+    "HR",
+  ])
+    expect(own, part).toContain(part);
+  expect([...own].filter((part) => /challenge|scenario|Learnt/.test(part ?? ""))).toEqual([]);
+  // The title is there in English.
+  expect(html).toContain("<title>A plan &lt;b&gt;</title>");
+  expect(html).not.toMatch(/[\u{E0000}-\u{E007F}]/u);
+  expect(renderPlanHtml(viewOf({ language: "nb" }))).not.toContain('lang="nb">Flere');
+  expect(renderPlanHtml(viewOf({ language: "nn" }))).toContain('<title lang="nb">Plan &lt;b&gt;</title>');
 });
 
 test("on a live page an entry leads to its place, and the one at the cursor is lit", () => {

@@ -6,7 +6,7 @@ import {
   type Radar,
   type RadarDiff,
 } from "@kommuneradar/core";
-import { otherLanguage } from "../other-language.js";
+import { otherLanguage } from "../../languages/other-language.js";
 import type { Movement } from "../view-model.js";
 import { cellOf, type LayoutWithPast } from "./layout-with-past.js";
 import type { ChangeView, GhostView, SinceView } from "./model.js";

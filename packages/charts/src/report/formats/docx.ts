@@ -13,8 +13,8 @@ import {
   type Table,
   TextRun,
 } from "docx";
+import { withoutMarks } from "../../languages/language-marks.js";
 import { type Block, isSaidBefore } from "../blocks.js";
-import { withoutMarks } from "../languages/language-marks.js";
 import { contentsOf, headingIds, type PartSection, type Report, type Section } from "../report.js";
 import { formatWords } from "../text/format-words.js";
 import type { ReportFormat } from "./types.js";

@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
-import { escapeXml } from "../../static/escape.js";
+import { titleElement } from "../../static/title-element.js";
 import { darkPalette, lightPalette } from "../../theme.js";
 import type { Picture } from "../blocks.js";
 import { addressOfSvg, drawPicture } from "../draw-picture.js";
-import { textPieces, withoutMarks } from "../languages/language-marks.js";
 import { ReportPage } from "../page/ReportPage.js";
 import { onePageStyles, reportFileStyles, reportStyles } from "../page/report-styles.js";
 import type { Report } from "../report.js";
@@ -16,11 +15,10 @@ export const html: ReportFormat = {
 
 export function reportHtml(report: Report): string {
   const { language, isOnePage } = report;
-  const [title] = textPieces(report.title);
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title${title?.language === undefined ? "" : ` lang="${escapeXml(title.language)}"`}>${escapeXml(withoutMarks(report.title))}</title>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">${titleElement(report.title)}`,
     `<style>${reportFileStyles}${reportStyles}${isOnePage ? onePageStyles : ""}</style></head><body>`,
     renderToStaticMarkup(<ReportPage report={report} draw={drawBoth} />),
     "</body></html>\n",

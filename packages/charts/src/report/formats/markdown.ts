@@ -1,9 +1,9 @@
+import { dataWithoutMarks } from "../../languages/language-marks.js";
 import { escapeMarkdown } from "../../text/escape-markdown.js";
 import { markdownHead, markdownRow } from "../../text/markdown-table.js";
 import { lightPalette } from "../../theme.js";
 import { type Block, isSaidBefore, isWebAddress, type ListItem, type Picture } from "../blocks.js";
 import { drawPicture } from "../draw-picture.js";
-import { dataWithoutMarks } from "../languages/language-marks.js";
 import { contentsOf, type Report, type Section } from "../report.js";
 import { formatWords } from "../text/format-words.js";
 import type { ReportFormat } from "./types.js";

@@ -1,10 +1,10 @@
 import type { ComponentChild, VNode } from "preact";
+import { textPieces, withoutMarks } from "../../languages/language-marks.js";
+import { Marked } from "../../languages/Marked.js";
 import { Markdown } from "../../radar/Markdown.js";
 import { type Block, isWebAddress, type ListItem, type Picture } from "../blocks.js";
-import { textPieces, withoutMarks } from "../languages/language-marks.js";
 import type { Report } from "../report.js";
 import { formatWords } from "../text/format-words.js";
-import { Marked } from "./Marked.js";
 
 interface Props {
   /** Headings and tables depend on where they stand. */

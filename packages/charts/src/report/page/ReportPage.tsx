@@ -1,8 +1,8 @@
 import type { ComponentChild, VNode } from "preact";
+import { Marked } from "../../languages/Marked.js";
 import { isSaidBefore, type Picture } from "../blocks.js";
 import { contentsOf, headingIds, type PartSection, type Report, type Section } from "../report.js";
 import { formatWords } from "../text/format-words.js";
-import { Marked } from "./Marked.js";
 import { OwnText, ReportBlock } from "./ReportBlock.js";
 import { ReportTable } from "./ReportTable.js";
 

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
+import { withoutMarks } from "../../languages/language-marks.js";
+import { Marked } from "../../languages/Marked.js";
 import { isShort, isTooWideForNarrow, type TableOfReport } from "../blocks.js";
-import { withoutMarks } from "../languages/language-marks.js";
-import { Marked } from "./Marked.js";
 
 /** As many columns of figures with their ranges have no room in the width that lines of text have. */
 const columnsThatAreMany = 8;

@@ -1,11 +1,11 @@
 import { type Language, resolveText, type Text, valueTitles } from "@kommuneradar/core";
 import { horizonTexts } from "../../horizon/words.js";
+import { dataWithoutMarks, withoutMarks } from "../../languages/language-marks.js";
 import { horizonBlocks, horizonNotes } from "../../tables/horizon-blocks.js";
 import type { HorizonDocument } from "../../tables/horizon-document.js";
 import { horizonPicture } from "../../tables/horizon-picture.js";
 import { sectorName } from "../../tables/text/sector-name.js";
 import { type Block, heading, missing, notes, tableOr } from "../blocks.js";
-import { dataWithoutMarks, withoutMarks } from "../languages/language-marks.js";
 import type { ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";

@@ -1,5 +1,5 @@
+import { dataWithoutMarks, withoutMarks } from "../../languages/language-marks.js";
 import { missing, type Picture } from "../blocks.js";
-import { dataWithoutMarks, withoutMarks } from "../languages/language-marks.js";
 import type { ReportRadar, ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";

@@ -1,8 +1,8 @@
 import { ImageRun, Paragraph } from "docx";
+import { withoutMarks } from "../../../languages/language-marks.js";
 import { lightPalette } from "../../../theme.js";
 import type { Picture } from "../../blocks.js";
 import { drawPicture, sizeOfSvg } from "../../draw-picture.js";
-import { withoutMarks } from "../../languages/language-marks.js";
 import type { Report } from "../../report.js";
 import type { Surroundings } from "../types.js";
 import { colours } from "./styles.js";

@@ -8,9 +8,9 @@ import {
   TableRow,
   WidthType,
 } from "docx";
+import { withoutMarks } from "../../../languages/language-marks.js";
+import { figuresWhole } from "../../../text/figures-whole.js";
 import { isShort, type TableOfReport } from "../../blocks.js";
-import { withoutMarks } from "../../languages/language-marks.js";
-import { figuresWhole } from "../../text/figures-whole.js";
 import { columnWidths } from "./column-widths.js";
 import { colours, none, textWidth, thin } from "./styles.js";
 import { runsOf } from "./text.js";

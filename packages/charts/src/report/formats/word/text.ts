@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type IRunOptions, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { markLanguage, textPieces, withoutMarks } from "../../../languages/language-marks.js";
 import { isWebAddress } from "../../blocks.js";
-import { markLanguage, textPieces, withoutMarks } from "../../languages/language-marks.js";
 
 /** A text, each piece of it in its own language. */
 export function runsOf(text: string, options: Omit<IRunOptions, "text" | "language"> = {}): TextRun[] {

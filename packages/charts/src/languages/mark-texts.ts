@@ -1,5 +1,4 @@
-import { type Language, licenceText, type OccupationTitles, type Text, textIn } from "@kommuneradar/core";
-import type { FiguresDocument } from "../../tables/figures-document.js";
+import { type Language, type Text, textIn } from "@kommuneradar/core";
 import { markLanguage } from "./language-marks.js";
 
 /** Keys of the models that hold texts of people; all others hold ids, codes and numbers. */
@@ -42,15 +41,15 @@ function marked(value: unknown, ownLanguage: string, language: Language): unknow
   }
   const entries = Object.entries(value).map(([key, own]) => [
     key,
-    textKeys.has(key) ? markedText(own, ownLanguage, language) : marked(own, ownLanguage, language),
+    textKeys.has(key) ? markedValue(own, ownLanguage, language) : marked(own, ownLanguage, language),
   ]);
   const isSame = entries.every(([key, own]) => own === (value as Record<string, unknown>)[key as string]);
   return isSame ? value : Object.fromEntries(entries);
 }
 
-function markedText(value: unknown, ownLanguage: string, language: Language): unknown {
+function markedValue(value: unknown, ownLanguage: string, language: Language): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => markedText(item, ownLanguage, language));
+    const items = value.map((item) => markedValue(item, ownLanguage, language));
     return items.some((item, at) => item !== value[at]) ? items : value;
   }
   if (!isText(value)) return value;
@@ -58,24 +57,13 @@ function markedText(value: unknown, ownLanguage: string, language: Language): un
   return shown.language === language ? value : markLanguage(shown.text, shown.language);
 }
 
+/** A text as `resolveText` shows it, marked where it is in another language; "" where there is none. */
+export function markedText(text: Text | undefined, language: Language, ownLanguage: string): string {
+  if (text === undefined) return "";
+  const shown = textIn(text, language, ownLanguage);
+  return shown.language === language ? shown.text : markLanguage(shown.text, shown.language);
+}
+
 function isText(value: unknown): value is Text {
   return typeof value === "string" || (typeof value === "object" && value !== null);
-}
-
-type Published = Pick<FiguresDocument["scores"], "scale" | "licence" | "source">;
-
-/** What is said of a score set that comes with the tool is in English; of a set of one's own nothing is known. */
-export function markScores<Scores extends Published>(scores: Scores, language: Language): Scores {
-  if (language === "en" || scores.scale.unit !== "probability") return scores;
-  const told = licenceText(scores.licence, language);
-  const licence = told === scores.licence ? markLanguage(told, "en") : told;
-  return { ...scores, licence, source: markLanguage(scores.source, "en") };
-}
-
-/** Titles of occupations that a classification has in another language alone. */
-export function markTitles(titles: OccupationTitles, language: Language): OccupationTitles {
-  return (classification, code, own) => {
-    const named = titles(classification, code, own);
-    return named.language === language ? named : { ...named, text: markLanguage(named.text, named.language) };
-  };
 }

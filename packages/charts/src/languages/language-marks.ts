@@ -14,8 +14,9 @@ const marked =
 
 /** A piece of a text, and its language where that is not the page's. */
 export interface TextPiece {
+  /** Without marks. */
   readonly text: string;
-  /** BCP 47. */
+  /** BCP 47, in lower case; undefined where it is the page's. */
   readonly language?: string;
 }
 
@@ -41,6 +42,12 @@ export function textPieces(text: string): readonly TextPiece[] {
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces;
+}
+
+/** The language that the whole of a text is in; undefined where that is the page's, or of one of its pieces alone. */
+export function languageOf(text: string): string | undefined {
+  const [first, ...others] = textPieces(text);
+  return others.length > 0 ? undefined : first?.language;
 }
 
 /** The text without its marks. */

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  dataWithoutMarks,
-  markLanguage,
-  textPieces,
-  withoutMarks,
-} from "../../src/report/languages/language-marks.ts";
+import { dataWithoutMarks, markLanguage, textPieces, withoutMarks } from "../src/languages/language-marks.ts";
 
 test("a marked text stands in a line by its language, and the line without marks is the line", () => {
   const line = `${markLanguage("KI i skolen", "nb")}, KI; ${markLanguage("a|b (c)", "nn-NO")}`;
