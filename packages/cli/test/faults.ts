@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const launcher = join(import.meta.dirname, "../bin/kommuneradar.js");
 
@@ -12,28 +13,16 @@ export type Fault = "kill" | "ENOSPC" | "EROFS" | "EACCES";
  */
 export const preload = (at: number, fault: Fault) =>
   `data:text/javascript,${encodeURIComponent(`
-import fs from "node:fs";
-import { syncBuiltinESMExports } from "node:module";
-import { resolve, sep } from "node:path";
-const write = fs.writeFileSync;
-const inside = resolve(process.cwd()) + sep;
+import { interpose, writeHalf } from ${JSON.stringify(pathToFileURL(join(import.meta.dirname, "interpose.ts")))};
 let changes = 0;
-function before(name, args) {
-  const isWriting = name.startsWith("writeFile");
+interpose(process.cwd(), (name, args, write) => {
+  const isWriting = name === "writeFile";
   if (${fault === "ENOSPC"} && !isWriting) return;
-  if (!args.some((one) => typeof one === "string" && resolve(one).startsWith(inside))) return;
   if (++changes !== ${at}) return;
-  if (isWriting && ${fault === "kill" || fault === "ENOSPC"}) write(args[0], args[1].slice(0, args[1].length / 2));
+  if (isWriting && ${fault === "kill" || fault === "ENOSPC"}) writeHalf(args, write);
   if (${fault === "kill"}) process.kill(process.pid, "SIGKILL");
   throw Object.assign(new Error("${fault}: refused"), { code: "${fault}" });
-}
-for (const name of ["writeFile", "rename", "rm", "mkdir", "link", "copyFile"]) {
-  const later = fs.promises[name];
-  fs.promises[name] = async (...args) => (before(name, args), later(...args));
-  const now = fs[name + "Sync"];
-  fs[name + "Sync"] = (...args) => (before(name, args), now(...args));
-}
-syncBuiltinESMExports();
+});
 `)}`;
 
 /** Loaded before the program: whoever opens a file of this name is refused with the code, or finds it gone after it was seen. */

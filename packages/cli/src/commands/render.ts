@@ -3,8 +3,8 @@ import { documentKind } from "@kommuneradar/language-service";
 import { Option } from "commander";
 import type { ExitCode } from "../exit-code.js";
 import { filesOnDisk } from "../files/input-files.js";
-import { writeAtomically } from "../files/write-atomically.js";
 import { writeFailure } from "../files/write-failure.js";
+import { NotWritten, writeTogether } from "../files/write-together.js";
 import { baseAddress } from "../render/base-address.js";
 import { type EditionSource, editionSources, readDrawable } from "../render/read-drawable.js";
 import { type Paper, papers } from "../render/types.js";
@@ -110,20 +110,21 @@ export const render: Command = {
   },
 };
 
-/** Writes one file after the other, and stops at the first that cannot be written. */
+/** A page and the picture beside it: both or neither. */
 async function writeAll(
   files: readonly (readonly [path: string, content: string | Uint8Array])[],
   { io, language }: Context,
 ): Promise<ExitCode> {
   const words = texts(language);
-  for (const [path, content] of files) {
-    try {
-      await writeAtomically(resolve(io.cwd, path), content);
-    } catch (error) {
-      io.err(`${words.cannotWrite(path, writeFailure(error, words))}\n`);
-      return 1;
-    }
-    io.err(`${words.wrote(path)}\n`);
+  const named = files.map(([name, content]) => ({ name, path: resolve(io.cwd, name), content }));
+  try {
+    await writeTogether(named);
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    const name = named.find(({ path }) => path === error.path)?.name ?? error.path;
+    io.err(`${words.cannotWrite(name, writeFailure(error.reason, words))}\n`);
+    return 1;
   }
+  for (const { name } of named) io.err(`${words.wrote(name)}\n`);
   return 0;
 }

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
 import type { ExportedFile } from "@kommuneradar/core";
+import { writeFolder } from "../files/write-folder.js";
 import { writeTogether } from "../files/write-together.js";
 
 /** Writes an export, whole or not at all. A folder keeps what else is in it. */
 export async function writeExport(path: string, files: readonly ExportedFile[]): Promise<void> {
-  const placed = placedIn(path, files);
-  for (const file of placed) if (file.path !== path) mkdirSync(dirname(file.path), { recursive: true });
-  await writeTogether(placed);
+  const isFolder = files.some((file) => file.path !== "");
+  await (isFolder ? writeFolder(path, files) : writeTogether(placedIn(path, files)));
 }
 
 /** Whether an export would be written over what it is made from. */

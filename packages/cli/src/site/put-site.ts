@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, rmdir, stat } from "node:fs/promises";
+import { readFile, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type FileToWrite, writeTogether } from "../files/write-together.js";
+import { writeFolder } from "../files/write-folder.js";
+import type { FileToWrite } from "../files/write-together.js";
 
 /** Lists the files of a site, so that the next one knows which are its own. */
 const listName = ".kommuneradar-site.json";
@@ -24,43 +25,29 @@ export async function lookAtPlace(folder: string, files: readonly FileToWrite[])
 }
 
 /**
- * Puts a site in its place: all of it or none, the first page last, and takes away what an earlier one had besides. Files of
- * others in the folder stay.
+ * Puts a site in its place, and takes away what an earlier one had besides. Files of others in the folder stay.
+ *
+ * Killed while it takes the place of an earlier one, it leaves pages of both, each whole, and every link leads to one of
+ * them: the first pages come last, and nothing is taken away before. What either site wrote is listed by then, so that the
+ * next build knows it as its own.
  * @throws NotWritten with the system's reason
  */
 export async function putSite({ folder, own }: SitePlace, files: readonly FileToWrite[]): Promise<void> {
-  const paths = files.map(({ path }) => path).toSorted((a, b) => (a < b ? -1 : 1));
-  const list = `${JSON.stringify({ version: 1, files: paths }, null, 2)}\n`;
-  const made = await makeFolders(folder, paths);
-  try {
-    await writeTogether(
-      [{ path: listName, content: list }, ...files].map(({ path, content }) => ({
-        path: join(folder, path),
-        content,
-      })),
-    );
-  } catch (error) {
-    for (const one of made.toReversed()) await rmdir(one).catch(() => undefined);
-    throw error;
-  }
-  const now = new Set(paths);
-  for (const path of own) {
-    if (now.has(path)) continue;
+  const now = new Set(files.map(({ path }) => path));
+  const gone = [...own].filter((path) => !now.has(path));
+  await writeFolder(folder, [listOf([...now, ...gone]), ...files]);
+  if (gone.length === 0) return;
+  for (const path of gone) {
     await rm(join(folder, path), { force: true });
     // A folder that is empty then was the earlier site's.
     await rmdir(dirname(join(folder, path))).catch(() => undefined);
   }
+  await writeFolder(folder, [listOf([...now])]);
 }
 
-/** Folders that are made, outermost first. */
-async function makeFolders(folder: string, paths: readonly string[]): Promise<string[]> {
-  const made: string[] = [];
-  const wanted = new Set([folder, ...paths.map((path) => dirname(join(folder, path)))]);
-  for (const one of wanted) {
-    const first = await mkdir(one, { recursive: true });
-    if (first !== undefined) made.push(first, ...(first === one ? [] : [one]));
-  }
-  return made;
+function listOf(paths: readonly string[]): FileToWrite {
+  const files = paths.toSorted((a, b) => (a < b ? -1 : 1));
+  return { path: listName, content: `${JSON.stringify({ version: 1, files }, null, 2)}\n` };
 }
 
 /** Whether anything but folders to be made stands in the way. */
