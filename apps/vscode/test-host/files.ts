@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { closeAll } from "./host-test.js";
 
 /** Files of one test, in a folder of their own in the workspace. */
 export interface TestFiles {
@@ -28,8 +29,7 @@ export async function testFiles(): Promise<TestFiles> {
       return document;
     },
     async remove() {
-      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
-      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      await closeAll();
       await vscode.workspace.fs.delete(folder, { recursive: true });
     },
   };

@@ -1,3 +1,8 @@
+import * as vscode from "vscode";
+
+/** Of both hosts; what is written to it comes out of the window that runs the tests. */
+declare const console: { log(line: string): void };
+
 /** A test inside the extension host. No test library runs in both hosts, so these few lines are one. */
 export interface HostTest {
   readonly title: string;
@@ -23,14 +28,65 @@ export async function eventually<T>(
   throw new Error(`Not within half a minute: ${what}`);
 }
 
-/** Runs all tests, one after the other; throws with every failure named. */
+/** Milliseconds until what an answered command does can be seen. */
+const settled = 2_000;
+
+/**
+ * Runs a command that asks, and takes the first of what each question offers until `look` gives a value. A question that
+ * the window took away, for the focus went elsewhere, is asked once more.
+ */
+export async function takeFirst<T>(
+  what: string,
+  command: string,
+  given: readonly unknown[],
+  look: () => T | undefined,
+): Promise<T> {
+  let asking: Promise<void> | undefined;
+  let ended = 0;
+  const ask = async () => {
+    await vscode.commands.executeCommand(command, ...given);
+    asking = undefined;
+    ended = Date.now();
+  };
+  const value = await eventually(what, async () => {
+    if (asking !== undefined)
+      await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    else if (Date.now() - ended > settled) asking = ask();
+    return look();
+  });
+  await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  await asking;
+  return value;
+}
+
+/** What one would see who looked at the window. */
+function seen(): string {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+  const active = vscode.window.activeTextEditor?.document.uri.path.split("/").at(-1);
+  return `open: ${tabs.join(", ") || "nothing"}; active text: ${active ?? "none"}`;
+}
+
+/** Closes all that is open, unsaved text first: VS Code would ask of it, and wait for an answer that nobody gives. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  }
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+/** Runs all tests, one after the other; throws with every failure named, and what was open then. */
 export async function runAll(tests: readonly HostTest[]): Promise<void> {
   const failures: string[] = [];
   for (const { title, run } of tests) {
+    // Where nothing goes on, the last of these says in which test.
+    console.log(`Test: ${title}`);
     try {
       await run();
     } catch (error) {
-      failures.push(`${title}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(`${title}: ${error instanceof Error ? error.message : String(error)} (${seen()})`);
+      await closeAll().catch((fault) => failures.push(`${title}, closing what was open: ${String(fault)}`));
     }
   }
   if (failures.length > 0)

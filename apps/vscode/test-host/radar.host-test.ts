@@ -9,7 +9,11 @@ async function openMisspelt() {
   const file = await files.write("a.radar.yaml", radar);
   // As a user opens it: a document that an extension opens outlives its editor.
   await vscode.commands.executeCommand("vscode.open", file);
-  const document = await eventually("the editor", () => vscode.window.activeTextEditor?.document);
+  const document = await eventually("the editor", () => {
+    const shown = vscode.window.activeTextEditor?.document;
+    // That of the test before may still be told of.
+    return shown?.uri.toString() === file.toString() ? shown : undefined;
+  });
   await replaceInDocument(document, "ring: trial", "ring: trail");
   const problem = await eventually("the problem", () =>
     vscode.languages

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { codesAt } from "./files.js";
-import { equal, eventually, type HostTest } from "./host-test.js";
+import { equal, eventually, type HostTest, takeFirst } from "./host-test.js";
 import { memoryFiles } from "./memory-files.js";
 import { csv, radar } from "./texts.js";
 
@@ -35,19 +35,6 @@ async function withFiles(
   }
 }
 
-/** Compares with the first choice: an edition, for there is no Git here. */
-async function compareWithFirst(radar: vscode.Uri): Promise<void> {
-  let isDone = false;
-  const comparing = vscode.commands.executeCommand("kommuneradar.compareRadar", radar).then(() => {
-    isDone = true;
-  });
-  await eventually("the comparison", async () => {
-    if (!isDone) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    return previews("radar").length > 0 || undefined;
-  });
-  await comparing;
-}
-
 const edition = radar.replace("title: Test", "title: Test\nedition: 2025-01-01");
 
 export const virtualTests: readonly HostTest[] = [
@@ -56,7 +43,13 @@ export const virtualTests: readonly HostTest[] = [
     run: () =>
       withFiles({ "a.radar.yaml": radar, "a-2025.radar.yaml": edition }, true, async (uriOf) => {
         const { uri } = await show(uriOf("a.radar.yaml"));
-        await compareWithFirst(uri);
+        // The first choice is an edition, for there is no Git here.
+        await takeFirst(
+          "the comparison",
+          "kommuneradar.compareRadar",
+          [uri],
+          () => previews("radar").length > 0 || undefined,
+        );
         equal(previews("radar"), ["Radar: a.radar.yaml"], "previews");
         await vscode.commands.executeCommand("workbench.action.closeAllEditors");
         await vscode.commands.executeCommand("kommuneradar.openTimeline", uri);

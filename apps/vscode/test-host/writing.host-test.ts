@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { placeOf, testFiles } from "./files.js";
-import { equal, eventually, type HostTest } from "./host-test.js";
+import { equal, eventually, type HostTest, takeFirst } from "./host-test.js";
 import { estimate, radar } from "./texts.js";
 
 export const writingTests: readonly HostTest[] = [
@@ -63,20 +63,14 @@ export const writingTests: readonly HostTest[] = [
         "commands",
       );
       const [assess] = commands;
-      let isDone = false;
-      const assessing = vscode.commands
-        .executeCommand(assess?.command ?? "", ...(assess?.arguments ?? []))
-        .then(() => {
-          isDone = true;
-        });
       const written =
         /^ {4}assessment:\n {6}solutions: none\n {6}understanding: unknown\n {6}potential: promising\n/m;
-      await eventually("the inputs", async () => {
-        // Takes the first level of each question that is open by now.
-        if (!isDone) await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-        return written.test(document.getText()) || undefined;
-      });
-      await assessing;
+      await takeFirst(
+        "the inputs",
+        assess?.command ?? "",
+        assess?.arguments ?? [],
+        () => written.test(document.getText()) || undefined,
+      );
       await vscode.commands.executeCommand("undo");
       equal(document.getText(), radar, "text after undo");
       await files.remove();

@@ -6,6 +6,8 @@ import { serviceDocument, serviceText } from "./service.js";
 import { TableHeads } from "./table-heads.js";
 
 const glob = "**/{radar,*.radar,*.estimate,*.projects,*.plan}.{yaml,yml}";
+/** The same of a path. */
+const hasOurName = /[./]radar\.ya?ml$|\.(estimate|projects|plan)\.ya?ml$/;
 const leftOut = "**/node_modules/**";
 const mostFiles = 500;
 const mostBytes = 5 * 1024 * 1024;
@@ -85,9 +87,28 @@ export class WorkspaceFiles implements vscode.Disposable {
     const files = await this.find();
     const known = new Set(files.map(String));
     for (const key of this.onDisk.keys()) if (!known.has(key)) this.drop(key);
+    await this.readAll(files);
+  }
+
+  private async readAll(files: readonly vscode.Uri[]): Promise<void> {
     for (let start = 0; start < files.length; start += atOnce) {
       await Promise.all(files.slice(start, start + atOnce).map((file) => this.read(file)));
     }
+  }
+
+  /**
+   * A file is opened that was not found: a watcher that begins late, as it does on a busy machine, has missed it, and may
+   * have missed others that came with it. Those who wait for all files wait for these too.
+   */
+  private lookAgain({ uri }: vscode.TextDocument): void {
+    const isKnown = () => this.onDisk.has(uri.toString()) || this.tooLarge.has(uri.toString());
+    if (isLeftOut(uri) || !hasOurName.test(uri.path) || isKnown()) return;
+    if (vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
+    this.loading = this.ready().then(async () => {
+      if (isKnown() || this.onDisk.size >= mostFiles) return;
+      const found = await this.find();
+      await this.readAll(found.filter((file) => !this.onDisk.has(file.toString())));
+    });
   }
 
   private async find(): Promise<vscode.Uri[]> {
@@ -117,7 +138,10 @@ export class WorkspaceFiles implements vscode.Disposable {
       watcher.onDidCreate((uri) => void this.readAgain(uri)),
       watcher.onDidChange((uri) => void this.readAgain(uri)),
       watcher.onDidDelete((uri) => this.drop(uri.toString())),
-      workspace.onDidOpenTextDocument(told),
+      workspace.onDidOpenTextDocument((document) => {
+        told(document);
+        this.lookAgain(document);
+      }),
       workspace.onDidCloseTextDocument((document) => {
         if (isOurs(document)) this.note(document.uri.toString());
       }),

@@ -34,6 +34,8 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   private sent: { readonly version: number; readonly value: Picture; readonly language: string } | undefined;
   /** The page listens. */
   private isReady = false;
+  /** It is closed: VS Code answers whoever asks it anything more with an error. */
+  private isDisposed = false;
   private readonly waiting: object[] = [];
   private readonly errands = new Errands((message) => this.postWhenReady(message));
   private status: Status = { kind: "current" };
@@ -94,7 +96,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
 
   /** A small message past the throttle; a hidden page does not get it. */
   post(message: object): void {
-    if (this.panel.visible) void this.panel.webview.postMessage({ source: this.source, ...message });
+    if (this.isVisible) void this.panel.webview.postMessage({ source: this.source, ...message });
   }
 
   /** Does what the page could have asked for. */
@@ -124,6 +126,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.throttle.dispose();
     this.contentChanged.dispose();
     this.content.dispose();
@@ -139,7 +142,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
 
   private async update(): Promise<void> {
     // Nobody sees it: the picture is made when somebody does.
-    if (!this.panel.visible) return;
+    if (!this.isVisible) return;
     const version = this.content.version();
     const work = this.guard.begin(`${this.source} ${version} ${this.language}`);
     if (work === undefined) return;
@@ -161,8 +164,12 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     this.send();
   }
 
+  private get isVisible(): boolean {
+    return !this.isDisposed && this.panel.visible;
+  }
+
   private send(): void {
-    if (!this.panel.visible) return;
+    if (!this.isVisible) return;
     const { picture, sent, language, status } = this;
     this.sent = picture && { ...picture, language };
     const changes =

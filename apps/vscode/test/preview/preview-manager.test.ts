@@ -13,7 +13,10 @@ class Kept implements PreviewContent<string, Message> {
   readonly onDidChange = new EventEmitter<void>().event;
   constructor(readonly document: vscode.Uri) {}
   version = () => 1;
-  render = () => ({ picture: "picture", status: { kind: "current" } as const });
+  render = () => {
+    const rendered = { picture: "picture", status: { kind: "current" } as const };
+    return drawing === undefined ? rendered : drawing.then(() => rendered);
+  };
   receive(message: Message): void {
     this.kept = message;
   }
@@ -30,10 +33,13 @@ const extensionUri = Uri.parse("file:///extension");
 const file = Uri.parse("file:///x/a.radar.yaml");
 
 let contents: Kept[];
+/** What a picture waits for. */
+let drawing: Promise<void> | undefined;
 let manager: PreviewManager<string, Message>;
 beforeEach(() => {
   editor.reset();
   contents = [];
+  drawing = undefined;
   const kind = {
     viewType: "kept",
     bundle: "kept",
@@ -79,6 +85,20 @@ test("which preview is in front is told of when it changes, also when the last i
   expect([told, manager.inFront()?.toString()]).toEqual([1, file.toString()]);
   panel.dispose();
   expect([told, manager.inFront()]).toEqual([2, undefined]);
+});
+
+test("a picture that is ready after its preview was closed asks nothing more of the panel", async () => {
+  const { panel, posted } = panelOf();
+  let draw: () => void = () => undefined;
+  drawing = new Promise((resolve) => {
+    draw = resolve;
+  });
+  await manager.deserializeWebviewPanel(panel, { source: file.toString() });
+  panel.dispose();
+  draw();
+  // What the panel is asked after it is closed, it throws; what is thrown unheard fails the test.
+  await new Promise((done) => setTimeout(done));
+  expect(posted).toEqual([]);
 });
 
 test("a panel whose page kept nothing is closed", async () => {

@@ -10,8 +10,12 @@ export function panelOf(post: (message: object) => void = () => undefined) {
   const received = new EventEmitter<unknown>();
   const viewState = new EventEmitter<void>();
   const disposed = new EventEmitter<void>();
+  let isDisposed = false;
   const panel = {
-    visible: true,
+    get visible(): boolean {
+      if (isDisposed) throw new Error("Webview is disposed");
+      return true;
+    },
     active: true,
     title: "",
     webview: {
@@ -27,7 +31,10 @@ export function panelOf(post: (message: object) => void = () => undefined) {
     },
     onDidChangeViewState: viewState.event,
     onDidDispose: disposed.event,
-    dispose: () => disposed.fire(),
+    dispose() {
+      isDisposed = true;
+      disposed.fire();
+    },
   };
   return {
     panel: panel as unknown as vscode.WebviewPanel,

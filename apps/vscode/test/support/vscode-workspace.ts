@@ -1,8 +1,8 @@
 import { constants, existsSync } from "node:fs";
 import { copyFile, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { matchesGlob, relative } from "node:path";
+import { join, matchesGlob, relative } from "node:path";
 import { MirroredText } from "./mirrored-text.js";
-import { Disposable, EventEmitter, type RelativePattern, type Uri } from "./vscode-base.js";
+import { Disposable, EventEmitter, type RelativePattern, Uri } from "./vscode-base.js";
 
 // A workspace of real files, with what an editor adds to them: open documents, and events. Tests make both through
 // `editor`.
@@ -80,6 +80,8 @@ const diagnostics = new Map<string, readonly unknown[]>();
 const contexts = new Map<string, unknown>();
 const activeChanged = new EventEmitter<unknown>();
 let diskReads = 0;
+/** The window's folder; undefined where a test has none. */
+let folder: string | undefined;
 
 class Watcher {
   readonly events = {
@@ -91,7 +93,7 @@ class Watcher {
   readonly onDidChange = this.events.change.event;
   readonly onDidDelete = this.events.delete.event;
 
-  constructor(readonly pattern: RelativePattern) {
+  constructor(readonly pattern: string | RelativePattern) {
     watchers.add(this);
   }
 
@@ -111,7 +113,15 @@ export const workspace = {
   getConfiguration: () => ({
     get: (name: string, standard?: unknown) => settings.get(name) ?? standard,
   }),
-  createFileSystemWatcher: (pattern: RelativePattern) => new Watcher(pattern),
+  createFileSystemWatcher: (pattern: string | RelativePattern) => new Watcher(pattern),
+  onDidChangeWorkspaceFolders: new EventEmitter<unknown>().event,
+  async findFiles(pattern: string): Promise<Uri[]> {
+    if (folder === undefined) return [];
+    const names = await readdir(folder, { recursive: true });
+    return names
+      .filter((name) => matchesGlob(name, pattern))
+      .map((name) => Uri.file(join(`${folder}`, name)));
+  },
   onDidDeleteFiles: new EventEmitter<{ readonly files: readonly Uri[] }>().event,
   /** Folders of the window are those of the machine, and of a file system of the tests' own. */
   getWorkspaceFolder: ({ scheme }: Uri) => (["file", "virtual"].includes(scheme) ? {} : undefined),
@@ -189,11 +199,16 @@ export const editor = {
   reset(): void {
     documents.length = 0;
     settings.clear();
+    folder = undefined;
     others.clear();
     contexts.clear();
     window.visibleTextEditors = [];
     editor.show(undefined);
     diskReads = 0;
+  },
+  /** The window is of this folder. */
+  openFolder(path: string): void {
+    folder = path;
   },
   open(uri: Uri, text: string, languageId = "radar-yaml"): OpenDocument {
     const document = new OpenDocument(uri, text, languageId);
@@ -229,7 +244,11 @@ export const editor = {
   /** A file was written, or is gone. */
   tell(uri: Uri, what: FileChange = "change"): void {
     for (const { pattern, events } of [...watchers]) {
-      if (matchesGlob(relative(pattern.base.path, uri.path), pattern.pattern)) events[what].fire(uri);
+      const matches =
+        typeof pattern === "string"
+          ? matchesGlob(uri.path, pattern)
+          : matchesGlob(relative(pattern.base.path, uri.path), pattern.pattern);
+      if (matches) events[what].fire(uri);
     }
   },
   rename(oldUri: Uri, newUri: Uri): void {
