@@ -69,6 +69,8 @@ const host = {
   // A worker has no modules: nothing may be loaded later.
   splitting: false,
   plugins: [oneVscode, nodeWhereItIs],
+  // Of commands that are no part of the extension, and of Node alone: left out with the commands, but looked for before.
+  external: ["vscode-languageserver/node"],
 };
 
 const pages = {

@@ -1,6 +1,6 @@
+import { interfaceLanguage } from "@kommuneradar/language-service";
 import { expect, test } from "vitest";
 import { fillIn } from "../src/text/fill-in.ts";
-import { interfaceLanguage } from "../src/text/interface-language.ts";
 
 test.each([
   ["auto", "nb", "nb"],
@@ -8,6 +8,9 @@ test.each([
   ["auto", "nn", "nn"],
   ["auto", "nn-no", "nn"],
   ["auto", "no", "nb"],
+  ["auto", "nb_NO.UTF-8", "nb"],
+  ["auto", "nn_NO", "nn"],
+  ["auto", "nl", "en"],
   ["auto", "en", "en"],
   ["auto", "de", "en"],
   ["nb", "en", "nb"],

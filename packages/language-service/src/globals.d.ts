@@ -3,3 +3,6 @@ declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
 }
+declare class TextDecoder {
+  decode(input?: Uint8Array): string;
+}

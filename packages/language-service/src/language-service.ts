@@ -39,6 +39,8 @@ export interface LanguageService extends FeatureMethods {
   projectsFile(document: ServiceDocument): ProjectsReading;
   /** The plan file of a document, parsed once per version. */
   planFile(document: ServiceDocument): PlanReading;
+  /** The table of a workforce document, read once per version as the estimate that names it wants it; undefined for another file. */
+  table(document: ServiceDocument): WorkforceTable | undefined;
   /** The first estimate of the workspace that names the workforce file at an address, and its entry. */
   estimateNaming(uri: string): NamingEstimate | undefined;
   /** The radar that a file at an address names by a path, and the plans made for it, as they are now. */

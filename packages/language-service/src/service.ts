@@ -95,10 +95,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       }),
     projects: (document) => checkProjectsReading(projectLists.of(document), linkedTo(document)),
     plan: (document) => checkPlanReading(plans.of(document), linkedTo(document)),
-    workforce: (document) => {
-      const context = contextOf(document);
-      return checkWorkforce(tables.of(document, context ? workforceOptions(context) : {}));
-    },
+    workforce: (document) => checkWorkforce(tableOf(document)),
     mapping(document) {
       const context = contextOf(document);
       const classification = context && occupationClassification(context, new SymbolIndex(context));
@@ -113,6 +110,11 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     const uri = relativeUri(document.uri, file);
     return uri === undefined ? undefined : host.exists?.(uri);
   };
+
+  function tableOf(document: ServiceDocument): WorkforceTable {
+    const context = contextOf(document);
+    return tables.of(document, context ? workforceOptions(context) : {});
+  }
 
   /** The files of the workspace that name a radar. */
   function madeFor(radar: ServiceDocument): FeatureContext[] {
@@ -276,6 +278,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     estimateFile: (document: ServiceDocument) => estimates.of(document),
     projectsFile: (document: ServiceDocument) => projectLists.of(document),
     planFile: (document: ServiceDocument) => plans.of(document),
+    table: (document: ServiceDocument) => (kind(document) === "workforce" ? tableOf(document) : undefined),
     estimateNaming: (uri: string) => named.estimateOfWorkforce(uri),
     radarWithPlans,
     planNamed,

@@ -1,7 +1,5 @@
+import { workspaceGlobs, workspaceLimits } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-
-const glob = "**/*.{csv,tsv,txt}";
-const mostListed = 500;
 
 /**
  * Remembers which files exist, for checks that cannot wait: an unknown address is looked up in the background, and
@@ -11,7 +9,12 @@ export class KnownFiles implements vscode.Disposable {
   private readonly known = new Map<string, boolean | "asked">();
   private listed: Set<string> | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(glob, false, true, false);
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(
+    workspaceGlobs.tables,
+    false,
+    true,
+    false,
+  );
   readonly onDidChange = this.changed.event;
 
   constructor() {
@@ -54,11 +57,13 @@ export class KnownFiles implements vscode.Disposable {
   }
 
   private async list(listed: Set<string>): Promise<void> {
-    const found = await vscode.workspace.findFiles(glob, "**/node_modules/**", mostListed).then(
-      (files) => files,
-      // Not every virtual file system can be searched.
-      () => [],
-    );
+    const found = await vscode.workspace
+      .findFiles(workspaceGlobs.tables, "**/node_modules/**", workspaceLimits.files)
+      .then(
+        (files) => files,
+        // Not every virtual file system can be searched.
+        () => [],
+      );
     for (const uri of found) listed.add(uri.toString());
   }
 

@@ -1,16 +1,17 @@
-import type { ServiceDocument } from "@kommuneradar/language-service";
+import {
+  isNamedAsOurs,
+  type ServiceDocument,
+  workspaceGlobs,
+  workspaceLimits,
+} from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { isYaml, kindOf } from "../documents/kind-of.js";
 import { createThrottle, hostTimers } from "../preview/throttle.js";
 import { serviceDocument, serviceText } from "./service.js";
 import { TableHeads } from "./table-heads.js";
 
-const glob = "**/{radar,*.radar,*.estimate,*.projects,*.plan}.{yaml,yml}";
-/** The same of a path. */
-const hasOurName = /[./]radar\.ya?ml$|\.(estimate|projects|plan)\.ya?ml$/;
 const leftOut = "**/node_modules/**";
-const mostFiles = 500;
-const mostBytes = 5 * 1024 * 1024;
+const { files: mostFiles, bytes: mostBytes } = workspaceLimits;
 /** Files read at a time: a virtual file system may be far away. */
 const atOnce = 16;
 /** Milliseconds between two tellings of changes. */
@@ -102,7 +103,7 @@ export class WorkspaceFiles implements vscode.Disposable {
    */
   private lookAgain({ uri }: vscode.TextDocument): void {
     const isKnown = () => this.onDisk.has(uri.toString()) || this.tooLarge.has(uri.toString());
-    if (isLeftOut(uri) || !hasOurName.test(uri.path) || isKnown()) return;
+    if (isLeftOut(uri) || !isNamedAsOurs(uri.path) || isKnown()) return;
     if (vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
     this.loading = this.ready().then(async () => {
       if (isKnown() || this.onDisk.size >= mostFiles) return;
@@ -113,7 +114,7 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   private async find(): Promise<vscode.Uri[]> {
     try {
-      const found = await vscode.workspace.findFiles(glob, leftOut, mostFiles + 1);
+      const found = await vscode.workspace.findFiles(workspaceGlobs.yaml, leftOut, mostFiles + 1);
       if (found.length > mostFiles)
         this.log.warn(`more than ${mostFiles} files: the others are not looked at`);
       return found.slice(0, mostFiles);
@@ -129,7 +130,7 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   private watch(): void {
     const { workspace } = vscode;
-    const watcher = workspace.createFileSystemWatcher(glob);
+    const watcher = workspace.createFileSystemWatcher(workspaceGlobs.yaml);
     const told = (document: vscode.TextDocument) => {
       if (belongs(document)) this.note(document.uri.toString());
     };

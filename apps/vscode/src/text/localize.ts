@@ -1,9 +1,9 @@
+import { interfaceLanguage } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import bokmal from "../../l10n/bundle.l10n.nb.json" with { type: "json" };
 import nynorsk from "../../l10n/bundle.l10n.nn.json" with { type: "json" };
 import type { PageLanguage } from "../protocol/envelope.js";
 import { fillIn } from "./fill-in.js";
-import { interfaceLanguage } from "./interface-language.js";
 
 const texts: Readonly<Record<Exclude<PageLanguage, "en">, Readonly<Record<string, string>>>> = {
   nb: bokmal,

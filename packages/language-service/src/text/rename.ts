@@ -95,3 +95,14 @@ const catalogues: Readonly<Record<Language, RenameWords>> = { nb, nn, en };
 export function renameWords(language: Language): RenameWords {
   return catalogues[language];
 }
+
+const incomplete: Readonly<Record<Language, string>> = {
+  en: "Not every file here could be looked at: one left out may still hold the old id. See the log.",
+  nb: "Ikke alle filer her kunne leses: en som er utelatt, kan fortsatt ha den gamle id-en. Se loggen.",
+  nn: "Ikkje alle filer her kunne lesast: ei som er utelaten, kan framleis ha den gamle id-en. Sjå loggen.",
+};
+
+/** What is said beside a renaming where some files were too many or too large to be looked at. */
+export function renameIncompleteText(language: Language): string {
+  return incomplete[language];
+}

@@ -1,12 +1,10 @@
+import { completionTriggers } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { ask } from "../ask.js";
 import { toCompletionItem } from "../convert-completion.js";
 import { fromPosition } from "../convert-range.js";
 import type { Provider } from "../provider.js";
 import { anyYamlOrTable } from "../selector.js";
-
-/** A value begins after each of them; letters ask by themselves. */
-const triggers = [":", " ", "-", "[", "{", ",", "'", '"'];
 
 /** Keys, names and snippets while one types. */
 export const completion: Provider = (host) =>
@@ -21,5 +19,5 @@ export const completion: Provider = (host) =>
         return items && new vscode.CompletionList(items.map(toCompletionItem), true);
       },
     },
-    ...triggers,
+    ...completionTriggers,
   );

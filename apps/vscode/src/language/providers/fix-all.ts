@@ -1,5 +1,6 @@
+import { fixAllTitle } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { t } from "../../text/localize.js";
+import { currentLanguage } from "../../text/localize.js";
 import { ask } from "../ask.js";
 import { toTextEdit } from "../convert-edit.js";
 import type { Provider } from "../provider.js";
@@ -17,7 +18,7 @@ export const fixAll: Provider = (host) =>
         if (only?.contains(kind) !== true) return undefined;
         const edits = ask(host, document, token, (service, asked) => service.fixAll(asked)) ?? [];
         if (edits.length === 0) return undefined;
-        const action = new vscode.CodeAction(t("Fix everything with a sure fix"), kind);
+        const action = new vscode.CodeAction(fixAllTitle(currentLanguage()), kind);
         action.edit = new vscode.WorkspaceEdit();
         action.edit.set(document.uri, edits.map(toTextEdit));
         action.isPreferred = true;

@@ -1,3 +1,4 @@
+import { diagnosticSource } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { ask } from "../ask.js";
 import { toQuickFix } from "../convert-code-action.js";
@@ -12,7 +13,7 @@ export const quickFixes: Provider = (host) =>
     anyYamlOrTable,
     {
       provideCodeActions(document, range, { diagnostics }, token) {
-        const ours = diagnostics.filter(({ source }) => source === "kommuneradar");
+        const ours = diagnostics.filter(({ source }) => source === diagnosticSource);
         return ours.flatMap((diagnostic) => {
           const actions = ask(host, document, token, (service, asked) =>
             service.codeActions(asked, fromRange(range), [fromVsDiagnostic(diagnostic)]),

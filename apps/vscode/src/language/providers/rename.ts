@@ -1,5 +1,6 @@
+import { renameIncompleteText } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { t } from "../../text/localize.js";
+import { currentLanguage, t } from "../../text/localize.js";
 import { ask } from "../ask.js";
 import { toWorkspaceEdit } from "../convert-edit.js";
 import { fromPosition, toRange } from "../convert-range.js";
@@ -37,9 +38,7 @@ export const rename: Provider = (host) =>
       const chosen = keep ? kept : plain;
       if ("refused" in chosen) throw new Error(chosen.refused);
       if (host.workspaceFiles.isIncomplete) {
-        void vscode.window.showWarningMessage(
-          t("Not every file here could be looked at: one left out may still hold the old id. See the log."),
-        );
+        void vscode.window.showWarningMessage(renameIncompleteText(currentLanguage()));
       }
       return toWorkspaceEdit(chosen);
     },

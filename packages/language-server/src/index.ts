@@ -1,0 +1,2 @@
+export { serve } from "./server.js";
+export type { FileState, ServerFiles, ServerWorld } from "./world.js";

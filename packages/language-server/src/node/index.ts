@@ -1,0 +1,2 @@
+export { filesOnDisk } from "./files-on-disk.js";
+export { serveStdio } from "./serve-stdio.js";
