@@ -3,6 +3,7 @@ import { runAll } from "./host-test.js";
 import { navigationTests } from "./navigation.host-test.js";
 import { radarTests } from "./radar.host-test.js";
 import { showingTests } from "./showing.host-test.js";
+import { twoHandsTests } from "./two-hands.host-test.js";
 import { virtualTests } from "./virtual.host-test.js";
 import { workforceTests } from "./workforce.host-test.js";
 import { writingTests } from "./writing.host-test.js";
@@ -16,5 +17,6 @@ export const run = () =>
     ...comparingTests,
     ...writingTests,
     ...workforceTests,
+    ...twoHandsTests,
     ...virtualTests,
   ]);

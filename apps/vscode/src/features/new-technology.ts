@@ -26,14 +26,14 @@ export const newTechnology: Feature = (host) =>
     const category = await askCategory(radar);
     if (category === undefined) return;
 
+    const viewColumn = columnOf(uri) ?? vscode.ViewColumn.One;
+    const editor = await vscode.window.showTextDocument(document, { viewColumn });
     // The text may have changed while the questions stood open.
     const id = suggestId(title, idsOf(radarNow() ?? radar));
     const entry = host.service.newTechnology(serviceDocument(document), { id, title, category });
     if (!entry) return cannotBeWritten();
     const edit = new vscode.WorkspaceEdit();
     edit.set(uri, entry.edits.map(toTextEdit));
-    const viewColumn = columnOf(uri) ?? vscode.ViewColumn.One;
-    const editor = await vscode.window.showTextDocument(document, { viewColumn });
     if (!(await vscode.workspace.applyEdit(edit))) return cannotBeWritten();
     const cursor = toPosition(entry.cursor);
     editor.selection = new vscode.Selection(cursor, cursor);

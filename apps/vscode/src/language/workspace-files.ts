@@ -24,7 +24,7 @@ const pause = 300;
 export class WorkspaceFiles implements vscode.Disposable {
   private readonly onDisk = new Map<string, ServiceDocument>();
   /** The newest reading of each file: an older one that ends later is dropped. */
-  private readonly readings = new Map<string, object>();
+  private readonly readings = new Map<string, Promise<void>>();
   private readonly changed = new vscode.EventEmitter<ReadonlySet<string>>();
   private changedFiles = new Set<string>();
   private readonly heads = new TableHeads();
@@ -158,12 +158,17 @@ export class WorkspaceFiles implements vscode.Disposable {
     await this.read(uri);
   }
 
-  private async read(uri: vscode.Uri): Promise<void> {
+  private read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    const reading = {};
+    const reading: Promise<void> = this.take(uri, key, () => this.readings.get(key) === reading);
     this.readings.set(key, reading);
+    return reading;
+  }
+
+  private async take(uri: vscode.Uri, key: string, isNewest: () => boolean): Promise<void> {
     const text = await this.textOf(uri);
-    if (this.readings.get(key) !== reading) return;
+    // Whoever waits for this reading waits for the one that has come after it.
+    if (!isNewest()) return this.readings.get(key);
     if (this.onDisk.get(key)?.getText() === text) return;
     if (text === undefined) this.onDisk.delete(key);
     else this.onDisk.set(key, serviceText(uri, text));

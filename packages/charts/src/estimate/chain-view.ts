@@ -7,11 +7,11 @@ import {
   type Spread,
   unitGroupsOf,
 } from "@kommuneradar/core";
+import { own } from "../own.js";
 import { classificationTitle } from "./classification.js";
 import type { EstimateViewInput, OccupationPlace } from "./input.js";
 import type { ChainStep } from "./model.js";
 import { score } from "./numbers.js";
-import { own } from "./own.js";
 import { meanScale } from "./scale.js";
 import { shownTitle } from "./shown-title.js";
 import { estimateWords } from "./text/index.js";

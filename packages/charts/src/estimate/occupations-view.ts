@@ -1,4 +1,5 @@
 import { formatNumber, type Language, type OccupationResult, roundedUnits } from "@kommuneradar/core";
+import { own } from "../own.js";
 import { limitText } from "./beside/reason.js";
 import { besideWords } from "./beside/words.js";
 import { chainView, spreadText } from "./chain-view.js";
@@ -6,7 +7,6 @@ import type { EstimateViewInput, ViewedResult } from "./input.js";
 import { KeptRows, type RowFacts } from "./kept-rows.js";
 import type { OccupationRow, OccupationsView, PlaceView } from "./model.js";
 import { score, weightDigits } from "./numbers.js";
-import { own } from "./own.js";
 import { meanScale } from "./scale.js";
 import { shownTitle } from "./shown-title.js";
 import { estimateWords } from "./text/index.js";

@@ -1,11 +1,11 @@
 import { type EstimateResult, formatNumber } from "@kommuneradar/core";
+import { own } from "../own.js";
 import { citedScores } from "./cited-text.js";
 import { classificationTitle } from "./classification.js";
 import { scoresName } from "./header-view.js";
 import type { EstimateViewInput } from "./input.js";
 import type { SettingView } from "./model.js";
 import { percent, threshold } from "./numbers.js";
-import { own } from "./own.js";
 import { estimateWords } from "./text/index.js";
 
 /** Every choice the figures rest on, in words. */

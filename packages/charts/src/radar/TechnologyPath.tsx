@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { own } from "../own.js";
 import { readingWords } from "./reading-words.js";
 import type { RadarView } from "./view-model.js";
 
@@ -9,7 +10,7 @@ interface TechnologyPathProps {
 
 /** Where a technology stood in each edition, the latest first; nothing where only one is known. */
 export function TechnologyPath({ view: { paths, language }, id }: TechnologyPathProps): VNode | null {
-  const steps = paths?.[id] ?? [];
+  const steps = own(paths, id) ?? [];
   if (steps.length < 2) return null;
   const words = readingWords(language);
   return (

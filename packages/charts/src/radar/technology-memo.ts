@@ -1,4 +1,5 @@
 import type { Technology } from "@kommuneradar/core";
+import { own } from "../own.js";
 import { technologyView } from "./technology-view.js";
 import type { ViewContext } from "./view-context.js";
 import type { TechnologyView } from "./view-model.js";
@@ -34,5 +35,5 @@ function surroundings({ id, dependsOn }: Technology, context: ViewContext): stri
   const others = [dependsOn, usersOf(id), relatedTo(id)].map((ids) =>
     ids.map((other) => `${other} ${reference(other).title} ${reference(other).known}`).join("\t"),
   );
-  return [shortOf(id), placed.has(id), JSON.stringify(movements?.[id]), ...others].join("\n");
+  return [shortOf(id), placed.has(id), JSON.stringify(own(movements, id)), ...others].join("\n");
 }

@@ -1,5 +1,6 @@
 import { dueDate, placeTechnology, type Technology } from "@kommuneradar/core";
 import { otherLanguage } from "../languages/other-language.js";
+import { own } from "../own.js";
 import { formatDate } from "../text/date.js";
 import { type RadarWords, radarWords } from "../text/radar.js";
 import { technologySectors } from "./technology-sectors.js";
@@ -19,7 +20,7 @@ export function technologyView(technology: Technology, context: ViewContext): Te
   const category = radar.categories.find((candidate) => candidate.id === technology.category);
   const categoryTitle = text(category?.title) || technology.category;
   const title = text(technology.title) || id;
-  const movement = placed ? (context.movements?.[id] ?? null) : null;
+  const movement = placed ? (own(context.movements, id) ?? null) : null;
   const movementText = movementWords(movement, context, words);
   const reviewBy = dueDate(assessment, radar.reviewEvery) ?? "";
   const overdue = placed && reviewBy !== "" && reviewBy < context.today;

@@ -13,7 +13,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
   // Loops that make nothing: this is asked some thirty thousand times of two large radars.
   for (const key in left) if (!sameValue(left[key], right[key])) return false;
-  for (const key in right) if (right[key] !== undefined && left[key] === undefined) return false;
+  // By its own keys: a group may be called `constructor`.
+  for (const key in right)
+    if (right[key] !== undefined && (left[key] === undefined || !Object.hasOwn(left, key))) return false;
   return true;
 }
 

@@ -35,7 +35,10 @@ export const rename: Provider = (host) =>
       const isOneWay = JSON.stringify(plain) === JSON.stringify(kept);
       const keep = isOneWay ? false : await keepsAlias(document.uri);
       if (keep === undefined || document.version !== version) return new vscode.WorkspaceEdit();
-      const chosen = keep ? kept : plain;
+      // The question may have stood open for long: other files are edited as they are by now.
+      if (!isOneWay) await host.workspaceFiles.reload();
+      const chosen = renamed(keep);
+      if (chosen === undefined || document.version !== version) return new vscode.WorkspaceEdit();
       if ("refused" in chosen) throw new Error(chosen.refused);
       if (host.workspaceFiles.isIncomplete) {
         void vscode.window.showWarningMessage(renameIncompleteText(currentLanguage()));

@@ -1,10 +1,10 @@
 import { formatNumber, licenceText, lineRanges, type WalkedOccupation } from "@kommuneradar/core";
+import { own } from "../../own.js";
 import { spreadText } from "../chain-view.js";
 import { citedCrosswalk, citedScores } from "../cited-text.js";
 import { scoresName } from "../header-view.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
-import { own } from "../own.js";
 import { estimateWords } from "../text/index.js";
 import type { ExplanationView, RowsView } from "./model.js";
 import { explanationWords } from "./words.js";

@@ -1,8 +1,8 @@
 import type { Language, WalkedUnitGroup } from "@kommuneradar/core";
 import { formatNumber } from "@kommuneradar/core";
+import { own } from "../../own.js";
 import type { ViewedResult } from "../input.js";
 import { score } from "../numbers.js";
-import { own } from "../own.js";
 import { estimateWords } from "../text/index.js";
 import type { FormulaView } from "./model.js";
 import { explanationWords } from "./words.js";

@@ -1,6 +1,6 @@
 import type { Alternative, Language } from "@kommuneradar/core";
+import { own } from "../../own.js";
 import { score, threshold } from "../numbers.js";
-import { own } from "../own.js";
 import { estimateWords } from "../text/index.js";
 import type { SensitivityEnd } from "./model.js";
 import { sensitivityWords } from "./words.js";

@@ -1,7 +1,7 @@
 import type { Figures } from "@kommuneradar/core";
+import { own } from "../../own.js";
 import type { EstimateViewInput, ViewedResult } from "../input.js";
 import { percent } from "../numbers.js";
-import { own } from "../own.js";
 import { meanScale } from "../scale.js";
 import { estimateWords } from "../text/index.js";
 import type { MappingRow, MappingsView } from "./model.js";

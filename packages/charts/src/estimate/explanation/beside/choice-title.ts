@@ -1,7 +1,7 @@
 import type { Alternative, ChoiceStep } from "@kommuneradar/core";
+import { own } from "../../../own.js";
 import { scoresName } from "../../header-view.js";
 import type { EstimateViewInput } from "../../input.js";
-import { own } from "../../own.js";
 import { endName } from "../../sensitivity/end-name.js";
 import { sensitivityWords } from "../../sensitivity/words.js";
 import { shownTitle } from "../../shown-title.js";

@@ -43,8 +43,14 @@ const silent: ReadonlySet<string> = new Set([
   "video",
   "canvas",
 ]);
-const marks: Readonly<Record<string, string>> = { b: "**", strong: "**", i: "*", em: "*", code: "`" };
-const wraps = ["a", ...Object.keys(marks)];
+const marks: ReadonlyMap<string, string> = new Map([
+  ["b", "**"],
+  ["strong", "**"],
+  ["i", "*"],
+  ["em", "*"],
+  ["code", "`"],
+]);
+const wraps = ["a", ...marks.keys()];
 const settledFrom = 512;
 const kept: ReadonlySet<string> = new Set([
   "html",
@@ -71,7 +77,7 @@ const kept: ReadonlySet<string> = new Set([
   "main",
   "blockquote",
   "wbr",
-  ...Object.keys(marks),
+  ...marks.keys(),
 ]);
 
 /** Whether a text is HTML and not plain: it has an element or a named character. */
@@ -163,7 +169,7 @@ class MarkdownWriter {
   }
 
   #end({ name, from, href }: Open): void {
-    const mark = marks[name];
+    const mark = marks.get(name);
     if (mark !== undefined) this.#wrap(from, mark, mark);
     else if (name === "a" && href !== undefined) {
       if (/^(?:https?|mailto):/i.test(href))

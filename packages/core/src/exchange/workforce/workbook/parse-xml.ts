@@ -31,12 +31,18 @@ export function attributeText(written: string | undefined): string {
   if (written === undefined || !written.includes("&")) return written ?? "";
   return written.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    if (name !== undefined) return named[name] ?? whole;
+    if (name !== undefined) return named.get(name) ?? whole;
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 function localName(name: string): string {
   return name.includes(":") ? name.slice(name.indexOf(":") + 1) : name;
