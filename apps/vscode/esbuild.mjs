@@ -70,7 +70,7 @@ const host = {
   splitting: false,
   plugins: [oneVscode, nodeWhereItIs],
   // Of commands that are no part of the extension, and of Node alone: left out with the commands, but looked for before.
-  external: ["vscode-languageserver/node"],
+  external: ["vscode-languageserver/node", "@duckdb/node-api"],
 };
 
 const pages = {

@@ -11,6 +11,6 @@ await build({
   platform: "browser",
   format: "cjs",
   target: "es2023",
-  external: ["vscode"],
+  external: ["vscode", "@duckdb/node-api"],
   logLevel: "warning",
 });

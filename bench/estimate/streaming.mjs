@@ -41,9 +41,12 @@ const programs = [
   ours,
   command,
   peer("papaparse", "papaparse, row by row"),
+  peer("duckdb", "DuckDB, 2 threads"),
+  peer("polars", "polars"),
   peer("csv-parse", "csv-parse, as a stream", 1_000_000),
   peer("udsv", "udsv, whole file", 1_000_000),
   peer("d3-dsv", "d3-dsv, whole file", 1_000_000),
+  peer("arquero", "arquero, whole file", 1_000_000),
 ];
 
 /**

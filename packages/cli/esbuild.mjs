@@ -22,6 +22,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  // Loaded where it is asked for, from what is installed beside us.
+  external: ["@duckdb/node-api"],
   // Lines stay as they are: where a call breaks down, Node shows the one that it was at.
   minify: false,
   metafile: true,

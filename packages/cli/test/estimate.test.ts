@@ -184,7 +184,7 @@ test.each([
   ["--mapping", "modus"],
   ["--override", "5321"],
   ["--draws", "many"],
-  ["--engine", "duckdb"],
+  ["--engine", "sqlite"],
 ])("%s %s is refused", async (...option) => {
   const { exit, err } = await run("estimate", norway, ...option);
   expect(exit).toBe(2);

@@ -11,12 +11,13 @@ import {
   publishEstimate,
   type ScoreFile,
   shownCubes,
+  sqlDialects,
   withScoreSets,
 } from "@kommuneradar/core";
 import { type ClassificationId, classificationIds, scoreKinds } from "@kommuneradar/schema";
 import { Option } from "commander";
+import { engineNames } from "../engines/index.js";
 import { askedScores } from "../estimate/asked-scores.js";
-
 import type { EstimateDocument } from "../estimate/document.js";
 import { writeBlocks } from "../estimate/explain/block.js";
 import { type Explained, explainAll } from "../estimate/explain/explain.js";
@@ -29,6 +30,7 @@ import { type RowsOf, readRows } from "../estimate/explain/rows.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { overrideOption } from "../estimate/override-option.js";
+import { mustBeCube, sqlFor } from "../estimate/print-sql.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { shownUnmapped } from "../estimate/shown-unmapped.js";
 import { softenRows } from "../estimate/soften-rows.js";
@@ -61,7 +63,9 @@ interface Options {
   readonly ranges?: "sampled" | "analytic";
   readonly draws?: number;
   readonly seed?: number;
-  readonly engine: "auto" | "stream" | "duckdb";
+  readonly engine: string;
+  readonly fromCube?: string;
+  readonly printSql?: string;
   readonly format: keyof typeof estimateFormats;
 }
 
@@ -71,7 +75,7 @@ export const estimate: Command = {
       .description(
         "Compute the automation potential of a workforce: two measures, coverage, groups, occupations",
       )
-      .argument("<files...>", "one estimate file, or workforce CSV files that add up")
+      .argument("[files...]", "one estimate file, or workforce files (CSV; Parquet with DuckDB) that add up")
       .option(
         "--scores <a,b>",
         "score set (default: frey-osborne-2017), and others to lay beside it: ids, or CSV files of your own",
@@ -125,8 +129,20 @@ export const estimate: Command = {
       .option("--draws <n>", "Monte Carlo draws for ranges (default: 0)", integerOption("--draws", 0))
       .option("--seed <n>", "seed of the draws (default: 1)", integerOption("--seed", 0))
       .addOption(
-        new Option("--engine <engine>", "how to read").choices(["auto", "stream", "duckdb"]).default("auto"),
+        new Option(
+          "--engine <engine>",
+          "what adds the rows up; auto: DuckDB for Parquet, else our own reader",
+        )
+          .choices(engineNames)
+          .default("auto"),
       )
+      .addOption(
+        new Option(
+          "--print-sql <dialect>",
+          "in place of figures, print the script that adds a workforce file up in an engine of your own",
+        ).choices(sqlDialects.map(({ id }) => id)),
+      )
+      .option("--from-cube <file>", "read what such a script wrote, in place of the workforce file")
       .addOption(
         new Option("--format <format>", "how to write it")
           .choices(Object.keys(estimateFormats))
@@ -143,17 +159,31 @@ export const estimate: Command = {
     const groupBy = groupByOf(called, language);
     const options: Options = groupBy === undefined ? called : { ...called, groupBy };
     const words = texts(language);
-    if (options.engine === "duckdb") throw new UsageError(words.engineNotBuilt(options.engine));
-    const paths = files as readonly string[];
-    if (paths.length > 1 && paths.some((path) => /\.ya?ml$/i.test(path)))
+    const { fromCube, printSql } = options;
+    const named = files as readonly string[];
+    if (named.length === 0 && fromCube === undefined) throw new UsageError(words.noFiles);
+    if (fromCube !== undefined) await mustBeCube(fromCube, context);
+    const paths = named.length === 0 && fromCube !== undefined ? [fromCube] : named;
+    if (paths.length > 1 && paths.some(isYaml)) throw new UsageError(words.mixedInputs);
+    if (fromCube !== undefined && named.length > 0 && !isYaml(named[0])) {
       throw new UsageError(words.mixedInputs);
+    }
+    const reading = {
+      ...(options.classification && { classification: options.classification }),
+      ...(options.weight && { weight: options.weight }),
+      ...(options.groupBy && { dimensions: options.groupBy }),
+    };
+    if (printSql !== undefined) {
+      io.out(await sqlFor(paths, printSql, reading, context));
+      return 0;
+    }
     const read = await readInputs(
       paths,
       {
-        ...(options.classification && { classification: options.classification }),
-        ...(options.weight && { weight: options.weight }),
-        ...(options.groupBy && { dimensions: options.groupBy }),
+        ...reading,
         byMunicipality: options.municipality !== undefined,
+        engine: options.engine,
+        cube: named.length > 0 ? fromCube : undefined,
       },
       context,
     );
@@ -221,6 +251,10 @@ export const estimate: Command = {
     return refused ? 1 : 0;
   },
 };
+
+function isYaml(path = ""): boolean {
+  return /\.ya?ml$/i.test(path);
+}
 
 /** The grouping that is explained, else that of the call. */
 function groupByOf({ explain, groupBy, format }: Options, language: Language): readonly string[] | undefined {

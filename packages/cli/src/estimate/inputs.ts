@@ -8,23 +8,29 @@ import {
   type Problem,
   type RowWatch,
   readEstimateFile,
-  type WorkforceOptions,
   type WorkforceTable,
   workforceYears,
   type YearTables,
 } from "@kommuneradar/core";
-import { checkEstimateReading, checkWorkforce, documentKind } from "@kommuneradar/language-service";
-import type { Context } from "../commands/command.js";
+import { checkEstimateReading, documentKind } from "@kommuneradar/language-service";
+import { type Context, UsageError } from "../commands/command.js";
+import { isParquet } from "../engines/parquet.js";
+import { stream } from "../engines/stream.js";
 import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
-import { emptyMapping, readMappingFile } from "../files/read-mapping-file.js";
 import { type ReadScores, readScoreFiles } from "../files/read-score-file.js";
-import { showProgress } from "../files/show-progress.js";
-import { streamWorkforce } from "../files/stream-workforce.js";
 import { type Finding, toFinding } from "../finding.js";
+import { texts } from "../text/index.js";
 import type { OwnCode } from "./explain/explain.js";
 import { overlapsOf } from "./overlaps.js";
 import { readNamedPlan } from "./read-named-plan.js";
+import {
+  groupsMunicipalities,
+  type ReadSource,
+  readTables,
+  type Source,
+  type Wanted,
+} from "./read-tables.js";
 
 /** What an estimate is made from: tables read, and what was found on the way. */
 export interface EstimateInputs {
@@ -45,13 +51,6 @@ export interface EstimateInputs {
   /** Reads the files of `tables` once more, in their order, for the lines of rows; `watchOf` is given a file's place. */
   watchRows(watchOf: (table: number) => RowWatch): Promise<void>;
 }
-
-type Wanted = Pick<WorkforceOptions, "classification" | "weight" | "columns" | "dimensions"> & {
-  /** Something is shown of single municipalities, or groups of them. */
-  readonly byMunicipality?: boolean;
-  /** What could be read of an estimate file with errors counts: a field that is wrong has its default. */
-  readonly despiteErrors?: boolean;
-};
 
 /** Reads an estimate file with its workforce files, or workforce files alone, from the disk or from a commit. */
 export async function readInputs(
@@ -78,7 +77,7 @@ export async function readInputs(
       shownAs: read.map(({ source }) => source.shown),
       findings: [...findings, ...overlapsOf(read, context)],
       ownCode: (code) => ownCodeOf(read, code),
-      watchRows: (watchOf) => watchAll(read, watchOf),
+      watchRows: (watchOf) => watchAll(read, watchOf, context),
     };
   }
   const { text, problem } = await from.text(path);
@@ -101,7 +100,12 @@ export async function readInputs(
   const findings = [...own.map((found) => toFinding(first, found, context.language)), ...ofPlan];
   const isRefused = wanted.despiteErrors !== true && findings.some(({ severity }) => severity === "error");
   if (!estimate || isRefused) return { ...nothing, findings };
-  const sources = estimate.workforce.map((source) => {
+  const { cube } = wanted;
+  if (cube !== undefined && estimate.workforce.length > 1) {
+    throw new UsageError(texts(context.language).cubeOfOneFile(first));
+  }
+  const sources = estimate.workforce.map((source): Source => {
+    if (cube !== undefined) return { file: cube, shown: cube, source };
     const file = namedPath(path, source.file);
     // Shown from where the reader stands, as the other paths are.
     const mapping = source.mapping && namedPath(path, source.mapping);
@@ -144,7 +148,7 @@ export async function readInputs(
     tables: estimated.map(({ table }) => table),
     shownAs: estimated.map(({ shown }) => shown),
     ownCode: (code) => ownCodeOf(estimated, code),
-    watchRows: (watchOf) => watchAll(estimated, watchOf),
+    watchRows: (watchOf) => watchAll(estimated, watchOf, context),
     years: byYear.flatMap(({ year, files: ofYear }) =>
       year === undefined ? [] : [{ year, tables: ofYear.map(({ table }) => table) }],
     ),
@@ -164,15 +168,6 @@ const nothing: EstimateInputs = {
   watchRows: () => Promise.resolve(),
 };
 
-interface ReadSource {
-  readonly source: Source;
-  readonly table: WorkforceTable;
-  /** What it was read from, and how. */
-  readonly path: string;
-  readonly options: WorkforceOptions;
-  readonly files: InputFiles;
-}
-
 function ownCodeOf(
   read: readonly Pick<ReadSource, "source" | "options">[],
   code: string,
@@ -187,9 +182,12 @@ function ownCodeOf(
 async function watchAll(
   read: readonly Pick<ReadSource, "path" | "options" | "files">[],
   watchOf: (at: number) => RowWatch,
+  context: Context,
 ): Promise<void> {
   for (const [at, { path, options, files }] of read.entries()) {
-    await streamWorkforce(path, options, undefined, files, watchOf(at));
+    // Only our own reader knows on which line a row stands, and Parquet has none.
+    const watch = watchOf(at);
+    if (!isParquet(path)) await stream.read(path, { options, files, context, watch });
   }
 }
 
@@ -213,63 +211,6 @@ function misfitOf(read: readonly ReadSource[], context: Context, estimateFile?: 
     },
     context.language,
   );
-}
-
-interface Source {
-  readonly file: string;
-  readonly shown: string;
-  readonly source?: EstimateFile["workforce"][number];
-  /** Path of its mapping. */
-  readonly mapping?: string;
-}
-
-type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
-
-async function readTables(
-  sources: readonly Source[],
-  wanted: Optional<Wanted>,
-  context: Context,
-  files: InputFiles,
-) {
-  const read: ReadSource[] = [];
-  const findings: Finding[] = [];
-  for (const from of sources) {
-    const { file, shown, source } = from;
-    const options = defined({
-      reference: context.reference,
-      classification: wanted.classification ?? source?.codes,
-      weight: wanted.weight,
-      columns: source?.columns,
-      mapping:
-        from.mapping === undefined
-          ? undefined
-          : ((await readMappingFile(from.mapping, files)) ?? emptyMapping),
-      dimensions: ownDimensions(wanted.dimensions),
-      // Else a large file has a cell for each municipality, sector and occupation, which no one is shown.
-      merged: wanted.byMunicipality === true ? undefined : ["municipality" as const],
-    });
-    const path = resolve(context.io.cwd, file);
-    const progress = files === filesOnDisk ? showProgress(file, context) : undefined;
-    const { table, problem } = await streamWorkforce(path, options, progress, files);
-    if (table) read.push({ source: from, table, path, options, files });
-    const problems = table ? checkWorkforce(table) : [problem];
-    findings.push(...problems.map((found) => toFinding(shown, found, context.language)));
-  }
-  return { read, findings };
-}
-
-function groupsMunicipalities(groupBy: readonly string[] = []): boolean {
-  return groupBy.includes("municipality") || groupBy.includes("group");
-}
-
-/** Dimensions a file must have a column for; the others every cube has, or are made from municipalities. */
-function ownDimensions(groupBy: readonly string[] | undefined): readonly string[] | undefined {
-  return groupBy?.filter((name) => !["municipality", "sector", "group"].includes(name));
-}
-
-function defined(options: Optional<WorkforceOptions>): WorkforceOptions {
-  const stated = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(stated) as unknown as WorkforceOptions;
 }
 
 function refused(file: string, problems: readonly Problem[], context: Context): EstimateInputs {

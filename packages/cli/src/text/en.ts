@@ -23,8 +23,20 @@ export const en = {
   notARadar: (file: string) => `${file} is not a radar file.`,
   cannotWrite: (file: string, reason: string) => `${file} could not be written: ${reason}`,
   reading: (file: string, share: string) => `Reading ${file}: ${share}`,
-  engineNotBuilt: (engine: string) =>
-    `The engine ${engine} is not part of this version. Use --engine auto or --engine stream.`,
+  engineMissing: (engine: string, name: string, reason: string) =>
+    `The engine ${engine} is not installed beside kommuneradar. Install it with: npm install ${name} (or use --engine stream). ${reason}`,
+  engineFailed: (engine: string, file: string, reason: string) =>
+    `${engine} could not read ${file}; --engine stream says which lines are wrong in a CSV file. ${reason}`,
+  engineFromDisk: (engine: string, file: string) =>
+    `${engine} reads files from the disk, and ${file} is read from a commit.`,
+  noTableForSql: (file: string) =>
+    `${file} has no header with an occupation and a weight, so there is no query for it. “kommuneradar check” says what is missing.`,
+  sqlOfOneFile: "A query is of one workforce file: name one, or an estimate file that names one.",
+  cubeOfOneFile: (file: string) =>
+    `${file} names several workforce files; a cube can stand for one. Name the cube under “workforce” instead.`,
+  notACube: (file: string, column: string) =>
+    `${file} is no cube: it has no column ${column}. --print-sql prints the query that makes one.`,
+  noFiles: "Name an estimate file or workforce files, or a cube with --from-cube.",
   badOption: (option: string, expected: string) => `${option}: expected ${expected}.`,
   mixedInputs: "Give either one estimate file or workforce files, not both.",
   unknownScores: (id: string, allowed: string) =>

@@ -23,8 +23,19 @@ export const nb: OwnTexts = {
   notARadar: (file) => `${file} er ingen radarfil.`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
   reading: (file, share) => `Leser ${file}: ${share}`,
-  engineNotBuilt: (engine) =>
-    `Motoren ${engine} er ikke med i denne versjonen. Bruk --engine auto eller --engine stream.`,
+  engineMissing: (engine, name, reason) =>
+    `Motoren ${engine} er ikke installert ved siden av kommuneradar. Installer den med: npm install ${name} (eller bruk --engine stream). ${reason}`,
+  engineFailed: (engine, file, reason) =>
+    `${engine} kunne ikke lese ${file}; --engine stream sier hvilke linjer som er feil i en CSV-fil. ${reason}`,
+  engineFromDisk: (engine, file) => `${engine} leser filer fra disken, og ${file} leses fra en innsjekking.`,
+  noTableForSql: (file) =>
+    `${file} har ingen overskrift med yrke og vekt, så det finnes ingen spørring for den. «kommuneradar check» sier hva som mangler.`,
+  sqlOfOneFile: "En spørring gjelder én arbeidsstyrkefil: oppgi én, eller en estimatfil som viser til én.",
+  cubeOfOneFile: (file) =>
+    `${file} viser til flere arbeidsstyrkefiler; en kube kan stå for én. Oppgi heller kuben under «workforce».`,
+  notACube: (file, column) =>
+    `${file} er ingen kube: den har ingen kolonne ${column}. --print-sql skriver spørringen som lager en.`,
+  noFiles: "Oppgi en estimatfil eller arbeidsstyrkefiler, eller en kube med --from-cube.",
   badOption: (option, expected) => `${option}: ventet ${expected}.`,
   mixedInputs: "Oppgi enten én estimatfil eller arbeidsstyrkefiler, ikke begge deler.",
   unknownScores: (id, allowed) =>

@@ -23,8 +23,20 @@ export const nn: OwnTexts = {
   notARadar: (file) => `${file} er inga radarfil.`,
   cannotWrite: (file, reason) => `${file} kunne ikkje skrivast: ${reason}`,
   reading: (file, share) => `Les ${file}: ${share}`,
-  engineNotBuilt: (engine) =>
-    `Motoren ${engine} er ikkje med i denne versjonen. Bruk --engine auto eller --engine stream.`,
+  engineMissing: (engine, name, reason) =>
+    `Motoren ${engine} er ikkje installert ved sida av kommuneradar. Installer han med: npm install ${name} (eller bruk --engine stream). ${reason}`,
+  engineFailed: (engine, file, reason) =>
+    `${engine} kunne ikkje lese ${file}; --engine stream seier kva linjer som er feil i ei CSV-fil. ${reason}`,
+  engineFromDisk: (engine, file) =>
+    `${engine} les filer frå disken, og ${file} blir lesen frå ei innsjekking.`,
+  noTableForSql: (file) =>
+    `${file} har inga overskrift med yrke og vekt, så det finst inga spørjing for ho. «kommuneradar check» seier kva som manglar.`,
+  sqlOfOneFile: "Ei spørjing gjeld éi arbeidsstyrkefil: oppgje éi, eller ei estimatfil som viser til éi.",
+  cubeOfOneFile: (file) =>
+    `${file} viser til fleire arbeidsstyrkefiler; ein kube kan stå for éi. Oppgje heller kuben under «workforce».`,
+  notACube: (file, column) =>
+    `${file} er ingen kube: han har ingen kolonne ${column}. --print-sql skriv spørjinga som lagar ein.`,
+  noFiles: "Oppgje ei estimatfil eller arbeidsstyrkefiler, eller ein kube med --from-cube.",
   badOption: (option, expected) => `${option}: venta ${expected}.`,
   mixedInputs: "Oppgje anten éi estimatfil eller arbeidsstyrkefiler, ikkje begge delar.",
   unknownScores: (id, allowed) =>

@@ -13,6 +13,8 @@ export interface BlockReading {
   /** Cell and weight of every row that counts, in order. */
   readonly cells: readonly number[];
   readonly weightMilli: readonly number[];
+  /** How many rows each of them stands for; empty where each is one. */
+  readonly counts: readonly number[];
   /** Line of each of those rows; empty where each stands on the line of its number. */
   readonly rowLines: readonly number[];
   /** Occupation number and line of the first row of each occupation, in turns. */
@@ -24,12 +26,13 @@ export interface BlockReading {
 export interface CountedRows {
   readonly cells: ArrayLike<number>;
   readonly weightMilli: ArrayLike<number>;
+  readonly counts?: ArrayLike<number>;
 }
 
 /** Adds rows to the cells. */
 export function applyReading(cells: CubeCells, reading: CountedRows): void {
   for (let row = 0; row < reading.cells.length; row++) {
-    cells.add(reading.cells[row] ?? 0, reading.weightMilli[row] ?? 0, 1);
+    cells.add(reading.cells[row] ?? 0, reading.weightMilli[row] ?? 0, 1, reading.counts?.[row]);
   }
 }
 

@@ -22,6 +22,12 @@ export function roleOfName(name: string): ColumnRole | undefined {
   return roles.get(foldName(name));
 }
 
+/**
+ * Header of the rows that each line of a cube stands for: a file in which weights have been added up elsewhere. A name that
+ * nobody has by chance.
+ */
+export const cubeRowsColumn = "cube_rows";
+
 /** The classification that a header name states: `styrk08`, `STYRK-08` … */
 export function classificationOfName(name: string): ClassificationId | undefined {
   const folded = foldName(name);

@@ -65,18 +65,19 @@ export class CubeCells {
     return this.#groupOf[cell]?.id ?? -1;
   }
 
-  /** Adds a row's weight to a cell, or with -1 takes one away. */
-  add(cell: number, weightMilli: number, sign: 1 | -1): void {
+  /** Adds a row's weight to a cell, or that of several; with -1 takes them away. */
+  add(cell: number, weightMilli: number, sign: 1 | -1, count = 1): void {
     const milli = sign * weightMilli;
+    const gained = sign * count;
     const occupation = this.occupation[cell] ?? 0;
     const group = this.#groupOf[cell];
-    if (group) group.rows += sign;
-    const rows = (this.rows[cell] ?? 0) + sign;
-    this.countedRows += sign;
-    if (rows === (sign > 0 ? 1 : 0)) this.filledCells += sign;
+    if (group) group.rows += gained;
+    const rows = (this.rows[cell] ?? 0) + gained;
+    this.countedRows += gained;
+    if (rows === (sign > 0 ? count : 0)) this.filledCells += sign;
     this.rows[cell] = rows;
     this.weightMilli[cell] = (this.weightMilli[cell] ?? 0) + milli;
-    this.occupationRows[occupation] = (this.occupationRows[occupation] ?? 0) + sign;
+    this.occupationRows[occupation] = (this.occupationRows[occupation] ?? 0) + gained;
     this.occupationMilli[occupation] = (this.occupationMilli[occupation] ?? 0) + milli;
   }
 

@@ -11,12 +11,13 @@ import { RecordScanner } from "./record.js";
 
 /**
  * Whether a file can hold rows twice by mistake: its rows state a weight, and nothing but it stands beside what makes the
- * row's cell. Rows that differ in a column that is not used, or in a code that a mapping makes one of, are no duplicates.
+ * row's cell. The lines of a cube are sums; rows that differ in a column that is not used, or in a code that a mapping makes one of, are no duplicates.
  */
-export function canHaveDuplicates({ format, usable, mapped, keptApart }: Layout): boolean {
+export function canHaveDuplicates({ format, usable, mapped, keptApart, cubeRows }: Layout): boolean {
   return (
     usable &&
     !mapped &&
+    cubeRows < 0 &&
     keptApart.every((kept) => kept) &&
     format.weight !== "rows" &&
     format.ignoredColumns.length === 0

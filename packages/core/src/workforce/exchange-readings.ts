@@ -15,7 +15,9 @@ export function exchangeReadings(
   const [length, newLength] = [before.cells.length, after.cells.length];
   const shorter = Math.min(length, newLength);
   const isSame = (one: number, other: number) =>
-    before.cells[one] === after.cells[other] && before.weightMilli[one] === after.weightMilli[other];
+    before.cells[one] === after.cells[other] &&
+    before.weightMilli[one] === after.weightMilli[other] &&
+    before.counts?.[one] === after.counts?.[other];
   let start = 0;
   while (start < shorter && isSame(start, start)) start++;
   let end = 0;
@@ -25,13 +27,14 @@ export function exchangeReadings(
   const apply = (rows: CountedRows, to: number, sign: 1 | -1) => {
     for (let row = start; row < to; row++) {
       const [cell, milli] = [rows.cells[row] ?? 0, rows.weightMilli[row] ?? 0];
-      cells.add(cell, milli, sign);
+      const count = rows.counts?.[row] ?? 1;
+      cells.add(cell, milli, sign, count);
       let sum = gained.get(cell);
       if (!sum) {
         sum = { rows: 0, weightMilli: 0 };
         gained.set(cell, sum);
       }
-      sum.rows += sign;
+      sum.rows += sign * count;
       sum.weightMilli += sign * milli;
     }
   };
@@ -48,5 +51,6 @@ function joined(readings: readonly BlockReading[]): CountedRows {
   return {
     cells: readings.flatMap(({ cells }) => cells),
     weightMilli: readings.flatMap(({ weightMilli }) => weightMilli),
+    counts: readings.flatMap(({ counts }) => counts),
   };
 }

@@ -1,7 +1,7 @@
 import type { ClassificationId } from "@kommuneradar/schema";
 import type { Problem } from "../problem.js";
 import type { Range } from "../range.js";
-import { classificationOfName, roleOfName, saysPositionCodes } from "./column-names.js";
+import { classificationOfName, cubeRowsColumn, roleOfName, saysPositionCodes } from "./column-names.js";
 import { hasLostLetters, isDamaged } from "./damaged-letters.js";
 import { foldName } from "./fold-name.js";
 import type { Head, HeaderCell } from "./head.js";
@@ -16,6 +16,8 @@ export interface Layout {
   /** Column of each role; -1 where there is none (or, for the weight, where each row counts 1). */
   readonly occupation: number;
   readonly weight: number;
+  /** Column of how many rows each line stands for (`cube_rows`); -1 where a line is a row. */
+  readonly cubeRows: number;
   /** Column of each dimension of the cube, -1 where there is none. */
   readonly dimensionColumns: readonly number[];
   readonly dimensions: readonly string[];
@@ -38,13 +40,16 @@ const none = -1;
 export function readLayout(head: Head, options: WorkforceOptions): Layout {
   const columns = new ColumnFinder(head, options);
   const occupation = columns.occupation();
+  const cubeRows = columns.cubeRows();
   const weight = columns.weight(options.weight);
   const municipality = columns.ofRole("municipality");
   const sector = columns.ofRole("sector");
   const further = (options.dimensions ?? []).map((name) => columns.named(name, "dimension"));
   const dimensionColumns = [municipality, sector, ...further];
   const occupationHeader = head.cells[occupation];
-  if (weight.kind === "rows" && weight.found && occupation !== none) columns.reportRowsAsWeight();
+  if (weight.kind === "rows" && weight.found && occupation !== none && cubeRows === none) {
+    columns.reportRowsAsWeight();
+  }
   const ignored = columns.reportIgnored();
   columns.reportDamaged();
   const positionCodes =
@@ -62,6 +67,7 @@ export function readLayout(head: Head, options: WorkforceOptions): Layout {
     width: head.cells.length,
     occupation,
     weight: weight.column,
+    cubeRows,
     dimensionColumns,
     dimensions: ["municipality", "sector", ...(options.dimensions ?? [])],
     keptApart: [
@@ -140,6 +146,14 @@ class ColumnFinder {
     const fitting = this.#columnsWhere((name) => foldName(name) === folded);
     if (fitting.length === 0) this.#missing(role === "fte" || role === "headcount" ? "weight" : role, wanted);
     return this.#oneOf(fitting, role);
+  }
+
+  /** Two of them count as none: what is said of columns that nothing asks for says so. */
+  cubeRows(): number {
+    const [column = none, second] = this.#columnsWhere((name) => name === cubeRowsColumn);
+    if (column === none || second !== undefined) return none;
+    this.#used.add(column);
+    return column;
   }
 
   reportRowsAsWeight(): void {

@@ -43,10 +43,10 @@ export class PlainRows {
 
   readonly #found: CubeCells;
 
-  /** undefined for a file that has none: one that cannot be counted, or where one column is two things. */
+  /** undefined for a file that has none: one that cannot be counted, a cube, or where one column is two things. */
   static of(layout: Layout, codebook: Codebook, cells: CubeCells): PlainRows | undefined {
     const taken = [layout.occupation, layout.weight, ...layout.dimensionColumns].filter((at) => at >= 0);
-    if (!layout.usable || new Set(taken).size < taken.length) return undefined;
+    if (!layout.usable || layout.cubeRows >= 0 || new Set(taken).size < taken.length) return undefined;
     return new PlainRows(layout, codebook, cells);
   }
 

@@ -73,15 +73,21 @@ export class RowReader {
     const record = this.#record;
     const reading = this.#reading;
     if (!record.isTooLong && this.#isEmpty()) return;
-    reading.rows++;
-    if (!usable) {
+    const count = this.#readCount();
+    if (count < 0) {
+      reading.rows++;
       reading.rejectedRows++;
+      return;
+    }
+    reading.rows += count;
+    if (!usable) {
+      reading.rejectedRows += count;
       return;
     }
     if (record.isTooLong) {
       const place = this.#place(this.#recordStart, this.#recordStart + longestLine);
       this.#report({ code: "line-too-long", longest: longestLine, ...place });
-      reading.rejectedRows++;
+      reading.rejectedRows += count;
       return;
     }
     if (record.strayQuote >= 0) {
@@ -96,7 +102,7 @@ export class RowReader {
       if (found) {
         // Its cells are not where they should be: nothing else that could be said of them would be true.
         this.#report({ code: "mixed-delimiters", expected: delimiter, found, ...whole });
-        reading.rejectedRows++;
+        reading.rejectedRows += count;
         return;
       }
       this.#report({ code: "ragged-row", expected: width, found: cells, ...whole });
@@ -104,14 +110,15 @@ export class RowReader {
     const occupation = this.#readOccupation();
     this.#readDimensions();
     // In a row with too many cells no one can tell which of them is the weight.
-    const milli = cells > width ? -1 : this.#readWeight(weightColumn);
+    const milli = cells > width ? -1 : this.#readWeight(weightColumn, count);
     if (milli < 0) {
-      reading.rejectedRows++;
+      reading.rejectedRows += count;
       return;
     }
     noteLine(reading.rowLines, reading.cells.length, reading.lines);
     reading.cells.push(this.#cells.at(this.#ids, occupation));
     reading.weightMilli.push(milli);
+    if (this.#layout.cubeRows >= 0) reading.counts.push(count);
     if (this.#occupationMet[occupation] !== this.#serial) {
       this.#occupationMet[occupation] = this.#serial;
       reading.firstLines.push(occupation, reading.lines);
@@ -178,14 +185,25 @@ export class RowReader {
     if (code !== undefined) this.#report({ code, value, ...this.#cellPlace(column) });
   }
 
+  /** How many rows a line stands for; -1 when it is to say so and does not, in digits. */
+  #readCount(): number {
+    const column = this.#layout.cubeRows;
+    if (column < 0 || column >= this.#record.count) return 1;
+    const value = this.#record.content(this.#text, column);
+    if (/^[1-9]\d{0,11}$/.test(value)) return Number(value);
+    const reason = value === "" ? "empty" : "not-a-number";
+    this.#report({ code: "invalid-weight", value, reason, ...this.#cellPlace(column) });
+    return -1;
+  }
+
   /** Thousandths; -1 when the row has no readable weight. */
-  #readWeight(column: number): number {
-    if (column < 0) return 1000;
+  #readWeight(column: number, count: number): number {
+    if (column < 0) return count * 1000;
     const record = this.#record;
     // The ragged row has said that the cell is not there.
     if (column >= record.count) return -1;
     const start = record.contentStart(this.#text, column);
-    const milli = this.#weight.read(this.#text, start, record.contentEndOf(this.#text, column, start));
+    const milli = this.#weight.read(this.#text, start, record.contentEndOf(this.#text, column, start), count);
     if (milli >= 0 && !this.#weight.rounded) return milli;
     const value = record.content(this.#text, column);
     const place = this.#cellPlace(column);
@@ -247,6 +265,7 @@ function newReading() {
     rejectedRows: 0,
     cells: [] as number[],
     weightMilli: [] as number[],
+    counts: [] as number[],
     rowLines: [] as number[],
     firstLines: [] as number[],
     findings: [] as Finding[],

@@ -6,6 +6,9 @@ export type WeightFault = "empty" | "not-a-number" | "negative" | "too-large";
 /** The largest weight of one row: far above any workforce, and small enough that sums stay exact. */
 export const largestWeight = 1_000_000_000;
 
+/** The largest sum that a line of a cube may have: its thousandths are still whole numbers. */
+const largestSum = 100_000_000_000;
+
 /**
  * Reads weights, exactly, into thousandths. A point or a comma is always the decimal sign; blanks of every kind
  * (but a tab) may separate thousands. Made once and used for every cell, so that reading makes no garbage.
@@ -16,8 +19,8 @@ export class WeightReader {
   /** The last weight had more than three decimals and was rounded, half to even. */
   rounded = false;
 
-  /** The weight in thousandths that stands between two places of a text, or -1 and its `fault`. */
-  read(text: string, start: number, end: number): number {
+  /** The weight in thousandths that stands between two places of a text, or -1 and its `fault`; that of several rows may be larger. */
+  read(text: string, start: number, end: number, rows = 1): number {
     this.rounded = false;
     let at = start;
     while (at < end && isBlank(text.charCodeAt(at))) at++;
@@ -30,7 +33,7 @@ export class WeightReader {
     }
     const milli = this.#unsigned(text, at, last);
     if (milli < 0) return this.#refuse("not-a-number");
-    return milli > largestWeight * 1000 ? this.#refuse("too-large") : milli;
+    return milli > Math.min(largestWeight * rows, largestSum) * 1000 ? this.#refuse("too-large") : milli;
   }
 
   #refuse(fault: WeightFault): number {

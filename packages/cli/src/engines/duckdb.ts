@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import {
+  createWorkforceReader,
+  cubeQuery,
+  origin,
+  parquetSource,
+  sqlDialects,
+  tableForSql,
+  type WorkforceTable,
+} from "@kommuneradar/core";
+import { type Context, UsageError } from "../commands/command.js";
+import { unreadableReason } from "../files/failure.js";
+import { filesOnDisk } from "../files/input-files.js";
+import { texts } from "../text/index.js";
+import { isParquet } from "./parquet.js";
+import type { Asked, Engine } from "./types.js";
+
+/**
+ * DuckDB adds the rows up in exact integers, and our reader judges what it answers: codes, places and what no engine
+ * reads as a weight. It must be installed beside this package, and is loaded when it is asked for.
+ */
+export const duckdb: Engine = {
+  id: "duckdb",
+  async read(path, asked) {
+    const words = texts(asked.context.language);
+    if (asked.files !== filesOnDisk) throw new UsageError(words.engineFromDisk("duckdb", path));
+    try {
+      await stat(path);
+    } catch (error) {
+      const reason = unreadableReason(error);
+      if (reason === undefined) throw error;
+      return { problem: { code: "unreadable-file", data: { reason }, range: origin } };
+    }
+    const connection = await connect(asked.context);
+    try {
+      return { table: await readCube(connection, path, asked) };
+    } catch (error) {
+      throw new UsageError(words.engineFailed("duckdb", path, (error as Error).message));
+    } finally {
+      connection.closeSync();
+    }
+  },
+};
+
+async function readCube(connection: DuckDBConnection, path: string, asked: Asked): Promise<WorkforceTable> {
+  const head = isParquet(path) ? await parquetHead(connection, path) : ((await asked.files.head(path)) ?? "");
+  const reader = createWorkforceReader(asked.options);
+  const table = tableForSql(head, asked.options);
+  if (table?.columns === undefined) {
+    // Of a header alone the reader says what is missing in it.
+    reader.push(
+      head
+        .split(/(?<=\n)/)
+        .slice(0, (table?.linesBefore ?? 0) + 1)
+        .join(""),
+    );
+    return reader.finish();
+  }
+  const source = isParquet(path) ? parquetSource(path) : dialect.source({ ...table, path });
+  const answer = await connection.stream(cubeQuery(table.columns, source));
+  reader.push(line(answer.columnNames()));
+  for (;;) {
+    const rows = (await answer.fetchChunk())?.getRows() ?? [];
+    if (rows.length === 0) return reader.finish();
+    reader.push(rows.map(line).join(""));
+  }
+}
+
+const dialect = sqlDialects.find(({ id }) => id === "duckdb") as (typeof sqlDialects)[number];
+
+/** The names of its columns, as a header. */
+async function parquetHead(connection: DuckDBConnection, path: string): Promise<string> {
+  const answer = await connection.runAndReadAll(`SELECT * FROM ${parquetSource(path)} LIMIT 0`);
+  return line(answer.columnNames());
+}
+
+/** Cells as they are: this is no file that a spreadsheet opens. */
+function line(cells: readonly unknown[]): string {
+  return `${cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(",")}\n`;
+}
+
+async function connect({ language }: Context): Promise<DuckDBConnection> {
+  const words = texts(language);
+  let api: typeof import("@duckdb/node-api");
+  try {
+    api = await import("@duckdb/node-api");
+  } catch (error) {
+    throw new UsageError(words.engineMissing("duckdb", "@duckdb/node-api", (error as Error).message));
+  }
+  const instance = await api.DuckDBInstance.create(":memory:", nothingFetched);
+  return instance.connect();
+}
+
+/** DuckDB would load parts of itself from the network where a query asks for them. */
+const nothingFetched = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };

@@ -1,0 +1,23 @@
+import { sqlText } from "../quote.js";
+import type { SqlDialect } from "./types.js";
+
+/** Reads the file where it lies; all columns as text, as a code may begin with a zero. */
+export const duckdb: SqlDialect = {
+  id: "duckdb",
+  title: "DuckDB",
+  source: ({ path, delimiter, headers, linesBefore }) => {
+    const columns = headers.map((name) => `${sqlText(name)}: 'VARCHAR'`).join(", ");
+    return `read_csv(${pathText(path)}, delim = ${sqlText(delimiter)}, header = true, skip = ${linesBefore}, columns = {${columns}}, quote = '"', escape = '"', null_padding = true, auto_detect = false)`;
+  },
+  script: (_, query) => `COPY (\n${query}\n) TO ${sqlText("cube.csv")} (HEADER, DELIMITER ',');\n`,
+};
+
+/** A path that names one file: DuckDB takes it for a pattern. */
+function pathText(path: string): string {
+  return sqlText(path.replace(/[*?[]/g, "[$&]"));
+}
+
+/** The columns of a Parquet file are named in it. */
+export function parquetSource(path: string): string {
+  return `read_parquet(${pathText(path)})`;
+}

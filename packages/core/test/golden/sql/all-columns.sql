@@ -1,0 +1,144 @@
+-- DuckDB
+COPY (
+WITH cells AS (
+  SELECT TRIM(COALESCE(CAST("kommune" AS VARCHAR), '')) AS k0,
+    TRIM(COALESCE(CAST("sektor" AS VARCHAR), '')) AS k1,
+    TRIM(COALESCE(CAST("styrk08" AS VARCHAR), '')) AS k2,
+    TRIM(COALESCE(CAST("årsverk" AS VARCHAR), '')) AS written
+  FROM read_csv('by.workforce.csv', delim = ';', header = true, skip = 0, columns = {'kommune': 'VARCHAR', 'sektor': 'VARCHAR', 'styrk08': 'VARCHAR', 'årsverk': 'VARCHAR', 'merknad': 'VARCHAR'}, quote = '"', escape = '"', null_padding = true, auto_detect = false)
+), pointed AS (
+  SELECT k0, k1, k2, written, REPLACE(written, ',', '.') AS plain
+  FROM cells
+), parted AS (
+  SELECT k0, k1, k2, written, plain, LTRIM(plain, '0123456789') AS fraction
+  FROM pointed
+), thousandths AS (
+  SELECT k0, k1, k2, written, RTRIM(SUBSTR(fraction || '0000', 5), '0') AS beyond,
+    CASE WHEN RTRIM(fraction, '0123456789') IN ('', '.') AND REPLACE(plain, '.', '') <> '' AND LENGTH(plain) - LENGTH(fraction) <= 9
+      THEN CAST(SUBSTR(REPLACE(plain, '.', '') || '000', 1, LENGTH(plain) - LENGTH(fraction) + 3) AS BIGINT) END AS milli
+  FROM parted
+), weighed AS (
+  SELECT k0, k1, k2, written,
+    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+  FROM thousandths
+), sums AS (
+  SELECT k0, k1, k2, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits
+  FROM weighed
+  WHERE milli IS NOT NULL
+  GROUP BY k0, k1, k2
+), cube AS (
+  SELECT k0, k1, k2, counted,
+    SUBSTR(digits, 1, LENGTH(digits) - 3) || '.' || SUBSTR(digits, LENGTH(digits) - 2) AS weight
+  FROM sums
+  UNION ALL
+  SELECT k0, k1, k2, 1 AS counted, written AS weight
+  FROM weighed
+  WHERE milli IS NULL
+)
+SELECT k0 AS "kommune", k1 AS "sektor", k2 AS "styrk08", weight AS "årsverk", counted AS cube_rows
+FROM cube
+ORDER BY 1, 2, 3
+) TO 'cube.csv' (HEADER, DELIMITER ',');
+
+-- PostgreSQL
+CREATE TEMPORARY TABLE "workforce" (
+  "kommune" TEXT,
+  "sektor" TEXT,
+  "styrk08" TEXT,
+  "årsverk" TEXT,
+  "merknad" TEXT
+);
+\copy "workforce" FROM 'by.workforce.csv' (FORMAT csv, HEADER true, DELIMITER ';')
+CREATE TEMPORARY VIEW workforce_cube AS
+WITH cells AS (
+  SELECT TRIM(COALESCE(CAST("kommune" AS VARCHAR), '')) AS k0,
+    TRIM(COALESCE(CAST("sektor" AS VARCHAR), '')) AS k1,
+    TRIM(COALESCE(CAST("styrk08" AS VARCHAR), '')) AS k2,
+    TRIM(COALESCE(CAST("årsverk" AS VARCHAR), '')) AS written
+  FROM "workforce"
+), pointed AS (
+  SELECT k0, k1, k2, written, REPLACE(written, ',', '.') AS plain
+  FROM cells
+), parted AS (
+  SELECT k0, k1, k2, written, plain, LTRIM(plain, '0123456789') AS fraction
+  FROM pointed
+), thousandths AS (
+  SELECT k0, k1, k2, written, RTRIM(SUBSTR(fraction || '0000', 5), '0') AS beyond,
+    CASE WHEN RTRIM(fraction, '0123456789') IN ('', '.') AND REPLACE(plain, '.', '') <> '' AND LENGTH(plain) - LENGTH(fraction) <= 9
+      THEN CAST(SUBSTR(REPLACE(plain, '.', '') || '000', 1, LENGTH(plain) - LENGTH(fraction) + 3) AS BIGINT) END AS milli
+  FROM parted
+), weighed AS (
+  SELECT k0, k1, k2, written,
+    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+  FROM thousandths
+), sums AS (
+  SELECT k0, k1, k2, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits
+  FROM weighed
+  WHERE milli IS NOT NULL
+  GROUP BY k0, k1, k2
+), cube AS (
+  SELECT k0, k1, k2, counted,
+    SUBSTR(digits, 1, LENGTH(digits) - 3) || '.' || SUBSTR(digits, LENGTH(digits) - 2) AS weight
+  FROM sums
+  UNION ALL
+  SELECT k0, k1, k2, 1 AS counted, written AS weight
+  FROM weighed
+  WHERE milli IS NULL
+)
+SELECT k0 AS "kommune", k1 AS "sektor", k2 AS "styrk08", weight AS "årsverk", counted AS cube_rows
+FROM cube
+ORDER BY 1, 2, 3;
+\copy (SELECT * FROM workforce_cube) TO 'cube.csv' (FORMAT csv, HEADER true)
+
+-- SQLite
+CREATE TEMPORARY TABLE "workforce" (
+  "kommune" TEXT,
+  "sektor" TEXT,
+  "styrk08" TEXT,
+  "årsverk" TEXT,
+  "merknad" TEXT
+);
+.mode csv
+.separator ";"
+.import --skip 1 "by.workforce.csv" workforce
+.separator ,
+.headers on
+.once cube.csv
+WITH cells AS (
+  SELECT TRIM(COALESCE(CAST("kommune" AS VARCHAR), '')) AS k0,
+    TRIM(COALESCE(CAST("sektor" AS VARCHAR), '')) AS k1,
+    TRIM(COALESCE(CAST("styrk08" AS VARCHAR), '')) AS k2,
+    TRIM(COALESCE(CAST("årsverk" AS VARCHAR), '')) AS written
+  FROM "workforce"
+), pointed AS (
+  SELECT k0, k1, k2, written, REPLACE(written, ',', '.') AS plain
+  FROM cells
+), parted AS (
+  SELECT k0, k1, k2, written, plain, LTRIM(plain, '0123456789') AS fraction
+  FROM pointed
+), thousandths AS (
+  SELECT k0, k1, k2, written, RTRIM(SUBSTR(fraction || '0000', 5), '0') AS beyond,
+    CASE WHEN RTRIM(fraction, '0123456789') IN ('', '.') AND REPLACE(plain, '.', '') <> '' AND LENGTH(plain) - LENGTH(fraction) <= 9
+      THEN CAST(SUBSTR(REPLACE(plain, '.', '') || '000', 1, LENGTH(plain) - LENGTH(fraction) + 3) AS BIGINT) END AS milli
+  FROM parted
+), weighed AS (
+  SELECT k0, k1, k2, written,
+    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+  FROM thousandths
+), sums AS (
+  SELECT k0, k1, k2, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits
+  FROM weighed
+  WHERE milli IS NOT NULL
+  GROUP BY k0, k1, k2
+), cube AS (
+  SELECT k0, k1, k2, counted,
+    SUBSTR(digits, 1, LENGTH(digits) - 3) || '.' || SUBSTR(digits, LENGTH(digits) - 2) AS weight
+  FROM sums
+  UNION ALL
+  SELECT k0, k1, k2, 1 AS counted, written AS weight
+  FROM weighed
+  WHERE milli IS NULL
+)
+SELECT k0 AS "kommune", k1 AS "sektor", k2 AS "styrk08", weight AS "årsverk", counted AS cube_rows
+FROM cube
+ORDER BY 1, 2, 3;
