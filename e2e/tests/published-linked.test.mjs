@@ -83,8 +83,15 @@ test("a published plan has its scenarios side by side, and says the same without
   await page.getByText("Tallene, år for år").click();
   await page.getByRole("table", { name: "Raskere innføring" }).waitFor();
   assert.deepEqual(await accessibilityFaults(page), []);
-  await page.setViewportSize({ width: 320, height: 900 });
-  assert.equal(await isSideways(page), false);
+  for (const width of [800, 681, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    assert.equal(await isSideways(page), false);
+    const scrolled = page.locator("#kr-page .kr-plan-scroll");
+    const frames = await scrolled.evaluateAll(
+      (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length,
+    );
+    assert.equal(frames, 0, `the years fit in ${width} px`);
+  }
   const small = await figures
     .first()
     .locator("text")

@@ -74,9 +74,21 @@ test("a report as a page has nothing that hinders, light and dark and narrow, an
       await page.emulateMedia({ colorScheme });
       assert.deepEqual(await accessibilityFaults(page, { grave: false }), [], `${name}, ${colorScheme}`);
     }
-    await page.setViewportSize({ width: 320, height: 700 });
-    const sideways = await page.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-    assert.equal(sideways, 0, `${name}: nothing is scrolled sideways but a table in its own frame`);
+    for (const width of [320, 641, 800, 961]) {
+      await page.setViewportSize({ width, height: 700 });
+      const sideways = await page
+        .locator("html, .wide")
+        .evaluateAll((all) =>
+          all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.ariaLabel),
+        );
+      assert.deepEqual(sideways, [], `${name}, ${width} px: no part and no table is scrolled sideways`);
+      const radar = page.locator("figure.radar img").first();
+      const { wide, natural } = await radar.evaluate((img) => ({
+        wide: img.clientWidth,
+        natural: img.naturalWidth,
+      }));
+      assert.ok(wide >= natural * 0.75, `${name}, ${width} px: names of the radar can be read`);
+    }
     await page.setViewportSize({ width: 1100, height: 900 });
   }
   assert.deepEqual(faults, []);

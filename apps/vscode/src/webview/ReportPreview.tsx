@@ -1,10 +1,4 @@
-import {
-  addressOfSvg,
-  drawPicture,
-  type Picture,
-  ReportPage,
-  type ReportPageProps,
-} from "@kommuneradar/charts";
+import { DrawnPicture, type Picture, ReportPage, type ReportPageProps } from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { type ReportChoice, reportChoice } from "../protocol/report-choice.js";
@@ -58,7 +52,7 @@ export function ReportPreview(props: Props): VNode {
   }, [hasPicture]);
   const fold = useMemo(() => ({ closed, onToggle }), [closed]);
   const draw = useCallback(
-    ({ drawing, alt }: Picture) => <img src={addressOfSvg(drawPicture(drawing, palette))} alt={alt} />,
+    (picture: Picture) => <DrawnPicture picture={picture} colours={[{ palette }]} />,
     [palette],
   );
   return (

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { HorizonChart } from "../horizon/HorizonChart.js";
 import { dataWithoutMarks, withoutMarks } from "../languages/language-marks.js";
 import { Marked } from "../languages/Marked.js";
+import { Figure } from "../text/Figure.js";
 import type { Palette } from "../theme.js";
 import type { PlanHorizonView, PlanView } from "./model.js";
 import { PlanPart } from "./PlanPart.js";
@@ -90,8 +91,8 @@ function Horizon(props: { readonly view: PlanHorizonView; readonly palette: Pale
                       {year}
                     </th>
                     {cells.map((cell, at) => (
-                      <td key={at} class="kr-number">
-                        {cell}
+                      <td key={at} class="kr-number" data-column={head[at + 1]}>
+                        <Figure text={cell} />
                       </td>
                     ))}
                   </tr>

@@ -26,6 +26,7 @@ export const planStyles = `
 .kr-plan section{margin-top:32px}
 .kr-plan .kr-muted{color:${muted};font-weight:400}
 .kr-plan p{max-width:92ch}
+.kr-plan p+table{margin-top:8px}
 .kr-plan button{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:start;cursor:pointer}
 .kr-plan button:hover{text-decoration:underline}
 .kr-plan :focus-visible{outline:2px solid ${focus};outline-offset:2px;border-radius:3px}
@@ -57,13 +58,18 @@ export const planStyles = `
 ${narrowHorizonRules(".kr-plan figure svg text", ".kr-plan .kr-year-near")
   .map(({ below, rules }) => `@container kr-figure (max-width:${below}px){${rules}}`)
   .join("\n")}
+.kr-plan .kr-bounds{white-space:nowrap}
+@container kr-plan (max-width:819.9px){.kr-plan .kr-plan-scroll .kr-bounds{display:block}}
 @container kr-plan (max-width:679.9px){
-.kr-plan section>table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.kr-plan section>table :is(tr,th,td){display:block;width:auto;min-width:0;max-width:none;border-bottom:0;padding:0;text-align:start}
-.kr-plan section>table tr{padding:4px 0;border-bottom:1px solid ${line}}
-.kr-plan section>table tbody th[scope=row]{width:auto;font-weight:600}
-.kr-plan section>table td.kr-number{text-align:start;padding:0}
-.kr-plan section>table td:empty{display:none}
-.kr-plan section>table td::before{content:attr(data-column) ": ";color:${muted}}
+.kr-plan table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.kr-plan table :is(tr,th,td){display:block;width:auto;min-width:0;max-width:none;border-bottom:0;padding:0;text-align:start}
+.kr-plan table tr{padding:4px 0;border-bottom:1px solid ${line}}
+.kr-plan table tbody th[scope=row]{width:auto;padding:0;text-align:start;font-weight:600}
+.kr-plan table td.kr-number{text-align:start;padding:0}
+.kr-plan table td:empty{display:none}
+.kr-plan table td::before{content:attr(data-column) ": ";color:${muted}}
+/* Years are many, and their figures short: one after another. */
+.kr-plan .kr-plan-scroll td{display:inline-block;margin-inline-end:16px}
+.kr-plan .kr-plan-scroll .kr-bounds{display:inline}
 }
 `;

@@ -59,6 +59,8 @@ export type Drawing =
       readonly view: RadarView;
       readonly width: number;
       readonly isBrief?: boolean;
+      /** Short names in the chart are told in whole under it. */
+      readonly isKeyed?: boolean;
     }
   | { readonly kind: "horizon"; readonly picture: Omit<HorizonPicture, "palette"> };
 
@@ -100,21 +102,35 @@ export function isShort(rows: readonly unknown[]): boolean {
 /** Columns of words that can be read side by side on a phone, and letters of a line there. */
 const narrow = { texts: 2, letters: 38 };
 
-/** Whether a table has no room on a narrow page: each of its rows is then shown cell under cell. */
-export function isTooWideForNarrow({ rows, numbersFrom }: TableOfReport): boolean {
+/** Widths of a page, in rem, below which tables are shown with each row's cells one under the other. */
+export const stackings = [40, 48, 56, 64] as const;
+/** What of a page lines of a table do not have, and how wide their letters are, in rem. */
+const page = { margins: 2.5, letter: 0.47 };
+
+/** The width of a page below which a table has no room; undefined where it has room on a phone. */
+export function stackedBelow(table: TableOfReport): (typeof stackings)[number] | undefined {
+  const words = lettersOf(table, / (?=\()/);
+  const columns = table.rows[0]?.length ?? 0;
+  const isForPhones =
+    Math.min(table.numbersFrom, columns) <= narrow.texts && lettersOf(table, undefined) <= narrow.letters;
+  if (isForPhones) return undefined;
+  return stackings.find((width) => words * page.letter + page.margins <= width) ?? stackings.at(-1);
+}
+
+/** Letters of the narrowest lines of a table: words are as wide as their longest, figures whole, or in the parts they can break in. */
+function lettersOf({ rows, numbersFrom }: TableOfReport, figureParts: RegExp | undefined): number {
   const columns = rows[0]?.map((_, at) => at) ?? [];
   const longest = columns.map((at) =>
     Math.max(
       ...rows.map((row, line) => {
         const text = withoutMarks(row[at] ?? "");
-        // A figure stays on its line; all else is as wide as its longest word.
-        const parts = line > 0 && at >= numbersFrom ? [text] : text.split(/[ -]/);
+        const isFigure = line > 0 && at >= numbersFrom;
+        const parts = !isFigure ? text.split(/[ -]/) : figureParts ? text.split(figureParts) : [text];
         return Math.max(...parts.map((part) => part.length));
       }),
     ),
   );
-  const letters = longest.reduce((sum, length) => sum + length + 2, 0);
-  return Math.min(numbersFrom, columns.length) > narrow.texts || letters > narrow.letters;
+  return longest.reduce((sum, length) => sum + length + 2, 0);
 }
 
 /** Whether the heading right above a table, the part's own or one in it, says what its caption says. */

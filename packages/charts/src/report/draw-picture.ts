@@ -15,7 +15,8 @@ interface Drawer<Of> {
 const drawers: { readonly [K in Kind]: Drawer<Extract<Drawing, { readonly kind: K }>> } = {
   radar: {
     of: ({ view }) => view,
-    draw: ({ view, width, isBrief = false }, palette) => renderRadarSvg(view, { palette, width, isBrief }),
+    draw: ({ view, width, isBrief = false, isKeyed = false }, palette) =>
+      renderRadarSvg(view, { palette, width, isBrief, isKeyed }),
   },
   horizon: {
     of: ({ picture }) => picture,

@@ -4,6 +4,7 @@ export { fillTemplate } from "./fill-template.js";
 export { isReportEnding, type ReportEnding, reportEndings, reportFormats } from "./formats/index.js";
 export type { Surroundings, Written } from "./formats/types.js";
 export { onePage } from "./one-page.js";
+export { DrawnPicture, type DrawnPictureProps, type PictureColours } from "./page/DrawnPicture.js";
 export { ReportPage, type ReportPageProps } from "./page/ReportPage.js";
 export { onePageStyles, reportStyles } from "./page/report-styles.js";
 export type { DocumentId } from "./parts/index.js";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
-import { planChart } from "../radar/chart-plan.js";
+import { type ChartPlan, planChart } from "../radar/chart-plan.js";
 import { LegendInPicture, planLegend } from "../radar/LegendInPicture.js";
 import { offRingRows } from "../radar/OffRings.js";
 import { RadarChart } from "../radar/RadarChart.js";
@@ -18,6 +18,8 @@ export interface RadarSvgOptions {
   readonly width?: number;
   /** The legend says how many moved, and names none of them. */
   readonly isBrief?: boolean;
+  /** Short names that stand in the chart are told in whole under it. */
+  readonly isKeyed?: boolean;
 }
 
 const margin = 16;
@@ -36,7 +38,7 @@ const widestFont = 1.2;
  */
 export function renderRadarSvg(
   view: RadarView,
-  { palette, width = 1000, isBrief = false }: RadarSvgOptions,
+  { palette, width = 1000, isBrief = false, isKeyed = false }: RadarSvgOptions,
 ): string {
   const words = radarWords(view.language);
   const plan = planChart(view, width, palette.textScale);
@@ -47,7 +49,9 @@ export function renderRadarSvg(
   const legendTop = top + width + 8;
   const setting = { size: 12, scale: Math.max(palette.textScale, widestFont) };
   const legend = planLegend(view, width, setting, isBrief);
-  const offTop = legendTop + (legend.height > 0 ? legend.height + 6 : 0) + lineHeight;
+  const keyTop = legendTop + (legend.height > 0 ? legend.height + 6 : 0) + lineHeight;
+  const key = isKeyed ? keyLines(view, plan, width, setting) : [];
+  const offTop = keyTop + key.length * lineHeight;
   const off = offRingLines(view, width, setting);
   const source = wrapWords(view.sourceLine, width, { ...setting, size: 11 });
   const height = offTop + off.length * lineHeight + source.length * lineHeight - 2;
@@ -94,6 +98,11 @@ export function renderRadarSvg(
         <g transform={`translate(0 ${legendTop})`}>
           <LegendInPicture view={view} palette={palette} plan={legend} />
         </g>
+        {key.map((line, index) => (
+          <text key={line} x="0" y={keyTop + index * lineHeight} font-size="12">
+            {line}
+          </text>
+        ))}
         {off.map((line, index) => (
           <OffRingText key={line.title + line.text} line={line} y={offTop + index * lineHeight} />
         ))}
@@ -132,6 +141,19 @@ function ringNumbers(view: RadarView, width: number, palette: Palette): string[]
   const setting = { size: 11, bold: true, scale: palette.textScale };
   return flowParts(ringNumberTexts(view), " · ", width, setting);
 }
+
+/** What the short names of a chart stand for, and what stands in it with no name at all. */
+function keyLines(view: RadarView, plan: ChartPlan, width: number, setting: Setting): string[] {
+  const names = view.technologies.flatMap(({ id, title, state }) => {
+    const label = plan.labels.get(id);
+    if (state !== "placed" || label?.short === false) return [];
+    return [label === undefined ? title : `${label.lines.join(" ")}\u00a0${title}`];
+  });
+  return names.length > mostKeyed ? [] : flowParts(names, " · ", width, setting);
+}
+
+/** More would be a list longer than the picture; where there are as many, a table beside it names them. */
+const mostKeyed = 40;
 
 interface OffRingLine {
   /** "" on the lines after the first. */

@@ -116,6 +116,8 @@ html:has(.kr-arrow-keys):not(:has(.kr-banner)) { scroll-padding-block-end: 26px;
   .kr-settings dl > div { grid-template-columns: 116px 1fr; }
 }
 @container kr-estimate (max-width: 299.9px) {
+  /* The longest word of ours is whole at 220 px, as a pane is at a zoom of 200 %. */
+  .kr-title-line h1 { font-size: 13px; line-height: 18px; hyphens: auto; }
   .kr-settings dl > div { grid-template-columns: 1fr; }
   .kr-button { white-space: normal; }
   .kr-banner > svg { display: none; }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { titleElement } from "../../static/title-element.js";
 import { darkPalette, lightPalette } from "../../theme.js";
 import type { Picture } from "../blocks.js";
-import { addressOfSvg, drawPicture } from "../draw-picture.js";
+import { DrawnPicture } from "../page/DrawnPicture.js";
 import { ReportPage } from "../page/ReportPage.js";
 import { onePageStyles, reportFileStyles, reportStyles } from "../page/report-styles.js";
 import type { Report } from "../report.js";
@@ -26,14 +26,11 @@ export function reportHtml(report: Report): string {
 }
 
 /** On a light ground, and on a dark one for a screen that has one; paper is light. */
-function drawBoth({ drawing, alt }: Picture) {
-  return (
-    <picture>
-      <source
-        media="screen and (prefers-color-scheme: dark)"
-        srcset={addressOfSvg(drawPicture(drawing, darkPalette))}
-      />
-      <img src={addressOfSvg(drawPicture(drawing, lightPalette))} alt={alt} />
-    </picture>
-  );
+const colours = [
+  { media: "screen and (prefers-color-scheme: dark)", palette: darkPalette },
+  { palette: lightPalette },
+];
+
+function drawBoth(picture: Picture) {
+  return <DrawnPicture picture={picture} colours={colours} />;
 }

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { withoutMarks } from "../../languages/language-marks.js";
 import { Marked } from "../../languages/Marked.js";
-import { isShort, isTooWideForNarrow, type TableOfReport } from "../blocks.js";
+import { Figure } from "../../text/Figure.js";
+import { isShort, stackedBelow, type TableOfReport } from "../blocks.js";
 
 /** As many columns of figures with their ranges have no room in the width that lines of text have. */
 const columnsThatAreMany = 8;
@@ -17,10 +18,11 @@ export function ReportTable({ table, isSaid }: Props): VNode {
   const { caption, rows, numbersFrom } = table;
   const [head = [], ...body] = rows;
   const kind = (at: number) => (at < numbersFrom ? undefined : "number");
-  const isStacked = isTooWideForNarrow(table);
+  const below = stackedBelow(table);
+  const isStacked = below !== undefined;
   return (
     <div
-      class={`wide${isShort(rows) ? " short" : ""}${isStacked ? " stacked" : ""}${head.length >= columnsThatAreMany ? " many" : ""}`}
+      class={`wide${isShort(rows) ? " short" : ""}${isStacked ? ` stacked below-${below}` : ""}${head.length >= columnsThatAreMany ? " many" : ""}`}
       role="group"
       aria-label={withoutMarks(caption)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -53,7 +55,7 @@ export function ReportTable({ table, isSaid }: Props): VNode {
                     class={kind(column)}
                     data-column={isStacked ? withoutMarks(head[column] ?? "") : undefined}
                   >
-                    <Marked text={cell} />
+                    {kind(column) === undefined ? <Marked text={cell} /> : <Figure text={cell} />}
                   </td>
                 ),
               )}

@@ -1,3 +1,5 @@
+import { stackings } from "../blocks.js";
+
 /** Quiet text on a calm page; on paper A4, a part to a page, nothing cut in two. The colours come from around it. */
 export const reportStyles = `
 *{box-sizing:border-box}
@@ -20,20 +22,28 @@ th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bo
 thead th{font-weight:600;color:var(--muted);vertical-align:bottom}
 .number{text-align:right;white-space:nowrap;padding-left:.5rem}thead .number{white-space:normal}
 .many table{font-size:.82rem}.many :is(th,td){padding-right:.5rem}
+.kr-bounds{white-space:nowrap}
+/* Where the page is narrower than its lines may be, a range stands under its figure. */
+@media screen and (max-width:60rem){.stacked table{font-size:.82rem}.stacked :is(th,td){padding-right:.5rem}.stacked .kr-bounds{display:block}}
 .missing{border-left:3px solid var(--warn);padding:.4rem .75rem;background:var(--soft)}.missing strong{color:var(--warn)}
 .notes{color:var(--muted);font-size:.9rem}.notes li{margin:.15rem 0}
-figure{margin:1rem 0}figure img{max-width:100%;height:auto}figcaption{color:var(--muted);font-size:.9rem}
+figure{margin:1rem 0}figure img{max-width:100%;height:auto}@media screen and (max-width:36rem){figure.radar img{width:100%;max-width:22.5rem}}figcaption{color:var(--muted);font-size:.9rem}
 @media print,(min-width:48rem){figure[class^=horizon]{display:inline-block;width:50%;vertical-align:top}}
 /* A row with no room for its cells side by side: the names of the columns go before them, figures one after another. */
-@media screen and (max-width:40rem){
-.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.stacked :is(table,caption,tbody,tr,th,td){display:block;max-width:none}
-.stacked :is(tbody th,td){border:0;padding:0}.stacked tbody th{font-weight:600}
-.stacked tbody tr{padding:.4rem 0;border-bottom:1px solid var(--line)}
-.stacked td.number{display:inline-block;margin-right:1.25rem;text-align:left;white-space:normal}
-.stacked td::before{content:attr(data-column) ": ";color:var(--muted)}.stacked td:empty{display:none}
-.stacked .said{position:absolute}
-}
+${stackings
+  .map(
+    (below) => `@media screen and (max-width:${below}rem){
+.below-${below} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.below-${below} :is(table,caption,tbody,tr,th,td){display:block;max-width:none}
+.below-${below} table{font-size:.9rem}
+.below-${below} :is(tbody th,td){border:0;padding:0}.below-${below} tbody th{font-weight:600}
+.below-${below} tbody tr{padding:.4rem 0;border-bottom:1px solid var(--line)}
+.below-${below} td.number{display:inline-block;margin-right:1.25rem;text-align:left;white-space:normal}
+.below-${below} td::before{content:attr(data-column) ": ";color:var(--muted)}.below-${below} td:empty{display:none}
+.below-${below} .kr-bounds{display:inline}.below-${below} .said{position:absolute}
+}`,
+  )
+  .join("\n")}
 @page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#57606a}}
 @media print{
 main{max-width:none;padding:0}body{font-size:10.5pt;line-height:1.45}
