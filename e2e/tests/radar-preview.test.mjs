@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { accessibilityFaults } from "../lib/accessibility.mjs";
+import { commandTitle } from "../lib/command-titles.mjs";
 import { editorTests } from "../lib/editor-test.mjs";
 import { eventually } from "../lib/eventually.mjs";
-import { openRadar } from "../lib/previews.mjs";
+import { openEstimate, openRadar } from "../lib/previews.mjs";
 import { technologiesIn } from "../lib/radar-text.mjs";
 import { wearTheme } from "../lib/themes.mjs";
 import { preview, radarMarker } from "../lib/webview.mjs";
-import { lineMarked, reloadWindow } from "../lib/workbench.mjs";
+import { choose, lineMarked, quickInput, reloadWindow, runCommand } from "../lib/workbench.mjs";
 
 const test = editorTests();
 const copyOf = "examples/eksempelby";
@@ -123,6 +124,38 @@ test("the page speaks nynorsk when asked to", nynorsk, async ({ page }) => {
     .getByText(/teknologiar/)
     .first()
     .waitFor();
+});
+
+test("what the controls of a view do, the palette does too", { copyOf }, async ({ page, workspace }) => {
+  const radar = await openRadar(page, file);
+  const [, other] = technologiesIn(workspace.read(file)).filter(({ ring }) => ring === "assess");
+  await runCommand(page, commandTitle("filterView"));
+  await choose(page, /^Recommendation/);
+  await choose(page, /^Adopt/);
+  await page.keyboard.press("Enter");
+  await radar.blip(other.id).waitFor({ state: "detached" });
+  await runCommand(page, commandTitle("filterView"));
+  await choose(page, /^Recommendation.*Adopt/);
+  await choose(page, /^Adopt/);
+  await page.keyboard.press("Enter");
+  await radar.blip(other.id).waitFor();
+  await runCommand(page, commandTitle("showSector"));
+  await choose(page, "Health and care");
+  await radar.content.getByText("Not assessed for Health and care").waitFor();
+  await runCommand(page, commandTitle("showViewAs"));
+  await choose(page, "Table");
+  await radar.content.getByRole("table").first().waitFor();
+
+  const { content } = await openEstimate(page, "eksempelby.estimate.yaml");
+  await runCommand(page, commandTitle("trySettings"));
+  await choose(page, /^High above/);
+  const field = quickInput(page).locator("input").first();
+  await field.fill("0.1");
+  await field.press("Enter");
+  await quickInput(page).getByText("Low must not be above high").waitFor();
+  await field.fill("0.8");
+  await field.press("Enter");
+  await content.getByText("high: 0.8").waitFor();
 });
 
 test("details and filter can be used by all", { copyOf }, async ({ page, workspace }) => {

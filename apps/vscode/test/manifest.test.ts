@@ -125,6 +125,23 @@ test("the button for a picture opens it beside the text, and with Alt in its pla
   ]);
 });
 
+test.each([
+  ["showViewAs", ["radar", "projects"]],
+  ["showSector", ["radar"]],
+  ["filterView", ["radar", "projects"]],
+  ["trySettings", ["estimate", "workforce"]],
+])("%s stands in the palette where a view or its text is in front that has it", (name, kinds) => {
+  const [item] = (menus["commandPalette"] ?? []).filter(({ command }) => command === `kommuneradar.${name}`);
+  const asked = (key: string, value: string) =>
+    [...(item?.when ?? "").matchAll(new RegExp(`${key} (?:== '(.+?)'|=~ /(.+?)/(?= |$))`, "g"))].some(
+      ([, text, pattern]) => (pattern === undefined ? text === value : new RegExp(pattern).test(value)),
+    );
+  const all = ["radar", "estimate", "workforce", "projects", "plan", "report"];
+  expect(all.filter((kind) => asked("kommuneradar\\.kind", kind))).toEqual(kinds);
+  const views = kinds.filter((kind) => kind !== "workforce");
+  expect(all.filter((kind) => asked("activeWebviewPanelId", `kommuneradar.${kind}`))).toEqual(views);
+});
+
 test("a radar's two sides have the button for comparing, and its text has it under *more*", () => {
   const compare = (menus["editor/title"] ?? []).filter(
     ({ command }) => command === "kommuneradar.compareRadar",

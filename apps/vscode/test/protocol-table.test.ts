@@ -18,6 +18,11 @@ const offer = { scores: choices, mappings: ["b"], now: settings, own: settings, 
 const compared = { municipalities: choices, groups: [], now: { municipality: "a", group: "" } };
 const comparing = { base: { kind: "revision", ref: "HEAD" }, timeline: null };
 
+const viewChoice = {
+  ...{ id: "ring", about: "filter", title: "Ring", now: "", asks: "many" },
+  options: [{ id: "hold", title: "Avvent", note: "3", isChosen: false }],
+};
+
 const ready: Message = { type: "ready", source };
 const revealProblem: Message = { type: "revealProblem", source };
 const openExample: Message = { type: "openExample", source };
@@ -137,11 +142,18 @@ const messages: Readonly<Record<string, readonly [z.ZodType, readonly Message[]]
       { type: "errand", source, id: 1, does: { kind: "draw", svg: "<svg/>" } },
       { type: "errand", source, id: 2, does: { kind: "copyPicture", svg: "<svg/>" } },
       { type: "errand", source, id: 3, does: { kind: "copyTable", html: "<p>a</p>", text: "a" } },
+      { type: "errand", source, id: 4, does: { kind: "offerChoices" } },
+      { type: "errand", source, id: 5, does: { kind: "choose", id: "ring", chosen: ["hold"] } },
     ],
   ],
   errandDone: [
     errandDone,
-    [{ type: "errandDone", source, id: 1, bytes: new Uint8Array(1), problem: "too large" }],
+    [
+      {
+        ...{ type: "errandDone", source, id: 1 },
+        ...{ bytes: new Uint8Array(1), choices: [viewChoice], problem: "too large" },
+      },
+    ],
   ],
   exportAsked: [exportAsked, [{ type: "export", source }]],
 };

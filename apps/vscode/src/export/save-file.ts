@@ -34,7 +34,7 @@ async function bytesOf(preview: ExportedPreview, file: FileExport, signal: Abort
   const content = await file.content();
   if (file.ending === "pdf") return printPdf(content, signal);
   if (file.ending !== "png") return new TextEncoder().encode(content);
-  const drawn = await preview.run({ kind: "draw", svg: content }).catch(() => undefined);
+  const drawn = (await preview.run({ kind: "draw", svg: content }).catch(() => undefined))?.bytes;
   if (drawn === undefined)
     throw new Error(t("the picture is too large to be drawn in pixels. Save it as SVG."));
   return drawn;

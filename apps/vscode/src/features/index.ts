@@ -1,6 +1,7 @@
 import { assessTechnology } from "./assess-technology.js";
 import { checkDocuments } from "./check-documents.js";
 import { checkWorkforces } from "./check-workforces.js";
+import { chooseInView } from "./choose-in-view.js";
 import { compareRadar } from "./compare-radar.js";
 import { exportRadar } from "./export-radar.js";
 import { exportView } from "./export-view.js";
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   assessTechnology,
   checkDocuments,
   checkWorkforces,
+  chooseInView,
   compareRadar,
   exportRadar,
   exportView,

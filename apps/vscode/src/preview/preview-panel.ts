@@ -3,7 +3,7 @@ import { baseName } from "../documents/followed-file.js";
 import type { Exports } from "../export/exports.js";
 import { pageScriptIn } from "../export/page-script.js";
 import { readMessage, type Status } from "../protocol/envelope.js";
-import { type Errand, errandDone, exportAsked } from "../protocol/errand.js";
+import { type Errand, type ErrandResult, errandDone, exportAsked } from "../protocol/errand.js";
 import { currentLanguage, t } from "../text/localize.js";
 import { Errands } from "./errands.js";
 import { createNonce } from "./nonce.js";
@@ -119,8 +119,8 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
    * Has the page do what the host cannot; it is shown for that. To write to the clipboard it needs the focus.
    * @throws Error with what the page says
    */
-  run(does: Errand["does"]): Promise<Uint8Array | undefined> {
-    const needsFocus = does.kind !== "draw";
+  run(does: Errand["does"]): Promise<ErrandResult> {
+    const needsFocus = does.kind === "copyPicture" || does.kind === "copyTable";
     if (needsFocus || !this.panel.visible) this.panel.reveal(undefined, !needsFocus);
     return this.errands.ask(does);
   }

@@ -18,8 +18,10 @@ import type { ViewSettings } from "../protocol/view-settings.js";
 import { ComparedTools } from "./ComparedTools.js";
 import { Badge, Button, Checkbox, Divider, Link, ProgressRing, TextField } from "./components.js";
 import { ExportButton } from "./ExportButton.js";
+import { estimateChoices } from "./estimate-choices.js";
 import { beginState, type SavedState } from "./estimate-state.js";
 import { restoreScroll, type ScrollPlaces, watchScroll } from "./keep-scroll.js";
+import { offerChoices } from "./offered-choices.js";
 import { SettingsTools } from "./SettingsTools.js";
 import { usePalette } from "./theme.js";
 
@@ -61,9 +63,15 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
     restoreScroll(saved?.scroll ?? {});
     return watchScroll(props.onScroll, scrollPause);
   }, [hasFigures]);
+  useLayoutEffect(() => {
+    if (offer === undefined) return;
+    const { compared, onSettings, onCompared } = props;
+    offerChoices(() => estimateChoices({ offer, compared, language, mappingTitle, onSettings, onCompared }));
+  });
   const banner = bannerView(status, language, view.body !== "blank");
   const announcement = useCalm(banner?.text ?? view.announcement, announcementPause);
   const mappings: Readonly<Record<string, string>> = estimateWords(language).mappings;
+  const mappingTitle = (id: string) => mappings[id] ?? id;
   const updating = props.updating ? words(language).shared.updating : view.updating;
   return (
     <div data-state={status.kind}>
@@ -90,7 +98,7 @@ export function EstimatePreview(props: EstimatePreviewProps): VNode {
             <SettingsTools
               offer={offer}
               language={language}
-              mappingTitle={(id) => mappings[id] ?? id}
+              mappingTitle={mappingTitle}
               onChange={props.onSettings}
               onCopy={props.onCopySettings}
             />

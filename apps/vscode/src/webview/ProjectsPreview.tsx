@@ -1,9 +1,16 @@
-import { ProjectsBare, ProjectsPage, type ProjectsPageState, useCalm } from "@kommuneradar/charts";
+import {
+  ProjectsBare,
+  ProjectsPage,
+  type ProjectsPageState,
+  projectsChoices,
+  useCalm,
+} from "@kommuneradar/charts";
 import type { VNode } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { ProjectsToWebview } from "../protocol/to-webview.js";
 import { ExportButton } from "./ExportButton.js";
 import { restoreScroll, watchScroll } from "./keep-scroll.js";
+import { useChoices } from "./offered-choices.js";
 import type { SavedProjects } from "./projects-state.js";
 import { Strip } from "./Strip.js";
 import { usePalette } from "./theme.js";
@@ -35,6 +42,7 @@ export function ProjectsPreview(props: ProjectsPreviewProps): VNode {
   const [state, setState] = useState<ProjectsPageState>(() => saved);
   // Before it is painted: a page that is hidden or loaded anew at once has kept it by then.
   useLayoutEffect(() => onSave(state), [state]);
+  useChoices(() => picture && projectsChoices(picture.view, state), setState);
   const hasPicture = picture !== null;
   useLayoutEffect(() => {
     if (!hasPicture) return undefined;

@@ -4,6 +4,7 @@ import {
   RadarBare,
   RadarPage,
   type RadarPageState,
+  radarChoices,
   usePageSize,
 } from "@kommuneradar/charts";
 import type { VNode } from "preact";
@@ -11,6 +12,7 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { RadarToWebview } from "../protocol/to-webview.js";
 
 import { restoreScroll, watchScroll } from "./keep-scroll.js";
+import { useChoices } from "./offered-choices.js";
 import { pageStateOf, type SavedRadar } from "./radar-state.js";
 import { Strip } from "./Strip.js";
 
@@ -50,6 +52,7 @@ export function RadarPreview(props: RadarPreviewProps): VNode {
   const change = (next: Partial<RadarPageState>) => setState((before) => ({ ...before, ...next }));
   // Before it is painted: a page that is hidden or loaded anew at once has kept it by then.
   useLayoutEffect(() => onSave(state), [state]);
+  useChoices(() => picture && radarChoices(picture.view, state), setState);
   useEffect(() => props.onSector(state.sector ?? ""), [state.sector]);
   const hasPicture = picture !== null;
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { PageLanguage } from "../protocol/envelope.js";
 import type { SettingsOffer } from "../protocol/to-webview.js";
 import type { ViewSettings } from "../protocol/view-settings.js";
@@ -27,7 +27,12 @@ export function SettingsTools({
 }: SettingsToolsProps): VNode {
   const words = pageWords[language];
   const { now } = offer;
-  const [open, setOpen] = useState(offer.asYaml !== "");
+  const isChanged = offer.asYaml !== "";
+  const [open, setOpen] = useState(isChanged);
+  // Settings may be changed by a command too: that they are not the file's must not stand in what is folded away.
+  useLayoutEffect(() => {
+    if (isChanged) setOpen(true);
+  }, [isChanged]);
   const change = (changed: ViewSettings) => onChange({ ...now, ...changed });
   const mappings = offer.mappings.map((id) => ({ id, title: mappingTitle(id) }));
   const shareProblem = (fits: (value: number) => boolean) => (value: number | undefined) => {
@@ -79,7 +84,7 @@ export function SettingsTools({
           onChange={(fallback) => change({ fallback })}
         />
       </div>
-      {offer.asYaml !== "" && (
+      {isChanged && (
         <SettingsChanged
           offer={offer}
           language={language}

@@ -1,5 +1,6 @@
-import type { Errand, ErrandDone } from "../protocol/errand.js";
+import type { Errand, ErrandDone, ErrandResult } from "../protocol/errand.js";
 import { drawPng } from "./draw-png.js";
+import { choicesOffered, chooseOffered } from "./offered-choices.js";
 
 /** A browser lets only a page with the focus write to the clipboard; the host gives it, which takes a moment. Milliseconds. */
 const patience = 3000;
@@ -7,16 +8,20 @@ const patience = 3000;
 /** Does what the host cannot. */
 export async function runErrand({ id, source, does }: Errand): Promise<ErrandDone> {
   try {
-    const bytes = await run(does);
-    return { type: "errandDone", source, id, ...(bytes && { bytes }) };
+    return { type: "errandDone", source, id, ...(await run(does)) };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     return { type: "errandDone", source, id, problem };
   }
 }
 
-async function run(does: Errand["does"]): Promise<Uint8Array | undefined> {
-  if (does.kind === "draw") return drawn(does.svg);
+async function run(does: Errand["does"]): Promise<ErrandResult> {
+  if (does.kind === "draw") return { bytes: await drawn(does.svg) };
+  if (does.kind === "offerChoices") return { choices: await choicesOffered() };
+  if (does.kind === "choose") {
+    chooseOffered(does.id, does.chosen);
+    return {};
+  }
   await haveFocus();
   if (does.kind === "copyTable") {
     await copy({ "text/html": does.html, "text/plain": does.text });
@@ -25,7 +30,7 @@ async function run(does: Errand["does"]): Promise<Uint8Array | undefined> {
       "image/png": new Blob([(await drawn(does.svg)) as Uint8Array<ArrayBuffer>], { type: "image/png" }),
     });
   }
-  return undefined;
+  return {};
 }
 
 async function drawn(svg: string): Promise<Uint8Array> {

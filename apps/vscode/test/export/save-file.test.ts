@@ -19,7 +19,10 @@ afterEach(() => {
 });
 
 /** Saves what a preview shows as a file of a kind, where one stands already. */
-async function saved(ending: FileExport["ending"], run: () => Promise<Uint8Array | undefined> = vi.fn()) {
+async function saved(
+  ending: FileExport["ending"],
+  run: () => Promise<{ readonly bytes?: Uint8Array }> = vi.fn(),
+) {
   const folder = mkdtempSync(join(tmpdir(), "kommuneradar-export-"));
   const name = `ut.${ending}`;
   writeFileSync(join(folder, name), "mine");
@@ -46,7 +49,7 @@ test("a picture that is cancelled while a page draws it is not written", async (
   const shown = progressShown(({ cancel }) => cancel());
   const { failed, files } = await saved("png", async () => {
     await vi.waitUntil(() => shown.length > 0, 5000);
-    return new Uint8Array([1]);
+    return { bytes: new Uint8Array([1]) };
   });
   expect(failed).toBeInstanceOf(CancellationError);
   expect(files).toEqual({ "ut.png": "mine" });

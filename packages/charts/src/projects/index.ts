@@ -22,5 +22,6 @@ export {
   type ProjectsViewChanges,
   projectsChangesBetween,
 } from "./projects-changes.js";
+export { projectsChoices } from "./projects-choices.js";
 export { createProjectsViewer } from "./projects-viewer.js";
 export { projectsStyles } from "./styles.js";
