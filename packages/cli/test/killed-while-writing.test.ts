@@ -30,6 +30,11 @@ const calls: Record<string, { readonly call: string[]; readonly targets: string[
       targets: ["ours.yaml"],
       old: added("ai"),
     },
+    "merge driver, of what only lines can be merged of": {
+      call: ["git", "merge-driver", "base.yaml", "ours.yaml", "theirs.yaml"],
+      targets: ["ours.yaml"],
+      old: smallRadar.replace("title: Tek", "title: [Tek"),
+    },
   };
 
 function place({ targets, old = "old\n" }: (typeof calls)[string]) {

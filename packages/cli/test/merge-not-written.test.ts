@@ -30,16 +30,16 @@ async function branches() {
 }
 
 test.each<[Fault, string]>([
-  ["ENOSPC", "could not be written: the disk is full"],
-  ["EROFS", "could not be written: you may not write there"],
-  ["EACCES", "could not be written: you may not write there"],
+  ["ENOSPC", "a.radar.yaml could not be written: the disk is full"],
+  ["EROFS", "a.radar.yaml could not be written: you may not write there"],
+  ["EACCES", "a.radar.yaml could not be written: you may not write there"],
 ])(
   "where the driver cannot write (%s), git ends the merge, says so, and leaves all as it was",
   async (fault, words) => {
     const { path, git, read, merge } = await branches();
     const { status, stderr } = merge(`--import=${preload(1, fault)}`);
     expect(status, stderr).toBeGreaterThan(1);
-    expect(stderr).toContain(words);
+    expect(stderr.split("\n")).toContain(words);
     expect(stderr).toMatch(/internal merge/);
     expect(read()).toEqual([added("ai"), "b\n"]);
     expect(git("status", "--porcelain")).toBe("");
@@ -81,6 +81,18 @@ test("where the driver is killed at any of its changes to files, both sides are 
     if (at > 7) break;
   }
   expect([...seen].sort()).toEqual(["marked", "merged"]);
+  expect(merge().status).toBe(0);
+  expect(read()).toEqual([both, "theirs\n"]);
+});
+
+test("a repository that was set up before files had their names merges, and names Git's own file where it cannot write", async () => {
+  const { path, git, read, merge } = await branches();
+  const driver = git("config", "merge.kommuneradar.driver").trimEnd();
+  expect(driver).toMatch(/"\$3" "\$4"; .*%O %A %B %P$/);
+  git("config", "merge.kommuneradar.driver", driver.replace(' "$4"', "").replace(" %P", ""));
+  const refused = merge(`--import=${preload(1, "ENOSPC")}`);
+  expect(refused.stderr).toMatch(/^\.merge_file_\w+ could not be written: the disk is full$/m);
+  expect(existsSync(join(path, ".git/MERGE_HEAD"))).toBe(false);
   expect(merge().status).toBe(0);
   expect(read()).toEqual([both, "theirs\n"]);
 });

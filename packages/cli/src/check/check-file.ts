@@ -22,6 +22,7 @@ import {
 } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import type { InputFiles } from "../files/input-files.js";
+import { namedPath } from "../files/named-path.js";
 import { readScoreFiles } from "../files/read-score-file.js";
 import { showProgress } from "../files/show-progress.js";
 import { streamWorkforce } from "../files/stream-workforce.js";
@@ -94,18 +95,17 @@ async function readAny(file: string, context: Context, together: CheckedTogether
   }
   if (estimate) {
     const named = estimate.estimate?.radar;
-    const other =
-      named === undefined ? undefined : (await together.yaml(resolve(dirname(path), named))).radar;
+    const other = named === undefined ? undefined : (await together.yaml(namedPath(path, named))).radar;
     const planFile = estimate.estimate?.plan;
     const counting =
-      planFile === undefined ? undefined : (await together.yaml(resolve(dirname(path), planFile))).plan;
+      planFile === undefined ? undefined : (await together.yaml(namedPath(path, planFile))).plan;
     const own = estimate.estimate
       ? await readScoreFiles(estimate.estimate, dirname(path), context.reference, from)
       : [];
     const tables = estimate.estimate && (await tablesOfOneYear(path, estimate.estimate, context, from));
     const problems = checkEstimateReading(estimate, {
       reference: context.reference,
-      exists: (file) => from.exists(resolve(dirname(path), file)),
+      exists: (file) => from.exists(namedPath(path, file)),
       table: (source) => tables?.get(source),
       radar: () => other,
       plan: () => counting,
@@ -134,7 +134,7 @@ async function tablesOfOneYear(
   const tables = new Map<WorkforceSource, WorkforceTable>();
   if (!hasFilesOfOneYear(estimate.workforce)) return tables;
   for (const source of estimate.workforce) {
-    const file = resolve(dirname(path), source.file.replaceAll("\\", "/"));
+    const file = namedPath(path, source.file);
     const options = { ...readingOptionsFor(source, estimate), reference };
     const { table } = await streamWorkforce(file, options, undefined, from);
     if (table) tables.set(source, table);
@@ -148,7 +148,7 @@ async function linkedTo(
   named: string | undefined,
   together: CheckedTogether,
 ): Promise<LinkedCheckOptions> {
-  const radarPath = named === undefined ? undefined : resolve(dirname(path), named);
+  const radarPath = named === undefined ? undefined : namedPath(path, named);
   const { radar } = radarPath === undefined ? {} : await together.yaml(radarPath);
   const { estimates, plans } = radarPath === undefined ? {} : await together.madeFor(radarPath);
   const mapped = [
@@ -156,7 +156,7 @@ async function linkedTo(
     ...(plans ?? []).map(({ plan }) => plan),
   ];
   return {
-    exists: (file) => together.from.exists(resolve(dirname(path), file)),
+    exists: (file) => together.from.exists(namedPath(path, file)),
     radar: () => radar,
     processes: () => mapped.flatMap((file) => file?.processes.map(({ id }) => id) ?? []),
   };

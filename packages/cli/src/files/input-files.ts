@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from "node:fs";
-import { readHead, readText, type TextFile } from "./read-text.js";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { maxTextBytes, readHead, readText, type TextFile } from "./read-text.js";
 
 /** Where files are read from: the disk, or a commit. Paths are absolute, those of a commit as if it were checked out. */
 export interface InputFiles {
@@ -21,6 +21,19 @@ export const filesOnDisk: InputFiles = {
   exists: existsSync,
   text: readText,
   head: (path) => readHead(path),
-  pieces: (path) => createReadStream(path, { highWaterMark: pieceBytes }),
+  pieces: piecesOf,
   nameOf: () => undefined,
 };
+
+/** A device may have no end: of one, as much as any text is. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  let left =
+    statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() === true
+      ? maxTextBytes
+      : Number.POSITIVE_INFINITY;
+  for await (const piece of createReadStream(path, { highWaterMark: pieceBytes })) {
+    yield piece as Uint8Array;
+    left -= (piece as Uint8Array).length;
+    if (left <= 0) return;
+  }
+}

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { origin, type Problem } from "@kommuneradar/core";
 import { unreadableReason } from "./failure.js";
 
 /** YAML files people write are kilobytes; beyond this the file is something else. */
-const maxTextBytes = 64 * 1024 * 1024;
+export const maxTextBytes = 64 * 1024 * 1024;
 
 export type TextFile =
   | { readonly text: string; readonly problem?: undefined }
@@ -15,9 +15,9 @@ export async function readText(path: string): Promise<TextFile> {
   try {
     const file = await open(path);
     try {
-      if ((await file.stat()).size > maxTextBytes)
-        return refused({ code: "yaml-limit", data: { limit: "size" } });
-      return decodeText(await file.readFile());
+      const info = await file.stat();
+      if (info.size > maxTextBytes) return refused({ code: "yaml-limit", data: { limit: "size" } });
+      return decodeText(info.isFile() ? await file.readFile() : await beginningOf(file));
     } finally {
       await file.close();
     }
@@ -26,6 +26,18 @@ export async function readText(path: string): Promise<TextFile> {
     if (reason === undefined) throw error;
     return refused({ code: "unreadable-file", data: { reason } });
   }
+}
+
+/** Of a pipe or a device, which has no size and perhaps no end, as much as shows that it is too large. */
+async function beginningOf(file: FileHandle): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of file.createReadStream({ autoClose: false })) {
+    pieces.push(piece as Uint8Array);
+    bytes += (piece as Uint8Array).length;
+    if (bytes > maxTextBytes) break;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** The text that bytes hold, wherever they come from. */

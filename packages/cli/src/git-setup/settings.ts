@@ -29,10 +29,10 @@ function textconv(gone: string): string {
  */
 function mergeDriver(gone: string): string {
   const byLines = `echo ${quoted(gone)} >&2; git merge-file -L ours -L base -L theirs "$2" "$1" "$3"; s=$?`;
-  const call = `${ownCall()} git merge-driver "$1" "$2" "$3"; s=$?`;
+  const call = `${ownCall()} git merge-driver "$1" "$2" "$3" "$4"; s=$?`;
   const isUnmarked = `test $s -ne 0 && test $s -ne ${notMerged} && ! grep -q '^<<<<<<< ' "$2"`;
   const end = 'test $s -le 128 || rm -f "$2"; return $s';
-  return `f() { ${call}; if ${isUnmarked}; then ${byLines}; fi; ${end}; }; f %O %A %B`;
+  return `f() { ${call}; if ${isUnmarked}; then ${byLines}; fi; ${end}; }; f %O %A %B %P`;
 }
 
 /**
