@@ -1,3 +1,4 @@
+import { withLineFeeds } from "@kommuneradar/core";
 import type { ServiceDocument } from "@kommuneradar/language-service";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
@@ -6,7 +7,7 @@ export function serviceDocument(document: TextDocument): ServiceDocument {
   return {
     uri: document.uri,
     version: document.version,
-    getText: () => document.getText(),
+    getText: () => withLineFeeds(document.getText()),
     lineAt(line) {
       if (line >= document.lineCount) return undefined;
       const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };

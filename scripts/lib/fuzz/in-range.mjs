@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 
 /** Every place that is named is one of the text. */
 export function assertInRange(problems, text) {
-  // A carriage return by itself ends no line in YAML as it is read here.
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r\n|[\r\n]/);
   for (const { code, range } of problems) {
     const { start, end } = range;
     const named = `${code} at ${JSON.stringify(range)}`;

@@ -14,7 +14,7 @@ export function conflictSides(text: string): ConflictSides | undefined {
   let side: "both" | "ours" | "base" | "theirs" = "both";
   let begin: string | undefined;
   let end: string | undefined;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split(/\r\n|[\r\n]/)) {
     if (line.startsWith("<<<<<<< ")) {
       if (side !== "both") return undefined;
       begin ??= line;

@@ -33,7 +33,7 @@ export function mergeTexts(
 }
 
 function linesOf(text: string): readonly string[] {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|[\r\n]/);
   if (lines.at(-1) === "") lines.pop();
   return lines;
 }

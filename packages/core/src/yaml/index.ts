@@ -7,6 +7,7 @@ export {
   type JsonSchema,
   schemaBelow,
 } from "./json-schema.js";
+export { withLineFeeds } from "./line-feeds.js";
 export { origin } from "./positions.js";
 export {
   parseYaml,

@@ -1,4 +1,5 @@
 import { defaultLimits } from "./limits.js";
+import { withLineFeeds } from "./line-feeds.js";
 import { parseText, unreadable } from "./parse-text.js";
 import { refuse } from "./refuse.js";
 import type { YamlSource } from "./source.js";
@@ -12,7 +13,8 @@ const nothing: ReadParts = { entries: new Map(), frame: undefined };
  * Reads a text as `parseYaml` does, entry by entry of the list under `key` where that can be. Entries that stood in the
  * text of an earlier source are not read again.
  */
-export function readSource(text: string, key: string, previous?: YamlSource): YamlSource {
+export function readSource(written: string, key: string, previous?: YamlSource): YamlSource {
+  const text = withLineFeeds(written);
   const known = (previous && partsOf.get(previous)) ?? nothing;
   const refused = refuse(text, defaultLimits);
   const { source, parts } =

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
 import type { Position, Range } from "../range.js";
 import { defaultLimits, type YamlLimits } from "./limits.js";
+import { withLineFeeds } from "./line-feeds.js";
 import { parseText, unreadable } from "./parse-text.js";
 import { refuse } from "./refuse.js";
 
@@ -42,7 +43,8 @@ export interface YamlPlace {
  * Reads YAML 1.2 without deciding what its scalars are: `0301`, `2026-11-23` and `no` stay as written. Never throws:
  * all that is wrong with the syntax ends in `problems`, and a text made to cost time or memory is refused.
  */
-export function parseYaml(text: string, limits: Partial<YamlLimits> = {}): YamlSource {
+export function parseYaml(written: string, limits: Partial<YamlLimits> = {}): YamlSource {
+  const text = withLineFeeds(written);
   const bounds = { ...defaultLimits, ...limits };
   const refused = refuse(text, bounds);
   return refused.length > 0 ? unreadable(refused) : parseText(text, bounds).source;

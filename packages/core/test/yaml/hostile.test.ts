@@ -62,7 +62,7 @@ describe("any text at all", () => {
     (_, problemsOf) => {
       fc.assert(
         fc.property(fc.oneof(yamlish, fc.string({ unit: "binary", maxLength: 60 })), (text) => {
-          const lines = text.split("\n");
+          const lines = text.split(/\r\n|[\r\n]/);
           const problems = problemsOf(text);
           expect(problems).not.toEqual([]);
           for (const { range } of problems) {

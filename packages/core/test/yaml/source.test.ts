@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseYaml, YamlScalar } from "../../src/index.ts";
+import { mergeTexts, parseYaml, readRadar, YamlScalar } from "../../src/index.ts";
 import { found, marked, textAt } from "./marked.ts";
 
 const text = `kommuneradar: radar/1
@@ -139,4 +139,31 @@ describe("what stands at a position", () => {
   test("none in a text that cannot be read", () => {
     expect(parseYaml("a: \0").placesAt({ line: 0, character: 0 })).toEqual([]);
   });
+});
+
+test("a carriage return by itself ends a line, as it does in editors, in whatever way a text is read", () => {
+  const lines = [
+    "kommuneradar: radar/1",
+    "title: T",
+    "categories: [{ id: a, title: A }, { id: b, title: B }]",
+    "technologies:",
+    "  - { id: x, title: X, category: a }",
+    "  - { id: y, title: Y, category: c }",
+    "",
+  ].join("\n");
+  const expected = readRadar(lines);
+  expect(expected.problems.map(({ code }) => code)).toContain("unknown-category");
+  for (const written of [
+    lines.replaceAll("\n", "\r"),
+    lines.replace("T\n", "T\r").replace("\n  - { id: y", "\r  - { id: y"),
+  ]) {
+    const read = readRadar(written);
+    expect(read.problems).toEqual(expected.problems);
+    expect(readRadar(`${written}# more\r`, { previous: read }).problems).toEqual(expected.problems);
+  }
+  const merged = mergeTexts("a: 1\rb: 2\r", "a: 3\rb: 2\r", "a: 1\rb: 4\r", {
+    ours: "ours",
+    theirs: "theirs",
+  });
+  expect(merged).toEqual({ text: "a: 3\nb: 4\n", conflicts: 0 });
 });
