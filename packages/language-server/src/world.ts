@@ -24,6 +24,7 @@ export interface ServerFiles {
 export interface ServerWorld {
   /** Occupations, municipalities and score sets there are. */
   readonly reference: ReferenceData;
+  /** The files the server may read: those of the machine in a process of its own, in a test those of a map. */
   readonly files: ServerFiles;
   /** Today where the user is, YYYY-MM-DD. */
   today(): string;

@@ -1,3 +1,4 @@
+import { withoutMarks } from "@kommuneradar/charts";
 import type { ServiceDocument } from "@kommuneradar/language-service";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as vscode from "vscode";
@@ -77,7 +78,8 @@ test("a file that is not there says so", async () => {
 
 test("a work process is called what a plan of the radar calls it, as that is typed", async () => {
   editor.open(uri, `${text("efficiency")}    process: rota\n`);
-  const process = async () => (await content.render("en")).picture?.view.projects[0]?.process;
+  const process = async () =>
+    withoutMarks((await content.render("en")).picture?.view.projects[0]?.process ?? "");
   expect(await process()).toBe("rota");
   const radar = { uri: "file:///by/storby.radar.yaml", version: 1, getText: () => radarText("trial") };
   const plan = (title: string, version: number): ServiceDocument => ({
