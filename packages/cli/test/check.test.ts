@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkOutput } from "@kommuneradar/schema";
 import { describe, expect, test } from "vitest";
@@ -328,4 +330,78 @@ test("the example of projects and a plan has no findings beside its radar, and s
   expect(out).toContain("eksempelby.plan.yaml: plan, 23 entries\n");
   expect(out).toMatch(/^0 errors, 0 warnings, 0 info$/m);
   expect(exit).toBe(0);
+});
+
+describe("a folder", () => {
+  const estimate =
+    "kommuneradar: estimate/1\ntitle: P\nworkforce: { file: data/uttrekk.csv, mapping: data/nøkkel.csv }\n";
+  const files = {
+    "radarer/by.radar.yaml": completeRadar,
+    "radarer/annen.yaml": smallRadar,
+    "radarer/docker-compose.yml": "services: {}\n",
+    "by.estimate.yaml": estimate,
+    "data/uttrekk.csv": "stillingskode;årsverk\n7174;1\n",
+    "data/nøkkel.csv": "from;styrk08\n7174;2223\n",
+    "data/navn.csv": "a;b\n1;2\n",
+    "data/liste.workforce.csv": "kommune;styrk08;årsverk\n9901;5321;1\n",
+    "data/navn.txt": "to linjer\ntekst\n",
+    ".skjult/gal.radar.yaml": "kommuneradar: radar/1\n",
+    "node_modules/x/gal.radar.yaml": "kommuneradar: radar/1\n",
+  };
+  const checked = async (cwd: string, ...asked: string[]) => {
+    const { out, err, exit } = await runIn(cwd, "check", ...asked, "--format", "json");
+    return { files: out === "" ? [] : checkOutput.parse(JSON.parse(out)).files, err, exit };
+  };
+
+  test("is checked for all of ours below it, each as if it were named", async () => {
+    const cwd = folder(files);
+    const ours = [
+      "by.estimate.yaml",
+      "data/liste.workforce.csv",
+      "data/nøkkel.csv",
+      "data/uttrekk.csv",
+      "radarer/annen.yaml",
+      "radarer/by.radar.yaml",
+    ];
+    const whole = await checked(cwd, ".");
+    expect(whole.files.map(({ file }) => file)).toEqual(ours);
+    expect(whole).toEqual(await checked(cwd, ...ours));
+    const kinds = ["estimate", "workforce", "mapping", "workforce", "radar", "radar"];
+    expect(whole.files.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test("is named as the call names it, and beside files each is checked once", async () => {
+    const cwd = folder(files);
+    const paths = async (...asked: string[]) => (await checked(cwd, ...asked)).files.map(({ file }) => file);
+    expect(await paths("./radarer/")).toEqual(["radarer/annen.yaml", "radarer/by.radar.yaml"]);
+    expect(await paths(`${cwd}/radarer`)).toEqual([
+      `${cwd}/radarer/annen.yaml`,
+      `${cwd}/radarer/by.radar.yaml`,
+    ]);
+    expect(await paths("./radarer/by.radar.yaml", "radarer")).toEqual([
+      "./radarer/by.radar.yaml",
+      "radarer/annen.yaml",
+    ]);
+  });
+
+  test("has its links left alone: they may lead out of it or round in a circle", async () => {
+    const elsewhere = folder({ "hemmelig.radar.yaml": "kommuneradar: radar/1\n" });
+    const cwd = folder({ "by.radar.yaml": completeRadar });
+    symlinkSync(elsewhere, join(cwd, "ut"));
+    symlinkSync(join(elsewhere, "hemmelig.radar.yaml"), join(cwd, "ut.radar.yaml"));
+    symlinkSync(cwd, join(cwd, "rundt"));
+    expect((await checked(cwd, ".")).files.map(({ file }) => file)).toEqual(["by.radar.yaml"]);
+    expect((await checked(cwd, "ut")).files.map(({ file }) => file)).toEqual(["ut/hemmelig.radar.yaml"]);
+  });
+
+  test("with nothing of ours is told, in the reader's language", async () => {
+    const cwd = folder({ "tom/les.txt": "a\nb\n", "by.radar.yaml": completeRadar });
+    expect(await checked(cwd, "by.radar.yaml", "tom")).toMatchObject({
+      files: [],
+      err: expect.stringContaining("tom has no file to check"),
+      exit: 2,
+    });
+    const { err } = await runIn(cwd, "check", "tom", "--lang", "nb");
+    expect(err).toContain("tom har ingen fil å sjekke");
+  });
 });

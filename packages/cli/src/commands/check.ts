@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { checkFile } from "../check/check-file.js";
 import { CheckedTogether } from "../check/checked-together.js";
+import { filesToCheck } from "../check/files-to-check.js";
 import { checkFormats } from "../check/formats/index.js";
 import type { CheckedFile } from "../check/formats/types.js";
 import { integerOption } from "../options.js";
@@ -10,9 +11,9 @@ export const check: Command = {
   define: (command) =>
     command
       .description(
-        "Check radar, estimate and workforce files, and what they say of each other; every finding with file, line and column",
+        "Check radars, estimates, workforce files, projects and plans, and what they say of each other; every finding with file, line and column",
       )
-      .argument("<files...>", "files to check")
+      .argument("<files...>", "files to check, and folders to check every such file below")
       .addOption(
         new Option("--format <format>", "how to write findings")
           .choices(Object.keys(checkFormats))
@@ -25,13 +26,14 @@ export const check: Command = {
       )
       .addHelpText(
         "after",
-        "\nExample:\n  kommuneradar check radar.yaml arbeidsstyrke.workforce.csv --format github",
+        "\nExample:\n  kommuneradar check radar.yaml arbeidsstyrke.workforce.csv\n  kommuneradar check . --format github",
       ),
 
   async run(context, [files], { format, maxWarnings }) {
     const checked: CheckedFile[] = [];
-    const together = new CheckedTogether(files as string[], context.io.cwd);
-    for (const file of files as string[]) checked.push(await checkFile(file, context, together));
+    const named = await filesToCheck(files as string[], context);
+    const together = new CheckedTogether(named, context.io.cwd);
+    for (const file of named) checked.push(await checkFile(file, context, together));
     const write = checkFormats[format as keyof typeof checkFormats];
     context.io.out(write(checked, context.language));
     const findings = checked.flatMap((file) => file.findings);

@@ -1,6 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { isYamlName } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
+import { filesBelow } from "../files/files-below.js";
 import { siteTexts } from "../text/site.js";
 
 /** Files that a site is made from, by paths from the folder the call is made in, each list in the order of its paths. */
@@ -24,8 +26,8 @@ export async function findSiteFiles(
     const from = resolve(io.cwd, path);
     const there = await stat(from).catch(() => undefined);
     if (there === undefined) throw new UsageError(siteTexts(language).notThere(path));
-    if (there.isDirectory()) for (const file of await filesIn(from, leaveOut)) found.add(file);
-    else found.add(from);
+    if (!there.isDirectory()) found.add(from);
+    else for await (const file of filesBelow(from, leaveOut)) if (isYamlName(file)) found.add(file);
   }
   const names = [...found].map((path) => relative(io.cwd, path).split(sep).join("/"));
   const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
@@ -41,16 +43,3 @@ export async function findSiteFiles(
 
 /** `radar.yaml`, or `by.radar.yaml`. */
 const isOf = (kind: string, name: string) => new RegExp(`(^|[/.])${kind}\\.ya?ml$`, "i").test(name);
-
-/** Every YAML file below a folder, but for what is hidden, installed, or the site itself. */
-async function filesIn(folder: string, leaveOut: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const files: string[] = [];
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith(".") || entry.name === "node_modules" || path === leaveOut) continue;
-    if (entry.isDirectory()) files.push(...(await filesIn(path, leaveOut)));
-    else if (entry.isFile() && /\.ya?ml$/i.test(entry.name)) files.push(path);
-  }
-  return files;
-}

@@ -12,6 +12,8 @@ export const en = {
   errors: (n: number) => `${n} ${n === 1 ? "error" : "errors"}`,
   warnings: (n: number) => `${n} ${n === 1 ? "warning" : "warnings"}`,
   infos: (n: number) => `${n} info`,
+  nothingToCheck: (folder: string) =>
+    `${folder} has no file to check: a radar, an estimate, projects, a plan or a workforce file. Hidden folders and links are not looked into.`,
   nothingUsable: "No row could be used: there is no figure to show.",
   wrote: (file: string) => `Wrote ${file}`,
   needsChromium: (format: string) =>

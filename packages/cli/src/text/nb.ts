@@ -13,6 +13,8 @@ export const nb: OwnTexts = {
   errors: (n) => `${n} feil`,
   warnings: (n) => `${n} ${n === 1 ? "advarsel" : "advarsler"}`,
   infos: (n) => `${n} ${n === 1 ? "opplysning" : "opplysninger"}`,
+  nothingToCheck: (folder) =>
+    `${folder} har ingen fil å sjekke: en radar, et estimat, prosjekter, en plan eller en arbeidsstyrkefil. Skjulte mapper og lenker ses det ikke i.`,
   nothingUsable: "Ingen rader kunne brukes: det er ikke noe tall å vise.",
   wrote: (file) => `Skrev ${file}`,
   needsChromium: (format) =>

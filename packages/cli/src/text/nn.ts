@@ -13,6 +13,8 @@ export const nn: OwnTexts = {
   errors: (n) => `${n} feil`,
   warnings: (n) => `${n} ${n === 1 ? "åtvaring" : "åtvaringar"}`,
   infos: (n) => `${n} ${n === 1 ? "opplysning" : "opplysningar"}`,
+  nothingToCheck: (folder) =>
+    `${folder} har inga fil å sjekke: ein radar, eit estimat, prosjekt, ein plan eller ei arbeidsstyrkefil. Skjulte mapper og lenker blir det ikkje sett i.`,
   nothingUsable: "Ingen rader kunne brukast: det er ikkje noko tal å vise.",
   wrote: (file) => `Skreiv ${file}`,
   needsChromium: (format) =>

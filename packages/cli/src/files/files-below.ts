@@ -1,0 +1,17 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * The absolute paths of every file below a folder, but for what is hidden or installed and the folder that is left out; each
+ * folder's in the order of their names. Links are not followed: they may lead out of the folder, or round in a circle.
+ * @throws the system's error where a folder may not be looked into
+ */
+export async function* filesBelow(folder: string, leaveOut?: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".") || entry.name === "node_modules" || path === leaveOut) continue;
+    if (entry.isDirectory()) yield* filesBelow(path, leaveOut);
+    else if (entry.isFile()) yield path;
+  }
+}
