@@ -1,3 +1,4 @@
+import { withLineFeeds } from "@kommuneradar/core";
 import { type Earlier, relativeUri, type ServiceDocument } from "@kommuneradar/language-service";
 import type { ServerFiles } from "./world.js";
 
@@ -46,7 +47,8 @@ export class EarlierRadars {
 
   async #read(uri: string, base: string, kept: Kept): Promise<void> {
     kept.asked = this.now();
-    const text = await this.files.earlier?.(uri, base).catch(() => undefined);
+    const written = await this.files.earlier?.(uri, base).catch(() => undefined);
+    const text = written === undefined ? undefined : withLineFeeds(written);
     if (text === kept.earlier?.document.getText()) return;
     const version = ++this.#versions;
     const document = { uri: `${uri}?${encodeURIComponent(base)}`, version, getText: () => text ?? "" };

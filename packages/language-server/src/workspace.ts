@@ -1,3 +1,4 @@
+import { withLineFeeds } from "@kommuneradar/core";
 import {
   fileKey,
   headText,
@@ -141,8 +142,9 @@ export class Workspace {
   }
 
   /** Each reading is a version of its own, apart from those of open documents. */
-  #document(uri: string, text: string): ServiceDocument {
+  #document(uri: string, written: string): ServiceDocument {
     const version = --this.#versions;
+    const text = withLineFeeds(written);
     return { uri, version, getText: () => text };
   }
 }

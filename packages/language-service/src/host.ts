@@ -52,7 +52,10 @@ export interface ServiceDocument {
   readonly uri: string;
   /** Another number after every edit. */
   readonly version: number;
-  /** The whole text. */
+  /**
+   * The whole text as editors hold it: no line ends with a carriage return alone. `withLineFeeds` of the core makes it so of
+   * what comes from a disk.
+   */
   getText(): string;
   /**
    * A line (0-based) without its end, undefined past the last one. What is asked of a few lines of a large table then

@@ -1,3 +1,4 @@
+import { withLineFeeds } from "@kommuneradar/core";
 import type { ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
@@ -184,7 +185,7 @@ export class RadarBases implements vscode.Disposable {
   private documentOf(address: vscode.Uri, text: string): ServiceDocument {
     const key = address.toString();
     const known = this.documents.get(key);
-    if (known?.getText() === text) return known;
+    if (known?.getText() === withLineFeeds(text)) return known;
     const document = serviceText(address, text);
     this.documents.set(key, document);
     return document;

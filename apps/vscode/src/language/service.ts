@@ -1,3 +1,4 @@
+import { withLineFeeds } from "@kommuneradar/core";
 import {
   createLanguageService,
   type LanguageService,
@@ -59,6 +60,7 @@ export function serviceDocument(document: vscode.TextDocument): ServiceDocument 
 let texts = 0;
 
 /** A text that is not open in an editor; each call is a version of its own, apart from those of documents. */
-export function serviceText(uri: vscode.Uri, text: string): ServiceDocument {
+export function serviceText(uri: vscode.Uri, written: string): ServiceDocument {
+  const text = withLineFeeds(written);
   return { uri: uri.toString(), version: --texts, getText: () => text };
 }

@@ -1,3 +1,4 @@
+import { withLineFeeds } from "@kommuneradar/core";
 import {
   isNamedAsOurs,
   type ServiceDocument,
@@ -169,7 +170,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     const text = await this.textOf(uri);
     // Whoever waits for this reading waits for the one that has come after it.
     if (!isNewest()) return this.readings.get(key);
-    if (this.onDisk.get(key)?.getText() === text) return;
+    if (this.onDisk.get(key)?.getText() === (text && withLineFeeds(text))) return;
     if (text === undefined) this.onDisk.delete(key);
     else this.onDisk.set(key, serviceText(uri, text));
     for (const table of await this.heads.follow(key, uri, text)) this.note(table);
