@@ -1,6 +1,8 @@
 /** A place in a text. 0-based; `character` counts UTF-16 units (as the Language Server Protocol does). */
 export interface Position {
+  /** 0-based. */
   readonly line: number;
+  /** 0-based, in UTF-16 units from the start of the line. */
   readonly character: number;
 }
 

@@ -20,6 +20,7 @@ export interface EstimateReading {
   readonly estimate: EstimateFile | undefined;
   /** Every fault of the text, in its order. */
   readonly problems: readonly Problem[];
+  /** The text with its syntax, for ranges. */
   readonly source: YamlSource;
 }
 

@@ -4,7 +4,9 @@ import type { Language } from "../text/localized.js";
 
 /** What an occupation is called, and in what language: that of the page, or of the classification where it has no other. */
 export interface OccupationTitle {
+  /** The title; "" for a code that does not exist. */
   readonly text: string;
+  /** Of the text, which need not be the one asked for. */
   readonly language: "nb" | "en";
 }
 

@@ -7,6 +7,7 @@ import { createUnitGroups, sourceValues, type UnitGroup } from "./unit-groups.js
 
 /** What one occupation code is worth, and why. */
 export interface OccupationScore {
+  /** As it was asked for. */
   readonly code: string;
   /** "" for a code that does not exist. */
   readonly title: string;
@@ -14,6 +15,7 @@ export interface OccupationScore {
   readonly exists: boolean;
   /** null: no value. Never filled in silence, never 0 for want of one. */
   readonly value: number | null;
+  /** Where the value was found; `none` without one. */
   readonly level: ValueLevel;
   /** `direct` also for a coarse code and an override; `fallback` for what the fallback filled. */
   readonly coverage: "direct" | "fallback" | "none";
@@ -25,21 +27,26 @@ export interface OccupationScore {
   readonly unitGroups: readonly { readonly code: string; readonly value: number }[];
   /** The source occupations of those unit groups, each once, by code; a part of one anywhere makes it partial. */
   readonly sources: readonly SourceOccupation[];
+  /** What the value is from where somebody stated one; null where nobody did. */
   readonly override: Override | null;
 }
 
 /** Gives occupation codes their values under one set of settings. Pure; remembers what it has worked out. */
 export interface Scorer {
+  /** The set that the values are from; for an id that is not known, one of that title without values. */
   readonly scoreSet: EstimateResult["scores"];
   /** Whether values come over a crosswalk, whose choice of source occupations can be drawn anew. */
   readonly overCrosswalk: boolean;
+  /** Whether the classification has the code (or, under SOC-2010, the score set). */
   exists(code: string): boolean;
+  /** What a code is worth. Throws for no code: one that does not exist has no value, and says so. */
   score(code: string): OccupationScore;
   /**
    * The values of a code in each Monte Carlo draw (see uncertainty/draws.ts), or undefined for a code whose value is the
    * same in every draw. Kept, so that a live update only redoes the sums.
    */
   draws(code: string, draws: number, seed: number): Float64Array | undefined;
+  /** `draws` for one who must not be held up by it: a step at a time, the last with the values. */
   drawsInSteps(code: string, draws: number, seed: number): Steps<Float64Array | undefined>;
   /** The independent parts of what is drawn for a code, with their laws; undefined as for `draws`. */
   valueParts(code: string): readonly ValuePart[] | undefined;

@@ -16,6 +16,7 @@ export interface PlanReading {
   readonly plan: PlanFile | undefined;
   /** Every fault of the text, in its order. */
   readonly problems: readonly Problem[];
+  /** The text with its syntax, for ranges. */
   readonly source: YamlSource;
 }
 

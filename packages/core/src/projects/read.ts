@@ -14,6 +14,7 @@ export interface ProjectsReading {
   readonly projects: ProjectsFile | undefined;
   /** Every fault of the text, in its order. */
   readonly problems: readonly Problem[];
+  /** The text with its syntax, for ranges. */
   readonly source: YamlSource;
 }
 

@@ -6,7 +6,9 @@ import type { RuleOutcome } from "./rules/types.js";
 export interface Placement {
   /** The ring drawn: the stated one, else the derived one, else none. */
   readonly ring: string | undefined;
+  /** Whose the ring is: the file’s, the rule’s, or nobody’s. */
   readonly by: "stated" | "derived" | "nothing";
+  /** What the rule says of the assessment, also where a ring is stated. */
   readonly outcome: RuleOutcome;
   /** A person stated a ring other than the one the rule gives. */
   readonly departs: boolean;

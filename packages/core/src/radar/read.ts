@@ -18,6 +18,7 @@ export interface RadarReading {
   readonly radar: Radar | undefined;
   /** Every fault of the text, in its order. Looked for when they are first asked for; those of the syntax alone are in `source`. */
   readonly problems: readonly Problem[];
+  /** The text with its syntax, for ranges and as `previous` of the next reading. */
   readonly source: YamlSource;
 }
 

@@ -9,16 +9,21 @@ import type { RuleOutcome } from "./rules/types.js";
  * give no ring.
  */
 export interface AreaPlacement {
+  /** The area as the technology holds it. */
   readonly area: AreaOfUse;
+  /** Id of a ring of the radar; undefined where `by` is `nothing`. */
   readonly ring: string | undefined;
+  /** Where the ring comes from, as told above. */
   readonly by: "derived" | "inherited" | "nothing";
   /** The area's own inputs over the technology's. */
   readonly inputs: AssessmentInputs;
+  /** What the rule says of `inputs`, also where the ring is inherited. */
   readonly outcome: RuleOutcome;
 }
 
 /** Where a technology stands in one sector: at the outermost of its areas of use there. */
 export interface SectorPlacement {
+  /** As the areas name it; no two placements of a technology are of one sector. */
   readonly sector: string;
   /** Undefined as soon as one of the areas has no ring: what is not known is not taken for far in. */
   readonly ring: string | undefined;

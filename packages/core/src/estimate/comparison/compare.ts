@@ -25,6 +25,7 @@ export interface CompareOptions {
   readonly municipality: string;
   /** Id and members of the group it is held against; without one, all rows are. */
   readonly group?: { readonly id: string; readonly municipalities: readonly string[] } | undefined;
+  /** Made with the same reference data and settings; handed in again it keeps what it has worked out. */
   readonly scorer?: Scorer | undefined;
   /** Sectors that count as one where a figure is made from several sectors: those whose cells are hidden. */
   readonly merged?: ReadonlySet<string> | undefined;

@@ -12,6 +12,7 @@ export interface MappingSource {
 
 /** How the source occupations linked to one unit group become one value. */
 export interface MappingMethod {
+  /** As `EstimateSettings.mapping` names it. */
   readonly id: string;
   /** `sources` is never empty. The result lies between their least and greatest value. */
   combine(sources: readonly MappingSource[]): number;

@@ -17,6 +17,8 @@ export interface Suppression {
 
 /** A sector that is hidden in one of the parts that are held against each other. */
 export interface HiddenSector {
+  /** As the workforce file has it; "" for rows without one. */
   readonly sector: string;
+  /** The municipality, the group it is held against, or all rows. */
   readonly part: "own" | "group" | "all";
 }

@@ -9,6 +9,7 @@ import { isOnScaleOf } from "./same-scale.js";
 
 /** What one score set says of a workforce, beside what the first one says. Sets are laid side by side, never blended. */
 export interface ScoreSetFigures {
+  /** Of the set, for its name, kind, scale and licence. */
   readonly scores: EstimateResult["scores"];
   /** Of all rows; the mean is in the set's own scale. */
   readonly total: Figures;
@@ -32,8 +33,9 @@ export interface ApartOccupation {
   readonly code: string;
   /** Its title in that classification. */
   readonly title: string;
-  /** Part of those occupations that come below it (ties: half), 0–1, in the first set and in this one. */
+  /** Part of those occupations that come below it (ties: half) in the first set, 0–1. */
   readonly placeInFirst: number;
+  /** The same in this set, 0–1. */
   readonly place: number;
 }
 

@@ -28,11 +28,13 @@ export interface Alternative {
   readonly mean: number | null;
   /** Of the total: measure B, a share. */
   readonly high: number | null;
+  /** Of the total: covered / weight, 0–1. */
   readonly coverage: number;
 }
 
 /** One choice behind a total, and what the total would be under each alternative to it, all else as it is. */
 export interface Sensitivity {
+  /** What the choice is about. */
   readonly kind: ChoiceKind;
   /** Occupation code of `occupation` and `override`; else the kind again. */
   readonly id: string;
@@ -43,6 +45,7 @@ export interface Sensitivity {
    * 3-digit group, since one source is no certainty. Null for other choices.
    */
   readonly basis: "sources" | "group" | null;
+  /** As they are tried: of an occupation, the least of its sources, then the greatest. */
   readonly alternatives: readonly Alternative[];
   /** Greatest distance of an alternative from the total as it is, with its sign; 0 where a measure is missing. */
   readonly swing: { readonly mean: number; readonly high: number };

@@ -10,7 +10,9 @@ import type { YearChange, YearFigures, YearsResult } from "./types.js";
 
 /** The tables of one year: they add up. */
 export interface YearTables {
+  /** Of every row of the tables; no two entries are of one year. */
   readonly year: number;
+  /** Of one classification and one weight, which is not looked at (`firstMisfit`). */
   readonly tables: readonly (WorkforceTable | Cube)[];
 }
 

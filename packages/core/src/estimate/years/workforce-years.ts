@@ -1,6 +1,8 @@
 /** Workforce files of one year; `year` is undefined where no file of the estimate has one. */
 export interface WorkforceYear<T> {
+  /** Undefined for the only entry, where no file has one. */
   readonly year: number | undefined;
+  /** In the order given; those of one year add up. */
   readonly files: readonly T[];
 }
 

@@ -8,11 +8,15 @@ import type { Blip, Lane, RadarLayout, RingBand, Segment } from "./types.js";
 
 /** What a layout needs of a technology: its id, its cell, and whether it is on the rings at all. */
 export interface LayoutEntry {
+  /** Of the blip; unique among the entries. */
   readonly id: string;
   /** The name that its place comes from: its first id, which it keeps when it gets another. Its id, unless given. */
   readonly placedAs?: string | undefined;
+  /** Id of a category; of one there is none of, the entry is left unplaced. */
   readonly category: string;
+  /** Id of a ring; undefined leaves the entry unplaced. */
   readonly ring: string | undefined;
+  /** All but `active` stand off the rings, whatever their ring. */
   readonly status: TechnologyStatus;
 }
 

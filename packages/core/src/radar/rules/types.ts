@@ -24,6 +24,7 @@ export interface RuleOutcome {
 
 /** A level that has to be raised, and to what. */
 export interface Lack {
+  /** The input that is too low; never one that is missing. */
   readonly input: InputName;
   /** The level that would do. */
   readonly needs: string;
@@ -31,8 +32,10 @@ export interface Lack {
 
 /** A named, pluggable way of deriving a ring from an assessment. Add one: a file here and a line in index.ts. */
 export interface RingRule {
+  /** As a radar names it under `rule`. */
   readonly id: string;
   /** Ring ids the rule speaks of; undefined when any rings will do. */
   readonly rings: readonly string[] | undefined;
+  /** What it says of inputs, the absent ones named in `missing`. Pure, and throws for none. */
   derive(inputs: AssessmentInputs): RuleOutcome;
 }
