@@ -8,6 +8,8 @@ export interface Position {
 
 /** A stretch of text; `end` is exclusive. */
 export interface Range {
+  /** Where its first character stands. */
   readonly start: Position;
+  /** After its last character: where both are one, the range is a place between two characters. */
   readonly end: Position;
 }

@@ -15,12 +15,15 @@ import { type DiffKind, diffKinds } from "./words/words.js";
 
 /** Something that is different, in words. */
 export interface DiffLine {
+  /** Lines of one kind follow one another, in the order of `diffKinds`. */
   readonly kind: DiffKind;
   /** Heading of its kind. */
   readonly heading: string;
   /** The technology, by the newer id; undefined for the radar itself. */
   readonly id: string | undefined;
+  /** Of the technology, in the language where the radar has it in that; of the radar itself, in words. */
   readonly title: string;
+  /** What is different, in a clause without the title. */
   readonly text: string;
 }
 

@@ -11,6 +11,7 @@ export interface Edition {
   readonly id: string;
   /** YYYY-MM-DD; undefined where nobody says. */
   readonly date: string | undefined;
+  /** As it was read at that time. */
   readonly radar: Radar;
 }
 
@@ -18,6 +19,7 @@ export interface Edition {
 export interface Station {
   /** Ring as drawn; undefined off the rings and without a recommendation. */
   readonly ring: string | undefined;
+  /** In that edition. */
   readonly status: TechnologyStatus;
   /** Rings moved since the edition before; > 0 = inward, 0 = none. */
   readonly by: number;
@@ -29,6 +31,7 @@ export interface Station {
 export interface Trajectory {
   /** The latest id. */
   readonly id: string;
+  /** As it was last. */
   readonly title: Text;
   /** Earlier ids, latest first. */
   readonly earlier: readonly string[];

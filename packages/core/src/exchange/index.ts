@@ -1,4 +1,4 @@
-export { type CsvCell, csvCell, csvText, dialectOf, figuresCsv, harmlessText } from "./csv.js";
+export { type CsvCell, csvText, dialectOf, figuresCsv, harmlessText } from "./csv.js";
 export * from "./radar/export/index.js";
 export * from "./radar/import/index.js";
 export * from "./scores/index.js";

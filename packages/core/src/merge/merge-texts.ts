@@ -3,6 +3,7 @@ import { Merger } from "./merge-lines.js";
 
 /** A merge of three texts, with how many conflicts are marked in it. */
 export interface MergedText {
+  /** The whole of it, with the line ends of ours; conflicts as Git marks them, by the labels. */
   readonly text: string;
   /** Places where both sides say something else; each is marked in the text. */
   readonly conflicts: number;

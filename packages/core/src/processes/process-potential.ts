@@ -17,12 +17,15 @@ import type {
 
 /** What work processes are counted over. */
 export interface ProcessOptions {
+  /** Those the estimate was made of. */
   readonly tables: readonly (WorkforceTable | Cube)[];
   /** The estimate of those tables, as it is published. */
   readonly published: Pick<PublishedEstimate, "settings" | "scores" | "total" | "groups" | "occupations">;
   /** Made with its settings. */
   readonly scorer: Scorer;
+  /** As `mappedProcesses` reads them; in this order they are told. */
   readonly mapped: readonly MappedProcess[];
+  /** As `mappedProcesses` tells them; they are passed on. */
   readonly uncounted?: readonly UncountedProcess[];
   /** Cells that processes do not count in (`hiddenCells`); default none. */
   readonly hidden?: HiddenCells | undefined;

@@ -4,11 +4,13 @@ type Timed = Pick<WorkProcess, "id" | "sector" | "occupations" | "timeShare">;
 
 /** Occupations with more work processes than time, as they are written: a code, or a prefix and `*`. */
 export interface TimeTaken<Process extends Timed> {
+  /** As one of the processes writes it. */
   readonly occupation: string;
   /** Above 1. */
   readonly share: number;
   /** Ids of the processes, in their order. */
   readonly processes: readonly string[];
+  /** The last of the processes: without it there may be time enough. */
   readonly last: Process;
 }
 

@@ -3,7 +3,9 @@ import type { Text } from "../text/localized.js";
 
 /** A work process that can count: who does it, how much of their time it takes, and what of it could be automated. */
 export interface MappedProcess {
+  /** Of those mapped, no two have one. */
   readonly id: string;
+  /** Name to show; the id where the file gives none. */
   readonly title: Text;
   /** Language of the title, where it is plain. */
   readonly language: string;
@@ -21,7 +23,9 @@ export interface MappedProcess {
   readonly potentialFrom: "stated" | "steps";
   /** Only of a stated potential; without one it is taken as certain. */
   readonly spread: Spread | undefined;
+  /** Id of the technology of the radar that carries the potential. */
   readonly technology: string | undefined;
+  /** What the share of time and the potential rest on. */
   readonly because: Text | undefined;
 }
 
@@ -38,9 +42,13 @@ export type UncountedWhy =
 
 /** A work process that is in no figure, and why. */
 export interface UncountedProcess {
+  /** As its file states it; of `repeated` ones, another has it too. */
   readonly id: string;
+  /** Name to show; the id where the file gives none. */
   readonly title: Text;
+  /** Of the title, where it is plain. */
   readonly language: string;
+  /** The first thing that is lacking. */
   readonly why: UncountedWhy;
 }
 
@@ -48,12 +56,15 @@ export interface UncountedProcess {
 export interface Resting {
   /** Time: the weight times the share of time. */
   readonly time: number;
+  /** In the weight’s unit, at most `time`. */
   readonly automatable: number;
 }
 
 /** A share of an occupation in a sector that a process stands for. */
 export interface ProcessCell {
+  /** As the workforce file has it. */
   readonly sector: string;
+  /** Code in the classification of the estimate. */
   readonly occupation: string;
   /** The whole weight of the occupation in the sector. */
   readonly weight: number;
@@ -69,13 +80,15 @@ export interface ProcessCell {
 export interface CountedProcess extends MappedProcess {
   /** Weight of the people who do it. */
   readonly weight: number;
-  /** Their time in it, and what of that could be automated: time × potential. */
+  /** Their time in it, in the weight’s unit. */
   readonly time: number;
+  /** What of that could be automated: time × potential. */
   readonly automatable: number;
   /** What the occupations' own values gave for the same time. */
   readonly replaced: number;
   /** Ids of other processes that some of the same people do, for another share of their time. */
   readonly besides: readonly string[];
+  /** By occupation and sector: what `weight`, `time` and `replaced` are the sums of. */
   readonly cells: readonly ProcessCell[];
 }
 
@@ -85,8 +98,11 @@ export interface WithProcesses {
   readonly covered: number;
   /** Measure A by occupations alone, as of the estimate. */
   readonly occupationMean: number | null;
+  /** Measure A where processes replace the occupations’ values for their time; null where nothing is covered. */
   readonly mean: number | null;
+  /** What rests on processes. */
   readonly onProcesses: Resting;
+  /** What rests on the occupations’ own values; together with `onProcesses` the covered weight. */
   readonly onOccupations: Resting;
 }
 
@@ -95,6 +111,7 @@ export interface WithProcesses {
  * time. Only measure A: that a person is at high risk is said of the whole occupation.
  */
 export interface ProcessPotential {
+  /** `meanInterval`: least and greatest, in the settings’ interval; null where nothing is drawn. */
   readonly total: WithProcesses & { readonly meanInterval: readonly [number, number] | null };
   /** Where the estimate is by sector alone: those with processes. */
   readonly sectors: readonly (WithProcesses & {
@@ -104,6 +121,7 @@ export interface ProcessPotential {
   })[];
   /** In the order that they are mapped in. */
   readonly processes: readonly CountedProcess[];
+  /** Those that lack something, then those that nobody does who may be told of. */
   readonly uncounted: readonly UncountedProcess[];
   /** Occupations of more processes than they have time for: none of them counts there. */
   readonly overfull: readonly {

@@ -6,14 +6,19 @@ export type Measured = "measured" | "not-measured" | "unsaid";
 
 /** A middle length in days, over those that ended in a year; half of them are shorter. */
 export interface YearOfDays {
+  /** Of the calendar, of the day that the lengths end. */
   readonly year: number;
+  /** How many ended in it: at least 1. */
   readonly count: number;
+  /** Days, of an even number the mean of the two in the middle. */
   readonly medianDays: number;
 }
 
 /** Middle lengths of the last year and of the year with figures before it. */
 export interface DaysTrend {
+  /** The year with figures before the last; years between may have none. */
   readonly from: YearOfDays;
+  /** The last year with figures. */
   readonly to: YearOfDays;
   /** Greater than 0: longer than before. */
   readonly days: number;
@@ -21,9 +26,11 @@ export interface DaysTrend {
 
 /** Learning logs of several projects together. Nothing in it is of a person, or ranks projects. */
 export interface LearningOverview {
+  /** How many trials of each; 0 where none. */
   readonly outcomes: Readonly<Record<TrialOutcome, number>>;
-  /** Trials that are over and did not work, and those of them that taught something. */
+  /** Trials that are over and did not work: failed or stopped. */
   readonly failed: number;
+  /** Of those, the ones that say what was learnt. */
   readonly failedThatTaught: number;
   /** From start to end of a trial, by the year it ended. */
   readonly iterations: readonly YearOfDays[];
@@ -33,6 +40,7 @@ export interface LearningOverview {
 
 /** Projects of some files, laid out in several ways; "" is a project that names no sector, or no category. */
 export interface ProjectsOverview {
+  /** All, in the order of the files. */
   readonly projects: readonly Project[];
   /** Each category with its sectors, in the order of names; a project stands under its primary category alone. */
   readonly board: readonly {
@@ -42,8 +50,11 @@ export interface ProjectsOverview {
   }[];
   /** By technology as it is named; a project stands under each of its own. */
   readonly technologies: readonly { readonly technology: string; readonly projects: readonly Project[] }[];
+  /** By sector, in the order of names; "" first. */
   readonly sectors: readonly { readonly sector: string; readonly projects: readonly Project[] }[];
+  /** Each project once, by what is known of realised effects; every key is there. */
   readonly measured: Readonly<Record<Measured, readonly Project[]>>;
+  /** Of all projects. */
   readonly learning: LearningOverview;
 }
 

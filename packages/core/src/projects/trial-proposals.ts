@@ -26,6 +26,7 @@ export type TrialProposal = {
 
 /** A technology and the levels that its trials propose. */
 export interface AssessedByTrial {
+  /** As the radar has it, before the proposals. */
   readonly technology: Technology;
   /** At least one. */
   readonly proposals: readonly TrialProposal[];

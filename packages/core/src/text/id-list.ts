@@ -4,6 +4,7 @@ export class IdList {
   /** Where to go on for a name that was taken before: a table may have the same one in all its rows. */
   readonly #next = new Map<string, number>();
 
+  /** The name, or with the first free number from 2 after it; taken from then on. Never throws. */
   take(id: string): string {
     let free = id;
     let count = this.#next.get(id) ?? 2;

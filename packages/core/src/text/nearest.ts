@@ -2,7 +2,9 @@ import { distance } from "fastest-levenshtein";
 
 /** A name that may be written instead of another: the value to use, and other words that mean it. */
 export interface Candidate {
+  /** What is given back where it is the nearest; looked for too. */
   readonly value: string;
+  /** Other words for it, such as its title in each language. */
   readonly labels?: readonly string[];
 }
 

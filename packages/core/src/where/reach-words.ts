@@ -2,9 +2,11 @@ import type { Language } from "../text/localized.js";
 
 /** What the reach of a technology is called, wherever it stands. */
 export interface ReachWords {
+  /** In a counted ring, and held back by nothing. */
   readonly reachable: string;
   /** `platforms`: their names; "" where none is named. */
   readonly waitsFor: (platforms: string) => string;
+  /** In a ring further out, or in none. */
   readonly later: string;
 }
 

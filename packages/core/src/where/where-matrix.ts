@@ -11,7 +11,9 @@ import { cellKey, type SectorOccupation, sectorOccupations } from "./workforce-c
 
 /** What a radar is held against to tell where its technologies meet a workforce. */
 export interface WhereOptions {
+  /** Whose technologies, areas of use and rings count. */
   readonly radar: Radar;
+  /** With their sectors kept: not read with `merged: ["sector"]`. */
   readonly tables: readonly (WorkforceTable | Cube)[];
   /** Made with the settings of the estimate (`createScorer`). */
   readonly scorer: Pick<Scorer, "score">;

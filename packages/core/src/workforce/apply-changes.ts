@@ -1,7 +1,10 @@
 /** One change of a text: what stands at an offset (in UTF-16 units) is deleted, and something inserted there. */
 export interface TextChange {
+  /** UTF-16 units from the start of the text that the change before has left. */
   readonly offset: number;
+  /** UTF-16 units, from `offset`. */
   readonly deleted: number;
+  /** What stands at `offset` from then on; "" where something is only deleted. */
   readonly inserted: string;
 }
 

@@ -13,22 +13,29 @@ export interface NamingCell {
   readonly role: "municipality" | "sector" | "occupation" | "own-code";
   /** What the cell names: a code as written, a sector's id under any of its names. */
   readonly value: string;
+  /** 0-based UTF-16 unit of the first character of its content. */
   readonly start: number;
+  /** UTF-16 unit after the last character of its content. */
   readonly end: number;
 }
 
 /** A cell of a line: its content without quotation marks, and where all of it stands, quotation marks included. */
 export interface LineCell {
+  /** Its content, as `WorkforceTable` reads it. */
   readonly text: string;
+  /** 0-based UTF-16 unit of its first character. */
   readonly start: number;
+  /** UTF-16 unit after its last character, before the delimiter. */
   readonly end: number;
 }
 
 /** Reads single lines of a workforce file, for help in an editor that must not read a million rows. */
 export interface WorkforceLineReader {
+  /** What the codes are of: as stated, as the mapping or the header says, else styrk08. */
   readonly classification: ClassificationId;
   /** Line (0-based) of the first row. */
   readonly firstRow: number;
+  /** As the header tells it. */
   readonly delimiter: Delimiter;
   /** Column of each role that the header has. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;

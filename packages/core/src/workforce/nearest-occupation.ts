@@ -3,7 +3,9 @@ import { distance } from "fastest-levenshtein";
 
 /** A code that exists, and its title. */
 export interface SuggestedOccupation {
+  /** In the classification that was asked of. */
   readonly code: string;
+  /** In the language of the classification. */
   readonly title: string;
 }
 

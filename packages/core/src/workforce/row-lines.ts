@@ -16,6 +16,7 @@ export class LineTally {
     this.#limit = limit;
   }
 
+  /** Counts a row by its line (0-based), which must be below every one given before. */
   add(line: number): void {
     this.#rows++;
     const last = this.#ranges.at(-1);
@@ -27,6 +28,7 @@ export class LineTally {
     this.#kept++;
   }
 
+  /** What was gathered so far. */
   get lines(): RowLines {
     return { ranges: this.#ranges, rows: this.#rows, more: this.#rows - this.#kept };
   }

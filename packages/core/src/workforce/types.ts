@@ -36,11 +36,15 @@ export interface WorkforceOptions {
 export interface WorkforceFormat {
   /** `windows-1252` as soon as one line is not UTF-8; text that comes as a string is `utf-8`. */
   readonly encoding: "utf-8" | "windows-1252";
+  /** Between cells: the one under which most names of the header are known, then the one that makes most cells. */
   readonly delimiter: ";" | "," | "\t";
+  /** What the codes of the cube are of; with a mapping, those that it leads to. */
   readonly classification: ClassificationId;
+  /** What the weights are: full-time equivalents (årsverk), employees, or 1 per row. */
   readonly weight: WeightKind;
   /** Header name taken for each role. */
   readonly columns: Partial<Record<ColumnRole, string>>;
+  /** Headers of columns that nothing is taken of. */
   readonly ignoredColumns: readonly string[];
 }
 
@@ -57,7 +61,9 @@ export interface CubeCell {
    * ever found for it.
    */
   readonly occupation: string;
+  /** Rows of the file with this key and occupation; of a cube made elsewhere, those it stands for (`cube_rows`). */
   readonly rows: number;
+  /** Thousandths of the weight’s unit, whole. */
   readonly weightMilli: number;
 }
 
@@ -65,23 +71,29 @@ export interface CubeCell {
 export interface Cube {
   /** Always `municipality`, `sector`, then the asked-for header names. Sectors are ids where recognised. */
   readonly dimensions: readonly string[];
+  /** In no order that counts; no two of one key and occupation. */
   readonly cells: readonly CubeCell[];
 }
 
 /** A code of a file's own that leads to no occupation. */
 export interface UnmappedCode {
+  /** As the file has it. */
   readonly code: string;
   /** What the mapping calls it, where it does. */
   readonly title?: string;
   /** As it stands in the cube. */
   readonly occupation: string;
+  /** That have it. */
   readonly rows: number;
+  /** Of those rows, in thousandths of the weight’s unit. */
   readonly weightMilli: number;
 }
 
 /** A workforce file as weights, with all that is wrong in it. */
 export interface WorkforceTable {
+  /** As it was found out, and what was asked for. */
   readonly format: WorkforceFormat;
+  /** What of the file counts. */
   readonly cube: Cube;
   /** In file order. The first 200 of each code are kept, the rest counted in one `more-problems`. */
   readonly problems: readonly Problem[];

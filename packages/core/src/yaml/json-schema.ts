@@ -2,23 +2,41 @@ import { type DocumentSchema, toJsonSchema } from "@kommuneradar/schema";
 
 /** The parts of a JSON Schema that reading and writing help need: what a value is to be, and what names it may have. */
 export interface JsonSchema {
+  /** One line for a reader, in English. */
   readonly description?: string;
+  /** `string`, `number`, `integer`, `boolean`, `object` or `array`; absent beside `anyOf`. */
   readonly type?: string;
+  /** Such as `date`: a day, YYYY-MM-DD. */
   readonly format?: string;
+  /** Of an object: what each key may hold, in the order of the document. */
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  /** Of an object: keys it must have. */
   readonly required?: readonly string[];
+  /** Of an object with keys of any number: what those may be. */
   readonly propertyNames?: JsonSchema;
+  /** Of an object: what other keys may hold; `false` allows none. */
   readonly additionalProperties?: JsonSchema | boolean;
+  /** Of an array: what each entry may be. */
   readonly items?: JsonSchema;
+  /** A value is right where one of these is. */
   readonly anyOf?: readonly JsonSchema[];
+  /** The only value there is. */
   readonly const?: unknown;
+  /** The values there are to choose from. */
   readonly enum?: readonly unknown[];
+  /** Fewest entries of an array. */
   readonly minItems?: number;
+  /** Most entries of an array. */
   readonly maxItems?: number;
+  /** Most characters of a text: UTF-16 units as our readers count, code points by the standard. */
   readonly maxLength?: number;
+  /** Least value, which is allowed itself. */
   readonly minimum?: number;
+  /** Greatest value, which is allowed itself. */
   readonly maximum?: number;
+  /** Value that a number must be above. */
   readonly exclusiveMinimum?: number;
+  /** Value that a number must be below. */
   readonly exclusiveMaximum?: number;
 }
 

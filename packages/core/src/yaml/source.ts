@@ -34,8 +34,11 @@ export interface YamlSource {
 
 /** A key or a value, and where it stands. */
 export interface YamlPlace {
+  /** From the root of the document; empty for the whole of it. */
   readonly path: YamlPath;
+  /** Of a list, entries are values. */
   readonly part: "key" | "value";
+  /** The word or value itself, without what stands around it. */
   readonly range: Range;
 }
 

@@ -14,7 +14,9 @@ import { asNode, keyOf } from "./nodes.js";
 /** A scalar as the file has it: its text, and whether it stood in quotes or as a block. */
 export class YamlScalar {
   constructor(
+    /** Its content, escapes and folds resolved; "" of an empty quoted one. */
     readonly text: string,
+    /** It stood in quotes or as a block: a text always, never read as a number or a truth value. */
     readonly quoted: boolean,
   ) {}
 }

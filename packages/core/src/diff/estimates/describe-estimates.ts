@@ -12,8 +12,11 @@ import { causesOf, type WrittenChange, type WrittenMeasure, writeChange } from "
 
 /** A table in words; the first column is text, the others are numbers. */
 export interface DiffTable {
+  /** In the language asked for. */
   readonly heading: string;
+  /** Headings, as many as a row has cells. */
   readonly columns: readonly string[];
+  /** As many cells as there are columns, numbers written in the language; “–” where there is none to tell. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -23,9 +26,13 @@ export interface EstimateDiffText {
   readonly headline: string;
   /** The total by measure, then each measure by group. */
   readonly tables: readonly DiffTable[];
+  /** A line per override that changed, what moved the mean most first. */
   readonly overrides: readonly string[];
+  /** A line per work process that changed, the greatest effect first. */
   readonly processes: readonly string[];
+  /** A line per setting that differs, and one of the other keys that do. */
   readonly settings: readonly string[];
+  /** By sector, then by occupation; without those that have no lines. */
   readonly workforce: readonly WorkforceTexts[];
   /** What is hidden, what could not be subtracted, and how the parts are to be read. */
   readonly notes: readonly string[];

@@ -7,7 +7,9 @@ import { signed, unitsOf } from "./written.js";
 
 /** Lines under a heading, the greatest change first. */
 export interface WorkforceTexts {
+  /** In the language asked for. */
   readonly heading: string;
+  /** Weights before and after in the weight’s unit, with the difference where both may be told. */
   readonly lines: readonly string[];
 }
 

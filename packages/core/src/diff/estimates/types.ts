@@ -8,9 +8,11 @@ import type { Cube, WorkforceTable } from "../../workforce/types.js";
 
 /** What an estimate is made of, at a time. */
 export interface EstimateEdition {
+  /** They add up: of one classification, one weight and one year. */
   readonly tables: readonly (WorkforceTable | Cube)[];
   /** With the score sets as they were then. */
   readonly reference: ReferenceData;
+  /** As `settingsFromFile` makes them. */
   readonly settings: EstimateSettings;
   /** What is laid beside the figures where they are published, and which cells are hidden there. */
   readonly publish: Pick<PublishOptions, "groups" | "compare" | "suppressBelow">;
@@ -32,7 +34,9 @@ export type ComparedMeasure = (typeof comparedMeasures)[number];
 
 /** A measure before and after; null where it cannot be said or told. */
 export interface MeasureChange {
+  /** In the measure’s own scale or unit, as in `Figures`; null where it cannot be said or told. */
   readonly before: number | null;
+  /** The same of the newer edition. */
   readonly after: number | null;
   /** After minus before; null where one of them is missing, or where they are not of one scale or unit. */
   readonly change: number | null;
@@ -49,7 +53,9 @@ export type ChangedFigures = Readonly<Record<ComparedMeasure, MeasureChange>>;
 
 /** What one thing did to the total: to measure A in its scale, to B as a share. null where that cannot be said or told. */
 export interface Effect {
+  /** What measure A became greater by, in its scale; null where that cannot be said or told. */
   readonly mean: number | null;
+  /** What measure B became greater by, −1 to 1; null also where there are no bands. */
   readonly high: number | null;
 }
 
@@ -61,14 +67,19 @@ export interface OverrideSide {
   readonly value: number | null;
   /** Least and greatest value held possible; null where none is stated. */
   readonly spread: Spread | null;
+  /** As the file says it; null where it does not, and where nothing is overridden. */
   readonly because: string | null;
 }
 
 /** An override before and after, and what that did to the total. */
 export interface OverrideChange {
+  /** Occupation code in the classification of the editions. */
   readonly code: string;
+  /** The newer edition’s, else the older’s; "" for a code that neither classification has. */
   readonly title: string;
+  /** In the older edition. */
   readonly from: OverrideSide;
+  /** In the newer edition. */
   readonly to: OverrideSide;
   /** Its part of what the overrides did; those of all overrides add up to that. */
   readonly effect: Effect;
@@ -78,8 +89,9 @@ export interface OverrideChange {
 
 /** A weight before and after; null where it cannot be told. */
 export interface WeightChange {
-  /** null: not shown on that side; hidden there, or none. */
+  /** In the weight’s unit. null: not shown on that side; hidden there, or none. */
   readonly before: number | null;
+  /** In the weight’s unit. null: not shown on that side; hidden there, or none. */
   readonly after: number | null;
 }
 /** Weight of a sector, before and after. */
@@ -104,6 +116,7 @@ export interface WorkforceChange {
   readonly sectors: readonly SectorChange[] | null;
   /** Sectors that changed or not, but are hidden on one of the sides. */
   readonly hiddenSectors: readonly string[];
+  /** Those that changed, each over all sectors; one that is hidden on both sides is not there. */
   readonly occupations: readonly OccupationChange[];
   /** Occupations by sector; null where cells are hidden. */
   readonly cells: readonly CellChange[] | null;
@@ -134,11 +147,13 @@ export interface ProcessSide {
 export interface ProcessChange {
   /** The newer one. */
   readonly id: string;
+  /** The newer one. */
   readonly title: Text;
   /** Language of the title, where it is plain. */
   readonly language: string;
-  /** null: not there. */
+  /** As the older edition says it; null: not there. */
   readonly from: ProcessSide | null;
+  /** As the newer edition says it; null: not there. */
   readonly to: ProcessSide | null;
   /**
    * Its part of what the processes did to A with work processes; those of all add up to that. null where it cannot be said,
@@ -197,6 +212,7 @@ export type PlanPart = (typeof planParts)[number];
 
 /** A setting before and after. */
 export interface SettingChange {
+  /** Its key in an estimate file; `classification` is that of the workforce’s codes. */
   readonly name:
     | "scores"
     | "classification"
@@ -209,7 +225,9 @@ export interface SettingChange {
     | "fallback"
     | "groupBy"
     | "suppressBelow";
+  /** As it is written in a file; of a list, joined by commas. */
   readonly from: string;
+  /** As it is written in a file; of a list, joined by commas. */
   readonly to: string;
 }
 
@@ -236,27 +254,39 @@ export type ScaleUnit = "probability" | "index";
 
 /** Two editions of an estimate, and what each cause did to the figures. */
 export interface EstimateDiff {
+  /** Of the older edition. */
   readonly before: EstimateSettings;
+  /** Of the newer edition. */
   readonly after: EstimateSettings;
   /** Why the figures cannot be subtracted: codes or weights of another kind, or values on another scale. */
   readonly apart: "classification" | "weight" | "scale" | null;
   /** What changed, in the order of `estimateCauses`. */
   readonly causes: readonly EstimateCause[];
+  /** Those that differ, in the order of the names above. */
   readonly settings: readonly SettingChange[];
   /** What the means are: shares of probability, or numbers of an index. */
-  readonly scale: { readonly before: ScaleUnit; readonly after: ScaleUnit };
+  readonly scale: {
+    /** Of the older edition. */
+    readonly before: ScaleUnit;
+    /** Of the newer edition. */
+    readonly after: ScaleUnit;
+  };
   /** The score set has the same name as before, and other values or another scale or kind. */
   readonly scoresEdited: boolean;
   /** Other keys of the file that differ; empty without the files. */
   readonly edited: readonly OtherEstimateField[];
   /** Parts of the plan it names that differ in what `processes` does not tell; empty where it names another plan, which `edited` tells. */
   readonly plan: readonly PlanPart[];
+  /** Of all rows; without hidden occupations where `hidden.leftOut` says so. */
   readonly total: ChangedFigures;
   /** By the values of `groupBy`; null where the two are not grouped by the same. */
   readonly groups: readonly (ChangedFigures & { readonly key: Readonly<Record<string, string>> })[] | null;
+  /** Those that came, went or say something else; what moved the mean most first. */
   readonly overrides: readonly OverrideChange[];
   /** null without work processes in either, and where values are an index: then they do not count. */
   readonly processes: ProcessesChange | null;
+  /** Who came and went. */
   readonly workforce: WorkforceChange;
+  /** What is told of neither edition, since the two together would give it away. */
   readonly hidden: HiddenFromDiff;
 }

@@ -9,12 +9,15 @@ import { type LinkedLineKind, linkedLineKinds } from "./words/words.js";
 
 /** Something that is different in projects or a plan, in words. */
 export interface LinkedDiffLine {
+  /** Lines of one kind follow one another. */
   readonly kind: LinkedLineKind;
   /** Heading of its kind. */
   readonly heading: string;
   /** The entry, by the newer id; undefined for the file itself. */
   readonly id: string | undefined;
+  /** Of the entry, in the language where the file has it in that; of the file itself, in words. */
   readonly title: string;
+  /** What is different, in a clause without the title. */
   readonly text: string;
 }
 

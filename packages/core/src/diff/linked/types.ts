@@ -93,8 +93,6 @@ export type LinkedChange = Of &
     /** Keys that differ, apart from what the other kinds tell. */
     | { readonly kind: "edited"; readonly fields: readonly LinkedField[] }
   );
-/** Kind of a change of projects or plans. */
-export type LinkedChangeKind = LinkedChange["kind"];
 
 interface Diff<Of extends "projects" | "plan", File> {
   readonly of: Of;

@@ -9,8 +9,11 @@ export interface ExplainedSource extends SourceOccupation {
 
 /** A unit group that a value rests on, and what it is combined from; see `unitGroupsOf` for whose codes they have. */
 export interface ExplainedUnitGroup {
+  /** Of ISCO-08, or of STYRK-08 where the score set is of that. */
   readonly code: string;
+  /** In the language of that classification. */
   readonly title: string;
+  /** In the score set’s scale. */
   readonly value: number;
   /** Empty where the score set has a value for the unit group itself. */
   readonly sources: readonly ExplainedSource[];
@@ -18,18 +21,25 @@ export interface ExplainedUnitGroup {
 
 /** Where the value of an occupation comes from, and what it adds to the total. */
 export interface OccupationExplanation {
+  /** In the classification of the workforce. */
   readonly code: string;
+  /** In the language of the classification; "" for a code it does not have. */
   readonly title: string;
+  /** In the weight’s unit. */
   readonly weight: number;
   /** Rows of the workforce with this code and a readable weight. */
   readonly rows: number;
-  /** Part of the weight with a value; 0 without one. */
+  /** Part of the total’s weight with a value, 0–1; 0 without one. */
   readonly share: number;
+  /** In the score set’s scale, an override’s where there is one; null without one. */
   readonly value: number | null;
+  /** Where the value was found. */
   readonly level: OccupationResult["level"];
+  /** null without a value, and over an index, which has no bands. */
   readonly band: Band | null;
   /** What it adds to measure A of the total: share × value, in the score set's scale; null without a value. */
   readonly contribution: number | null;
+  /** What stands in place of the set’s value; null where nothing does. */
   readonly override: OccupationResult["override"];
   /**
    * How a STYRK-08 code finds its unit group; null for other classifications, coarse codes, codes without one, and score
@@ -42,12 +52,17 @@ export interface OccupationExplanation {
 
 /** An occupation's part of a figure. Weights in the weight's unit. */
 export interface ExplainedOccupation {
+  /** In the classification of the workforce. */
   readonly code: string;
+  /** In the language of the classification; "" for a code it does not have. */
   readonly title: string;
+  /** In the figure, in the weight’s unit. */
   readonly weight: number;
+  /** In the score set’s scale; null without one. */
   readonly value: number | null;
+  /** Where the value was found. */
   readonly level: OccupationResult["level"];
-  /** Part of the figure's weight with a value; 0 without one. */
+  /** Part of the figure’s weight with a value, 0–1; 0 without one. */
   readonly share: number;
   /** What it adds to measure A of the figure, in the score set's scale; null without a value. */
   readonly contribution: number | null;

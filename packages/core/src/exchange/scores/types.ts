@@ -24,5 +24,6 @@ export type ScoreFault = {
 export interface ScoreFileReading {
   /** Undefined where nothing in the file can be used. Values that are wrong are not in it. */
   readonly set: ScoreSet | undefined;
+  /** Each kind and reason once, with the first of its cases and how many there are. */
   readonly faults: readonly ScoreFault[];
 }

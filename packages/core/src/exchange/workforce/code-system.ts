@@ -19,11 +19,13 @@ export const codeSystems: readonly CodeSystem[] = [
 
 /** What the codes of a source were taken for, and why. */
 export interface DetectedCodes {
+  /** The one they are read as. */
   readonly system: CodeSystem;
   /** `default`: nothing told against STYRK-08. */
   readonly why: "asked" | "header" | "values" | "default";
   /** Share of the distinct codes (or titles in place of them) that the system has (for seven digits: that have that form), 0–1. */
   readonly share: number;
+  /** How many different codes there are. */
   readonly distinct: number;
 }
 

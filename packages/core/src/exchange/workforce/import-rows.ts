@@ -17,10 +17,12 @@ import { isBlankRow } from "./survey-columns.js";
 
 /** What an import of a workforce is told beside its source. */
 export interface ImportContext {
+  /** To know codes, sectors and municipalities by. */
   readonly reference: Pick<
     ReferenceData,
     "classifications" | "municipalities" | "formerMunicipalities" | "sectors"
   >;
+  /** From the source’s own codes; without one they are codes of a classification, or lead nowhere. */
   readonly mapping?: CodeMapping;
   /** Classification that the mapping leads to; as it says when not given, else styrk08. */
   readonly classification?: ClassificationId;
@@ -32,34 +34,47 @@ export interface ImportContext {
 
 /** One line of the result: no person, only sums. */
 export interface ImportedCell {
+  /** Number of four digits, today’s for one that has another now; "" where the row has none. */
   readonly municipality: string;
+  /** A `SectorId` where it is recognised, else as written; "" where the row has none. */
   readonly sector: string;
+  /** Code in `ImportResult.classification`, or the source’s own where that leads nowhere. */
   readonly occupation: string;
   /** Thousandths of the weight's unit. */
   readonly weightMilli: number;
+  /** Of the source that it is the sum of. */
   readonly rows: number;
 }
 
 /** A code that the mapping has no target for. */
 export interface UnmappedCode {
+  /** As the file has it. */
   readonly code: string;
   /** What most of its rows call it, where the source has a column of titles. */
   readonly title?: string;
+  /** That have it. */
   readonly rows: number;
+  /** Of those rows, in thousandths of the weight’s unit. */
   readonly weightMilli: number;
 }
 
 /** What an import of a workforce comes to: what was taken, left out and not understood. */
 export interface ImportResult {
+  /** What the occupations of the cells are codes of. */
   readonly classification: ClassificationId;
+  /** What was counted: parts of full time are full-time equivalents, rows are employees. */
   readonly weight: "fte" | "headcount";
+  /** The table has such a column, or all rows are of one that was given: then the file written has one. */
   readonly hasMunicipality: boolean;
+  /** The table has such a column: then the file that is written has one. */
   readonly hasSector: boolean;
   /** By municipality, sector and occupation. */
   readonly cells: readonly ImportedCell[];
   /** Rows below the header, without empty ones: `rowsUsed` and those left out, for one reason each. */
   readonly rowsIn: number;
+  /** Rows that count in `cells`. */
   readonly rowsUsed: number;
+  /** By reason, and of rows with another value (`other-value`) by column; reasons without rows are absent. */
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly rows: number }[];
   /** Codes without a target, heaviest first. */
   readonly unmapped: readonly UnmappedCode[];

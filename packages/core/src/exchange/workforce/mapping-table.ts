@@ -10,13 +10,15 @@ import { detectDelimiter } from "./delimited-rows.js";
 
 /** A row of a mapping: a code of one's own, and where it leads. */
 export interface MappingRow {
+  /** Without quotation marks and blanks around it; never "". */
   readonly code: string;
   /** "" where it is still open. */
   readonly target: string;
   /** What the file says that the code is called; "" where it does not. */
   readonly title: string;
-  /** The cells, quotation marks included; of a target that has no cell, the end of the row. */
+  /** The cell of the code, quotation marks included. */
   readonly codeRange: Range;
+  /** The cell of the target, quotation marks included; where it has no cell, the end of the row. */
   readonly targetRange: Range;
 }
 
@@ -30,9 +32,11 @@ export interface MappingTable {
   readonly isStated: boolean;
   /** Line (0-based) of the first row of codes, whether or not there is one. */
   readonly firstRow: number;
-  /** Columns of codes, targets and titles; -1 where no column is one of titles. */
+  /** Column of the codes, 0-based. */
   readonly from: number;
+  /** Column of the targets, 0-based. */
   readonly to: number;
+  /** Column of what the codes are called, 0-based; -1 where no column is that. */
   readonly title: number;
   /** Cells of a row. */
   readonly width: number;

@@ -5,6 +5,7 @@ import { personalValue } from "./personal.js";
 
 /** A table from codes of one's own to a classification. */
 export interface CodeMapping {
+  /** By code of one’s own: the one code that it leads to. Codes with none, or several, are not in it. */
   readonly targets: ReadonlyMap<string, string>;
   /** Codes that the file has with an empty target: known to be open. */
   readonly open: ReadonlySet<string>;

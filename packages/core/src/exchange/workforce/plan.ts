@@ -16,6 +16,7 @@ import { titleColumn } from "./title-column.js";
 export interface ImportChoices {
   /** Header of the column to take for a role; "" takes none. */
   readonly columns?: Partial<Readonly<Record<ImportRole, string>>>;
+  /** What the codes are; found out from header and values when not given. */
   readonly codes?: CodeSystem;
   /** Digits of the codes to take, where a table has sums of several levels. */
   readonly level?: number;
@@ -48,15 +49,21 @@ export interface PlannedColumn {
 
 /** How a table is going to be read, and why. */
 export interface ImportPlan {
+  /** 1-based; 0 where no header was found. */
   readonly headerLine: number;
+  /** Without blanks around them and line breaks, in the order of columns. */
   readonly headers: readonly string[];
+  /** Column taken for each role, and why; roles without one are absent. */
   readonly columns: Partial<Readonly<Record<ImportRole, PlannedColumn>>>;
+  /** What is counted: as asked, else what the columns hold. */
   readonly weight: ImportWeight;
   /** The user has said what is counted. */
   readonly isWeightAsked: boolean;
+  /** What the codes of the occupation’s column were taken for. */
   readonly codes: DetectedCodes;
   /** Digits of the codes that are taken; all where undefined. */
   readonly level?: number;
+  /** Of columns whose rows count the same people more than once; a row must pass all of them. */
   readonly filters: readonly RowFilter[];
   /** Column of what the codes are called, where there is one. */
   readonly titles?: number;

@@ -2,6 +2,7 @@ import type { Steps } from "../../steps.js";
 
 /** A file as a user hands it over. */
 export interface SourceFile {
+  /** With its ending, without folders. */
   readonly name: string;
   /** Bytes. */
   readonly size: number;
@@ -30,7 +31,9 @@ export interface SourceOptions {
 
 /** One row of a table: its cells as text, and its 1-based line (in a sheet: its row). */
 export interface SourceRow {
+  /** 1-based; in a sheet, the number of its row. */
   readonly line: number;
+  /** As text, as many as the row has, empty ones "". */
   readonly cells: readonly string[];
   /** Why its cells were not read. */
   readonly fault?: "line-too-long" | "nul" | "damaged";
@@ -38,14 +41,19 @@ export interface SourceRow {
 
 /** A table of text, with all that stands above its header. */
 export interface SourceTable {
+  /** That it was read as. */
   readonly format: SourceFormatId;
+  /** Of a workbook: the one that was read. */
   readonly sheet?: string;
   /** Every sheet with something in it. */
   readonly sheets: readonly string[];
+  /** Of a workbook: those of `sheets` that its users do not see. */
   readonly hiddenSheets?: readonly string[];
   /** Sheets that look as much like a workforce as the one that was chosen, where none was asked for. */
   readonly rivals?: readonly string[];
+  /** Of a text: the character between cells. */
   readonly delimiter?: string;
+  /** Of a text: label of the encoding that it was read in. */
   readonly encoding?: string;
   /** May be gone through again and again. */
   readonly rows: Iterable<SourceRow>;

@@ -5,7 +5,9 @@ import { type MappingTable, readMappingTable } from "./mapping-table.js";
 
 /** A code without a target; `title` where it is known. */
 export interface NewMappingRow {
+  /** As the workforce file has it; "" is passed over. */
   readonly code: string;
+  /** Written in the column of titles, where the file has one. */
   readonly title?: string;
 }
 

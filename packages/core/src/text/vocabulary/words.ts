@@ -4,12 +4,17 @@ import type { InputName } from "../../radar/rules/types.js";
 
 /** The field's words in one language. Every language has the same keys. */
 export interface Words {
+  /** Of the report’s four: its name, and the condition for standing in it as a sentence. */
   readonly rings: Readonly<
     Record<"adopt" | "trial" | "assess" | "hold", { readonly title: string; readonly condition: string }>
   >;
+  /** Of the three inputs of an assessment, with a capital letter. */
   readonly inputs: Readonly<Record<InputName, string>>;
+  /** Levels in small letters, as they stand alone. */
   readonly solutions: Readonly<Record<Solutions, string>>;
+  /** Levels in small letters, as they stand alone. */
   readonly understanding: Readonly<Record<Understanding, string>>;
+  /** Levels in small letters, as they stand alone. */
   readonly potential: Readonly<Record<Potential, string>>;
   /** A level with its noun, as it stands in a sentence: `ready-made solutions`. */
   readonly phrase: {
@@ -17,9 +22,13 @@ export interface Words {
     readonly understanding: Readonly<Record<Understanding, string>>;
     readonly potential: Readonly<Record<Potential, string>>;
   };
+  /** On the rings, or why not. */
   readonly status: Readonly<Record<"active" | "not-relevant" | "phased-out", string>>;
+  /** Municipal sectors by id. */
   readonly sectors: Readonly<Record<SectorId, string>>;
+  /** Heading of what has no recommendation. */
   readonly withoutRing: string;
+  /** Between the last two of a list. */
   readonly and: string;
   /** Sentences of *why this ring*. */
   readonly explain: {

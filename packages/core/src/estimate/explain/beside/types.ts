@@ -16,21 +16,29 @@ export type ComparedPartId = "own" | "group" | "all";
 
 /** A technology where it meets the workforce; `sector` null: in all. */
 export interface TechnologyStep {
+  /** Tells it from the other steps. */
   readonly kind: "technology";
+  /** Id of the technology. */
   readonly technology: string;
+  /** Id of the sector; null: in all. */
   readonly sector: string | null;
 }
 
 /** What technologies reach together; see `Reach`. */
 export interface ReachStep {
+  /** Tells it from the other steps. */
   readonly kind: "reach";
+  /** Which of the sets of `Reach`. */
   readonly reach: "touched" | "reachable" | "waiting";
+  /** Id of the sector; null: in all. */
   readonly sector: string | null;
 }
 
 /** Measure A with work processes; `sector` null: of all. */
 export interface ProcessesStep {
+  /** Tells it from the other steps. */
   readonly kind: "processes";
+  /** Id of the sector; null: of all. */
   readonly sector: string | null;
 }
 
@@ -55,18 +63,25 @@ export type BesideStep =
 
 /** How much of the weight has a value, and how. */
 export interface WalkedCoverage {
+  /** Tells it from other places. */
   readonly kind: "coverage";
+  /** Of the total. */
   readonly figures: Figures;
+  /** In the weight’s unit; together `figures.weight`. */
   readonly parts: FigureExplanation["parts"];
 }
 
 /** The occupations of a band, heaviest first. */
 export interface WalkedBand {
+  /** Tells it from other places. */
   readonly kind: "band";
+  /** The one that was asked for. */
   readonly band: ComposedBand;
+  /** Of the whole band, in the weight’s unit. */
   readonly weight: number;
   /** Weight that the band is a share of: everything that is counted. */
   readonly of: number;
+  /** Those that are named, heaviest first; `value` in the score set’s scale, null in `none`. */
   readonly occupations: readonly {
     readonly code: string;
     readonly title: string;
@@ -79,8 +94,11 @@ export interface WalkedBand {
 
 /** A part of the comparison or a year, or a sector of one. */
 export interface WalkedPart {
+  /** Tells it from other places; years have it too. */
   readonly kind: "part";
+  /** Of the part or year, or of its sector. */
   readonly figures: Figures;
+  /** In the weight’s unit; together `figures.weight`. */
   readonly parts: FigureExplanation["parts"];
   /** Those that are shown; empty at a sector. */
   readonly sectors: readonly SectorFigures[];
@@ -90,9 +108,13 @@ export interface WalkedPart {
 
 /** A part's own sizes of sectors with the mix of all rows; see `standardise`. */
 export interface WalkedStandardised {
+  /** Tells it from other places. */
   readonly kind: "standardised";
+  /** Weight of the part with a value. */
   readonly covered: number;
+  /** Measure A, in the score set’s scale; null where nothing is covered. */
   readonly mean: number | null;
+  /** Measure B, 0–1; null where nothing is covered, or there are no bands. */
   readonly high: number | null;
   /** null: the sectors that are hidden, counted as one. */
   readonly sectors: readonly {
@@ -107,9 +129,13 @@ export interface WalkedStandardised {
 
 /** What two parts differ by; see `decompose`. */
 export interface WalkedDifference {
+  /** Tells it from other places. */
   readonly kind: "difference";
+  /** The measure of the municipality. */
   readonly own: number;
+  /** The measure of what it is held against. */
   readonly other: number;
+  /** The two add up to `difference` = `own` − `other`. */
   readonly split: Pick<Decomposition, "difference" | "mix" | "sector">;
   /** null: the sectors that are hidden, counted as one. */
   readonly sectors: readonly {
@@ -127,19 +153,27 @@ type Side = Pick<Figures, "weight" | "covered" | "mean" | "high">;
 
 /** What changed from one year to the next, as a whole or in a sector; see `splitChange`. */
 export interface WalkedChange {
+  /** Tells it from other places. */
   readonly kind: "change";
+  /** The earlier year. */
   readonly from: number;
+  /** The later year. */
   readonly to: number;
+  /** Of the earlier year; weight 0 and no measures for a sector it does not have. */
   readonly before: Side;
+  /** Of the later year; weight 0 and no measures for a sector it does not have. */
   readonly after: Side;
+  /** After minus before. */
   readonly change: FiguresChange;
   /** Change of each shown sector; empty at a sector. */
   readonly sectors: readonly { readonly sector: string; readonly change: FiguresChange }[];
+  /** There are sectors that are not shown in one of the years. */
   readonly hidesSectors: boolean;
 }
 
 /** What technologies touch. The part of the potential is `potential / all.potential`. */
 export interface WalkedWhere extends Extent {
+  /** Tells it from other places. */
   readonly kind: "where";
   /** All of the sector, or of all of them, that may be told of. */
   readonly all: Extent;
@@ -158,8 +192,11 @@ export interface WalkedWhere extends Extent {
 
 /** Measure A with work processes: what rests on each of them, and the rest on occupations. */
 export interface WalkedProcesses {
+  /** Tells it from other places. */
   readonly kind: "processes";
+  /** Of the total, or of the sector. */
   readonly figures: WithProcesses;
+  /** Times and amounts in the weight’s unit, within the sector where one is asked for. */
   readonly processes: readonly {
     readonly id: string;
     readonly title: Text;
@@ -173,17 +210,23 @@ export interface WalkedProcesses {
 
 /** A work process that a path leads to. */
 export interface WalkedProcess {
+  /** Tells it from other places. */
   readonly kind: "process";
+  /** In every sector that it counts in. */
   readonly process: CountedProcess;
 }
 
 /** What work processes make of an occupation's value in a sector. */
 export interface OccupationProcesses {
+  /** As the workforce file has it. */
   readonly sector: string;
+  /** Of the occupation in the sector, in the weight’s unit. */
   readonly weight: number;
-  /** The occupation's own value, and the one with processes. */
+  /** The occupation’s own value, 0–1. */
   readonly value: number;
+  /** Its value when all processes are counted, 0–1. */
   readonly withProcesses: number;
+  /** Those that count there: shares of the time of those who do them and potentials, 0–1. */
   readonly processes: readonly Pick<
     CountedProcess,
     "id" | "title" | "language" | "timeShare" | "potential"

@@ -13,6 +13,7 @@ import { walkChange, walkYear } from "./years.js";
 export interface MadeBeside {
   /** With the cells hidden that must be (`hiddenCells`). */
   readonly where?: WhereMatrix | undefined;
+  /** `processPotential` of the same estimate; "index" where it is of no probabilities. */
   readonly processes?: ProcessPotential | "index" | undefined;
 }
 

@@ -9,6 +9,7 @@ import type { FigureExplanation } from "../types.js";
  * after it is of the estimate with that choice.
  */
 export interface ChoiceStep {
+  /** Tells it from the other steps. */
   readonly kind: "choice";
   /** What is chosen; `digits`: how many digits of the codes count. */
   readonly choice: ChoiceKind | "digits";
@@ -23,13 +24,17 @@ export type Under = Pick<EstimateResult, "scores"> & { readonly settings: Estima
 
 /** An occupation whose part of the measures is another with the choice than without. */
 export interface MovedOccupation {
+  /** In the classification of the estimate. */
   readonly code: string;
+  /** In the language of the classification. */
   readonly title: string;
+  /** In the weight’s unit. */
   readonly weight: number;
   /** Its value without the choice, and with it. */
   readonly values: readonly [number | null, number | null];
-  /** What the choice adds to measure A of the total by it, and to measure B. */
+  /** What the choice adds to measure A of the total by it, in the score set’s scale. */
   readonly mean: number;
+  /** What the choice adds to measure B of the total by it, −1 to 1. */
   readonly high: number;
 }
 
@@ -38,8 +43,11 @@ export interface MovedOccupation {
  * can be computed from what is shown anyway.
  */
 export interface WalkedChoice {
+  /** Tells it from other places. */
   readonly kind: "choice";
+  /** What it is told under: the settings and score set with the choice. */
   readonly under: Under;
+  /** Of the total with the choice. */
   readonly explanation: FigureExplanation;
   /** The total of the same rows as it is. */
   readonly before: Figures;
@@ -51,12 +59,15 @@ export interface WalkedChoice {
 
 /** How alike the estimate's score set and another order the occupations. */
 export interface AgreementStep {
+  /** Tells it from the other steps. */
   readonly kind: "agreement";
+  /** Id of the other set. */
   readonly scores: string;
 }
 
 /** The two orders, and what their rank correlation is made of. */
 export interface WalkedAgreement extends RankSums {
+  /** Tells it from other places. */
   readonly kind: "agreement";
   /** The other set. */
   readonly scores: EstimateResult["scores"];

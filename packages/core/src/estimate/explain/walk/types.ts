@@ -48,12 +48,15 @@ export interface WalkedSource extends ExplainedSource {
 
 /** A unit group that a path leads to, with its source occupations. */
 export interface WalkedUnitGroup extends ExplainedUnitGroup {
+  /** With how much each counts; empty where the score set has a value for the unit group itself. */
   readonly sources: readonly WalkedSource[];
 }
 
 /** What is known at the total or a group. */
 export interface WalkedFigure {
+  /** Tells it from other places. */
   readonly kind: "figure";
+  /** Of the total, or of the group. */
   readonly explanation: FigureExplanation;
   /** Measure A with work processes; null where none counts there. */
   readonly processes: WithProcesses | null;
@@ -61,18 +64,23 @@ export interface WalkedFigure {
 
 /** What is known at an occupation and at everything below it. */
 export interface WalkedOccupation {
+  /** The last step of the path. */
   readonly kind: Exclude<WalkStep["kind"], BesideStep["kind"] | "sector" | "group">;
   /** Key of the figure that the occupation is a part of; empty for the total. */
   readonly key: FigureExplanation["key"];
+  /** Of the figure that the occupation is a part of. */
   readonly figures: Figures;
+  /** Its part of that figure. */
   readonly occupation: ExplainedOccupation;
   /** The occupation in the whole workforce. */
   readonly explanation: Omit<OccupationExplanation, "rows" | "unitGroups">;
+  /** Those that its value rests on; also of an overridden one, whose value they would make. */
   readonly unitGroups: readonly WalkedUnitGroup[];
   /** The value is that of one unit group with the occupation's own code: there is no step between. */
   readonly isUnitGroup: boolean;
   /** The unit group at or above this place; null where none is. */
   readonly unitGroup: WalkedUnitGroup | null;
+  /** The source occupation that the path ends at; null elsewhere. */
   readonly source: WalkedSource | null;
   /** Rows of the occupation in the figure; tables without such a row, or that do not hold their rows, are not there. */
   readonly lines: readonly WalkedLines[];

@@ -22,12 +22,15 @@ export interface ExportSource {
 export interface ExportedFile {
   /** Relative to where the export goes, with `/`; empty where the export is one file. */
   readonly path: string;
+  /** UTF-8 where it is bytes of a text; a text has its line ends as the format wants them. */
   readonly content: string | Uint8Array;
 }
 
 /** How many categories or rings a tool takes, and what becomes of a radar that has others. */
 export interface TargetLimit {
+  /** Fewest that the tool takes: with fewer, the file is filled up (`padded`) or not drawn, by `beyond`. */
   readonly least: number;
+  /** Most that the tool takes: with more, nothing is written (`too-many`) or the file is not drawn, by `beyond`. */
   readonly most: number;
   /** `refused`: the format has no place for more. `not-drawn`: the file holds them, the tool draws no such radar. */
   readonly beyond: "refused" | "not-drawn";
@@ -41,10 +44,13 @@ export interface RadarExporter {
   readonly holds: readonly ExportFeature[];
   /** What it has no field for and its description takes up. */
   readonly inDescription?: readonly ("summary" | "links")[];
+  /** undefined: the tool takes any number. */
   readonly categories?: TargetLimit;
+  /** undefined: the tool takes any number. */
   readonly rings?: TargetLimit;
   /** Also what stands in no ring is written. Default: it is left out, and told. */
   readonly holdsUnplaced?: boolean;
+  /** The files of a view, whose rows are those the format has a place for. Not called where there are too many. */
   write(view: ExportView): readonly ExportedFile[] | Promise<readonly ExportedFile[]>;
 }
 
@@ -74,5 +80,6 @@ export type ExportLoss =
 export interface RadarExport {
   /** None where the target has no place for the radar (`too-many`). */
   readonly files: readonly ExportedFile[];
+  /** What there is too much or too little of, then what is left out, then by feature; empty where nothing is lost. */
   readonly losses: readonly ExportLoss[];
 }

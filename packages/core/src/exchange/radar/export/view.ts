@@ -48,12 +48,17 @@ interface Named {
 
 /** A radar in one language, as other tools think of it: rings and categories by their places. */
 export interface ExportView {
+  /** Of the radar, in `language` where there is one in that; else as `resolveText` chooses. */
   readonly title: string;
   /** Of the edition, else today. */
   readonly date: string;
+  /** The one that was asked for. */
   readonly language: Language;
+  /** From inside out; `description` is "" where the radar has none. */
   readonly rings: readonly Named[];
+  /** In the order of the radar; `description` is "" where the radar has none. */
   readonly categories: readonly Named[];
+  /** In the order of the radar; for an exporter only those with a ring, unless it `holdsUnplaced`. */
   readonly rows: readonly ExportRow[];
 }
 

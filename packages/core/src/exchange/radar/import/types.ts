@@ -3,7 +3,9 @@ import type { RadarImportNote } from "./notes.js";
 
 /** A file of what is imported, by its path from there, with `/`. */
 export interface ImportFile {
+  /** From where the import was asked for, with `/`; of a single file, its name. */
   readonly path: string;
+  /** As they are on the disk: decoding is the format’s. */
   readonly bytes: Uint8Array;
 }
 
@@ -17,8 +19,11 @@ export interface RadarImportOptions {
   readonly categories?: readonly string[];
   /** Role → header of a table's column, where the header does not say. */
   readonly columns?: ReadonlyMap<TableRole, string>;
+  /** Name of the sheet of a workbook; the one that looks most like a radar when not given. */
   readonly sheet?: string;
+  /** One character between cells of a table; found out when not given. */
   readonly delimiter?: string;
+  /** A label of the Encoding Standard; found out when not given. */
   readonly encoding?: string;
 }
 
@@ -108,6 +113,7 @@ export interface ForeignRadar {
 
 /** Why nothing can be imported. */
 export interface ImportRefusal {
+  /** What is wrong with the file, and where. */
   readonly refused: RadarImportNote;
 }
 
@@ -117,6 +123,7 @@ export interface RadarImporter {
   readonly id: string;
   /** Whether files look like it; the first that recognises them reads them. */
   recognises(files: readonly ImportFile[]): boolean;
+  /** What the files hold, or why that cannot be told. Never throws for what they hold. */
   read(files: readonly ImportFile[], options: RadarImportOptions): Promise<ForeignRadar | ImportRefusal>;
 }
 
@@ -124,7 +131,9 @@ export interface RadarImporter {
 export interface ImportedFile {
   /** Empty for the radar itself; `editions/….radar.yaml` for what it was. */
   readonly path: string;
+  /** What `text` says. */
   readonly document: RadarDocument;
+  /** YAML with line feeds, which reads without faults. */
   readonly text: string;
 }
 
@@ -132,16 +141,24 @@ export interface ImportedFile {
 export interface RadarImportResult {
   /** Format it was read as. */
   readonly from: string;
+  /** Entries of the source: rows of a table, else each once however many editions it is in. */
   readonly entriesIn: number;
+  /** Technologies of the radar that was made, those that left it since with them. */
   readonly entriesOut: number;
+  /** Of the source: 1 where it has no history. */
   readonly editions: number;
+  /** In the source; the radar has another number where some were added or put together. */
   readonly categories: number;
+  /** In the source, those mapped off the rings with them. */
   readonly rings: number;
   /** The rings as the source calls them, inside out. */
   readonly ringNames: readonly string[];
-  /** Of a workbook: the sheet that was read, and all that have something in them. */
+  /** Of a workbook: the sheet that was read; else undefined. */
   readonly sheet: string | undefined;
+  /** Of a workbook: all that have something in them; else empty. */
   readonly sheets: readonly string[];
+  /** The radar first, then its editions with a date, earliest first. */
   readonly files: readonly ImportedFile[];
+  /** All that was left out, changed or taken for granted, with file and line. */
   readonly notes: readonly RadarImportNote[];
 }
