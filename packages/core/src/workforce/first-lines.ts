@@ -4,11 +4,11 @@ type Read = { readonly reading: Pick<BlockReading, "lines" | "firstLines"> };
 
 /** Where the first row of each occupation stands, in blocks that are not looked through twice for the same one. */
 export class FirstLines {
-  readonly #blocks: readonly Read[];
+  readonly #blocks: Iterable<Read>;
   readonly #headLines: number;
   readonly #known = new Map<number, number | undefined>();
 
-  constructor(blocks: readonly Read[], headLines: number) {
+  constructor(blocks: Iterable<Read>, headLines: number) {
     this.#blocks = blocks;
     this.#headLines = headLines;
   }
@@ -39,9 +39,12 @@ export function haveSameLines(before: readonly Read[], after: readonly Read[]): 
       const other = after[at]?.reading;
       return (
         other?.lines === reading.lines &&
-        other.firstLines.length === reading.firstLines.length &&
-        other.firstLines.every((value, place) => value === reading.firstLines[place])
+        (other.firstLines === reading.firstLines || haveSameValues(other.firstLines, reading.firstLines))
       );
     })
   );
+}
+
+function haveSameValues(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((value, place) => value === other[place]);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
 import type { Steps } from "../steps.js";
-import { applyReading, type BlockReading } from "./block-reading.js";
+import { BlockList } from "./block-list.js";
+import { applyReading } from "./block-reading.js";
 import { CellJournal } from "./cell-journal.js";
 import { Codebook } from "./codebook.js";
 import { CubeCells } from "./cube-cells.js";
@@ -9,10 +10,12 @@ import { exchangeReadings } from "./exchange-readings.js";
 import { FirstLines, haveSameLines } from "./first-lines.js";
 import type { Head } from "./head.js";
 import { type Layout, readLayout } from "./layout.js";
+import type { LiveBlock } from "./live-block.js";
 import { LiveCells } from "./live-cells.js";
 import { LiveParts } from "./live-parts.js";
 import type { Parting } from "./parting.js";
 import { ProblemTally } from "./problem-tally.js";
+import { RowEdit } from "./row-edit.js";
 import { type RowWatch, RowWatcher } from "./row-lines.js";
 import { RowReader } from "./row-reader.js";
 import { Suggestions } from "./suggestions.js";
@@ -22,17 +25,14 @@ import type { WorkforceOptions, WorkforceTable } from "./types.js";
 /** Characters of a block: about 125 rows. */
 const blockSize = 4096;
 
+/** A block that has grown to this is parted. */
+const largestBlock = blockSize * 1.5;
+
 /** A block below this length is joined with its neighbour when there is something to read anyway. */
 const smallBlock = blockSize / 2;
 
 /** Cells that may be left behind by half-typed values before everything is read anew. */
 const litterAllowed = 10_000;
-
-interface Block {
-  readonly text: string;
-  readonly reading: BlockReading;
-  readonly binary: boolean;
-}
 
 /** The rows of a text that is being edited, in blocks of whole rows, each with what it says. */
 export class LiveBody {
@@ -45,7 +45,8 @@ export class LiveBody {
   readonly #liveCells: LiveCells;
   readonly #liveParts: LiveParts;
   readonly #rowReader: RowReader;
-  #blocks: readonly Block[] = [];
+  readonly #rowEdit: RowEdit;
+  #blocks = BlockList.of([]);
   #firstLineOf: WorkforceTable["firstLineOf"] = () => undefined;
   /** Of all blocks. */
   #rows = 0;
@@ -62,11 +63,12 @@ export class LiveBody {
     this.#liveCells = new LiveCells(this.#cells, occupations, this.#journal);
     this.#liveParts = new LiveParts(this.#cells, occupations, this.#layout.dimensions, this.#journal);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
+    this.#rowEdit = new RowEdit(this.#rowReader, this.#cells);
   }
 
   /** Reads a whole text, a block at each step; until the last of them the body is not to be used. */
   *read(text: string): Generator<void, void> {
-    const blocks: Block[] = [];
+    const blocks: LiveBlock[] = [];
     for (let at = 0; at < text.length; ) {
       const block = this.#readBlock(text, at, true);
       if (!block) break;
@@ -76,7 +78,7 @@ export class LiveBody {
       at += block.text.length;
       yield;
     }
-    this.#blocks = blocks;
+    this.#blocks = BlockList.of(blocks);
     this.#firstLineOf = this.#lookUpFirstLines();
   }
 
@@ -95,27 +97,33 @@ export class LiveBody {
   }
 
   text(): string {
-    return this.#blocks.map(({ text }) => text).join("");
+    return Array.from(this.#blocks, ({ text }) => text).join("");
   }
 
   /**
-   * Replaces the text between two offsets. Reads anew from the first block that the change touches, or that looked
+   * Replaces the text between two offsets. Of what is typed within one row, only that row is read anew; else all from the first block that the change touches, or that looked
    * at what is changed to tell where its last row ends; and as far as to the start of a block that is as it was.
    */
   replace(start: number, end: number, inserted: string): void {
     const blocks = this.#blocks;
-    let { first, at } = this.#firstReached(start);
-    const before = blocks[first - 1]?.text.length ?? blockSize;
+    let { first, at } = blocks.reached(start);
+    const block = blocks.at(first);
+    const typed = block && this.#rowEdit.in(block, start - at, end - at, inserted);
+    if (typed && typed.text.length < largestBlock) {
+      this.#exchange(first, first + 1, [typed]);
+      return;
+    }
+    const before = blocks.at(first - 1)?.text.length ?? blockSize;
     if (before < smallBlock) {
       first--;
       at -= before;
     }
     let next = first;
     let old = "";
-    while (at + old.length < end) old += blocks[next++]?.text ?? "";
+    while (at + old.length < end && next < blocks.length) old += blocks.at(next++)?.text ?? "";
     let text = old.slice(0, start - at) + inserted + old.slice(end - at);
-    if (text.length < smallBlock) text += blocks[next++]?.text ?? "";
-    const fresh: Block[] = [];
+    if (text.length < smallBlock) text += blocks.at(next++)?.text ?? "";
+    const fresh: LiveBlock[] = [];
     let read = 0;
     for (;;) {
       const isLast = next >= blocks.length;
@@ -126,7 +134,7 @@ export class LiveBody {
         read += block.text.length;
       }
       if (read >= text.length || isLast) break;
-      text = text.slice(read) + (blocks[next++]?.text ?? "");
+      text = text.slice(read) + (blocks.at(next++)?.text ?? "");
       read = 0;
     }
     this.#exchange(first, next, fresh);
@@ -158,7 +166,7 @@ export class LiveBody {
     return this.#codebook.isOccupation(this.#cells.occupation[cell] ?? 0);
   }
 
-  #tallyOf(blocks: readonly Block[]): ProblemTally {
+  #tallyOf(blocks: BlockList): ProblemTally {
     const tally = new ProblemTally(this.#layout, this.#suggestions);
     let line = this.#head.lines;
     for (const { reading } of blocks) {
@@ -168,7 +176,7 @@ export class LiveBody {
     return tally;
   }
 
-  #duplicatesIn(blocks: readonly Block[]): readonly Problem[] {
+  #duplicatesIn(blocks: BlockList): readonly Problem[] {
     const duplicates = new DuplicateRows(this.#layout, (cell) => this.#hasOccupation(cell));
     let line = this.#head.lines;
     for (const { text, reading } of blocks) {
@@ -178,7 +186,7 @@ export class LiveBody {
     return duplicates.problems();
   }
 
-  #showRows(blocks: readonly Block[], watch: RowWatch, only: number): void {
+  #showRows(blocks: BlockList, watch: RowWatch, only: number): void {
     const { occupations } = this.#codebook;
     const { dimensions } = this.#layout;
     const watcher = new RowWatcher(watch, this.#cells, occupations.values, dimensions, only);
@@ -189,36 +197,24 @@ export class LiveBody {
     }
   }
 
-  /** The first block that holds an offset or looked at what stands there, and where it starts. */
-  #firstReached(offset: number): { first: number; at: number } {
-    let first = 0;
-    let at = 0;
-    for (const { text, reading } of this.#blocks) {
-      if (at + text.length + reading.lookedBeyond > offset) break;
-      at += text.length;
-      first++;
-    }
-    return { first, at };
-  }
-
-  #readBlock(text: string, start: number, isLast: boolean): Block | undefined {
+  #readBlock(text: string, start: number, isLast: boolean): LiveBlock | undefined {
     const rest = text.length - start;
-    const size = rest < blockSize * 1.5 ? rest : blockSize;
+    const size = rest < largestBlock ? rest : blockSize;
     const reading = this.#rowReader.read(text, start, size, isLast);
     if (reading.length === 0) return undefined;
     const own = text.slice(start, start + reading.length);
     return { text: own, reading, binary: own.includes("\0") };
   }
 
-  #exchange(first: number, next: number, fresh: readonly Block[]): void {
+  #exchange(first: number, next: number, fresh: readonly LiveBlock[]): void {
     const gone = this.#blocks.slice(first, next);
     for (const block of gone) this.#count(block, -1);
     for (const block of fresh) this.#count(block, 1);
-    const readingsOf = (blocks: readonly Block[]) => blocks.map(({ reading }) => reading);
+    const readingsOf = (blocks: readonly LiveBlock[]) => blocks.map(({ reading }) => reading);
     this.#journal.append(exchangeReadings(this.#cells, readingsOf(gone), readingsOf(fresh)));
     this.#liveCells.forget();
     this.#liveParts.forget();
-    this.#blocks = this.#blocks.toSpliced(first, next - first, ...fresh);
+    this.#blocks = this.#blocks.with(first, next, fresh);
     if (!haveSameLines(gone, fresh)) this.#firstLineOf = this.#lookUpFirstLines();
   }
 
@@ -230,7 +226,7 @@ export class LiveBody {
     };
   }
 
-  #count({ reading, binary }: Block, sign: 1 | -1): void {
+  #count({ reading, binary }: LiveBlock, sign: 1 | -1): void {
     this.#rows += sign * reading.rows;
     this.#rejectedRows += sign * reading.rejectedRows;
     if (binary) this.#binaryBlocks += sign;

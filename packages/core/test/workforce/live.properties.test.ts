@@ -67,3 +67,40 @@ test("after any edits a live table is what a fresh reading of its text is", () =
     { numRuns: 200 },
   );
 });
+
+/** Rows of which nothing is to be said, in which what is typed is read by itself; some blocks of them. */
+const cleanRow = fc
+  .record({
+    code: fc.constantFrom("2341", "5321", "9412", '"2341"'),
+    sector: fc.constantFrom("skole", '"skole"', "pleie"),
+    weight: fc.constantFrom("1", "1,5", "12,25"),
+    end: fc.constantFrom("\n", "\n", "\r\n"),
+  })
+  .map(({ code, sector, weight, end }) => `9901;${sector};${code};${weight}${end}`);
+const cleanText = fc
+  .tuple(fc.array(cleanRow, { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 90 }), fc.boolean())
+  .map(
+    ([rows, times, closed]) =>
+      `kommune;sektor;styrk08;årsverk\n${rows.join("").repeat(times)}${closed ? "" : "9901;skole;2341;1"}`,
+  );
+const key = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  deleted: fc.constantFrom(0, 0, 0, 1, 1, 2),
+  inserted: fc.constantFrom("", "7", "1", ",", ";", '"', "\r", "\n", " ", "2341", "\0", "æ"),
+});
+
+test("what is typed into rows that are as they should be is read as all of the text is", () => {
+  fc.assert(
+    fc.property(cleanText, fc.array(key, { minLength: 1, maxLength: 12 }), (start, keys) => {
+      let whole = start;
+      const live = openWorkforce(whole, options);
+      for (const { at, deleted, inserted } of keys) {
+        const offset = Math.round(at * whole.length);
+        whole = whole.slice(0, offset) + inserted + whole.slice(offset + deleted);
+        live.edit([{ offset, deleted, inserted }]);
+        expect(contentsAndLines(live.table())).toEqual(contentsAndLines(read(whole)));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
