@@ -79,6 +79,9 @@ export async function closeAll(): Promise<void> {
 /** Runs all tests, one after the other; throws with every failure named, and what was open then. */
 export async function runAll(tests: readonly HostTest[]): Promise<void> {
   const failures: string[] = [];
+  // Those who start the tests see that the window is as they wanted it.
+  const { isTrusted, workspaceFolders } = vscode.workspace;
+  console.log(`Window: ${workspaceFolders?.[0]?.uri.scheme}, ${isTrusted ? "trusted" : "not trusted"}`);
   for (const { title, run } of tests) {
     // Where nothing goes on, the last of these says in which test.
     console.log(`Test: ${title}`);

@@ -1,5 +1,6 @@
 import { workspaceGlobs, workspaceLimits } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
+import { findFiles } from "../documents/find-files.js";
 
 /**
  * Remembers which files exist, for checks that cannot wait: an unknown address is looked up in the background, and
@@ -15,6 +16,7 @@ export class KnownFiles implements vscode.Disposable {
     true,
     false,
   );
+  private readonly closing = new vscode.CancellationTokenSource();
   readonly onDidChange = this.changed.event;
 
   constructor() {
@@ -52,18 +54,18 @@ export class KnownFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.closing.cancel();
     this.watcher.dispose();
     this.changed.dispose();
   }
 
   private async list(listed: Set<string>): Promise<void> {
-    const found = await vscode.workspace
-      .findFiles(workspaceGlobs.tables, "**/node_modules/**", workspaceLimits.files)
-      .then(
-        (files) => files,
-        // Not every virtual file system can be searched.
-        () => [],
-      );
+    const wanted = { pattern: workspaceGlobs.tables, most: workspaceLimits.files };
+    const found = await findFiles(wanted, this.closing.token).then(
+      ({ files }) => files,
+      // Told where our own files are looked for.
+      () => [],
+    );
     for (const uri of found) listed.add(uri.toString());
   }
 

@@ -6,12 +6,12 @@ import {
   workspaceLimits,
 } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
+import { findFiles } from "../documents/find-files.js";
 import { isYaml, kindOf } from "../documents/kind-of.js";
 import { createThrottle, hostTimers } from "../preview/throttle.js";
 import { serviceDocument, serviceText } from "./service.js";
 import { TableHeads } from "./table-heads.js";
 
-const leftOut = "**/node_modules/**";
 const { files: mostFiles, bytes: mostBytes } = workspaceLimits;
 /** Files read at a time: a virtual file system may be far away. */
 const atOnce = 16;
@@ -35,6 +35,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   private readonly tooLarge = new Set<string>();
   private tooMany = false;
   private lookCount = 0;
+  private readonly closing = new vscode.CancellationTokenSource();
   /** Told the addresses of files whose text is another than last time, a few times a second at most. */
   readonly onDidChange = this.changed.event;
 
@@ -82,6 +83,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.closing.cancel();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -113,14 +115,15 @@ export class WorkspaceFiles implements vscode.Disposable {
     });
   }
 
-  private async find(): Promise<vscode.Uri[]> {
+  private async find(): Promise<readonly vscode.Uri[]> {
     try {
-      const found = await vscode.workspace.findFiles(workspaceGlobs.yaml, leftOut, mostFiles + 1);
-      if (found.length > mostFiles)
-        this.log.warn(`more than ${mostFiles} files: the others are not looked at`);
-      return found.slice(0, mostFiles);
+      const wanted = { pattern: workspaceGlobs.yaml, most: mostFiles };
+      const { files, areAll } = await findFiles(wanted, this.closing.token);
+      this.tooMany = !areAll;
+      if (!areAll) this.log.warn(`more than ${files.length} files: the others are not looked at`);
+      return files;
     } catch (error) {
-      // Not every virtual file system can be searched: then the open files are all there is.
+      // The open files are all there is then.
       this.log.warn(
         "the workspace cannot be searched",
         error instanceof Error ? error.message : String(error),

@@ -1,4 +1,5 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
+import { findFiles } from "../documents/find-files.js";
 import { pickTourFiles } from "./pick-tour-files.js";
 
 /** What the four panes show. */
@@ -10,17 +11,9 @@ export interface TourFiles {
 
 const most = 200;
 
-/**
- * The first folder (by path) that holds a radar, an estimate and a workforce file.
- * @param folder where to look; else the whole workspace
- */
-export async function findTourFiles(folder?: vscode.Uri): Promise<TourFiles | undefined> {
-  const find = (pattern: string) =>
-    vscode.workspace.findFiles(
-      folder === undefined ? pattern : new vscode.RelativePattern(folder, pattern),
-      "**/node_modules/**",
-      most,
-    );
+/** The first folder of the workspace (by path) that holds a radar, an estimate and a workforce file. */
+export async function findTourFiles(): Promise<TourFiles | undefined> {
+  const find = async (pattern: string) => (await findFiles({ pattern, most })).files;
   const [radars, estimates, workforces] = await Promise.all([
     find("**/{radar.yaml,*.radar.yaml}"),
     find("**/*.estimate.yaml"),

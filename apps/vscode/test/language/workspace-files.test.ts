@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { workspaceLimits } from "@kommuneradar/language-service";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type * as vscode from "vscode";
 import { Uri } from "vscode";
@@ -40,6 +41,16 @@ test("files are found when somebody first asks, and come and go as the watcher t
   await expect.poll(known).toEqual(["a.radar.yaml", "b.radar.yaml"]);
   editor.tell(uriOf("a.radar.yaml"), "delete");
   expect(known()).toEqual(["b.radar.yaml"]);
+});
+
+test("more files than are looked at are told, and a workspace of fewer again is complete", async () => {
+  for (let i = 0; i <= workspaceLimits.files; i++) write(`${i}.radar.yaml`);
+  await files.ready();
+  expect(files.isIncomplete).toBe(true);
+  rmSync(uriOf("0.radar.yaml").fsPath);
+  await files.reload();
+  expect(files.isIncomplete).toBe(false);
+  expect(files.files()).toHaveLength(workspaceLimits.files);
 });
 
 test("a file that is opened and that no watcher told of has the others found that came with it", async () => {

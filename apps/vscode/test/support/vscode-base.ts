@@ -79,6 +79,21 @@ export class EventEmitter<T> {
   }
 }
 
+export class CancellationTokenSource {
+  readonly #told = new EventEmitter<void>();
+  readonly token = { isCancellationRequested: false, onCancellationRequested: this.#told.event };
+
+  cancel(): void {
+    if (this.token.isCancellationRequested) return;
+    this.token.isCancellationRequested = true;
+    this.#told.fire();
+  }
+
+  dispose(): void {
+    this.#told.dispose();
+  }
+}
+
 export class RelativePattern {
   constructor(
     readonly base: Uri,

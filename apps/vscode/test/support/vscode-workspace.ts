@@ -1,4 +1,4 @@
-import { constants, existsSync } from "node:fs";
+import { constants, type Dirent, existsSync } from "node:fs";
 import { copyFile, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, matchesGlob, relative } from "node:path";
 import { MirroredText } from "./mirrored-text.js";
@@ -80,8 +80,9 @@ const diagnostics = new Map<string, readonly unknown[]>();
 const contexts = new Map<string, unknown>();
 const activeChanged = new EventEmitter<unknown>();
 let diskReads = 0;
+let foldersRead = 0;
 /** The window's folder; undefined where a test has none. */
-let folder: string | undefined;
+let folder: Uri | undefined;
 
 class Watcher {
   readonly events = {
@@ -102,6 +103,18 @@ class Watcher {
   }
 }
 
+async function findOnDisk({ path }: Uri, pattern: string, most: number): Promise<Uri[]> {
+  const names = await readdir(path, { recursive: true });
+  const found = names.filter((name) => matchesGlob(name, pattern));
+  return found.slice(0, most).map((name) => Uri.file(join(path, name)));
+}
+
+/** As VS Code has it: a link has a bit beside that of what it leads to, here always a folder. */
+function typeOf(entry: Dirent): number {
+  if (entry.isSymbolicLink()) return FileType.SymbolicLink | FileType.Directory;
+  return entry.isFile() ? FileType.File : FileType.Directory;
+}
+
 export const workspace = {
   textDocuments: documents,
   onDidOpenTextDocument: opened.event,
@@ -115,12 +128,14 @@ export const workspace = {
   }),
   createFileSystemWatcher: (pattern: string | RelativePattern) => new Watcher(pattern),
   onDidChangeWorkspaceFolders: new EventEmitter<unknown>().event,
-  async findFiles(pattern: string): Promise<Uri[]> {
-    if (folder === undefined) return [];
-    const names = await readdir(folder, { recursive: true });
-    return names
-      .filter((name) => matchesGlob(name, pattern))
-      .map((name) => Uri.file(join(`${folder}`, name)));
+  get workspaceFolders() {
+    return folder && [{ uri: folder }];
+  },
+  /** As VS Code does, it waits for ever for somebody who searches another file system than the machine's. */
+  findFiles(pattern: string, _leftOut: string, most: number): Promise<Uri[]> {
+    if (folder === undefined) return Promise.resolve([]);
+    if (folder.scheme !== "file") return new Promise(() => {});
+    return findOnDisk(folder, pattern, most);
   },
   onDidDeleteFiles: new EventEmitter<{ readonly files: readonly Uri[] }>().event,
   /** Folders of the window are those of the machine, and of a file system of the tests' own. */
@@ -143,8 +158,9 @@ export const workspace = {
       await rename(from.fsPath, to.fsPath);
     },
     async readDirectory(uri: Uri) {
+      foldersRead++;
       const entries = await readdir(uri.fsPath, { withFileTypes: true });
-      return entries.map((entry) => [entry.name, entry.isFile() ? FileType.File : FileType.Directory]);
+      return entries.map((entry) => [entry.name, typeOf(entry)]);
     },
   },
 };
@@ -181,7 +197,7 @@ export const window = {
   registerWebviewPanelSerializer: () => new Disposable(() => undefined),
   tabGroups: { activeTabGroup: { activeTab: { input: undefined as object | undefined } } },
 };
-export const FileType = { File: 1, Directory: 2 };
+export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
 export const env = { language: "en" };
 export const l10n = { t: (message: string) => message };
 export const extensions = {
@@ -205,10 +221,11 @@ export const editor = {
     window.visibleTextEditors = [];
     editor.show(undefined);
     diskReads = 0;
+    foldersRead = 0;
   },
   /** The window is of this folder. */
-  openFolder(path: string): void {
-    folder = path;
+  openFolder(path: string, scheme = "file"): void {
+    folder = Uri.from({ scheme, path });
   },
   open(uri: Uri, text: string, languageId = "radar-yaml"): OpenDocument {
     const document = new OpenDocument(uri, text, languageId);
@@ -272,5 +289,9 @@ export const editor = {
   /** How often a file was read from disk. */
   get diskReads(): number {
     return diskReads;
+  },
+  /** How many folders were listed. */
+  get foldersRead(): number {
+    return foldersRead;
   },
 };

@@ -2,7 +2,7 @@
 // stands beside them.
 import type { Uri } from "./vscode-base.js";
 
-export { Disposable, EventEmitter, RelativePattern, Uri } from "./vscode-base.js";
+export { CancellationTokenSource, Disposable, EventEmitter, RelativePattern, Uri } from "./vscode-base.js";
 export * from "./vscode-workspace.js";
 
 export class Position {
