@@ -432,6 +432,12 @@ test("an id that is used twice gets the next free number, and is not sure", () =
   expect([fix?.title, fix?.isPreferred]).toEqual(["Change to “a-3”", false]);
 });
 
+test("a name with a no-break space at its end is written without: the fix mends it", () => {
+  const pasted = technologyText("    ring: trial\u00A0\n");
+  const fix = fixesOf(pasted).find(({ code }) => code === "unknown-ring");
+  expect(fix?.text).toBe(pasted.replace("\u00A0", ""));
+});
+
 test("rings of one's own need no rule", () => {
   const rings = "rings: [{ id: klar, title: Klar }, { id: vent, title: Vent }]\n";
   expect(change(technologyText("", rings), "Write “rule: none”")).toEqual(["+ rule: none"]);

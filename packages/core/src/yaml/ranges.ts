@@ -65,9 +65,12 @@ function pairIn(map: YAMLMap, key: string): Pair | undefined {
   return known.get(key);
 }
 
-/** A collection ends after its last line break; a range ends with the last character. */
+/**
+ * A collection ends after its last line break; a range ends with the last character. Of blanks YAML knows but two: a no-break
+ * space or a U+2028 at its end is part of a value.
+ */
 export function lastCharacter(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && /\s/.test(text[last - 1] ?? "")) last--;
+  while (last > start && /[ \t\r\n]/.test(text[last - 1] ?? "")) last--;
   return last;
 }

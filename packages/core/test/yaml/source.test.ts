@@ -34,6 +34,17 @@ describe("where keys and values stand", () => {
     expect(at(["list", 0])).toBe("id: rpa   # comment\n    code: 0301\n    empty:");
   });
 
+  test("what only looks like a blank at the end of a key or a value is part of it, where it is marked", () => {
+    for (const sign of ["\u00A0", "\u2028", "\uFEFF", "\u3000"]) {
+      const pasted = `ring${sign}: trial${sign} \nowner: IT\t\n`;
+      const read = parseYaml(pasted);
+      const key = `ring${sign}`;
+      expect(textAt(pasted, read.rangeOf([key])), key).toBe(`trial${sign}`);
+      expect(textAt(pasted, read.rangeOf([key], "key")), key).toBe(key);
+      expect(textAt(pasted, read.rangeOf(["owner"]))).toBe("IT");
+    }
+  });
+
   test("a key without a value is what can be pointed at", () => {
     expect(at(["list", 0, "empty"])).toBe("empty");
   });

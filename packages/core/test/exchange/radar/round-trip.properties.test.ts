@@ -142,6 +142,18 @@ describe.each(held)("%s", (target, keys) => {
   });
 });
 
+test.each(held)("%s: a title that every object of JavaScript has something of is a title", async (target) => {
+  const list = ["constructor", "__proto__", "toString", "valueOf"].map((title, at) => ({
+    id: `t${at}`,
+    title,
+    category: "one",
+    ring: "adopt",
+    ...(target === "backstage" && { description: title }),
+  })) as Technology[];
+  const { back, out } = await there(target, list, ["title", "ring"]);
+  expect(back.map(({ title }) => title).toSorted()).toEqual(out.map(({ title }) => title).toSorted());
+});
+
 /** What a reader of Markdown sees of a text. */
 function seen(tokens: readonly Token[] = []): string {
   return tokens

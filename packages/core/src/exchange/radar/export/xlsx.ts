@@ -25,7 +25,7 @@ async function workbook(view: ExportView): Promise<Uint8Array> {
         value === ""
           ? null
           : {
-              value: value.slice(0, mostCharacters),
+              value: ownText(value.slice(0, mostCharacters)),
               type: String,
               wrap: true,
               alignVertical: "top" as const,
@@ -39,6 +39,14 @@ async function workbook(view: ExportView): Promise<Uint8Array> {
     stickyRowsCount: 1,
   });
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+}
+
+/**
+ * The library keeps texts as keys of an object, where the names that every object has (`constructor`, `__proto__`) stand
+ * for something else and break the file. With a blank behind it, it is another key, and reads the same.
+ */
+function ownText(value: string): string {
+  return value in {} ? `${value} ` : value;
 }
 
 /** At most 31 characters, and none of those that Excel refuses. */
