@@ -10,6 +10,7 @@ const read = (name) => readFileSync(join(root, "docs", name), "utf8");
 
 /** English pages, and the Norwegian ones beside them. */
 const pairs = {
+  "assistants.md": "assistenter.md",
   "command-line.md": "kommandolinjen.md",
   "other-editors.md": "andre-redigeringsprogrammer.md",
   "publishing.md": "publisering.md",

@@ -1,3 +1,4 @@
+export * from "./answers/index.js";
 export * from "./estimate/index.js";
 export { estimateWords } from "./estimate/text/index.js";
 export * from "./horizon/index.js";

@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 
 // Files of any size are read in little memory: without these, V8 keeps tens of megabytes for what is thrown away at once.
 // A history has no such file, and reads hundreds of small ones: it would take half as long again. A server lives for hours.
-if (!["history", "lsp"].includes(process.argv[2])) {
+if (!["history", "lsp", "mcp"].includes(process.argv[2])) {
   setFlagsFromString("--optimize-for-size");
   setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -30,6 +30,17 @@ test.runIf(existsSync("/dev/zero")).each([
   expect((user + system) / 1000).toBeLessThan(15_000);
 });
 
+test.each(["estimate", "check", "where"])(
+  "%s is told of a name that no file can have as of one that is not there",
+  async (call) => {
+    for (const name of ["a\\0b.csv", "x".repeat(5000)]) {
+      const cwd = folder({ "a.estimate.yaml": estimate(`"${name}"`, `radar: "${name}"\n`) });
+      const { out, err } = await runIn(cwd, call, "a.estimate.yaml", "--lang", "en");
+      expect(out + err).toMatch(/-not-found|unreadable-file/);
+    }
+  },
+);
+
 test("no import and no site writes where the names of its source lead", async () => {
   const cwd = folder({
     "in/out.json": JSON.stringify({

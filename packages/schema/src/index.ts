@@ -48,6 +48,8 @@ export {
   projectStatuses,
   trialOutcomes,
 } from "./projects-values.js";
+export { type Answer, type Asked, type QuestionName, questions } from "./questions/index.js";
+export type { Question } from "./questions/question.js";
 export { type RadarDocument, radarDocument } from "./radar.js";
 export {
   evidenceKinds,

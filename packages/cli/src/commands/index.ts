@@ -24,6 +24,7 @@ export const commands: readonly RegisteredCommand[] = [
   { name: "workforce new", load: async () => (await import("./workforce-new.js")).workforceNew },
   { name: "ci review", load: async () => (await import("./ci-review.js")).ciReview },
   { name: "lsp", load: async () => (await import("./lsp.js")).lsp },
+  { name: "mcp", load: async () => (await import("./mcp.js")).mcp },
   { name: "git install", load: async () => (await import("./git-install.js")).gitInstall },
   { name: "git uninstall", load: async () => (await import("./git-uninstall.js")).gitUninstall },
   { name: "git textconv", load: async () => (await import("./git-textconv.js")).gitTextconv },

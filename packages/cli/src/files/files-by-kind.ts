@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { documentKind } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
-import { filesOnDisk } from "./input-files.js";
+import { filesOnDisk, type InputFiles } from "./input-files.js";
 
 /** Files of a call in their order; `estimate` is one estimate file, or workforce files that add up. */
 export interface FilesByKind {
@@ -23,11 +23,12 @@ export async function filesByKind(
   files: readonly string[],
   words: FilesByKindWords,
   { io }: Pick<Context, "io">,
+  from: InputFiles = filesOnDisk,
 ): Promise<FilesByKind> {
   const sorted = { radar: [], estimate: [], plan: [], projects: [] } as Record<keyof FilesByKind, string[]>;
   const rows: string[] = [];
   for (const file of files) {
-    const head = await filesOnDisk.head(resolve(io.cwd, file));
+    const head = await from.head(resolve(io.cwd, file));
     const kind = documentKind(file, head ?? "");
     if (kind === "radar" || kind === "estimate" || kind === "plan" || kind === "projects")
       sorted[kind].push(file);

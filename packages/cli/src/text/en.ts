@@ -30,7 +30,7 @@ export const en = {
   engineFailed: (engine: string, file: string, reason: string) =>
     `${engine} could not read ${file}; --engine stream says which lines are wrong in a CSV file. ${reason}`,
   engineFromDisk: (engine: string, file: string) =>
-    `${engine} reads files from the disk, and ${file} is read from a commit.`,
+    `${engine} reads files from the disk by itself; here ${file} is read from a commit, or from one folder alone.`,
   noTableForSql: (file: string) =>
     `${file} has no header with an occupation and a weight, so there is no query for it. “kommuneradar check” says what is missing.`,
   sqlOfOneFile: "A query is of one workforce file: name one, or an estimate file that names one.",

@@ -29,7 +29,8 @@ export const nb: OwnTexts = {
     `Motoren ${engine} er ikke installert ved siden av kommuneradar. Installer den med: npm install ${name} (eller bruk --engine stream). ${reason}`,
   engineFailed: (engine, file, reason) =>
     `${engine} kunne ikke lese ${file}; --engine stream sier hvilke linjer som er feil i en CSV-fil. ${reason}`,
-  engineFromDisk: (engine, file) => `${engine} leser filer fra disken, og ${file} leses fra en innsjekking.`,
+  engineFromDisk: (engine, file) =>
+    `${engine} leser filer fra disken selv; her leses ${file} fra en innsjekking, eller fra én mappe alene.`,
   noTableForSql: (file) =>
     `${file} har ingen overskrift med yrke og vekt, så det finnes ingen spørring for den. «kommuneradar check» sier hva som mangler.`,
   sqlOfOneFile: "En spørring gjelder én arbeidsstyrkefil: oppgi én, eller en estimatfil som viser til én.",

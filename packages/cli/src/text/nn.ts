@@ -30,7 +30,7 @@ export const nn: OwnTexts = {
   engineFailed: (engine, file, reason) =>
     `${engine} kunne ikkje lese ${file}; --engine stream seier kva linjer som er feil i ei CSV-fil. ${reason}`,
   engineFromDisk: (engine, file) =>
-    `${engine} les filer frå disken, og ${file} blir lesen frå ei innsjekking.`,
+    `${engine} les filer frå disken sjølv; her blir ${file} lesen frå ei innsjekking, eller frå éi mappe åleine.`,
   noTableForSql: (file) =>
     `${file} har inga overskrift med yrke og vekt, så det finst inga spørjing for ho. «kommuneradar check» seier kva som manglar.`,
   sqlOfOneFile: "Ei spørjing gjeld éi arbeidsstyrkefil: oppgje éi, eller ei estimatfil som viser til éi.",

@@ -5,7 +5,7 @@ import { checkRadarReading } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { filesByKind } from "../files/files-by-kind.js";
-import { filesOnDisk } from "../files/input-files.js";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
 import { readPlanFile } from "../files/read-plan-file.js";
 import { type Finding, toFinding } from "../finding.js";
@@ -21,14 +21,18 @@ export interface WhereFiles {
 }
 
 /** Files of a call, in any order, each by its kind: a radar (else that of the estimate), an estimate or tables, plans. */
-export async function readWhereFiles(files: readonly string[], context: Context): Promise<WhereFiles> {
+export async function readWhereFiles(
+  files: readonly string[],
+  context: Context,
+  from: InputFiles = filesOnDisk,
+): Promise<WhereFiles> {
   const words = whereTexts(context.language);
-  const sorted = await filesByKind(files, words, context);
+  const sorted = await filesByKind(files, words, context, from);
   const [[estimate], [projects]] = [sorted.estimate, sorted.projects];
   if (projects !== undefined) throw new UsageError(words.notTaken(projects));
   if (estimate === undefined) throw new UsageError(words.oneEstimate);
 
-  const inputs = await readInputs(sorted.estimate, {}, context);
+  const inputs = await readInputs(sorted.estimate, {}, context, from);
   const named = sorted.radar[0] ?? radarOf(estimate, inputs, context);
   if (named === undefined) {
     // An estimate that cannot be read may name one.
@@ -36,10 +40,10 @@ export async function readWhereFiles(files: readonly string[], context: Context)
     return { radar: undefined, plans: [], estimate, inputs, findings: [] };
   }
   const read = await Promise.all(
-    sorted.plan.map((file) => readPlanFile(resolve(context.io.cwd, file), file, context)),
+    sorted.plan.map((file) => readPlanFile(resolve(context.io.cwd, file), file, context, from)),
   );
   const plans = read.flatMap(({ reading }) => reading ?? []);
-  const radar = await readRadarFile(named, plans, context);
+  const radar = await readRadarFile(named, plans, context, from);
   return {
     radar: radar.radar,
     plans: plans.flatMap(({ plan }) => plan ?? []),
@@ -59,8 +63,13 @@ export function radarOf(
 }
 
 /** Only what keeps a radar from being read counts here; `check` tells the rest. */
-export async function readRadarFile(file: string, plans: readonly PlanReading[], context: Context) {
-  const { text, problem } = await filesOnDisk.text(resolve(context.io.cwd, file));
+export async function readRadarFile(
+  file: string,
+  plans: readonly PlanReading[],
+  context: Context,
+  from: InputFiles = filesOnDisk,
+) {
+  const { text, problem } = await from.text(resolve(context.io.cwd, file));
   if (text === undefined) return { radar: undefined, findings: [toFinding(file, problem, context.language)] };
   const reading = readRadar(text);
   const problems = checkRadarReading(reading, { today: context.io.today(), plans: () => plans });

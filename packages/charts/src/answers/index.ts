@@ -1,0 +1,11 @@
+export { bounded, mostCharacters as mostAnswerCharacters } from "./bounded.js";
+export { type AnswerCheckedFile, checkAnswer } from "./check-answer.js";
+export { diffAnswer, type ToldDiff, toldLinkedDiff, toldRadarDiff } from "./diff-answer.js";
+export { estimateAnswer } from "./estimate-answer.js";
+export { explanationAnswer } from "./explanation-answer.js";
+export type { AnswerFinding } from "./findings.js";
+export { type Page, pageOf } from "./page.js";
+export { radarAnswer } from "./radar-answer.js";
+export { AnswerRefused } from "./refused.js";
+export { type AnswerTexts, answerTexts } from "./texts.js";
+export { whereAnswer } from "./where-answer.js";
