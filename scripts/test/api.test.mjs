@@ -9,7 +9,7 @@ import { apiFile, publishedPackages } from "../lib/packages.mjs";
  * Names without a docstring that a list may hold, by package; 0 where it is not here. Only ever fewer: who documents some
  * lowers it.
  */
-const undocumented = { "@kommuneradar/core": 0, "@kommuneradar/charts": 465 };
+const undocumented = { "@kommuneradar/core": 0, "@kommuneradar/charts": 0 };
 
 for (const published of publishedPackages()) {
   test(`${published.name} says what it exports is`, () => {

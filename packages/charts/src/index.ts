@@ -23,7 +23,7 @@ export { siteWords } from "./published/site-words.js";
 export { startPage } from "./published/start.js";
 export { Announcements, type AnnouncementsProps } from "./radar/Announcements.js";
 export { type ChartPlan, planChart } from "./radar/chart-plan.js";
-export { facets, filterStates, noFilter, type RadarFilter } from "./radar/filter.js";
+export { facets, noFilter, type RadarFilter } from "./radar/filter.js";
 export { inSector } from "./radar/in-sector.js";
 export { type PageLayout, pageLayout } from "./radar/page-layout.js";
 export { type RadarPageState, startState } from "./radar/page-state.js";
@@ -45,7 +45,6 @@ export { type LayoutWithPast, layoutWithPast, type Past, pastOf } from "./radar/
 export type { ChangeView, GhostView, SinceView } from "./radar/since/model.js";
 export type { Since } from "./radar/since/since-view.js";
 export type { TimelineEdition, TimelineView } from "./radar/since/timeline-view.js";
-export { filterCount } from "./radar/status-text.js";
 export { radarStyles } from "./radar/styles.js";
 export { tableColumns } from "./radar/table-rows.js";
 export {
@@ -65,13 +64,10 @@ export {
   type TechnologyView,
 } from "./radar/view.js";
 export { applyChanges, changesBetween, type RadarViewChanges } from "./radar/view-changes.js";
-export { whatMoved } from "./radar/what-moved.js";
 export * from "./report/index.js";
 export { sameJson } from "./same-json.js";
 export { renderBoardSvg } from "./static/board-svg.js";
 export { escapeXml } from "./static/escape.js";
-export { renderHorizonSvg } from "./static/horizon-svg.js";
-export { markdownHtml } from "./static/markdown-html.js";
 export type { PageScript } from "./static/page-shell.js";
 export { type RadarHtmlOptions, renderRadarHtml } from "./static/radar-html.js";
 export { type RadarSvgOptions, renderRadarSvg } from "./static/radar-svg.js";

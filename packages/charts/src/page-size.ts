@@ -2,20 +2,30 @@ import { useEffect, useState } from "preact/hooks";
 
 /** Inner size of the page in CSS px. */
 export interface PageSize {
+  /** Without scroll bars. */
   readonly width: number;
+  /** Without scroll bars. */
   readonly height: number;
 }
 
 /** What of a browser's window is needed to know its size; charts know no browser themselves. */
 export interface SizedWindow {
+  /** Whose element is as large as the page. */
   readonly document: {
     readonly documentElement: { readonly clientWidth: number; readonly clientHeight: number };
   };
+  /** Runs something before the next frame; gives what cancels it. */
   requestAnimationFrame(run: () => void): number;
+  /** Of a frame that has been, it does nothing. */
   cancelAnimationFrame(frame: number): void;
+  /** Only `resize` is asked for. */
   addEventListener(type: string, run: () => void): void;
+  /** With the function that was added. */
   removeEventListener(type: string, run: () => void): void;
-  readonly ResizeObserver: new (run: () => void) => { observe(element: never): void; disconnect(): void };
+  /** Watches the element, which can grow while the window does not. */
+  readonly ResizeObserver: new (
+    run: () => void,
+  ) => { observe(element: never): void; disconnect(): void };
 }
 
 /** Follows the page's size; at most one change per frame. */

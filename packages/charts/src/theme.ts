@@ -8,19 +8,29 @@ export type ThemeKind = "light" | "dark" | "high-contrast" | "high-contrast-ligh
  * Text roles stand at least 4.5 : 1 off the background, shapes at least 3 : 1 off the darkest ring band.
  */
 export interface Palette {
+  /** Both high-contrast kinds are one. */
   readonly mode: "light" | "dark" | "high-contrast";
+  /** Of the page. */
   readonly background: string;
+  /** Text. */
   readonly foreground: string;
   /** Secondary text. */
   readonly muted: string;
   /** Hairlines and borders. */
   readonly line: string;
+  /** Outline of what has the keyboard. */
   readonly focus: string;
+  /** Ground of what the pointer is on. */
   readonly hover: string;
+  /** Ground of what is chosen. */
   readonly selection: string;
+  /** Text on that ground. */
   readonly selectionForeground: string;
+  /** Text that leads elsewhere. */
   readonly link: string;
+  /** Text and marks of what to look at. */
   readonly warning: string;
+  /** Text and marks of what is wrong. */
   readonly error: string;
   /** The one colour of bars and marks in the estimate view. */
   readonly accent: string;

@@ -27,13 +27,17 @@ import { WhereSection } from "./where/WhereSection.js";
 
 /** What `EstimatePage` is given. */
 export interface EstimatePageProps {
+  /** Of `buildEstimateView`; its language is the page’s. */
   readonly view: EstimateView;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
   /** What the reader has done to the page; from `initialPageState`, then `followView` for each newer view. */
   readonly state: EstimatePageState;
   /** Absent on pages nobody can press (a file, print): sorting, opening and filtering are then not offered. */
   readonly onState?: ((state: EstimatePageState) => void) | undefined;
+  /** What the host can do; without one, its control is not drawn. */
   readonly actions?: EstimateActions | undefined;
+  /** Controls of the host’s design system; plain ones stand in for those that are not given. */
   readonly controls?: Partial<Controls> | undefined;
   /** Replaces the view's own banner. */
   readonly banner?: BannerView | null | undefined;

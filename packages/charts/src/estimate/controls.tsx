@@ -2,44 +2,65 @@ import type { ComponentChildren, ComponentType, VNode } from "preact";
 
 /** What a button of the page is given. */
 export interface ButtonProps {
+  /** Weight among its neighbours; default `secondary`. `icon`: the content is one. */
   readonly appearance?: "primary" | "secondary" | "icon";
   /** Accessible name, needed where the content is an icon. */
   readonly label?: string;
+  /** Cannot be pressed; default false. */
   readonly disabled?: boolean;
+  /** By mouse or keyboard. */
   readonly onClick: () => void;
+  /** What it says. */
   readonly children?: ComponentChildren;
 }
 
 /** What a link of the page is given. */
 export interface LinkProps {
+  /** Absent: it acts on the page, and is a button that looks like a link. */
   readonly href?: string | undefined;
+  /** Called where there is no `href`. */
   readonly onClick?: () => void;
+  /** What it says. */
   readonly children?: ComponentChildren;
 }
 
 /** What a text field of the page is given. */
 export interface TextFieldProps {
+  /** Shown, and its accessible name. */
   readonly label: string;
+  /** The host’s state is what it shows: it keeps none itself. */
   readonly value: string;
+  /** Width in characters; default 20. */
   readonly size?: number;
+  /** With the whole text, at every key. */
   readonly onChange: (value: string) => void;
 }
 
 /** What a checkbox of the page is given. */
 export interface CheckboxProps {
+  /** Shown, and its accessible name. */
   readonly label: string;
+  /** The host’s state is what it shows: it keeps none itself. */
   readonly checked: boolean;
+  /** With what it becomes. */
   readonly onChange: (checked: boolean) => void;
 }
 
 /** The controls the page is made with, so that a host can put those of its own design system in their place. */
 export interface Controls {
+  /** Something to press. */
   readonly Button: ComponentType<ButtonProps>;
+  /** To an address, or to somewhere on the page. */
   readonly Link: ComponentType<LinkProps>;
+  /** A word that stands for good beside a title, such as *sample data*. */
   readonly Badge: ComponentType<{ readonly children?: ComponentChildren }>;
+  /** One line of text. */
   readonly TextField: ComponentType<TextFieldProps>;
+  /** On or off. */
   readonly Checkbox: ComponentType<CheckboxProps>;
+  /** A line between sections. */
   readonly Divider: ComponentType;
+  /** Something goes on for an unknown time; `label` is read aloud. */
   readonly ProgressRing: ComponentType<{ readonly label: string }>;
 }
 

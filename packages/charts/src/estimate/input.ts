@@ -21,6 +21,7 @@ export interface OccupationPlace {
   readonly line: number;
   /** Name of the file, where there are several. */
   readonly file?: string;
+  /** How many rows have the occupation; absent where that was not counted. */
   readonly rows?: number;
 }
 
@@ -35,14 +36,19 @@ export type EstimateStatus =
 
 /** How far reading has come; `total` is null when it is not known. */
 export interface LoadingProgress {
+  /** What is counted. */
   readonly unit: "rows" | "bytes";
+  /** So far, in that unit. */
   readonly done: number;
+  /** In that unit; null or 0 where it is not known how much there is. */
   readonly total: number | null;
 }
 
 /** The same estimate under the mapping methods `min` and `max`: the range while no interval is sampled. */
 export interface MappingRange {
+  /** Made with `mapping: "min"`. */
   readonly min: Pick<EstimateResult, "total" | "groups">;
+  /** Made with `mapping: "max"`. */
   readonly max: Pick<EstimateResult, "total" | "groups">;
 }
 
@@ -52,6 +58,7 @@ export type ViewedResult = EstimateResult &
 
 /** What is compared; without a municipality the reader may choose one. */
 export interface ComparedNames {
+  /** The chosen one, by its code of four digits; undefined where none is. */
   readonly municipality: { readonly code: string; readonly title: string } | undefined;
   /** `members`: how many municipalities the group has, in the data or not. */
   readonly group: { readonly title: string; readonly members: number } | undefined;
@@ -59,7 +66,9 @@ export interface ComparedNames {
 
 /** A place of the walk, and what is known there. */
 export interface ExplainedPlace {
+  /** From the total; empty for the total itself. */
   readonly path: WalkPath;
+  /** What `createWalk` tells of that path. */
   readonly walked: Walked | "hidden" | undefined;
   /** Names of the workforce files, in the order of the tables that were walked. */
   readonly files: readonly string[];
@@ -69,9 +78,11 @@ export interface ExplainedPlace {
 
 /** Where the technologies of the estimate's radar meet its workforce. */
 export interface ViewedWhere {
+  /** With small cells hidden (`hiddenCells`). */
   readonly matrix: WhereMatrix;
   /** For the names of what the matrix has by id. */
   readonly radar: Radar;
+  /** Of that radar, for the names of platforms; empty where there are none. */
   readonly plans: readonly PlanFile[];
   /** The radar is one before a fault that is in it now. */
   readonly isOld: boolean;
@@ -79,6 +90,7 @@ export interface ViewedWhere {
 
 /** The work processes of the estimate and the plan that it names. */
 export interface ViewedProcesses {
+  /** Of `processPotential`, with small cells hidden. */
   readonly found: ProcessPotential | "index" | undefined;
   /** `old`: the plan before a fault that is in it now. `missing`: there is no such plan, or none that ever could be read. */
   readonly state: "current" | "old" | "missing";
@@ -86,7 +98,9 @@ export interface ViewedProcesses {
 
 /** What `buildEstimateView` makes the page from. */
 export interface EstimateViewInput {
+  /** Name of the estimate, in the page’s language. */
   readonly title: string;
+  /** Of every word of the view. */
   readonly language: Language;
   /** Grouped by sector; absent while there has never been one. */
   readonly result?: ViewedResult | undefined;
@@ -113,6 +127,7 @@ export interface EstimateViewInput {
   readonly where?: ViewedWhere | undefined;
   /** Absent where neither the estimate nor a plan that it names maps any work process. */
   readonly processes?: ViewedProcesses | undefined;
+  /** Absent where an interval is sampled, or nobody wants a range. */
   readonly range?: MappingRange | undefined;
   /** Codes of the municipalities in the data; empty when the files have no such column. */
   readonly municipalities: readonly string[];
@@ -126,6 +141,7 @@ export interface EstimateViewInput {
   readonly year?: number | undefined;
   /** As in an estimate file: `10-20 years`. */
   readonly horizon?: string | undefined;
+  /** Rows that count nowhere (`WorkforceTable.rejectedRows`), of all files. */
   readonly rejectedRows: number;
   /** Titles of occupations in the page's language (`occupationTitles`); without it, those of the classifications. */
   readonly titles?: OccupationTitles | undefined;
@@ -135,10 +151,14 @@ export interface EstimateViewInput {
   readonly lines?: Readonly<Record<string, OccupationPlace>> | undefined;
   /** The unit groups an occupation's value rests on (`Scorer.score(code).unitGroups`, with titles). */
   readonly unitGroups?:
-    | ((
-        occupation: string,
-      ) => readonly { readonly code: string; readonly title: string; readonly value: number }[])
+    | ((occupation: string) => readonly {
+        readonly code: string;
+        /** "" where it has none. */
+        readonly title: string;
+        readonly value: number;
+      }[])
     | undefined;
+  /** Absent: it follows, as in `current`. */
   readonly status?: EstimateStatus | undefined;
   /** Given while the first reading goes on and nothing can be shown yet. */
   readonly loading?: LoadingProgress | undefined;

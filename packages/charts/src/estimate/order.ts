@@ -1,5 +1,6 @@
 /** Rows in the order they keep while their figures change, and whether that is still the sorted order. */
 export interface OrderedRows<R> {
+  /** Each of the sorted ones, once. */
   readonly rows: readonly R[];
   /** False when sorting again would move a row. */
   readonly fits: boolean;

@@ -14,10 +14,13 @@ export interface EstimateActions {
   readonly overrideOccupation?: (code: string) => void;
   /** Show a 1-based line of the file that the banner speaks of. */
   readonly revealLine?: (line: number) => void;
+  /** Show the list of what is wrong in the files. */
   readonly openProblems?: () => void;
   /** Show the page on why figures of different reports differ. */
   readonly openWhyNot20?: () => void;
+  /** Open the sample workforce and its estimate. */
   readonly openExample?: () => void;
+  /** Let the reader choose a workforce to import. */
   readonly importFile?: () => void;
   /** The reader opens or closes what each choice does to the total: compute it, or no longer. */
   readonly openSensitivity?: (open: boolean) => void;
@@ -25,6 +28,7 @@ export interface EstimateActions {
   readonly explain?: (path: WalkPath | null) => void;
   /** Show a 0-based line of one of the workforce files, by its place among them. */
   readonly revealRow?: (table: number, line: number) => void;
+  /** Stop the first reading. */
   readonly cancel?: () => void;
 }
 

@@ -11,17 +11,23 @@ import {
 
 /** How one table is looked at; `order` (row ids) stands still while the figures change. */
 export interface TableState<Column extends string> {
+  /** As the reader last chose it. */
   readonly sort: Sort<Column>;
+  /** Ids or codes of the rows as they stand, which edits do not change; empty sorts anew. */
   readonly order: readonly string[];
 }
 
 /** What the reader has done to the page: plain JSON, so that a host can keep it over a restart. */
 export interface EstimatePageState {
+  /** Of the table of sectors. */
   readonly sectors: TableState<SectorColumn>;
+  /** Of the table of occupations. */
   readonly occupations: TableState<OccupationColumn>;
   /** All occupations instead of the ten that carry most. */
   readonly allOccupations: boolean;
+  /** What a code starts with or a title holds; "" for all. Only where `allOccupations` is set. */
   readonly search: string;
+  /** Only occupations whose sources are far apart (`wideText`). */
   readonly wideOnly: boolean;
   /** Codes of occupations whose chain is open. */
   readonly open: readonly string[];

@@ -7,7 +7,9 @@ export type OccupationColumn = "code" | "title" | "weight" | "value" | "sources"
 
 /** A column to sort by. */
 export interface Sort<Column extends string> {
+  /** The one it is by. */
   readonly column: Column;
+  /** Greatest first, or from Z to A. */
   readonly descending: boolean;
 }
 

@@ -1,2 +1,1 @@
-export { assumptionLines, curveLines, type ScenarioLanguage, scenarioTitle } from "./scenario-lines.js";
 export { type HorizonTexts, horizonTexts } from "./words.js";

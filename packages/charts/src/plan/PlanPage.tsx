@@ -9,7 +9,9 @@ import { PlanPart } from "./PlanPart.js";
 
 /** What `PlanPage` is given. */
 export interface PlanPageProps {
+  /** Of `buildPlanView`; its language is the page’s. */
   readonly view: PlanView;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
   /** Shows an entry in its file. */
   readonly onReveal?: ((key: string) => void) | undefined;

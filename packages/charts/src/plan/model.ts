@@ -5,6 +5,7 @@ import type { HorizonPicture } from "../horizon/HorizonChart.js";
 export interface PlanRowView {
   /** List of the file and place in it, such as `challenges 0`; "" for what is no entry of the file. */
   readonly key: string;
+  /** Name of the entry. */
   readonly title: string;
   /** Under the title; "" where there is nothing more to say. */
   readonly more: string;
@@ -23,10 +24,13 @@ export type PlanPartId =
 
 /** A part of the plan as a table, its rows in groups. */
 export interface PlanPartView {
+  /** Which part. */
   readonly id: PlanPartId;
+  /** Of the section. */
   readonly heading: string;
   /** What there is, as a sentence; "" where the table says it all. */
   readonly lead: string;
+  /** Headings, that of `PlanRowView.title` with them; numbers stand to the right. */
   readonly columns: readonly { readonly title: string; readonly isNumber: boolean }[];
   /** `title` "": the part has one group alone. */
   readonly groups: readonly { readonly title: string; readonly rows: readonly PlanRowView[] }[];
@@ -34,13 +38,17 @@ export interface PlanPartView {
 
 /** Scenarios over the estimate of the plan. */
 export interface PlanHorizonView {
+  /** Of the section. */
   readonly heading: string;
   /** Colours are the page's own. */
   readonly picture: Omit<HorizonPicture, "palette" | "only" | "isOfSectors">;
+  /** Of what opens the same by sector. */
   readonly sectorsTitle: string;
+  /** Of what opens the tables. */
   readonly tableTitle: string;
   /** All sectors, year by year, a table for each scenario; the head first. */
   readonly tables: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[];
+  /** That it is no forecast first; then how it is made, and what is not in it. */
   readonly notes: readonly string[];
 }
 
@@ -49,7 +57,9 @@ export interface PlanHorizonView {
  * alone carries that language: `textPieces` takes it apart, `withoutMarks` takes it away.
  */
 export interface PlanView {
+  /** Of every word in it, but what is marked otherwise. */
   readonly language: Language;
+  /** Name of the plan. */
   readonly title: string;
   /** Says that the figures are of sample data; "" where they are not. */
   readonly badge: string;
@@ -57,6 +67,7 @@ export interface PlanView {
   readonly sentence: string;
   /** null where the plan has no scenarios, or there is nothing to play them over: then `horizonMissing` says why. */
   readonly horizon: PlanHorizonView | null;
+  /** "" where `horizon` is there. */
   readonly horizonMissing: string;
   /** Only those with entries. */
   readonly parts: readonly PlanPartView[];

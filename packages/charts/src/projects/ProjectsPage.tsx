@@ -19,12 +19,17 @@ import { projectsPageWords } from "./words/index.js";
 
 /** What `ProjectsPage` is given. */
 export interface ProjectsPageProps {
+  /** Of `buildProjectsView`; its language is the page’s. */
   readonly view: ProjectsView;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
+  /** What the reader has done to the page; from `projectsStartState`. */
   readonly state: ProjectsPageState;
+  /** Absent on pages nobody can press: choosing and filtering are then not offered. */
   readonly onState?: ((state: ProjectsPageState) => void) | undefined;
   /** Shows a project in its file, or one of its trials by its position. */
   readonly onReveal?: ((key: string, trial?: number) => void) | undefined;
+  /** Opens the sample projects; absent, it is not offered where there are none. */
   readonly onOpenExample?: (() => void) | undefined;
   /** `named`: a card is where `#id` leads; `linked`: a name leads to the address of its project. */
   readonly addresses?: "named" | "linked" | undefined;
@@ -34,6 +39,7 @@ export interface ProjectsPageProps {
   readonly highlightedTrial?: number | undefined;
   /** What is shown is older than the text. */
   readonly isStale?: boolean;
+  /** A newer view is being made; default false. */
   readonly isUpdating?: boolean;
   /** The host's controls beside the title. */
   readonly tools?: ComponentChildren;

@@ -22,12 +22,14 @@ import { projectsPageWords } from "./words/index.js";
 
 /** Projects files, each with its radar where that could be read. */
 export interface ProjectsViewInput {
+  /** In this order they are shown; projects of several may share an id. */
   readonly files: readonly {
     readonly projects: ProjectsFile;
     readonly radar?: Radar | undefined;
     /** Plans made for that radar: they say what a work process is called. */
     readonly plans?: readonly PlanFile[] | undefined;
   }[];
+  /** Of every word of the view. */
   readonly language: Language;
   /** Names of the files, for the source line. */
   readonly source: string;

@@ -14,7 +14,9 @@ export type SortColumn = (typeof sortColumns)[number];
 
 /** What a reader has done to the page. */
 export interface ProjectsPageState {
+  /** Which of the ways of laying them out is open. */
   readonly mode: ProjectsMode;
+  /** Which projects are shown: `noProjectsFilter` for all. */
   readonly filter: ProjectsFilter;
   /** Names of what is unfolded. */
   readonly opened: readonly string[];

@@ -21,6 +21,7 @@ interface MediaQuery {
 
 /** What of a browser's window a published page uses, handed in by what starts it. */
 export interface PageWindow extends SizedWindow {
+  /** Its root carries language and colours; its title follows what is shown. */
   readonly document: {
     readonly documentElement: RootElement;
     readonly activeElement: unknown;
@@ -29,12 +30,15 @@ export interface PageWindow extends SizedWindow {
     querySelector(selector: string): PageElement | null;
     addEventListener(type: "DOMContentLoaded", run: () => void): void;
   };
+  /** Its hash is the page’s address: what of it is open. */
   readonly location: { readonly hash: string };
+  /** Addresses go there as the reader opens things; the page itself is never left. */
   readonly history: {
     pushState(state: null, unused: "", address: string): void;
     replaceState(state: null, unused: "", address: string): void;
   };
   /** Throws where a browser keeps nothing for a page. */
   readonly localStorage: { getItem(key: string): string | null; setItem(key: string, value: string): void };
+  /** Asked whether dark colours are wanted. */
   matchMedia(query: string): MediaQuery;
 }

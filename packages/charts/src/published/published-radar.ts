@@ -2,6 +2,7 @@ import type { Edition, Radar } from "@kommuneradar/core";
 
 /** What a saved page draws itself from, in whatever language its reader chooses. */
 export interface PublishedRadar {
+  /** As it stands. */
   readonly radar: Radar;
   /** YYYY-MM-DD: day of the picture; what was due before it is overdue. */
   readonly today: string;
@@ -19,5 +20,6 @@ export interface PublishedRadar {
 export interface PublishedSince {
   /** A revision, a file, or a day (YYYY-MM-DD), which is written in the reader's language. */
   readonly label: string;
+  /** As it was. */
   readonly radar: Radar;
 }

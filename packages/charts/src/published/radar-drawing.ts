@@ -8,6 +8,7 @@ import { pathsOf } from "./published-viewer.js";
 
 /** How a radar is drawn as a file. */
 export interface RadarDrawingOptions {
+  /** Of every word in the picture. */
   readonly language: Language;
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -23,6 +24,7 @@ export interface RadarDrawingOptions {
 
 /** What every file of a radar is drawn of, whoever writes it. */
 export interface RadarDrawing {
+  /** What the picture shows. */
   readonly view: RadarView;
   /** What a page draws itself from in the language its reader chooses. */
   readonly published: PublishedRadar;

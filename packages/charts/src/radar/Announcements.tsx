@@ -8,7 +8,9 @@ import { whatMoved } from "./what-moved.js";
 
 /** What `Announcements` is given. */
 export interface AnnouncementsProps {
+  /** What is drawn: compared with the one before, it tells what stands elsewhere. */
   readonly view: RadarView;
+  /** What the reader has chosen: how many that leaves is told. */
   readonly state: RadarPageState;
 }
 

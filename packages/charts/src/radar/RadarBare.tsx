@@ -9,10 +9,13 @@ import type { RadarView } from "./view.js";
 export interface RadarBareProps {
   /** Name of the file. */
   readonly title: string;
+  /** Of the ring names. */
   readonly language: Language;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
-  /** Inner size of the pane, px. */
+  /** Inner width of the pane, px. */
   readonly width: number;
+  /** Inner height of the pane, px. */
   readonly height: number;
 }
 

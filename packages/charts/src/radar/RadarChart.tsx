@@ -11,7 +11,9 @@ import type { RadarView } from "./view.js";
 
 /** What `RadarChart` is given. */
 export interface RadarChartProps {
+  /** What is drawn, of `buildRadarView`. */
   readonly view: RadarView;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
   /** Where everything lies, from `planChart`. */
   readonly plan: ChartPlan;
@@ -23,6 +25,7 @@ export interface RadarChartProps {
   readonly onlyRings?: readonly string[];
   /** Chosen by the reader, or by the cursor in the text. */
   readonly selected?: string | undefined;
+  /** Id of the technology under the pointer: its whole name is shown. */
   readonly hovered?: string | undefined;
   /** Without it the picture is a list: nothing in it can be chosen. */
   readonly actions?: RadarChartActions | undefined;
@@ -30,10 +33,13 @@ export interface RadarChartProps {
 
 /** What a reader may do in the chart. */
 export interface RadarChartActions {
+  /** Open a technology by its id; undefined closes it. */
   readonly select: (id: string | undefined) => void;
+  /** The pointer is on a technology; undefined: on none. */
   readonly hover: (id: string | undefined) => void;
   /** Go to the technology's entry in the text, or where there is no text to its details. */
   readonly reveal: (id: string) => void;
+  /** Where `reveal` leads, for what its controls say. */
   readonly reveals: Reveals;
   /** Add a ring to those shown alone, or take it away. */
   readonly ring?: (id: string) => void;

@@ -14,9 +14,13 @@ import { WhyThisRing } from "./WhyThisRing.js";
 
 /** What `RadarDetails` is given. */
 export interface RadarDetailsProps {
+  /** What the technology is a part of, for its rings and language. */
   readonly view: RadarView;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
+  /** One of those of the view. */
   readonly technology: TechnologyView;
+  /** Without it nothing can be pressed, as in a file. */
   readonly actions?: RadarChartActions | undefined;
 }
 

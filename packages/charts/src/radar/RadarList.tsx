@@ -13,11 +13,15 @@ import type { RadarView, RingView, TechnologyView } from "./view.js";
 
 /** What `RadarList` is given. */
 export interface RadarListProps {
+  /** What is listed, of `buildRadarView`. */
   readonly view: RadarView;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
   /** Ids that pass the filter; all without it. */
   readonly shown?: ReadonlySet<string> | undefined;
+  /** Id of the technology that is open. */
   readonly selected?: string | undefined;
+  /** Id of the technology under the pointer. */
   readonly hovered?: string | undefined;
   /** Without it the rows are links to the details, as in a file. */
   readonly actions?: RadarChartActions | undefined;

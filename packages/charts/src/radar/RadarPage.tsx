@@ -21,13 +21,17 @@ import type { RadarView } from "./view.js";
 
 /** What `RadarPage` is given. */
 export interface RadarPageProps {
+  /** What is shown, of `buildRadarView`; its language is the page’s. */
   readonly view: RadarView;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
-  /** Inner size of the pane, px. */
+  /** Inner width of the pane, px. */
   readonly width: number;
+  /** Inner height of the pane, px. */
   readonly height: number;
   /** What the reader has done to the page. */
   readonly state: RadarPageState;
+  /** With the keys of `state` that change. */
   readonly onState: (change: Partial<RadarPageState>) => void;
   /** The technology the cursor stands at in the text: marked in chart and list, without opening anything. */
   readonly highlighted?: string | undefined;
@@ -41,11 +45,15 @@ export interface RadarPageProps {
   readonly reading?: Reading | undefined;
   /** Lets the reader save or copy what is shown. */
   readonly onExport?: (() => void) | undefined;
+  /** Go to a technology by its id. */
   readonly onReveal: (id: string) => void;
   /** Where that leads; the text by default. */
   readonly reveals?: Reveals;
+  /** The pointer is on a technology; undefined: on none. */
   readonly onHover?: (id: string | undefined) => void;
+  /** Start a new entry in the text; absent, an empty radar does not offer it. */
   readonly onNewTechnology?: () => void;
+  /** Open the sample radar; absent, an empty radar does not offer it. */
   readonly onOpenExample?: () => void;
 }
 

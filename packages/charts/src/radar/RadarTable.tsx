@@ -15,11 +15,15 @@ import type { RadarView, TechnologyView } from "./view.js";
 
 /** What `RadarTable` is given. */
 export interface RadarTableProps {
+  /** What is listed, of `buildRadarView`. */
   readonly view: RadarView;
   /** Ids that pass the filter; all without it. */
   readonly shown?: ReadonlySet<string> | undefined;
+  /** Id of the technology that is open. */
   readonly selected?: string | undefined;
+  /** Column and direction; by ring from inside out, unless given. */
   readonly sort?: TableSort;
+  /** With what it becomes; absent where nobody can press, as in a file. */
   readonly onSort?: (sort: TableSort) => void;
   /** For a pane of middle width: no column of its own for movement. */
   readonly compact?: boolean;

@@ -11,11 +11,17 @@ import type { RadarView } from "./view.js";
 
 /** Where everything of a chart lies, in px. */
 export interface ChartPlan {
+  /** Size of the picture, and where the box of 1000 × 1000 u lies in it. */
   readonly frame: Frame;
+  /** On plates in the gutters, or in a line of their own. */
   readonly ringNames: RingNames;
+  /** Of cross-cutting categories, along their lanes. */
   readonly laneNames: readonly LaneName[];
+  /** Of the other categories, around the chart. */
   readonly rimNames: readonly RimName[];
+  /** By id of the technology, each with its tip where it moved. */
   readonly marks: ReadonlyMap<string, PlacedMark>;
+  /** Names beside or in the marks, by id; those without room are not there. */
   readonly labels: ReadonlyMap<string, ChartLabel>;
   /** Where what changed stood. */
   readonly ghosts: GhostPlan;

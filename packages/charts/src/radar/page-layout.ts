@@ -1,5 +1,6 @@
 /** How the page is arranged: one column on a narrow or middle pane, chart and list side by side on a wide one. */
 export interface PageLayout {
+  /** `narrow` and `middle` are one column. */
   readonly arrangement: "narrow" | "middle" | "wide";
   /** Width of what the page holds, px: on a very wide pane it stands in the middle. */
   readonly inner: number;

@@ -2,6 +2,7 @@ import type { RadarView, RingView } from "./view-model.js";
 
 /** A ring with how many technologies stand in it. */
 export interface RingCount extends Pick<RingView, "id" | "title"> {
+  /** Technologies in the ring; 0 where there is none. */
   readonly count: number;
 }
 

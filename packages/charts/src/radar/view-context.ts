@@ -12,6 +12,7 @@ import type { Movement, Reference } from "./view-model.js";
 
 /** What the view of a radar is made with. */
 export interface RadarViewOptions {
+  /** Of every word of the view. */
   readonly language: Language;
   /** YYYY-MM-DD; what was due before it is overdue. */
   readonly today: string;

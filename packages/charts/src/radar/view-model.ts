@@ -3,7 +3,9 @@ import type { SinceView } from "./since/model.js";
 
 /** Everything the radar page shows, as plain JSON with every word resolved in one language. */
 export interface RadarView {
+  /** Of every word in it, but titles that say otherwise. */
   readonly language: Language;
+  /** Name of the radar. */
   readonly title: string;
   /** "edition 1 Oct 2026"; "" for the file people edit. */
   readonly edition: string;
@@ -15,6 +17,7 @@ export interface RadarView {
   readonly sectors: readonly SectorView[];
   /** The sector the view shows; undefined for the municipality as a whole. */
   readonly sector?: SectorView | undefined;
+  /** Where everything stands, in u. */
   readonly layout: RadarLayout;
   /** By ring from inside out, then those without a ring, then those off the rings; by category and title within. */
   readonly technologies: readonly TechnologyView[];
@@ -38,7 +41,9 @@ export interface PathStep {
 
 /** A ring as the page shows it. */
 export interface RingView {
+  /** As technologies name it. */
   readonly id: string;
+  /** In the view’s language, where the file has it in that. */
   readonly title: string;
   /** When a technology stands in this ring; "" when neither the file nor the rule says. */
   readonly condition: string;
@@ -46,8 +51,11 @@ export interface RingView {
 
 /** A category as the page shows it. */
 export interface CategoryView {
+  /** As technologies name it. */
   readonly id: string;
+  /** In the view’s language, where the file has it in that. */
   readonly title: string;
+  /** It is a lane through all others. */
   readonly crossCutting: boolean;
   /** Index in a palette's `categories`. */
   readonly color: number;
@@ -57,7 +65,9 @@ export interface CategoryView {
 
 /** A sector as the page shows it. */
 export interface SectorView {
+  /** As areas of use name it. */
   readonly id: string;
+  /** In the view’s language; the id where it is none of the known sectors. */
   readonly title: string;
 }
 
@@ -71,21 +81,27 @@ export type Movement =
 
 /** A technology as the page shows it, every word resolved. */
 export interface TechnologyView {
+  /** As the file has it. */
   readonly id: string;
   /** Its first id, which its place comes from also when it got another. */
   readonly placedAs: string;
+  /** In the view’s language, where the file has it in that. */
   readonly title: string;
   /** BCP 47, where the file has the title in another language than the page's alone. */
   readonly titleLanguage?: string;
   /** For the chart where the title has no room; "" when it would not be told from another's. */
   readonly short: string;
+  /** Id of its category. */
   readonly category: string;
+  /** Title of that; the id where the radar has none such. */
   readonly categoryTitle: string;
   /** Null unless `placed`. */
   readonly ring: string | null;
   /** Title of its ring, or of the state it is in. */
   readonly ringTitle: string;
+  /** Where it stands. */
   readonly state: TechnologyState;
+  /** null where it did not move, or is not `placed`. */
   readonly movement: Movement | null;
   /** "in from Trial", "new" or "". */
   readonly movementText: string;
@@ -111,14 +127,21 @@ export interface TechnologyView {
   readonly inputs: readonly InputView[];
   /** Where it is used, those that lag most first. */
   readonly sectors: readonly TechnologySectorView[];
+  /** One line; "" where the file has none. */
   readonly summary: string;
   /** Markdown. */
   readonly description: string;
+  /** Why its levels are what they are; "" where the file does not say. */
   readonly grounds: string;
+  /** In the order of the file. */
   readonly evidence: readonly EvidenceView[];
+  /** In the order of the file; platforms are not `known`. */
   readonly dependsOn: readonly Reference[];
+  /** Those that depend on it. */
   readonly usedBy: readonly Reference[];
+  /** Those that either names as related. */
   readonly relatesTo: readonly Reference[];
+  /** A role or a unit; "" where the file does not say. */
   readonly owner: string;
   /** Who assessed. */
   readonly by: string;
@@ -126,31 +149,46 @@ export interface TechnologyView {
   readonly date: string;
   /** YYYY-MM-DD or "". */
   readonly reviewBy: string;
+  /** As written. */
   readonly tags: readonly string[];
-  readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** In the order of the file. */
+  readonly links: readonly {
+    /** The address where the file has no title. */
+    readonly title: string;
+    /** As written. */
+    readonly url: string;
+  }[];
 }
 
 /** One of the rule's inputs as a row of steps. */
 export interface InputView {
+  /** Which of the three. */
   readonly title: string;
+  /** How many steps the row has: one fewer than there are levels. */
   readonly steps: number;
   /** Steps reached, from 0; null when not assessed. */
   readonly level: number | null;
+  /** The level in words, or that it is not assessed. */
   readonly levelTitle: string;
 }
 
 /** A technology in one sector. */
 export interface TechnologySectorView {
+  /** Id of the sector. */
   readonly sector: string;
+  /** Name of the sector. */
   readonly title: string;
+  /** Id of its ring there; null where it has none. */
   readonly ring: string | null;
   /** Title of its ring there, or that there is none. */
   readonly ringTitle: string;
+  /** It stands further out there than as a whole. */
   readonly lags: boolean;
   /** What it lacks for a ring there: "lacks understanding"; else "". */
   readonly missing: string;
   /** Why this ring there; "" where it stands as the municipality as a whole. */
   readonly why: string;
+  /** The rule’s three inputs there, its own over the technology’s. */
   readonly inputs: readonly InputView[];
   /** The outermost first. */
   readonly areas: readonly AreaOfUseView[];
@@ -160,6 +198,7 @@ export interface TechnologySectorView {
 export interface AreaOfUseView {
   /** "" where the file names none. */
   readonly title: string;
+  /** Title of its ring, or that there is none. */
   readonly ringTitle: string;
   /** "own assessment: immature understanding" or "as the municipality as a whole". */
   readonly basis: string;
@@ -169,6 +208,7 @@ export interface AreaOfUseView {
 
 /** A source of an assessment as the page shows it. */
 export interface EvidenceView {
+  /** What it is. */
   readonly title: string;
   /** "interview, 1 Oct 2026" or "". */
   readonly note: string;
@@ -178,7 +218,10 @@ export interface EvidenceView {
 
 /** Another technology; `known` when the radar has it. */
 export interface Reference {
+  /** As the file has it. */
   readonly id: string;
+  /** The id where the radar has none such. */
   readonly title: string;
+  /** The radar has it: its details can be opened. */
   readonly known: boolean;
 }

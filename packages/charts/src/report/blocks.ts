@@ -41,11 +41,15 @@ export interface ListItem {
 
 /** What is to be drawn; whoever shows it draws it in its own colours. */
 export interface Picture {
+  /** Tells it from other blocks. */
   readonly kind: "picture";
   /** For the name of its file, where it gets one: `radar`. */
   readonly name: string;
+  /** What is drawn. */
   readonly drawing: Drawing;
+  /** For who does not see it; the figures stand in a table beside it. */
   readonly alt: string;
+  /** Under the picture. */
   readonly caption: string;
 }
 

@@ -6,7 +6,7 @@ export type { Surroundings, Written } from "./formats/types.js";
 export { onePage } from "./one-page.js";
 export { DrawnPicture, type DrawnPictureProps, type PictureColours } from "./page/DrawnPicture.js";
 export { ReportPage, type ReportPageProps } from "./page/ReportPage.js";
-export { onePageStyles, reportStyles } from "./page/report-styles.js";
+export { reportStyles } from "./page/report-styles.js";
 export type { DocumentId } from "./parts/index.js";
 export type { Report, Section } from "./report.js";
 export {

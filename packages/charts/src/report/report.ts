@@ -3,8 +3,11 @@ import type { Block } from "./blocks.js";
 
 /** A report as any format writes it: plain data. Texts in another language than its own say so (`languages/language-marks.ts`). */
 export interface Report {
+  /** Of its own texts. */
   readonly language: Language;
+  /** For the name of its window or file. */
   readonly title: string;
+  /** In the order of the template. */
   readonly sections: readonly Section[];
   /** Everything has to go on one A4. */
   readonly isOnePage?: boolean;

@@ -23,15 +23,23 @@ import { reportTexts } from "./text/report.js";
 
 /** What a report is written from; a part that has no file is undefined, and the report says so. */
 export interface ReportSources {
+  /** Of the whole report. */
   readonly language: Language;
+  /** Name of the report. */
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** With its view, for the picture. */
   readonly radar: ReportRadar | undefined;
+  /** With all that its tables are made of. */
   readonly estimate: ReportEstimate | undefined;
+  /** undefined also where the radar has none of the rings that count as reachable. */
   readonly where: WhereDocument | undefined;
+  /** Of that radar; empty where there are none. */
   readonly plans: readonly PlanFile[];
+  /** undefined without a scenario, or an estimate to play it over. */
   readonly horizon: HorizonDocument | undefined;
+  /** Of that radar. */
   readonly projects: ProjectsDocument | undefined;
   /** Fictional municipalities occur: said on every document. */
   readonly fictional: boolean;
@@ -58,8 +66,10 @@ export interface ReportEstimate {
 /** The files of a report as they were read. */
 export interface ReportReading
   extends Pick<ReportSources, "language" | "today" | "plans" | "projects" | "files"> {
+  /** undefined where there is none that can be read. */
   readonly radar:
     | {
+        /** As it stands. */
         readonly radar: Radar;
         /** Makes its view: of its texts as the report tells them. */
         readonly viewOf: (radar: Radar) => RadarView;

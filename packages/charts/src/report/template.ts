@@ -11,6 +11,7 @@ export type TemplatePiece =
 
 /** A report template as it was read. */
 export interface TemplateReading {
+  /** In the order of the template. */
   readonly pieces: readonly TemplatePiece[];
   /** What is wrong with it, in words, and the line, from 0; empty where it can be filled. */
   readonly problems: readonly { readonly line: number; readonly text: string }[];

@@ -5,7 +5,9 @@ import { titleElement } from "./title-element.js";
 
 /** The script of a live page, and its SHA-256 in Base64, which the page's policy names. */
 export interface PageScript {
+  /** JavaScript, without what would end its element. */
   readonly text: string;
+  /** Of `text`, in Base64. */
   readonly sha256: string;
 }
 

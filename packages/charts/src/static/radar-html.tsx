@@ -12,6 +12,7 @@ import { type ShareMeta, shareTags } from "./share-tags.js";
 
 /** How a radar is written as a page of its own. */
 export interface RadarHtmlOptions {
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
   /** Width of the chart in px. */
   readonly width?: number;

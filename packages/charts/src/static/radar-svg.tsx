@@ -13,6 +13,7 @@ import type { Palette } from "../theme.js";
 
 /** How a radar is written as SVG. */
 export interface RadarSvgOptions {
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
   /** Width of the chart in px; names need room. */
   readonly width?: number;

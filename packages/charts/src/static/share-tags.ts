@@ -3,8 +3,11 @@ import { escapeXml } from "./escape.js";
 
 /** What is shown of a page where its address is shared (Open Graph). Those who read it know whole addresses only. */
 export interface ShareMeta {
+  /** Of the page. */
   readonly title: string;
+  /** One or two sentences. */
   readonly description: string;
+  /** Of the page. */
   readonly language: Language;
   /** Whole address of the page. */
   readonly url: string;

@@ -6,13 +6,17 @@ import type { Palette } from "../theme.js";
 
 /** A table to be drawn as SVG. */
 export interface TableSvg {
+  /** Of its texts. */
   readonly language: Language;
+  /** Above the table. */
   readonly title: string;
+  /** Headings, as many as a row has cells. */
   readonly head: readonly string[];
   /** `shade` 0–1: how dark the cell's ground is. The text says the same. */
   readonly rows: readonly (readonly { readonly text: string; readonly shade: number }[])[];
   /** A line below. */
   readonly note: string;
+  /** Literal colours of all that is drawn. */
   readonly palette: Palette;
 }
 

@@ -4,7 +4,9 @@ import { escapeXml } from "../static/escape.js";
 
 /** A table as people read it, every word and number in one language. */
 export interface PlainTable {
+  /** Of its texts. */
   readonly language: Language;
+  /** Above the table. */
   readonly title: string;
   /** The head first. */
   readonly rows: readonly (readonly string[])[];
@@ -16,6 +18,7 @@ export interface PlainTable {
 
 /** A table for whatever it is pasted into: a document takes the one, a spreadsheet or an editor the other. */
 export interface CopiedTable {
+  /** A table with its caption and source, every text escaped. */
   readonly html: string;
   /** Cells parted by tabs. */
   readonly text: string;

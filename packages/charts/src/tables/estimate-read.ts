@@ -11,5 +11,6 @@ export interface EstimateRead {
   readonly tables: readonly WorkforceTable[];
   /** With the score sets of one's own that it names. */
   readonly reference: ReferenceData;
+  /** What is laid beside the figures, and how small a cell is hidden. */
   readonly publishing: PublishOptions;
 }

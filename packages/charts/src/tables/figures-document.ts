@@ -18,6 +18,7 @@ export interface FiguresDocument extends PublishedEstimate {
   readonly sensitivity: TotalSensitivity | undefined;
   /** Measure A with the work processes of the estimate and its plan; undefined where none is mapped. */
   readonly processes: ProcessPotential | "index" | undefined;
+  /** Rows that count nowhere, of all files. */
   readonly rejectedRows: number;
   /** Municipalities 9901–9999 occur: sample data. Shown in every text format. */
   readonly fictional: boolean;

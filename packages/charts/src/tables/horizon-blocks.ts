@@ -15,10 +15,13 @@ import { sectorName } from "./text/sector-name.js";
 
 /** A table with what is said of it. */
 export interface HorizonBlock {
+  /** Above the table. */
   readonly heading: string;
+  /** The head first. */
   readonly rows: readonly (readonly string[])[];
   /** Columns from here on are figures. */
   readonly numbersFrom: number;
+  /** Under the table. */
   readonly notes: readonly string[];
 }
 

@@ -5,5 +5,6 @@ import type { HorizonGround } from "./horizon-of.js";
 export interface HorizonDocument extends Omit<HorizonGround, "sectors"> {
   /** Of the plan's plain texts. */
   readonly language: string;
+  /** In the order of the plans and their scenarios. */
   readonly horizons: readonly PersonnelHorizon[];
 }

@@ -15,11 +15,15 @@ import { toldSectors } from "./told-sectors.js";
 
 /** What scenarios are played over. */
 export interface HorizonGround {
+  /** As the estimate publishes them, hidden ones left out. */
   readonly sectors: readonly HorizonSector[];
+  /** Of the set that the values are from. */
   readonly scores: EstimateResult["scores"];
+  /** Unit of the weights, and the part of what may be that ranges hold, 0–1. */
   readonly settings: Pick<EstimateSettings, "weight" | "interval">;
   /** How many sectors are hidden, for being small or telling one. */
   readonly hiddenSectors: number;
+  /** Municipalities 9901–9999 occur: sample data. */
   readonly fictional: boolean;
   /** Of the workforce; undefined where no file states one. */
   readonly year: number | undefined;

@@ -42,7 +42,6 @@ export { figureTexts } from "./text/figures.js";
 export { processTexts } from "./text/processes.js";
 export { projectsTexts } from "./text/projects.js";
 export { sectorName } from "./text/sector-name.js";
-export { sensitivityTexts } from "./text/sensitivity.js";
 export { valueName } from "./text/value-name.js";
 export { whereTexts } from "./text/where.js";
 export { toldEnds } from "./told-ends.js";

@@ -5,7 +5,9 @@ import type { ReferenceData } from "@kommuneradar/schema";
 export interface ReadProjects {
   /** Without its folder. */
   readonly name: string;
+  /** As it was read. */
   readonly projects: ProjectsFile;
+  /** The one it names; undefined where that cannot be read. */
   readonly radar: Radar | undefined;
   /** Plans made for that radar: they say what a work process is called. */
   readonly plans?: readonly PlanFile[];
@@ -13,6 +15,7 @@ export interface ReadProjects {
 
 /** What `projects` found. */
 export interface ProjectsDocument {
+  /** Of all files together. */
   readonly overview: ProjectsOverview;
   /** What it is an overview of, each with the radar beside it where that could be read. */
   readonly files: readonly ReadProjects[];

@@ -8,7 +8,9 @@ import { valueName } from "./text/value-name.js";
 
 /** A table and what it is called. */
 export interface ProjectsTable {
+  /** Above the table. */
   readonly heading: string;
+  /** The head first, then at least one. */
   readonly rows: readonly (readonly string[])[];
   /** Columns from here on are numbers. */
   readonly numbersFrom: number;

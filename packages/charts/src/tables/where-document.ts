@@ -10,11 +10,17 @@ import type {
 
 /** Where a radar meets a workforce, with what its tables name. */
 export interface WhereDocument {
+  /** With small cells hidden (`hiddenCells`). */
   readonly matrix: WhereMatrix;
+  /** For the names of technologies and rings. */
   readonly radar: Radar;
+  /** For the names of platforms; empty where there are none. */
   readonly plans: readonly PlanFile[];
+  /** Of the estimate: unit of the weights, thresholds. */
   readonly settings: EstimateSettings;
+  /** Of the estimate, for values and the name of their score set. */
   readonly scorer: Pick<Scorer, "score" | "scoreSet">;
+  /** Cells at or below this weight are hidden; 0 hides none. */
   readonly suppressBelow: number;
   /** Occupations stand below their sector. */
   readonly byOccupation: boolean;

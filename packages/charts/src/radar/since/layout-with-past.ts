@@ -11,6 +11,7 @@ type Blip = RadarLayout["blips"][number];
 
 /** A radar's layout, with room kept where its technologies stood in others. */
 export interface LayoutWithPast {
+  /** Of the radar itself: what is no more is in no list of it. */
   readonly layout: RadarLayout;
   /** Where a technology of one of the radars stands or stood, by `cellOf`; without what no ring of today holds. */
   readonly placeOf: (cell: string) => Blip | undefined;

@@ -18,10 +18,13 @@ export interface GhostView {
   readonly id: string;
   /** Still on the rings, elsewhere; else it was removed or stands on none. */
   readonly moved: boolean;
+  /** Where it stood: id of the category. */
   readonly category: string;
+  /** Where it stood: id of the ring. */
   readonly ring: string;
-  /** In u. */
+  /** Of its centre, in u from the left edge of the box. */
   readonly x: number;
+  /** Of its centre, in u from the top of the box. */
   readonly y: number;
 }
 

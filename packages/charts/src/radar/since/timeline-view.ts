@@ -10,6 +10,7 @@ export interface TimelineView {
 
 /** An edition on the line of editions. */
 export interface TimelineEdition {
+  /** Of the `Edition`. */
   readonly id: string;
   /** "1 Mar 2025 · RPA moves in". */
   readonly label: string;
