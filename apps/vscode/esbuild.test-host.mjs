@@ -5,7 +5,7 @@ import { build } from "esbuild";
 await build({
   absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
   entryPoints: ["test-host/index.ts"],
-  outfile: "dist/test/index.cjs",
+  outfile: "dist/test/index.js",
   bundle: true,
   // The web host is a worker: a bundle that runs there runs in Node too.
   platform: "browser",

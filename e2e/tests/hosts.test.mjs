@@ -46,7 +46,7 @@ for (const [title, extension, { options, address }, state] of [
         server,
         browser,
         extension,
-        tests: join(extension, "dist/test/index.cjs"),
+        tests: join(extension, "dist/test/index.js"),
         folder: address(workspace.folder),
       });
       const told = log.join("\n");

@@ -32,6 +32,13 @@ test("desktop and web have one entry, and the types are of the oldest version su
   expect(`^${manifest.devDependencies["@types/vscode"]}`).toBe(manifest.engines.vscode);
 });
 
+test("the oldest version supported is the oldest that is tested", () => {
+  const e2e = join(folder, "../../e2e/oldest/package.json");
+  const { devDependencies } = JSON.parse(readFileSync(e2e, "utf8"));
+  // code-server 4.100.0 is made of VS Code 1.100.0.
+  expect(manifest.engines.vscode).toBe(`^1${devDependencies["code-server"].slice(1)}`);
+});
+
 test("it wakes for its own files only", () => {
   for (const event of manifest.activationEvents) {
     expect(event).toMatch(/^(onLanguage:radar-yaml|workspaceContains:.+|onWebviewPanel:kommuneradar\..+)$/);
