@@ -5,8 +5,9 @@ import module from "node:module";
 import { setFlagsFromString } from "node:v8";
 
 // Files of any size are read in little memory: without these, V8 keeps tens of megabytes for what is thrown away at once.
-// A history has no such file, and reads hundreds of small ones: it would take half as long again. A server lives for hours.
-if (!["history", "lsp", "mcp"].includes(process.argv[2])) {
+// A history has no such file, and reads hundreds of small ones: it would take half as long again; so does a network of
+// hundreds of radars. A server lives for hours.
+if (!["aggregate", "history", "lsp", "mcp"].includes(process.argv[2])) {
   setFlagsFromString("--optimize-for-size");
   setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -4,6 +4,7 @@ export * from "./exchange/index.js";
 export * from "./horizon/index.js";
 export { keepLast, sameItems } from "./keep-last.js";
 export * from "./merge/index.js";
+export * from "./network/index.js";
 export * from "./plan/index.js";
 export type * from "./problem.js";
 export * from "./processes/index.js";

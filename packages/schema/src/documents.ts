@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { aggregateOutput } from "./cli/aggregate.js";
 import { checkOutput } from "./cli/check.js";
 import { diffOutput, diffsOutput } from "./cli/diff.js";
 import { estimateOutput } from "./cli/estimate.js";
@@ -23,6 +24,7 @@ export const documents = {
   projects: projectsDocument,
   plan: planDocument,
   "workforce-row": workforceRow,
+  "cli-aggregate": aggregateOutput,
   "cli-check": checkOutput,
   "cli-diff": diffOutput,
   "cli-diffs": diffsOutput,

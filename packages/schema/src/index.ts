@@ -1,3 +1,4 @@
+export { type AggregateOutput, aggregateOutput } from "./cli/aggregate.js";
 export { type CheckOutput, checkOutput } from "./cli/check.js";
 export { type DiffOutput, type DiffsOutput, diffOutput, diffsOutput } from "./cli/diff.js";
 export { type EstimateOutput, estimateOutput } from "./cli/estimate.js";

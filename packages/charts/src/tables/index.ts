@@ -1,6 +1,7 @@
 export { type CopiedTable, copiedTable, type PlainTable } from "./copied-table.js";
 export { estimateCsv } from "./csv/estimate-csv.js";
 export { horizonCsv } from "./csv/horizon-csv.js";
+export { networkCsv } from "./csv/network-csv.js";
 export { projectsCsv } from "./csv/projects-csv.js";
 export { whereCsv } from "./csv/where-csv.js";
 export type { EstimateRead } from "./estimate-read.js";
@@ -11,6 +12,15 @@ export type { HorizonDocument } from "./horizon-document.js";
 export { type HorizonGround, horizonGround } from "./horizon-of.js";
 export { horizonPicture } from "./horizon-picture.js";
 export { mappingBlocks } from "./mapping-rows.js";
+export { type NetworkDocument, type PooledDocument, pooledFigures } from "./network-document.js";
+export {
+  networkNotes,
+  networkTechnologyRows,
+  networkText,
+  poolNotes,
+  radarNames,
+  whoLines,
+} from "./network-rows.js";
 export { occupationName } from "./occupation-name.js";
 export { addedText, signedText } from "./points.js";
 export { processBlocks, processFigure, processTitles, spreadText } from "./process-rows.js";
@@ -39,6 +49,7 @@ export {
 export type { TableBlock } from "./table-block.js";
 export { comparisonTexts } from "./text/comparison.js";
 export { figureTexts } from "./text/figures.js";
+export { networkTexts } from "./text/network.js";
 export { processTexts } from "./text/processes.js";
 export { projectsTexts } from "./text/projects.js";
 export { sectorName } from "./text/sector-name.js";

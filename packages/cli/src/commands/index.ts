@@ -13,6 +13,7 @@ export const commands: readonly RegisteredCommand[] = [
   { name: "where", load: async () => (await import("./where.js")).where },
   { name: "projects", load: async () => (await import("./projects.js")).projects },
   { name: "render", load: async () => (await import("./render.js")).render },
+  { name: "aggregate", load: async () => (await import("./aggregate.js")).aggregate },
   { name: "site build", load: async () => (await import("./site-build.js")).siteBuild },
   { name: "diff", load: async () => (await import("./diff.js")).diff },
   { name: "history", load: async () => (await import("./history.js")).history },

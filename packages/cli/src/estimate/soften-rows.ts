@@ -16,7 +16,7 @@ const rowCodes = new Set([
 ]);
 
 /** A bad row does not stop an estimate that has good ones; a file that cannot be read does. */
-export function softenRows({ tables, findings }: EstimateInputs): {
+export function softenRows({ tables, findings }: Pick<EstimateInputs, "tables" | "findings">): {
   /** Some row counts. */
   readonly usable: boolean;
   readonly findings: readonly Finding[];

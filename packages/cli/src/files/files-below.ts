@@ -15,3 +15,8 @@ export async function* filesBelow(folder: string, leaveOut?: string): AsyncGener
     else if (entry.isFile()) yield path;
   }
 }
+
+/** A file called `radar.yaml`, or `by.radar.yaml`, is named as a `radar`. */
+export function isNamedAs(kind: string, name: string): boolean {
+  return new RegExp(`(^|[/.])${kind}\\.ya?ml$`, "i").test(name);
+}

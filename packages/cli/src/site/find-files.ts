@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { isYamlName } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
-import { filesBelow } from "../files/files-below.js";
+import { filesBelow, isNamedAs } from "../files/files-below.js";
 import { siteTexts } from "../text/site.js";
 
 /** Files that a site is made from, by paths from the folder the call is made in, each list in the order of its paths. */
@@ -31,7 +31,7 @@ export async function findSiteFiles(
   }
   const names = [...found].map((path) => relative(io.cwd, path).split(sep).join("/"));
   const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
-  const of = (kind: string) => sorted.filter((name) => isOf(kind, name));
+  const of = (kind: string) => sorted.filter((name) => isNamedAs(kind, name));
   const named = Object.fromEntries(
     Object.entries(kinds).map(([list, kind]) => [list, of(kind)]),
   ) as unknown as SiteFiles;
@@ -40,6 +40,3 @@ export async function findSiteFiles(
   const others = asked.filter((path) => /\.ya?ml$/i.test(path) && !known.has(path) && sorted.includes(path));
   return { ...named, radars: [...named.radars, ...others] };
 }
-
-/** `radar.yaml`, or `by.radar.yaml`. */
-const isOf = (kind: string, name: string) => new RegExp(`(^|[/.])${kind}\\.ya?ml$`, "i").test(name);

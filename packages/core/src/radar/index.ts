@@ -5,6 +5,7 @@ export type * from "./layout/types.js";
 export * from "./model.js";
 export * from "./placement.js";
 export { type RadarReading, type ReadRadarOptions, readRadar } from "./read.js";
+export { type RingKind, ringKindOf, ringKinds } from "./ring-kinds.js";
 export { ringRule, ringRules } from "./rules/index.js";
 export type * from "./rules/types.js";
 export { isSameRadar } from "./same-radar.js";

@@ -1,17 +1,10 @@
 import { technologyStatuses } from "@kommuneradar/schema";
+import { ringsByCustom } from "../../../radar/rings-by-custom.js";
 import { sameName } from "./make-id.js";
 import type { ForeignName } from "./types.js";
 
 /** What a foreign ring may mean that is none: its entries stand off the rings. */
 export const offRings = technologyStatuses.filter((status) => status !== "active");
-
-/** Names of rings whose place everybody knows, inside out. */
-const known: readonly (readonly string[])[] = [
-  ["adopt", "use", "bruk", "ta i bruk"],
-  ["trial", "try", "pilot", "test", "test og piloter"],
-  ["assess", "explore", "utred", "vurder"],
-  ["hold", "caution", "avoid", "stop", "avvent", "avstå"],
-];
 
 /**
  * Rings in their order inside out: as asked for, else by their names. Those that no one knows come last by name, never as
@@ -26,7 +19,7 @@ export function orderRings(
     const names = [name, title].map(sameName);
     const at = wanted.findIndex((one) => names.includes(one));
     if (at >= 0) return at;
-    const standard = known.findIndex((list) => list.some((one) => names.includes(one)));
+    const standard = ringsByCustom.findIndex((list) => list.some((one) => names.includes(one)));
     return standard < 0 ? Number.POSITIVE_INFINITY : wanted.length + standard;
   };
   const placed = rings.map((ring) => ({ ring, at: place(ring) }));
