@@ -1,10 +1,14 @@
-// npm run api: writes what each package exports into its `<name>.api.md`, which is reviewed like code.
-import { writeFileSync } from "node:fs";
-import { apiReport } from "./lib/api-report.mjs";
-import { apiFile, publishedPackages } from "./lib/packages.mjs";
+// npm run api: writes what each package exports into its `<name>.api.md`, which is reviewed like code, and into docs/api, which is read.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { apiOf } from "./lib/api-report.mjs";
+import { apiFile, apiPageFile, publishedPackages } from "./lib/packages.mjs";
 import { runTask } from "./lib/tools.mjs";
 
 await runTask("build");
 for (const published of publishedPackages()) {
-  writeFileSync(apiFile(published), apiReport(published));
+  const { report, page } = apiOf(published);
+  writeFileSync(apiFile(published), report);
+  mkdirSync(dirname(apiPageFile(published)), { recursive: true });
+  writeFileSync(apiPageFile(published), page);
 }

@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import { apiPage } from "./api-page.mjs";
 
 /**
- * All that a package exports, with its types, as text that shows in a review what changes for its users.
- * @param {{ name: string, folder: string }} published with its declarations built
- * @returns {string} Markdown
+ * All that a package exports: with its types, as text that shows in a review what changes for its users; and with what is said
+ * of it, as a page to read.
+ * @param {{ name: string, folder: string, manifest: any }} published with its declarations built
+ * @returns {{ readonly report: string, readonly page: string }} Markdown
  */
-export function apiReport({ name, folder }) {
+export function apiOf(published) {
+  const { name, folder } = published;
   const temporary = mkdtempSync(join(tmpdir(), "kommuneradar-api-"));
   mkdirSync(join(temporary, "report"));
   const file = `${basename(folder)}.api.md`;
@@ -27,7 +30,7 @@ export function apiReport({ name, folder }) {
           reportFolder: join(temporary, "report"),
           reportTempFolder: temporary,
         },
-        docModel: { enabled: false },
+        docModel: { enabled: true, apiJsonFilePath: join(temporary, "model.json") },
         dtsRollup: { enabled: false },
         tsdocMetadata: { enabled: false },
         newlineKind: "lf",
@@ -42,7 +45,10 @@ export function apiReport({ name, folder }) {
         message.handled = true;
       },
     });
-    return readFileSync(join(temporary, "report", file), "utf8");
+    return {
+      report: readFileSync(join(temporary, "report", file), "utf8"),
+      page: apiPage(published, JSON.parse(readFileSync(join(temporary, "model.json"), "utf8"))),
+    };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -30,3 +30,6 @@ export function publishedPackages() {
 
 /** The reviewed list of all that a package exports. */
 export const apiFile = ({ folder }) => join(folder, `${basename(folder)}.api.md`);
+
+/** What it exports, as a page to read. */
+export const apiPageFile = ({ folder }) => join(root, "docs/api", `${basename(folder)}.md`);
