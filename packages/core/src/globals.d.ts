@@ -11,3 +11,4 @@ declare class TextEncoder {
 declare class Blob {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
+declare function atob(text: string): string;

@@ -1,11 +1,14 @@
 import { CARRIAGE_RETURN, COMMA, LINE_FEED, NINE, POINT, QUOTE, ZERO } from "./characters.js";
 import type { Codebook } from "./codebook.js";
+import { columnRoles, ignored, weightRole } from "./column-roles.js";
 import type { CubeCells } from "./cube-cells.js";
 import { delimiterCodes } from "./head.js";
 import { isUtf8 } from "./is-utf8.js";
 import type { Layout } from "./layout.js";
-import { notPlain, PlainValues } from "./plain-values.js";
+import type { PlainRowReader } from "./plain-row-reader.js";
+import { PlainValues } from "./plain-values.js";
 import { longestLine } from "./record.js";
+import { notPlain, ValueReading } from "./value-reading.js";
 
 /** Rows of one reading at most. */
 const mostRows = 4096;
@@ -13,28 +16,17 @@ const mostRows = 4096;
 /** More digits before the decimal sign are more than any weight: see `largestWeight`. */
 const mostDigits = 9;
 
-/** What a column is to a row. */
-const ignored = -3;
-const occupationRole = -2;
-const weightRole = -1;
-
-/**
- * Reads plain rows, which most rows are, from their bytes, without text made of them: each on a line of its own, with as
- * many cells as the header, known codes and names, and a weight in plain digits, so that nothing is to be said of any of
- * them. It stops before the first other row, which `RowReader` is for. What it reads it reads as that does.
- */
-export class PlainRows {
-  /** Of the last reading: its rows, the cell and weight of each. Filled again by the next. */
+/** Reads plain rows in JavaScript: what `kernel/plain-rows.ts` does in WebAssembly, a change of which is a change of both. */
+export class PlainRows implements PlainRowReader {
   count = 0;
   readonly cells = new Int32Array(mostRows);
   readonly weightMilli = new Float64Array(mostRows);
 
   readonly #delimiter: number;
   readonly #highestMark: number;
-  /** By column: `ignored`, `occupationRole`, `weightRole`, or the number of the dimension. */
   readonly #roles: Int32Array;
-  readonly #occupations: PlainValues;
-  readonly #dimensions: readonly PlainValues[];
+  /** Of the dimensions, and of the occupations last. */
+  readonly #values: readonly PlainValues[];
   readonly #keptApart: readonly boolean[];
   readonly #ids: number[];
   /** Where the content of each cell of a row stands. */
@@ -43,36 +35,19 @@ export class PlainRows {
 
   readonly #found: CubeCells;
 
-  /** undefined for a file that has none: one that cannot be counted, a cube, or where one column is two things. */
-  static of(layout: Layout, codebook: Codebook, cells: CubeCells): PlainRows | undefined {
-    const taken = [layout.occupation, layout.weight, ...layout.dimensionColumns].filter((at) => at >= 0);
-    if (!layout.usable || layout.cubeRows >= 0 || new Set(taken).size < taken.length) return undefined;
-    return new PlainRows(layout, codebook, cells);
-  }
-
-  private constructor(layout: Layout, codebook: Codebook, cells: CubeCells) {
+  constructor(layout: Layout, codebook: Codebook, cells: CubeCells) {
     this.#found = cells;
     this.#delimiter = delimiterCodes[layout.format.delimiter];
     this.#highestMark = Math.max(this.#delimiter, CARRIAGE_RETURN);
-    this.#roles = new Int32Array(layout.width).fill(ignored);
     this.#from = new Int32Array(layout.width);
     this.#to = new Int32Array(layout.width);
-    this.#roles[layout.occupation] = occupationRole;
-    if (layout.weight >= 0) this.#roles[layout.weight] = weightRole;
-    layout.dimensionColumns.forEach((column, dimension) => {
-      if (column >= 0) this.#roles[column] = dimension;
-    });
-    this.#occupations = new PlainValues(codebook.occupations, (id) => codebook.occupationKnown(id));
-    this.#dimensions = codebook.dimensions.map(
-      (values, dimension) =>
-        new PlainValues(values, (id) => codebook.faultOf(dimension, values.values[id] ?? "") === undefined),
-    );
+    this.#roles = columnRoles(layout);
+    this.#values = ValueReading.of(codebook).map((reading) => new PlainValues(reading));
     this.#keptApart = layout.keptApart;
     // Of a dimension without a column, and of one that is not kept apart.
     this.#ids = codebook.dimensions.map((values) => values.of(""));
   }
 
-  /** Reads from the start of a line on. Returns where the first row starts that it has not read. */
   read(bytes: Uint8Array, start: number): number {
     this.count = 0;
     let at = start;
@@ -99,14 +74,12 @@ export class PlainRows {
       if (role === weightRole) {
         milli = plainWeight(bytes, from, to);
         if (milli < 0) return -1;
-      } else if (role === occupationRole) {
-        occupation = this.#occupations.at(bytes, from, to);
-        if (occupation === notPlain) return -1;
-      } else {
-        const id = this.#dimensions[role]?.at(bytes, from, to) ?? notPlain;
-        if (id === notPlain) return -1;
-        if (this.#keptApart[role] === true) this.#ids[role] = id;
+        continue;
       }
+      const id = this.#values[role]?.at(bytes, from, to) ?? notPlain;
+      if (id === notPlain) return -1;
+      if (role === this.#ids.length) occupation = id;
+      else if (this.#keptApart[role] === true) this.#ids[role] = id;
     }
     this.cells[this.count] = this.#found.at(this.#ids, occupation);
     this.weightMilli[this.count] = milli;

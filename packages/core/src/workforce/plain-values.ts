@@ -1,14 +1,11 @@
-import { isBlank, NINE, ZERO } from "./characters.js";
-import type { ValueIndex } from "./value-index.js";
+import { NINE, ZERO } from "./characters.js";
+import { notPlain, type ValueReading } from "./value-reading.js";
 
 /** Values remembered by their bytes: a power of two. */
 const slots = 2048;
 
 /** Longer than any code or name: such a cell is left to who reads text. */
 const longest = 64;
-
-/** The value is not one that a plain row can have. */
-export const notPlain = -1;
 
 /**
  * Numbers of the values of a column, found by the bytes of their cells: no text is made of a cell that was met before.
@@ -21,12 +18,8 @@ export class PlainValues {
   readonly #lengths = new Uint8Array(slots);
   readonly #ids = new Int32Array(slots);
   #empty: number | undefined;
-  readonly #utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-  constructor(
-    private readonly values: ValueIndex,
-    private readonly isPlain: (id: number) => boolean,
-  ) {}
+  constructor(private readonly reading: ValueReading) {}
 
   /** The number of the value between two places, or `notPlain`. Blanks around it do not count. */
   at(bytes: Uint8Array, start: number, end: number): number {
@@ -36,13 +29,13 @@ export class PlainValues {
       if (code >= 0) {
         const known = this.#byCode[code] ?? 0;
         if (known > 0) return known - 2;
-        const id = this.#read(bytes, start, end);
+        const id = this.reading.read(bytes, start, end);
         this.#byCode[code] = id + 2;
         return id;
       }
     }
     if (length === 0) {
-      this.#empty ??= this.#read(bytes, start, end);
+      this.#empty ??= this.reading.read(bytes, start, end);
       return this.#empty;
     }
     if (length > longest) return notPlain;
@@ -50,7 +43,7 @@ export class PlainValues {
     if (this.#lengths[slot] === length && this.#holds(slot * longest, bytes, start, length)) {
       return this.#ids[slot] ?? notPlain;
     }
-    const id = this.#read(bytes, start, end);
+    const id = this.reading.read(bytes, start, end);
     this.#bytes.set(bytes.subarray(start, end), slot * longest);
     this.#lengths[slot] = length;
     this.#ids[slot] = id;
@@ -60,22 +53,6 @@ export class PlainValues {
   #holds(at: number, bytes: Uint8Array, start: number, length: number): boolean {
     for (let i = 0; i < length; i++) if (this.#bytes[at + i] !== bytes[start + i]) return false;
     return true;
-  }
-
-  #read(bytes: Uint8Array, start: number, end: number): number {
-    let text: string;
-    try {
-      text = this.#utf8.decode(bytes.subarray(start, end));
-    } catch {
-      // The line is of another encoding, also where it is ASCII.
-      return notPlain;
-    }
-    let from = 0;
-    let to = text.length;
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    const id = this.values.of(text.slice(from, to));
-    return this.isPlain(id) ? id : notPlain;
   }
 }
 

@@ -10,7 +10,7 @@ import { type Layout, readLayout } from "./layout.js";
 import { LineCutter } from "./line-cutter.js";
 import { LineDecoder } from "./line-decoder.js";
 import { PartedCells } from "./parted-cells.js";
-import { PlainRows } from "./plain-rows.js";
+import { type PlainRowReader, PlainRowReaders } from "./plain-row-reader.js";
 import { ProblemTally } from "./problem-tally.js";
 import { longestLine } from "./record.js";
 import { type RowWatch, RowWatcher } from "./row-lines.js";
@@ -166,8 +166,7 @@ class Body {
   readonly #codebook: Codebook;
   readonly #cells: CubeCells;
   readonly #rowReader: RowReader;
-  /** Made where there are bytes to read, null where they hold none; text needs no such thing. */
-  #plainRows: PlainRows | null | undefined;
+  readonly #plainRows: PlainRowReaders;
   readonly #tally: ProblemTally;
   readonly #duplicates: DuplicateRows | undefined;
   readonly #watcher: RowWatcher | undefined;
@@ -182,6 +181,7 @@ class Body {
     this.#layout = readLayout(head, options);
     this.#codebook = new Codebook(this.#layout, options);
     this.#cells = new CubeCells(this.#codebook.dimensions);
+    this.#plainRows = new PlainRowReaders(this.#layout, this.#codebook, this.#cells, options.kernel);
     this.#rowReader = new RowReader(this.#layout, this.#codebook, this.#cells);
     this.#watcher =
       watch && new RowWatcher(watch, this.#cells, this.#codebook.occupations.values, this.#layout.dimensions);
@@ -209,9 +209,8 @@ class Body {
 
   /** Reads plain rows from their bytes; returns where the first other one starts. */
   readPlain(bytes: Uint8Array, start: number): number {
-    this.#plainRows ??= PlainRows.of(this.#layout, this.#codebook, this.#cells) ?? null;
-    const rows = this.#plainRows;
-    if (rows === null) return start;
+    const rows = this.#plainRows.for(bytes);
+    if (rows === undefined) return start;
     for (let at = start; ; ) {
       const next = rows.read(bytes, at);
       if (next === at) return at;
@@ -220,7 +219,7 @@ class Body {
     }
   }
 
-  #takePlain({ count, cells: buffer, weightMilli }: PlainRows, text: () => string): void {
+  #takePlain({ count, cells: buffer, weightMilli }: PlainRowReader, text: () => string): void {
     const cells = buffer.subarray(0, count);
     applyReading(this.#cells, { cells, weightMilli });
     this.#duplicates?.add({ cells, rowLines: [] }, text, 0, this.#lines);

@@ -30,6 +30,11 @@ export interface WorkforceOptions {
    * large file are then few. Rows that are there twice cannot be told then.
    */
   readonly merged?: readonly ("municipality" | "sector")[];
+  /**
+   * What reads rows that come as bytes; both read alike. Else WebAssembly where the pieces are large, and JavaScript where
+   * they are not or the host has nothing else.
+   */
+  readonly kernel?: "javascript" | "webassembly";
 }
 
 /** What was found out from the header and the bytes. */

@@ -83,6 +83,7 @@ const asked: fc.Arbitrary<Partial<WorkforceOptions>> = fc.constantFrom(
   { dimensions: ["merknad"] },
   { weight: "headcount" },
 );
+const kernels = ["javascript", "webassembly"] as const;
 
 /** Another reader than the one that is tried: every line by itself, as UTF-8 where it is that. */
 function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
@@ -114,17 +115,21 @@ test("what is read from bytes is what is read from their text, whatever rows the
       (list, fourth, size, more) => {
         const header = { text: `kommune;sektor;styrk08;${fourth};årsverk\n`, encoding: "utf-8" as const };
         const bytes = Buffer.concat([header, ...list].map(({ text, encoding }) => encoded(text, encoding)));
-        const reader = createWorkforceReader({ ...options, ...more });
+        const readers = kernels.map((kernel) => createWorkforceReader({ ...options, ...more, kernel }));
         const step = Math.max(size, bytes.length / 200);
         for (let at = 0; at < bytes.length; at += Math.ceil(step)) {
           // A copy that is overwritten: nothing may hold on to it.
           const chunk = Uint8Array.from(bytes.subarray(at, at + Math.ceil(step)));
-          reader.push(chunk);
+          for (const reader of readers) reader.push(chunk);
           chunk.fill(0x3f);
         }
         const { text, encoding } = decoded(bytes);
         const expected = contents(read(text, more));
-        expect(contents(reader.finish())).toEqual({ ...expected, format: { ...expected.format, encoding } });
+        for (const reader of readers)
+          expect(contents(reader.finish())).toEqual({
+            ...expected,
+            format: { ...expected.format, encoding },
+          });
       },
     ),
     { numRuns: 60 },

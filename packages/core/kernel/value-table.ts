@@ -1,0 +1,95 @@
+import { alloc } from "./heap";
+
+/** Values remembered by their bytes: a power of two. */
+const slots: u32 = 2048;
+/** Slots that a value may stand in, from its own on. */
+const neighbours: u32 = 4;
+/** Longer than any code or name: such a cell is left to who reads text. */
+const longest: usize = 64;
+const multiplier: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+/** Of a slot: length, number, and the bytes with zeros after them. */
+const slotBytes: usize = 16 + longest;
+
+/** Numbers of the values of a column, found by the bytes of their cells; the host knows what they are. */
+export class ValueTable {
+  /** The value was not met yet; the host is to be asked. */
+  static readonly unknown: i32 = -2;
+
+  /** By four digits: the number plus 2; 1 for what no plain row has; 0 for what was not met. */
+  private byCode: usize = alloc(10_000 * 4);
+  private bySlot: usize = alloc(<usize>(slots + neighbours) * slotBytes);
+  private empty: i32 = -2;
+
+  /** The number of the value between two places; -1 where no plain row has it. */
+  at(start: usize, end: usize): i32 {
+    const length = end - start;
+    if (length === 4) {
+      const code = fourDigits(load<u32>(start));
+      if (code >= 0) return load<i32>(this.byCode + ((<usize>code) << 2)) - 2;
+    }
+    if (length === 0) return this.empty;
+    if (length > longest) return -1;
+    let slot = this.slotOf(start, length);
+    for (let tried: u32 = 0; tried < neighbours; tried++, slot += slotBytes) {
+      const held = load<u32>(slot);
+      if (held === 0) break;
+      if (held === <u32>length && holds(slot + 16, start, length)) return load<i32>(slot, 4);
+    }
+    return ValueTable.unknown;
+  }
+
+  learn(start: usize, end: usize, id: i32): void {
+    const length = end - start;
+    if (length === 4) {
+      const code = fourDigits(load<u32>(start));
+      if (code >= 0) {
+        store<i32>(this.byCode + ((<usize>code) << 2), id + 2);
+        return;
+      }
+    }
+    if (length === 0) {
+      this.empty = id;
+      return;
+    }
+    const own = this.slotOf(start, length);
+    let slot = own;
+    for (let tried: u32 = 0; tried < neighbours && load<u32>(slot) !== 0; tried++) slot += slotBytes;
+    // All are taken: the first of them makes room.
+    if (slot === own + <usize>neighbours * slotBytes) slot = own;
+    store<u32>(slot, <u32>length);
+    store<i32>(slot, id, 4);
+    memory.fill(slot + 16, 0, longest);
+    memory.copy(slot + 16, start, length);
+  }
+
+  private slotOf(start: usize, length: usize): usize {
+    let hash: u64 = length;
+    for (let at: usize = 0; at < length; at += 8) {
+      hash = (hash ^ word(start + at, length - at)) * multiplier;
+      hash ^= hash >>> 29;
+    }
+    return this.bySlot + <usize>(<u32>(hash >>> 32) & (slots - 1)) * slotBytes;
+  }
+}
+
+/** Eight bytes, of which those after the `left` first are 0. What is read of them beyond is memory of the kernel. */
+function word(at: usize, left: usize): u64 {
+  const bytes = load<u64>(at);
+  return left >= 8 ? bytes : bytes & (((<u64>1) << ((<u64>left) << 3)) - 1);
+}
+
+function holds(slot: usize, start: usize, length: usize): bool {
+  for (let at: usize = 0; at < length; at += 8) {
+    if (load<u64>(slot + at) !== word(start + at, length - at)) return false;
+  }
+  return true;
+}
+
+/** -1 for four bytes that are not all digits. */
+function fourDigits(bytes: u32): i32 {
+  if ((((bytes + 0x46464646) | (bytes - 0x30303030)) & 0x80808080) !== 0) return -1;
+  const digits = bytes - 0x30303030;
+  return <i32>(
+    ((digits & 0xff) * 1000 + ((digits >>> 8) & 0xff) * 100 + ((digits >>> 16) & 0xff) * 10 + (digits >>> 24))
+  );
+}
