@@ -27,7 +27,9 @@ export interface OccupationPlace {
 
 /** Whether the picture follows the text. */
 export type EstimateStatus =
+  /** The picture is of the text as it stands. */
   | { readonly kind: "current" }
+  /** A newer result is being computed. */
   | { readonly kind: "updating" }
   /** The text is broken: `message` says how, in the page's language; `line` is 1-based. */
   | { readonly kind: "stale"; readonly message: string; readonly line: number | null }

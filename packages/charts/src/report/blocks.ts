@@ -5,9 +5,11 @@ import type { RadarView } from "../radar/view.js";
 /** What a report is made of, whatever it is written as. Texts are plain; formats escape them. */
 export type Block =
   | HeadingBlock
+  /** Plain text. */
   | { readonly kind: "paragraph"; readonly text: string }
   /** Text of a file or a template: paragraphs, lists, emphasis, links. */
   | { readonly kind: "markdown"; readonly text: string }
+  /** Lines, those with a `url` as links. */
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
   | TableOfReport
   | Picture

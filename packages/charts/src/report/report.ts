@@ -16,8 +16,10 @@ export interface Report {
 /** A section of a report. */
 export type Section =
   | HeadingSection
+  /** A list of contents (`contentsOf`). */
   | { readonly kind: "contents" }
   | PartSection
+  /** Text of the template’s own, in Markdown. */
   | { readonly kind: "text"; readonly markdown: string };
 
 /** A heading of the template: 1 begins a document. */

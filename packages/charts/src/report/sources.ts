@@ -39,7 +39,7 @@ export interface ReportSources {
   readonly plans: readonly PlanFile[];
   /** undefined without a scenario, or an estimate to play it over. */
   readonly horizon: HorizonDocument | undefined;
-  /** Of that radar. */
+  /** undefined without a file of projects. */
   readonly projects: ProjectsDocument | undefined;
   /** Fictional municipalities occur: said on every document. */
   readonly fictional: boolean;

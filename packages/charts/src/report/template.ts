@@ -4,9 +4,13 @@ import { reportTexts } from "./text/report.js";
 
 /** A template read: parts of the report where it names them, and text of its own. */
 export type TemplatePiece =
+  /** A part of the report: `{{id}}` in the template. */
   | { readonly kind: "part"; readonly id: PartId }
+  /** A list of contents. */
   | { readonly kind: "contents" }
+  /** A heading with so many `#`; 1 begins a document. */
   | { readonly kind: "title"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  /** Text of the template’s own, in Markdown. */
   | { readonly kind: "text"; readonly markdown: string };
 
 /** A report template as it was read. */

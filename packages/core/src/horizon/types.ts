@@ -80,7 +80,10 @@ export interface PersonnelHorizon {
   readonly total: readonly HorizonYear[];
   /** Sectors that no assumption is for, or whose share is not known: in no figure. */
   readonly left: readonly { readonly sector: string; readonly why: "no-assumption" | "no-value" }[];
-  /** First and last year; undefined when neither the scenario nor its curve has one. */
+  /**
+   * First and last year, `longestHorizon` of them at most; undefined where neither the scenario nor its curve has them,
+   * or the last comes before the first.
+   */
   readonly span: readonly [number, number] | undefined;
   /** Which measure A was taken out. */
   readonly potential: HorizonPotential;

@@ -45,7 +45,7 @@ export interface SensitivityView {
   readonly heading: string;
   /** false: not computed, as nobody has opened it; there are then no rows. */
   readonly isOpen: boolean;
-  /** It is being computed: there are no rows, or those of the figures before. */
+  /** It is to be computed, or being so: there are no rows, or those of the figures before. */
   readonly isWaiting: boolean;
   /** Of `SensitivityRow.change`, with its unit. */
   readonly changeHeading: string;

@@ -8,7 +8,7 @@ import { ReportTable } from "./ReportTable.js";
 
 /** What `ReportPage` is given. */
 export interface ReportPageProps {
-  /** Of `fillTemplate`. */
+  /** Of `fillTemplate` or `onePage`. */
   readonly report: Report;
   /** Shows a picture: an `<img>` of it, in the colours of where it stands. */
   readonly draw: (picture: Picture) => ComponentChild;

@@ -62,11 +62,14 @@ interface Of {
 
 /** Something that is different. One of several kinds; each is made in a file of its own under `changes/`. */
 export type LinkedChange = Of &
+  /** Only in the newer file. */
   (
     | { readonly kind: "added" }
+    /** Only in the older file. */
     | { readonly kind: "removed" }
     /** Known by everything but its id, or by its title. */
     | { readonly kind: "renamed"; readonly from: string; readonly to: string }
+    /** How far a project has come. */
     | ({ readonly kind: "status" } & Changed<ProjectStatus>)
     | ({
         readonly kind: "effect";
@@ -74,13 +77,17 @@ export type LinkedChange = Of &
         /** Name of the benefit; undefined of a baseline. */
         readonly benefit: Text | undefined;
       } & Changed<ProjectEffect>)
+    /** Hours a year, and what they are used for. */
     | ({ readonly kind: "freedTime" } & Changed<NonNullable<Project["freedTime"]>>)
+    /** A trial that came, went or has another outcome; known by its id, else by its hypothesis. */
     | ({
         readonly kind: "trial";
         readonly hypothesis: Text;
         readonly learnt: Text | undefined;
       } & Changed<TrialOutcome>)
+    /** How far a platform has come. */
     | ({ readonly kind: "platformState" } & Changed<PlatformState>)
+    /** How far a measure has come. */
     | ({ readonly kind: "measureState" } & Changed<MeasureState>)
     | ({
         readonly kind: "assumption";

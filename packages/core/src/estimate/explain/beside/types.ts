@@ -47,18 +47,26 @@ export interface ProcessesStep {
  * where technologies meet the workforce, and work processes.
  */
 export type BesideStep =
+  /** How much of the weight has a value. */
   | { readonly kind: "coverage" }
+  /** The occupations of a band of the composition. */
   | { readonly kind: "band"; readonly band: ComposedBand }
+  /** A part of the comparison. */
   | { readonly kind: "part"; readonly part: ComparedPartId }
+  /** The same with the mix of occupations of all rows. */
   | { readonly kind: "standardised"; readonly part: ComparedPartId }
+  /** Between the municipality and what it is held against. */
   | { readonly kind: "difference"; readonly against: "group" | "all"; readonly measure: "mean" | "high" }
+  /** One of several years. */
   | { readonly kind: "year"; readonly year: number }
+  /** From a year to the next. */
   | { readonly kind: "change"; readonly from: number; readonly to: number }
   | ChoiceStep
   | AgreementStep
   | TechnologyStep
   | ReachStep
   | ProcessesStep
+  /** A work process, by its id. */
   | { readonly kind: "process"; readonly id: string };
 
 /** How much of the weight has a value, and how. */

@@ -22,7 +22,7 @@ export interface ExportSource {
 export interface ExportedFile {
   /** Relative to where the export goes, with `/`; empty where the export is one file. */
   readonly path: string;
-  /** UTF-8 where it is bytes of a text; a text has its line ends as the format wants them. */
+  /** Bytes of a workbook; else the whole text, to be written as UTF-8 as it is. */
   readonly content: string | Uint8Array;
 }
 
@@ -56,24 +56,30 @@ export interface RadarExporter {
 
 /** Something of a radar that a target does not hold, or holds otherwise. */
 export type ExportLoss =
+  /** `feature`: no place for it; `in-description`: it stands there. `technologies`: ids of those that have it. */
   | {
       readonly code: "feature" | "in-description";
       readonly feature: ExportFeature;
       readonly technologies: string[];
     }
+  /** Technologies that are not written, by id. */
   | {
       readonly code: "left-out";
       readonly reason: "no-ring" | "off-rings";
       readonly technologies: string[];
     }
+  /** `takes`: how many the tool takes. `padded`: filled up to that; `not-drawn`: written all the same. */
   | {
       readonly code: "too-many" | "not-drawn" | "padded";
       readonly what: "categories" | "rings";
       readonly count: number;
       readonly takes: number;
     }
+  /** Editions that have no place in a timeline, by id: without a date, or of a day that another has. */
   | { readonly code: "undated-editions" | "same-day-editions"; readonly editions: string[] }
+  /** Rings of earlier editions that the radar has none of now, with ids of the technologies that stood there. */
   | { readonly code: "other-rings"; readonly rings: string[]; readonly technologies: string[] }
+  /** Titles of technologies that earlier editions have and the radar does not. */
   | { readonly code: "gone"; readonly titles: string[] };
 
 /** A radar in another format: its files, and all that they could not hold. */
