@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -154,4 +154,25 @@ test("a request that nobody waits for any more is not answered with a result", a
   source.cancel();
   await expect(answer).rejects.toMatchObject({ code: -32800 });
   expect(await connection.sendRequest(HoverRequest.type, place)).toBeDefined();
+});
+
+test("what a text names outside of the editor's folders, or behind a link that leads out of them, is not read", async () => {
+  const broken = "ingen;kolonner\n1;2\n";
+  const elsewhere = folder({ "skår.csv": broken });
+  const { client, path, uriOf } = await started({ "a.csv": "styrk08;årsverk\n2223;1\n", "skår.csv": broken });
+  symlinkSync(elsewhere, join(path, "lenke"));
+  const codesOf = async (name: string, scores: string) => {
+    const uri = uriOf(name);
+    await client.open(
+      uri,
+      `kommuneradar: estimate/1\ntitle: T\nscores: { file: "${scores}", classification: styrk08 }\nworkforce: [a.csv]\n`,
+    );
+    return (await client.diagnostics(uri)).map(({ code }) => code);
+  };
+  const inside = await codesOf("inne.estimate.yaml", "skår.csv");
+  expect(inside).not.toEqual([]);
+  expect(await codesOf("borte.estimate.yaml", "ingen.csv")).not.toEqual(inside);
+  const up = `${"../".repeat(2)}${elsewhere.split("/").slice(2).join("/")}`;
+  for (const [index, named] of [`${up}/skår.csv`, "lenke/skår.csv", `${up}/ingen.csv`].entries())
+    expect(await codesOf(`ute${index}.estimate.yaml`, named), named).toEqual([]);
 });

@@ -18,10 +18,11 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { serviceDocument } from "./documents.js";
 import { EarlierRadars } from "./earlier-radars.js";
+import { isBelow, liesWithin } from "./lies-within.js";
 import { NamedContents } from "./named-contents.js";
 import { type Settings, standardSettings } from "./settings.js";
 import { Workspace } from "./workspace.js";
-import type { ServerWorld } from "./world.js";
+import type { ServerFiles, ServerWorld } from "./world.js";
 
 /** The kind of a file stands near its top. */
 const top = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
@@ -43,7 +44,7 @@ export class Session {
     readonly connection: Connection,
     readonly world: ServerWorld,
   ) {
-    const { files } = world;
+    const files = this.#filesToRead();
     const now = () => Date.now();
     this.locale = world.locale;
     this.workspace = new Workspace(files, now);
@@ -53,8 +54,10 @@ export class Session {
       reference: world.reference,
       today: () => world.today(),
       language: () => this.language,
-      exists: (uri) => this.open(uri) !== undefined || files.state(uri) !== undefined,
-      content: (uri) => this.open(uri)?.getText() ?? contents.of(uri),
+      // Of what is not to be looked at, nothing is known.
+      exists: (uri) =>
+        this.open(uri) !== undefined || (this.#mayRead(uri) ? files.state(uri) !== undefined : undefined),
+      content: (uri) => this.open(uri)?.getText() ?? (this.#mayRead(uri) ? contents.of(uri) : undefined),
       tables: () => this.workspace.tables,
       files: () => this.files(),
       workforce: (uri) => {
@@ -115,11 +118,24 @@ export class Session {
   private belongs(uri: string): boolean {
     const { folders } = this.workspace;
     if (!uri.startsWith("file:")) return uri.startsWith("untitled:");
-    const key = fileKey(uri);
-    return (
-      folders.length === 0 ||
-      folders.some((folder) => key.startsWith(`${fileKey(folder).replace(/\/$/, "")}/`))
-    );
+    return folders.length === 0 || isBelow(uri, folders);
+  }
+
+  /** Whatever a text names: no file is read but below the client's folders, or, where it opens none, beside open documents. */
+  #mayRead(uri: string): boolean {
+    const { folders } = this.workspace;
+    const onDisk = () => this.documents.all().filter((document) => document.uri.startsWith("file:"));
+    const beside = () => onDisk().map((document) => new URL(".", document.uri).href);
+    return liesWithin(uri, folders.length > 0 ? folders : beside(), this.world.files);
+  }
+
+  #filesToRead(): ServerFiles {
+    const { files } = this.world;
+    return {
+      ...files,
+      state: (uri) => (this.#mayRead(uri) ? files.state(uri) : undefined),
+      read: (uri, most) => (this.#mayRead(uri) ? files.read(uri, most) : undefined),
+    };
   }
 
   private onDisk(uri: string): ServiceDocument | undefined {

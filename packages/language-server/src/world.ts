@@ -14,6 +14,8 @@ export interface ServerFiles {
   below(folder: string): AsyncIterable<string>;
   /** undefined where there is no such file. */
   state(uri: string): FileState | undefined;
+  /** Where a file is once links are followed; undefined where there is none. Without it there are no links. */
+  real?(uri: string): string | undefined;
   /** The first bytes of a file; undefined where it cannot be read. */
   read(uri: string, most: number): Uint8Array | undefined;
   /** The text of a file in a revision of its repository; undefined where there is none. */

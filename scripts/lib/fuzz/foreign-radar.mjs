@@ -77,5 +77,7 @@ export function foreignRadar(next) {
   }));
   const path = pick(next, Object.keys(formats));
   const text = formats[path](entries);
-  return { path, bytes: new TextEncoder().encode(sometimes(next, 2) ? text : mutate(text, next)) };
+  const changed = sometimes(next, 2) ? text : mutate(text, next).toWellFormed();
+  // U+FFFD stands for a sign that is lost already; the library that writes workbooks leaves it out.
+  return { path, bytes: new TextEncoder().encode(changed.replaceAll("\uFFFD", "")) };
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { allowReading } from "../documents/outside-files.js";
 import type { RadarBases } from "../git/radar-bases.js";
 import type { Base } from "../protocol/base.js";
 import { t } from "../text/localize.js";
@@ -24,6 +25,7 @@ async function chooseFile(file: vscode.Uri): Promise<Base | undefined> {
       defaultUri: vscode.Uri.joinPath(file.with({ query: "" }), ".."),
       filters: { [t("Radar")]: ["yaml", "yml"], [t("All files")]: ["*"] },
     })) ?? [];
+  if (chosen !== undefined) allowReading(chosen);
   return chosen && { kind: "file", uri: chosen.toString() };
 }
 

@@ -2,6 +2,7 @@ import { firstMisfit, hasWeight, isReasonMissing, keepLast } from "@kommuneradar
 import { isTableName, type LanguageService, type NamingEstimate } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { FollowedFile } from "../documents/followed-file.js";
+import { mayRead, onDidAllowReading } from "../documents/outside-files.js";
 import { firstError } from "../language/first-error.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
 import type { PageLanguage } from "../protocol/envelope.js";
@@ -19,6 +20,8 @@ export class EstimateInputs implements vscode.Disposable {
   private readonly sourceOf = keepLast<EstimateSource>(1);
   private text: Promise<string | undefined> | undefined;
   private naming: NamingEstimate | undefined;
+  /** Files that may be read, by address. */
+  private readonly readable = new Set<string>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly saved = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
@@ -50,6 +53,7 @@ export class EstimateInputs implements vscode.Disposable {
       this.saved,
       this.leases.onDidChange(() => this.changed.fire()),
       this.leases.onDidSave(() => this.saved.fire()),
+      onDidAllowReading(() => this.changed.fire()),
       // A table by itself follows the estimate file that names it, as far as codes and method go.
       files.onDidChange(() => {
         if (this.file !== undefined) return;
@@ -83,6 +87,7 @@ export class EstimateInputs implements vscode.Disposable {
 
   /** The tables of its workforce files; refused when one is missing or gives nothing to count. */
   async tables(source: EstimateSource, language: PageLanguage): Promise<readonly LoadedTable[]> {
+    await this.refuseOutside(source);
     const leased = this.leases.hold(source.inputs);
     const loaded: LoadedTable[] = [];
     for (const { input, file } of leased) {
@@ -102,6 +107,22 @@ export class EstimateInputs implements vscode.Disposable {
   dispose(): void {
     this.file?.dispose();
     this.subscriptions.dispose();
+  }
+
+  /** What is read is followed from then on; where it lies is looked at before. */
+  private async refuseOutside({ base, inputs }: EstimateSource): Promise<void> {
+    for (const { uri, name, options, line } of inputs) {
+      const { mappingUri } = options;
+      const named = [uri, ...(mappingUri === undefined ? [] : [vscode.Uri.parse(mappingUri)])];
+      const looked = named.filter((file) => !this.readable.has(file.toString()));
+      for (const file of looked.filter((other) => other.toString() !== this.document.toString())) {
+        if (!(await mayRead(file, base))) {
+          const message = t("Outside of the folders of this window, and not read: {0}", name);
+          throw new StaleEstimate(message, { uri: this.document, line });
+        }
+        this.readable.add(file.toString());
+      }
+    }
   }
 
   private refuseMixed(

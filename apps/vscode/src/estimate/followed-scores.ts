@@ -2,6 +2,7 @@ import { readScoreFile, type ScoreFile, type ScoreFileReading } from "@kommunera
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import { type FileEvent, FollowedFile } from "../documents/followed-file.js";
+import { mayRead, onDidAllowReading } from "../documents/outside-files.js";
 import { readScoreBytes } from "../documents/read-score-bytes.js";
 
 /** A score set of one's own as an estimate names it: now, and as it is on disk. */
@@ -34,7 +35,7 @@ export class FollowedScores implements vscode.Disposable {
       this.held.delete(key);
       held.dispose();
     }
-    return Promise.all(wanted.map(({ entry, uri, key }) => this.take(key, uri).read(entry)));
+    return Promise.all(wanted.map(({ entry, uri, key }) => this.take(key, uri, estimate).read(entry)));
   }
 
   dispose(): void {
@@ -44,10 +45,12 @@ export class FollowedScores implements vscode.Disposable {
     this.saved.dispose();
   }
 
-  private take(key: string, uri: vscode.Uri): HeldScores {
+  private take(key: string, uri: vscode.Uri, estimate: vscode.Uri): HeldScores {
     const known = this.held.get(key);
     if (known !== undefined) return known;
-    const held = new HeldScores(uri, (kind) => (kind === "saved" ? this.saved : this.changed).fire());
+    const held = new HeldScores(uri, estimate, (kind) =>
+      (kind === "saved" ? this.saved : this.changed).fire(),
+    );
     this.held.set(key, held);
     return held;
   }
@@ -56,11 +59,21 @@ export class FollowedScores implements vscode.Disposable {
 /** One file: read again when its text has changed, and for each way that it is named. */
 class HeldScores {
   private readonly file: FollowedFile;
+  private readonly allowing: vscode.Disposable;
   private readings = new Map<string, Promise<Readings>>();
   /** What is on disk, which typing does not change. */
   private saved = new Map<string, Promise<ScoreFileReading | undefined>>();
 
-  constructor(uri: vscode.Uri, told: (kind: FileEvent["kind"]) => void) {
+  constructor(
+    uri: vscode.Uri,
+    private readonly estimate: vscode.Uri,
+    told: (kind: FileEvent["kind"]) => void,
+  ) {
+    this.allowing = onDidAllowReading(() => {
+      this.readings = new Map();
+      this.saved = new Map();
+      told("replaced");
+    });
     this.file = new FollowedFile(uri);
     this.file.onDidChange((event) => {
       const { kind } = event;
@@ -83,6 +96,7 @@ class HeldScores {
   }
 
   dispose(): void {
+    this.allowing.dispose();
     this.file.dispose();
   }
 
@@ -110,6 +124,7 @@ class HeldScores {
   }
 
   private async readSaved(entry: ScoreFile): Promise<ScoreFileReading | undefined> {
+    if (!(await mayRead(this.file.uri, this.estimate))) return undefined;
     const bytes = await readScoreBytes(this.file.uri);
     return bytes && readScoreFile(bytes, entry, referenceData);
   }

@@ -2,6 +2,7 @@ import { withLineFeeds } from "@kommuneradar/core";
 import type { ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { baseName, FollowedFile } from "../documents/followed-file.js";
+import { mayRead, onDidAllowReading } from "../documents/outside-files.js";
 import { serviceText } from "../language/service.js";
 import { type Base, baseKey } from "../protocol/base.js";
 import type { BaseText } from "./base-text.js";
@@ -56,6 +57,7 @@ export class RadarBases implements vscode.Disposable {
       this.drop(isOutside);
       this.moved.fire(undefined);
     }),
+    onDidAllowReading(() => this.drop(isOutside)),
     this.repositories,
   );
   /** Told the addresses of the radars whose text of then may be another now. */
@@ -146,6 +148,7 @@ export class RadarBases implements vscode.Disposable {
   }
 
   private async loadFile(uri: vscode.Uri, key: string, kept: Kept): Promise<BaseText> {
+    if (!(await mayRead(uri, kept.file))) return { refused: "unreadable-file", shallow: false };
     const followed = new FollowedFile(uri);
     kept.followed = followed;
     followed.onDidChange(({ kind }) => {

@@ -1,6 +1,7 @@
 import { workspaceGlobs, workspaceLimits } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { findFiles } from "../documents/find-files.js";
+import { isReadable, onDidAllowReading } from "../documents/outside-files.js";
 
 /**
  * Remembers which files exist, for checks that cannot wait: an unknown address is looked up in the background, and
@@ -16,6 +17,7 @@ export class KnownFiles implements vscode.Disposable {
     true,
     false,
   );
+  private readonly allowing: vscode.Disposable;
   private readonly closing = new vscode.CancellationTokenSource();
   readonly onDidChange = this.changed.event;
 
@@ -26,6 +28,10 @@ export class KnownFiles implements vscode.Disposable {
     this.watcher.onDidCreate((uri) => {
       this.listed?.add(uri.toString());
       forget(uri);
+    });
+    this.allowing = onDidAllowReading(() => {
+      this.known.clear();
+      this.changed.fire();
     });
     this.watcher.onDidDelete((uri) => {
       this.listed?.delete(uri.toString());
@@ -56,6 +62,7 @@ export class KnownFiles implements vscode.Disposable {
   dispose(): void {
     this.closing.cancel();
     this.watcher.dispose();
+    this.allowing.dispose();
     this.changed.dispose();
   }
 
@@ -70,6 +77,9 @@ export class KnownFiles implements vscode.Disposable {
   }
 
   private async ask(uri: vscode.Uri, key: string): Promise<void> {
+    const open = vscode.workspace.textDocuments.map((document) => document.uri);
+    // Of what is not to be looked at it stays unknown whether it is there.
+    if (!(await isReadable(uri, open))) return;
     const answer = await vscode.workspace.fs.stat(uri).then(
       () => true,
       () => false,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { FollowedFile } from "../documents/followed-file.js";
+import { isReadable, onDidAllowReading } from "../documents/outside-files.js";
 import { readScoreBytes } from "../documents/read-score-bytes.js";
 import { createThrottle, hostTimers } from "../preview/throttle.js";
 
@@ -23,6 +24,10 @@ export class NamedContents implements vscode.Disposable {
   /** A telling is a round: whoever checks after it asks for all that it needs. */
   private round = 0;
   readonly onDidChange = this.changed.event;
+  private readonly allowing = onDidAllowReading(() => {
+    for (const content of this.followed.values()) this.stale.add(content);
+    this.throttle.trigger();
+  });
 
   /** null: there is no such file; undefined: not known yet. The same object while it is the same. */
   content(address: string): Content {
@@ -44,7 +49,7 @@ export class NamedContents implements vscode.Disposable {
   dispose(): void {
     for (const file of this.followed.values()) file.dispose();
     this.followed.clear();
-    vscode.Disposable.from(this.throttle, this.changed).dispose();
+    vscode.Disposable.from(this.throttle, this.changed, this.allowing).dispose();
   }
 
   private follow(uri: vscode.Uri): FollowedContent {
@@ -95,8 +100,10 @@ class FollowedContent {
 
   async read(): Promise<void> {
     const reading = ++this.reading;
-    const { document } = this.file;
-    const content = document === undefined ? await readScoreBytes(this.file.uri) : document.getText();
+    const { document, uri } = this.file;
+    const open = vscode.workspace.textDocuments.map((other) => other.uri);
+    if (!(await isReadable(uri, open))) return;
+    const content = document === undefined ? await readScoreBytes(uri) : document.getText();
     if (reading === this.reading) this.content = content ?? null;
   }
 }

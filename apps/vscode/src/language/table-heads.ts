@@ -5,6 +5,7 @@ import {
   workspaceLimits,
 } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
+import { isReadable } from "../documents/outside-files.js";
 import { serviceText } from "./service.js";
 
 /** The beginnings of the workforce tables that estimate files name, by address: what their headers say of the codes. */
@@ -26,7 +27,7 @@ export class TableHeads {
     const heads = new Map<string, ServiceDocument>();
     for (const address of named) {
       const table = vscode.Uri.parse(address);
-      const head = await headOf(table);
+      const head = (await isReadable(table, [uri])) ? await headOf(table) : undefined;
       if (head !== undefined) heads.set(table.toString(), serviceText(table, head));
     }
     this.byEstimate.set(key, heads);

@@ -1,9 +1,11 @@
 import { readTemplate, reportTexts, type TemplatePiece } from "@kommuneradar/charts";
 import * as vscode from "vscode";
 import { FollowedFile } from "../documents/followed-file.js";
+import { mayRead, onDidAllowReading } from "../documents/outside-files.js";
 import { onSettingChange, setting } from "../documents/setting.js";
 import { StaleEstimate } from "../estimate/stale-estimate.js";
 import type { PageLanguage } from "../protocol/envelope.js";
+import { t } from "../text/localize.js";
 
 /** The template of one's own that `kommuneradar.report.template` names, followed while it is edited. */
 export class ReportTemplate implements vscode.Disposable {
@@ -14,7 +16,10 @@ export class ReportTemplate implements vscode.Disposable {
     private readonly document: vscode.Uri,
     private readonly changed: () => void,
   ) {
-    this.subscription = onSettingChange(["report.template"], changed);
+    this.subscription = vscode.Disposable.from(
+      onSettingChange(["report.template"], changed),
+      onDidAllowReading(changed),
+    );
   }
 
   /** Whether there is one: a report is then written by it, where nobody asks for something else. */
@@ -30,6 +35,8 @@ export class ReportTemplate implements vscode.Disposable {
   async read(language: PageLanguage): Promise<readonly TemplatePiece[]> {
     const words = reportTexts(language);
     const { file } = this.follow();
+    if (!(await mayRead(file.uri, this.document)))
+      throw new StaleEstimate(t("Outside of the folders of this window, and not read: {0}", this.name));
     const text = await file.readText();
     if (text === undefined) throw new StaleEstimate(words.cannotReadTemplate(this.name));
     const refuse = (reason: string, line = 0) => new StaleEstimate(reason, { uri: file.uri, line });

@@ -19,6 +19,7 @@ const textOf = (name: string) => {
 beforeEach(() => {
   editor.reset();
   folder = mkdtempSync(join(tmpdir(), "kommuneradar-contents-"));
+  editor.openFolder(folder);
   contents = new NamedContents();
   told = 0;
   contents.onDidChange(() => told++);

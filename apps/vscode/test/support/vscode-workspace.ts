@@ -1,5 +1,5 @@
 import { constants, type Dirent, existsSync } from "node:fs";
-import { copyFile, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, lstat, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, matchesGlob, relative } from "node:path";
 import { MirroredText } from "./mirrored-text.js";
 import { Disposable, EventEmitter, type RelativePattern, Uri } from "./vscode-base.js";
@@ -139,7 +139,13 @@ export const workspace = {
   },
   onDidDeleteFiles: new EventEmitter<{ readonly files: readonly Uri[] }>().event,
   /** Folders of the window are those of the machine, and of a file system of the tests' own. */
-  getWorkspaceFolder: ({ scheme }: Uri) => (["file", "virtual"].includes(scheme) ? {} : undefined),
+  /** Of a window without a folder, files of the machine and of a file system of the tests' own are taken for some folder's. */
+  getWorkspaceFolder({ scheme, path }: Uri) {
+    if (folder !== undefined && folder.scheme === scheme)
+      return path.startsWith(`${folder.path}/`) ? { uri: folder } : undefined;
+    return ["file", "virtual"].includes(scheme) ? {} : undefined;
+  },
+  asRelativePath: ({ path }: Uri) => path,
   fs: {
     isWritableFileSystem: (scheme: string) => scheme === "file",
     readFile(uri: Uri): Promise<Uint8Array> {
@@ -148,7 +154,8 @@ export const workspace = {
     },
     async stat(uri: Uri) {
       const found = await stat(uri.fsPath);
-      return { size: found.size, type: found.isFile() ? FileType.File : FileType.Directory };
+      const link = (await lstat(uri.fsPath)).isSymbolicLink() ? FileType.SymbolicLink : 0;
+      return { size: found.size, type: (found.isFile() ? FileType.File : FileType.Directory) | link };
     },
     writeFile: (uri: Uri, content: Uint8Array) => writeFile(uri.fsPath, content),
     copy: (from: Uri, to: Uri) => copyFile(from.fsPath, to.fsPath, constants.COPYFILE_EXCL),

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { opendir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,7 +9,7 @@ const leftOut = new Set(["node_modules", ".git"]);
 const mostLookedAt = 200_000;
 
 /** The files of the disk, for reading only. Links to folders are not followed: they may lead round in a circle. */
-export const filesOnDisk: Pick<ServerFiles, "below" | "state" | "read"> = {
+export const filesOnDisk: Pick<ServerFiles, "below" | "state" | "real" | "read"> = {
   async *below(folder) {
     const start = pathOf(folder);
     const waiting = start === undefined ? [] : [start];
@@ -33,6 +33,15 @@ export const filesOnDisk: Pick<ServerFiles, "below" | "state" | "read"> = {
     return found?.isFile()
       ? { size: Number(found.size), written: `${found.mtimeNs} ${found.size}` }
       : undefined;
+  },
+  real(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    try {
+      return pathToFileURL(realpathSync(path)).href;
+    } catch {
+      return undefined;
+    }
   },
   read(uri, most) {
     const path = pathOf(uri);

@@ -63,19 +63,27 @@ const asFile = ({ path, content }, { ending }) => ({
   bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
 });
 
+/** A ring called `trial` is the ring of that name, whatever the reader's language calls it. */
+function ringNamed(title) {
+  const isNamed = (id) =>
+    [id, ...["nb", "nn", "en"].map((language) => ringTitle(id, language))].some(
+      (name) => name.toLowerCase() === title.toLowerCase(),
+    );
+  return ["adopt", "trial", "assess", "hold"].find(isNamed) ?? title;
+}
+
 /** The held keys of technologies, rings and categories by the titles that people read. */
 function keptOf({ technologies, rings = [], categories }, keys, language) {
   const titleOf = (list, id) => list.find((one) => one.id === id)?.title;
   const shown = {
     category: (id) => titleOf(categories, id),
-    ring: (id) => titleOf(rings, id) ?? ringTitle(id, language) ?? id,
+    ring: (id) => ringNamed(titleOf(rings, id) ?? ringTitle(id, language) ?? id),
   };
   const kept = technologies.map((one) => {
     const written = keys.filter((key) => one[key] !== undefined && one[key].length !== 0);
     return Object.fromEntries(written.map((key) => [key, shown[key]?.(one[key]) ?? one[key]]));
   });
-  // U+FFFD stands for a sign that is lost already; the library that writes workbooks leaves it out.
-  return kept.map((one) => JSON.stringify(one).replaceAll("\uFFFD", "")).sort();
+  return kept.map((one) => JSON.stringify(one)).sort();
 }
 
 /** Where something stands in a text is not what it says. */
