@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Host } from "../host.js";
 import { t } from "../text/localize.js";
 import { activeFile } from "./active-file.js";
+import { filesKnown } from "./files-known.js";
 import { kindOf } from "./kind-of.js";
 
 /**
@@ -16,7 +17,7 @@ export async function chooseRadar(
 ): Promise<vscode.Uri | undefined> {
   const stated = uriIn(given) ?? activeRadar();
   if (stated !== undefined) return stated;
-  await host.workspaceFiles.ready();
+  await filesKnown(host.workspaceFiles);
   const radars = host.workspaceFiles
     .files()
     .filter((file) => host.service.kind(file) === "radar")

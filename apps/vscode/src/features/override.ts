@@ -2,6 +2,7 @@ import { isTableName } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { activeFile } from "../documents/active-file.js";
 import { columnOf } from "../documents/column-of.js";
+import { filesKnown } from "../documents/files-known.js";
 import type { Host } from "../host.js";
 import { toTextEdit } from "../language/convert-edit.js";
 import { fromPosition, toPosition } from "../language/convert-range.js";
@@ -20,7 +21,7 @@ export const override: Feature = (host) =>
     const file = given instanceof vscode.Uri ? given : activeFile();
     const code = typeof named === "string" ? named : codeAtCursor(host, file);
     if (file === undefined || code === undefined) return say(t("There is no occupation code at the cursor."));
-    await host.workspaceFiles.ready();
+    await filesKnown(host.workspaceFiles);
     const uri = estimateOf(host, file);
     if (uri === undefined)
       return say(t("No estimate file names this workforce: it takes one to override a value."));

@@ -1,6 +1,7 @@
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import type * as vscode from "vscode";
 import type { Host } from "../host.js";
+import { readAcross } from "./read-across.js";
 import { serviceDocument } from "./service.js";
 
 type Question<T> = (service: LanguageService, document: ServiceDocument) => T | undefined;
@@ -34,6 +35,6 @@ export async function askAcross<T>(
 ): Promise<T | undefined> {
   if (token.isCancellationRequested) return undefined;
   const { version } = document;
-  await host.workspaceFiles.ready();
+  await readAcross(host, token, host.workspaceFiles.ready());
   return document.version === version ? ask(host, document, token, question) : undefined;
 }

@@ -6,13 +6,15 @@ import { toWorkspaceEdit } from "../convert-edit.js";
 import { fromPosition, toRange } from "../convert-range.js";
 import { keepsAlias } from "../keep-alias.js";
 import type { Provider } from "../provider.js";
+import { readAcross } from "../read-across.js";
 import { anyYaml } from "../selector.js";
 
 /** *Rename Symbol*: an id in every file that names it. What cannot be renamed says why. */
 export const rename: Provider = (host) =>
   vscode.languages.registerRenameProvider(anyYaml, {
     async prepareRename(document, position, token) {
-      await host.workspaceFiles.ready();
+      await readAcross(host, token, host.workspaceFiles.ready());
+      if (token.isCancellationRequested) return undefined;
       const answer = ask(host, document, token, (service, asked) =>
         service.prepareRename(asked, fromPosition(position)),
       );
@@ -23,7 +25,7 @@ export const rename: Provider = (host) =>
     async provideRenameEdits(document, position, newName, token) {
       const { version } = document;
       // Read anew: an edit of a file that is not open must fit what is on disk now.
-      await host.workspaceFiles.reload();
+      await readAcross(host, token, host.workspaceFiles.reload());
       const renamed = (keepAlias: boolean) =>
         ask(host, document, token, (service, asked) =>
           service.rename(asked, fromPosition(position), newName, { keepAlias }),
@@ -36,7 +38,7 @@ export const rename: Provider = (host) =>
       const keep = isOneWay ? false : await keepsAlias(document.uri);
       if (keep === undefined || document.version !== version) return new vscode.WorkspaceEdit();
       // The question may have stood open for long: other files are edited as they are by now.
-      if (!isOneWay) await host.workspaceFiles.reload();
+      if (!isOneWay) await readAcross(host, token, host.workspaceFiles.reload());
       const chosen = renamed(keep);
       if (chosen === undefined || document.version !== version) return new vscode.WorkspaceEdit();
       if ("refused" in chosen) throw new Error(chosen.refused);
