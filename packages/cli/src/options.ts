@@ -31,6 +31,16 @@ export function shareOption(option: string) {
   };
 }
 
+/** A delimiter: a text of several would be read as its first, and parse nothing. */
+export function characterOption(option: string) {
+  return (text: string): string => {
+    if (text.length !== 1) {
+      throw new UsageError(`${option} takes one character, such as “;”, not “${text}”.`);
+    }
+    return text;
+  };
+}
+
 /** `a,b` → ["a", "b"]. */
 export function listOption(text: string): string[] {
   return text

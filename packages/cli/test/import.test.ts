@@ -8,6 +8,27 @@ import { folder, run, runIn } from "./run.ts";
 const radars = fileURLToPath(new URL("../../core/test/fixtures/foreign-radars/", import.meta.url));
 const csv = "name,ring,quadrant\nRobot,adopt,A\n,hold,B\nSky,Bruk,B\n";
 
+test.each(["import", "workforce import"])(
+  "%s takes one character for a delimiter, and no more",
+  async (command) => {
+    const cwd = folder({ "a.csv": csv });
+    for (const delimiter of ["ab", ""]) {
+      const { exit, err } = await runIn(
+        cwd,
+        ...command.split(" "),
+        "a.csv",
+        "--delimiter",
+        delimiter,
+        "--dry-run",
+      );
+      expect([exit, err]).toEqual([
+        2,
+        `kommuneradar: --delimiter takes one character, such as “;”, not “${delimiter}”.\n`,
+      ]);
+    }
+  },
+);
+
 test.each([
   [
     "lamoda/LaTech Radar.csv",

@@ -50,7 +50,7 @@ export interface UnknownName {
   readonly name: string;
   /** Nearest valid name, when one is near. */
   readonly nearest: string | undefined;
-  /** Every name there is to choose from, in the order they are defined; empty where any may be right. */
+  /** Every name there is to choose from, in the order they are defined. */
   readonly allowed: readonly string[];
 }
 

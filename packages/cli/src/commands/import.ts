@@ -2,7 +2,7 @@ import { radarImporters } from "@kommuneradar/core";
 import { Option } from "commander";
 import { importForeignRadar } from "../import/import-radar.js";
 import type { RadarImportCall } from "../import/options.js";
-import { listOption } from "../options.js";
+import { characterOption, listOption } from "../options.js";
 import { pairOption } from "../workforce/options.js";
 import type { Command } from "./command.js";
 
@@ -34,7 +34,7 @@ export const importCommand: Command = {
         pairOption("--column", "name=Teknologi"),
       )
       .option("--sheet <name>", "sheet of a workbook")
-      .option("--delimiter <character>", "character between cells")
+      .option("--delimiter <character>", "character between cells", characterOption("--delimiter"))
       .option("--encoding <label>", "encoding of the text, such as windows-1252")
       .addOption(new Option("--format <format>", "how to tell").choices(["text", "json"]).default("text"))
       .addHelpText("after", "\nExample:\n  kommuneradar import tech-radar.csv --from byor -o radar.yaml"),

@@ -1,7 +1,7 @@
 import { codeSystems, importWeights } from "@kommuneradar/core";
 import { classificationIds } from "@kommuneradar/schema";
 import { Option } from "commander";
-import { integerOption } from "../options.js";
+import { characterOption, integerOption } from "../options.js";
 import { importWorkforce } from "../workforce/import-workforce.js";
 import { type ImportOptions, pairOption } from "../workforce/options.js";
 import type { Command } from "./command.js";
@@ -44,7 +44,7 @@ export const workforceImport: Command = {
       )
       .option("--write-unmapped <file>", "append codes without a target to a mapping file, heaviest first")
       .option("--title <text>", "title of the estimate")
-      .option("--delimiter <character>", "character between cells")
+      .option("--delimiter <character>", "character between cells", characterOption("--delimiter"))
       .option("--encoding <label>", "encoding of the text, such as windows-1252")
       .addOption(new Option("--format <format>", "how to tell").choices(["text", "json"]).default("text"))
       .addHelpText(

@@ -97,9 +97,6 @@ function checkCall(options: ImportOptions, words: ReturnType<typeof texts>): voi
   if (options.output !== undefined && !/\.csv$/i.test(options.output)) {
     throw new UsageError(words.badOption("--output", "*.csv"));
   }
-  if (options.delimiter !== undefined && [...options.delimiter].length !== 1) {
-    throw new UsageError(words.badOption("--delimiter", "1"));
-  }
 }
 
 async function readAll(file: string, options: ImportOptions, context: Context): Promise<Imported> {
