@@ -18,12 +18,12 @@ export function addPeriod(date: string, { count, unit }: Period): string {
   return `${digits(toYear, 4)}-${digits(toMonth, 2)}-${digits(Math.min(day, daysIn(toYear, toMonth)), 2)}`;
 }
 
-/** Days from one date to another (both YYYY-MM-DD); negative when the second comes first. */
+/** Days from one date to another, both such that `isDate` takes them; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** When an assessment is to be reviewed (YYYY-MM-DD): its own date, else its date and the radar's period. */
+/** When an assessment is to be reviewed (YYYY-MM-DD): its own date, else its date and the radar's period; undefined without. */
 export function dueDate(assessment: Assessment | undefined, every: Period | undefined): string | undefined {
   if (isDate(assessment?.reviewBy)) return assessment.reviewBy;
   return every !== undefined && isDate(assessment?.date) ? addPeriod(assessment.date, every) : undefined;

@@ -46,7 +46,7 @@ export function createWorkforceReader(options: WorkforceOptions, watch?: RowWatc
   return new StreamReader(options, watch);
 }
 
-/** Reads a whole workforce file. A string counts as decoded already. */
+/** Reads a whole workforce file; never throws for what it holds. A string counts as decoded already. */
 export function readWorkforce(input: Uint8Array | string, options: WorkforceOptions): WorkforceTable {
   const reader = createWorkforceReader(options);
   reader.push(input);

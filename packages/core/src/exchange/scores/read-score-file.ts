@@ -9,7 +9,7 @@ import { collectScores } from "./collect-scores.js";
 import { findScoreColumns, type ScoreColumns } from "./find-columns.js";
 import type { ScoreFault, ScoreFileReading } from "./types.js";
 
-/** No classification has ten thousand codes; a set of them all with titles is a tenth of this. */
+/** Bytes. No classification has ten thousand codes; a set of them all with titles is a tenth of this. */
 export const mostScoreFileSize = 5 * 1024 * 1024;
 
 type Entry = Omit<ScoreFile, "range">;

@@ -11,7 +11,7 @@ import {
   type RadarImportResult,
 } from "./types.js";
 
-/** More is no radar, and would be held in memory several times over. */
+/** Bytes of all files together: more is no radar, and would be held in memory several times over. */
 export const mostRadarBytes = 64 * 1024 * 1024;
 /** A folder of more files is refused. */
 export const mostRadarFiles = 20_000;

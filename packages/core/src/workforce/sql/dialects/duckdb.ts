@@ -17,7 +17,7 @@ function pathText(path: string): string {
   return sqlText(path.replace(/[*?[]/g, "[$&]"));
 }
 
-/** The columns of a Parquet file are named in it. */
+/** What DuckDB reads a Parquet file with, for `FROM`: its columns are named in it. The path is quoted. */
 export function parquetSource(path: string): string {
   return `read_parquet(${pathText(path)})`;
 }
