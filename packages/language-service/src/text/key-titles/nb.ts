@@ -9,7 +9,7 @@ export const nb: Readonly<Record<string, string>> = {
   assessment: "vurdering",
   assumptions: "forutsetninger",
   available: "finnes",
-  baseline: "nullpunkt",
+  baseline: "nullpunktsmåling",
   because: "begrunnelse",
   benefitMap: "gevinstkart",
   benefits: "gevinster",

@@ -9,7 +9,7 @@ export const nn: Readonly<Record<string, string>> = {
   assessment: "vurdering",
   assumptions: "føresetnader",
   available: "finst",
-  baseline: "nullpunkt",
+  baseline: "nullpunktsmåling",
   because: "grunngjeving",
   benefitMap: "gevinstkart",
   benefits: "gevinstar",

@@ -18,7 +18,7 @@ export const nn: ExportWords = {
     evidence: "dokumentasjon",
     "ring-because": "grunngjevingar for ringar som avvik frå regelen",
     "derived-ring": "at ringen følgjer av vurderinga (sjølve ringen er skriven)",
-    status: "ikkje relevant og vert fasa ut",
+    status: "ikkje relevant og fasast ut",
     owner: "eigarar",
     relations: "avhengnader og samanhengar",
     "areas-of-use": "bruksområde",

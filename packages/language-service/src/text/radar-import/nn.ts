@@ -60,7 +60,7 @@ export const nn: RadarImportWords = {
     "movement-not-kept": ({ entries: n }) =>
       `At ${entries(n)} er ${n === 1 ? "ny" : "nye"} eller har flytta seg, er ikkje halde på: rørsle følgjer av utgåvene.`,
     "left-the-radar": ({ entry, edition }) =>
-      `${quote(entry)} er ikkje med i noka utgåve etter ${edition}; ho er halden på utanfor ringane, som «vert fasa ut».`,
+      `${quote(entry)} er ikkje med i noka utgåve etter ${edition}; ho er halden på utanfor ringane, som «fasast ut».`,
     "edition-undated": ({ edition }) =>
       edition === ""
         ? "Filer som ikkje ligg i ei mappe med dato, er lesne som den eldste utgåva; ho får inga eiga fil."

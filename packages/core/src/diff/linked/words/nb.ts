@@ -42,7 +42,7 @@ export const nb: LinkedDiffWords = {
   fromTo: (from, to) => `fra ${from} til ${to}`,
   nowBefore: (now, before) => `nå ${now}; før: ${before}`,
   renamed: (from) => `hadde id-en ${from}`,
-  effect: { potential: "potensial", realised: "realisert", baseline: "nullpunkt" },
+  effect: { potential: "potensial", realised: "realisert", baseline: "nullpunktsmåling" },
   usedFor: (hours, use) => `${hours}, brukes til: ${use}`,
   withoutUse: (hours) => `${hours}, ikke sagt hva den brukes til`,
   quoted: (text) => `«${text}»`,

@@ -42,7 +42,7 @@ export const nn: LinkedDiffWords = {
   fromTo: (from, to) => `frå ${from} til ${to}`,
   nowBefore: (now, before) => `no ${now}; før: ${before}`,
   renamed: (from) => `hadde id-en ${from}`,
-  effect: { potential: "potensial", realised: "realisert", baseline: "nullpunkt" },
+  effect: { potential: "potensial", realised: "realisert", baseline: "nullpunktsmåling" },
   usedFor: (hours, use) => `${hours}, brukt til: ${use}`,
   withoutUse: (hours) => `${hours}, ikkje sagt kva ho er brukt til`,
   quoted: (text) => `«${text}»`,
