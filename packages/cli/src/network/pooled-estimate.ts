@@ -9,10 +9,11 @@ import {
   overlappingFiles,
   poolWorkforces,
   type WorkforceFormat,
+  type WorkforceTable,
 } from "@kommuneradar/core";
 import { overlapData } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
-import { type ReadSource, readTables, type Wanted } from "../estimate/read-tables.js";
+import { readTables, type Wanted } from "../estimate/read-tables.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { type Finding, toFinding } from "../finding.js";
@@ -25,6 +26,12 @@ export interface PoolCall extends Pick<Wanted, "classification" | "weight"> {
   readonly fallback?: boolean;
   /** Above 0. */
   readonly suppressBelow: number;
+}
+
+/** What is kept of a workforce file: of hundreds, which line a row stands on would take most of the memory. */
+interface Counted {
+  readonly source: NetworkSource;
+  readonly table: Pick<WorkforceTable, "cube" | "format" | "rows" | "rejectedRows" | "fictional">;
 }
 
 export interface ReadPool {
@@ -47,7 +54,7 @@ export async function pooledEstimate(
   const all = [...findings, ...[...misfits, ...overlaps].map((one) => ({ ...one, ofRows: false }))];
   const [first] = counting;
   if (first === undefined || misfits.length > 0) return { pool: undefined, findings: all };
-  const tables = counting.map(({ table }) => table);
+  const cubes = counting.map(({ table }) => table.cube);
   const { classification, weight } = first.table.format;
   const settings = defaultSettings({
     classification,
@@ -56,7 +63,7 @@ export async function pooledEstimate(
     ...(call.mapping && { mapping: call.mapping }),
     ...(call.fallback && { fallback: true }),
   });
-  const { estimate, withheld } = poolWorkforces(tables, context.reference, settings, call.suppressBelow);
+  const { estimate, withheld } = poolWorkforces(cubes, context.reference, settings, call.suppressBelow);
   return {
     pool: {
       estimate,
@@ -64,10 +71,10 @@ export async function pooledEstimate(
       suppressBelow: call.suppressBelow,
       weight,
       files: counting.length,
-      municipalities: municipalitiesOf(tables).length,
+      municipalities: municipalitiesOf(cubes).length,
       years: yearsOf(counting),
       rejectedRows: read.reduce((sum, { table }) => sum + table.rejectedRows, 0),
-      fictional: tables.some((table) => table.fictional),
+      fictional: counting.some(({ table }) => table.fictional),
       titles: occupationTitles(context.reference, context.language),
     },
     findings: all,
@@ -75,7 +82,7 @@ export async function pooledEstimate(
 }
 
 async function readAll(sources: readonly NetworkSource[], call: PoolCall, context: Context) {
-  const read: ReadSource[] = [];
+  const read: Counted[] = [];
   const findings: (Finding & { readonly ofRows: boolean })[] = [];
   for (const source of sources) {
     // Many keep the rows themselves elsewhere: what only an estimate names may not be there.
@@ -83,7 +90,10 @@ async function readAll(sources: readonly NetworkSource[], call: PoolCall, contex
     const weight = call.weight ?? source.weight;
     const wanted = { classification: call.classification, weight, byMunicipality: true };
     const one = await readTables([source], wanted, context, filesOnDisk);
-    read.push(...one.read);
+    for (const { table } of one.read) {
+      const { cube, format, rows, rejectedRows, fictional } = table;
+      read.push({ source, table: { cube, format, rows, rejectedRows, fictional } });
+    }
     const softened = softenRows({ tables: one.read.map(({ table }) => table), findings: one.findings });
     findings.push(
       ...softened.findings.map((finding) => ({
@@ -97,13 +107,13 @@ async function readAll(sources: readonly NetworkSource[], call: PoolCall, contex
 }
 
 /** Of each way of counting that is not the most common one, every file: nothing of a network is left out unsaid. */
-function misfitsOf(read: readonly ReadSource[], { language }: Context): readonly Finding[] {
+function misfitsOf(read: readonly Counted[], { language }: Context): readonly Finding[] {
   const nameOf = ({ classification, weight }: WorkforceFormat) => `${classification} ${weight}`;
   const ways = groupedBy(read, ({ table }) => nameOf(table.format));
   const [most] = [...ways.values()].sort((a, b) => b.length - a.length);
   const [first] = most ?? [];
   if (first === undefined) return [];
-  const countedOf = ({ source, table: { format } }: ReadSource) => ({
+  const countedOf = ({ source, table: { format } }: Counted) => ({
     file: source.shown,
     classification: format.classification,
     weight: format.weight,
@@ -117,7 +127,7 @@ function misfitsOf(read: readonly ReadSource[], { language }: Context): readonly
 }
 
 /** Files with rows of one municipality, of whatever year: they are added up. */
-function overlapsIn(read: readonly ReadSource[], { language, reference }: Context): readonly Finding[] {
+function overlapsIn(read: readonly Counted[], { language, reference }: Context): readonly Finding[] {
   const files = read.map((one) => ({ one, year: undefined }));
   return overlappingFiles(files, ({ one }) => one.table).map(({ file, other, municipalities }) => {
     const [shown, otherShown] = [file.one.source.shown, other.one.source.shown];
@@ -127,7 +137,7 @@ function overlapsIn(read: readonly ReadSource[], { language, reference }: Contex
 }
 
 /** How many files are of which year, the latest first, those that do not say last. */
-function yearsOf(read: readonly ReadSource[]): PooledDocument["years"] {
+function yearsOf(read: readonly Counted[]): PooledDocument["years"] {
   const years = groupedBy(read, ({ source }) => source.source?.year ?? null);
   return [...years]
     .map(([year, files]) => ({ year, files: files.length }))

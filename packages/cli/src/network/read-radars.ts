@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
-import { type NetworkRadar, readRadar } from "@kommuneradar/core";
+import { type NetworkRadar, readNetworkRadar } from "@kommuneradar/core";
 import { describeProblem } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { filesOnDisk } from "../files/input-files.js";
@@ -21,7 +21,7 @@ export async function readRadars(
       findings.push(toFinding(file, problem, language));
       continue;
     }
-    const { radar, problems } = readRadar(text);
+    const { radar, problems } = readNetworkRadar(text);
     const faults = problems.filter((one) => describeProblem(one, language).severity === "error");
     findings.push(...faults.map((one) => toFinding(file, one, language)));
     if (radar === undefined) continue;

@@ -19,7 +19,7 @@ export interface Overlap<T> {
  */
 export function overlappingFiles<T extends { readonly year?: number | undefined }>(
   files: readonly T[],
-  tableOf: (file: T) => WorkforceTable | undefined,
+  tableOf: (file: T) => Pick<WorkforceTable, "cube"> | undefined,
 ): readonly Overlap<T>[] {
   return workforceYears(files).flatMap(({ files: ofYear }) => {
     if (ofYear.length < 2) return [];
@@ -47,7 +47,7 @@ export function hasFilesOfOneYear(files: readonly { readonly year?: number | und
 type Sectors = ReadonlySet<string>;
 
 /** The sectors with rows of each municipality, "" where none is told. */
-function placesOf({ cube }: WorkforceTable): ReadonlyMap<string, Sectors> {
+function placesOf({ cube }: Pick<WorkforceTable, "cube">): ReadonlyMap<string, Sectors> {
   const places = new Map<string, Set<string>>();
   for (const name of partedOf([cube], byPlace).keys()) {
     const [municipality = "", sector = ""] = valuesOfName(name, 2);
