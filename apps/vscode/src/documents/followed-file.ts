@@ -14,6 +14,11 @@ export type FileEvent =
   | { readonly kind: "saved" }
   | { readonly kind: "deleted" };
 
+/** Whether the text may be another after it: saving changes none, and a change of the saved mark comes as an edit without changes. */
+export function changesText(event: FileEvent): boolean {
+  return event.kind !== "saved" && (event.kind !== "edited" || event.changes.length > 0);
+}
+
 /**
  * Follows one file whether it is open in an editor or not. Unsaved text wins over disk; a file without a text
  * document (not open, or above VS Code's 50 MB limit) is read from its file system and watched there.

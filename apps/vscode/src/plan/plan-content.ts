@@ -3,7 +3,7 @@ import { type PlanFile, type PlanReading, personnelHorizon } from "@kommuneradar
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
 import { entryAt } from "../documents/entry-at.js";
-import { baseName, FollowedFile } from "../documents/followed-file.js";
+import { baseName, changesText, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { exportName } from "../export/export-name.js";
 import { type Exports, NothingToExport } from "../export/exports.js";
@@ -55,8 +55,7 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
       this.radar.onDidChange(() => this.change()),
       this.figures.onDidChange(() => this.change()),
       this.file.onDidChange((event) => {
-        if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
-        this.change();
+        if (changesText(event)) this.change();
       }),
     );
   }

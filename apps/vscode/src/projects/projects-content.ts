@@ -3,7 +3,7 @@ import type { ProjectsFile, ProjectsReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
-import { baseName, FollowedFile } from "../documents/followed-file.js";
+import { baseName, changesText, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { exportName } from "../export/export-name.js";
 import { type Exports, NothingToExport } from "../export/exports.js";
@@ -42,8 +42,7 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
     this.radar = new FollowedRadar(service, files);
     this.radar.onDidChange(() => this.change());
     this.file.onDidChange((event) => {
-      if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
-      this.change();
+      if (changesText(event)) this.change();
     });
   }
 

@@ -2,7 +2,7 @@ import { createRadarViewer } from "@kommuneradar/charts";
 import type { Radar, RadarReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { baseName, FollowedFile } from "../documents/followed-file.js";
+import { baseName, changesText, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { exportName } from "../export/export-name.js";
 import { type Exports, NothingToExport } from "../export/exports.js";
@@ -49,8 +49,7 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
       this.change();
     });
     this.file.onDidChange((event) => {
-      if (event.kind === "saved" || (event.kind === "edited" && event.changes.length === 0)) return;
-      this.change();
+      if (changesText(event)) this.change();
     });
   }
 
