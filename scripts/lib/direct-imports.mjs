@@ -16,7 +16,7 @@ export function directImports() {
   return {
     name: "direct-imports",
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
+      onLoad({ filter: /[\\/](?:packages|apps)[\\/][^\\/]+[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
         contents: readFileSync(path, "utf8").replace(
           /^import \{([^}]*)\} from "@kommuneradar\/(core|charts|language-service)";$/gm,
           (_, names, from) => written(names, placesOf(from), path),

@@ -13,7 +13,6 @@ import { FollowedRadar } from "../radar/followed-radar.js";
 import { currentLanguage, t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { asYaml } from "./changed-settings.js";
-import { estimateExports } from "./estimate-exports.js";
 import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimatePictures } from "./estimate-pictures.js";
 import { EstimateScores } from "./estimate-scores.js";
@@ -140,6 +139,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
       if (document === undefined) throw new NothingToExport(t("There are no figures yet."));
       const { title, sourceLine } = view;
       const name = exportName(this.document).replace(/\.workforce$/, ".estimate");
+      const { estimateExports } = await import("./estimate-exports.js");
       return estimateExports({ document, title, sourceLine, language, name });
     } catch (error) {
       if (error instanceof StaleEstimate) throw new NothingToExport(error.message);

@@ -1,13 +1,5 @@
-import type { SourceFile } from "@kommuneradar/core";
-import { importReport, importWords } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { askImport } from "../import/ask-import.js";
-import { ImportPreview } from "../import/import-preview.js";
-import { ImportSession } from "../import/import-session.js";
-import { mostBytesWhole, openSource } from "../import/open-source.js";
-import { workInTurns } from "../import/work-in-turns.js";
-import { writeImport } from "../import/write-import.js";
-import { currentLanguage, t } from "../text/localize.js";
+import { t } from "../text/localize.js";
 import { tellFailure } from "../text/tell-failure.js";
 import type { Feature } from "./feature.js";
 
@@ -24,6 +16,7 @@ export const importWorkforce: Feature = (host) => {
     try {
       const source = given instanceof vscode.Uri ? given : await chooseFile();
       if (source === undefined) return;
+      const { importFile } = await import("../import/import-file.js");
       const written = await importFile(source);
       if (written === undefined) return;
       await vscode.window.showTextDocument(written.estimate, {
@@ -51,41 +44,4 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
     },
   });
   return chosen?.[0];
-}
-
-async function importFile(source: vscode.Uri) {
-  const opened = await openSource(source);
-  if (opened === undefined) {
-    const megabytes = mostBytesWhole / 2 ** 20;
-    const said = t(
-      "Here a file is taken into memory whole, and one of more than {0} MB is too large for that. Import it in VS Code on the computer that holds it, or with “kommuneradar workforce import”.",
-      megabytes,
-    );
-    void vscode.window.showErrorMessage(said);
-    return undefined;
-  }
-  try {
-    return await importOpened(opened.file, source);
-  } finally {
-    opened.close();
-  }
-}
-
-async function importOpened(file: SourceFile, source: vscode.Uri) {
-  const session = new ImportSession(file, workInTurns(t("Reading {0}", file.name)));
-  const refused = await session.choose();
-  if (refused !== undefined) {
-    void vscode.window.showErrorMessage(importWords(currentLanguage()).refusals[refused]);
-    return undefined;
-  }
-  const preview = new ImportPreview(session.fileName, () => {
-    const { table, plan, result } = session.state;
-    return importReport(table, plan, result, currentLanguage());
-  });
-  try {
-    await preview.show();
-    return (await askImport(session, preview)) ? await writeImport(session, source) : undefined;
-  } finally {
-    preview.dispose();
-  }
 }

@@ -19,7 +19,6 @@ import { FollowedRadar } from "../radar/followed-radar.js";
 import { t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { FollowedFigures } from "./followed-figures.js";
-import { planExports } from "./plan-exports.js";
 
 /** Lists of a plan whose entries the page shows. */
 const lists = ["challenges", "processes", "platforms", "measures", "competence", "consequences"] as const;
@@ -117,6 +116,7 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
           horizons: plan.scenarios.map((scenario) => personnelHorizon(scenario, figures.sectors)),
         }
       : undefined;
+    const { planExports } = await import("./plan-exports.js");
     return planExports(viewIn, horizon, language, exportName(this.file.uri), script);
   }
 

@@ -17,7 +17,6 @@ import type { ProjectsFromWebview } from "../protocol/from-webview.js";
 import type { ProjectsPicture } from "../protocol/to-webview.js";
 import { FollowedRadar } from "../radar/followed-radar.js";
 import { t } from "../text/localize.js";
-import { projectsExports } from "./projects-exports.js";
 
 /** The content of a projects preview: one projects file, saved or not, and what its radar calls technologies. */
 export class ProjectsContent implements PreviewContent<ProjectsPicture, ProjectsFromWebview> {
@@ -97,6 +96,7 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
     const { uri } = this.file;
     const { radar, plans = [] } = this.radar.read(uri, projects.radar) ?? {};
     const file = { name: baseName(uri), projects, radar, plans };
+    const { projectsExports } = await import("./projects-exports.js");
     return projectsExports(file, language, exportName(uri), script);
   }
 

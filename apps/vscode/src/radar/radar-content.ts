@@ -19,7 +19,6 @@ import type { RadarPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
 import type { ComparedRadars } from "./compared-radars.js";
 import { Comparison } from "./comparison.js";
-import { radarExports } from "./radar-exports.js";
 
 /** The content of a radar preview: one radar file, saved or not. */
 export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebview> {
@@ -82,6 +81,7 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
     }
     const { radar, since } = await this.comparison.drawingOf(reading.radar, language);
     if (since !== undefined && since.radar === undefined) throw new NothingToExport(since.problem ?? "");
+    const { radarExports } = await import("./radar-exports.js");
     return radarExports(
       {
         radar,

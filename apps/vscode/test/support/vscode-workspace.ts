@@ -202,6 +202,8 @@ export const window = {
   onDidChangeVisibleTextEditors: new EventEmitter<unknown>().event,
   visibleTextEditors: [] as readonly { readonly document: OpenDocument }[],
   registerWebviewPanelSerializer: () => new Disposable(() => undefined),
+  /** Nobody answers. */
+  showWarningMessage: async (): Promise<string | undefined> => undefined,
   tabGroups: { activeTabGroup: { activeTab: { input: undefined as object | undefined } } },
 };
 export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
