@@ -39,7 +39,7 @@ export interface Scorer {
   readonly overCrosswalk: boolean;
   /** Whether the classification has the code (or, under SOC-2010, the score set). */
   exists(code: string): boolean;
-  /** What a code is worth. Throws for no code: one that does not exist has no value, and says so. */
+  /** What a code is worth. Never throws: a code that does not exist has no value, and says so. */
   score(code: string): OccupationScore;
   /**
    * The values of a code in each Monte Carlo draw (see uncertainty/draws.ts), or undefined for a code whose value is the

@@ -7,7 +7,7 @@ export interface YearFigures {
   readonly year: number;
   /** Of all rows of the year. */
   readonly total: Figures;
-  /** By sector, in the order of ids; a sector without weight in the year is not there. */
+  /** By sector, in the order of ids; a sector without rows in the year is not there. */
   readonly sectors: readonly SectorFigures[];
 }
 

@@ -36,6 +36,6 @@ export interface RingRule {
   readonly id: string;
   /** Ring ids the rule speaks of; undefined when any rings will do. */
   readonly rings: readonly string[] | undefined;
-  /** What it says of inputs, the absent ones named in `missing`. Pure, and throws for none. */
+  /** What it says of inputs, the absent ones named in `missing`. Pure; never throws. */
   derive(inputs: AssessmentInputs): RuleOutcome;
 }
