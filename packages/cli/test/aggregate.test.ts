@@ -63,7 +63,7 @@ async function aggregated(cwd: string, ...args: string[]) {
 }
 
 describe.each(["nb", "nn", "en"])("in %s", (lang) => {
-  test.each(["table", "markdown", "csv", "json"])("as %s", async (format) => {
+  test.each(["table", "markdown", "csv", "json", "svg"])("as %s", async (format) => {
     const cwd = folder(network);
     const call = ["aggregate", ".", "--format", format, "--lang", lang];
     const { exit, out, err } = await runIn(cwd, ...call);
@@ -131,7 +131,7 @@ test("a small cell is in no format, neither of all nor of the others where one t
   expect(figures?.hiddenOccupations?.count).toBeGreaterThan(1);
   // 68 in all, of which 7 are of one municipality and 61 of two: without either of those, more than 10.
   expect(figures?.groups.map(({ key }) => key["sector"])).toContain("culture");
-  for (const format of ["table", "markdown", "csv", "json"]) {
+  for (const format of ["table", "markdown", "csv", "json", "svg"]) {
     for (const lang of ["nb", "en"]) {
       const { out } = await runIn(cwd, "aggregate", ".", "--format", format, "--lang", lang);
       expect(out).not.toMatch(/2621|Arkivarer og kuratorer|Archivists and curators/);
@@ -183,6 +183,15 @@ test("where the others are few, nothing is told", async () => {
     expect(out).toMatch(/Ingen tall vises: uten ett av medlemmene er resten 10 årsverk eller mindre/);
     expect(out).not.toMatch(/109|\d,\d %/);
   }
+});
+
+test("a picture is of radars, and says so where there are none", async () => {
+  const cwd = folder({ "a.workforce.csv": rows("9901", "health;5321;100") });
+  expect(await runIn(cwd, "aggregate", ".", "--format", "svg", "--lang", "nb")).toEqual({
+    exit: 1,
+    out: "",
+    err: "Det er ingen radar i .: et bilde (svg) er av radarer, og arbeidsstyrker er ikke i det.\n",
+  });
 });
 
 test("the limit can be raised and not lowered", async () => {

@@ -15,6 +15,7 @@ export { mappingBlocks } from "./mapping-rows.js";
 export { type NetworkDocument, type PooledDocument, pooledFigures } from "./network-document.js";
 export {
   networkNotes,
+  networkPicture,
   networkTechnologyRows,
   networkText,
   poolNotes,

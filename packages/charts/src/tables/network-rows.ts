@@ -10,6 +10,7 @@ import {
   type Standing,
   type TechnologySpread,
 } from "@kommuneradar/core";
+import type { TableSvg } from "../static/table-svg.js";
 import { hiddenNotes } from "./hidden-notes.js";
 import { type PooledDocument, pooledFigures } from "./network-document.js";
 import { figureNotes, percentText } from "./summary.js";
@@ -67,6 +68,28 @@ export function networkTechnologyRows({ technologies }: NetworkSpread, language:
       count(withEvidence),
     ]),
   ];
+}
+
+/** The same as a picture: a cell is darker the more of the radars that have the technology stand there. */
+export function networkPicture(
+  spread: NetworkSpread,
+  language: Language,
+): Omit<TableSvg, "palette" | "language"> {
+  const words = networkTexts(language);
+  const [head = [], ...rows] = networkTechnologyRows(spread, language);
+  const isCount = (column: number) => column >= 2 && column < head.length - 2;
+  return {
+    title: words.title,
+    head,
+    rows: rows.map((row) => {
+      const radars = Number(row[1]);
+      return row.map((text, column) => ({
+        text,
+        shade: isCount(column) && text !== "–" ? Number(text) / radars : 0,
+      }));
+    }),
+    note: `${words.over(spread.radars.length, spread.technologies.length)} ${words.agreementMeans}`,
+  };
 }
 
 /** Who has a technology where: a line per ring, from inside out, then what stands beside the rings. */

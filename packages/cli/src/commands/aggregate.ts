@@ -95,6 +95,10 @@ export const aggregate: Command = {
       else if (!hasErrors) io.err(`${words.nothing(paths.join(", "))}\n`);
       if (format !== "json" || !hasErrors) return 1;
     }
+    if (format === "svg" && radars.length === 0) {
+      io.err(`${words.noRadars(paths.join(", "))}\n`);
+      return 1;
+    }
     const document = {
       spread: radars.length > 0 ? spreadOf(radars) : undefined,
       pool,

@@ -8,11 +8,11 @@ const en = {
   notRelevant: "not relevant",
   phasedOut: "phased out",
   agreement: "agreement",
-  withEvidence: "with sources",
+  withEvidence: "with evidence",
   title: "A radar of radars",
   pool: "Workforces as one",
   who: "Who has it where",
-  evidence: (count: number) => `${count} ${count === 1 ? "source" : "sources"}`,
+  evidence: (count: number) => `evidence: ${count}`,
   over: (radars: number, technologies: number) =>
     `${technologies} ${technologies === 1 ? "technology" : "technologies"} over ${radars} ${radars === 1 ? "radar" : "radars"}.`,
   agreementMeans:
@@ -42,6 +42,8 @@ const en = {
     `${file} is neither a radar, an estimate nor a workforce file, and is left out. Give radars, workforce files, or folders that hold them.`,
   nothing: (paths: string) =>
     `No radar and no workforce was found in ${paths}: files are called *.radar.yaml and *.workforce.csv, or have a column cube_rows.`,
+  noRadars: (paths: string) =>
+    `There is no radar in ${paths}: a picture (svg) is of radars, and workforces are not in it.`,
   notCounted: "No workforce file counts: mend the errors above first.",
   tooLow: (least: string) =>
     `expected ${least} or more: what is pooled is passed on, and its owners have been promised as much`,
@@ -52,16 +54,16 @@ type NetworkTexts = typeof en;
 const nb: NetworkTexts = {
   technology: "teknologi",
   radars: "radarer",
-  ownRing: "egen ring",
-  withoutRing: "uten ring",
+  ownRing: "egen anbefaling",
+  withoutRing: "uten anbefaling",
   notRelevant: "ikke aktuell",
-  phasedOut: "faset ut",
+  phasedOut: "fases ut",
   agreement: "enighet",
-  withEvidence: "med kilder",
+  withEvidence: "med grunnlag",
   title: "En radar over radarer",
   pool: "Arbeidsstyrkene som én",
   who: "Hvem har den hvor",
-  evidence: (count) => `${count} ${count === 1 ? "kilde" : "kilder"}`,
+  evidence: (count) => `grunnlag: ${count}`,
   over: (radars, technologies) =>
     `${technologies} ${technologies === 1 ? "teknologi" : "teknologier"} over ${radars} ${radars === 1 ? "radar" : "radarer"}.`,
   agreementMeans:
@@ -72,7 +74,7 @@ const nb: NetworkTexts = {
   keptApart: (name, technologies, radars) =>
     `«${name}» tas ikke for én teknologi (${technologies}): ${radars} har dem hver for seg.`,
   unmapped: (ring, radar, count) =>
-    `Ringen «${ring}» i ${radar} anbefaler ikke noe de andre gjør; ${count} ${count === 1 ? "teknologi" : "teknologier"} står der.`,
+    `Anbefalingen «${ring}» i ${radar} er ingen av de andres; ${count} ${count === 1 ? "teknologi" : "teknologier"} står der.`,
   more: (count) => `og ${count} til`,
   members: (files, municipalities) =>
     municipalities > 0
@@ -91,6 +93,8 @@ const nb: NetworkTexts = {
     `${file} er verken en radar, et estimat eller en arbeidsstyrkefil, og er utelatt. Oppgi radarer, arbeidsstyrkefiler eller mapper med slike.`,
   nothing: (paths) =>
     `Fant verken radar eller arbeidsstyrke i ${paths}: Filene heter *.radar.yaml og *.workforce.csv, eller har en kolonne cube_rows.`,
+  noRadars: (paths) =>
+    `Det er ingen radar i ${paths}: et bilde (svg) er av radarer, og arbeidsstyrker er ikke i det.`,
   notCounted: "Ingen arbeidsstyrkefil teller: Rett feilene over først.",
   tooLow: (least) =>
     `ventet ${least} eller mer: det som slås sammen, sendes videre, og eierne er lovet så mye`,
@@ -99,16 +103,16 @@ const nb: NetworkTexts = {
 const nn: NetworkTexts = {
   technology: "teknologi",
   radars: "radarar",
-  ownRing: "eigen ring",
-  withoutRing: "utan ring",
+  ownRing: "eiga tilråding",
+  withoutRing: "utan tilråding",
   notRelevant: "ikkje aktuell",
-  phasedOut: "fasa ut",
+  phasedOut: "fasast ut",
   agreement: "semje",
-  withEvidence: "med kjelder",
+  withEvidence: "med grunnlag",
   title: "Ein radar over radarar",
   pool: "Arbeidsstyrkane som éin",
   who: "Kven har han kvar",
-  evidence: (count) => `${count} ${count === 1 ? "kjelde" : "kjelder"}`,
+  evidence: (count) => `grunnlag: ${count}`,
   over: (radars, technologies) =>
     `${technologies} ${technologies === 1 ? "teknologi" : "teknologiar"} over ${radars} ${radars === 1 ? "radar" : "radarar"}.`,
   agreementMeans:
@@ -119,7 +123,7 @@ const nn: NetworkTexts = {
   keptApart: (name, technologies, radars) =>
     `«${name}» blir ikkje teke for éin teknologi (${technologies}): ${radars} har dei kvar for seg.`,
   unmapped: (ring, radar, count) =>
-    `Ringen «${ring}» i ${radar} tilrår ikkje noko dei andre gjer; ${count} ${count === 1 ? "teknologi" : "teknologiar"} står der.`,
+    `Tilrådinga «${ring}» i ${radar} er inga av tilrådingane til dei andre; ${count} ${count === 1 ? "teknologi" : "teknologiar"} står der.`,
   more: (count) => `og ${count} til`,
   members: (files, municipalities) =>
     municipalities > 0
@@ -138,6 +142,8 @@ const nn: NetworkTexts = {
     `${file} er verken ein radar, eit estimat eller ei arbeidsstyrkefil, og er utelaten. Gje opp radarar, arbeidsstyrkefiler eller mapper med slike.`,
   nothing: (paths) =>
     `Fann verken radar eller arbeidsstyrke i ${paths}: Filene heiter *.radar.yaml og *.workforce.csv, eller har ei kolonne cube_rows.`,
+  noRadars: (paths) =>
+    `Det er ingen radar i ${paths}: eit bilete (svg) er av radarar, og arbeidsstyrkar er ikkje i det.`,
   notCounted: "Inga arbeidsstyrkefil tel: Rett feila over først.",
   tooLow: (least) =>
     `venta ${least} eller meir: det som blir slått saman, blir sendt vidare, og eigarane er lova så mykje`,
