@@ -1,7 +1,9 @@
-// npm test: everything, in order, up to the first stage that fails.
+// npm test [-- --code | --editor]: everything, in order, up to the first stage that fails; or one of its two halves, which
+// two machines can do at once: what is said of the code, and what the extension does in a real VS Code.
 import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { runInBackground } from "./lib/background.mjs";
 import { root } from "./lib/root.mjs";
 import { run } from "./lib/run.mjs";
@@ -13,10 +15,14 @@ const scriptTests = join(root, "scripts/test");
 const node = (start, args, options = {}) =>
   start(process.execPath, args, { cwd: root, name: `node ${args[0]}`, ...options });
 
+const halves = { code: { type: "boolean", default: false }, editor: { type: "boolean", default: false } };
+const { code, editor } = parseArgs({ options: halves }).values;
+const isAll = code === editor;
+
 // Fetched while the first stages run: it waits for the network most of the time.
-const setup = node(runInBackground, ["e2e/setup.mjs"]);
-const stages = [
-  ["Build", () => runTask("build")],
+const setup = isAll || editor ? node(runInBackground, ["e2e/setup.mjs"]) : undefined;
+const build = ["Build", () => runTask("build")];
+const ofCode = [
   [
     "Style and direction of imports",
     () => runTool("@biomejs/biome", ["ci", `--colors=${inColor ? "force" : "off"}`, "."]),
@@ -36,6 +42,8 @@ const stages = [
         ...readdirSync(scriptTests).map((file) => join(scriptTests, file)),
       ]),
   ],
+];
+const ofEditor = [
   ["Package the extension", () => runTask("package")],
   [
     "The packaged extension in VS Code",
@@ -48,6 +56,7 @@ const stages = [
     },
   ],
 ];
+const stages = [build, ...(isAll || code ? ofCode : []), ...(isAll || editor ? ofEditor : [])];
 
 const start = Date.now();
 for (const [index, [title, stage]] of stages.entries()) {
@@ -56,7 +65,7 @@ for (const [index, [title, stage]] of stages.entries()) {
   try {
     await stage();
   } catch (error) {
-    await setup.stop();
+    await setup?.stop();
     console.error(error.message);
     for (const line of error.kept ?? []) console.error(line);
     console.error(`\nFAILED: ${title} (${since(stageStart)})`);
