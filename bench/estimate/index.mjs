@@ -1,7 +1,9 @@
 // npm run bench -- estimate: a workforce file from disk to an estimate beside others' parsers, and typing in one.
 import { formatTime, printTable } from "../lib/print-table.mjs";
+import { measureDrawing } from "./drawing.mjs";
 import { measureEditing } from "./editing.mjs";
 import { measureStreaming } from "./streaming.mjs";
+import { measureWarm } from "./warm.mjs";
 
 const streamed = [100_000, 1_000_000, 5_000_000];
 const edited = [100_000, 1_000_000];
@@ -13,22 +15,24 @@ export async function measure(asked) {
   for (const count of rows === undefined ? streamed : [rows])
     streaming.push(...(await measureStreaming(count, asked)));
   const editing = (rows === undefined ? edited : [rows]).map((count) => measureEditing(count, asked));
-  return { version: 1, benchmark: "estimate", node: process.version, streaming, editing };
+  const warm = measureWarm(rows ?? 1_000_000, asked);
+  const drawing = measureDrawing(asked);
+  return { version: 1, benchmark: "estimate", node: process.version, streaming, editing, warm, drawing };
 }
 
-export function print({ streaming, editing, node }, line) {
+export function print({ streaming, editing, warm, drawing, node }, line) {
   line(`Estimate, Node ${node}; medians`);
   for (const { rows, kind, megabytes, programs } of streaming) {
     line(`\nFrom disk to sums, ${rows} rows (${kind}; ${megabytes.toFixed(1)} MB), whole process`);
     printTable(
       [
-        ["", "time", "processor time", "× papaparse, time", "processor", "memory at most", "runs"],
+        ["", "time", "processor time", "command / it, time", "processor", "memory at most", "runs"],
         ...programs.map((program) => [
           program.title,
           formatTime(program.milliseconds),
           formatTime(program.processor),
-          timesOf(program.timesAsFast?.wall),
-          timesOf(program.timesAsFast?.processor),
+          program.commandOverIt.wall.toFixed(2),
+          program.commandOverIt.processor.toFixed(2),
           `${program.megabytes.toFixed(0)} MiB`,
           String(program.runs),
         ]),
@@ -56,9 +60,22 @@ export function print({ streaming, editing, node }, line) {
       line,
     );
   }
-}
-
-/** How many times as fast as papaparse; nothing where it was not run. */
-function timesOf(times) {
-  return times === undefined ? "" : times.toFixed(2);
+  for (const { rows, kind, programs } of warm) {
+    line(`\nBytes in memory to sums, ${rows} rows (${kind}), warm, processor time`);
+    printTable(
+      [
+        ["", "time", "× C"],
+        ...programs.map(({ title, milliseconds, ofC }) => [
+          title,
+          formatTime(milliseconds),
+          ofC?.toFixed(2) ?? "",
+        ]),
+      ],
+      line,
+    );
+  }
+  const { draws, groups, drawn, all, one, oneP99 } = drawing;
+  line(
+    `\nSampled ranges, ${draws} draws, ${groups} groups and the total: drawn in ${formatTime(drawn)}; all of them anew ${formatTime(all)}; after a key in one group ${formatTime(one)} (p99 ${formatTime(oneP99)})`,
+  );
 }

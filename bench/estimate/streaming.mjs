@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { median, timeInTurn } from "../lib/timing.mjs";
+import { cKernel } from "./c-kernel.mjs";
 import { kinds, workforceFile } from "./data.mjs";
 
 const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -33,9 +34,6 @@ const peer = (id, title, mostRows = Number.POSITIVE_INFINITY) => ({
   weightMilli: (out) => JSON.parse(out).weightMilli,
 });
 
-/** The peer that all are held against: it too reads row by row. */
-const reference = "papaparse";
-
 /** Those that hold the whole file in memory are left out where it would take gigabytes. */
 const programs = [
   ours,
@@ -43,6 +41,14 @@ const programs = [
   peer("papaparse", "papaparse, row by row"),
   peer("duckdb", "DuckDB, 2 threads"),
   peer("polars", "polars"),
+  {
+    id: "c",
+    title: "C, compiled -O3, one pass without checks",
+    mostRows: Number.POSITIVE_INFINITY,
+    program: cKernel,
+    arguments: (file, delimiter) => [file, delimiter],
+    weightMilli: (out) => JSON.parse(out).weightMilli,
+  },
   peer("csv-parse", "csv-parse, as a stream", 1_000_000),
   peer("udsv", "udsv, whole file", 1_000_000),
   peer("d3-dsv", "d3-dsv, whole file", 1_000_000),
@@ -65,15 +71,17 @@ async function measureKind(rows, { id: kind, title, delimiter }, { say, quick, p
   const file = workforceFile(rows, kind);
   say(`streaming, ${rows} rows, ${title}, ${(statSync(file).size / 1e6).toFixed(1)} MB`);
   const own = [ours, command];
-  const run = (peers ? programs : own).filter(({ mostRows }) => rows <= mostRows);
+  const measured = (peers ? programs : own).filter(
+    ({ mostRows, program }) => rows <= mostRows && (program === undefined || program() !== undefined),
+  );
   const found = Object.fromEntries(
-    run.map(({ id }) => [id, { kilobytes: 0, processor: [], weightMilli: 0 }]),
+    measured.map(({ id }) => [id, { kilobytes: 0, processor: [], weightMilli: 0 }]),
   );
   const jobs = Object.fromEntries(
-    run.map((program) => [
+    measured.map((program) => [
       program.id,
       async () => {
-        const { out, kilobytes, processor } = await runNode(program.arguments(file, delimiter));
+        const { out, kilobytes, processor } = await run(program, program.arguments(file, delimiter));
         const last = found[program.id];
         last.kilobytes = Math.max(last.kilobytes, kilobytes);
         last.processor.push(processor);
@@ -84,37 +92,37 @@ async function measureKind(rows, { id: kind, title, delimiter }, { say, quick, p
   const times = await timeInTurn(jobs, quick ? { rounds: 1, seconds: 1 } : { rounds: 7, seconds: 90 });
   const weights = new Set(Object.values(found).map(({ weightMilli }) => weightMilli));
   if (weights.size > 1) throw new Error(`the sums differ: ${JSON.stringify(found)}`);
-  const peer = found[reference];
-  const share = (id) => ({
-    wall: median(times[reference]) / median(times[id]),
-    processor: median(peer.processor) / median(found[id].processor),
+  /** Of the command's median, how much of another program's it is: below 1 the command is faster. */
+  const shareOf = (id) => ({
+    wall: median(times[command.id]) / median(times[id]),
+    processor: median(found[command.id].processor) / median(found[id].processor),
   });
   return {
     rows,
     kind: title,
     megabytes: statSync(file).size / 1e6,
-    programs: run.map(({ id, title }) => ({
+    programs: measured.map(({ id, title }) => ({
       id,
       title,
       milliseconds: median(times[id]),
       processor: median(found[id].processor),
-      ...(peer && { timesAsFast: share(id) }),
+      commandOverIt: shareOf(id),
       megabytes: found[id].kilobytes / 1024,
       runs: times[id].length,
     })),
   };
 }
 
-async function runNode(programAndArguments) {
-  const child = spawn(
-    process.execPath,
-    ["--import", new URL("./lib/say-memory.mjs", import.meta.url).href, ...programAndArguments],
-    { stdio: ["ignore", "pipe", "pipe", "pipe"] },
-  );
+/** In Node, unless it is a program of its own. Both say on descriptor 3 what they took. */
+async function run({ program }, given) {
+  const inNode = ["--import", new URL("./lib/say-memory.mjs", import.meta.url).href, ...given];
+  const child = spawn(program?.() ?? process.execPath, program ? given : inNode, {
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
   const texts = child.stdio.slice(1).map(textOf);
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   const [out, err, memory] = await Promise.all(texts);
-  if (code !== 0) throw new Error(`${programAndArguments.join(" ")} ended with ${code}:\n${err}`);
+  if (code !== 0) throw new Error(`${given.join(" ")} ended with ${code}:\n${err}`);
   return { out, ...JSON.parse(memory) };
 }
 

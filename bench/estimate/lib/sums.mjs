@@ -1,11 +1,11 @@
-/** What every peer makes of the rows: exact sums in thousandths by municipality, sector and occupation. */
+/** What every peer makes of the rows: exact sums in thousandths by sector and occupation, as an estimate by sector needs them. */
 export class Sums {
   rows = 0;
   #cells = new Map();
 
-  add(municipality, sector, occupation, fte) {
+  add(sector, occupation, fte) {
     this.rows++;
-    const key = `${municipality}\t${sector}\t${occupation}`;
+    const key = `${sector}\t${occupation}`;
     this.#cells.set(key, (this.#cells.get(key) ?? 0) + Math.round(Number(fte.replace(",", ".")) * 1000));
   }
 

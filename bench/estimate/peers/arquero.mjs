@@ -5,7 +5,7 @@ const [, , file, delimiter] = process.argv;
 const table = aq
   .fromCSV(readFileSync(file, "utf8"), { delimiter, autoType: false })
   .derive({ milli: aq.escape(({ fte }) => Math.round(Number(fte.replace(",", ".")) * 1000)) })
-  .groupby("municipality", "sector", "occupation")
+  .groupby("sector", "occupation")
   .rollup({ milli: aq.op.sum("milli"), n: aq.op.count() });
 let rows = 0;
 let weightMilli = 0;

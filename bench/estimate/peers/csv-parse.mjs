@@ -6,6 +6,5 @@ const sums = new Sums();
 const rows = createReadStream(process.argv[2], { highWaterMark: 1 << 20 }).pipe(
   parse({ from: 2, delimiter: process.argv[3] }),
 );
-for await (const [municipality, sector, occupation, , fte] of rows)
-  sums.add(municipality, sector, occupation, fte);
+for await (const [, sector, occupation, , fte] of rows) sums.add(sector, occupation, fte);
 sums.print();

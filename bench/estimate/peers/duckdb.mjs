@@ -5,14 +5,14 @@ const [, , file, delimiter] = process.argv;
 const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
 const connection = await instance.connect();
 const reader = await connection.runAndReadAll(`
-  SELECT municipality, sector, occupation, COUNT(*) AS n,
+  SELECT sector, occupation, COUNT(*) AS n,
     SUM(CAST(CAST(REPLACE(fte, ',', '.') AS DECIMAL(12, 3)) * 1000 AS BIGINT)) AS milli
   FROM read_csv('${file}', delim = '${delimiter}', header = true, all_varchar = true)
-  GROUP BY municipality, sector, occupation`);
+  GROUP BY sector, occupation`);
 let rows = 0n;
 let weightMilli = 0n;
 const cells = reader.getRows();
-for (const [, , , n, milli] of cells) {
+for (const [, , n, milli] of cells) {
   rows += BigInt(n);
   weightMilli += BigInt(milli);
 }

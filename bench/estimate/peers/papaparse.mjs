@@ -5,8 +5,8 @@ import { Sums } from "../lib/sums.mjs";
 const sums = new Sums();
 let isHeader = true;
 Papa.parse(createReadStream(process.argv[2], { highWaterMark: 1 << 20, encoding: "utf8" }), {
-  step({ data: [municipality, sector, occupation, , fte] }) {
-    if (!isHeader) sums.add(municipality, sector, occupation, fte);
+  step({ data: [, sector, occupation, , fte] }) {
+    if (!isHeader) sums.add(sector, occupation, fte);
     isHeader = false;
   },
   delimiter: process.argv[3],

@@ -14,7 +14,7 @@ const frame = pl
       .cast(pl.Int64)
       .alias("milli"),
   )
-  .groupBy(["municipality", "sector", "occupation"], false)
+  .groupBy(["sector", "occupation"], false)
   .agg(pl.col("milli").sum(), pl.col("fte").count().alias("n"))
   .collectSync();
 let rows = 0;

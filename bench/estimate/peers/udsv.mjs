@@ -4,7 +4,7 @@ import { Sums } from "../lib/sums.mjs";
 
 const text = readFileSync(process.argv[2], "utf8");
 const sums = new Sums();
-for (const [municipality, sector, occupation, , fte] of initParser(inferSchema(text)).stringArrs(text)) {
-  sums.add(municipality, sector, occupation, fte);
+for (const [, sector, occupation, , fte] of initParser(inferSchema(text)).stringArrs(text)) {
+  sums.add(sector, occupation, fte);
 }
 sums.print();

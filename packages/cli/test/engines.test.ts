@@ -39,9 +39,11 @@ const text = ["kommune;sektor;styrk08;årsverk", ...rows.map((row) => row.join("
 const files = { "by.workforce.csv": text };
 const call = ["estimate", "--group-by", "municipality,sector", "--format", "json"];
 const figures = ({ out }: { out: string }) => {
-  const { diagnostics: _, ...told } = JSON.parse(out);
-  return told;
+  const { diagnostics: _, settings, ...told } = JSON.parse(out);
+  const { engine: __, ...others } = settings;
+  return { settings: others, ...told };
 };
+const engineOf = ({ out }: { out: string }) => JSON.parse(out).settings.engine;
 const sha1 = (told: unknown) => createHash("sha1").update(JSON.stringify(told)).digest("hex");
 
 const options = { reference: referenceData };
@@ -127,6 +129,8 @@ describe("an estimate is the same on every engine", () => {
     const cwd = folder(files);
     const read = await runIn(cwd, ...call, "by.workforce.csv", "--engine", "duckdb");
     expect(sha1(figures(read))).toBe(expected);
+    expect(engineOf(read)).toBe("duckdb");
+    expect(engineOf(await runIn(cwd, ...call, "by.workforce.csv"))).toBe("stream");
   });
 
   test("Parquet is read without being asked how", async () => {

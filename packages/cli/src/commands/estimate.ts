@@ -235,6 +235,7 @@ export const estimate: Command = {
         processes,
         rejectedRows: sum(inputs, (table) => table.rejectedRows),
         unmapped: shownUnmapped(inputs.tables, result),
+        engines: inputs.engines,
         diagnostics: [...softened, ...about],
         compared: publishing.compare,
         fictional: inputs.tables.some((table) => table.fictional),

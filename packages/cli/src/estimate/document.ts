@@ -12,5 +12,7 @@ export interface EstimateDocument extends FiguresDocument {
     | undefined;
   /** Codes that lead to no occupation, heaviest first, of those that are shown. */
   readonly unmapped: readonly UnmappedCode[];
+  /** What read the rows, each engine once. */
+  readonly engines: readonly string[];
   readonly diagnostics: readonly Finding[];
 }

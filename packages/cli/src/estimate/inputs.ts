@@ -43,6 +43,8 @@ export interface EstimateInputs {
   readonly tables: readonly WorkforceTable[];
   /** Names of their files as the reader knows them, in the same order. */
   readonly shownAs: readonly string[];
+  /** The engines that read them, each once. */
+  readonly engines: readonly string[];
   /** Every year with its tables; empty where no file has a year. */
   readonly years: readonly YearTables[];
   readonly findings: readonly Finding[];
@@ -75,6 +77,7 @@ export async function readInputs(
       ...nothing,
       tables: read.map(({ table }) => table),
       shownAs: read.map(({ source }) => source.shown),
+      engines: enginesOf(read),
       findings: [...findings, ...overlapsOf(read, context)],
       ownCode: (code) => ownCodeOf(read, code),
       watchRows: (watchOf) => watchAll(read, watchOf, context),
@@ -147,6 +150,7 @@ export async function readInputs(
     plan,
     tables: estimated.map(({ table }) => table),
     shownAs: estimated.map(({ shown }) => shown),
+    engines: enginesOf(estimated),
     ownCode: (code) => ownCodeOf(estimated, code),
     watchRows: (watchOf) => watchAll(estimated, watchOf, context),
     years: byYear.flatMap(({ year, files: ofYear }) =>
@@ -162,11 +166,16 @@ const nothing: EstimateInputs = {
   plan: undefined,
   tables: [],
   shownAs: [],
+  engines: [],
   years: [],
   findings: [],
   ownCode: () => undefined,
   watchRows: () => Promise.resolve(),
 };
+
+const enginesOf = (read: readonly Pick<ReadSource, "engine">[]) => [
+  ...new Set(read.map(({ engine }) => engine)),
+];
 
 function ownCodeOf(
   read: readonly Pick<ReadSource, "source" | "options">[],

@@ -28,6 +28,8 @@ export interface ReadSource {
   readonly path: string;
   readonly options: WorkforceOptions;
   readonly files: InputFiles;
+  /** The engine that read it. */
+  readonly engine: string;
 }
 
 /** A workforce file, and what an estimate file says of it. */
@@ -57,7 +59,7 @@ export async function readTables(
     const progress = files === filesOnDisk ? showProgress(file, context) : undefined;
     const engine = engineFor(path, wanted.engine);
     const { table, problem } = await engine.read(path, { options, files, context, progress });
-    if (table) read.push({ source: from, table, path, options, files });
+    if (table) read.push({ source: from, table, path, options, files, engine: engine.id });
     const problems = table ? checkWorkforce(table) : [problem];
     findings.push(...problems.map((found) => toFinding(shown, found, context.language)));
   }

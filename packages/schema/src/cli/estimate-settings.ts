@@ -31,5 +31,8 @@ export const settings = z.strictObject({
   draws: z.int().min(0).describe("Monte Carlo draws"),
   seed: z.int().min(0).describe("Seed of the draws"),
   interval: z.number().describe("Share of the draws inside an interval"),
-  engine: z.string().optional().describe("What read the rows, where it was chosen"),
+  engine: z
+    .string()
+    .optional()
+    .describe("What read the rows: stream, our own reader, or duckdb; both where files were read by either"),
 });

@@ -7,8 +7,9 @@ import type { EstimateFormat } from "./types.js";
 
 export const json: EstimateFormat = (document) => {
   const { settings, scores, total, groups, rejectedRows, occupations, diagnostics } = document;
-  // What is settled for now: every file is read as a stream.
-  const echoed = { ...settings, engine: "stream" };
+  // Of no file that could be read there is none.
+  const engine = document.engines.length > 0 ? { engine: document.engines.join(", ") } : {};
+  const echoed = { ...settings, ...engine };
   const ordered = {
     version: 1,
     settings: echoed,
