@@ -1,9 +1,11 @@
 // The packages as they are published: packed, and used by somebody who has nothing but them.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
@@ -129,7 +131,7 @@ for (const [what, { code, gzip }] of Object.entries(budgets)) {
   });
 }
 
-test("the command runs where nothing else of ours is", () => {
+test("the command runs where nothing else of ours is", async () => {
   const alone = join(folder, "alone");
   mkdirSync(alone);
   const { tarball } = packages.find(({ name }) => name === "@kommuneradar/cli");
@@ -139,7 +141,27 @@ test("the command runs where nothing else of ours is", () => {
   succeeds(node([command, "check", "eksempelby.radar.yaml"], consumer));
   succeeds(node([command, "estimate", "eksempelby.estimate.yaml"], consumer));
   succeeds(node([command, "render", "eksempelby.radar.yaml", "-o", "radar.html"], consumer));
+  assert.match(
+    await asked(command, "read_radar", { file: "eksempelby.radar.yaml" }),
+    /chatbots-and-language/,
+  );
 });
+
+/** What the packed command answers an assistant. */
+async function asked(command, name, args) {
+  const server = spawn(process.execPath, [command, "mcp", consumer], { stdio: ["pipe", "pipe", "inherit"] });
+  const lines = createInterface({ input: server.stdout })[Symbol.asyncIterator]();
+  const ask = async (id, method, params) => {
+    server.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id, method, params })}\n`);
+    return (await lines.next()).value;
+  };
+  const clientInfo = { name: "test", version: "1" };
+  await ask(1, "initialize", { protocolVersion: "2025-06-18", capabilities: {}, clientInfo });
+  const answer = await ask(2, "tools/call", { name, arguments: args });
+  server.stdin.end();
+  assert.deepEqual(await once(server, "exit"), [0, null]);
+  return answer;
+}
 
 function bundled(entry, more = {}) {
   return build({

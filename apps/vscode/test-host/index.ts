@@ -1,3 +1,4 @@
+import { assistantTests } from "./assistant.host-test.js";
 import { comparingTests } from "./comparing.host-test.js";
 import { runAll } from "./host-test.js";
 import { navigationTests } from "./navigation.host-test.js";
@@ -19,4 +20,5 @@ export const run = () =>
     ...workforceTests,
     ...twoHandsTests,
     ...virtualTests,
+    ...assistantTests,
   ]);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { questions } from "@kommuneradar/schema";
 import { expect, test } from "vitest";
+import * as z from "zod";
 
 const folder = join(import.meta.dirname, "..");
 const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
@@ -259,4 +261,24 @@ test("every setting has its place in the list and a description from the texts",
   );
   expect(new Set(orders.map(({ order }) => order)).size).toBe(orders.length);
   for (const { markdownDescription } of orders) expect(markdownDescription).toMatch(/^%config\..+%$/);
+});
+
+test("a language model is offered every question, with what it asks and as what it is", () => {
+  const offered = Object.fromEntries(
+    Object.entries(questions).map(([name, { description, input }]) => {
+      const { $schema, ...inputSchema } = z.toJSONSchema(input, { io: "input" });
+      return [`kommuneradar_${name}`, { modelDescription: description, inputSchema }];
+    }),
+  );
+  const tools: readonly Record<string, unknown>[] = contributes.languageModelTools;
+  expect(
+    Object.fromEntries(
+      tools.map(({ name, modelDescription, inputSchema }) => [name, { modelDescription, inputSchema }]),
+    ),
+  ).toEqual(offered);
+  for (const { name, when, displayName, userDescription } of tools) {
+    expect(when).toBe("workspaceFolderCount != 0");
+    const key = String(name).replace("kommuneradar_", "tool.");
+    expect([displayName, userDescription]).toEqual([`%${key}.title%`, `%${key}.description%`]);
+  }
 });

@@ -1,3 +1,4 @@
+import { answerAssistants } from "./answer-assistants.js";
 import { assessTechnology } from "./assess-technology.js";
 import { checkDocuments } from "./check-documents.js";
 import { checkWorkforces } from "./check-workforces.js";
@@ -32,6 +33,7 @@ import { showLog } from "./show-log.js";
 
 /** Everything the extension does, one line each. */
 export const features: readonly Feature[] = [
+  answerAssistants,
   assessTechnology,
   checkDocuments,
   checkWorkforces,

@@ -10,6 +10,7 @@ import { dayOf } from "../documents/day-of.js";
 import { namedOptions } from "../estimate/estimate-source.js";
 import { earlierOf } from "../git/earlier.js";
 import type { RadarBases } from "../git/radar-bases.js";
+import type { PageLanguage } from "../protocol/envelope.js";
 import { currentLanguage } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import type { KnownFiles } from "./known-files.js";
@@ -23,11 +24,12 @@ export function createService(
   contents: NamedContents,
   bases: RadarBases,
   workforces: Pick<WorkforcePool, "tableNow">,
+  language: () => PageLanguage = currentLanguage,
 ): LanguageService {
   const service = createLanguageService({
     reference: referenceData,
     today,
-    language: currentLanguage,
+    language,
     exists: (uri) => known.exists(uri),
     tables: () => known.tables(),
     content: (uri) => contents.content(uri),

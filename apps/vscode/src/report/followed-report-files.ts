@@ -6,21 +6,15 @@ import {
   type ReportReading,
   type Since,
 } from "@kommuneradar/charts";
-import {
-  defaultSuppressBelow,
-  groupsFor,
-  municipalitiesOf,
-  type Problem,
-  workforceYears,
-} from "@kommuneradar/core";
+import type { Problem } from "@kommuneradar/core";
 import type { LanguageService, ReportFiles } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
 import * as vscode from "vscode";
 import { baseName } from "../documents/followed-file.js";
-import { comparedChoice } from "../estimate/compared-choice.js";
 import { EstimateInputs } from "../estimate/estimate-inputs.js";
 import { EstimateScores } from "../estimate/estimate-scores.js";
 import { FollowedInputs } from "../estimate/followed-inputs.js";
+import { publishableEstimate } from "../estimate/publishable-estimate.js";
 import { type LoadedTable, StaleEstimate } from "../estimate/stale-estimate.js";
 import { firstError } from "../language/first-error.js";
 import { today } from "../language/service.js";
@@ -115,33 +109,10 @@ export class FollowedReportFiles implements vscode.Disposable {
     const { inputs } = this.estimate;
     if (inputs === undefined) return undefined;
     const source = await inputs.source(language);
-    const byYear = workforceYears(await inputs.tables(source, language));
-    this.loaded = byYear.at(-1)?.files ?? [];
-    const tables = this.loaded.map(({ table }) => table);
-    if (tables.length === 0) return undefined;
-    const scores = await this.scores.read(source);
-    const { file, method } = source;
-    const [set] = file?.scores ?? [];
-    if (set !== undefined) scores.refuseWithout(set, language);
-    const choice = comparedChoice(file, {}, municipalitiesOf(tables), referenceData, language);
-    return {
-      file,
-      plan:
-        method?.plan === undefined
-          ? undefined
-          : this.service.planNamed(source.base.toString(), method.plan).plan,
-      tables,
-      shownAs: this.loaded.map(({ name }) => name),
-      reference: scores.now.reference,
-      publishing: {
-        groups: groupsFor(file, scores.now.reference),
-        compare: choice?.compare,
-        years: byYear.flatMap(({ year, files }) =>
-          year === undefined ? [] : [{ year, tables: files.map(({ table }) => table) }],
-        ),
-        suppressBelow: file?.suppressBelow ?? defaultSuppressBelow,
-      },
-    };
+    const from = { inputs, scores: this.scores, service: this.service };
+    const read = await publishableEstimate(source, from, language);
+    this.loaded = read?.loaded ?? [];
+    return read?.estimate;
   }
 
   /** Marked is what moved since the last edition beside the file, where there is one. */

@@ -83,6 +83,14 @@ let diskReads = 0;
 let foldersRead = 0;
 /** The window's folder; undefined where a test has none. */
 let folder: Uri | undefined;
+const tools = new Map<string, LanguageModelTool>();
+
+interface LanguageModelTool {
+  invoke(options: { readonly input: object }): Promise<{ readonly content: readonly { value: string }[] }>;
+}
+
+/** Where an editor has language models, or what is made of VS Code leaves them out. */
+export let lm: { registerTool(name: string, tool: LanguageModelTool): Disposable } | undefined;
 
 class Watcher {
   readonly events = {
@@ -138,14 +146,14 @@ export const workspace = {
     return findOnDisk(folder, pattern, most);
   },
   onDidDeleteFiles: new EventEmitter<{ readonly files: readonly Uri[] }>().event,
-  /** Folders of the window are those of the machine, and of a file system of the tests' own. */
   /** Of a window without a folder, files of the machine and of a file system of the tests' own are taken for some folder's. */
   getWorkspaceFolder({ scheme, path }: Uri) {
     if (folder !== undefined && folder.scheme === scheme)
       return path.startsWith(`${folder.path}/`) ? { uri: folder } : undefined;
     return ["file", "virtual"].includes(scheme) ? {} : undefined;
   },
-  asRelativePath: ({ path }: Uri) => path,
+  asRelativePath: ({ path }: Uri) =>
+    folder !== undefined && path.startsWith(`${folder.path}/`) ? relative(folder.path, path) : path,
   fs: {
     isWritableFileSystem: (scheme: string) => scheme === "file",
     readFile(uri: Uri): Promise<Uint8Array> {
@@ -225,6 +233,8 @@ export const editor = {
     documents.length = 0;
     settings.clear();
     folder = undefined;
+    lm = undefined;
+    tools.clear();
     others.clear();
     contexts.clear();
     window.visibleTextEditors = [];
@@ -235,6 +245,17 @@ export const editor = {
   /** The window is of this folder. */
   openFolder(path: string, scheme = "file"): void {
     folder = Uri.from({ scheme, path });
+  },
+  /** Language models' tools as they are registered. */
+  tools: tools as ReadonlyMap<string, LanguageModelTool>,
+  /** The editor has language models. */
+  bringLanguageModels(): void {
+    lm = {
+      registerTool(name, tool) {
+        tools.set(name, tool);
+        return new Disposable(() => tools.delete(name));
+      },
+    };
   },
   open(uri: Uri, text: string, languageId = "radar-yaml"): OpenDocument {
     const document = new OpenDocument(uri, text, languageId);

@@ -134,3 +134,11 @@ export class SelectionRange {
 }
 
 export const FoldingRangeKind = { Comment: 1, Imports: 2, Region: 3 };
+
+export class LanguageModelTextPart {
+  constructor(readonly value: string) {}
+}
+
+export class LanguageModelToolResult {
+  constructor(readonly content: readonly LanguageModelTextPart[]) {}
+}

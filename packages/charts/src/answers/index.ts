@@ -1,10 +1,14 @@
+export { askedFigures } from "./asked-figures.js";
 export { bounded, mostCharacters as mostAnswerCharacters } from "./bounded.js";
 export { type AnswerCheckedFile, checkAnswer } from "./check-answer.js";
 export { diffAnswer, type ToldDiff, toldLinkedDiff, toldRadarDiff } from "./diff-answer.js";
 export { estimateAnswer } from "./estimate-answer.js";
-export { explanationAnswer } from "./explanation-answer.js";
+export { type ExplainRequest, explainRequest } from "./explain-request.js";
+export { type AskedExplanation, askedExplanation, explanationAnswer } from "./explanation-answer.js";
 export type { AnswerFinding } from "./findings.js";
 export { type Page, pageOf } from "./page.js";
+export { placeForms } from "./place-request.js";
+export { createPlaces, type PlaceInputs, type PlaceOf } from "./places.js";
 export { radarAnswer } from "./radar-answer.js";
 export { AnswerRefused } from "./refused.js";
 export { type AnswerTexts, answerTexts } from "./texts.js";

@@ -11,6 +11,8 @@ const listed = (of: readonly { readonly id: string }[]) => {
 const en = {
   noId: (id: string, file: string, of: readonly { readonly id: string }[]) =>
     `${file} has no “${id}”. It has ${listed(of)}.`,
+  noColumn: (name: string, known: readonly string[]) =>
+    `There is no column “${name}” to group by. There is ${known.join(", ")}.`,
   outside: (file: string) => `${file} is not in the folder that is open; only files in it are read.`,
   notThere: (file: string) => `${file} is not there. list_files tells what is.`,
   notAFile: (file: string) => `${file} is no ordinary file.`,
@@ -23,6 +25,9 @@ const en = {
   notInFigures: (what: string) => `“${what}” is not in the figures.`,
   hidden: (what: string) => `“${what}” is hidden, since it is small or would tell of what is small.`,
   failed: (code: string) => `The files could not be read${code === "" ? "" : ` (${code})`}.`,
+  oneFile: "Name one estimate file, or one workforce file.",
+  notAnEstimate: (file: string) => `${file} is neither an estimate nor a workforce file.`,
+  estimatesElsewhere: "Estimates are compared on the command line: `kommuneradar diff`.",
   olderOrSince: "Name either an older file or a revision, not both and not neither.",
   notARevision: (text: string) => `“${text}” is neither a revision nor a day.`,
 };
@@ -32,6 +37,8 @@ export type AnswerTexts = typeof en;
 
 const nb: AnswerTexts = {
   noId: (id, file, of) => `${file} har ingen «${id}». Den har ${listed(of)}.`,
+  noColumn: (name, known) =>
+    `Det finnes ingen kolonne «${name}» å gruppere etter. Det finnes ${known.map((one) => `\`${one}\``).join(", ")}.`,
   outside: (file) => `${file} ligger ikke i mappen som er åpnet; bare filer i den leses.`,
   notThere: (file) => `${file} finnes ikke. list_files forteller hva som finnes.`,
   notAFile: (file) => `${file} er ingen vanlig fil.`,
@@ -44,12 +51,17 @@ const nb: AnswerTexts = {
   notInFigures: (what) => `«${what}» er ikke med i tallene.`,
   hidden: (what) => `«${what}» er skjult, fordi det er lite eller ville røpet noe som er lite.`,
   failed: (code) => `Filene kunne ikke leses${code === "" ? "" : ` (${code})`}.`,
+  oneFile: "Oppgi én estimatfil, eller én arbeidsstyrkefil.",
+  notAnEstimate: (file) => `${file} er verken et estimat eller en arbeidsstyrkefil.`,
+  estimatesElsewhere: "Estimater sammenlignes på kommandolinjen: `kommuneradar diff`.",
   olderOrSince: "Oppgi enten en eldre fil eller en revisjon, ikke begge og ikke ingen av dem.",
   notARevision: (text) => `«${text}» er verken en revisjon eller en dag.`,
 };
 
 const nn: AnswerTexts = {
   noId: (id, file, of) => `${file} har ingen «${id}». Ho har ${listed(of)}.`,
+  noColumn: (name, known) =>
+    `Det finst inga kolonne «${name}» å gruppere etter. Det finst ${known.map((one) => `\`${one}\``).join(", ")}.`,
   outside: (file) => `${file} ligg ikkje i mappa som er opna; berre filer i ho blir lesne.`,
   notThere: (file) => `${file} finst ikkje. list_files fortel kva som finst.`,
   notAFile: (file) => `${file} er inga vanleg fil.`,
@@ -62,6 +74,9 @@ const nn: AnswerTexts = {
   notInFigures: (what) => `«${what}» er ikkje med i tala.`,
   hidden: (what) => `«${what}» er skjult, fordi det er lite eller ville røpt noko som er lite.`,
   failed: (code) => `Filene kunne ikkje lesast${code === "" ? "" : ` (${code})`}.`,
+  oneFile: "Oppgi éi estimatfil, eller éi arbeidsstyrkefil.",
+  notAnEstimate: (file) => `${file} er verken eit estimat eller ei arbeidsstyrkefil.`,
+  estimatesElsewhere: "Estimat blir samanlikna på kommandolinja: `kommuneradar diff`.",
   olderOrSince: "Oppgi anten ei eldre fil eller ein revisjon, ikkje begge og ikkje ingen av dei.",
   notARevision: (text) => `«${text}» er verken ein revisjon eller ein dag.`,
 };

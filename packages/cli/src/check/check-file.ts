@@ -3,8 +3,8 @@ import {
   type EstimateFile,
   hasFilesOfOneYear,
   origin,
-  type PlanFile,
   type Problem,
+  planEntries,
   type Radar,
   type WorkforceSource,
   type WorkforceTable,
@@ -119,7 +119,7 @@ async function readAny(file: string, context: Context, together: CheckedTogether
   }
   if (plan) {
     const problems = checkPlanReading(plan, await linkedTo(path, plan.plan?.radar, together));
-    return { kind: "plan", entries: plan.plan ? entriesOfPlan(plan.plan) : 0, problems };
+    return { kind: "plan", entries: plan.plan ? planEntries(plan.plan) : 0, problems };
   }
   return { kind: "unknown", entries: 0, problems: [unknownKind(text)] };
 }
@@ -160,13 +160,6 @@ async function linkedTo(
     radar: () => radar,
     processes: () => mapped.flatMap((file) => file?.processes.map(({ id }) => id) ?? []),
   };
-}
-
-/** Everything that a plan lists. */
-function entriesOfPlan(plan: PlanFile): number {
-  const { challenges, platforms, processes, measures, competence, consequences, scenarios } = plan;
-  const lists = [challenges, platforms, processes, measures, competence, consequences, scenarios];
-  return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
 function unknownKind(text: string): Problem {

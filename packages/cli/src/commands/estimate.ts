@@ -1,4 +1,4 @@
-import { processesOf, statedSettings } from "@kommuneradar/charts";
+import { createPlaces, type ExplainRequest, processesOf, statedSettings } from "@kommuneradar/charts";
 import {
   compareMappings,
   compareScoreSets,
@@ -24,8 +24,7 @@ import { type Explained, explainAll } from "../estimate/explain/explain.js";
 import { figureBlock } from "../estimate/explain/figure-block.js";
 import { occupationBlock } from "../estimate/explain/occupation-block.js";
 import { placeBlock } from "../estimate/explain/place-block.js";
-import { createPlaces } from "../estimate/explain/place-view.js";
-import { dimensionsOf, type ExplainRequest, readExplainRequest } from "../estimate/explain/request.js";
+import { dimensionsOf, readExplainRequest } from "../estimate/explain/request.js";
 import { type RowsOf, readRows } from "../estimate/explain/rows.js";
 import { estimateFormats } from "../estimate/formats/index.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";

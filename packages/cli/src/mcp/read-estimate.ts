@@ -1,11 +1,5 @@
-import {
-  AnswerRefused,
-  answerTexts,
-  type FiguresDocument,
-  processesOf,
-  statedSettings,
-} from "@kommuneradar/charts";
-import { occupationTitles, publishEstimate, withScoreSets } from "@kommuneradar/core";
+import { AnswerRefused, answerTexts, type EstimateRead } from "@kommuneradar/charts";
+import { withScoreSets } from "@kommuneradar/core";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
@@ -15,16 +9,14 @@ import { type Finding, formatFinding } from "../finding.js";
 import { texts } from "../text/index.js";
 import type { Folder } from "./folder.js";
 
-/** An estimate as a folder's files make it, published as what people read is: small cells are hidden. */
+/** An estimate as a folder's files make it, to be published as what people read is: small cells are hidden. */
 export interface FolderEstimate {
-  readonly inputs: EstimateInputs;
-  readonly document: FiguresDocument;
-  readonly publishing: ReturnType<typeof publishOptions>;
-  readonly reference: Context["reference"];
+  readonly read: EstimateRead & Pick<EstimateInputs, "shownAs">;
+  readonly ownCode: EstimateInputs["ownCode"];
   readonly findings: readonly Finding[];
 }
 
-/** Reads an estimate file, or workforce files; grouped as asked, else as the file says, else by sector. */
+/** Reads an estimate file, or workforce files, with the columns that they are to be grouped by. */
 export async function readEstimate(
   asked: readonly string[],
   groupBy: readonly string[] | undefined,
@@ -40,27 +32,18 @@ export async function readEstimate(
   const inputs = await readInputs(names, wanted, context, folder.files);
   const { usable, findings } = softenRows(inputs);
   demandUsable(usable, findings, context);
-  const stated = { ...statedSettings(inputs), ...(groupBy && { groupBy }) };
-  const settings = stated.groupBy.length > 0 ? stated : { ...stated, groupBy: ["sector"] };
-  const reference = withScoreSets(context.reference, setsOf(inputs.ownScores));
-  const publishing = publishOptions(inputs, names[0] ?? "", { format: "table" }, context);
-  const result = publishEstimate(inputs.tables, reference, settings, publishing);
-  return {
+  const { findings: about, ...publishing } = publishOptions(
     inputs,
-    publishing,
-    reference,
-    findings: [...findings, ...publishing.findings],
-    document: {
-      ...result,
-      comparison: undefined,
-      mappings: undefined,
-      sensitivity: undefined,
-      processes: processesOf({ ...inputs, reference, publishing }, result),
-      rejectedRows: inputs.tables.reduce((sum, { rejectedRows }) => sum + rejectedRows, 0),
-      compared: publishing.compare,
-      fictional: inputs.tables.some(({ fictional }) => fictional),
-      titles: occupationTitles(reference, language),
-    },
+    names[0] ?? "",
+    { format: "table" },
+    context,
+  );
+  const { file, plan, tables, shownAs, ownCode, ownScores } = inputs;
+  const reference = withScoreSets(context.reference, setsOf(ownScores));
+  return {
+    read: { file, plan, tables, shownAs, reference, publishing },
+    ownCode,
+    findings: [...findings, ...about],
   };
 }
 

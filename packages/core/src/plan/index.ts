@@ -1,2 +1,3 @@
 export type * from "./model.js";
+export { planEntries } from "./plan-entries.js";
 export { type PlanReading, readPlan } from "./read.js";

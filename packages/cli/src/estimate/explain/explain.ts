@@ -1,4 +1,4 @@
-import type { ExplanationView } from "@kommuneradar/charts";
+import type { ExplainRequest, ExplanationView, PlaceOf } from "@kommuneradar/charts";
 import {
   createFigureExplainer,
   explainOccupation,
@@ -12,8 +12,6 @@ import type { ReferenceData } from "@kommuneradar/schema";
 import { explainTexts } from "../../text/explain.js";
 import { explainFigureTexts } from "../../text/explain-figure.js";
 import type { EstimateInputs } from "../inputs.js";
-import type { PlaceOf } from "./place-view.js";
-import type { ExplainRequest } from "./request.js";
 
 /** What was explained, in the order asked for. */
 export type Explained =

@@ -1,30 +1,15 @@
-import type { WalkPath } from "@kommuneradar/core";
+import { type ExplainRequest, explainRequest, placeForms } from "@kommuneradar/charts";
 import { UsageError } from "../../commands/command.js";
-import { placeForms, readPlace } from "./place-request.js";
 
-/** What `--explain` asks for: the total, a group by the value of each dimension, a place beside them, or an occupation. */
-export type ExplainRequest =
-  | { readonly kind: "place"; readonly text: string; readonly path: WalkPath }
-  | { readonly kind: "figure"; readonly text: string; readonly key: Readonly<Record<string, string>> }
-  | { readonly kind: "occupation"; readonly text: string; readonly code: string };
-
-/** `total`, `sector=education`, `municipality=1103,sector=education`, `year:2024` or an occupation's code. */
+/**
+ * What `--explain` asks for.
+ * @throws UsageError where it is nothing of the kind
+ */
 export function readExplainRequest(text: string): ExplainRequest {
-  const asked = text.trim();
-  if (asked === "total") return { kind: "figure", text: asked, key: {} };
-  const path = readPlace(asked);
-  if (path === "unreadable") throw new UsageError(`--explain ${text}: ${placeForms.join(", ")}`);
-  if (path !== undefined) return { kind: "place", text: asked, path };
-  if (!asked.includes("=")) return { kind: "occupation", text: asked, code: asked };
-  // A value may have a comma in it: only one before a further name parts.
-  const key = Object.fromEntries(
-    asked.split(/,(?=[^,=]+=)/).map((part) => {
-      const at = part.indexOf("=");
-      return [part.slice(0, at).trim(), part.slice(at + 1).trim()] as const;
-    }),
-  );
-  if ("" in key) throw new UsageError(`--explain ${text}: a name is missing before “=”.`);
-  return { kind: "figure", text: asked, key };
+  const request = explainRequest(text);
+  if (request === "no-place") throw new UsageError(`--explain ${text}: ${placeForms.join(", ")}`);
+  if (request === "no-name") throw new UsageError(`--explain ${text}: a name is missing before “=”.`);
+  return request;
 }
 
 /** The dimensions the groups asked for are of; undefined where none is. One call groups in one way. */

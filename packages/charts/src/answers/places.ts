@@ -1,4 +1,3 @@
-import { type ExplanationView, explanationView } from "@kommuneradar/charts";
 import {
   createWalk,
   type EstimateFile,
@@ -13,19 +12,30 @@ import {
   type WorkforceTable,
 } from "@kommuneradar/core";
 import type { ReferenceData } from "@kommuneradar/schema";
+import { explanationView } from "../estimate/explanation/explanation-view.js";
+import type { ExplanationView } from "../estimate/explanation/model.js";
 
 /** What places beside the figures are told from. */
 export interface PlaceInputs {
+  /** Those that the estimate is made of. */
   readonly tables: readonly WorkforceTable[];
+  /** Names of their files, in the same order. */
   readonly shownAs: readonly string[];
+  /** undefined where workforce files stand alone. */
   readonly file: EstimateFile | undefined;
+  /** The figures that are explained. */
   readonly published: PublishedEstimate;
+  /** How they were published. */
   readonly publishing: PublishOptions;
+  /** What work processes make of them; "index" where the score set has no probabilities, undefined where none is mapped. */
   readonly processes: ProcessPotential | "index" | undefined;
+  /** With the score sets of one's own. */
   readonly reference: ReferenceData;
+  /** Of the texts. */
   readonly language: Language;
 }
 
+/** The view of a place; "hidden" for what must not be told, undefined for what is not there. */
 export type PlaceOf = (path: WalkPath) => ExplanationView | "hidden" | undefined;
 
 /** Tells of places as the estimate view does. Nothing is worked out but what is asked for. */

@@ -1,0 +1,19 @@
+import type { AssistantTool } from "../tool.js";
+import { check } from "./check.js";
+import { diff } from "./diff.js";
+import { estimate } from "./estimate.js";
+import { explain } from "./explain.js";
+import { listFiles } from "./list-files.js";
+import { readRadar } from "./read-radar.js";
+import { where } from "./where.js";
+
+/** What an assistant may ask of the window. */
+export const tools = [
+  listFiles,
+  readRadar,
+  check,
+  estimate,
+  explain,
+  where,
+  diff,
+] as readonly AssistantTool[];
