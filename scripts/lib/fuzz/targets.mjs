@@ -2,6 +2,7 @@
 import { extracts } from "./targets/extracts.mjs";
 import { fixAll } from "./targets/fix-all.mjs";
 import { importers } from "./targets/importers.mjs";
+import { kernels } from "./targets/kernels.mjs";
 import { merge } from "./targets/merge.mjs";
 import { roundTrips } from "./targets/round-trips.mjs";
 import { workbooks } from "./targets/workbooks.mjs";
@@ -12,6 +13,7 @@ import { yaml } from "./targets/yaml.mjs";
 export const targets = {
   yaml,
   workforce,
+  kernels,
   merge,
   importers,
   workbooks,
