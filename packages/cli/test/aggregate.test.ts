@@ -119,7 +119,7 @@ test("the pooled total is the estimate of all rows in one file", async () => {
   for (const group of document.pooled?.figures?.groups ?? []) {
     expect(estimate.groups).toContainEqual({ ...group, highByUnitGroups: expect.anything() });
   }
-  expect(document.pooled).toMatchObject({ files: 3, municipalities: 3 });
+  expect(document.pooled).toMatchObject({ files: 3, earlierFiles: 1, municipalities: 3 });
 });
 
 test("a small cell is in no format, neither of all nor of the others where one takes its own away", async () => {
@@ -297,6 +297,28 @@ test("rows that an estimate names and that are kept elsewhere are a warning, and
   expect(exit).toBe(0);
   expect(err).toMatch(/^rader\.csv:1:1: warning unreadable-file: .*\n$/);
   expect(document.pooled?.files).toBe(1);
+});
+
+test("codes of a file's own count by the mapping that an estimate names, and without it the file is refused", async () => {
+  const files = {
+    "a.estimate.yaml":
+      "kommuneradar: estimate/1\ntitle: A\nworkforce: [{ file: a.workforce.csv, codes: yrkeskatalog, mapping: kobling.csv }]\n",
+    "a.workforce.csv": "kommune;yrkeskode;årsverk\n9901;5321111;40\n9901;2341101;60\n",
+    "kobling.csv": "kode;styrk08\n5321111;5321\n2341101;2341\n",
+  };
+  const mapped = await aggregated(folder(files), ".");
+  expect(mapped).toMatchObject({ exit: 0, err: "" });
+  expect(mapped.document.pooled?.figures?.occupations.map(({ code }) => code)).toEqual(["2341", "5321"]);
+  const { "kobling.csv": _, ...without } = files;
+  const lost = await aggregated(folder(without), ".");
+  expect(lost.exit).toBe(1);
+  expect(lost.err).toMatch(/a\.estimate\.yaml:3:\d+: error mapping-not-found/);
+  expect(lost.document.pooled).toBeNull();
+  const unnamed = {
+    ...files,
+    "a.estimate.yaml": files["a.estimate.yaml"].replace(", mapping: kobling.csv", ""),
+  };
+  expect((await aggregated(folder(unnamed), ".")).err).toMatch(/error missing-mapping/);
 });
 
 test("a folder that leads back to itself ends", async () => {

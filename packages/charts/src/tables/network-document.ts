@@ -18,6 +18,8 @@ export interface PooledDocument {
   readonly weight: EstimateSettings["weight"];
   /** Workforce files that count. */
   readonly files: number;
+  /** Files of earlier years, which do not. */
+  readonly earlierFiles: number;
   /** Different ones by the column of that name; 0 where no file has it. */
   readonly municipalities: number;
   /** How many files are of which year, the latest first; null: they do not say. */

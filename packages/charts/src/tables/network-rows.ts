@@ -164,6 +164,7 @@ export function poolNotes(pool: PooledDocument, language: Language): string[] {
   const hidden = figures ? hiddenNotes(figures, language) : [];
   return [
     words.members(files, municipalities),
+    ...(pool.earlierFiles > 0 ? [words.earlierFiles(pool.earlierFiles)] : []),
     ...(years.length > 1
       ? [words.years(years.map(({ year, files: ofYear }) => words.yearFiles(year, ofYear)).join(", "))]
       : []),

@@ -77,13 +77,10 @@ export const aggregate: Command = {
     }
     const found = await findNetworkFiles(paths, context);
     const { radars, findings: ofRadars } = await readRadars(found.radars, context);
-    const { sources, findings: ofEstimates } = await workforceSources(
-      found.workforces,
-      found.estimates,
-      context,
-    );
+    const workforces = await workforceSources(found.workforces, found.estimates, context);
+    const { findings: ofEstimates } = workforces;
     const { pool, findings: ofWorkforces } = await pooledEstimate(
-      sources,
+      workforces,
       { ...call, suppressBelow },
       context,
     );
@@ -91,7 +88,7 @@ export const aggregate: Command = {
     for (const finding of all) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
     const hasErrors = all.some(({ severity }) => severity === "error");
     if (radars.length === 0 && pool === undefined) {
-      if (sources.length > 0) io.err(`${words.notCounted}\n`);
+      if (workforces.sources.length > 0) io.err(`${words.notCounted}\n`);
       else if (!hasErrors) io.err(`${words.nothing(paths.join(", "))}\n`);
       if (format !== "json" || !hasErrors) return 1;
     }

@@ -17,7 +17,7 @@ import { readTables, type Wanted } from "../estimate/read-tables.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { type Finding, toFinding } from "../finding.js";
-import type { NetworkSource } from "./workforce-sources.js";
+import type { NetworkSource, NetworkSources } from "./workforce-sources.js";
 
 /** How a call wants workforce files read and pooled. */
 export interface PoolCall extends Pick<Wanted, "classification" | "weight"> {
@@ -43,7 +43,7 @@ export interface ReadPool {
 
 /** Reads workforce files one after the other, and makes one estimate of all. */
 export async function pooledEstimate(
-  sources: readonly NetworkSource[],
+  { sources, earlier }: Pick<NetworkSources, "sources" | "earlier">,
   call: PoolCall,
   context: Context,
 ): Promise<ReadPool> {
@@ -71,6 +71,7 @@ export async function pooledEstimate(
       suppressBelow: call.suppressBelow,
       weight,
       files: counting.length,
+      earlierFiles: earlier,
       municipalities: municipalitiesOf(cubes).length,
       years: yearsOf(counting),
       rejectedRows: read.reduce((sum, { table }) => sum + table.rejectedRows, 0),

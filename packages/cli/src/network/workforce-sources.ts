@@ -1,5 +1,12 @@
+import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { type EstimateFile, readEstimateFile, workforceYears } from "@kommuneradar/core";
+import {
+  type EstimateFile,
+  type Problem,
+  readEstimateFile,
+  type WorkforceSource,
+  workforceYears,
+} from "@kommuneradar/core";
 import { describeProblem } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import type { Source } from "../estimate/read-tables.js";
@@ -16,8 +23,8 @@ export interface NetworkSource extends Source {
 /** The workforce files of a network, in the order of their paths. */
 export interface NetworkSources {
   readonly sources: readonly NetworkSource[];
-  /** Files of earlier years, which are not added up. */
-  readonly earlier: readonly string[];
+  /** How many files are of earlier years, which are not added up. */
+  readonly earlier: number;
   readonly findings: readonly Finding[];
 }
 
@@ -32,6 +39,7 @@ export async function workforceSources(
 ): Promise<NetworkSources> {
   const sources = new Map<string, NetworkSource>();
   const earlier = new Set<string>();
+  const refused = new Set<string>();
   const findings: Finding[] = [];
   const nameOf = (path: string) => (relative(io.cwd, path) || path).split(sep).join("/");
   for (const file of estimates) {
@@ -48,7 +56,11 @@ export async function workforceSources(
     for (const source of estimate?.workforce ?? []) {
       const shown = nameOf(namedPath(path, source.file));
       const mapping = source.mapping && namedPath(path, source.mapping);
-      if (!last.includes(source)) earlier.add(shown);
+      const fault = last.includes(source) ? mappingFault(source, mapping) : undefined;
+      if (fault) {
+        findings.push(toFinding(file, fault, language));
+        refused.add(shown);
+      } else if (!last.includes(source)) earlier.add(shown);
       else if (!sources.has(shown)) {
         sources.set(shown, {
           file: shown,
@@ -61,11 +73,24 @@ export async function workforceSources(
     }
   }
   for (const file of workforces) {
-    if (!sources.has(file) && !earlier.has(file)) sources.set(file, { file, shown: file });
+    if (![sources, earlier, refused].some((files) => files.has(file)))
+      sources.set(file, { file, shown: file });
   }
   return {
     sources: [...sources.values()].sort((a, b) => (a.shown < b.shown ? -1 : 1)),
-    earlier: [...earlier].filter((file) => !sources.has(file)).sort(),
+    earlier: [...earlier].filter((file) => !sources.has(file)).length,
     findings,
   };
+}
+
+/** Codes of no classification count for nothing without the table that leads them to one. */
+function mappingFault(
+  { needsMapping, mapping: file, range }: WorkforceSource,
+  mapping: string | undefined,
+): Problem | undefined {
+  if (needsMapping && file === undefined) {
+    return { code: "missing-mapping", data: { codes: "yrkeskatalog" }, range };
+  }
+  if (file === undefined || mapping === undefined || existsSync(mapping)) return undefined;
+  return { code: "mapping-not-found", data: { file }, range };
 }

@@ -30,6 +30,7 @@ const standing = z.strictObject({
 const pooled = z
   .strictObject({
     files: count.describe("Workforce files that count"),
+    earlierFiles: count.describe("Files of earlier years, which estimates name and which do not count"),
     municipalities: count.describe("Different ones in them; 0 where no file tells"),
     years: z
       .array(
@@ -50,7 +51,9 @@ const pooled = z
         settings: settings.describe("Every choice that the figures rest on"),
         scores: z.string().describe("Title of the score set"),
         total: z.strictObject(figures).describe("Figures of all rows"),
-        groups: z.array(z.strictObject({ key, ...figures })).describe("Figures per sector that may be told"),
+        groups: z
+          .array(z.strictObject({ key: key.describe("Its sector"), ...figures }))
+          .describe("Figures per sector that may be told"),
         hiddenGroups: z.array(key).describe("Sectors that are hidden"),
         occupations: z.array(occupation).describe("Occupations that may be told, heaviest first"),
         hiddenOccupations: z

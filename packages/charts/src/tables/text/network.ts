@@ -29,6 +29,8 @@ const en = {
     municipalities > 0
       ? `${files} ${files === 1 ? "file" : "files"}, ${municipalities} ${municipalities === 1 ? "municipality" : "municipalities"}.`
       : `${files} ${files === 1 ? "file" : "files"}.`,
+  earlierFiles: (count: number) =>
+    `${count} ${count === 1 ? "file" : "files"} of earlier years ${count === 1 ? "is" : "are"} not counted.`,
   years: (list: string) => `The files are not of one year: ${list}.`,
   yearFiles: (year: number | null, files: number) => `${year ?? "no year"} (${files})`,
   withheld: (limit: string, unit: string) =>
@@ -80,6 +82,7 @@ const nb: NetworkTexts = {
     municipalities > 0
       ? `${files} ${files === 1 ? "fil" : "filer"}, ${municipalities} ${municipalities === 1 ? "kommune" : "kommuner"}.`
       : `${files} ${files === 1 ? "fil" : "filer"}.`,
+  earlierFiles: (count) => `${count} ${count === 1 ? "fil" : "filer"} fra tidligere år telles ikke.`,
   years: (list) => `Filene er ikke fra samme år: ${list}.`,
   yearFiles: (year, files) => `${year ?? "uten år"} (${files})`,
   withheld: (limit, unit) =>
@@ -129,6 +132,8 @@ const nn: NetworkTexts = {
     municipalities > 0
       ? `${files} ${files === 1 ? "fil" : "filer"}, ${municipalities} ${municipalities === 1 ? "kommune" : "kommunar"}.`
       : `${files} ${files === 1 ? "fil" : "filer"}.`,
+  earlierFiles: (count) =>
+    `${count} ${count === 1 ? "fil" : "filer"} frå tidlegare år ${count === 1 ? "blir ikkje teld" : "blir ikkje talde"}.`,
   years: (list) => `Filene er ikkje frå same år: ${list}.`,
   yearFiles: (year, files) => `${year ?? "utan år"} (${files})`,
   withheld: (limit, unit) =>

@@ -60,6 +60,7 @@ function technology(one: TechnologySpread, language: Language): AggregateOutput[
 function pooled({ estimate, ...pool }: PooledDocument): AggregateOutput["pooled"] {
   return {
     files: pool.files,
+    earlierFiles: pool.earlierFiles,
     municipalities: pool.municipalities,
     years: [...pool.years],
     withheld: pool.withheld,
