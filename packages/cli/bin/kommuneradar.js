@@ -4,11 +4,10 @@ import { existsSync } from "node:fs";
 import module from "node:module";
 import { setFlagsFromString } from "node:v8";
 
-// Files of any size are read in little memory: without these, V8 keeps tens of megabytes for what is thrown away at once.
+// Files of any size are read in little memory: without this, V8 keeps tens of megabytes for what is thrown away at once.
 // A history has no such file, and reads hundreds of small ones: it would take half as long again; so does a network of
 // hundreds of radars. A server lives for hours.
 if (!["aggregate", "history", "lsp", "mcp"].includes(process.argv[2])) {
-  setFlagsFromString("--optimize-for-size");
   setFlagsFromString("--semi-space-growth-factor=1");
 }
 
