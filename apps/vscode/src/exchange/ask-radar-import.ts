@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import type { ImportPreview } from "../import/import-preview.js";
 import { pick } from "../import/questions/question.js";
 import { currentLanguage, t } from "../text/localize.js";
+import { formatTitle } from "./format-title.js";
 import type { RadarImportSession } from "./radar-import-session.js";
 
 interface Step extends vscode.QuickPickItem {
@@ -55,18 +56,6 @@ function format(session: RadarImportSession): readonly Step[] {
     if (from !== undefined) await session.choose({ from });
   };
   return [{ label: `$(${refusal ? "error" : "file-code"}) ${t("Format")}`, description, ask }];
-}
-
-/** Names of tools are names; that the first takes any table is said. */
-function formatTitle(id: string): string {
-  const titles: Readonly<Record<string, string>> = {
-    byor: t("Build Your Own Radar, or any table"),
-    zalando: "Zalando Tech Radar",
-    aoe: t("AOE's or Porsche's Technology Radar (folder)"),
-    backstage: "Backstage Tech Radar",
-    qiwi: "qiwi Tech Radar",
-  };
-  return titles[id] ?? id;
 }
 
 /** Which sheet of a workbook is read. */

@@ -1,7 +1,7 @@
 import { missing } from "../blocks.js";
+import { radarPicture } from "../radar-picture.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";
-import { radarPicture } from "./what.js";
 
 /** What each ring asks for, under the picture. */
 export const rings: ReportPart = {

@@ -1,5 +1,5 @@
-import { dataWithoutMarks, withoutMarks } from "../../languages/language-marks.js";
-import { missing, type Picture } from "../blocks.js";
+import { missing } from "../blocks.js";
+import { radarPicture } from "../radar-picture.js";
 import type { ReportRadar, ReportSources } from "../sources.js";
 import { reportTexts } from "../text/report.js";
 import type { ReportPart } from "./types.js";
@@ -16,22 +16,6 @@ export const what: ReportPart = {
     ];
   },
 };
-
-/** @param form where the picture shares a page: see `Drawing` */
-export function radarPicture(
-  { view }: ReportRadar,
-  { language }: Pick<ReportSources, "language">,
-  form: { readonly width: number; readonly isBrief?: boolean } = { width: 680 },
-): Picture {
-  const words = reportTexts(language);
-  return {
-    kind: "picture",
-    name: "radar",
-    drawing: { kind: "radar", view: dataWithoutMarks(view), ...form },
-    alt: withoutMarks(words.radarAlt(view.title, view.technologies.length)),
-    caption: words.radarCaption(view.rings.map(({ title }) => title).join(", ")),
-  };
-}
 
 /** Each ring from inside out with what stands in it, then what stands in none. */
 function ringRows({ view }: ReportRadar, { language }: ReportSources): string[][] {
