@@ -14,7 +14,7 @@ export async function ensureOldestEditor(say) {
   await ensureEditor(say);
   if (isComplete(oldest.folder)) return;
   const start = Date.now();
-  say("The oldest VS Code: first installation, a minute, 500 MB under e2e/oldest/node_modules.");
+  say("The oldest VS Code: first installation, a minute, 450 MB under e2e/oldest/node_modules.");
   await installEditor(oldest, { nativeParts: ["@vscode/spdlog", "native-watchdog"], say });
   // It would fetch its search from where releases are kept; the newest brings the same program in its package.
   const modules = ({ editorFolder }) => join(editorFolder, "node_modules/@vscode");
