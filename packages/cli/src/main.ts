@@ -1,7 +1,9 @@
+import { relative } from "node:path";
 import { Command as Commander, CommanderError, Option } from "commander";
 import { type Context, UsageError } from "./commands/command.js";
 import { commands, type RegisteredCommand } from "./commands/index.js";
 import type { ExitCode } from "./exit-code.js";
+import { UnreadableFolder } from "./files/files-below.js";
 import { GitFailed } from "./git/run-git.js";
 import { type Io, nodeIo } from "./io.js";
 import { environmentLanguage, languages } from "./language.js";
@@ -10,6 +12,7 @@ import { version } from "./version.js";
 /** Runs one call. Resolves to the exit code; writes to the given streams only. */
 export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<ExitCode> {
   let exit: ExitCode = 0;
+  let spoken = environmentLanguage(io.env);
   const program = new Commander("kommuneradar")
     .description("Check, estimate and draw the files of a municipal technology radar")
     .version(version(), "-V, --version", "its version")
@@ -39,6 +42,7 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     defined.action(async () => {
       const options = defined.opts<Record<string, unknown>>();
       const language = languages.find((known) => known === options["lang"]) ?? environmentLanguage(io.env);
+      spoken = language;
       const { referenceData } = await import("@kommuneradar/reference-data");
       const context: Context = { io, language, reference: referenceData };
       exit = await command.run(context, defined.processedArgs, options);
@@ -59,6 +63,11 @@ export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<
     }
     if (error instanceof GitFailed) {
       io.err(`git: ${error.message}\n`);
+      return 1;
+    }
+    if (error instanceof UnreadableFolder) {
+      const { texts } = await import("./text/index.js");
+      io.err(`${texts(spoken).folderUnreadable(relative(io.cwd, error.folder) || ".")}\n`);
       return 1;
     }
     throw error;

@@ -85,3 +85,27 @@ test("two calls that write one file at once leave one of theirs, whole, and noth
     expect(readdirSync(cwd)).toEqual(before);
   }
 }, 60_000);
+
+test.each([
+  ["en", "mappe/indre: the folder may not be looked into"],
+  ["nb", "mappe/indre: Det går ikke an å se i mappen"],
+  ["nn", "mappe/indre: Det går ikkje an å sjå i mappa"],
+])(
+  "a folder below the one that is checked, that may not be looked into, is named (%s)",
+  (language, words) => {
+    const cwd = folder({
+      "mappe/a.radar.yaml": "kommuneradar: radar/1\n",
+      "mappe/indre/b.radar.yaml": "kommuneradar: radar/1\n",
+    });
+    const node = ["--import", preloadReading("indre", "EACCES")];
+    for (const command of [
+      ["check", "mappe"],
+      ["site", "build", "mappe", "-o", "ut"],
+    ]) {
+      const { status, stderr, stdout } = callWith(node, cwd, [...command, "--lang", language]);
+      expect(stderr).toContain(words);
+      expect(stderr).not.toMatch(/EACCES|^\s+at /m);
+      expect([status, stdout]).toEqual([1, ""]);
+    }
+  },
+);

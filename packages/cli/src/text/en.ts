@@ -14,6 +14,8 @@ export const en = {
   infos: (n: number) => `${n} info`,
   nothingToCheck: (folder: string) =>
     `${folder} has no file to check: a radar, an estimate, projects, a plan or a workforce file. Hidden folders and links are not looked into.`,
+  folderUnreadable: (folder: string) =>
+    `${folder}: the folder may not be looked into. Check who has access to it.`,
   nothingUsable: "No row could be used: there is no figure to show.",
   wrote: (file: string) => `Wrote ${file}`,
   needsChromium: (format: string) =>

@@ -15,6 +15,8 @@ export const nb: OwnTexts = {
   infos: (n) => `${n} ${n === 1 ? "opplysning" : "opplysninger"}`,
   nothingToCheck: (folder) =>
     `${folder} har ingen fil å sjekke: en radar, et estimat, prosjekter, en plan eller en arbeidsstyrkefil. Skjulte mapper og lenker ses det ikke i.`,
+  folderUnreadable: (folder) =>
+    `${folder}: Det går ikke an å se i mappen. Sjekk hvem som har tilgang til den.`,
   nothingUsable: "Ingen rader kunne brukes: det er ikke noe tall å vise.",
   wrote: (file) => `Skrev ${file}`,
   needsChromium: (format) =>

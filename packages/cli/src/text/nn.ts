@@ -15,6 +15,8 @@ export const nn: OwnTexts = {
   infos: (n) => `${n} ${n === 1 ? "opplysning" : "opplysningar"}`,
   nothingToCheck: (folder) =>
     `${folder} har inga fil å sjekke: ein radar, eit estimat, prosjekt, ein plan eller ei arbeidsstyrkefil. Skjulte mapper og lenker blir det ikkje sett i.`,
+  folderUnreadable: (folder) =>
+    `${folder}: Det går ikkje an å sjå i mappa. Sjekk kven som har tilgang til ho.`,
   nothingUsable: "Ingen rader kunne brukast: det er ikkje noko tal å vise.",
   wrote: (file) => `Skreiv ${file}`,
   needsChromium: (format) =>
