@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { compileAtOnce } from "../../scripts/lib/compile-at-once.mjs";
 import { buildPageScript } from "../../scripts/lib/page-script.mjs";
 import { thirdPartyNotices } from "../../scripts/lib/third-party-notices.mjs";
 import { hostBundle, pageBundle, sharingPages } from "./bundles.mjs";
@@ -21,6 +22,10 @@ const results = await Promise.all(
     build(one),
   ),
 );
+if (!dev) {
+  const host = join(here, "dist/extension.js");
+  await writeFile(host, compileAtOnce(await readFile(host, "utf8")));
+}
 
 await rm(join(here, "dist/page"), { recursive: true, force: true });
 const inPages = await Promise.all(
