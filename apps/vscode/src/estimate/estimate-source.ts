@@ -63,5 +63,5 @@ function readingOptions(
   const options = readingOptionsFor(source, file);
   if (source.mapping === undefined) return options;
   const mapping = vscode.Uri.joinPath(document, "..", source.mapping.replaceAll("\\", "/"));
-  return { ...options, mappingUri: mapping.toString() };
+  return { ...options, mappingUri: mapping.toString(), mappedBy: document.toString() };
 }

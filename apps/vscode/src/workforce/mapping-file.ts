@@ -1,6 +1,7 @@
 import { type CodeMapping, readMapping } from "@kommuneradar/core";
 import * as vscode from "vscode";
 import { FollowedFile } from "../documents/followed-file.js";
+import { mayRead, onDidAllowReading } from "../documents/outside-files.js";
 
 /** Leads nowhere: what cannot be mapped is never taken for a code of the classification. */
 const empty: CodeMapping = { targets: new Map(), open: new Set(), ambiguous: new Map() };
@@ -12,12 +13,16 @@ export class MappingFile implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   private reading: Promise<CodeMapping> | undefined;
 
-  constructor(uri: vscode.Uri) {
+  private readonly allowing = onDidAllowReading(() => this.readAgain());
+
+  /** @param by the file that names it */
+  constructor(
+    uri: vscode.Uri,
+    private readonly by: vscode.Uri,
+  ) {
     this.file = new FollowedFile(uri);
     this.file.onDidChange(({ kind }) => {
-      if (kind === "saved") return;
-      this.reading = undefined;
-      this.changed.fire();
+      if (kind !== "saved") this.readAgain();
     });
   }
 
@@ -28,10 +33,16 @@ export class MappingFile implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.file, this.changed).dispose();
+    vscode.Disposable.from(this.file, this.changed, this.allowing).dispose();
+  }
+
+  private readAgain(): void {
+    this.reading = undefined;
+    this.changed.fire();
   }
 
   private async readNow(): Promise<CodeMapping> {
+    if (!(await mayRead(this.file.uri, this.by))) return empty;
     const text = await this.file.readText();
     return (text === undefined ? undefined : readMapping(text)) ?? empty;
   }

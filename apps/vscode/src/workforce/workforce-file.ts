@@ -15,6 +15,7 @@ import { type Clock, hostClock } from "../preview/clock.js";
 import { MappingFile } from "./mapping-file.js";
 import { finishInTurns, readInTurns } from "./read-in-turns.js";
 import { readSliced } from "./read-sliced.js";
+import type { ReadingOptions } from "./workforce-pool.js";
 
 /** VS Code hands extensions no document above this size, so such a file is followed on save only. */
 export const largestDocument = 50 * 1024 * 1024;
@@ -57,12 +58,13 @@ export class WorkforceFile implements vscode.Disposable {
 
   constructor(
     readonly uri: vscode.Uri,
-    private readonly given: WorkforceOptions & { readonly mappingUri?: string },
+    private readonly given: WorkforceOptions & Pick<ReadingOptions, "mappingUri" | "mappedBy">,
     private readonly clock: Clock = hostClock,
   ) {
     this.options = given;
     if (given.mappingUri !== undefined) {
-      this.mapping = new MappingFile(vscode.Uri.parse(given.mappingUri));
+      const by = given.mappedBy === undefined ? uri : vscode.Uri.parse(given.mappedBy);
+      this.mapping = new MappingFile(vscode.Uri.parse(given.mappingUri), by);
       this.mapping.onDidChange(() => this.receive({ kind: "replaced" }));
     }
     this.file = new FollowedFile(uri);

@@ -7,6 +7,8 @@ import { WorkforceFile } from "./workforce-file.js";
 export type ReadingOptions = Omit<WorkforceOptions, "reference" | "mapping"> & {
   /** Where the table from the file's own codes stands. */
   readonly mappingUri?: string;
+  /** Address of the estimate that names it. */
+  readonly mappedBy?: string;
 };
 
 /** A table in use; disposing it gives it back. */
