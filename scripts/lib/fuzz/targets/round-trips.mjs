@@ -34,6 +34,8 @@ export async function roundTrips(next) {
   const asRead = { ...document, technologies: withoutRanges(radar.technologies) };
   assert.deepEqual(keptOf(asRead, always, "nb"), keptOf(document, always, "nb"), text);
 
+  // Half of a sign, as an escape may leave it, has no place in a file of UTF-8.
+  if (/\\ud[89a-f]/.test(JSON.stringify(document))) return;
   const language = pick(next, ["nb", "nn", "en"]);
   const target = pick(next, Object.keys(held));
   const exporter = radarExporters[target];
