@@ -507,3 +507,10 @@ test("a row with commas for delimiters and for decimals is told of, and left to 
     ["mixed-delimiters", "4601;health;5321;3.5"],
   ]);
 });
+
+test("a missing key is put before the first one, quoted too, and nowhere before one that has no name", () => {
+  const added = (text: string) => fixesOf(text).find(({ title }) => title.includes("kommuneradar"))?.text;
+  expect(added("title: A\n")).toBe("kommuneradar: radar/1\ntitle: A\n");
+  expect(added('"": A\ntitle: B\n')).toBe('kommuneradar: radar/1\n"": A\ntitle: B\n');
+  expect(added(": A\ntitle: B\n")).toBeUndefined();
+});

@@ -25,7 +25,10 @@ export function insertKey(file: EditedFile, map: YamlPath, key: string, value: s
   const flow = isFlow(file, map);
   if (first === undefined)
     return isBareFlow(file, map) ? { range: source.rangeOf(map), newText: `{ ${written} }` } : undefined;
-  const { start } = source.rangeOf([...map, first], "key");
+  const atFirst = source.rangeOf([...map, first], "key");
+  // A key without a name (`: value`) stands nowhere; its place is told as its value's, and nothing may be put before that.
+  if (first === "" && !/^["']/.test(lines.slice(atFirst))) return undefined;
+  const { start } = atFirst;
   const newText = flow ? `${written}, ` : `${written}${lines.eol}${" ".repeat(start.character)}`;
   return { range: { start, end: start }, newText };
 }
