@@ -24,14 +24,18 @@ export function measureEditing(rows, { say, quick }) {
   live.table();
   const events = typing(text, rows).map(({ title, rounds, changes }) => {
     const times = { table: [], estimate: [] };
-    for (let round = 0; round < (quick ? 1 : rounds); round++) {
-      for (const edit of changes()) {
-        const start = performance.now();
-        live.edit(edit);
-        const table = live.table();
-        times.table.push(performance.now() - start);
-        estimate([table], reference, settings, { scorer });
-        times.estimate.push(performance.now() - start);
+    // Each by itself: an estimate leaves no room in the processor's caches for what an edit needs.
+    for (const [time, finish] of [
+      [times.table, () => {}],
+      [times.estimate, (table) => estimate([table], reference, settings, { scorer })],
+    ]) {
+      for (let round = 0; round < (quick ? 1 : rounds); round++) {
+        for (const edit of changes()) {
+          const start = performance.now();
+          live.edit(edit);
+          finish(live.table());
+          time.push(performance.now() - start);
+        }
       }
     }
     return {
@@ -77,10 +81,10 @@ function typing(text, rows) {
   ];
   const pasted = "0301,Skole,2341,1,1.00\n".repeat(1000);
   return [
-    { title: "one character, and its undo", rounds: 100, changes: () => insertAt(place(), "7") },
+    { title: "one character, and its undo", rounds: 1000, changes: () => insertAt(place(), "7") },
     { title: "a quotation mark, and its undo", rounds: 20, changes: () => insertAt(place(), '"') },
     { title: "a line end, and its undo", rounds: 20, changes: () => insertAt(place(), "\n") },
-    { title: "1,000 rows pasted, and their undo", rounds: 10, changes: () => insertAt(place() + 4, pasted) },
+    { title: "1,000 rows pasted, and their undo", rounds: 50, changes: () => insertAt(place() + 4, pasted) },
     {
       title: "100 cursors, and their undo",
       rounds: 10,

@@ -30,15 +30,18 @@ export function foreignCodes(
   let all = 0;
   let unknown = 0;
   let rows = 0;
-  codes.forEach((code, occupation) => {
+  // Asked for after every key: a loop without calls of its own.
+  for (let occupation = 0; occupation < codes.length; occupation++) {
     const milli = cells.occupationMilli[occupation] ?? 0;
     all += milli;
+    if (codebook.occupationKnown(occupation)) continue;
+    const code = codes[occupation] ?? "";
     // A cell without a code says nothing of what the codes are; it is told where it stands.
-    if (code === "" || codebook.occupationKnown(occupation)) return;
+    if (code === "") continue;
     unknown += milli;
     rows += cells.occupationRows[occupation] ?? 0;
     milliOf[looksOf(code)] += milli;
-  });
+  }
   const share = all > 0 ? unknown / all : 0;
   const looksLike = layout.positionCodes ? "position-codes" : heaviest(milliOf);
   const insteadOfCells = layout.positionCodes || share > 0.5 || rows > rowsShownOneByOne;
