@@ -1,4 +1,4 @@
-import { AnswerRefused, answerTexts } from "@kommuneradar/charts";
+import { AnswerRefused, answerTexts, withoutCells } from "@kommuneradar/charts";
 import { EstimateInputs } from "../estimate/estimate-inputs.js";
 import { EstimateScores } from "../estimate/estimate-scores.js";
 import { type PublishableEstimate, publishableEstimate } from "../estimate/publishable-estimate.js";
@@ -29,7 +29,10 @@ export async function readEstimate(names: readonly string[], asking: Asking): Pr
     return read.estimate;
   } catch (error) {
     if (!(error instanceof StaleEstimate)) throw error;
-    throw new AnswerRefused(words.unreadable(file.name, error.message));
+    const { uri, line } = error.place ?? { uri: file.uri, line: 0 };
+    const place = { file: uri.path, line: line + 1, column: 1 };
+    const told = withoutCells({ ...place, severity: "error", code: "", message: error.message }, language);
+    throw new AnswerRefused(words.unreadable(file.name, told.message));
   } finally {
     inputs.dispose();
     scores.dispose();

@@ -1,3 +1,4 @@
+import type { Language } from "@kommuneradar/core";
 import type { Answer, Asked } from "@kommuneradar/schema";
 import { type AnswerFinding, findingsInOrder } from "./findings.js";
 import { pageOf } from "./page.js";
@@ -18,8 +19,16 @@ export interface AnswerCheckedFile {
 export function checkAnswer(
   checked: readonly AnswerCheckedFile[],
   { offset }: Pick<Asked<"check">, "offset">,
+  language: Language,
 ): Answer<"check"> {
-  const all = findingsInOrder(checked.flatMap(({ findings }) => findings));
+  const mayHoldPersons = new Set(
+    checked.filter(({ kind }) => kind === "workforce" || kind === "unknown").map(({ file }) => file),
+  );
+  const all = findingsInOrder(
+    checked.flatMap(({ findings }) => findings),
+    language,
+    ({ file }) => !mayHoldPersons.has(file),
+  );
   const { items, count, next } = pageOf(all, offset);
   return {
     files: checked.map(({ file, kind, entries, findings }) => ({

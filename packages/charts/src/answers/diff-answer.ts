@@ -20,9 +20,10 @@ export function diffAnswer(
   { changes, ...said }: Pick<Answer<"diff">, "old" | "new" | "kind" | "fictional"> & ToldDiff,
   { offset }: Pick<Asked<"diff">, "offset">,
   findings: readonly AnswerFinding[],
+  language: Language,
 ): Answer<"diff"> {
   const { items, count, next } = pageOf(changes, offset);
-  return { ...said, changes: items, count, next, findings: findingsBeside(findings) };
+  return { ...said, changes: items, count, next, findings: findingsBeside(findings, language) };
 }
 
 /** A difference of radars in words. */

@@ -8,6 +8,13 @@ import { figureTexts } from "../tables/text/figures.js";
 import { toldEnds } from "../tables/told-ends.js";
 import { type AnswerFinding, findingsBeside } from "./findings.js";
 import { pageOf } from "./page.js";
+import { answerTexts } from "./texts.js";
+
+/** Whether a value of a grouping is one that is known, and not whatever a cell holds: that may be a person's name. */
+function isOurs(name: string, value: string, language: Language): boolean {
+  if (name === "sector") return value === "" || keyTitle(name, value, language) !== value;
+  return name === "group" || (name === "municipality" && /^(\d{4})?$/.test(value));
+}
 
 /** The figures of an estimate as they are published: what is hidden there is not here either. */
 export function estimateAnswer(
@@ -47,7 +54,11 @@ export function estimateAnswer(
       title: titleOf(key),
       ...told(figures, document),
     })),
-    hiddenGroups: (suppression?.groups ?? []).map(titleOf),
+    hiddenGroups: (suppression?.groups ?? []).map((key) =>
+      settings.groupBy.every((name) => isOurs(name, key[name] ?? "", language))
+        ? titleOf(key)
+        : answerTexts(language).unnamedGroup,
+    ),
     occupations: page.items,
     count: page.count,
     next: page.next,
@@ -56,7 +67,7 @@ export function estimateAnswer(
       ...rangeNotes(document, language),
       ...figureNotes(document, language),
     ],
-    findings: findingsBeside(findings),
+    findings: findingsBeside(findings, language),
   };
 }
 

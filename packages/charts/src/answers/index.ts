@@ -5,7 +5,7 @@ export { diffAnswer, type ToldDiff, toldLinkedDiff, toldRadarDiff } from "./diff
 export { estimateAnswer } from "./estimate-answer.js";
 export { type ExplainRequest, explainRequest } from "./explain-request.js";
 export { type AskedExplanation, askedExplanation, explanationAnswer } from "./explanation-answer.js";
-export type { AnswerFinding } from "./findings.js";
+export { type AnswerFinding, withoutCells } from "./findings.js";
 export { type Page, pageOf } from "./page.js";
 export { placeForms } from "./place-request.js";
 export { createPlaces, type PlaceInputs, type PlaceOf } from "./places.js";

@@ -49,7 +49,7 @@ export function whereAnswer(
     unlinked: [...matrix.unlinked],
     hiddenCells: matrix.hiddenCells,
     notes: whereNotes(document, language),
-    findings: findingsBeside(findings),
+    findings: findingsBeside(findings, language),
   };
 }
 

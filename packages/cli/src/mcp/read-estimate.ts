@@ -1,4 +1,4 @@
-import { AnswerRefused, answerTexts, type EstimateRead } from "@kommuneradar/charts";
+import { AnswerRefused, answerTexts, type EstimateRead, withoutCells } from "@kommuneradar/charts";
 import { withScoreSets } from "@kommuneradar/core";
 import { type Context, UsageError } from "../commands/command.js";
 import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
@@ -51,7 +51,9 @@ export async function readEstimate(
 export function demandUsable(usable: boolean, findings: readonly Finding[], { language }: Context): void {
   const error = findings.find(({ severity }) => severity === "error");
   if (error !== undefined) {
-    throw new AnswerRefused(answerTexts(language).unreadable(error.file, formatFinding(error)));
+    throw new AnswerRefused(
+      answerTexts(language).unreadable(error.file, formatFinding(withoutCells(error, language))),
+    );
   }
   if (!usable) throw new AnswerRefused(answerTexts(language).nothingUsable);
 }

@@ -139,6 +139,42 @@ test("estimate tells what people may read: small cells are hidden as the command
   expect(await refusal("estimate", { files: ["none.estimate.yaml"] })).toContain("is not there");
 });
 
+test("a cell that is wrong in a workforce file is told in no answer, only where it stands and what kind of fault it is", async () => {
+  const person = "Kari Nordmann";
+  const rows = [
+    `5321,health,1103,${person}`,
+    `${person},health,1103,1`,
+    `5321,${person},${person},1`,
+    "5321,health,1103,1.23456",
+  ];
+  const path = folder({
+    "a.workforce.csv": `${workforce}\n${rows.join("\n")}\n`,
+    // Without a header its first row is read as one.
+    "b.workforce.csv": `${person},12\n5321,13\n`,
+    "estimate.yaml": "kommuneradar: estimate/1\ntitle: T\nworkforce: a.workforce.csv\ngroupBy: [sector]\n",
+    "radar.yaml": smallRadar.replace("title:", "titel:"),
+  });
+  const { ask, call, refusal } = await assistant(path);
+  const checked = await ask<Answer<"check">>("check", {
+    files: ["a.workforce.csv", "b.workforce.csv", "radar.yaml"],
+  });
+  const found = (code: string) => checked.findings.find((one) => one.code === code);
+  expect(found("invalid-weight")).toMatchObject({ file: "a.workforce.csv", line: 8 });
+  expect(found("invalid-weight")?.message).toContain("not told to an assistant");
+  // Of what is no table of persons, what is wrong is told as ever.
+  expect(found("unknown-key")?.message).toContain("titel");
+  const answers = [
+    checked,
+    await call("estimate", { files: ["estimate.yaml"] }),
+    await call("estimate", { files: ["a.workforce.csv"] }),
+    await call("explain", { files: ["estimate.yaml"], what: "total" }),
+    await call("where", { files: ["estimate.yaml"] }),
+    await refusal("estimate", { files: ["b.workforce.csv"] }),
+    await call("list_files", {}),
+  ];
+  expect(JSON.stringify(answers)).not.toMatch(/Nordmann|1\.23456/);
+});
+
 test("no way of asking lowers the limit, nor does a hidden cell come out where figures are explained", async () => {
   const path = folder({ "a.workforce.csv": workforce });
   const { ask, refusal, call } = await assistant(path);

@@ -19,7 +19,7 @@ export const check: AssistantTool<"check"> = {
     for (const file of files) {
       if (await isOfWindow(file.uri)) checked.push(await checkFile(file, asking));
     }
-    return checkAnswer(checked, { offset });
+    return checkAnswer(checked, { offset }, asking.language);
   },
 };
 

@@ -28,7 +28,8 @@ export const diff: AssistantTool<"diff"> = {
     const old = await olderOf(asked, now, asking);
     const said = toldOf(kind, old.document, now.document, asking);
     if (said === undefined) throw new AnswerRefused(words.notComparable(old.name));
-    return diffAnswer({ old: old.name, new: now.name, kind, fictional: false, ...said }, asked, []);
+    const about = { old: old.name, new: now.name, kind, fictional: false, ...said };
+    return diffAnswer(about, asked, [], language);
   },
 };
 

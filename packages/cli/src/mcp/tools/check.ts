@@ -16,6 +16,6 @@ export const check: Tool<"check"> = {
     const together = new CheckedTogether(names, folder.root, folder.files);
     const checked: AnswerCheckedFile[] = [];
     for (const file of names) checked.push(await checkFile(file, context, together));
-    return checkAnswer(checked, { offset });
+    return checkAnswer(checked, { offset }, context.language);
   },
 };

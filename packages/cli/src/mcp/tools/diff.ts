@@ -5,6 +5,7 @@ import {
   type ToldDiff,
   toldLinkedDiff,
   toldRadarDiff,
+  withoutCells,
 } from "@kommuneradar/charts";
 import type { EstimateDiff, Language } from "@kommuneradar/core";
 import { documentKind } from "@kommuneradar/language-service";
@@ -32,11 +33,11 @@ export const diff: Tool<"diff"> = {
     const compared = await compareVersions(versions, "text", context);
     const said = toldOf(compared, language);
     if (said === undefined) {
-      const why = compared.findings.map(formatFinding)[0] ?? "";
+      const why = compared.findings.map((one) => formatFinding(withoutCells(one, language)))[0] ?? "";
       throw new AnswerRefused(words.unreadable(label, why));
     }
     const { old, new: now, fictional, findings } = compared;
-    return diffAnswer({ old, new: now, kind, fictional, ...said }, asked, findings);
+    return diffAnswer({ old, new: now, kind, fictional, ...said }, asked, findings, language);
   },
 };
 
