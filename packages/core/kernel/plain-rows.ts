@@ -75,7 +75,10 @@ export function open(columns: i32, tableCount: i32, delimiterByte: i32): void {
   for (let table = 0; table < tableCount; table++) valueTables[table] = new ValueTable();
 }
 
-/** Reads rows of the piece's first `length` bytes from `start` on, beside the `held` ones that were read before. Returns where the first row starts that it has not read. */
+/**
+ * Reads rows of the piece's first `length` bytes from `start` on, beside the `held` ones that were read before. Returns where the
+ * first row starts that it has not read.
+ */
 export function read(start: i32, length: i32, held: i32): i32 {
   count = held;
   if (held === 0) missingCells = 0;

@@ -2,7 +2,7 @@
  * Makes `src/generated/kernel.ts` from `kernel/*.ts`: the WebAssembly of the reader of plain rows, as text, so that it needs no
  * file and works in a browser, a worker and Node alike.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
@@ -39,8 +39,9 @@ const { error, stderr } = await asc.main(
   },
 );
 if (error || !bytes) throw new Error(`the kernel was not made: ${error?.message}\n${stderr}`);
-mkdirSync(new URL("./", out), { recursive: true });
-writeFileSync(
-  out,
-  `// Made by scripts/make-kernel.mjs from kernel/: not to be edited.\nexport const kernelBase64 =\n  "${Buffer.from(bytes).toString("base64")}";\n`,
-);
+const text = `// Made by scripts/make-kernel.mjs from kernel/: not to be edited.\nexport const kernelBase64 =\n  "${Buffer.from(bytes).toString("base64")}";\n`;
+// Types are checked and tests run at the same time: none may meet the file half written.
+if (!existsSync(out) || readFileSync(out, "utf8") !== text) {
+  mkdirSync(new URL("./", out), { recursive: true });
+  writeFileSync(out, text);
+}

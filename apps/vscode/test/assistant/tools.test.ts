@@ -193,3 +193,11 @@ test("two radars are compared; estimates are the command line's, and a revision 
   expect(await refusal("diff", { file: "a.estimate.yaml", older: "a.estimate.yaml" })).toContain("diff");
   expect(await refusal("diff", { file: "a.radar.yaml", since: "HEAD" })).toContain("Git");
 });
+
+test("a cell that is wrong in a workforce file is told in no answer", async () => {
+  write("a.csv", `${table(60)}health;5321;Kari Nordmann\nKari Nordmann;4110;1\n`);
+  const checked = await ask("check", { files: ["a.csv"] });
+  expect(checked.findings.map(({ code, line }) => [code, line])).toContainEqual(["invalid-weight", 6]);
+  const answers = [checked, await ask("estimate", { files: ["a.estimate.yaml"], groupBy: ["sector"] })];
+  expect(JSON.stringify(answers)).not.toContain("Nordmann");
+});

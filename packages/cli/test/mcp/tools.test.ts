@@ -153,6 +153,7 @@ test("a cell that is wrong in a workforce file is told in no answer, only where 
     "b.workforce.csv": `${person},12\n5321,13\n`,
     "estimate.yaml": "kommuneradar: estimate/1\ntitle: T\nworkforce: a.workforce.csv\ngroupBy: [sector]\n",
     "radar.yaml": smallRadar.replace("title:", "titel:"),
+    "good.radar.yaml": completeRadar,
   });
   const { ask, call, refusal } = await assistant(path);
   const checked = await ask<Answer<"check">>("check", {
@@ -168,7 +169,7 @@ test("a cell that is wrong in a workforce file is told in no answer, only where 
     await call("estimate", { files: ["estimate.yaml"] }),
     await call("estimate", { files: ["a.workforce.csv"] }),
     await call("explain", { files: ["estimate.yaml"], what: "total" }),
-    await call("where", { files: ["estimate.yaml"] }),
+    await ask<Answer<"where">>("where", { files: ["estimate.yaml", "good.radar.yaml"] }),
     await refusal("estimate", { files: ["b.workforce.csv"] }),
     await call("list_files", {}),
   ];

@@ -16,18 +16,17 @@ interface Page {
  * and copying a hundred of them and not all. A list never changes; who holds one holds the text of its moment.
  */
 export class BlockList implements Iterable<LiveBlock> {
+  /** Of blocks. */
+  readonly length: number;
   readonly #pages: readonly Page[];
 
   private constructor(pages: readonly Page[]) {
     this.#pages = pages;
+    this.length = pages.reduce((count, { blocks }) => count + blocks.length, 0);
   }
 
   static of(blocks: readonly LiveBlock[]): BlockList {
     return new BlockList(pagesOf(blocks));
-  }
-
-  get length(): number {
-    return this.#pages.reduce((count, { blocks }) => count + blocks.length, 0);
   }
 
   *[Symbol.iterator](): Iterator<LiveBlock> {

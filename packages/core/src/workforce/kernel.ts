@@ -23,10 +23,12 @@ export interface Kernel {
   learnCells(): void;
 }
 
+/** Compiled once for all files; null where that could not be. */
 let compiled: WebAssembly.Module | null | undefined;
 
 /** A kernel with a memory of its own; undefined where there is no WebAssembly, or none may be compiled. */
 export function kernelInstance(): Kernel | undefined {
+  if (compiled === null) return undefined;
   try {
     compiled ??= new WebAssembly.Module(
       Uint8Array.from(atob(kernelBase64), (letter) => letter.charCodeAt(0)),

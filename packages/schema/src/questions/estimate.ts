@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { cut, fictional, findings, language, notes, offset, paged, path } from "./parts.js";
+import { cut, estimateFiles, fictional, findings, language, notes, offset, paged } from "./parts.js";
 import { question } from "./question.js";
 
 const range = z.tuple([z.number(), z.number()]).nullable();
@@ -23,11 +23,7 @@ export const estimate = question({
   description:
     "Computes the automation potential of a municipality's workforce from an estimate file, or from workforce files: two measures, coverage, groups and occupations. Small groups are hidden to protect people: say that they are hidden, and never work out what they hold.",
   input: z.object({
-    files: z
-      .array(path)
-      .min(1)
-      .max(20)
-      .describe("One estimate file, or workforce files that add up, as list_files gives them"),
+    files: estimateFiles,
     groupBy: z
       .array(z.string().max(100))
       .max(3)

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { cut, fictional, language, notes, path } from "./parts.js";
+import { cut, estimateFiles, fictional, language, notes } from "./parts.js";
 import { question } from "./question.js";
 
 const part = z.object({
@@ -16,11 +16,7 @@ export const explain = question({
   description:
     "Tells how a figure of an estimate comes about, with its formula, its numbers and what it is made of: the total, a group, an occupation, or what stands beside the figures. Ask this instead of computing yourself.",
   input: z.object({
-    files: z
-      .array(path)
-      .min(1)
-      .max(20)
-      .describe("One estimate file, or workforce files that add up, as list_files gives them"),
+    files: estimateFiles,
     what: z
       .string()
       .min(1)

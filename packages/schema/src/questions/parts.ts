@@ -9,6 +9,12 @@ export const language = z
 
 export const path = z.string().min(1).max(1000);
 
+export const estimateFiles = z
+  .array(path)
+  .min(1)
+  .max(20)
+  .describe("One estimate file, or workforce files that add up, as list_files gives them");
+
 export const offset = z
   .int()
   .min(0)
