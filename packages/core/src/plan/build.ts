@@ -9,14 +9,14 @@ import { asFields, asList, asString, asStrings, type Fields, optional } from "..
 import type { YamlSource } from "../yaml/source.js";
 import type { PlanFile, PlannedProcess, Scenario } from "./model.js";
 
-const { shape } = planDocument;
-const challenge = shape.challenges.unwrap().element;
-const platform = shape.platforms.unwrap().element;
-const process = shape.processes.unwrap().element;
-const measure = shape.measures.unwrap().element;
-const competence = shape.competence.unwrap().element;
-const consequence = shape.consequences.unwrap().element;
-const scenario = shape.scenarios.unwrap().element;
+// Parts of the document, which is made when it is first read with.
+const challenge = () => planDocument.shape.challenges.unwrap().element;
+const platform = () => planDocument.shape.platforms.unwrap().element;
+const process = () => planDocument.shape.processes.unwrap().element;
+const measure = () => planDocument.shape.measures.unwrap().element;
+const competence = () => planDocument.shape.competence.unwrap().element;
+const consequence = () => planDocument.shape.consequences.unwrap().element;
+const scenario = () => planDocument.shape.scenarios.unwrap().element;
 
 /** The model of a plan file, as far as it can be made: every entry with an id stays, without what is wrong. */
 export function buildPlan(document: Fields, source: YamlSource): PlanFile {
@@ -26,7 +26,7 @@ export function buildPlan(document: Fields, source: YamlSource): PlanFile {
     title: asText(document.title) ?? "",
     language: fileLanguage(document.language),
     ...optional("radar", asString(document.radar)),
-    challenges: entriesOf(challenge, document.challenges).flatMap(({ fields, value, index }) => {
+    challenges: entriesOf(challenge(), document.challenges).flatMap(({ fields, value, index }) => {
       const { source: evidence, ...rest } = fields;
       return named(value).map((name) => ({
         ...rest,
@@ -35,7 +35,7 @@ export function buildPlan(document: Fields, source: YamlSource): PlanFile {
         ...placed("challenges", index),
       }));
     }),
-    platforms: entriesOf(platform, document.platforms).flatMap(({ fields, value, index }) =>
+    platforms: entriesOf(platform(), document.platforms).flatMap(({ fields, value, index }) =>
       named(value).map((name) => ({
         ...fields,
         ...name,
@@ -43,10 +43,10 @@ export function buildPlan(document: Fields, source: YamlSource): PlanFile {
         ...placed("platforms", index),
       })),
     ),
-    processes: entriesOf(process, document.processes).flatMap(({ value, index }) =>
+    processes: entriesOf(process(), document.processes).flatMap(({ value, index }) =>
       asProcess(value).map((entry) => ({ ...entry, ...placed("processes", index) })),
     ),
-    measures: entriesOf(measure, document.measures).flatMap(({ fields, value, index }) =>
+    measures: entriesOf(measure(), document.measures).flatMap(({ fields, value, index }) =>
       named(value).map((name) => ({
         ...fields,
         ...name,
@@ -54,10 +54,10 @@ export function buildPlan(document: Fields, source: YamlSource): PlanFile {
         ...placed("measures", index),
       })),
     ),
-    competence: entriesOf(competence, document.competence).flatMap(({ fields, index }) =>
+    competence: entriesOf(competence(), document.competence).flatMap(({ fields, index }) =>
       asCompetence(fields).map((need) => ({ ...fields, ...need, ...placed("competence", index) })),
     ),
-    consequences: entriesOf(consequence, document.consequences).flatMap(({ fields, value, index }) =>
+    consequences: entriesOf(consequence(), document.consequences).flatMap(({ fields, value, index }) =>
       named(value).map((name) => ({
         ...fields,
         ...name,
@@ -66,7 +66,7 @@ export function buildPlan(document: Fields, source: YamlSource): PlanFile {
         ...placed("consequences", index),
       })),
     ),
-    scenarios: entriesOf(scenario, document.scenarios).flatMap(({ fields, value, index }) =>
+    scenarios: entriesOf(scenario(), document.scenarios).flatMap(({ fields, value, index }) =>
       named(value).map((name) => ({
         ...fields,
         ...name,
@@ -85,7 +85,7 @@ function named(value: unknown): { readonly id: string; readonly title: Text }[] 
 }
 
 function asProcess(value: unknown): Omit<PlannedProcess, "range" | "index">[] {
-  const { steps, occupations, systems, spread, ...fields } = validFields(process, value);
+  const { steps, occupations, systems, spread, ...fields } = validFields(process(), value);
   const written = asFields(value);
   return named(value).map((name) => ({
     ...fields,
@@ -93,19 +93,19 @@ function asProcess(value: unknown): Omit<PlannedProcess, "range" | "index">[] {
     ...optional("spread", processSpread(fields.potential, spread)),
     occupations: occupations ?? asStrings(written.occupations),
     systems: systems ?? asStrings(written.systems),
-    steps: entriesOf(process.shape.steps.unwrap().element, written.steps).flatMap(({ fields: step }) =>
+    steps: entriesOf(process().shape.steps.unwrap().element, written.steps).flatMap(({ fields: step }) =>
       step.title === undefined ? [] : [{ ...step, title: step.title }],
     ),
   }));
 }
 
 function scenarioParts(written: Fields): Pick<Scenario, "adoption" | "assumptions"> {
-  const adoption = entriesOf(scenario.shape.adoption.element, written.adoption)
+  const adoption = entriesOf(scenario().shape.adoption.element, written.adoption)
     .flatMap(({ fields: { year, share } }) =>
       year === undefined || share === undefined ? [] : [{ year, share }],
     )
     .sort((a, b) => a.year - b.year);
-  const assumptions = entriesOf(scenario.shape.assumptions.unwrap().element, written.assumptions);
+  const assumptions = entriesOf(scenario().shape.assumptions.unwrap().element, written.assumptions);
   return { adoption, assumptions: assumptions.map(({ fields }) => fields) };
 }
 

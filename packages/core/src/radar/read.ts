@@ -58,7 +58,7 @@ function asReading(read: ReadDocument<Radar>, id: string | undefined): RadarRead
 const reader: DocumentReader<Radar> = {
   document: radarDocument,
   synonyms: radarSynonyms,
-  list: { key: "technologies", entry: radarDocument.shape.technologies.element },
+  list: { key: "technologies", entry: () => radarDocument.shape.technologies.element },
   read(fields, source) {
     const model = buildRadar(fields, source);
     return {

@@ -8,7 +8,8 @@ import { isSplit, type SplitSource } from "./split-source.js";
 /** A list under a key of the outermost map whose entries can be checked one by one: its own length has no bounds. */
 export interface LongList {
   readonly key: string;
-  readonly entry: DocumentSchema;
+  /** Asked for when there are entries: the fields of a document are made when it is first used. */
+  entry(): DocumentSchema;
 }
 
 /** A value as its schema wants it, and what the schema finds wrong. */
@@ -39,8 +40,10 @@ function checkInParts(
   { value, entries }: SplitSource,
   document: DocumentSchema,
   schema: JsonSchema,
-  { key, entry }: LongList,
+  list: LongList,
 ): CheckedValue {
+  const { key } = list;
+  const entry = list.entry();
   const below = schemaBelow(schemaBelow(schema, key), 0);
   const around = check(new Map(value).set(key, []), document, schema);
   const all = value.get(key) as readonly unknown[];
