@@ -1,26 +1,33 @@
 #!/usr/bin/env node
-// Committed so that npm can link it right after `npm ci`; what it runs is made by `npm run build`.
-import { existsSync } from "node:fs";
-import module from "node:module";
-import { setFlagsFromString } from "node:v8";
+// Committed so that npm can link it right after `npm ci`; what it runs is made by `npm run build`. CommonJS, as the folder's
+// package.json says: Node's own modules are there sooner than for an ES module, which has all that they export made ready.
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const { pathToFileURL } = require("node:url");
+
+const call = process.argv.slice(2);
 
 // Files of any size are read in little memory: without this, V8 keeps tens of megabytes for what is thrown away at once.
 // A history has no such file, and reads hundreds of small ones: it would take half as long again; so does a network of
 // hundreds of radars. A server lives for hours.
-if (!["aggregate", "history", "lsp", "mcp"].includes(process.argv[2])) {
-  setFlagsFromString("--semi-space-growth-factor=1");
+if (!["aggregate", "history", "lsp", "mcp"].includes(call[0])) {
+  require("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // What V8 makes of the code is kept in the folder for temporary files: the next call starts sooner. Nothing where Node is
 // too old for it or the folder cannot be written.
-module.enableCompileCache?.();
+require("node:module").enableCompileCache?.();
 
-const built = new URL("../dist/index.js", import.meta.url);
-if (existsSync(built)) {
-  const { main } = await import(built.href);
-  // Not process.exit(): what is still on its way to a pipe would be cut off.
-  process.exitCode = await main(process.argv.slice(2));
-} else {
-  process.stderr.write("kommuneradar: not built yet. Run: npm run build\n");
-  process.exitCode = 2;
+/** Of a command that has a file of its own, that; else of all. */
+async function load() {
+  const alone = join(__dirname, "../dist", `${call[0]}.cjs`);
+  if (/^[a-z]+$/.test(call[0] ?? "") && existsSync(alone)) return require(alone);
+  const all = join(__dirname, "../dist/index.js");
+  return existsSync(all) ? import(pathToFileURL(all).href) : undefined;
 }
+
+load().then(async (built) => {
+  if (built === undefined) process.stderr.write("kommuneradar: not built yet. Run: npm run build\n");
+  // Not process.exit(): what is still on its way to a pipe would be cut off.
+  process.exitCode = built === undefined ? 2 : await built.main(call);
+});

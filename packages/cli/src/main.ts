@@ -1,85 +1,9 @@
-import { relative } from "node:path";
-import { Command as Commander, CommanderError, Option } from "commander";
-import { type Context, UsageError } from "./commands/command.js";
-import { commands, type RegisteredCommand } from "./commands/index.js";
+import { commands } from "./commands/index.js";
 import type { ExitCode } from "./exit-code.js";
-import { UnreadableFolder } from "./files/files-below.js";
-import { GitFailed } from "./git/run-git.js";
-import { type Io, nodeIo } from "./io.js";
-import { environmentLanguage, languages } from "./language.js";
-import { version } from "./version.js";
+import type { Io } from "./io.js";
+import { run } from "./run.js";
 
 /** Runs one call. Resolves to the exit code; writes to the given streams only. */
-export async function main(argv: readonly string[], io: Io = nodeIo()): Promise<ExitCode> {
-  let exit: ExitCode = 0;
-  let spoken = environmentLanguage(io.env);
-  const program = new Commander("kommuneradar")
-    .description("Check, estimate and draw the files of a municipal technology radar")
-    .version(version(), "-V, --version", "its version")
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
-    .helpOption("-h, --help", "how to call it")
-    .helpCommand(false);
-  const groups = new Map<string, Commander>();
-  /** Commands of two words stand below the first, as in `workforce import`. */
-  const placeOf = (name: string): Commander => {
-    const [first = "", second] = name.split(" ");
-    if (second === undefined) return program.command(first);
-    const group = groups.get(first) ?? program.command(first).helpCommand(false);
-    groups.set(first, group);
-    return group.command(second);
-  };
-  for (const { name, load } of commandsFor(argv)) {
-    const command = await load();
-    const defined = command
-      .define(placeOf(name))
-      .addOption(
-        new Option(
-          "--lang <language>",
-          "language of the texts (default: the environment's, else en)",
-        ).choices(languages),
-      );
-    defined.action(async () => {
-      const options = defined.opts<Record<string, unknown>>();
-      const language = languages.find((known) => known === options["lang"]) ?? environmentLanguage(io.env);
-      spoken = language;
-      const { referenceData } = await import("@kommuneradar/reference-data");
-      const context: Context = { io, language, reference: referenceData };
-      exit = await command.run(context, defined.processedArgs, options);
-    });
-  }
-  try {
-    if (argv.length === 0) {
-      io.err(program.helpInformation());
-      return 2;
-    }
-    await program.parseAsync(argv, { from: "user" });
-    return exit;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError) {
-      io.err(`kommuneradar: ${error.message}\n`);
-      return 2;
-    }
-    if (error instanceof GitFailed) {
-      io.err(`git: ${error.message}\n`);
-      return 1;
-    }
-    if (error instanceof UnreadableFolder) {
-      const { texts } = await import("./text/index.js");
-      io.err(`${texts(spoken).folderUnreadable(relative(io.cwd, error.folder) || ".")}\n`);
-      return 1;
-    }
-    throw error;
-  }
-}
-
-/**
- * Those a call may mean: of its first word; none for the version; all of them where it needs their list, to show it or
- * to suggest one.
- */
-function commandsFor([first, ...more]: readonly string[]): readonly RegisteredCommand[] {
-  if (more.length === 0 && (first === "--version" || first === "-V")) return [];
-  const named = commands.filter(({ name }) => name.split(" ")[0] === first);
-  return named.length > 0 ? named : commands;
+export function main(argv: readonly string[], io?: Io): Promise<ExitCode> {
+  return run(commands, argv, io);
 }

@@ -5,9 +5,9 @@ export function readRows<const Columns extends readonly string[]>(
 ): Record<Columns[number], string>[] {
   return text.split("\n").map((line) => {
     const cells = line.split("\t");
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])) as Record<
-      Columns[number],
-      string
-    >;
+    // Not by `Object.fromEntries`, whose objects are made anew each for itself: a call reads six thousand rows.
+    const row = {} as Record<string, string>;
+    for (const [index, column] of columns.entries()) row[column] = cells[index] ?? "";
+    return row as Record<Columns[number], string>;
   });
 }

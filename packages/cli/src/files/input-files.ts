@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from "node:fs";
 import { maxTextBytes, readHead, readText, type TextFile } from "./read-text.js";
 
 /** Where files are read from: the disk, or a commit. Paths are absolute, those of a commit as if it were checked out. */
@@ -8,7 +8,7 @@ export interface InputFiles {
   text(path: string): Promise<TextFile>;
   /** The beginning of a file, enough to know its kind; undefined where it cannot be read. */
   head(path: string): Promise<string | undefined>;
-  /** The bytes, one piece after the other. Fails as `node:fs` does where there is no such file. */
+  /** The bytes, one piece after the other, each over the one before. Fails as `node:fs` does where there is no such file. */
   pieces(path: string): AsyncIterable<Uint8Array>;
   /** What a file is called; undefined leaves it to the reader. */
   nameOf(path: string): string | undefined;
@@ -25,12 +25,33 @@ export const filesOnDisk: InputFiles = {
   nameOf: () => undefined,
 };
 
-/** A device may have no end: of one, as much as any text is. */
+/** After so many pieces, who waits beside this has a turn. */
+const piecesInTurn = 32;
+
 async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
-  let left =
-    statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() === true
-      ? maxTextBytes
-      : Number.POSITIVE_INFINITY;
+  const info = statSync(path, { throwIfNoEntry: false });
+  if (info?.isFile() !== true) {
+    yield* piecesOfStream(path, info?.isCharacterDevice() === true ? maxTextBytes : Number.POSITIVE_INFINITY);
+    return;
+  }
+  // Read here, and not by a thread that is asked for each piece: that takes longer than the reading.
+  const file = openSync(path, "r");
+  try {
+    const buffer = Buffer.allocUnsafeSlow(pieceBytes);
+    for (let piece = 1; ; piece++) {
+      const length = readSync(file, buffer, 0, pieceBytes, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+      if (piece % piecesInTurn === 0) await new Promise(setImmediate);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A pipe comes when it comes. A device may have no end: of one, as much as any text is. */
+async function* piecesOfStream(path: string, most: number): AsyncGenerator<Uint8Array> {
+  let left = most;
   for await (const piece of createReadStream(path, { highWaterMark: pieceBytes })) {
     yield piece as Uint8Array;
     left -= (piece as Uint8Array).length;

@@ -16,7 +16,7 @@ export async function readMappingText(path: string, from: InputFiles = filesOnDi
   const file = await from.text(path);
   if (file.text !== undefined || !isOtherEncoding(file)) return file;
   const pieces: Uint8Array[] = [];
-  for await (const piece of from.pieces(path)) pieces.push(piece);
+  for await (const piece of from.pieces(path)) pieces.push(new Uint8Array(piece));
   const decoded = decodeBytes(Buffer.concat(pieces));
   return decoded === undefined ? file : { text: decoded.text.replace(/^\uFEFF/, "") };
 }

@@ -42,7 +42,7 @@ async function bytesOf(path: string, from: InputFiles): Promise<Uint8Array | und
   let length = 0;
   try {
     for await (const piece of from.pieces(path)) {
-      pieces.push(piece);
+      pieces.push(new Uint8Array(piece));
       length += piece.length;
       if (length > mostScoreFileSize) break;
     }

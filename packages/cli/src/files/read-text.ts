@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { origin, type Problem } from "@kommuneradar/core";
 import { unreadableReason } from "./failure.js";
@@ -54,15 +55,19 @@ function refused(problem: Pick<Problem, "code" | "data">): { problem: Problem } 
   return { problem: { ...problem, range: origin } };
 }
 
-/** The first bytes of a file as text, enough to know its kind; undefined where it cannot be read. */
+/**
+ * The first bytes of a file as text, enough to know its kind; undefined where it cannot be read, and of a pipe or a device: what
+ * is read of one is gone.
+ */
 export async function readHead(path: string, bytes = 64 * 1024): Promise<string | undefined> {
   try {
-    const file = await open(path);
+    if (!statSync(path).isFile()) return undefined;
+    const file = openSync(path, "r");
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
-      return new TextDecoder("utf-8").decode(buffer.subarray(0, bytesRead));
+      const buffer = Buffer.allocUnsafe(bytes);
+      return new TextDecoder("utf-8").decode(buffer.subarray(0, readSync(file, buffer, 0, bytes, 0)));
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     if (unreadableReason(error) === undefined) throw error;

@@ -33,6 +33,8 @@ const gathered = 65_536;
 const fewGathered = 1024;
 /** In smaller pieces than this no row is read from its bytes: reading row by row would cost more than it saves. */
 const manyBytes = 2048;
+/** So much of a large piece at the start of a file is looked at for the header, so that the rows after it are read from their bytes. */
+const bytesOfHead = 512;
 /** With so much of it, a long line is seen to be one; a UTF-16 unit is three bytes of UTF-8 at most. */
 const mostOfLine = longestLine + 4;
 const mostBytesOfLine = 3 * mostOfLine;
@@ -96,10 +98,13 @@ class StreamReader implements WorkforceReader {
       const isAtRow = this.#body !== undefined && this.#gathered < fewGathered && chunk.length >= manyBytes;
       if (isAtRow && this.#gathered === 0 && this.#decoder.isClear) at = this.#readPlain(chunk, at);
       if (at === chunk.length) return;
-      const line = chunk.indexOf(LINE_FEED, Math.min(at + this.#handedOver, chunk.length)) + 1;
-      const to = this.#body === undefined || line === 0 ? chunk.length : line;
+      const isAtHead =
+        this.#body === undefined && at === 0 && this.#gathered === 0 && chunk.length >= manyBytes;
+      const enough = isAtHead ? bytesOfHead : this.#handedOver;
+      const line = chunk.indexOf(LINE_FEED, Math.min(at + enough, chunk.length)) + 1;
+      const to = (this.#body === undefined && !isAtHead) || line === 0 ? chunk.length : line;
       this.#accept(this.#decoder.push(chunk.subarray(at, to)));
-      if (isAtRow && this.#gathered > 0) this.#read(false);
+      if ((isAtRow || isAtHead) && this.#gathered > 0) this.#read(false);
       at = to;
     }
   }

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { commands } from "../src/commands/index.ts";
+import { run } from "./run.ts";
+
+const cli = join(import.meta.dirname, "..");
+const launcher = join(cli, "bin/kommuneradar.js");
+const alone = readdirSync(join(cli, "src/alone")).map((name) => name.replace(/\.ts$/, ""));
+const file = join(cli, "../../examples/eksempelby/arbeidsstyrke.workforce.csv");
+
+/** One call of the program, as a shell makes it. */
+const env = { ...process.env, LC_ALL: "C", LC_MESSAGES: "", LANG: "" };
+const call = (...argv: string[]) =>
+  spawnSync(process.execPath, [launcher, ...argv], { encoding: "utf8", env });
+
+test.each(alone)("%s has a file of its own, and is a command", (name) => {
+  expect(commands.map((command) => command.name)).toContain(name);
+  expect(existsSync(join(cli, `dist/${name}.cjs`))).toBe(true);
+});
+
+test.each([
+  [["estimate", file, "--group-by", "sector", "--format", "json"], 0],
+  [["estimate", file, "--group-by", "municipality,sector", "--lang", "nb"], 0],
+  [["estimate", "--help"], 0],
+  [["estimate", "--no-such-option"], 2],
+  [["estimate"], 2],
+  [["estimate", "there-is-none.csv"], 1],
+])("a command in a file of its own says what it says among all: %j", async (argv, status) => {
+  const program = call(...argv);
+  const among = await run(...argv);
+  expect([program.status, program.stdout, program.stderr]).toEqual([status, among.out, among.err]);
+});
+
+test("a workforce that comes through a pipe is read as the file is", () => {
+  const ofFile = call("estimate", file, "--group-by", "sector");
+  const script = 'cat "$1" | "$2" "$3" estimate /dev/stdin --group-by sector';
+  const ofPipe = spawnSync("sh", ["-c", script, "sh", file, process.execPath, launcher], {
+    encoding: "utf8",
+    env,
+  });
+  expect(ofFile.stdout).toMatch(/^A .+%$/m);
+  expect([ofPipe.status, ofPipe.stdout]).toEqual([0, ofFile.stdout]);
+});
