@@ -61,7 +61,7 @@ afterAll(() => {
 });
 
 /** A folder for all tests of this file. */
-function kept(files: Record<string, string>): string {
+function kept(files: Record<string, string | Uint8Array>): string {
   const path = mkdtempSync(join(tmpdir(), "kommuneradar-engines-"));
   made.push(path);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
@@ -133,12 +133,23 @@ describe("an estimate is the same on every engine", () => {
     expect(engineOf(await runIn(cwd, ...call, "by.workforce.csv"))).toBe("stream");
   });
 
+  test("a file in Windows-1252 is the same to our reader and to DuckDB, its header too", async () => {
+    const ansi = Buffer.from("kommune;sektor;styrk08;årsverk\n9901;Årsverk på Ås;5321;2,5\n", "latin1");
+    const cwd = folder({ "ansi.csv": ansi });
+    const own = await runIn(cwd, ...call, "ansi.csv");
+    expect(figures(own)).toMatchObject({ total: { weight: 2.5 } });
+    expect(figures(await runIn(cwd, ...call, "ansi.csv", "--engine", "duckdb"))).toEqual(figures(own));
+    const { out } = await runIn(cwd, ...call, "ansi.csv", "--print-sql", "sqlite");
+    expect(out).toContain("iconv -f WINDOWS-1252");
+    expect(out).toContain('AS "årsverk"');
+  });
+
   test("Parquet is read without being asked how", async () => {
     const cwd = folder(files);
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     const source = sqlDialects
       .find(({ id }) => id === "duckdb")
-      ?.source({ ...table, path: join(cwd, "by.workforce.csv") });
+      ?.source({ ...table, path: join(cwd, "by.workforce.csv"), encoding: "utf-8" });
     await connection.run(`COPY (SELECT * FROM ${source}) TO '${cwd}/by.parquet' (FORMAT parquet)`);
     expect(sha1(figures(await runIn(cwd, ...call, "by.parquet")))).toBe(expected);
     writeFileSync(
@@ -151,6 +162,8 @@ describe("an estimate is the same on every engine", () => {
   });
 });
 
+const longName = "antall årsverk i kommunen, avtalte og faktiske, regnet per måned";
+
 describe("what cannot be done is said", () => {
   const cwd = kept({
     "by.csv": "styrk08;fte\n5321;1\n",
@@ -160,6 +173,12 @@ describe("what cannot be done is said", () => {
     "two.estimate.yaml": "kommuneradar: estimate/1\ntitle: By\nworkforce: [by.csv, torn.csv]\n",
     "one.estimate.yaml": "kommuneradar: estimate/1\ntitle: By\nworkforce: by.csv\n",
     "cube.csv": "styrk08;fte;cube_rows\n5321;12,5;4\n",
+    "both.csv": Buffer.concat([
+      Buffer.from("kommune;sektor;styrk08;fte\n9901;Årsverk;5321;1\n"),
+      Buffer.from("9901;Årsverk;5321;1\n", "latin1"),
+    ]),
+    "long.estimate.yaml": `kommuneradar: estimate/1\ntitle: By\nworkforce: { file: long.csv, columns: { fte: "${longName}" } }\n`,
+    "long.csv": `styrk08;${longName}\n5321;1\n`,
   });
   test.each([
     [["by.csv", "--from-cube", "by.csv"], /no column cube_rows/],
@@ -167,6 +186,9 @@ describe("what cannot be done is said", () => {
     [["two.estimate.yaml", "--from-cube", "cube.csv"], /several workforce files/],
     [["two.estimate.yaml", "--print-sql", "sqlite"], /one workforce file/],
     [["by.csv", "torn.csv", "--print-sql", "sqlite"], /one workforce file/],
+    [["both.csv", "--print-sql", "sqlite"], /UTF-8 and some Windows-1252/],
+    [["both.csv", "--engine", "duckdb"], /UTF-8 and some Windows-1252/],
+    [["long.estimate.yaml", "--print-sql", "postgres"], /after 63 bytes/],
     [["head.csv", "--print-sql", "sqlite"], /no header with an occupation/],
     [["gone.csv", "--print-sql", "sqlite"], /no header with an occupation/],
     [["by.csv", "--print-sql", "oracle"], /duckdb, postgres, sqlite/],

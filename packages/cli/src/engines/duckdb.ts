@@ -12,6 +12,7 @@ import {
 import { type Context, UsageError } from "../commands/command.js";
 import { unreadableReason } from "../files/failure.js";
 import { filesOnDisk } from "../files/input-files.js";
+import { encodingOf } from "../files/text-encoding.js";
 import { texts } from "../text/index.js";
 import { isParquet } from "./parquet.js";
 import type { Asked, Engine } from "./types.js";
@@ -36,6 +37,7 @@ export const duckdb: Engine = {
     try {
       return { table: await readCube(connection, path, asked) };
     } catch (error) {
+      if (error instanceof UsageError) throw error;
       throw new UsageError(words.engineFailed("duckdb", path, (error as Error).message));
     } finally {
       connection.closeSync();
@@ -57,7 +59,9 @@ async function readCube(connection: DuckDBConnection, path: string, asked: Asked
     );
     return reader.finish();
   }
-  const source = isParquet(path) ? parquetSource(path) : dialect.source({ ...table, path });
+  const source = isParquet(path)
+    ? parquetSource(path)
+    : dialect.source({ ...table, path, encoding: await encoding(path, asked) });
   const answer = await connection.stream(cubeQuery(table.columns, source));
   reader.push(line(answer.columnNames()));
   for (;;) {
@@ -65,6 +69,12 @@ async function readCube(connection: DuckDBConnection, path: string, asked: Asked
     if (rows.length === 0) return reader.finish();
     reader.push(rows.map(line).join(""));
   }
+}
+
+async function encoding(path: string, { files, context }: Asked): Promise<"utf-8" | "windows-1252"> {
+  const found = await encodingOf(files.pieces(path));
+  if (found === "both") throw new UsageError(texts(context.language).bothEncodings("DuckDB", path));
+  return found;
 }
 
 const dialect = sqlDialects.find(({ id }) => id === "duckdb") as (typeof sqlDialects)[number];

@@ -3,6 +3,7 @@ import { cubeQuery, cubeRowsColumn, readEstimateFile, sqlDialects, tableForSql }
 import { type Context, UsageError } from "../commands/command.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
+import { encodingOf } from "../files/text-encoding.js";
 import { texts } from "../text/index.js";
 import { type Optional, optionsFor, type Source, type Wanted } from "./read-tables.js";
 
@@ -23,7 +24,16 @@ export async function sqlFor(
   const table = head === undefined ? undefined : tableForSql(head, options);
   if (table?.columns === undefined) throw new UsageError(words.noTableForSql(file));
   const dialect = sqlDialects.find(({ id }) => id === dialectId) as (typeof sqlDialects)[number];
-  const own = { ...table, path: file };
+  const { dimensions, occupation, weight } = table.columns;
+  const { mostNameBytes = Number.POSITIVE_INFINITY } = dialect;
+  const isCut = (name: string) => Buffer.byteLength(name) > mostNameBytes;
+  const cut = [...dimensions, occupation, weight ?? ""].find(isCut);
+  if (cut !== undefined) throw new UsageError(words.nameCutBySql(dialect.title, cut, mostNameBytes));
+  const encoding = await encodingOf(filesOnDisk.pieces(resolve(context.io.cwd, file)));
+  if (encoding === "both") throw new UsageError(words.bothEncodings(dialect.title, file));
+  // What is not read needs no name of its own.
+  const headers = table.headers.map((name, at) => (isCut(name) ? `column ${at + 1}` : name));
+  const own = { ...table, headers, path: file, encoding };
   return dialect.script(own, cubeQuery(table.columns, dialect.source(own)));
 }
 

@@ -35,6 +35,10 @@ export const en = {
     `${engine} reads files from the disk by itself; here ${file} is read from a commit, or from one folder alone.`,
   noTableForSql: (file: string) =>
     `${file} has no header with an occupation and a weight, so there is no query for it. “kommuneradar check” says what is missing.`,
+  nameCutBySql: (engine: string, name: string, bytes: number) =>
+    `${engine} cuts names of columns after ${bytes} bytes, and nobody would know “${name}” again: give the column a shorter one.`,
+  bothEncodings: (engine: string, file: string) =>
+    `Some lines of ${file} are UTF-8 and some Windows-1252, which our own reader takes and ${engine} does not: save it as UTF-8.`,
   sqlOfOneFile: "A query is of one workforce file: name one, or an estimate file that names one.",
   cubeOfOneFile: (file: string) =>
     `${file} names several workforce files; a cube can stand for one. Name the cube under “workforce” instead.`,

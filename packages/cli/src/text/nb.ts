@@ -35,6 +35,10 @@ export const nb: OwnTexts = {
     `${engine} leser filer fra disken selv; her leses ${file} fra en innsjekking, eller fra én mappe alene.`,
   noTableForSql: (file) =>
     `${file} har ingen overskrift med yrke og vekt, så det finnes ingen spørring for den. «kommuneradar check» sier hva som mangler.`,
+  nameCutBySql: (engine, name, bytes) =>
+    `${engine} kutter kolonnenavn etter ${bytes} byte, og da kjenner ingen igjen «${name}»: gi kolonnen et kortere navn.`,
+  bothEncodings: (engine, file) =>
+    `Noen linjer i ${file} er UTF-8 og noen Windows-1252. Det tar vår egen leser, men ikke ${engine}: lagre filen som UTF-8.`,
   sqlOfOneFile: "En spørring gjelder én arbeidsstyrkefil: oppgi én, eller en estimatfil som viser til én.",
   cubeOfOneFile: (file) =>
     `${file} viser til flere arbeidsstyrkefiler; en kube kan stå for én. Oppgi heller kuben under «workforce».`,

@@ -35,6 +35,10 @@ export const nn: OwnTexts = {
     `${engine} les filer frå disken sjølv; her blir ${file} lesen frå ei innsjekking, eller frå éi mappe åleine.`,
   noTableForSql: (file) =>
     `${file} har inga overskrift med yrke og vekt, så det finst inga spørjing for ho. «kommuneradar check» seier kva som manglar.`,
+  nameCutBySql: (engine, name, bytes) =>
+    `${engine} kuttar kolonnenamn etter ${bytes} byte, og då kjenner ingen att «${name}»: gje kolonnen eit kortare namn.`,
+  bothEncodings: (engine, file) =>
+    `Nokre linjer i ${file} er UTF-8 og nokre Windows-1252. Det tek vår eigen lesar, men ikkje ${engine}: lagre fila som UTF-8.`,
   sqlOfOneFile: "Ei spørjing gjeld éi arbeidsstyrkefil: oppgje éi, eller ei estimatfil som viser til éi.",
   cubeOfOneFile: (file) =>
     `${file} viser til fleire arbeidsstyrkefiler; ein kube kan stå for éi. Oppgje heller kuben under «workforce».`,

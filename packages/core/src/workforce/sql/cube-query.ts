@@ -21,7 +21,8 @@ const mostDigits = 9;
  * the thousandth, and how many rows it stands for. Its answer, saved as CSV, is a workforce file that reads as the
  * table would: a weight that is not plain digits stands in a row of its own, as it is written, for the reader to judge.
  * Weights are taken from their digits and rounded half to even, as `WeightReader` does: no engine's numbers with a fraction
- * are asked, so the same text gives the same on DuckDB, SQLite and PostgreSQL.
+ * are asked, so the same text gives the same on DuckDB, SQLite and PostgreSQL. Texts are compared a digit at a time: a
+ * database may be told to sort the digits in them as numbers.
  * @param source what stands behind FROM: a table, or a function that gives one
  */
 export function cubeQuery({ dimensions, occupation, weight }: CubeColumns, source: string): string {
@@ -57,7 +58,8 @@ ORDER BY ${order}`;
   FROM parted
 ), weighed AS (
   SELECT ${keys}, written,
-    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+    CASE WHEN SUBSTR(beyond, 1, 1) > '5' OR (SUBSTR(beyond, 1, 1) = '5' AND (LENGTH(beyond) > 1 OR milli % 2 = 1))
+      THEN milli + 1 ELSE milli END AS milli
   FROM thousandths
 ), sums AS (
   SELECT ${keys}, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits

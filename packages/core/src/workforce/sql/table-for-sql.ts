@@ -5,7 +5,7 @@ import type { CubeColumns } from "./cube-query.js";
 import type { FileForSql } from "./dialects/types.js";
 
 /** What a workforce file's header says to an engine of SQL. */
-export interface TableForSql extends Omit<FileForSql, "path"> {
+export interface TableForSql extends Omit<FileForSql, "path" | "encoding"> {
   /** undefined where the occupation or the weight cannot be found; reading the file says why. */
   readonly columns: CubeColumns | undefined;
 }

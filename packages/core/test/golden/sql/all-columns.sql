@@ -19,7 +19,8 @@ WITH cells AS (
   FROM parted
 ), weighed AS (
   SELECT k0, k1, k2, written,
-    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+    CASE WHEN SUBSTR(beyond, 1, 1) > '5' OR (SUBSTR(beyond, 1, 1) = '5' AND (LENGTH(beyond) > 1 OR milli % 2 = 1))
+      THEN milli + 1 ELSE milli END AS milli
   FROM thousandths
 ), sums AS (
   SELECT k0, k1, k2, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits
@@ -41,6 +42,9 @@ ORDER BY 1, 2, 3
 ) TO 'cube.csv' (HEADER, DELIMITER ',');
 
 -- PostgreSQL
+\set ON_ERROR_STOP on
+\encoding UTF8
+BEGIN;
 CREATE TEMPORARY TABLE "workforce" (
   "kommune" TEXT,
   "sektor" TEXT,
@@ -48,7 +52,7 @@ CREATE TEMPORARY TABLE "workforce" (
   "årsverk" TEXT,
   "merknad" TEXT
 );
-\copy "workforce" FROM 'by.workforce.csv' (FORMAT csv, HEADER true, DELIMITER ';')
+\copy "workforce" FROM 'by.workforce.csv' (FORMAT csv, HEADER true, DELIMITER ';', ENCODING 'UTF8')
 CREATE TEMPORARY VIEW workforce_cube AS
 WITH cells AS (
   SELECT TRIM(COALESCE(CAST("kommune" AS VARCHAR), '')) AS k0,
@@ -69,7 +73,8 @@ WITH cells AS (
   FROM parted
 ), weighed AS (
   SELECT k0, k1, k2, written,
-    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+    CASE WHEN SUBSTR(beyond, 1, 1) > '5' OR (SUBSTR(beyond, 1, 1) = '5' AND (LENGTH(beyond) > 1 OR milli % 2 = 1))
+      THEN milli + 1 ELSE milli END AS milli
   FROM thousandths
 ), sums AS (
   SELECT k0, k1, k2, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits
@@ -88,9 +93,12 @@ WITH cells AS (
 SELECT k0 AS "kommune", k1 AS "sektor", k2 AS "styrk08", weight AS "årsverk", counted AS cube_rows
 FROM cube
 ORDER BY 1, 2, 3;
-\copy (SELECT * FROM workforce_cube) TO 'cube.csv' (FORMAT csv, HEADER true)
+\copy (SELECT * FROM workforce_cube) TO 'cube.csv' (FORMAT csv, HEADER true, ENCODING 'UTF8')
+ROLLBACK;
 
 -- SQLite
+.bail on
+DROP TABLE IF EXISTS temp."workforce";
 CREATE TEMPORARY TABLE "workforce" (
   "kommune" TEXT,
   "sektor" TEXT,
@@ -101,6 +109,7 @@ CREATE TEMPORARY TABLE "workforce" (
 .mode csv
 .separator ";"
 .import --skip 1 "by.workforce.csv" workforce
+DELETE FROM temp."workforce" WHERE "kommune" = '' AND "sektor" IS NULL AND "styrk08" IS NULL AND "årsverk" IS NULL AND "merknad" IS NULL;
 .separator ,
 .headers on
 .once cube.csv
@@ -123,7 +132,8 @@ WITH cells AS (
   FROM parted
 ), weighed AS (
   SELECT k0, k1, k2, written,
-    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+    CASE WHEN SUBSTR(beyond, 1, 1) > '5' OR (SUBSTR(beyond, 1, 1) = '5' AND (LENGTH(beyond) > 1 OR milli % 2 = 1))
+      THEN milli + 1 ELSE milli END AS milli
   FROM thousandths
 ), sums AS (
   SELECT k0, k1, k2, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits

@@ -17,7 +17,8 @@ WITH cells AS (
   FROM parted
 ), weighed AS (
   SELECT k0, written,
-    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+    CASE WHEN SUBSTR(beyond, 1, 1) > '5' OR (SUBSTR(beyond, 1, 1) = '5' AND (LENGTH(beyond) > 1 OR milli % 2 = 1))
+      THEN milli + 1 ELSE milli END AS milli
   FROM thousandths
 ), sums AS (
   SELECT k0, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits
@@ -39,13 +40,16 @@ ORDER BY 1
 ) TO 'cube.csv' (HEADER, DELIMITER ',');
 
 -- PostgreSQL
+\set ON_ERROR_STOP on
+\encoding UTF8
+BEGIN;
 CREATE TEMPORARY TABLE "workforce" (
   "kom""mune" TEXT,
   "styrk08" TEXT,
   "fte" TEXT,
   "it's" TEXT
 );
-\copy "workforce" FROM PROGRAM 'tail -n +2 ''it''\''''s a "file" [1]*.csv''' (FORMAT csv, HEADER true, DELIMITER ',')
+\copy "workforce" FROM PROGRAM 'tail -n +2 ''it''\''''s a "file" [1]*.csv''' (FORMAT csv, HEADER true, DELIMITER ',', ENCODING 'UTF8')
 CREATE TEMPORARY VIEW workforce_cube AS
 WITH cells AS (
   SELECT TRIM(COALESCE(CAST("styrk08" AS VARCHAR), '')) AS k0,
@@ -64,7 +68,8 @@ WITH cells AS (
   FROM parted
 ), weighed AS (
   SELECT k0, written,
-    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+    CASE WHEN SUBSTR(beyond, 1, 1) > '5' OR (SUBSTR(beyond, 1, 1) = '5' AND (LENGTH(beyond) > 1 OR milli % 2 = 1))
+      THEN milli + 1 ELSE milli END AS milli
   FROM thousandths
 ), sums AS (
   SELECT k0, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits
@@ -83,9 +88,12 @@ WITH cells AS (
 SELECT k0 AS "styrk08", weight AS "fte", counted AS cube_rows
 FROM cube
 ORDER BY 1;
-\copy (SELECT * FROM workforce_cube) TO 'cube.csv' (FORMAT csv, HEADER true)
+\copy (SELECT * FROM workforce_cube) TO 'cube.csv' (FORMAT csv, HEADER true, ENCODING 'UTF8')
+ROLLBACK;
 
 -- SQLite
+.bail on
+DROP TABLE IF EXISTS temp."workforce";
 CREATE TEMPORARY TABLE "workforce" (
   "kom""mune" TEXT,
   "styrk08" TEXT,
@@ -95,6 +103,7 @@ CREATE TEMPORARY TABLE "workforce" (
 .mode csv
 .separator ","
 .import --skip 2 "it's a \"file\" [1]*.csv" workforce
+DELETE FROM temp."workforce" WHERE "kom""mune" = '' AND "styrk08" IS NULL AND "fte" IS NULL AND "it's" IS NULL;
 .separator ,
 .headers on
 .once cube.csv
@@ -115,7 +124,8 @@ WITH cells AS (
   FROM parted
 ), weighed AS (
   SELECT k0, written,
-    CASE WHEN beyond > '5' OR (beyond = '5' AND milli % 2 = 1) THEN milli + 1 ELSE milli END AS milli
+    CASE WHEN SUBSTR(beyond, 1, 1) > '5' OR (SUBSTR(beyond, 1, 1) = '5' AND (LENGTH(beyond) > 1 OR milli % 2 = 1))
+      THEN milli + 1 ELSE milli END AS milli
   FROM thousandths
 ), sums AS (
   SELECT k0, COUNT(*) AS counted, '000' || CAST(SUM(milli) AS VARCHAR) AS digits

@@ -5,9 +5,11 @@ import type { SqlDialect } from "./types.js";
 export const duckdb: SqlDialect = {
   id: "duckdb",
   title: "DuckDB",
-  source: ({ path, delimiter, headers, linesBefore }) => {
+  source: ({ path, delimiter, headers, linesBefore, encoding }) => {
     const columns = headers.map((name) => `${sqlText(name)}: 'VARCHAR'`).join(", ");
-    return `read_csv(${pathText(path)}, delim = ${sqlText(delimiter)}, header = true, skip = ${linesBefore}, columns = {${columns}}, quote = '"', escape = '"', null_padding = true, auto_detect = false)`;
+    // The Windows-1252 that it has without being fetched; of the signs that Latin-1 lacks it says that it cannot read them.
+    const encoded = encoding === "utf-8" ? "" : ", encoding = 'latin-1'";
+    return `read_csv(${pathText(path)}, delim = ${sqlText(delimiter)}, header = true, skip = ${linesBefore}, columns = {${columns}}, quote = '"', escape = '"', null_padding = true, auto_detect = false${encoded})`;
   },
   script: (_, query) => `COPY (\n${query}\n) TO ${sqlText("cube.csv")} (HEADER, DELIMITER ',');\n`,
 };
