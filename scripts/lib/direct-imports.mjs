@@ -18,7 +18,7 @@ export function directImports() {
     setup({ onLoad }) {
       onLoad({ filter: /[\\/](?:packages|apps)[\\/][^\\/]+[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
         contents: readFileSync(path, "utf8").replace(
-          /^import \{([^}]*)\} from "@kommuneradar\/(core|charts|language-service)";$/gm,
+          /^import \{([^}]*)\} from "@kommuneradar\/(core|charts|language-service|schema)";$/gm,
           (_, names, from) => written(names, placesOf(from), path),
         ),
         loader: path.endsWith("x") ? "tsx" : "ts",
@@ -50,7 +50,7 @@ function valuesIn(names) {
 }
 
 /** Where each value that a file exports is: the file, and its name there. */
-function exportsOf(file) {
+export function exportsOf(file) {
   const text = readFileSync(file, "utf8");
   const found = new Map();
   for (const [, name] of text.matchAll(/^export (?:async )?(?:function\*?|const|class|let) (\w+)/gm)) {

@@ -1,13 +1,9 @@
 import * as z from "zod";
+import { classificationIds, mappingIds, scoreKinds } from "./estimate-values.js";
 import { patterns } from "./patterns.js";
 import { sectorId } from "./sectors.js";
 import { strictObject } from "./strict-object.js";
 import { id, occupationCode, text, textLanguages } from "./text.js";
-
-/** Classifications that a file may say its codes are of. */
-export const classificationIds = ["styrk08", "isco08", "soc2010"] as const;
-/** Methods that make one value of several source occupations; the first is the default. */
-export const mappingIds = ["mean", "median", "min", "max", "whole-matches", "employment-weighted"] as const;
 
 const share = z.number().min(0).max(1);
 const file = z.string().min(1).describe("Path from the folder of this file");
@@ -40,9 +36,6 @@ export const workforceSource = strictObject(() => ({
       "Table from codes of your own to the classification: CSV from;styrk08, or a correspondence table of SSB's Klass. One per year where the codes change",
     ),
 }));
-
-/** What the values of a score set of one’s own are; only `probability` may be read as shares of work. */
-export const scoreKinds = ["probability", "ai-exposure", "index"] as const;
 
 /** A score set of one’s own: its CSV, and what its values are. */
 export const scoreFile = strictObject(() => ({

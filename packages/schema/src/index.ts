@@ -14,28 +14,20 @@ export { competenceKinds } from "./competence.js";
 export { type DocumentIssue, type DocumentSchema, type ValidFields, validFields } from "./document.js";
 export { documents } from "./documents.js";
 export {
-  classificationIds,
   type EstimateDocument,
   estimateDocument,
   estimateMethod,
   estimateOverride,
   estimateUncertainty,
-  mappingIds,
   scoreFile,
-  scoreKinds,
   workforceSource,
   workProcess,
 } from "./estimate.js";
+export { classificationIds, mappingIds, scoreKinds } from "./estimate-values.js";
 export { toJsonSchema } from "./json-schema.js";
 export { patterns } from "./patterns.js";
-export {
-  consequenceKinds,
-  measureKinds,
-  measureStates,
-  type PlanDocument,
-  planDocument,
-  platformStates,
-} from "./plan.js";
+export { type PlanDocument, planDocument } from "./plan.js";
+export { consequenceKinds, measureKinds, measureStates, platformStates } from "./plan-values.js";
 export {
   type ProjectsDocument,
   projectsDocument,
@@ -61,4 +53,5 @@ export {
 } from "./radar-values.js";
 export type * from "./reference.js";
 export { type SectorId, sectorIds } from "./sectors.js";
-export { type WorkforceRow, workforceColumnNames, workforceRow } from "./workforce.js";
+export { type WorkforceRow, workforceRow } from "./workforce.js";
+export { workforceColumnNames } from "./workforce-columns.js";

@@ -1,28 +1,11 @@
 import * as z from "zod";
 import { competenceNeed } from "./competence.js";
 import { workProcess } from "./estimate.js";
+import { consequenceKinds, measureKinds, measureStates, platformStates } from "./plan-values.js";
 import { evidence, name } from "./radar.js";
 import { sectorId } from "./sectors.js";
 import { strictObject } from "./strict-object.js";
 import { date, id, text, textLanguages } from "./text.js";
-
-/** What a consequence of a plan is for the municipality’s planning. */
-export const consequenceKinds = ["opportunity", "challenge", "recommendation"] as const;
-/** How far a platform that technologies need has come. */
-export const platformStates = ["none", "planned", "partial", "in-place"] as const;
-/** How far a measure has come. */
-export const measureStates = ["proposed", "planned", "ongoing", "done", "stopped"] as const;
-/** What kind of measure of organisation a plan has. */
-export const measureKinds = [
-  "decision-process",
-  "culture",
-  "leadership",
-  "mentoring",
-  "platform",
-  "recruitment",
-  "on-the-job-training",
-  "knowledge-sharing",
-] as const;
 
 const owner = z.string().min(1).optional().describe("Who is responsible: a role or a unit");
 const description = text.optional().describe("Description, in Markdown");

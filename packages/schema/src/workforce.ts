@@ -1,17 +1,7 @@
 import * as z from "zod";
-import { classificationIds } from "./estimate.js";
 import { patterns } from "./patterns.js";
 import { sectorId } from "./sectors.js";
 import { strictObject } from "./strict-object.js";
-
-/** Header names recognised per column; case and accents do not matter. */
-export const workforceColumnNames = {
-  municipality: ["municipality", "kommune", "kommunenummer"],
-  sector: ["sector", "sektor", "tjenesteområde"],
-  occupation: ["occupation", "yrke", "yrkeskode", ...classificationIds],
-  fte: ["fte", "årsverk"],
-  headcount: ["headcount", "ansatte", "sysselsatte", "employees"],
-} as const;
 
 /** One row of a workforce file, after the header names are recognised. */
 export const workforceRow = strictObject(() => ({

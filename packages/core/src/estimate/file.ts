@@ -37,7 +37,9 @@ export function readEstimateFile(text: string): EstimateReading {
 }
 
 const reader: DocumentReader<EstimateFile> = {
-  document: estimateDocument,
+  get document() {
+    return estimateDocument;
+  },
   synonyms: estimateSynonyms,
   read(fields, source) {
     const { mapping, high, low, inclusiveHigh, bridge, fallback, seed, interval } = defaultSettings();

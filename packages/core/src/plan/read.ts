@@ -32,7 +32,9 @@ export function readPlan(text: string): PlanReading {
 const lists = ["challenges", "platforms", "processes", "measures", "consequences", "scenarios"];
 
 const reader: DocumentReader<PlanFile> = {
-  document: planDocument,
+  get document() {
+    return planDocument;
+  },
   synonyms: { ...projectsSynonyms, ...estimateSynonyms, ...planSynonyms },
   read: (fields, source) => ({
     model: buildPlan(fields, source),

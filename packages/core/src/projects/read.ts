@@ -28,7 +28,9 @@ export function readProjects(text: string): ProjectsReading {
 }
 
 const reader: DocumentReader<ProjectsFile> = {
-  document: projectsDocument,
+  get document() {
+    return projectsDocument;
+  },
   synonyms: projectsSynonyms,
   read(fields, source) {
     const trials = (asList(fields.projects) ?? []).flatMap((entry, index) =>

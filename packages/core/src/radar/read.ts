@@ -56,7 +56,9 @@ function asReading(read: ReadDocument<Radar>, id: string | undefined): RadarRead
 }
 
 const reader: DocumentReader<Radar> = {
-  document: radarDocument,
+  get document() {
+    return radarDocument;
+  },
   synonyms: radarSynonyms,
   list: { key: "technologies", entry: () => radarDocument.shape.technologies.element },
   read(fields, source) {

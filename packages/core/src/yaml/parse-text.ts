@@ -19,7 +19,7 @@ export interface ParsedText {
 }
 
 /** Scalars are read from their source, so the parser need not find out what they are; only written tags ask for more. */
-const withoutTags = new Schema({ schema: "failsafe" });
+let withoutTags: Schema | undefined;
 
 /** Parses a text that nothing speaks against beforehand (`refuse`). */
 export function parseText(text: string, limits: YamlLimits): ParsedText {
@@ -28,6 +28,7 @@ export function parseText(text: string, limits: YamlLimits): ParsedText {
   try {
     // Keys that stand twice are found in `valuesOf`: the parser's own check compares each key with every other.
     const options = { prettyErrors: false, logLevel: "error", uniqueKeys: false } as const;
+    withoutTags ??= new Schema({ schema: "failsafe" });
     document = parseDocument(text, text.includes("!") ? options : { ...options, schema: withoutTags });
   } catch {
     // The parser descends by recursion: only nesting that exhausts the stack ends here.

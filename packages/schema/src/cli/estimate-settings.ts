@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { classificationIds } from "../estimate.js";
+import { classificationIds } from "../estimate-values.js";
 import { share, spread } from "./estimate-figures.js";
 
 /** Every choice that the figures rest on. */

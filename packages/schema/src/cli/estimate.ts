@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { classificationIds } from "../estimate.js";
+import { classificationIds } from "../estimate-values.js";
 import { fileDiagnostic } from "./diagnostic.js";
 import { comparison, mappings } from "./estimate-comparison.js";
 import { explanation } from "./estimate-explanation.js";

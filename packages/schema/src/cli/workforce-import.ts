@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { classificationIds } from "../estimate.js";
+import { classificationIds } from "../estimate-values.js";
 import { fileDiagnostic } from "./diagnostic.js";
 
 const why = z.enum(["asked", "name", "values"]).describe("What told");
