@@ -30,3 +30,21 @@ processes:
 
 /** Two occupations of a municipality. */
 export const csv = "kommune;sektor;yrke;årsverk\n9901;health;2223;10\n9901;health;5321;20\n";
+
+/** A project of which nobody has measured the effect. */
+export const projects = `kommuneradar: projects/1
+title: Test
+projects:
+  - { id: a, title: A, category: efficiency, benefits: [{ title: Time, realised: not-measured }] }
+`;
+
+/** A plan with one scenario of five years. */
+export const plan = `kommuneradar: plan/1
+title: Test
+scenarios:
+  - id: calm
+    title: Calm
+    adoption: [{ year: 2026, share: 0 }, { year: 2030, share: 0.5 }]
+    adoptionBecause: Assumed
+    assumptions: [{ retirement: 0.02, because: Assumed }]
+`;

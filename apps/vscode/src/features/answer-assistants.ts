@@ -11,6 +11,8 @@ const names = Object.keys({
   estimate: true,
   explain: true,
   where: true,
+  projects: true,
+  horizon: true,
   diff: true,
 } satisfies Record<QuestionName, true>) as readonly QuestionName[];
 

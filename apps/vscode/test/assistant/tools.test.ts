@@ -172,6 +172,49 @@ test("where the radar meets the workforce is told by the estimate's own radar", 
   expect(await refusal("where", { files: ["none.estimate.yaml"] })).toContain("radar");
 });
 
+const projects = `kommuneradar: projects/1
+title: P
+radar: a.radar.yaml
+projects:
+  - { id: a, title: A, category: efficiency, owner: Kari Nordmann, technologies: [rpa], benefits: [{ title: T, realised: not-measured }] }
+`;
+
+test("projects are told as they are typed, with the radar's names, and no one by name", async () => {
+  write("a.projects.yaml", projects);
+  await host.workspaceFiles.reload();
+  const files = ["a.projects.yaml"];
+  const told = await ask("projects", { files, lang: "nb" });
+  expect(told.projects).toMatchObject([{ id: "a", measured: "not-measured" }]);
+  expect(told.technologies).toEqual([{ technology: "rpa", title: "Roboter", projects: ["a"] }]);
+  expect(JSON.stringify(told)).not.toContain("Nordmann");
+  const document = editor.open(uriOf("a.projects.yaml"), projects);
+  editor.type(document, projects.replace("realised: not-measured", "realised: { value: 3, unit: hours }"));
+  expect((await ask("projects", { files, measured: "measured" })).count).toBe(1);
+  writeFileSync(join(outer, "b.radar.yaml"), radar("hold").replace("Roboter", "Hemmelig"));
+  write("up.projects.yaml", projects.replace("a.radar.yaml", "../b.radar.yaml"));
+  await host.workspaceFiles.reload();
+  expect(JSON.stringify(await ask("projects", { files: ["up.projects.yaml"] }))).not.toContain("Hemmelig");
+  expect(await refusal("projects", { files: ["a.radar.yaml"] })).toContain("a.radar.yaml");
+});
+
+test("scenarios of a plan are played over the estimate, without sectors of few", async () => {
+  const scenario =
+    "{ id: s, title: S, from: 2026, to: 2030, adoption: [{ year: 2026, share: 0 }, { year: 2030, share: 0.5 }], adoptionBecause: B, assumptions: [{ retirement: 0.02, because: B }] }";
+  write("a.plan.yaml", `kommuneradar: plan/1\ntitle: P\nscenarios: [${scenario}]\n`);
+  write("none.plan.yaml", "kommuneradar: plan/1\ntitle: P\n");
+  await host.workspaceFiles.reload();
+  const files = ["a.plan.yaml", "a.estimate.yaml"];
+  const told = await ask("horizon", { files, lang: "nn" });
+  expect(told.scenarios[0]?.sectors.map(({ sector }) => sector)).toEqual(["administration", "health"]);
+  expect(told.scenarios[0]?.years.map(({ year }) => year)).toEqual([2026, 2027, 2028, 2029, 2030]);
+  expect(told.hiddenSectors).toBe(2);
+  expect(await refusal("horizon", { files: ["none.plan.yaml", "a.estimate.yaml"] })).toContain(
+    "no scenarios",
+  );
+  expect(await refusal("horizon", { files, scenarios: ["x"] })).toContain("it has s");
+  expect(await refusal("horizon", { files: ["a.plan.yaml", "none.plan.yaml"] })).toContain("one plan file");
+});
+
 test("what is wrong is told with its place, in the language asked for", async () => {
   write("b.radar.yaml", radar("adop"));
   const nb = await ask("check", { lang: "nb" });

@@ -11,6 +11,7 @@ export { type HorizonBlock, horizonBlocks, horizonNotes } from "./horizon-blocks
 export type { HorizonDocument } from "./horizon-document.js";
 export { type HorizonGround, horizonGround } from "./horizon-of.js";
 export { horizonPicture } from "./horizon-picture.js";
+export { inThousandths } from "./horizon-thousandths.js";
 export { mappingBlocks } from "./mapping-rows.js";
 export { type NetworkDocument, type PooledDocument, pooledFigures } from "./network-document.js";
 export {

@@ -6,6 +6,7 @@ import { type EstimateInputs, readInputs } from "../estimate/inputs.js";
 import { publishOptions } from "../estimate/publish-options.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { filesByKind } from "../files/files-by-kind.js";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { readPlanFile } from "../files/read-plan-file.js";
 import { setsOf } from "../files/read-score-file.js";
 import type { Finding } from "../finding.js";
@@ -30,10 +31,11 @@ export async function readHorizonInputs(
   files: readonly string[],
   call: { readonly suppressBelow?: number; readonly format: string },
   context: Context,
+  from: InputFiles = filesOnDisk,
 ): Promise<HorizonInputs> {
   const { needsBoth } = horizonTexts(context.language);
   const words = { notTaken: () => needsBoth, oneRadar: needsBoth, oneEstimate: needsBoth };
-  const { plan, estimate: others, radar, projects } = await filesByKind(files, words, context);
+  const { plan, estimate: others, radar, projects } = await filesByKind(files, words, context, from);
   const [planFile, another] = plan;
   if (
     planFile === undefined ||
@@ -43,8 +45,8 @@ export async function readHorizonInputs(
   )
     throw new UsageError(needsBoth);
   const path = resolve(context.io.cwd, planFile);
-  const { reading, findings } = await readPlanFile(path, planFile, context);
-  const estimate = await readSectors(others, call, context);
+  const { reading, findings } = await readPlanFile(path, planFile, context, from);
+  const estimate = await readSectors(others, call, context, from);
   const all = [...findings, ...estimate.findings];
   return {
     ...estimate,
@@ -59,8 +61,9 @@ export async function readSectors(
   files: readonly string[],
   call: { readonly suppressBelow?: number; readonly format: string },
   context: Context,
+  from: InputFiles = filesOnDisk,
 ): Promise<ReadSectors> {
-  const inputs = await readInputs(files, { dimensions: ["sector"] }, context);
+  const inputs = await readInputs(files, { dimensions: ["sector"] }, context, from);
   return horizonSectors(inputs, files[0] ?? "", call, context);
 }
 

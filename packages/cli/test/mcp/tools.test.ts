@@ -228,6 +228,89 @@ test("where tells what the command line does with the same limit", async () => {
   expect(await refusal("where", { files: ["eksempelby.plan.yaml"] })).not.toBe("");
 });
 
+test("projects tells what the command line does, what is measured apart from what is hoped for, and no one by name", async () => {
+  const { ask, refusal } = await assistant(eksempelby);
+  const files = ["eksempelby.projects.yaml"];
+  const printed = JSON.parse((await runIn(eksempelby, "projects", ...files, "--format", "json")).out);
+  const told = await ask<Answer<"projects">>("projects", { files, lang: "nb" });
+  expect(told.count).toBe(printed.projects.length);
+  expect(told.projects.map(({ id, measured }) => [id, measured])).toEqual(
+    printed.projects
+      .slice(0, told.projects.length)
+      .map(({ id, measured }: { id: string; measured: string }) => [id, measured]),
+  );
+  expect(told.learning.outcomes).toEqual(printed.learning.outcomes);
+  expect(told.technologies.map(({ technology, projects }) => [technology, projects])).toEqual(
+    printed.technologies.map((one: { technology: string; projects: string[] }) => [
+      one.technology,
+      one.projects,
+    ]),
+  );
+  const unmeasured = await ask<Answer<"projects">>("projects", { files, measured: "not-measured" });
+  expect(unmeasured.projects.map(({ id }) => id)).toEqual(told.effects["not-measured"]);
+  const path = folder({
+    "a.projects.yaml": `kommuneradar: projects/1
+title: P
+radar: ../b.radar.yaml
+projects:
+  - id: a
+    title: A
+    category: efficiency
+    owner: Kari Nordmann
+    technologies: [rpa]
+    benefits: [{ title: T, owner: Kari Nordmann, potential: { value: 4, unit: hours, per: week }, realised: not-measured }]
+    learning: [{ hypothesis: H, outcome: failed, learnt: L }]
+`,
+    "b.projects.yaml": "kommuneradar: projects/1\nprojects: 12\n",
+  });
+  const own = await assistant(path);
+  const one = await own.ask<Answer<"projects">>("projects", {
+    files: ["a.projects.yaml"],
+    technology: "rpa",
+    lang: "nn",
+  });
+  expect(one.projects[0]?.benefits).toEqual([
+    { title: "T", kind: null, potential: "4\u00a0timar i veka", realised: "ikkje målt enno" },
+  ]);
+  expect(one.projects[0]?.trials).toEqual([{ hypothesis: "H", outcome: "failed", tried: "", learnt: "L" }]);
+  expect(JSON.stringify(one)).not.toContain("Nordmann");
+  expect(await own.refusal("projects", { files: ["b.projects.yaml"] })).toContain("b.projects.yaml");
+  expect(await refusal("projects", { files: ["eksempelby.plan.yaml"] })).toContain("eksempelby.plan.yaml");
+});
+
+test("horizon tells what the command line does with the same limit, with its assumptions, and no forecast", async () => {
+  const { ask, refusal } = await assistant(eksempelby);
+  const files = ["eksempelby.plan.yaml", estimateFile];
+  const limit = ["--format", "json", "--suppress-below", "10"];
+  const printed = JSON.parse((await runIn(eksempelby, "horizon", ...files, ...limit)).out);
+  const told = await ask<Answer<"horizon">>("horizon", { files, lang: "nb" });
+  expect(told.scenarios.map(({ id, years }) => [id, years])).toEqual(
+    printed.scenarios.map(({ id, total }: { id: string; total: unknown }) => [id, total]),
+  );
+  expect(told.hiddenSectors).toBe(printed.hiddenSectors);
+  expect(told.notes.join(" ")).toMatch(/[Ii]kke en prognose|[Ii]ngen prognose/);
+  expect(told.scenarios.every(({ assumptions }) => assumptions.length > 0)).toBe(true);
+  const [first] = told.scenarios;
+  const one = await ask<Answer<"horizon">>("horizon", { files, scenarios: [first?.id] });
+  expect(one.scenarios.map(({ id }) => id)).toEqual([first?.id]);
+  expect(await refusal("horizon", { files, scenarios: ["none"] })).toContain(first?.id);
+  expect(await refusal("horizon", { files: [estimateFile, estimateFile] })).toContain("plan file");
+});
+
+test("a sector of few is in no horizon", async () => {
+  const scenario =
+    "scenarios: [{ id: s, title: S, from: 2026, to: 2030, adoption: [{ year: 2026, share: 0 }, { year: 2030, share: 0.5 }], adoptionBecause: B, assumptions: [{ retirement: 0.02, because: B }] }]";
+  const path = folder({
+    "a.workforce.csv": workforce,
+    "a.plan.yaml": `kommuneradar: plan/1\ntitle: P\n${scenario}\n`,
+  });
+  const { ask } = await assistant(path);
+  const told = await ask<Answer<"horizon">>("horizon", { files: ["a.plan.yaml", "a.workforce.csv"] });
+  expect(told.scenarios[0]?.sectors.map(({ sector }) => sector)).not.toContain("school");
+  expect(told.scenarios[0]?.sectors.map(({ sector }) => sector)).toContain("health");
+  expect(told.hiddenSectors).toBeGreaterThan(0);
+});
+
 test("diff tells two files, and a file since a commit", async () => {
   const { path, commit } = repository();
   commit({ "radar.yaml": smallRadar });

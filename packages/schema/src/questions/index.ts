@@ -3,7 +3,9 @@ import { check } from "./check.js";
 import { diff } from "./diff.js";
 import { estimate } from "./estimate.js";
 import { explain } from "./explain.js";
+import { horizon } from "./horizon.js";
 import { listFiles } from "./list-files.js";
+import { projects } from "./projects.js";
 import { readRadar } from "./read-radar.js";
 import { where } from "./where.js";
 
@@ -15,6 +17,8 @@ export const questions = {
   estimate,
   explain,
   where,
+  projects,
+  horizon,
   diff,
 } as const;
 

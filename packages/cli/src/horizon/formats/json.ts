@@ -1,4 +1,5 @@
-import { type HorizonOfSector, type HorizonYear, type Ranged, resolveText } from "@kommuneradar/core";
+import { inThousandths } from "@kommuneradar/charts";
+import { type HorizonOfSector, resolveText } from "@kommuneradar/core";
 import type { HorizonOutput } from "@kommuneradar/schema";
 import type { HorizonFormat } from "./types.js";
 
@@ -43,24 +44,3 @@ export const json: HorizonFormat = (document, language) => {
     };
   }
 };
-
-/** Full-time equivalents as they are stated everywhere: what is below a thousandth is what multiplying has left. */
-function inThousandths(one: HorizonYear): HorizonYear {
-  const { demand, released, need, staying, toRecruit } = one;
-  return {
-    ...one,
-    demand: thousandths(demand),
-    released: ranged(released),
-    need: ranged(need),
-    staying: thousandths(staying),
-    toRecruit: ranged(toRecruit),
-  };
-}
-
-const ranged = ({ low, mid, high }: Ranged): Ranged => ({
-  low: thousandths(low),
-  mid: thousandths(mid),
-  high: thousandths(high),
-});
-
-const thousandths = (fte: number): number => Math.round(fte * 1000) / 1000;
