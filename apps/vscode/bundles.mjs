@@ -1,35 +1,8 @@
-/** What the extension is bundled to: the host, and the pages of the previews. */
+/** What the extension is bundled to beside its host (`host-bundle.mjs`): a worker's way to it, and the pages of the previews. */
 import { fileURLToPath } from "node:url";
-import { directImports } from "../../scripts/lib/direct-imports.mjs";
+import { hostFiles } from "./host-bundle.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-
-/**
- * One import of `vscode` for the whole bundle: esbuild copies the names of what it imports, hundreds of them, once for
- * each file that does, which was a third of the time that loading the extension took.
- */
-const oneVscode = {
-  name: "one-vscode",
-  setup(bundle) {
-    const namespace = "one-vscode";
-    bundle.onResolve({ filter: /^vscode$/ }, ({ namespace: from }) =>
-      from === namespace ? { path: "vscode", external: true } : { path: "vscode", namespace },
-    );
-    bundle.onLoad({ filter: /.*/, namespace }, () => ({ contents: 'export * from "vscode";' }));
-  },
-};
-
-/** Modules of Node, which a worker has none of: asked for when what takes them is run, on a desktop alone. */
-const nodeWhereItIs = {
-  name: "node-where-it-is",
-  setup(bundle) {
-    const namespace = "node-where-it-is";
-    bundle.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace }));
-    bundle.onLoad({ filter: /.*/, namespace }, ({ path }) => ({
-      contents: `module.exports = globalThis.process?.getBuiltinModule?.("${path}") ?? {};`,
-    }));
-  },
-};
 
 const shared = (dev) => ({
   absWorkingDir: here,
@@ -41,28 +14,19 @@ const shared = (dev) => ({
   // Sibling packages are bundled from their sources, so a bundle never holds a stale build.
   conditions: ["kommuneradar-source"],
   define: { "process.env.NODE_ENV": '"production"' },
-  // What of the command line asks where it stands is left out of the bundle.
-  logOverride: { "empty-import-meta": "silent" },
   legalComments: "none",
 });
 
-/**
- * One file for both hosts: what there is on a desktop alone is asked for when it is needed (`src/import/disk.ts`), so that the
- * same code runs in a worker. Two files were most of the package.
- */
-export const hostBundle = (dev = false) => ({
+/** What a worker loads: one file, which loads those of the host. */
+export const webEntry = (dev = false) => ({
   ...shared(dev),
-  entryPoints: ["src/extension.ts"],
-  outfile: "dist/extension.js",
+  entryPoints: ["src/web.ts"],
+  outfile: "dist/web.js",
   platform: "browser",
   format: "cjs",
   target: "es2023",
-  // A worker has no modules: nothing may be loaded later.
-  splitting: false,
-  // What is loaded by way of a package's index is all of it, and nothing of it could wait for its first use.
-  plugins: [directImports(), oneVscode, nodeWhereItIs],
-  // Of commands that are no part of the extension, and of Node alone: left out with the commands, but looked for before.
-  external: ["vscode-languageserver/node", "@duckdb/node-api"],
+  external: ["vscode"],
+  define: { HOST_FILES: JSON.stringify(hostFiles) },
 });
 
 const pages = (dev) => ({

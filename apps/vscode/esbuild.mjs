@@ -6,26 +6,27 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { compileAtOnce } from "../../scripts/lib/compile-at-once.mjs";
+import { rolldown } from "rolldown";
 import { buildPageScript } from "../../scripts/lib/page-script.mjs";
 import { thirdPartyNotices } from "../../scripts/lib/third-party-notices.mjs";
-import { hostBundle, pageBundle, sharingPages } from "./bundles.mjs";
+import { pageBundle, sharingPages, webEntry } from "./bundles.mjs";
+import { hostBundle } from "./host-bundle.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 const dev = process.argv.includes("--dev");
 
-for (const former of ["webview", "extension.node.cjs", "extension.web.js"])
+for (const former of ["host", "webview", "extension.js", "extension.node.cjs", "extension.web.js"])
   await rm(join(here, "dist", former), { recursive: true, force: true });
 const results = await Promise.all(
-  [hostBundle(dev), pageBundle("radar", dev), pageBundle("estimate", dev), sharingPages(dev)].map((one) =>
+  [webEntry(dev), pageBundle("radar", dev), pageBundle("estimate", dev), sharingPages(dev)].map((one) =>
     build(one),
   ),
 );
-if (!dev) {
-  const host = join(here, "dist/extension.js");
-  await writeFile(host, compileAtOnce(await readFile(host, "utf8")));
-}
+const { input, output } = hostBundle(dev);
+const host = await rolldown(input);
+const files = (await host.write(output)).output;
+await host.close();
 
 await rm(join(here, "dist/page"), { recursive: true, force: true });
 const inPages = await Promise.all(
@@ -37,7 +38,11 @@ await mkdir(join(here, "dist"), { recursive: true });
 await writeFile(
   join(here, "dist/THIRD-PARTY-NOTICES.txt"),
   await thirdPartyNotices(
-    [...results.flatMap((result) => Object.keys(result.metafile.inputs)), ...inPages.flat()],
+    [
+      ...files.flatMap(({ modules }) => Object.keys(modules)),
+      ...results.flatMap((result) => Object.keys(result.metafile.inputs)),
+      ...inPages.flat(),
+    ],
     here,
   ),
 );

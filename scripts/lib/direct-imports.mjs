@@ -8,23 +8,43 @@ import { root } from "./root.mjs";
  * @returns {import("esbuild").Plugin}
  */
 export function directImports() {
+  return {
+    name: "direct-imports",
+    setup({ onLoad }) {
+      const sources = createSources();
+      onLoad({ filter: ofOurs }, ({ path }) => ({ contents: sources(path), loader: loaderOf(path) }));
+    },
+  };
+}
+
+/**
+ * The same for rolldown.
+ * @returns {import("rolldown").Plugin}
+ */
+export function directImportsInRolldown() {
+  const sources = createSources();
+  return {
+    name: "direct-imports",
+    load: (path) => (ofOurs.test(path) ? { code: sources(path), moduleType: loaderOf(path) } : undefined),
+  };
+}
+
+const ofOurs = /[\\/](?:packages|apps)[\\/][^\\/]+[\\/]src[\\/].*\.tsx?$/;
+
+const loaderOf = (path) => (path.endsWith("x") ? "tsx" : "ts");
+
+/** Gives a file's text with its imports so written. */
+function createSources() {
   const places = new Map();
   const placesOf = (name) => {
     if (!places.has(name)) places.set(name, exportsOf(join(root, "packages", name, "src/index.ts")));
     return places.get(name);
   };
-  return {
-    name: "direct-imports",
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/](?:packages|apps)[\\/][^\\/]+[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
-        contents: readFileSync(path, "utf8").replace(
-          /^import \{([^}]*)\} from "@kommuneradar\/(core|charts|language-service|schema)";$/gm,
-          (_, names, from) => written(names, placesOf(from), path),
-        ),
-        loader: path.endsWith("x") ? "tsx" : "ts",
-      }));
-    },
-  };
+  return (path) =>
+    readFileSync(path, "utf8").replace(
+      /^import \{([^}]*)\} from "@kommuneradar\/(core|charts|language-service|schema)";$/gm,
+      (_, names, from) => written(names, placesOf(from), path),
+    );
 }
 
 /** The same import, from the files that have the names; those of types are left out. */

@@ -5,6 +5,9 @@
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(handle: unknown): void;
 
+/** Another file of the bundle; in a worker, `web.ts` is what answers. */
+declare function require(file: string): unknown;
+
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 declare function btoa(binary: string): string;
 

@@ -26,9 +26,9 @@ function shownAt(name: string, { when = "" }: MenuItem): boolean {
 const buttonsAt = (menu: string, name: string) =>
   (menus[menu] ?? []).filter((item) => shownAt(name, item)).map(({ command }) => command);
 
-test("desktop and web have one entry, and the types are of the oldest version supported", () => {
-  expect(manifest.main).toBe("./dist/extension.js");
-  expect(manifest.browser).toBe(manifest.main);
+test("desktop and web have an entry each, and the types are of the oldest version supported", () => {
+  expect(manifest.main).toBe("./dist/host/extension.js");
+  expect(manifest.browser).toBe("./dist/web.js");
   // As a module it would not load in a worker.
   expect(manifest.type).toBeUndefined();
   expect(`^${manifest.devDependencies["@types/vscode"]}`).toBe(manifest.engines.vscode);

@@ -17,6 +17,7 @@ import { EstimateInputs } from "./estimate-inputs.js";
 import { EstimatePictures } from "./estimate-pictures.js";
 import { EstimateScores } from "./estimate-scores.js";
 import { FollowedPlan } from "./followed-plan.js";
+import { picturesBetween } from "./picture-changes.js";
 import { StaleEstimate } from "./stale-estimate.js";
 import { whyNot20 } from "./why-not-20.js";
 
@@ -29,6 +30,7 @@ export class EstimateContent implements PreviewContent<EstimatePicture, Estimate
   private currentVersion = 1;
   private problem: { readonly uri: vscode.Uri; readonly line: number } | undefined;
   readonly onDidChange = this.changed.event;
+  readonly changes = picturesBetween;
 
   constructor(
     private readonly document: vscode.Uri,

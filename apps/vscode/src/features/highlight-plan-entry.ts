@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { serviceDocument } from "../language/service.js";
-import { planEntryAt } from "../plan/plan-content.js";
+import { planEntryAt } from "../plan/plan-entries.js";
 import type { Feature } from "./feature.js";
 
 /** The entry that the cursor stands in is lit in the open plan preview. */

@@ -2,7 +2,6 @@ import { buildPlanView, type PlanView } from "@kommuneradar/charts";
 import { type PlanFile, type PlanReading, personnelHorizon } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
-import { entryAt } from "../documents/entry-at.js";
 import { baseName, changesText, FollowedFile } from "../documents/followed-file.js";
 import { revealLine } from "../documents/reveal-line.js";
 import { exportName } from "../export/export-name.js";
@@ -19,10 +18,9 @@ import { FollowedRadar } from "../radar/followed-radar.js";
 import { t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { FollowedFigures } from "./followed-figures.js";
+import { planEntries } from "./plan-entries.js";
 
 /** Lists of a plan whose entries the page shows. */
-const lists = ["challenges", "processes", "platforms", "measures", "competence", "consequences"] as const;
-
 /** The content of a plan's preview: a plan file, saved or not, its radar, and the estimate its scenarios are played over. */
 export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview> {
   private readonly file: FollowedFile;
@@ -82,7 +80,7 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
   receive(message: PlanFromWebview): void {
     switch (message.type) {
       case "revealEntry": {
-        const entry = this.shown && entriesOf(this.shown).find(({ key }) => key === message.key);
+        const entry = this.shown && planEntries(this.shown).find(({ key }) => key === message.key);
         if (entry !== undefined) void revealLine(this.file.uri, entry.range.start.line);
         break;
       }
@@ -147,15 +145,6 @@ export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview>
     const text = await this.file.readText();
     return text === undefined ? undefined : serviceText(this.file.uri, text);
   }
-}
-
-/** The key of the entry of a plan that holds a position. */
-export function planEntryAt(plan: PlanFile, position: vscode.Position): string | undefined {
-  return entryAt(entriesOf(plan), position)?.key;
-}
-
-function entriesOf(plan: PlanFile) {
-  return lists.flatMap((list) => plan[list].map(({ range, index }) => ({ key: `${list} ${index}`, range })));
 }
 
 const stale = (message: string, line: number | null = null): Status => ({ kind: "stale", message, line });

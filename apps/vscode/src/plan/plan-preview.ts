@@ -1,12 +1,12 @@
 import type { LanguageService } from "@kommuneradar/language-service";
 import { documentName } from "../documents/document-name.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
+import { lateContent } from "../preview/late-content.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
 import { type PlanFromWebview, planFromWebview } from "../protocol/from-webview.js";
 import type { PlanPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
-import { PlanContent } from "./plan-content.js";
 
 /** The plan preview: scenarios side by side, and what the plan lists, beside its text. */
 export function planPreview(
@@ -20,6 +20,10 @@ export function planPreview(
     iconPath: "images/icon.png",
     messages: planFromWebview,
     title: (document) => t("Plan: {0}", documentName(document)),
-    open: (document) => new PlanContent(document, pool, service, files),
+    open: (document) =>
+      lateContent(async () => {
+        const { PlanContent } = await import("./plan-content.js");
+        return new PlanContent(document, pool, service, files);
+      }),
   };
 }

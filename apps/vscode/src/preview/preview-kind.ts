@@ -18,15 +18,20 @@ export interface PreviewContent<Picture, Message> extends vscode.Disposable {
   /** Number of the state that `render` would show now; greater is newer. */
   version(): number;
   render(language: PageLanguage): Rendered<Picture> | Promise<Rendered<Picture>>;
+  /**
+   * The message part that turns one picture into the next, where that is less than the next one whole; undefined where
+   * the pictures have nothing in common.
+   */
+  changes?(before: Picture, after: Picture): object | undefined;
   /** What is to be kept when the document is renamed, or VS Code restarted; the page keeps it for a restart. */
   state?(): object;
   /** Goes on from a state that another content of the same kind had, possibly of another version of the extension. */
   restore?(state: unknown): void;
   /**
-   * What can be saved and copied of what is shown.
+   * What can be saved and copied of what is shown; undefined where nothing ever can.
    * @throws NothingToExport
    */
-  exports?(language: PageLanguage, script: ReadPageScript): Promise<Exports>;
+  exports?(language: PageLanguage, script: ReadPageScript): Promise<Exports | undefined>;
   /** A message from the page, already validated. */
   receive(message: Message): void;
 }
@@ -40,11 +45,6 @@ export interface PreviewKind<Picture, Message extends { readonly type: string; r
   readonly iconPath?: string;
   readonly messages: z.ZodType<Message>;
   title(document: vscode.Uri): string;
-  /**
-   * The message part that turns one picture into the next, where that is less than the next one whole; undefined where
-   * the pictures have nothing in common.
-   */
-  changes?(before: Picture, after: Picture): object | undefined;
   open(document: vscode.Uri, panel: PanelAccess): PreviewContent<Picture, Message>;
 }
 

@@ -173,7 +173,7 @@ export class PreviewPanel<Picture, Message extends Incoming> implements vscode.D
     const { picture, sent, language, status } = this;
     this.sent = picture && { ...picture, language };
     const changes =
-      picture && sent?.language === language ? this.kind.changes?.(sent.value, picture.value) : undefined;
+      picture && sent?.language === language ? this.content.changes?.(sent.value, picture.value) : undefined;
     if (picture !== undefined && sent !== undefined && changes !== undefined) {
       this.post({ type: "changes", version: picture.version, from: sent.version, ...changes, status });
       return;

@@ -1,4 +1,4 @@
-import { createProjectsViewer } from "@kommuneradar/charts";
+import { createProjectsViewer, projectsChangesBetween } from "@kommuneradar/charts";
 import type { ProjectsFile, ProjectsReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import { referenceData } from "@kommuneradar/reference-data";
@@ -47,6 +47,10 @@ export class ProjectsContent implements PreviewContent<ProjectsPicture, Projects
 
   version(): number {
     return this.currentVersion;
+  }
+
+  changes(before: ProjectsPicture, after: ProjectsPicture): object {
+    return { changes: projectsChangesBetween(before.view, after.view), isPartial: after.isPartial };
   }
 
   async render(language: PageLanguage): Promise<Rendered<ProjectsPicture>> {

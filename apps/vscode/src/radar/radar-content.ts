@@ -1,4 +1,4 @@
-import { createRadarViewer } from "@kommuneradar/charts";
+import { changesBetween, createRadarViewer } from "@kommuneradar/charts";
 import type { Radar, RadarReading } from "@kommuneradar/core";
 import type { LanguageService, ServiceDocument } from "@kommuneradar/language-service";
 import * as vscode from "vscode";
@@ -54,6 +54,14 @@ export class RadarContent implements PreviewContent<RadarPicture, RadarFromWebvi
 
   version(): number {
     return this.currentVersion;
+  }
+
+  changes(before: RadarPicture, after: RadarPicture): object {
+    return {
+      changes: changesBetween(before.view, after.view),
+      isPartial: after.isPartial,
+      comparing: after.comparing,
+    };
   }
 
   async render(language: PageLanguage): Promise<Rendered<RadarPicture>> {

@@ -1,13 +1,12 @@
-import { changesBetween } from "@kommuneradar/charts";
 import type { LanguageService } from "@kommuneradar/language-service";
 import { documentName } from "../documents/document-name.js";
 import type { RadarBases } from "../git/radar-bases.js";
+import { lateContent } from "../preview/late-content.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
 import { type RadarFromWebview, radarFromWebview } from "../protocol/from-webview.js";
 import type { RadarPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
 import type { ComparedRadars } from "./compared-radars.js";
-import { RadarContent } from "./radar-content.js";
 
 /** The radar preview: a radar file drawn beside its text. */
 export function radarPreview(
@@ -21,11 +20,10 @@ export function radarPreview(
     iconPath: "images/icon.png",
     messages: radarFromWebview,
     title: (document) => t("Radar: {0}", documentName(document)),
-    changes: (before, after) => ({
-      changes: changesBetween(before.view, after.view),
-      isPartial: after.isPartial,
-      comparing: after.comparing,
-    }),
-    open: (document) => new RadarContent(document, service, bases, compared),
+    open: (document) =>
+      lateContent(async () => {
+        const { RadarContent } = await import("./radar-content.js");
+        return new RadarContent(document, service, bases, compared);
+      }),
   };
 }

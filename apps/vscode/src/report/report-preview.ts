@@ -2,12 +2,12 @@ import type { LanguageService } from "@kommuneradar/language-service";
 import type * as vscode from "vscode";
 import { documentName } from "../documents/document-name.js";
 import type { WorkspaceFiles } from "../language/workspace-files.js";
+import { lateContent } from "../preview/late-content.js";
 import type { PreviewKind } from "../preview/preview-kind.js";
 import { type ReportFromWebview, reportFromWebview } from "../protocol/from-webview.js";
 import type { ReportPicture } from "../protocol/to-webview.js";
 import { t } from "../text/localize.js";
 import type { WorkforcePool } from "../workforce/workforce-pool.js";
-import { ReportContent } from "./report-content.js";
 
 /** The report view: what the files of a radar say as a document, beside their text. */
 export function reportPreview(
@@ -22,6 +22,10 @@ export function reportPreview(
     iconPath: "images/icon.png",
     messages: reportFromWebview,
     title: (document) => t("Report: {0}", documentName(document)),
-    open: (document, panel) => new ReportContent(document, panel, pool, service, files, log),
+    open: (document, panel) =>
+      lateContent(async () => {
+        const { ReportContent } = await import("./report-content.js");
+        return new ReportContent(document, panel, pool, service, files, log);
+      }),
   };
 }

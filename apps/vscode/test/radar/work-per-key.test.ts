@@ -31,8 +31,10 @@ test.each([40, 2000])(
   async (count) => {
     const uri = Uri.file("/by/stor.radar.yaml");
     const document = editor.open(uri, radar(count));
-    const kind = radarPreview(service, bases, compared);
-    const content = kind.open(uri as never, { post: () => {}, postWhenReady: () => {} });
+    const content = radarPreview(service, bases, compared).open(uri as never, {
+      post: () => {},
+      postWhenReady: () => {},
+    });
     const { picture: before } = await content.render("nb");
     const at = document.getText().indexOf("Linje 7.");
     const [readBefore, builtBefore] = [service.radar(document as never).radar, document.reads];
@@ -45,7 +47,7 @@ test.each([40, 2000])(
     expect(anew.map(({ summary }) => summary)).toEqual(["Linjex 7.", `Linje ${count - 1}.`]);
     expect(built).toBe(1);
     if (before === undefined || after === undefined) return expect.unreachable("no picture");
-    const changes = JSON.stringify(kind.changes?.(before, after));
+    const changes = JSON.stringify(content.changes?.(before, after));
     expect(changes).toContain("Linjex 7.");
     expect(changes).not.toContain("Linje 8.");
     expect(changes.length).toBeLessThan(3_000);
