@@ -2,8 +2,9 @@
 // tests; a change of one is a change of both. A value that was not met yet is asked of the host, which then has the row read
 // again; cells are asked for when a piece is read.
 import { alloc } from "./heap";
+import { findMarks, roomForMarks, setMarks } from "./marks";
 import { PairCache } from "./pair-cache";
-import { isUtf8 } from "./utf8";
+import { hasHighBytes, isUtf8 } from "./utf8";
 import { ValueTable } from "./value-table";
 import { plainWeight } from "./weight";
 
@@ -11,23 +12,24 @@ const LINE_FEED: u32 = 0x0a;
 const CARRIAGE_RETURN: u32 = 0x0d;
 const QUOTE: u32 = 0x22;
 
-/** Rows of one reading, and bytes of a piece, at most. */
+/** Rows of one piece, and its bytes, at most. */
 export const mostRows: i32 = 8192;
-const pieceBytes: i32 = 1 << 18;
+export const mostBytes: i32 = 1 << 16;
 
 /** What a column is to a row; 0 and more is the number of its table. */
 const ignored: i32 = -2;
 const weightRole: i32 = -1;
 
-/** Of the last reading. */
+/** Of the piece, as far as it is read. */
 export let count: i32 = 0;
 /** The value that is asked for: the number of its table, -1 where none is, and where its cell stands. */
 export let missingTable: i32 = -1;
 export let missingStart: i32 = 0;
 export let missingEnd: i32 = 0;
 
-/** Where the host writes a piece, and reads the cell and the weight of each row. */
-export const input: usize = alloc(pieceBytes + 64);
+/** Where the host writes a piece. Cells are read eight bytes from before their end on, and up to 64 from their start on. */
+export const input: usize = alloc(mostBytes + 256) + 64;
+/** Where it reads the cell and the weight of each row. */
 export const cells: usize = alloc(mostRows * 4);
 export const weights: usize = alloc(mostRows * 8);
 /** Cells that are asked for: how many, where the values of each stand, and where the host writes their numbers. */
@@ -40,10 +42,15 @@ export let roles: usize = 0;
 /** By table: whether its values make cells of their own. The last table is that of occupations, which always does. */
 export let keptApart: usize = 0;
 
+let marks: usize = 0;
+/** The row that is read next: where it starts, and its first mark. */
+let row: usize = 0;
+let rowMarks: usize = 0;
+
 let delimiter: u32 = 0;
-let highestMark: u32 = 0;
 let width: i32 = 0;
 let tables: i32 = 0;
+/** Where the cells of a row with quotation marks start and end. */
 let starts: usize = 0;
 let ends: usize = 0;
 let lastValues: usize = 0;
@@ -63,7 +70,9 @@ export function open(columns: i32, tableCount: i32, delimiterByte: i32): void {
   width = columns;
   tables = tableCount;
   delimiter = delimiterByte;
-  highestMark = max(delimiter, CARRIAGE_RETURN);
+  setMarks(delimiter);
+  // After the last mark as many as a row has are looked at.
+  marks = alloc(roomForMarks(mostBytes) + (<usize>columns + 2) * 4);
   roles = alloc(columns * 4);
   starts = alloc(columns * 4);
   ends = alloc(columns * 4);
@@ -75,22 +84,22 @@ export function open(columns: i32, tableCount: i32, delimiterByte: i32): void {
   for (let table = 0; table < tableCount; table++) valueTables[table] = new ValueTable();
 }
 
-/**
- * Reads rows of the piece's first `length` bytes from `start` on, beside the `held` ones that were read before. Returns where the
- * first row starts that it has not read.
- */
-export function read(start: i32, length: i32, held: i32): i32 {
-  count = held;
-  if (held === 0) missingCells = 0;
+/** Takes the first `length` bytes of `input` as a piece, which starts with a row. */
+export function take(length: i32): void {
+  count = 0;
+  missingCells = 0;
+  row = input;
+  // So that every cell starts after a mark.
+  store<u32>(marks, <u32>(input - 1));
+  rowMarks = marks + 4;
+  findMarks(input, input + <usize>length, rowMarks);
+}
+
+/** Reads rows of the piece on from the first that is not read. Returns where the first one starts that is not read then. */
+export function read(): i32 {
   missingTable = -1;
-  const end = input + <usize>length;
-  let at = input + <usize>start;
-  while (count < mostRows) {
-    const next = readRow(at, end);
-    if (next === 0) break;
-    at = next;
-  }
-  return <i32>(at - input);
+  while (count < mostRows && readRow()) {}
+  return <i32>(row - input);
 }
 
 /** What was asked for: a value's number, or -1 for one that no plain row has. */
@@ -112,19 +121,38 @@ export function learnCells(): void {
   }
 }
 
-/** Just after the row; 0 where it is not plain, does not end, or has something to be asked for. */
-function readRow(start: usize, end: usize): usize {
-  const next = findCells(start, end);
-  if (next === 0) return 0;
+/** Whether the row is plain, ends, and has nothing to be asked for; then the next one is read next. */
+function readRow(): bool {
+  const last = rowMarks + ((<usize>(width - 1)) << 2);
+  let others: u32 = 0;
+  for (let mark = rowMarks; mark < last; mark += 4) others |= <u32>load<u8>(load<u32>(mark)) ^ delimiter;
+  const end = load<u32>(last);
+  const byte: u32 = load<u8>(end);
+  const isPair = byte === CARRIAGE_RETURN && <u32>load<u8>(end + 1) === LINE_FEED;
+  // Each cell stands between two marks; or they are looked for one by one.
+  let cellStarts = rowMarks - 4;
+  let cellEnds = rowMarks;
+  let afterMark: usize = 1;
+  let next = last + (isPair ? 8 : 4);
+  if (others !== 0 || (byte !== LINE_FEED && !isPair)) {
+    next = findCells();
+    if (next === 0) return false;
+    cellStarts = starts;
+    cellEnds = ends;
+    afterMark = 0;
+  }
   let milli: i64 = 1000;
-  for (let column = 0; column < width; column++) {
-    const role = load<i32>(roles + ((<usize>column) << 2));
-    if (role === ignored) continue;
-    const from = <usize>load<i32>(starts + ((<usize>column) << 2));
-    const to = <usize>load<i32>(ends + ((<usize>column) << 2));
+  for (let column: usize = 0; column < (<usize>width) << 2; column += 4) {
+    const role = load<i32>(roles + column);
+    const from = <usize>load<u32>(cellStarts + column) + afterMark;
+    const to = <usize>load<u32>(cellEnds + column);
+    if (role === ignored) {
+      if (hasHighBytes(from, to) && !isUtf8(from, to)) return false;
+      continue;
+    }
     if (role === weightRole) {
       milli = plainWeight(from, to);
-      if (milli < 0) return 0;
+      if (milli < 0) return false;
       continue;
     }
     const id = unchecked(valueTables[role]).at(from, to);
@@ -134,10 +162,20 @@ function readRow(start: usize, end: usize): usize {
         missingStart = <i32>(from - input);
         missingEnd = <i32>(to - input);
       }
-      return 0;
+      return false;
     }
     if (load<i32>(keptApart + ((<usize>role) << 2)) !== 0) store<i32>(values + ((<usize>role) << 2), id);
   }
+  store<i32>(cells + ((<usize>count) << 2), cellOf());
+  store<f64>(weights + ((<usize>count) << 3), <f64>milli);
+  count++;
+  rowMarks = next;
+  row = load<u32>(next - 4) + 1;
+  return true;
+}
+
+/** The number of the cell of the values, or what it stands as while it is asked for. */
+function cellOf(): i32 {
   const group = groupOf();
   const occupation = load<i32>(values + ((<usize>(tables - 1)) << 2));
   let cell = found.get(group, occupation);
@@ -148,10 +186,7 @@ function readRow(start: usize, end: usize): usize {
     memory.copy(missingValues + ((<usize>(missingCells * tables)) << 2), values, (<usize>tables) << 2);
     missingCells++;
   }
-  store<i32>(cells + ((<usize>count) << 2), cell);
-  store<f64>(weights + ((<usize>count) << 3), <f64>milli);
-  count++;
-  return next;
+  return cell;
 }
 
 /** The number of the values before the occupation. Files are mostly sorted: the next row is often of the same group. */
@@ -178,49 +213,44 @@ function groupOf(): i32 {
   return group;
 }
 
-/** Just after the line; 0 where its cells are not simply those of a row, or it does not end. */
-function findCells(start: usize, end: usize): usize {
+/** Finds the cells of a row with quotation marks. Returns its last mark's successor; 0 where they are not simply those of a row. */
+function findCells(): usize {
   const last = width - 1;
-  let at = start;
+  let mark = rowMarks;
   for (let column = 0; column <= last; column++) {
-    let high: u32 = 0;
-    let byte: u32 = at < end ? load<u8>(at) : 0;
-    let from = at;
-    let to = at;
-    if (byte === QUOTE) {
-      from = ++at;
-      for (byte = 0; at < end; at++) {
-        byte = load<u8>(at);
-        if (byte <= QUOTE) {
-          if (byte === QUOTE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === 0) break;
-        }
-        high |= byte;
-      }
-      if (byte !== QUOTE || at >= end) return 0;
-      to = at++;
-      byte = at < end ? load<u8>(at) : 0;
+    let from: usize = load<u32>(mark - 4) + 1;
+    let to: usize = load<u32>(mark);
+    let byte: u32 = load<u8>(to);
+    if (byte === QUOTE && to === from) {
+      from++;
+      do {
+        mark += 4;
+        to = load<u32>(mark);
+        byte = load<u8>(to);
+      } while (byte === delimiter);
+      if (byte !== QUOTE) return 0;
+      mark += 4;
+      if (<usize>load<u32>(mark) !== to + 1) return 0;
+      byte = load<u8>(to + 1);
     } else {
-      for (; at < end; at++) {
-        byte = load<u8>(at);
-        if (byte <= highestMark) {
-          if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === 0) break;
-        }
-        high |= byte;
+      // Anywhere else in a cell it is a character like any other.
+      while (byte === QUOTE) {
+        mark += 4;
+        to = load<u32>(mark);
+        byte = load<u8>(to);
       }
-      to = at;
     }
-    if (at >= end) return 0;
     const place = (<usize>column) << 2;
-    store<i32>(starts + place, <i32>from);
-    store<i32>(ends + place, <i32>to);
-    if (high >= 0x80 && load<i32>(roles + place) === ignored && !isUtf8(from, to)) return 0;
-    at++;
+    store<u32>(starts + place, <u32>from);
+    store<u32>(ends + place, <u32>to);
+    mark += 4;
     if (column < last) {
       if (byte !== delimiter) return 0;
     } else if (byte === CARRIAGE_RETURN) {
-      if (at >= end || load<u8>(at) !== LINE_FEED) return 0;
-      at++;
+      const next = load<u32>(mark);
+      if (next !== load<u32>(mark - 4) + 1 || <u32>load<u8>(next) !== LINE_FEED) return 0;
+      mark += 4;
     } else if (byte !== LINE_FEED) return 0;
   }
-  return at;
+  return mark;
 }

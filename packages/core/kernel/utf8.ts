@@ -15,3 +15,10 @@ export function isUtf8(start: usize, end: usize): bool {
   }
   return true;
 }
+
+/** Whether any byte of a stretch is above 127. Up to 15 bytes after it are read, which are memory of the kernel. */
+export function hasHighBytes(start: usize, end: usize): bool {
+  let at = start;
+  for (; at + 16 <= end; at += 16) if (i8x16.bitmask(v128.load(at)) !== 0) return true;
+  return (i8x16.bitmask(v128.load(at)) & ((1 << (<i32>(end - at))) - 1)) !== 0;
+}

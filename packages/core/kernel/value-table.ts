@@ -6,9 +6,20 @@ const slots: u32 = 2048;
 const neighbours: u32 = 4;
 /** Longer than any code or name: such a cell is left to who reads text. */
 const longest: usize = 64;
-const multiplier: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+/** What is compared at a time: most names are no longer. */
+const half: usize = 32;
 /** Of a slot: length, number, and the bytes with zeros after them. */
 const slotBytes: usize = 16 + longest;
+
+/** Odd numbers whose bits are in no order, one for each eight bytes. */
+const odd0: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
+const odd1: u64 = ((<u64>0xbf58476d) << 32) | 0x1ce4e5b9;
+const odd2: u64 = ((<u64>0x94d049bb) << 32) | 0x133111eb;
+const odd3: u64 = ((<u64>0xd6e8feb8) << 32) | 0x6659fd93;
+
+/** So many bytes of ones, then as many of zeros: from the middle of it less a length on, a mask of that length. */
+const lengths: usize = alloc(half * 2);
+memory.fill(lengths, 0xff, half);
 
 /** Numbers of the values of a column, found by the bytes of their cells; the host knows what they are. */
 export class ValueTable {
@@ -63,26 +74,41 @@ export class ValueTable {
   }
 
   private slotOf(start: usize, length: usize): usize {
-    let hash: u64 = length;
-    for (let at: usize = 0; at < length; at += 8) {
-      hash = (hash ^ word(start + at, length - at)) * multiplier;
-      hash ^= hash >>> 29;
-    }
-    return this.bySlot + <usize>(<u32>(hash >>> 32) & (slots - 1)) * slotBytes;
+    let hash = hashOf(start, min(length, half)) ^ length;
+    if (length > half) hash += rotl(hashOf(start + half, length - half), 17);
+    hash = (hash ^ (hash >>> 32)) * odd0;
+    return this.bySlot + (<usize>(hash >>> 53) & (slots - 1)) * slotBytes;
   }
 }
 
-/** Eight bytes, of which those after the `left` first are 0. What is read of them beyond is memory of the kernel. */
-function word(at: usize, left: usize): u64 {
-  const bytes = load<u64>(at);
-  return left >= 8 ? bytes : bytes & (((<u64>1) << ((<u64>left) << 3)) - 1);
+/** Sixteen bytes, of which those after the `left` first are 0. What is read of them beyond is memory of the kernel. */
+function first(at: usize, mask: usize): v128 {
+  return v128.and(v128.load(at), v128.load(mask));
+}
+
+/** Of at most 32 bytes. */
+function hashOf(start: usize, length: usize): u64 {
+  const mask = lengths + half - length;
+  const low = first(start, mask);
+  const high = first(start + 16, mask + 16);
+  return (
+    i64x2.extract_lane(low, 0) * odd0 +
+    i64x2.extract_lane(low, 1) * odd1 +
+    i64x2.extract_lane(high, 0) * odd2 +
+    i64x2.extract_lane(high, 1) * odd3
+  );
 }
 
 function holds(slot: usize, start: usize, length: usize): bool {
-  for (let at: usize = 0; at < length; at += 8) {
-    if (load<u64>(slot + at) !== word(start + at, length - at)) return false;
-  }
-  return true;
+  if (length <= half) return holdsHalf(slot, start, length);
+  return holdsHalf(slot, start, half) && holdsHalf(slot + half, start + half, length - half);
+}
+
+function holdsHalf(slot: usize, start: usize, length: usize): bool {
+  const mask = lengths + half - length;
+  const low = v128.xor(first(start, mask), v128.load(slot));
+  const high = v128.xor(first(start + 16, mask + 16), v128.load(slot, 16));
+  return !v128.any_true(v128.or(low, high));
 }
 
 /** -1 for four bytes that are not all digits. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
 const folder = fileURLToPath(new URL("../kernel/", import.meta.url));
-await make("plain-rows.ts", "kernel", []);
+await make("plain-rows.ts", "kernel", ["--enable", "simd"]);
 // As many pages as `KernelAdder` knows of.
 await make("sums.ts", "sums", ["--initialMemory", "64"]);
 

@@ -7,9 +7,6 @@ import type { Layout } from "./layout.js";
 import type { PlainRowReader } from "./plain-row-reader.js";
 import { notPlain, ValueReading } from "./value-reading.js";
 
-/** Bytes of a piece: as many as the kernel has room for. */
-const pieceBytes = 1 << 18;
-
 /**
  * Reads plain rows as `PlainRows` does, in WebAssembly. The kernel knows values and cells by number only: what it meets for
  * the first time it asks for.
@@ -46,7 +43,7 @@ export class KernelRows implements PlainRowReader {
     const rows = kernel.mostRows.value;
     this.cells = integers(kernel.cells, rows);
     this.weightMilli = new Float64Array(buffer, kernel.weights.value, rows);
-    this.#input = new Uint8Array(buffer, kernel.input.value, pieceBytes);
+    this.#input = new Uint8Array(buffer, kernel.input.value, kernel.mostBytes.value);
     this.#missingValues = integers(kernel.missingValues, rows * tables);
     this.#learnt = integers(kernel.learnt, rows);
     this.#ids = codebook.dimensions.map((values) => values.of(""));
@@ -58,14 +55,15 @@ export class KernelRows implements PlainRowReader {
 
   read(bytes: Uint8Array, start: number): number {
     const kernel = this.#kernel;
-    const piece = bytes.subarray(start, start + pieceBytes);
+    const piece = bytes.subarray(start, start + this.#input.length);
     this.#input.set(piece);
-    let at = kernel.read(0, piece.length, 0);
+    kernel.take(piece.length);
+    let at = kernel.read();
     while (kernel.missingTable.value >= 0) {
       const values = this.#values[kernel.missingTable.value];
       const id = values?.read(this.#input, kernel.missingStart.value, kernel.missingEnd.value);
       kernel.learnValue(id ?? notPlain);
-      at = kernel.read(at, piece.length, kernel.count.value);
+      at = kernel.read();
     }
     this.count = kernel.count.value;
     if (kernel.missingCells.value > 0) this.#tellCells();

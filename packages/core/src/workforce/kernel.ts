@@ -8,6 +8,7 @@ export interface Kernel {
   readonly missingStart: WebAssembly.Global;
   readonly missingEnd: WebAssembly.Global;
   readonly mostRows: WebAssembly.Global;
+  readonly mostBytes: WebAssembly.Global;
   readonly missingCells: WebAssembly.Global;
   readonly missingValues: WebAssembly.Global;
   readonly learnt: WebAssembly.Global;
@@ -18,7 +19,8 @@ export interface Kernel {
   readonly roles: WebAssembly.Global;
   readonly keptApart: WebAssembly.Global;
   open(columns: number, tables: number, delimiter: number): void;
-  read(start: number, length: number, held: number): number;
+  take(length: number): void;
+  read(): number;
   learnValue(id: number): void;
   learnCells(): void;
 }
