@@ -28,6 +28,7 @@ async function load() {
 
 load().then(async (built) => {
   if (built === undefined) process.stderr.write("kommuneradar: not built yet. Run: npm run build\n");
-  // Not process.exit(): what is still on its way to a pipe would be cut off.
   process.exitCode = built === undefined ? 2 : await built.main(call);
+  // What is still on its way to a pipe is waited for. Then all ends at once: V8 would take its memory apart, piece by piece.
+  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 });

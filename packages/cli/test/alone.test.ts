@@ -43,3 +43,35 @@ test("a workforce that comes through a pipe is read as the file is", () => {
   expect(ofFile.stdout).toMatch(/^A .+%$/m);
   expect([ofPipe.status, ofPipe.stdout]).toEqual([0, ofFile.stdout]);
 });
+
+test("all that is written arrives, however late it is read, and a reader that leaves early is no error", () => {
+  const of = (after: string) =>
+    spawnSync(
+      "bash",
+      [
+        "-c",
+        `set -o pipefail; "$1" "$2" estimate "$3" --format json --group-by municipality,sector --explain total | ${after}`,
+        "bash",
+        process.execPath,
+        launcher,
+        file,
+      ],
+      {
+        encoding: "utf8",
+        env,
+      },
+    );
+  const whole = call(
+    "estimate",
+    file,
+    "--format",
+    "json",
+    "--group-by",
+    "municipality,sector",
+    "--explain",
+    "total",
+  ).stdout;
+  expect(whole.length).toBeGreaterThan(65_536);
+  expect(of('(read -r first; sleep 0.5; echo "$first"; cat)')).toMatchObject({ status: 0, stdout: whole });
+  expect(of("head -c 1")).toMatchObject({ status: 0, stdout: "{", stderr: "" });
+});

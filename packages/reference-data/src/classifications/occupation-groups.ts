@@ -4,7 +4,7 @@ import { readRows } from "../rows.js";
 /** Codes with their titles by code; the level is the number of digits. */
 export function readOccupationGroups(text: string): ReadonlyMap<string, OccupationGroup> {
   return new Map(
-    readRows(text, ["code", "title"]).map(({ code, title }) => [
+    readRows<[code: string, title: string]>(text).map(([code, title]) => [
       code,
       { code, title, level: code.replace(/\D/g, "").length },
     ]),

@@ -19,12 +19,14 @@ export const soc2010Isco08Source: DataSet = {
 export const soc2010Isco08 = lazy(
   (): Crosswalk => ({
     ...provenanceOf(soc2010Isco08Source),
-    links: readRows(rows, ["soc", "isco", "socPartial", "iscoPartial"]).map((row) => ({
-      soc: row.soc,
-      socTitle: soc2010().groups.get(row.soc)?.title ?? "",
-      isco: row.isco,
-      socPartial: row.socPartial === "*",
-      iscoPartial: row.iscoPartial === "*",
-    })),
+    links: readRows<[soc: string, isco: string, socPartial: string, iscoPartial: string]>(rows).map(
+      ([soc, isco, socPartial, iscoPartial]) => ({
+        soc,
+        socTitle: soc2010().groups.get(soc)?.title ?? "",
+        isco,
+        socPartial: socPartial === "*",
+        iscoPartial: iscoPartial === "*",
+      }),
+    ),
   }),
 );

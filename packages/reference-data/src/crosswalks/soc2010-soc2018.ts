@@ -15,7 +15,7 @@ export const soc2010Soc2018Source: DataSet = {
 /** What each SOC-2010 occupation became in SOC 2018: 900 pairs from 840 codes. */
 export const soc2010Soc2018 = lazy((): ReadonlyMap<string, readonly string[]> => {
   const became = new Map<string, string[]>();
-  for (const { soc2010, soc2018 } of readRows(rows, ["soc2010", "soc2018"])) {
+  for (const [soc2010, soc2018] of readRows<[soc2010: string, soc2018: string]>(rows)) {
     const codes = became.get(soc2010);
     if (codes) codes.push(soc2018);
     else became.set(soc2010, [soc2018]);

@@ -17,9 +17,11 @@ export const styrk08Isco08Source: DataSet = {
 export const styrk08Isco08 = lazy(
   (): ReadonlyMap<string, StyrkIscoLink> =>
     new Map(
-      readRows(rows, ["styrk", "isco", "relation", "note"]).map((row) => [
-        row.styrk,
-        { styrk: row.styrk, isco: row.isco === "" ? null : row.isco, relation: row.relation, note: row.note },
-      ]),
+      readRows<[styrk: string, isco: string, relation: string, note: string]>(rows).map(
+        ([styrk, isco, relation, note]) => [
+          styrk,
+          { styrk, isco: isco === "" ? null : isco, relation, note },
+        ],
+      ),
     ),
 );

@@ -18,5 +18,10 @@ export const usOes2010Source: DataSet = {
  */
 export const usOes2010 = lazy(
   (): ReadonlyMap<string, number> =>
-    new Map(readRows(rows, ["code", "employment"]).map(({ code, employment }) => [code, Number(employment)])),
+    new Map(
+      readRows<[code: string, employment: string]>(rows).map(([code, employment]) => [
+        code,
+        Number(employment),
+      ]),
+    ),
 );

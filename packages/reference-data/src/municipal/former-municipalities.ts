@@ -17,18 +17,19 @@ export const formerMunicipalitiesSource: DataSet = {
 /** Haram left Ålesund in 2024: the table has all of Ålesund's number of 2020–2023 in 1508. */
 const furtherSuccessors: Readonly<Record<string, string>> = { "1507": "1580" };
 
+type Row = [code: string, name: string, until: string, successor: string];
+
 /** Numbers in force since 1994 that no municipality has today. */
 export const formerMunicipalities = lazy((): ReadonlyMap<string, FormerMunicipality> => {
   const found = new Map<string, FormerMunicipality>();
-  for (const row of readRows(rows, ["code", "name", "until", "successor"])) {
-    const { code, name } = row;
+  for (const [code, name, until, successor] of readRows<Row>(rows)) {
     const further = furtherSuccessors[code];
     const successors = [
       ...(found.get(code)?.successors ?? []),
-      row.successor,
+      successor,
       ...(further === undefined ? [] : [further]),
     ];
-    found.set(code, { code, name, until: Number(row.until), successors });
+    found.set(code, { code, name, until: Number(until), successors });
   }
   return found;
 });

@@ -14,15 +14,22 @@ export const municipalities2024Source: DataSet = {
   attribution: "Kilde: Statistisk sentralbyrå",
 };
 
-const table = lazy(() =>
-  readRows(rows, ["code", "name", "county", "population", "reportGroup", "networkGroup"]),
-);
+type Row = [
+  code: string,
+  name: string,
+  county: string,
+  population: string,
+  reportGroup: string,
+  networkGroup: string,
+];
+
+const table = lazy(() => readRows<Row>(rows));
 
 /** The 357 municipalities by code. A name is the first of the official names where there are several. */
 export const municipalities = lazy(
   (): ReadonlyMap<string, Municipality> =>
     new Map(
-      table().map(({ code, name, county, population }) => [
+      table().map(([code, name, county, population]) => [
         code,
         { code, name, county, population: Number(population) },
       ]),
@@ -34,17 +41,15 @@ export const municipalityGroups = lazy((): readonly MunicipalityGroup[] => [
   {
     id: "storby-2019",
     title: { nb: "Storbykommunene i rapporten fra 2019", en: "The large cities of the 2019 report" },
-    municipalities: codesWhere("reportGroup"),
+    municipalities: codesOf(([, , , , inReport]) => inReport),
   },
   {
     id: "storby-network",
     title: { nb: "Storbykommunene i dagens nettverk", en: "The large cities of today's network" },
-    municipalities: codesWhere("networkGroup"),
+    municipalities: codesOf(([, , , , , inNetwork]) => inNetwork),
   },
 ]);
 
-function codesWhere(flag: "reportGroup" | "networkGroup"): readonly string[] {
-  return table()
-    .filter((row) => row[flag] === "1")
-    .map((row) => row.code);
+function codesOf(flag: (row: Row) => string): readonly string[] {
+  return table().flatMap((row) => (flag(row) === "1" ? [row[0]] : []));
 }

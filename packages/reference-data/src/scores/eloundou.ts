@@ -39,6 +39,9 @@ export function eloundouSet(source: DataSet, column: Exclude<(typeof columns)[nu
   return scoreSetOf(
     source,
     { kind: "ai-exposure", classification: "soc2010", scale: { min: 0, max: 1, unit: "index" } },
-    () => bySoc2010(readRows(rows, columns).map((row) => [row.code, Number(row[column])])),
+    () =>
+      bySoc2010(
+        readRows<readonly string[]>(rows).map((row) => [row[0] ?? "", Number(row[columns.indexOf(column)])]),
+      ),
   );
 }

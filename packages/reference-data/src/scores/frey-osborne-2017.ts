@@ -25,16 +25,18 @@ export const freyOsborne2017 = scoreSetOf(
   { kind: "automation", classification: "soc2010", scale: { min: 0, max: 1, unit: "probability" } },
   () =>
     new Map(
-      readRows(scoreRows, ["code", "value", "title"]).map(({ code, value, title }) => [
+      readRows<[code: string, value: string, title: string]>(scoreRows).map(([code, value, title]) => [
         code,
         { value: Number(value), title },
       ]),
     ),
   () =>
-    readRows(bridgeRows, ["from", "to", "useByDefault", "basis"]).map((row) => ({
-      from: row.from,
-      to: row.to,
-      basis: row.basis,
-      useByDefault: row.useByDefault === "1",
-    })),
+    readRows<[from: string, to: string, useByDefault: string, basis: string]>(bridgeRows).map(
+      ([from, to, useByDefault, basis]) => ({
+        from,
+        to,
+        basis,
+        useByDefault: useByDefault === "1",
+      }),
+    ),
 );

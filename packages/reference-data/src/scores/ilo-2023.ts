@@ -21,5 +21,10 @@ export const ilo2023 = scoreSetOf(
   ilo2023Source,
   { kind: "ai-exposure", classification: "isco08", scale: { min: 0, max: 1, unit: "index" } },
   () =>
-    byIsco08(readRows(rows, ["code", "of2023", "of2025"]).map(({ code, of2023 }) => [code, Number(of2023)])),
+    byIsco08(
+      readRows<[code: string, of2023: string, of2025: string]>(rows).map(([code, of2023]) => [
+        code,
+        Number(of2023),
+      ]),
+    ),
 );

@@ -20,5 +20,10 @@ export const ilo2025 = scoreSetOf(
   ilo2025Source,
   { kind: "ai-exposure", classification: "isco08", scale: { min: 0, max: 1, unit: "index" } },
   () =>
-    byIsco08(readRows(rows, ["code", "of2023", "of2025"]).map(({ code, of2025 }) => [code, Number(of2025)])),
+    byIsco08(
+      readRows<[code: string, of2023: string, of2025: string]>(rows).map(([code, , of2025]) => [
+        code,
+        Number(of2025),
+      ]),
+    ),
 );

@@ -23,5 +23,6 @@ export const microsoft2025Source: DataSet = {
 export const microsoft2025 = scoreSetOf(
   microsoft2025Source,
   { kind: "ai-exposure", classification: "soc2010", scale: { min: 0, max: 1, unit: "index" } },
-  () => bySoc2010(readRows(rows, ["code", "score"]).map(({ code, score }) => [code, Number(score)])),
+  () =>
+    bySoc2010(readRows<[code: string, score: string]>(rows).map(([code, score]) => [code, Number(score)])),
 );

@@ -19,5 +19,5 @@ export const nestaSml2020Source: DataSet = {
 export const nestaSml2020 = scoreSetOf(
   nestaSml2020Source,
   { kind: "ai-exposure", classification: "isco08", scale: { min: 1, max: 5, unit: "index" } },
-  () => byIsco08(readRows(rows, ["code", "score"]).map(({ code, score }) => [code, Number(score)])),
+  () => byIsco08(readRows<[code: string, score: string]>(rows).map(([code, score]) => [code, Number(score)])),
 );
