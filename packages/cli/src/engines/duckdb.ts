@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import {
   createWorkforceReader,
@@ -10,8 +9,6 @@ import {
   type WorkforceTable,
 } from "@kommuneradar/core";
 import { type Context, UsageError } from "../commands/command.js";
-import { unreadableReason } from "../files/failure.js";
-import { filesOnDisk } from "../files/input-files.js";
 import { encodingOf } from "../files/text-encoding.js";
 import { texts } from "../text/index.js";
 import { isParquet } from "./parquet.js";
@@ -25,20 +22,20 @@ export const duckdb: Engine = {
   id: "duckdb",
   async read(path, asked) {
     const words = texts(asked.context.language);
-    if (asked.files !== filesOnDisk) throw new UsageError(words.engineFromDisk("duckdb", path));
-    try {
-      await stat(path);
-    } catch (error) {
-      const reason = unreadableReason(error);
-      if (reason === undefined) throw error;
-      return { problem: { code: "unreadable-file", data: { reason }, range: origin } };
+    const shown = asked.files.nameOf(path) ?? path;
+    if (!asked.files.exists(path)) {
+      return { problem: { code: "unreadable-file", data: { reason: "missing" }, range: origin } };
     }
+    const place = asked.files.onDisk(path);
+    if (place === undefined) throw new UsageError(words.engineFromDisk("duckdb", shown));
     const connection = await connect(asked.context);
     try {
-      return { table: await readCube(connection, path, asked) };
+      return { table: await readCube(connection, place, asked) };
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      throw new UsageError(words.engineFailed("duckdb", path, (error as Error).message));
+      // It names the file by its place, which is nobody's business where files are named otherwise.
+      const reason = (error as Error).message.replaceAll(place, shown);
+      throw new UsageError(words.engineFailed("duckdb", shown, reason));
     } finally {
       connection.closeSync();
     }

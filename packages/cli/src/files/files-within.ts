@@ -32,6 +32,8 @@ export function filesWithin(root: string): InputFiles {
       yield* filesOnDisk.pieces(path);
     },
     nameOf: (path) => relative(root, path).replaceAll("\\", "/"),
+    // Where its links lead, so that they are not followed once more.
+    onDisk: (path) => (isWithin(path) ? realPath(path) : undefined),
   };
 }
 

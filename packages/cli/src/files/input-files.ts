@@ -12,6 +12,8 @@ export interface InputFiles {
   pieces(path: string): AsyncIterable<Uint8Array>;
   /** What a file is called; undefined leaves it to the reader. */
   nameOf(path: string): string | undefined;
+  /** Where a program that opens files by itself finds one; undefined where it may not, or it is on no disk. */
+  onDisk(path: string): string | undefined;
 }
 
 /** Larger pieces are not read faster, and what is made of one is in memory at once. */
@@ -23,6 +25,7 @@ export const filesOnDisk: InputFiles = {
   head: (path) => readHead(path),
   pieces: piecesOf,
   nameOf: () => undefined,
+  onDisk: (path) => path,
 };
 
 /** After so many pieces, who waits beside this has a turn. */

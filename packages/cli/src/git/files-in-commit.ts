@@ -47,5 +47,6 @@ export async function filesInCommit(
       }
     },
     nameOf: (path) => `${revision}:${nameOf(path)}`,
+    onDisk: () => undefined,
   };
 }

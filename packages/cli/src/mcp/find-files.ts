@@ -1,7 +1,9 @@
-import { opendir, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { relative, sep } from "node:path";
 import { documentKind, isTableName, isYamlName } from "@kommuneradar/language-service";
 import type { Answer } from "@kommuneradar/schema";
+import { isParquet } from "../engines/parquet.js";
+import { filesBelow } from "../files/files-below.js";
 import type { Folder } from "./folder.js";
 
 type Found = Answer<"list_files">["files"][number];
@@ -16,8 +18,7 @@ export async function findFiles({ root, files }: Folder): Promise<{ found: Found
   const { paths, complete } = await pathsIn(root);
   const found: Found[] = [];
   for (const path of paths) {
-    const head = await files.head(path);
-    const kind = head === undefined ? undefined : documentKind(path, head);
+    const kind = await kindOf(path, files);
     if (kind === undefined || kind === "mapping") continue;
     const { size } = await stat(path);
     found.push({ file: relative(root, path).split(sep).join("/"), kind, bytes: size });
@@ -26,23 +27,24 @@ export async function findFiles({ root, files }: Folder): Promise<{ found: Found
   return { found, complete };
 }
 
-/** What may be ours by its name, but for what is hidden or installed. Links to folders may lead round in a circle. */
+/** A Parquet file is taken for a workforce by its name: what is in it takes an engine to know. */
+async function kindOf(path: string, files: Folder["files"]) {
+  if (isParquet(path)) return files.exists(path) ? "workforce" : undefined;
+  const head = await files.head(path);
+  return head === undefined ? undefined : documentKind(path, head);
+}
+
+/** What may be ours by its name. */
 async function pathsIn(root: string): Promise<{ paths: string[]; complete: boolean }> {
   const paths: string[] = [];
-  const waiting = [root];
-  let looked = 0;
-  for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-    try {
-      for await (const entry of await opendir(folder)) {
-        if (++looked > mostLookedAt || paths.length >= mostFiles) return { paths, complete: false };
-        if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) waiting.push(path);
-        else if (isYamlName(entry.name) || isTableName(entry.name)) paths.push(path);
-      }
-    } catch {
-      // A folder that may not be looked into, or is gone meanwhile, has nothing to tell.
-    }
+  let complete = true;
+  const onMore = () => {
+    complete = false;
+  };
+  for await (const path of filesBelow(root, { most: mostLookedAt, onMore, passOver: true, links: true })) {
+    if (!isYamlName(path) && !isTableName(path) && !isParquet(path)) continue;
+    if (paths.length === mostFiles) return { paths, complete: false };
+    paths.push(path);
   }
-  return { paths, complete: true };
+  return { paths, complete };
 }

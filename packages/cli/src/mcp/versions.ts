@@ -54,6 +54,7 @@ function onlyBelow(root: string, files: InputFiles): InputFiles {
         ? files.text(path)
         : { problem: { code: "unreadable-file", data: { reason: "permission" }, range: origin } },
     head: async (path) => (isIn(path) ? files.head(path) : undefined),
+    onDisk: (path) => (isIn(path) ? files.onDisk(path) : undefined),
     async *pieces(path) {
       if (!isIn(path)) throw Object.assign(new Error(path), { code: "EACCES" });
       yield* files.pieces(path);

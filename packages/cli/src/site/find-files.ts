@@ -27,7 +27,7 @@ export async function findSiteFiles(
     const there = await stat(from).catch(() => undefined);
     if (there === undefined) throw new UsageError(siteTexts(language).notThere(path));
     if (!there.isDirectory()) found.add(from);
-    else for await (const file of filesBelow(from, leaveOut)) if (isYamlName(file)) found.add(file);
+    else for await (const file of filesBelow(from, { leaveOut })) if (isYamlName(file)) found.add(file);
   }
   const names = [...found].map((path) => relative(io.cwd, path).split(sep).join("/"));
   const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { sectorTitle } from "@kommuneradar/core";
 import { type Answer, type QuestionName, questions } from "@kommuneradar/schema";
 import { expect, test } from "vitest";
@@ -137,6 +138,37 @@ test("estimate tells what people may read: small cells are hidden as the command
   expect(rows.groups.length + rows.hiddenGroups.length).toBe(4);
   expect(await refusal("estimate", { files: ["estimate.yaml", "a.workforce.csv"] })).not.toBe("");
   expect(await refusal("estimate", { files: ["none.estimate.yaml"] })).toContain("is not there");
+});
+
+test("a Parquet workforce is answered from as its rows would be, and none outside of the folder", async () => {
+  const outer = folder({
+    "in/a.workforce.csv": workforce,
+    "in/a.estimate.yaml": "kommuneradar: estimate/1\ntitle: T\nworkforce: a.parquet\n",
+    "in/up.estimate.yaml": "kommuneradar: estimate/1\ntitle: T\nworkforce: ../b.parquet\n",
+    "in/broken.parquet": "Kari Nordmann",
+  });
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const rows = `SELECT * FROM read_csv('${outer}/in/a.workforce.csv', all_varchar = true)`;
+  for (const file of ["in/a.parquet", "b.parquet"])
+    await connection.run(`COPY (${rows}) TO '${outer}/${file}'`);
+  symlinkSync(join(outer, "b.parquet"), join(outer, "in/link.parquet"));
+  const { ask, refusal } = await assistant(join(outer, "in"));
+  const { files } = await ask<Answer<"list_files">>("list_files", { kind: "workforce" });
+  expect(files.map(({ file }) => file)).toEqual(["a.parquet", "a.workforce.csv", "broken.parquet"]);
+  const groupBy = ["sector"];
+  const own = await ask<Answer<"estimate">>("estimate", { files: ["a.workforce.csv"], groupBy });
+  const told = await ask<Answer<"estimate">>("estimate", { files: ["a.parquet"], groupBy });
+  expect([told.total, told.groups, told.hiddenGroups]).toEqual([own.total, own.groups, own.hiddenGroups]);
+  const named = await ask<Answer<"estimate">>("estimate", { files: ["a.estimate.yaml"], groupBy });
+  expect(named.groups.map(({ key, weight, mean }) => [key, weight, mean])).toEqual(
+    own.groups.map(({ key, weight, mean }) => [key, weight, mean]),
+  );
+  const broken = await refusal("estimate", { files: ["broken.parquet"] });
+  expect(broken).toContain("broken.parquet");
+  expect(broken).not.toContain(outer);
+  expect(await refusal("estimate", { files: ["up.estimate.yaml"] })).not.toBe("");
+  expect(await refusal("estimate", { files: ["link.parquet"] })).toContain("only files in it are read");
+  expect((await ask<Answer<"check">>("check")).files.map(({ file }) => file)).not.toContain("a.parquet");
 });
 
 test("a cell that is wrong in a workforce file is told in no answer, only where it stands and what kind of fault it is", async () => {
