@@ -9,7 +9,7 @@ import asc from "assemblyscript/asc";
 const folder = fileURLToPath(new URL("../kernel/", import.meta.url));
 await make("plain-rows.ts", "kernel", ["--enable", "simd"]);
 // As many pages as `KernelAdder` knows of.
-await make("sums.ts", "sums", ["--initialMemory", "64"]);
+await make("sums.ts", "sums", ["--initialMemory", "64", "--enable", "simd"]);
 
 async function make(source, name, options) {
   let bytes;

@@ -3,7 +3,7 @@ import { finish, type Steps } from "../steps.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 import { cubesOf } from "./cubes.js";
 import { groupWeights, totalWeights } from "./groups.js";
-import { keptFiguresInSteps } from "./kept-figures.js";
+import { keptFigures } from "./kept-figures.js";
 import { occupationResults } from "./occupation-results.js";
 import { createScorer, type Scorer } from "./scorer.js";
 import type { EstimateResult, EstimateSettings } from "./types.js";
@@ -46,17 +46,20 @@ export function* estimateInSteps(
 ): Steps<EstimateResult> {
   const cubes = cubesOf(tables);
   const scorer = options.scorer ?? createScorer(reference, settings);
-  const figuresOf = keptFiguresInSteps(scorer, settings);
+  const figures = keptFigures(scorer, settings);
   const weights = totalWeights(cubes);
   const grouped = groupWeights(cubes, settings.groupBy, options.groups ?? reference.municipalityGroups);
-  const total = yield* figuresOf(weights);
-  const groups: EstimateResult["groups"][number][] = [];
-  for (const group of grouped) groups.push({ key: group.key, ...(yield* figuresOf(group.weights)) });
+  yield* figures.prepare(
+    (function* () {
+      yield weights;
+      for (const group of grouped) yield group.weights;
+    })(),
+  );
   return {
     settings,
     scores: scorer.scoreSet,
-    total,
-    groups,
+    total: figures.of(weights),
+    groups: grouped.map((group) => ({ key: group.key, ...figures.of(group.weights) })),
     occupations: occupationResults(scorer, weights),
   };
 }

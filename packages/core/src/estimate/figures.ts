@@ -5,24 +5,26 @@ import type { OccupationScore, Scorer } from "./scorer.js";
 import type { EstimateSettings, Figures } from "./types.js";
 import { createAnalyticIntervals } from "./uncertainty/analytic-intervals.js";
 import { createSampledIntervals } from "./uncertainty/sampled-intervals.js";
-import type { CoveredOccupation } from "./uncertainty/types.js";
+import { type Covered, type CoveredOccupation, type Intervals, noIntervals } from "./uncertainty/types.js";
 
 /** Exact weights in thousandths by occupation code. */
 export type WeightByOccupation = ReadonlyMap<string, number>;
+
+/** The figures of weights, in the order that they are asked for. */
+export type FiguresOf = <const Asked extends readonly WeightByOccupation[]>(
+  asked: Asked,
+) => Steps<{ readonly [At in keyof Asked]: Figures }>;
 
 /**
  * Makes the figures of groups. Weights are added as integers and products in the order of codes, so the result is the
  * same to the last bit however the rows were ordered. Only sampling takes more than one step.
  */
-export function createFigures(
-  scorer: Scorer,
-  settings: EstimateSettings,
-): (weights: WeightByOccupation) => Steps<Figures> {
+export function createFigures(scorer: Scorer, settings: EstimateSettings): FiguresOf {
   const analytic = settings.ranges === "analytic" ? createAnalyticIntervals(scorer, settings) : undefined;
   const sampled = createSampledIntervals(scorer, settings);
   const isParted = hasBands(scorer.scoreSet);
   const factsOf = remembered((code) => facts(scorer.score(code), settings));
-  return function* (weights) {
+  const sumsOfWeights = (weights: WeightByOccupation): Sums => {
     let weight = 0;
     let unknown = 0;
     let filled = 0;
@@ -30,7 +32,7 @@ export function createFigures(
     let sum = 0;
     let highUnits = 0;
     const bands = { high: 0, medium: 0, low: 0 };
-    const covered: CoveredOccupation[] = [];
+    const occupations: CoveredOccupation[] = [];
     for (const code of sortedCodes(weights)) {
       const weightMilli = weights.get(code) ?? 0;
       const { exists, isFilled, value, band, highPart } = factsOf(code);
@@ -42,14 +44,24 @@ export function createFigures(
       sum += weightMilli * value;
       bands[band] += weightMilli;
       highUnits += weightMilli * highPart;
-      covered.push({ code, value, weightMilli });
+      occupations.push({ code, value, weightMilli });
     }
+    return {
+      weight,
+      unknown,
+      filled,
+      sum,
+      highUnits,
+      bands,
+      covered: { occupations, weightMilli: coveredWeight },
+    };
+  };
+  const figuresOf = (sums: Sums, { meanInterval, highInterval }: Intervals): Figures => {
+    const { weight, unknown, filled, sum, highUnits, bands } = sums;
+    const coveredWeight = sums.covered.weightMilli;
     const ofWeight = (milli: number) => (weight > 0 ? milli / weight : 0);
     const ofCovered = (milli: number) => (coveredWeight > 0 ? milli / coveredWeight : null);
     const ofBands = (milli: number) => (isParted ? ofCovered(milli) : null);
-    const { meanInterval, highInterval } = analytic
-      ? analytic(covered, coveredWeight)
-      : yield* sampled(covered, coveredWeight);
     return {
       weight: weight / 1000,
       unknownCode: unknown / 1000,
@@ -67,6 +79,24 @@ export function createFigures(
       automatable: sum / 1000,
     };
   };
+  return function* <const Asked extends readonly WeightByOccupation[]>(asked: Asked) {
+    const sums = asked.map(sumsOfWeights);
+    const covered = sums.map((one) => one.covered);
+    const intervals = analytic ? covered.map(analytic) : yield* sampled(covered);
+    const figures = sums.map((one, at) => figuresOf(one, intervals[at] ?? noIntervals));
+    return figures as { readonly [At in keyof Asked]: Figures };
+  };
+}
+
+/** Of a group, in thousandths. */
+interface Sums {
+  readonly weight: number;
+  readonly unknown: number;
+  readonly filled: number;
+  readonly sum: number;
+  readonly highUnits: number;
+  readonly bands: Readonly<Record<Band, number>>;
+  readonly covered: Covered;
 }
 
 /** What of a code's score goes into every sum that it is in. */

@@ -43,11 +43,12 @@ export function processInterval(asked: Ranged): readonly [number, number] | null
   }
   covered.push({ code: restCode, value: rest, weightMilli: 1 });
   const drawing = withProcesses(scorer, byName);
-  const { meanInterval } =
+  const whole = { occupations: covered, weightMilli: asked.coveredMilli };
+  const [intervals] =
     settings.ranges === "analytic"
-      ? createAnalyticIntervals(drawing, settings)(covered, asked.coveredMilli)
-      : finish(createSampledIntervals(drawing, settings)(covered, asked.coveredMilli));
-  return meanInterval;
+      ? [createAnalyticIntervals(drawing, settings)(whole)]
+      : finish(createSampledIntervals(drawing, settings)([whole]));
+  return intervals?.meanInterval ?? null;
 }
 
 const restCode = "rest";

@@ -101,6 +101,15 @@ const column = fc
   }));
 const whole = (number: number) => number;
 
+/** Added up in big integers. */
+function exactly(
+  columns: readonly { readonly drawn: Float64Array; readonly weight: number }[],
+): readonly number[] {
+  return Array.from({ length: draws }, (_, draw) =>
+    Number(columns.reduce((sum, { drawn, weight }) => sum + BigInt(weight) * BigInt(drawn[draw] ?? 0), 0n)),
+  );
+}
+
 function kernel(): Adder {
   const adder = kernelAdder(draws);
   if (!adder) throw new Error("this host compiles no WebAssembly");
@@ -110,21 +119,26 @@ function kernel(): Adder {
 test("sums are exact, in JavaScript and in WebAssembly, in whatever order columns came", () => {
   fc.assert(
     fc.property(fc.array(column, { maxLength: 60 }), (columns) => {
-      const expected = Array.from({ length: draws }, (_, draw) =>
-        columns.reduce((sum, { drawn, weight }) => sum + weight * (drawn[draw] ?? 0), 0),
-      );
       for (const adder of [new PlainAdder(), kernel()]) {
         for (const order of [columns, columns.toReversed()]) {
           const sums = new DrawnSums(draws, adder);
-          const parts = order.map(({ drawn, weight }) => [sums.add({ drawn, whole }), weight] as const);
-          expect([...finish(sums.sumsOf(parts))]).toEqual(expected);
-          // Others' weights leave nothing behind, nor do halves of a part.
-          finish(sums.sumsOf(parts.map(([number]) => [number, 3])));
-          const halves = parts.flatMap(([number, weight]): [number, number][] => [
-            [number, weight - 1],
-            [number, 1],
-          ]);
-          expect([...finish(sums.sumsOf(halves))]).toEqual(expected);
+          const numbers = order.map(({ drawn }) => sums.add({ drawn, whole }));
+          const weights = order.map(({ weight }) => weight);
+          const halves = {
+            columns: [...numbers, ...numbers],
+            weights: [...weights.map((weight) => weight - 1), ...weights.map(() => 1)],
+          };
+          const asked = [
+            { columns: numbers, weights },
+            halves,
+            { columns: numbers, weights: weights.map(() => 3) },
+          ];
+          const threes = columns.map(({ drawn }) => ({ drawn, weight: 3 }));
+          const expected = [exactly(columns), exactly(columns), exactly(threes)];
+          // At first in turn, and then in packs: two together, and one by itself.
+          for (let time = 0; time < 2; time++) {
+            expect(finish(sums.sumsOf(asked, (all) => [...all]))).toEqual(expected);
+          }
         }
       }
     }),
@@ -137,10 +151,14 @@ test("of more draws than one step adds up, each has its sum", () => {
   const drawn = Float64Array.from({ length: many }, (_, draw) => (draw * 7919) % 1000);
   const coarse = drawn.map((number) => Math.floor(number / 100));
   const sums = new DrawnSums(many, new PlainAdder());
-  const parts = [drawn, coarse].map((one, at) => [sums.add({ drawn: one, whole }), at + 2] as const);
+  const columns = [drawn, coarse].map((one) => sums.add({ drawn: one, whole }));
+  const asked = { columns, weights: [2, 3] };
+  const expected = [...drawn.map((one, draw) => one * 2 + (coarse[draw] ?? 0) * 3)];
   expect(kernelAdder(many)).toBeUndefined();
-  expect([...finish(sums.sumsOf(parts))]).toEqual([
-    ...drawn.map((one, draw) => one * 2 + (coarse[draw] ?? 0) * 3),
+  expect(finish(sums.sumsOf([asked, asked, asked], (all) => [...all]))).toEqual([
+    expected,
+    expected,
+    expected,
   ]);
 });
 
@@ -153,10 +171,10 @@ test("weights that are not whole, or too large to add up exactly, are added in t
     [2 ** 52, 3, 1],
   ]) {
     const sums = new DrawnSums(draws, kernel());
-    const parts = drawn.map((one, at) => [sums.add({ drawn: one, whole }), weights[at] ?? 0] as const);
+    const asked = { columns: drawn.map((one) => sums.add({ drawn: one, whole })), weights };
     const expected = Array.from({ length: draws }, (_, draw) =>
       drawn.reduce((sum, one, at) => sum + (weights[at] ?? 0) * (one[draw] ?? 0), 0),
     );
-    expect([...finish(sums.sumsOf(parts))]).toEqual(expected);
+    expect(finish(sums.sumsOf([asked, asked], (all) => [...all]))).toEqual([expected, expected]);
   }
 });

@@ -66,7 +66,7 @@ export function createRegimes(
   const scorerAt = (mask: number) => scorer(sameCodes ? mask & ~workforce : mask);
   const figures = remember((mask) => {
     const figuresOf = createFigures(scorerAt(mask), settings(mask));
-    return (of: WeightByOccupation) => finish(figuresOf(of));
+    return (of: WeightByOccupation) => finish(figuresOf([of]))[0];
   });
   const weights = remember((mask) => totalWeights(cubesAt(mask)));
   const grouped = remember((mask) => {

@@ -48,21 +48,21 @@ export function compareMunicipality(
   const { own, rest } = partWeights(cubes, municipality, members);
   if (own === undefined) return undefined;
   const scorer = options.scorer ?? createScorer(reference, settings);
-  const figuresOf = keptFigures(scorer, settings);
+  const kept = keptFigures(scorer, settings);
   const plain = keptFigures(scorer, withoutRanges(settings));
   const strataOf = (sectors: SumsBySector): Strata => {
     const named = joinSectors(
       [...sectors].map(([sector, sums]) => [merged.has(sector) ? mergedSectors : sector, sums]),
     );
-    return new Map([...named].map(([sector, { weights }]) => [sector, plain(weights)]));
+    return new Map([...named].map(([sector, { weights }]) => [sector, plain.of(weights)]));
   };
   const all = allRows(cubes);
   const standard = strataOf(all.sectors);
   const part = ({ whole, sectors }: PartWeights, strata: Strata): ComparedPart => ({
-    total: figuresOf(whole.weights),
+    total: kept.of(whole.weights),
     sectors: [...sectors]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([sector, { weights }]) => ({ sector, figures: figuresOf(weights) })),
+      .map(([sector, { weights }]) => ({ sector, figures: kept.of(weights) })),
     standardised: {
       mean: standardise(strata, standard, "mean"),
       high: standardise(strata, standard, "high"),

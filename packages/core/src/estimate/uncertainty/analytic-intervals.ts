@@ -4,7 +4,7 @@ import type { Scorer } from "../scorer.js";
 import type { EstimateSettings } from "../types.js";
 import type { Law } from "./laws/law.js";
 import { normalLaw, normalReach } from "./laws/normal.js";
-import type { CoveredOccupation, Intervals } from "./types.js";
+import type { Covered, Intervals } from "./types.js";
 import type { ValuePart } from "./value-parts.js";
 import { type Moments, type Summand, WeightedSum } from "./weighted-sum.js";
 
@@ -24,7 +24,7 @@ interface Drawn {
 export function createAnalyticIntervals(
   scorer: Scorer,
   settings: EstimateSettings,
-): (covered: readonly CoveredOccupation[], coveredMilli: number) => Intervals {
+): (covered: Covered) => Intervals {
   const reach = normalReach(Math.max(0, settings.interval));
   const means = new WeightedSum();
   const highs = new WeightedSum();
@@ -51,13 +51,13 @@ export function createAnalyticIntervals(
     return event;
   }
 
-  return (covered, coveredMilli) => {
+  return ({ occupations, weightMilli: coveredMilli }) => {
     let fixedSum = 0;
     let fixedHigh = 0;
     means.clear();
     highs.clear();
     // In the order of the codes, so that the same weights give the same ends to the last bit.
-    for (const { code, value, weightMilli } of covered) {
+    for (const { code, value, weightMilli } of occupations) {
       const drawn = drawnFor(code);
       if (drawn) {
         for (const { of, share } of drawn.parts) means.add(of, weightMilli * share);

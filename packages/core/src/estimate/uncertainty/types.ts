@@ -7,4 +7,14 @@ export interface CoveredOccupation {
   readonly weightMilli: number;
 }
 
+/** What has values in a group, in the order of the codes. */
+export interface Covered {
+  readonly occupations: readonly CoveredOccupation[];
+  /** Of all of them. */
+  readonly weightMilli: number;
+}
+
 export type Intervals = Pick<Figures, "meanInterval" | "highInterval">;
+
+/** Where nothing can be drawn. */
+export const noIntervals: Intervals = { meanInterval: null, highInterval: null };

@@ -23,17 +23,17 @@ export function estimateYears(
   settings: EstimateSettings,
   scorer: Scorer = createScorer(reference, settings),
 ): YearsResult {
-  const figuresOf = keptFigures(scorer, settings);
+  const kept = keptFigures(scorer, settings);
   const figures = years
     .toSorted((one, other) => one.year - other.year)
     .map(({ year, tables }): YearFigures => {
       const { whole, sectors } = allRows(cubesOf(tables));
       return {
         year,
-        total: figuresOf(whole.weights),
+        total: kept.of(whole.weights),
         sectors: [...sectors]
           .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([sector, { weights }]) => ({ sector, figures: figuresOf(weights) })),
+          .map(([sector, { weights }]) => ({ sector, figures: kept.of(weights) })),
       };
     });
   return { years: figures, changes: figures.slice(1).map((to, index) => changeTo(figures[index], to)) };

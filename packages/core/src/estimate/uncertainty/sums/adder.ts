@@ -1,17 +1,19 @@
 import type { LookUpPack, ProductPack } from "./packs.js";
 
-/** Adds packs up for some draws at a time. What it holds is of the latest beginning. */
+/**
+ * Adds packs up with two weights for each column: two groups cost little more than one. What it holds is of the latest
+ * beginning.
+ */
 export interface Adder {
-  /** As many draws as fit. */
+  /** As many as there is room for. */
   readonly mostDraws: number;
-  /** To be filled for the pack that is looked up next. */
-  readonly tables: Float64Array;
-  /** Begins with nothing, in the sums of the draws from one to before another. */
-  begin(from: number, to: number): void;
-  /** Adds what the tables say of each draw. */
+  readonly mostColumns: number;
+  /** Begins with nothing, in two sums of each draw from one to before another. The weights are in pairs, by column. */
+  begin(from: number, to: number, weights: Float64Array): void;
+  /** Adds what the tables of a pack's lanes say of each draw. */
   lookUp(pack: LookUpPack): void;
-  /** Adds the products with a weight for each of the pack's columns. */
-  multiply(pack: ProductPack, weights: readonly number[]): void;
-  /** Of each draw. */
-  sums(): Float64Array;
+  /** Adds the products of a pack's columns. */
+  multiply(pack: ProductPack): void;
+  /** The first sum of each draw, or the second; until the next time. */
+  sums(which: number): Float64Array;
 }

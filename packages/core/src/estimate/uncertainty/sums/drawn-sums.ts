@@ -2,15 +2,17 @@ import type { Steps } from "../../../steps.js";
 import type { Adder } from "./adder.js";
 import type { Column } from "./column.js";
 import { Packs } from "./packs.js";
-import { fillTables } from "./tables.js";
 
-/** Products of one step where sums are not of whole numbers: a millisecond or two. */
-const productsPerStep = 1_000_000;
+/** Numbers of one step: a millisecond or two. */
+const numbersPerStep = 250_000;
+
+/** Columns, each with its weight in a sum; one may be there several times. */
+export interface Weighted {
+  readonly columns: readonly number[];
+  readonly weights: readonly number[];
+}
 
 const noColumn: Column = { drawn: new Float64Array(), whole: () => 0 };
-
-/** A column and its weight in a sum. */
-export type Part = readonly [column: number, weight: number];
 
 /**
  * Weighted sums of drawn columns, draw by draw. What is drawn is rounded to a whole number of units, and weights are whole
@@ -20,8 +22,11 @@ export class DrawnSums {
   readonly #draws: number;
   readonly #adder: Adder;
   readonly #packs: Packs;
-  /** The largest whole number of each beside it, or how far below 0 the least is. */
-  readonly #columns: (Column & { readonly largest: number })[] = [];
+  /** How many of the columns are in packs. */
+  #packed = 0;
+  #isAskedAgain = false;
+  /** Beside each how far the furthest of its whole numbers is from 0. */
+  readonly #columns: (Column & { readonly furthest: number })[] = [];
 
   /**
    * @param draws numbers of a column
@@ -34,57 +39,100 @@ export class DrawnSums {
   }
 
   /** Takes in a column. Returns its number: that of how many there were before. */
-  add(column: Column): number {
-    const { drawn, whole } = column;
-    const number = this.#columns.length;
-    const largest = drawn.reduce((most, one) => Math.max(most, Math.abs(whole(one))), 0);
-    this.#columns.push({ drawn, whole, largest });
-    this.#packs.add(number, column);
-    return number;
+  add({ drawn, whole }: Column): number {
+    const furthest = drawn.reduce((most, one) => Math.max(most, Math.abs(whole(one))), 0);
+    return this.#columns.push({ drawn, whole, furthest }) - 1;
   }
 
-  /** Of each draw the sum of all parts. A column may be in several of them. */
-  *sumsOf(parts: readonly Part[]): Steps<Float64Array> {
-    const weights = new Float64Array(this.#columns.length);
-    let largest = 0;
+  /** What is read in the sums of all draws, for each that is asked for. The sums may be changed there, and not be kept. */
+  *sumsOf<Read>(asked: readonly Weighted[], read: (sums: Float64Array) => Read): Steps<readonly Read[]> {
+    const reads: Read[] = [];
+    for (let at = 0; at < asked.length; at += 2)
+      reads.push(...(yield* this.#sumsOfTwo(asked.slice(at, at + 2), read)));
+    return reads;
+  }
+
+  *#sumsOfTwo<Read>(asked: readonly Weighted[], read: (sums: Float64Array) => Read): Steps<readonly Read[]> {
+    const isFirst = !this.#isAskedAgain;
+    this.#isAskedAgain = true;
+    // Packs take longer to make than one sum does.
+    if (
+      isFirst ||
+      !asked.every((one) => this.#isExact(one)) ||
+      this.#columns.length > this.#adder.mostColumns
+    ) {
+      const reads: Read[] = [];
+      for (const one of asked) reads.push(read(yield* this.#inTurn(one)));
+      return reads;
+    }
+    yield* this.#pack();
+    const weights = pairsOf(asked, this.#packed);
+    const adder = this.#adder;
+    if (this.#draws <= adder.mostDraws) {
+      yield;
+      this.#addUp(0, this.#draws, weights);
+      return asked.map((_, which) => read(adder.sums(which)));
+    }
+    const sums = asked.map(() => new Float64Array(this.#draws));
+    for (let from = 0; from < this.#draws; from += adder.mostDraws) {
+      yield;
+      this.#addUp(from, Math.min(from + adder.mostDraws, this.#draws), weights);
+      for (const [which, all] of sums.entries()) all.set(adder.sums(which), from);
+    }
+    return sums.map(read);
+  }
+
+  /** Whether no sum on the way can be further from 0 than whole numbers are exact. */
+  #isExact({ columns, weights }: Weighted): boolean {
+    let furthest = 0;
     let isWhole = true;
-    for (const [column, weight] of parts) {
-      weights[column] = (weights[column] ?? 0) + weight;
-      largest += Math.abs(weight) * (this.#columns[column]?.largest ?? 0);
+    for (let at = 0; at < columns.length; at++) {
+      const weight = weights[at] ?? 0;
+      furthest += Math.abs(weight) * (this.#columns[columns[at] ?? 0]?.furthest ?? 0);
       isWhole &&= Number.isInteger(weight);
     }
-    const isExact = isWhole && largest <= Number.MAX_SAFE_INTEGER;
-    return isExact ? yield* this.#exactly(weights) : yield* this.#inTurn(parts);
+    return isWhole && furthest <= Number.MAX_SAFE_INTEGER;
   }
 
-  *#exactly(weights: Float64Array): Steps<Float64Array> {
-    const sums = new Float64Array(this.#draws);
-    const adder = this.#adder;
-    for (let from = 0; from < sums.length; from += adder.mostDraws) {
-      yield;
-      adder.begin(from, Math.min(from + adder.mostDraws, sums.length));
-      for (const pack of this.#packs.lookUps) {
-        if (fillTables(adder.tables, pack, weights)) adder.lookUp(pack);
-      }
-      for (const pack of this.#packs.products) {
-        const own = pack.columns.map((column) => weights[column] ?? 0);
-        if (own.some((weight) => weight !== 0)) adder.multiply(pack, own);
-      }
-      sums.set(adder.sums(), from);
+  *#pack(): Steps<void> {
+    while (this.#packed < this.#columns.length) {
+      const number = this.#packed++;
+      const column = this.#columns[number];
+      if (column) this.#packs.add(number, column);
+      if ((number * this.#draws) % numbersPerStep < this.#draws) yield;
     }
-    return sums;
   }
 
-  /** Sums that may not be exact, so that they depend on the order: that of the parts. */
-  *#inTurn(parts: readonly Part[]): Steps<Float64Array> {
+  #addUp(from: number, to: number, weights: Float64Array): void {
+    const adder = this.#adder;
+    adder.begin(from, to, weights);
+    for (const pack of this.#packs.lookUps) adder.lookUp(pack);
+    for (const pack of this.#packs.products) adder.multiply(pack);
+  }
+
+  /** Column by column, in their order: it shows in sums that are not exact. */
+  *#inTurn({ columns, weights }: Weighted): Steps<Float64Array> {
     const sums = new Float64Array(this.#draws);
-    for (const [at, [column, weight]] of parts.entries()) {
-      if ((at * sums.length) % productsPerStep < sums.length) yield;
+    for (const [at, column] of columns.entries()) {
+      if ((at * sums.length) % numbersPerStep < sums.length) yield;
       const { drawn, whole } = this.#columns[column] ?? noColumn;
+      const weight = weights[at] ?? 0;
       for (let draw = 0; draw < drawn.length; draw++) {
         sums[draw] = (sums[draw] ?? 0) + weight * whole(drawn[draw] ?? 0);
       }
     }
     return sums;
   }
+}
+
+/** Of each column its weight in the one and in the other. */
+function pairsOf(asked: readonly Weighted[], columns: number): Float64Array {
+  const pairs = new Float64Array(columns * 2);
+  for (const [which, { columns, weights }] of asked.entries()) {
+    for (let at = 0; at < columns.length; at++) {
+      const place = (columns[at] ?? 0) * 2 + which;
+      pairs[place] = (pairs[place] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+  return pairs;
 }

@@ -1,7 +1,7 @@
 import type { Adder } from "./adder.js";
 import { mostLevels } from "./levels.js";
 import { type LookUpPack, lanesOfLookUps, lanesOfProducts, type ProductPack } from "./packs.js";
-import { tablesSize } from "./tables.js";
+import { fillTables, tablePairs } from "./tables.js";
 
 /** Draws of one step. */
 const mostDraws = 5000;
@@ -9,42 +9,54 @@ const mostDraws = 5000;
 /** The adder in JavaScript: of hosts without WebAssembly, and of more draws than the kernel has room for. */
 export class PlainAdder implements Adder {
   readonly mostDraws = mostDraws;
-  readonly tables = new Float64Array(tablesSize);
-  readonly #sums = new Float64Array(mostDraws);
+  readonly mostColumns = Number.POSITIVE_INFINITY;
+  readonly #tables = new Float64Array(tablePairs * 2);
+  readonly #pairs = new Float64Array(mostDraws * 2);
+  #weights: Float64Array = new Float64Array();
   #from = 0;
   #count = 0;
 
-  begin(from: number, to: number): void {
+  begin(from: number, to: number, weights: Float64Array): void {
     this.#from = from;
     this.#count = to - from;
-    this.#sums.fill(0, 0, this.#count);
+    this.#weights = weights;
+    this.#pairs.fill(0, 0, this.#count * 2);
   }
 
-  lookUp({ places }: LookUpPack): void {
-    const { tables } = this;
-    const sums = this.#sums;
-    const count = this.#count;
+  lookUp(pack: LookUpPack): void {
+    const { places } = pack;
+    const tables = this.#tables;
+    const pairs = this.#pairs;
+    fillTables(tables, pack, this.#weights);
     let at = this.#from * lanesOfLookUps;
-    const look = (lane: number) => tables[lane * mostLevels + (places[at + lane] ?? 0)] ?? 0;
-    for (let draw = 0; draw < count; draw++, at += lanesOfLookUps) {
-      sums[draw] =
-        (sums[draw] ?? 0) +
-        (look(0) + look(1) + (look(2) + look(3))) +
-        (look(4) + look(5) + (look(6) + look(7)));
+    for (let draw = 0; draw < this.#count; draw++) {
+      let [one, other] = [0, 0];
+      for (let table = 0; table < tables.length; table += mostLevels * 2) {
+        const place = table + (places[at++] ?? 0) * 2;
+        one += tables[place] ?? 0;
+        other += tables[place + 1] ?? 0;
+      }
+      pairs[draw * 2] = (pairs[draw * 2] ?? 0) + one;
+      pairs[draw * 2 + 1] = (pairs[draw * 2 + 1] ?? 0) + other;
     }
   }
 
-  multiply({ values }: ProductPack, [a = 0, b = 0, c = 0, d = 0]: readonly number[]): void {
-    const sums = this.#sums;
-    const count = this.#count;
-    let at = this.#from * lanesOfProducts;
-    for (let draw = 0; draw < count; draw++, at += lanesOfProducts) {
-      const two = a * (values[at] ?? 0) + b * (values[at + 1] ?? 0);
-      sums[draw] = (sums[draw] ?? 0) + two + (c * (values[at + 2] ?? 0) + d * (values[at + 3] ?? 0));
+  multiply({ columns, values }: ProductPack): void {
+    const pairs = this.#pairs;
+    const weights = this.#weights;
+    for (const [lane, column] of columns.entries()) {
+      const [one, other] = [weights[column * 2] ?? 0, weights[column * 2 + 1] ?? 0];
+      let at = this.#from * lanesOfProducts + lane;
+      for (let draw = 0; draw < this.#count; draw++, at += lanesOfProducts) {
+        const value = values[at] ?? 0;
+        pairs[draw * 2] = (pairs[draw * 2] ?? 0) + one * value;
+        pairs[draw * 2 + 1] = (pairs[draw * 2 + 1] ?? 0) + other * value;
+      }
     }
   }
 
-  sums(): Float64Array {
-    return this.#sums.slice(0, this.#count);
+  sums(which: number): Float64Array {
+    const pairs = this.#pairs;
+    return Float64Array.from({ length: this.#count }, (_, draw) => pairs[draw * 2 + which] ?? 0);
   }
 }
