@@ -53,8 +53,12 @@ let tables: i32 = 0;
 /** Where the cells of a row with quotation marks start and end. */
 let starts: usize = 0;
 let ends: usize = 0;
-let lastValues: usize = 0;
-let lastGroup: i32 = -1;
+/** Columns that nothing is counted of, the one of the weight or -1, and `ValueColumn`s: as places in `starts`. */
+let ignoredColumns: StaticArray<i32> = new StaticArray<i32>(0);
+let weightColumn: i32 = -1;
+let valueColumns: StaticArray<ValueColumn> = new StaticArray<ValueColumn>(0);
+/** Where the values of the dimensions stand that are kept apart. */
+let keptValues: StaticArray<usize> = new StaticArray<usize>(0);
 let groupCount: i32 = 0;
 let valueTables: StaticArray<ValueTable> = new StaticArray<ValueTable>(0);
 const groups: PairCache = new PairCache(1 << 13);
@@ -62,8 +66,19 @@ const found: PairCache = new PairCache(1 << 16);
 /** The group of each cell that is asked for. */
 const missingGroups: usize = alloc(mostRows * 4);
 
+const firstOfSeveral: i32 = -2;
 /** A cell that is asked for stands as this, or less by its number among those. */
 const firstMissing: i32 = -2;
+
+/** A column of values: its place, its table, and where the number of a row's value is written. */
+class ValueColumn {
+  constructor(
+    readonly place: usize,
+    readonly role: i32,
+    readonly value: usize,
+    readonly table: ValueTable = unchecked(valueTables[role]),
+  ) {}
+}
 
 /** For a file of so many columns and tables: the host fills in `roles`, `keptApart` and the first `values`. */
 export function open(columns: i32, tableCount: i32, delimiterByte: i32): void {
@@ -77,11 +92,47 @@ export function open(columns: i32, tableCount: i32, delimiterByte: i32): void {
   starts = alloc(columns * 4);
   ends = alloc(columns * 4);
   values = alloc(tableCount * 4);
-  lastValues = alloc(tableCount * 4);
   keptApart = alloc(tableCount * 4);
   missingValues = alloc(mostRows * tableCount * 4);
   valueTables = new StaticArray<ValueTable>(tableCount);
   for (let table = 0; table < tableCount; table++) valueTables[table] = new ValueTable();
+}
+
+/** When the host has filled in what `open` says. */
+export function begin(): void {
+  ignoredColumns = new StaticArray<i32>(countOf(ignored));
+  let ignoredCount = 0;
+  valueColumns = new StaticArray<ValueColumn>(width - ignoredColumns.length - countOf(weightRole));
+  let valueCount = 0;
+  const nowhere = alloc(4);
+  for (let column = 0; column < width; column++) {
+    const place = column << 2;
+    const role = load<i32>(roles + place);
+    if (role === ignored) ignoredColumns[ignoredCount++] = place;
+    else if (role === weightRole) weightColumn = place;
+    else {
+      const isKept = load<i32>(keptApart + ((<usize>role) << 2)) !== 0;
+      valueColumns[valueCount++] = new ValueColumn(
+        place,
+        role,
+        isKept ? values + ((<usize>role) << 2) : nowhere,
+      );
+    }
+  }
+  let kept = 0;
+  for (let table = 0; table < tables - 1; table++) kept += load<i32>(keptApart + ((<usize>table) << 2));
+  keptValues = new StaticArray<usize>(kept);
+  kept = 0;
+  for (let table = 0; table < tables - 1; table++) {
+    if (load<i32>(keptApart + ((<usize>table) << 2)) !== 0)
+      keptValues[kept++] = values + ((<usize>table) << 2);
+  }
+}
+
+function countOf(role: i32): i32 {
+  let columns = 0;
+  for (let column = 0; column < width; column++) if (load<i32>(roles + (column << 2)) === role) columns++;
+  return columns;
 }
 
 /** Takes the first `length` bytes of `input` as a piece, which starts with a row. */
@@ -141,30 +192,34 @@ function readRow(): bool {
     cellEnds = ends;
     afterMark = 0;
   }
-  let milli: i64 = 1000;
-  for (let column: usize = 0; column < (<usize>width) << 2; column += 4) {
-    const role = load<i32>(roles + column);
+  for (let at = 0; at < ignoredColumns.length; at++) {
+    const column = <usize>unchecked(ignoredColumns[at]);
     const from = <usize>load<u32>(cellStarts + column) + afterMark;
     const to = <usize>load<u32>(cellEnds + column);
-    if (role === ignored) {
-      if (hasHighBytes(from, to) && !isUtf8(from, to)) return false;
-      continue;
-    }
-    if (role === weightRole) {
-      milli = plainWeight(from, to);
-      if (milli < 0) return false;
-      continue;
-    }
-    const id = unchecked(valueTables[role]).at(from, to);
+    if (hasHighBytes(from, to) && !isUtf8(from, to)) return false;
+  }
+  let milli: i64 = 1000;
+  if (weightColumn >= 0) {
+    milli = plainWeight(
+      <usize>load<u32>(cellStarts + weightColumn) + afterMark,
+      load<u32>(cellEnds + weightColumn),
+    );
+    if (milli < 0) return false;
+  }
+  for (let at = 0; at < valueColumns.length; at++) {
+    const column = unchecked(valueColumns[at]);
+    const from = <usize>load<u32>(cellStarts + column.place) + afterMark;
+    const to = <usize>load<u32>(cellEnds + column.place);
+    const id = column.table.at(from, to);
     if (id < 0) {
       if (id === ValueTable.unknown) {
-        missingTable = role;
+        missingTable = column.role;
         missingStart = <i32>(from - input);
         missingEnd = <i32>(to - input);
       }
       return false;
     }
-    if (load<i32>(keptApart + ((<usize>role) << 2)) !== 0) store<i32>(values + ((<usize>role) << 2), id);
+    store<i32>(column.value, id);
   }
   store<i32>(cells + ((<usize>count) << 2), cellOf());
   store<f64>(weights + ((<usize>count) << 3), <f64>milli);
@@ -189,27 +244,19 @@ function cellOf(): i32 {
   return cell;
 }
 
-/** The number of the values before the occupation. Files are mostly sorted: the next row is often of the same group. */
+/** The number of the values before the occupation that are kept apart: one value's own, or below 0 that of several. */
 function groupOf(): i32 {
-  let isLast = lastGroup >= 0;
-  for (let table = 0; table < tables - 1; table++) {
-    const at = (<usize>table) << 2;
-    if (load<i32>(values + at) === load<i32>(lastValues + at)) continue;
-    store<i32>(lastValues + at, load<i32>(values + at));
-    isLast = false;
-  }
-  if (isLast) return lastGroup;
-  let group = 0;
-  for (let table = 0; table < tables - 1; table++) {
-    const value = load<i32>(values + ((<usize>table) << 2));
-    let below = groups.get(group, value);
-    if (below === PairCache.none) {
-      below = ++groupCount;
-      groups.set(group, value, below);
+  if (keptValues.length === 0) return 0;
+  let group = load<i32>(unchecked(keptValues[0]));
+  for (let at = 1; at < keptValues.length; at++) {
+    const value = load<i32>(unchecked(keptValues[at]));
+    let both = groups.get(group, value);
+    if (both === PairCache.none) {
+      both = firstOfSeveral - groupCount++;
+      groups.set(group, value, both);
     }
-    group = below;
+    group = both;
   }
-  lastGroup = group;
   return group;
 }
 

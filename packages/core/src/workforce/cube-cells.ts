@@ -81,6 +81,46 @@ export class CubeCells {
     this.occupationMilli[occupation] = (this.occupationMilli[occupation] ?? 0) + milli;
   }
 
+  /**
+   * Adds rows to their cells alone, which is all that many rows need; the other sums are those of the cells again once `settle` was
+   * called. Tells of each row that is its cell's first.
+   */
+  addEach(
+    cells: Int32Array,
+    weightMilli: Float64Array,
+    tellFirst: (occupation: number, row: number) => void,
+  ): void {
+    const { rows, weightMilli: sums } = this;
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row] ?? 0;
+      const before = rows[cell] ?? 0;
+      if (before === 0) tellFirst(this.occupation[cell] ?? 0, row);
+      rows[cell] = before + 1;
+      sums[cell] = (sums[cell] ?? 0) + (weightMilli[row] ?? 0);
+    }
+  }
+
+  /** Makes the sums over several cells those of the cells, which are whole numbers: in what order they were added does not matter. */
+  settle(): void {
+    this.occupationRows.fill(0);
+    this.occupationMilli.fill(0);
+    for (const group of this.groups) group.rows = 0;
+    this.countedRows = 0;
+    this.filledCells = 0;
+    for (let cell = 0; cell < this.rows.length; cell++) {
+      const rows = this.rows[cell] ?? 0;
+      if (rows === 0) continue;
+      const occupation = this.occupation[cell] ?? 0;
+      const group = this.#groupOf[cell];
+      if (group) group.rows += rows;
+      this.countedRows += rows;
+      this.filledCells++;
+      this.occupationRows[occupation] = (this.occupationRows[occupation] ?? 0) + rows;
+      this.occupationMilli[occupation] =
+        (this.occupationMilli[occupation] ?? 0) + (this.weightMilli[cell] ?? 0);
+    }
+  }
+
   #groupAt(ids: readonly number[]): Group {
     // Files are mostly sorted: the next row is often of the same group.
     if (this.#lastGroup && this.#isLast(ids)) return this.#lastGroup;

@@ -51,6 +51,7 @@ export class KernelRows implements PlainRowReader {
     integers(kernel.keptApart, tables).set([...layout.keptApart.map(Number), 1]);
     // Of a dimension without a column, and of one that is not kept apart.
     integers(kernel.values, tables).set(this.#ids);
+    kernel.begin();
   }
 
   read(bytes: Uint8Array, start: number): number {

@@ -19,6 +19,7 @@ export interface Kernel {
   readonly roles: WebAssembly.Global;
   readonly keptApart: WebAssembly.Global;
   open(columns: number, tables: number, delimiter: number): void;
+  begin(): void;
   take(length: number): void;
   read(): number;
   learnValue(id: number): void;

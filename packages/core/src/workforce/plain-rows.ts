@@ -25,6 +25,8 @@ export class PlainRows implements PlainRowReader {
   readonly #delimiter: number;
   readonly #highestMark: number;
   readonly #roles: Int32Array;
+  /** The column of the weight; -1 where each row is 1. */
+  readonly #weight: number;
   /** Of the dimensions, and of the occupations last. */
   readonly #values: readonly PlainValues[];
   readonly #keptApart: readonly boolean[];
@@ -42,6 +44,7 @@ export class PlainRows implements PlainRowReader {
     this.#from = new Int32Array(layout.width);
     this.#to = new Int32Array(layout.width);
     this.#roles = columnRoles(layout);
+    this.#weight = layout.weight;
     this.#values = ValueReading.of(codebook).map((reading) => new PlainValues(reading));
     this.#keptApart = layout.keptApart;
     // Of a dimension without a column, and of one that is not kept apart.
@@ -66,17 +69,15 @@ export class PlainRows implements PlainRowReader {
     if (next < 0 || next - start > longestLine) return -1;
     const roles = this.#roles;
     let occupation = 0;
-    let milli = 1000;
+    const milli =
+      this.#weight < 0
+        ? 1000
+        : plainWeight(bytes, this.#from[this.#weight] ?? 0, this.#to[this.#weight] ?? 0);
+    if (milli < 0) return -1;
     for (let column = 0; column < roles.length; column++) {
       const role = roles[column] ?? ignored;
-      if (role === ignored) continue;
-      const [from, to] = [this.#from[column] ?? 0, this.#to[column] ?? 0];
-      if (role === weightRole) {
-        milli = plainWeight(bytes, from, to);
-        if (milli < 0) return -1;
-        continue;
-      }
-      const id = this.#values[role]?.at(bytes, from, to) ?? notPlain;
+      if (role === ignored || role === weightRole) continue;
+      const id = this.#values[role]?.at(bytes, this.#from[column] ?? 0, this.#to[column] ?? 0) ?? notPlain;
       if (id === notPlain) return -1;
       if (role === this.#ids.length) occupation = id;
       else if (this.#keptApart[role] === true) this.#ids[role] = id;

@@ -226,13 +226,11 @@ class Body {
 
   #takePlain({ count, cells: buffer, weightMilli }: PlainRowReader, text: () => string): void {
     const cells = buffer.subarray(0, count);
-    applyReading(this.#cells, { cells, weightMilli });
+    this.#cells.addEach(cells, weightMilli, (occupation, row) => {
+      this.#firstLines[occupation] ??= this.#lines + row;
+    });
     this.#duplicates?.add({ cells, rowLines: [] }, text, 0, this.#lines);
     this.#watcher?.add({ cells, rowLines: [] }, this.#lines);
-    const { occupation } = this.#cells;
-    for (let row = 0; row < count; row++) {
-      this.#firstLines[occupation[cells[row] ?? 0] ?? 0] ??= this.#lines + row;
-    }
     this.#lines += count;
     this.#rows += count;
   }
@@ -253,6 +251,7 @@ class Body {
   }
 
   table(encoding: LineDecoder["encoding"]): WorkforceTable {
+    this.#cells.settle();
     return tableOf({
       head: this.#head,
       layout: this.#layout,
