@@ -1,5 +1,6 @@
-import { symlinkSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { aggregateOutput, estimateOutput } from "@kommuneradar/schema";
 import { describe, expect, test } from "vitest";
 import { folder, runIn, smallRadar } from "./run.ts";
@@ -63,7 +64,7 @@ async function aggregated(cwd: string, ...args: string[]) {
 }
 
 describe.each(["nb", "nn", "en"])("in %s", (lang) => {
-  test.each(["table", "markdown", "csv", "json", "svg"])("as %s", async (format) => {
+  test.each(["table", "markdown", "csv", "json", "svg", "html"])("as %s", async (format) => {
     const cwd = folder(network);
     const call = ["aggregate", ".", "--format", format, "--lang", lang];
     const { exit, out, err } = await runIn(cwd, ...call);
@@ -345,4 +346,97 @@ test.each([
   const { exit, err } = await runIn(cwd, "aggregate", ...args);
   expect(exit).toBe(code);
   expect(err).toMatch(message);
+});
+
+describe("a file is written over what stands there, and the ending decides what it is", () => {
+  test.each([
+    ["n.md", "## "],
+    ["n.csv", "of,id"],
+    ["n.json", "{"],
+    ["n.svg", "<svg"],
+    ["n.html", "<!doctype html>"],
+    ["n.txt", "technology"],
+  ])("%s", async (output, start) => {
+    const cwd = folder({ ...network, [output]: "before" });
+    const call = ["aggregate", "nord", "sor", "vest", "-o", output];
+    expect(await runIn(cwd, ...call)).toMatchObject({ exit: 0, out: "", err: `Wrote ${output}\n` });
+    expect(readFileSync(join(cwd, output), "utf8").startsWith(start)).toBe(true);
+  });
+
+  test("what is no ending of ours is refused, a format that is said counts, and where nothing can be written it is told", async () => {
+    const cwd = folder({ ...network, "tom/x.txt": "" });
+    const refused = await runIn(cwd, "aggregate", ".", "-o", "n.xls");
+    expect([refused.exit, refused.err]).toEqual([
+      2,
+      expect.stringContaining("txt, md, csv, json, svg, html"),
+    ]);
+    await runIn(cwd, "aggregate", ".", "-o", "n.data", "--format", "json");
+    expect(aggregateOutput.parse(JSON.parse(readFileSync(join(cwd, "n.data"), "utf8"))).version).toBe(1);
+    const gone = await runIn(cwd, "aggregate", ".", "-o", "gone/n.md");
+    expect([gone.exit, gone.err]).toEqual([1, expect.stringContaining("gone/n.md")]);
+    const none = await runIn(cwd, "aggregate", "tom", "-o", "none.json");
+    expect([none.exit, existsSync(join(cwd, "none.json"))]).toEqual([1, false]);
+  });
+});
+
+test("a page stands alone: every figure of the picture is in a table, nothing is run or fetched", async () => {
+  const { out } = await runIn(folder(network), "aggregate", ".", "--format", "html", "--lang", "nn");
+  expect(out).toContain('<html lang="nn">');
+  expect(out).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+  expect(out).toContain("prefers-color-scheme: dark");
+  expect(out.match(/<table/g)?.length).toBe(4);
+  expect(out).toMatch(/<img [^>]*alt="[^"]+"/);
+});
+
+test("one figure is counted in one way, that of the call; whose own estimate counts otherwise is told", async () => {
+  const own = network["sor/sor.estimate.yaml"];
+  const cwd = folder({
+    ...network,
+    "own.csv": "styrk08,score\n5321,0.2\n2341,0.3\n3411,0.4\n4110,0.5\n2223,0.6\n2621,0.7\n",
+    "sor/sor.estimate.yaml": `${own}method: { fallback: true, mapping: median }\noverrides: [{ occupation: "5321", probability: 0.9, because: B }]\n`,
+  });
+  const before = await aggregated(folder(network), ".");
+  const same = await aggregated(cwd, ".");
+  expect(same.document.pooled?.figures).toEqual(before.document.pooled?.figures);
+  expect(before.document.pooled?.ownMethods).toEqual([]);
+  expect(same.document.pooled?.ownMethods).toEqual([
+    {
+      file: "sor/sor.estimate.yaml",
+      scores: null,
+      mapping: "median",
+      fallback: true,
+      bridge: null,
+      overrides: 1,
+      processes: 0,
+    },
+  ]);
+  const { out } = await runIn(cwd, "aggregate", ".");
+  expect(out).toContain("sor/sor.estimate.yaml (mapping median, filled from the group, 1 value of its own)");
+  const wanted = await aggregated(cwd, ".", "--override", "5321=0.5", "--override", "2341=0");
+  const { figures } = wanted.document.pooled ?? {};
+  expect(figures?.settings.overrides.map(({ occupation }) => occupation)).toEqual(["5321", "2341"]);
+  expect(figures?.occupations.find(({ code }) => code === "5321")).toMatchObject({
+    probability: 0.5,
+    level: "override",
+  });
+  const scored = await aggregated(cwd, ".", "--scores", "own.csv", "--score-kind", "index");
+  const health = scored.document.pooled?.figures?.occupations.find(({ code }) => code === "5321");
+  expect(health?.probability).toBe(0.2);
+  expect(scored.document.pooled?.ownMethods[0]?.scores).toBe("frey-osborne-2017");
+  const missing = await runIn(cwd, "aggregate", ".", "--scores", "gone.csv");
+  expect([missing.exit, missing.out]).toEqual([1, ""]);
+  expect((await runIn(cwd, "aggregate", ".", "--scores", "nonsense")).exit).toBe(2);
+});
+
+test("Parquet workforces of folders count where DuckDB is asked for, and no others", async () => {
+  const cwd = folder(network);
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(
+    `COPY (SELECT '9904' AS kommune, 'health' AS sektor, '5321' AS styrk08, '100' AS årsverk) TO '${cwd}/vest/x.workforce.parquet'`,
+  );
+  const [without, taken] = [await aggregated(cwd, "."), await aggregated(cwd, ".", "--engine", "duckdb")];
+  expect(without.document.pooled?.files).toBe(3);
+  expect(taken.document.pooled?.files).toBe(4);
+  const weightOf = ({ document }: typeof taken) => document.pooled?.figures?.total.weight ?? 0;
+  expect(weightOf(taken) - weightOf(without)).toBe(100);
 });

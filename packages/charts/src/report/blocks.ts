@@ -1,6 +1,7 @@
 import type { HorizonPicture } from "../horizon/HorizonChart.js";
 import { withoutMarks } from "../languages/language-marks.js";
 import type { RadarView } from "../radar/view.js";
+import type { TableSvg } from "../static/table-svg.js";
 
 /** What a report is made of, whatever it is written as. Texts are plain; formats escape them. */
 export type Block =
@@ -68,7 +69,8 @@ export type Drawing =
       /** Short names in the chart are told in whole under it. */
       readonly isKeyed?: boolean;
     }
-  | { readonly kind: "horizon"; readonly picture: Omit<HorizonPicture, "palette"> };
+  | { readonly kind: "horizon"; readonly picture: Omit<HorizonPicture, "palette"> }
+  | { readonly kind: "table"; readonly table: Omit<TableSvg, "palette"> };
 
 /** Whether a reader may be sent there; a file may hold anything for an address. */
 export function isWebAddress(url: string | undefined): url is string {

@@ -1,5 +1,6 @@
 import { renderHorizonSvg } from "../static/horizon-svg.js";
 import { renderRadarSvg } from "../static/radar-svg.js";
+import { renderTableSvg } from "../static/table-svg.js";
 import type { Palette } from "../theme.js";
 import type { Drawing } from "./blocks.js";
 
@@ -21,6 +22,10 @@ const drawers: { readonly [K in Kind]: Drawer<Extract<Drawing, { readonly kind: 
   horizon: {
     of: ({ picture }) => picture,
     draw: ({ picture }, palette) => renderHorizonSvg({ ...picture, palette }),
+  },
+  table: {
+    of: ({ table }) => table,
+    draw: ({ table }, palette) => renderTableSvg({ ...table, palette }),
   },
 };
 

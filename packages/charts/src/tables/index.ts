@@ -13,7 +13,12 @@ export { type HorizonGround, horizonGround } from "./horizon-of.js";
 export { horizonPicture } from "./horizon-picture.js";
 export { inThousandths } from "./horizon-thousandths.js";
 export { mappingBlocks } from "./mapping-rows.js";
-export { type NetworkDocument, type PooledDocument, pooledFigures } from "./network-document.js";
+export {
+  type NetworkDocument,
+  type OwnMethod,
+  type PooledDocument,
+  pooledFigures,
+} from "./network-document.js";
 export {
   networkNotes,
   networkPicture,

@@ -6,6 +6,24 @@ import type {
 } from "@kommuneradar/core";
 import type { FiguresDocument } from "./figures-document.js";
 
+/** An estimate of a member that counts its own workforce otherwise than the pool does; what it has in common with the pool is null. */
+export interface OwnMethod {
+  /** Path from the folder of the call. */
+  readonly file: string;
+  /** Id of its score set. */
+  readonly scores: string | null;
+  /** Id of its mapping method. */
+  readonly mapping: string | null;
+  /** Whether occupations without a value are filled from their group. */
+  readonly fallback: boolean | null;
+  /** Whether the score set's hybrid codes are bridged. */
+  readonly bridge: boolean | null;
+  /** How many occupations have a value of its own. */
+  readonly overrides: number;
+  /** How many work processes it states, which may stand for occupations in it. */
+  readonly processes: number;
+}
+
 /** The workforces of a network as one, with nothing in it that tells of a single one. */
 export interface PooledDocument {
   /** By sector; undefined where it is withheld. */
@@ -28,6 +46,8 @@ export interface PooledDocument {
   readonly rejectedRows: number;
   /** Municipalities 9901–9999 occur: sample data. */
   readonly fictional: boolean;
+  /** Members whose own estimates count otherwise, in the order of their files. */
+  readonly ownMethods: readonly OwnMethod[];
   /** What occupations are called in the reader's language. */
   readonly titles: OccupationTitles;
 }

@@ -12,7 +12,7 @@ import {
 } from "@kommuneradar/core";
 import type { TableSvg } from "../static/table-svg.js";
 import { hiddenNotes } from "./hidden-notes.js";
-import { type PooledDocument, pooledFigures } from "./network-document.js";
+import { type OwnMethod, type PooledDocument, pooledFigures } from "./network-document.js";
 import { figureNotes, percentText } from "./summary.js";
 import { figureTexts } from "./text/figures.js";
 import { networkTexts } from "./text/network.js";
@@ -173,7 +173,37 @@ export function poolNotes(pool: PooledDocument, language: Language): string[] {
     ...(hidden.length > 0 ? [words.membersKnow] : []),
     ...(figures && Math.max(files, municipalities) === 2 ? [words.twoMembers] : []),
     ...(figures ? figureNotes(figures, language) : []),
+    ...(figures && figures.settings.overrides.length > 0
+      ? [words.overridden(figures.settings.overrides.map(({ occupation }) => occupation).join(", "))]
+      : []),
+    ...(figures && pool.ownMethods.length > 0
+      ? [
+          words.ownMethods(
+            listed(
+              pool.ownMethods.map((one) => `${one.file} (${ownMethodText(one, language)})`),
+              language,
+            ),
+          ),
+        ]
+      : []),
   ];
+}
+
+function ownMethodText(
+  { scores, mapping, fallback, bridge, overrides, processes }: OwnMethod,
+  language: Language,
+): string {
+  const words = networkTexts(language);
+  return [
+    scores ?? [],
+    mapping === null ? [] : words.ofMapping(mapping),
+    fallback === null ? [] : words.ofFallback(fallback),
+    bridge === null ? [] : words.ofBridge(bridge),
+    overrides === 0 ? [] : words.ofOverrides(overrides),
+    processes === 0 ? [] : words.ofProcesses(processes),
+  ]
+    .flat()
+    .join(", ");
 }
 
 /** Why no figures are told, where none are. */

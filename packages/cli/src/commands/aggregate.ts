@@ -1,7 +1,19 @@
+import { extname } from "node:path";
 import { networkTexts } from "@kommuneradar/charts";
-import { defaultSuppressBelow, mappingMethods, spreadOf } from "@kommuneradar/core";
-import { type ClassificationId, classificationIds } from "@kommuneradar/schema";
+import {
+  defaultSuppressBelow,
+  mappingMethods,
+  type Override,
+  spreadOf,
+  withScoreSets,
+} from "@kommuneradar/core";
+import { type ClassificationId, classificationIds, scoreKinds } from "@kommuneradar/schema";
 import { Option } from "commander";
+import { engineNames } from "../engines/index.js";
+import { askedScores } from "../estimate/asked-scores.js";
+import { overrideOption } from "../estimate/override-option.js";
+import { setsOf } from "../files/read-score-file.js";
+import { writeNamed } from "../files/write-named.js";
 import { formatFinding } from "../finding.js";
 import { findNetworkFiles } from "../network/find-files.js";
 import { networkFormats } from "../network/formats/index.js";
@@ -10,17 +22,21 @@ import { readRadars } from "../network/read-radars.js";
 import { workforceSources } from "../network/workforce-sources.js";
 import { amountOption } from "../options.js";
 import { texts } from "../text/index.js";
-import { type Command, UsageError } from "./command.js";
+import { type Command, type Context, UsageError } from "./command.js";
 
 interface Options {
   readonly who?: boolean;
   readonly scores?: string;
+  readonly scoreKind?: (typeof scoreKinds)[number];
+  readonly override?: readonly Override[];
+  readonly engine?: string;
+  readonly output?: string;
   readonly mapping?: string;
   readonly fallback?: boolean;
   readonly classification?: ClassificationId;
   readonly weight?: "fte" | "headcount";
   readonly suppressBelow?: number;
-  readonly format: keyof typeof networkFormats;
+  readonly format?: keyof typeof networkFormats;
 }
 
 export const aggregate: Command = {
@@ -34,7 +50,20 @@ export const aggregate: Command = {
         "folders to look for *.radar.yaml, *.workforce.csv, cubes and estimates in, or files",
       )
       .option("--who", "tables also tell which radars have a technology where (csv and json always do)")
-      .option("--scores <id>", "score set of the pooled estimate (default: frey-osborne-2017)")
+      .option(
+        "--scores <id>",
+        "score set of the pooled estimate, of all members (default: frey-osborne-2017): an id, or a CSV file of your own",
+      )
+      .addOption(
+        new Option("--score-kind <kind>", "what the values of such a CSV file are (default: index)").choices(
+          scoreKinds,
+        ),
+      )
+      .option(
+        "--override <code=p>",
+        "replace the value of an occupation, for all members: 5321=0.058; may be repeated",
+        overrideOption,
+      )
       .addOption(
         new Option("--mapping <method>", "how source occupations become one value").choices(
           mappingMethods.map(({ id }) => id),
@@ -55,15 +84,28 @@ export const aggregate: Command = {
         amountOption("--suppress-below"),
       )
       .addOption(
-        new Option("--format <format>", "how to write it")
-          .choices(Object.keys(networkFormats))
-          .default("table"),
+        new Option(
+          "--engine <name>",
+          "what adds the rows up; duckdb also takes *.workforce.parquet in folders (default: auto)",
+        ).choices(engineNames),
+      )
+      .option("-o, --output <file>", "where to write; the ending decides the format where none is given")
+      .addOption(
+        new Option("--format <format>", "how to write it (default: table)").choices(
+          Object.keys(networkFormats),
+        ),
       )
       .addHelpText("after", "\nExample:\n  kommuneradar aggregate kommuner/* --format markdown --lang nb"),
 
   async run(context, [named], parsed) {
-    const { io, language, reference } = context;
-    const { who, format, suppressBelow = defaultSuppressBelow, ...call } = parsed as unknown as Options;
+    const { io, language } = context;
+    const {
+      who,
+      output,
+      format: stated,
+      suppressBelow = defaultSuppressBelow,
+      ...call
+    } = parsed as unknown as Options;
     const words = networkTexts(language);
     const paths = named as readonly string[];
     if (suppressBelow < defaultSuppressBelow) {
@@ -71,18 +113,27 @@ export const aggregate: Command = {
         `--suppress-below ${suppressBelow}: ${words.tooLow(String(defaultSuppressBelow))}`,
       );
     }
-    if (call.scores !== undefined && !reference.scoreSets.has(call.scores)) {
-      const known = [...reference.scoreSets.keys()].join(", ");
-      throw new UsageError(texts(language).unknownScores(call.scores, known));
-    }
-    const found = await findNetworkFiles(paths, context);
+    const format = stated ?? formatOf(output, context);
+    const scores = await askedScores(
+      call.scores === undefined ? [] : [call.scores],
+      call.scoreKind,
+      [],
+      context,
+    );
+    const ofScores = scores.findings.filter(({ severity }) => severity === "error");
+    for (const finding of scores.findings)
+      if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
+    if (ofScores.length > 0) return 1;
+    const reference = withScoreSets(context.reference, setsOf(scores.read));
+    const isParquetTaken = call.engine === "duckdb";
+    const found = await findNetworkFiles(paths, isParquetTaken, context);
     const { radars, findings: ofRadars } = await readRadars(found.radars, context);
     const workforces = await workforceSources(found.workforces, found.estimates, context);
     const { findings: ofEstimates } = workforces;
     const { pool, findings: ofWorkforces } = await pooledEstimate(
       workforces,
-      { ...call, suppressBelow },
-      context,
+      { ...call, scores: scores.ids[0], suppressBelow },
+      { ...context, reference },
     );
     const all = [...found.findings, ...ofRadars, ...ofEstimates, ...ofWorkforces];
     for (const finding of all) if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
@@ -90,7 +141,7 @@ export const aggregate: Command = {
     if (radars.length === 0 && pool === undefined) {
       if (workforces.sources.length > 0) io.err(`${words.notCounted}\n`);
       else if (!hasErrors) io.err(`${words.nothing(paths.join(", "))}\n`);
-      if (format !== "json" || !hasErrors) return 1;
+      if (format !== "json" || !hasErrors || output !== undefined) return 1;
     }
     if (format === "svg" && radars.length === 0) {
       io.err(`${words.noRadars(paths.join(", "))}\n`);
@@ -107,7 +158,28 @@ export const aggregate: Command = {
         ...ofWorkforces.filter(({ ofRows }) => !ofRows).map(({ ofRows: _, ...finding }) => finding),
       ],
     };
-    io.out(networkFormats[format](document, language));
+    const written = networkFormats[format](document, language);
+    if (output === undefined) io.out(written);
+    else if ((await writeNamed([[output, written]], context)) !== 0) return 1;
     return hasErrors ? 1 : 0;
   },
 };
+
+const endings: Readonly<Record<string, keyof typeof networkFormats>> = {
+  txt: "table",
+  md: "markdown",
+  csv: "csv",
+  json: "json",
+  svg: "svg",
+  html: "html",
+};
+
+/** By the ending of the file that is to be written; a terminal gets a table. */
+function formatOf(output: string | undefined, { language }: Context): keyof typeof networkFormats {
+  if (output === undefined) return "table";
+  const format = endings[extname(output).slice(1).toLowerCase()];
+  if (format === undefined) {
+    throw new UsageError(texts(language).unknownOutput(output, Object.keys(endings).join(", ")));
+  }
+  return format;
+}

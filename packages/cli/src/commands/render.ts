@@ -1,16 +1,14 @@
 import { basename, extname, resolve } from "node:path";
 import { documentKind } from "@kommuneradar/language-service";
 import { Option } from "commander";
-import type { ExitCode } from "../exit-code.js";
 import { filesOnDisk } from "../files/input-files.js";
-import { writeFailure } from "../files/write-failure.js";
-import { NotWritten, writeTogether } from "../files/write-together.js";
+import { writeNamed } from "../files/write-named.js";
 import { baseAddress } from "../render/base-address.js";
 import { type EditionSource, editionSources, readDrawable } from "../render/read-drawable.js";
 import { type Paper, papers } from "../render/types.js";
 import { texts } from "../text/index.js";
 import { siteTexts } from "../text/site.js";
-import { type Command, type Context, UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 
 interface Options {
   readonly output: string;
@@ -74,7 +72,7 @@ export const render: Command = {
         throw new UsageError(words.unknownOutput(output, "html"));
       const { drawLinkedPage } = await import("../render/linked-page.js");
       const page = await drawLinkedPage(linked, named, { paper, estimate }, context);
-      return page === undefined ? 1 : writeAll([[output, page]], context);
+      return page === undefined ? 1 : writeNamed([[output, page]], context);
     }
     const base = baseUrl === undefined ? undefined : baseAddress(baseUrl, language);
     // Only here are charts drawn: the other commands start without them.
@@ -106,25 +104,6 @@ export const render: Command = {
       io.err(`${drawn.refused}\n`);
       return 1;
     }
-    return writeAll([...written, [output, drawn]], context);
+    return writeNamed([...written, [output, drawn]], context);
   },
 };
-
-/** A page and the picture beside it: both or neither. */
-async function writeAll(
-  files: readonly (readonly [path: string, content: string | Uint8Array])[],
-  { io, language }: Context,
-): Promise<ExitCode> {
-  const words = texts(language);
-  const named = files.map(([name, content]) => ({ name, path: resolve(io.cwd, name), content }));
-  try {
-    await writeTogether(named);
-  } catch (error) {
-    if (!(error instanceof NotWritten)) throw error;
-    const name = named.find(({ path }) => path === error.path)?.name ?? error.path;
-    io.err(`${words.cannotWrite(name, writeFailure(error.reason, words))}\n`);
-    return 1;
-  }
-  for (const { name } of named) io.err(`${words.wrote(name)}\n`);
-  return 0;
-}

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import { networkTexts } from "@kommuneradar/charts";
 import { documentKind, isTableName } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
+import { isParquet } from "../engines/parquet.js";
 import { filesBelow, isNamedAs } from "../files/files-below.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { type Finding, findingAtStart } from "../finding.js";
@@ -16,12 +17,17 @@ export interface NetworkFiles {
   readonly findings: readonly Finding[];
 }
 
-const isWorkforceName = (name: string) => /(^|\.)workforce\.(csv|tsv|txt)$/i.test(name);
+const isWorkforceName = (name: string) => /(^|[/.])workforce\.(csv|tsv|txt)$/i.test(name);
+const isWorkforceParquet = (name: string) => /(^|[/.])workforce\.parquet$/i.test(name);
 /** The header of an answer to the query for engines of one's own. */
 const isCubeHead = (head = "") => /(^|[;,\t"])cube_rows(["]?\s*($|[;,\t\r\n]))/im.test(head.slice(0, 4096));
 
-/** Finds the files of folders by their names, cubes by their header too, and takes those that are named by what they are. */
-export async function findNetworkFiles(asked: readonly string[], context: Context): Promise<NetworkFiles> {
+/** Finds the files of folders by their names (Parquet only where it is taken), cubes by their header too, and takes those that are named by what they are. */
+export async function findNetworkFiles(
+  asked: readonly string[],
+  isParquetTaken: boolean,
+  context: Context,
+): Promise<NetworkFiles> {
   const { io, language } = context;
   const found: Record<"radars" | "estimates" | "workforces", Set<string>> = {
     radars: new Set(),
@@ -48,6 +54,7 @@ export async function findNetworkFiles(asked: readonly string[], context: Contex
       else if (isNamedAs("estimate", name)) found.estimates.add(name);
       else if (isTableName(name) && (isWorkforceName(name) || isCubeHead(await filesOnDisk.head(path))))
         found.workforces.add(name);
+      else if (isParquetTaken && isWorkforceParquet(name)) found.workforces.add(name);
     }
   }
   const sorted = (names: ReadonlySet<string>) => [...names].sort((a, b) => (a < b ? -1 : 1));
@@ -61,7 +68,7 @@ export async function findNetworkFiles(asked: readonly string[], context: Contex
 
 /** What a file that is named is; one that cannot be read is told so where it is read. */
 async function kindOf(path: string): Promise<"radars" | "estimates" | "workforces" | undefined> {
-  if (/\.parquet$/i.test(path)) return "workforces";
+  if (isParquet(path)) return "workforces";
   const kind = documentKind(path, (await filesOnDisk.head(path)) ?? "");
   if (kind === "radar") return "radars";
   if (kind === "estimate") return "estimates";

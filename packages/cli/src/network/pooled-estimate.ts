@@ -4,6 +4,7 @@ import type { PooledDocument } from "@kommuneradar/charts";
 import {
   defaultSettings,
   municipalitiesOf,
+  type Override,
   occupationTitles,
   origin,
   overlappingFiles,
@@ -17,13 +18,16 @@ import { readTables, type Wanted } from "../estimate/read-tables.js";
 import { softenRows } from "../estimate/soften-rows.js";
 import { filesOnDisk } from "../files/input-files.js";
 import { type Finding, toFinding } from "../finding.js";
+import { ownMethods } from "./own-methods.js";
 import type { NetworkSource, NetworkSources } from "./workforce-sources.js";
 
 /** How a call wants workforce files read and pooled. */
-export interface PoolCall extends Pick<Wanted, "classification" | "weight"> {
-  readonly scores?: string;
+export interface PoolCall extends Pick<Wanted, "classification" | "weight" | "engine"> {
+  readonly scores?: string | undefined;
   readonly mapping?: string;
   readonly fallback?: boolean;
+  /** Of all members. */
+  readonly override?: readonly Override[];
   /** Above 0. */
   readonly suppressBelow: number;
 }
@@ -62,6 +66,8 @@ export async function pooledEstimate(
     ...(call.scores && { scores: call.scores }),
     ...(call.mapping && { mapping: call.mapping }),
     ...(call.fallback && { fallback: true }),
+    // Without ranges the spread of a value is nothing.
+    overrides: (call.override ?? []).map(({ spread: _, ...override }) => override),
   });
   const { estimate, withheld } = poolWorkforces(cubes, context.reference, settings, call.suppressBelow);
   return {
@@ -76,6 +82,10 @@ export async function pooledEstimate(
       years: yearsOf(counting),
       rejectedRows: read.reduce((sum, { table }) => sum + table.rejectedRows, 0),
       fictional: counting.some(({ table }) => table.fictional),
+      ownMethods: ownMethods(
+        counting.map(({ source }) => source),
+        settings,
+      ),
       titles: occupationTitles(context.reference, context.language),
     },
     findings: all,
@@ -89,7 +99,7 @@ async function readAll(sources: readonly NetworkSource[], call: PoolCall, contex
     // Many keep the rows themselves elsewhere: what only an estimate names may not be there.
     const isMissing = !existsSync(resolve(context.io.cwd, source.file));
     const weight = call.weight ?? source.weight;
-    const wanted = { classification: call.classification, weight, byMunicipality: true };
+    const wanted = { classification: call.classification, weight, engine: call.engine, byMunicipality: true };
     const one = await readTables([source], wanted, context, filesOnDisk);
     for (const { table } of one.read) {
       const { cube, format, rows, rejectedRows, fictional } = table;

@@ -18,6 +18,11 @@ import { type Finding, toFinding } from "../finding.js";
 export interface NetworkSource extends Source {
   /** What the estimate weighs by. */
   readonly weight?: EstimateFile["weight"];
+  /** That estimate, and how it would count the file. */
+  readonly estimate?: {
+    readonly file: string;
+    readonly stated: Pick<EstimateFile, "scores" | "method" | "overrides" | "processes">;
+  };
 }
 
 /** The workforce files of a network, in the order of their paths. */
@@ -68,6 +73,7 @@ export async function workforceSources(
           source,
           ...(mapping && { mapping }),
           ...(estimate?.weight && { weight: estimate.weight }),
+          ...(estimate && { estimate: { file, stated: estimate } }),
         });
       }
     }

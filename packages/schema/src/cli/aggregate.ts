@@ -46,6 +46,19 @@ const pooled = z
     rejectedRows: count.describe("Rows that count nowhere, such as those without a readable weight"),
     fictional: z.boolean().describe("Municipalities 9901–9999 occur: sample data"),
     suppressBelow: z.number().describe("Cells at or below this weight are hidden"),
+    ownMethods: z
+      .array(
+        z.strictObject({
+          file: z.string().describe("Its estimate file"),
+          scores: z.string().nullable().describe("Its score set"),
+          mapping: z.string().nullable().describe("Its mapping method"),
+          fallback: z.boolean().nullable().describe("Whether it fills occupations from their group"),
+          bridge: z.boolean().nullable().describe("Whether it bridges the score set's hybrid codes"),
+          overrides: count.describe("Occupations with a value of its own"),
+          processes: count.describe("Work processes that it states"),
+        }),
+      )
+      .describe("Members whose own estimates count otherwise than the pool; null: as the pool does"),
     figures: z
       .strictObject({
         settings: settings.describe("Every choice that the figures rest on"),

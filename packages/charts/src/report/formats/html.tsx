@@ -13,6 +13,7 @@ export const html: ReportFormat = {
   write: async (report) => ({ content: reportHtml(report) }),
 };
 
+/** The whole page, without a byte order mark. */
 export function reportHtml(report: Report): string {
   const { language, isOnePage } = report;
   return [

@@ -33,6 +33,14 @@ const en = {
     `${count} ${count === 1 ? "file" : "files"} of earlier years ${count === 1 ? "is" : "are"} not counted.`,
   years: (list: string) => `The files are not of one year: ${list}.`,
   yearFiles: (year: number | null, files: number) => `${year ?? "no year"} (${files})`,
+  overridden: (codes: string) => `Values given in the call, for all members: ${codes}.`,
+  ownMethods: (list: string) =>
+    `One figure is counted in one way. The own estimates of some members count otherwise, which does not count here: ${list}.`,
+  ofMapping: (method: string) => `mapping ${method}`,
+  ofFallback: (filled: boolean): string => (filled ? "filled from the group" : "not filled from the group"),
+  ofBridge: (bridged: boolean): string => (bridged ? "with the bridge" : "without the bridge"),
+  ofOverrides: (count: number) => (count === 1 ? "1 value of its own" : `${count} values of its own`),
+  ofProcesses: (count: number) => (count === 1 ? "1 work process" : `${count} work processes`),
   withheld: (limit: string, unit: string) =>
     `No figures are told: without one of the members the rest is ${limit} ${unit} or fewer.`,
   membersKnow:
@@ -85,6 +93,14 @@ const nb: NetworkTexts = {
   earlierFiles: (count) => `${count} ${count === 1 ? "fil" : "filer"} fra tidligere år telles ikke.`,
   years: (list) => `Filene er ikke fra samme år: ${list}.`,
   yearFiles: (year, files) => `${year ?? "uten år"} (${files})`,
+  overridden: (codes) => `Verdier gitt i kallet, for alle medlemmer: ${codes}.`,
+  ownMethods: (list) =>
+    `Ett tall regnes på én måte. Estimatene til noen medlemmer regner på en annen, som ikke gjelder her: ${list}.`,
+  ofMapping: (method) => `koblingsmetode ${method}`,
+  ofFallback: (filled) => (filled ? "utfylt fra gruppe" : "ikke utfylt fra gruppe"),
+  ofBridge: (bridged) => (bridged ? "med broen" : "uten broen"),
+  ofOverrides: (count) => (count === 1 ? "1 egen verdi" : `${count} egne verdier`),
+  ofProcesses: (count) => (count === 1 ? "1 arbeidsprosess" : `${count} arbeidsprosesser`),
   withheld: (limit, unit) =>
     `Ingen tall vises: uten ett av medlemmene er resten ${limit} ${unit} eller mindre.`,
   membersKnow:
@@ -136,6 +152,14 @@ const nn: NetworkTexts = {
     `${count} ${count === 1 ? "fil" : "filer"} frå tidlegare år ${count === 1 ? "blir ikkje teld" : "blir ikkje talde"}.`,
   years: (list) => `Filene er ikkje frå same år: ${list}.`,
   yearFiles: (year, files) => `${year ?? "utan år"} (${files})`,
+  overridden: (codes) => `Verdiar gjevne i kallet, for alle medlemer: ${codes}.`,
+  ownMethods: (list) =>
+    `Eitt tal blir rekna på éin måte. Estimata til nokre medlemer reknar på ein annan, som ikkje gjeld her: ${list}.`,
+  ofMapping: (method) => `koplingsmetode ${method}`,
+  ofFallback: (filled) => (filled ? "utfylt frå gruppe" : "ikkje utfylt frå gruppe"),
+  ofBridge: (bridged) => (bridged ? "med brua" : "utan brua"),
+  ofOverrides: (count) => (count === 1 ? "1 eigen verdi" : `${count} eigne verdiar`),
+  ofProcesses: (count) => (count === 1 ? "1 arbeidsprosess" : `${count} arbeidsprosessar`),
   withheld: (limit, unit) =>
     `Ingen tal blir viste: utan éin av medlemene er resten ${limit} ${unit} eller mindre.`,
   membersKnow:

@@ -67,9 +67,14 @@ function pooled({ estimate, ...pool }: PooledDocument): AggregateOutput["pooled"
     rejectedRows: pool.rejectedRows,
     fictional: pool.fictional,
     suppressBelow: pool.suppressBelow,
+    ownMethods: pool.ownMethods.map((one) => ({ ...one })),
     figures: estimate
       ? {
-          settings: { ...estimate.settings, overrides: [], groupBy: [...estimate.settings.groupBy] },
+          settings: {
+            ...estimate.settings,
+            overrides: estimate.settings.overrides.map(withoutSpread),
+            groupBy: [...estimate.settings.groupBy],
+          },
           scores: scoreSetTitle(estimate.scores),
           total: figuresJson(estimate.total),
           groups: estimate.groups.map((group) => ({ ...figuresJson(group), key: { ...group.key } })),
@@ -86,7 +91,15 @@ function figuresJson<F extends Figures>(of: F) {
   return { ...of, meanInterval: null, highInterval: null };
 }
 
-/** Nothing is overridden in a pool. */
-function occupationJson({ sources, ...one }: OccupationResult) {
-  return { ...one, sources: sources.map((source) => ({ ...source })), override: null };
+function occupationJson({ sources, override, ...one }: OccupationResult) {
+  return {
+    ...one,
+    sources: sources.map((source) => ({ ...source })),
+    override: override === null ? null : withoutSpread(override),
+  };
+}
+
+/** The pool has no ranges, and so nothing of a spread. */
+function withoutSpread<O extends { readonly spread?: unknown }>({ spread: _, ...one }: O) {
+  return one;
 }

@@ -1,55 +1,41 @@
-import {
-  escapeMarkdown,
-  groupRows,
-  networkNotes,
-  networkTechnologyRows,
-  networkText,
-  networkTexts,
-  occupationRows,
-  pooledFigures,
-  poolNotes,
-  radarNames,
-  whoLines,
-} from "@kommuneradar/charts";
+import { escapeMarkdown } from "@kommuneradar/charts";
 import type { Language } from "@kommuneradar/core";
 import { rows } from "../../estimate/markdown-rows.js";
 import { texts } from "../../text/index.js";
-import { measureRows } from "../measure-rows.js";
-import type { NetworkFormat, NetworkResult } from "./types.js";
+import { type ShownNetwork, shownNetwork } from "../shown-network.js";
+import type { NetworkFormat } from "./types.js";
 
 /** For a report. */
-export const markdown: NetworkFormat = (document, language) =>
-  `${[...spreadBlocks(document, language), ...poolBlocks(document, language)].join("\n\n")}\n`;
+export const markdown: NetworkFormat = (document, language) => {
+  const { spread, pool } = shownNetwork(document, language);
+  const blocks = [...(spread ? spreadBlocks(spread) : []), ...(pool ? poolBlocks(pool, language) : [])];
+  return `${blocks.join("\n\n")}\n`;
+};
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n");
 
-function spreadBlocks({ spread, who }: NetworkResult, language: Language): string[] {
-  if (spread === undefined) return [];
-  const words = networkTexts(language);
-  const names = radarNames(spread, language);
-  const whoBlocks = spread.technologies.flatMap((one) => [
-    `#### ${escapeMarkdown(networkText(one.title, language) || one.id)}`,
-    list(whoLines(one, names, language).map(({ where, who: radars }) => `${where}: ${radars.join(", ")}`)),
+function spreadBlocks({ title, technologies, who, notes }: NonNullable<ShownNetwork["spread"]>): string[] {
+  const whoBlocks = who?.technologies.flatMap((one) => [
+    `#### ${escapeMarkdown(one.title)}`,
+    list(one.lines),
   ]);
   return [
-    `## ${words.title}`,
-    rows(networkTechnologyRows(spread, language), 1),
-    ...(who ? [`### ${words.who}`, ...whoBlocks] : []),
-    list(networkNotes(spread, language)),
+    `## ${title}`,
+    rows(technologies, 1),
+    ...(who ? [`### ${who.title}`, ...(whoBlocks ?? [])] : []),
+    list(notes),
   ];
 }
 
-function poolBlocks({ pool }: NetworkResult, language: Language): string[] {
-  if (pool === undefined) return [];
-  const figures = pooledFigures(pool);
+function poolBlocks(pool: NonNullable<ShownNetwork["pool"]>, language: Language): string[] {
+  const { title, sample, measures, groups, occupations, notes } = pool;
   const words = texts(language);
-  const occupations = figures ? occupationRows(figures, language) : [];
   return [
-    `## ${networkTexts(language).pool}`,
-    ...(pool.fictional ? [`**${words.sample}**`] : []),
-    ...(figures ? [rows([[words.measure, words.value], ...measureRows(figures, language)], 1)] : []),
-    ...(figures ? [rows(groupRows(figures, language), 1)] : []),
-    ...(occupations.length > 1 ? [`**${words.heaviest}**`, rows(occupations, 2)] : []),
-    list(poolNotes(pool, language)),
+    `## ${title}`,
+    ...(sample === undefined ? [] : [`**${sample}**`]),
+    ...(measures ? [rows([[words.measure, words.value], ...measures], 1)] : []),
+    ...(groups ? [rows(groups, 1)] : []),
+    ...(occupations ? [`**${occupations.title}**`, rows(occupations.rows, 2)] : []),
+    list(notes),
   ];
 }
