@@ -1,6 +1,6 @@
 import { alloc } from "./heap";
 
-/** Values remembered by their bytes: a power of two. */
+/** Values remembered by their bytes: two to the eleventh. */
 const slots: u32 = 2048;
 /** Slots that a value may stand in, from its own on. */
 const neighbours: u32 = 4;
@@ -40,11 +40,29 @@ export class ValueTable {
     }
     if (length === 0) return this.empty;
     if (length > longest) return -1;
-    let slot = this.slotOf(start, length);
+    return length <= half ? this.findShort(start, length) : this.findLong(start, length);
+  }
+
+  private findShort(start: usize, length: usize): i32 {
+    const mask = lengths + half - length;
+    const low = masked(start, mask);
+    const high = masked(start + 16, mask + 16);
+    let slot = this.slotOf(hashOf(low, high) ^ length);
     for (let tried: u32 = 0; tried < neighbours; tried++, slot += slotBytes) {
       const held = load<u32>(slot);
       if (held === 0) break;
-      if (held === <u32>length && holds(slot + 16, start, length)) return load<i32>(slot, 4);
+      const others = v128.or(v128.xor(low, v128.load(slot, 16)), v128.xor(high, v128.load(slot, 32)));
+      if (held === <u32>length && !v128.any_true(others)) return load<i32>(slot, 4);
+    }
+    return ValueTable.unknown;
+  }
+
+  private findLong(start: usize, length: usize): i32 {
+    let slot = this.slotOf(longHash(start, length));
+    for (let tried: u32 = 0; tried < neighbours; tried++, slot += slotBytes) {
+      const held = load<u32>(slot);
+      if (held === 0) break;
+      if (held === <u32>length && memory.compare(slot + 16, start, length) === 0) return load<i32>(slot, 4);
     }
     return ValueTable.unknown;
   }
@@ -62,7 +80,12 @@ export class ValueTable {
       this.empty = id;
       return;
     }
-    const own = this.slotOf(start, length);
+    const mask = lengths + half - length;
+    const own = this.slotOf(
+      length <= half
+        ? hashOf(masked(start, mask), masked(start + 16, mask + 16)) ^ length
+        : longHash(start, length),
+    );
     let slot = own;
     for (let tried: u32 = 0; tried < neighbours && load<u32>(slot) !== 0; tried++) slot += slotBytes;
     // All are taken: the first of them makes room.
@@ -73,24 +96,18 @@ export class ValueTable {
     memory.copy(slot + 16, start, length);
   }
 
-  private slotOf(start: usize, length: usize): usize {
-    let hash = hashOf(start, min(length, half)) ^ length;
-    if (length > half) hash += rotl(hashOf(start + half, length - half), 17);
-    hash = (hash ^ (hash >>> 32)) * odd0;
-    return this.bySlot + (<usize>(hash >>> 53) & (slots - 1)) * slotBytes;
+  private slotOf(hash: u64): usize {
+    const mixed = (hash ^ (hash >>> 32)) * odd0;
+    return this.bySlot + <usize>(mixed >>> 53) * slotBytes;
   }
 }
 
-/** Sixteen bytes, of which those after the `left` first are 0. What is read of them beyond is memory of the kernel. */
-function first(at: usize, mask: usize): v128 {
+/** Sixteen bytes, of which those after a length are 0. What is read of them beyond is memory of the kernel. */
+function masked(at: usize, mask: usize): v128 {
   return v128.and(v128.load(at), v128.load(mask));
 }
 
-/** Of at most 32 bytes. */
-function hashOf(start: usize, length: usize): u64 {
-  const mask = lengths + half - length;
-  const low = first(start, mask);
-  const high = first(start + 16, mask + 16);
+function hashOf(low: v128, high: v128): u64 {
   return (
     i64x2.extract_lane(low, 0) * odd0 +
     i64x2.extract_lane(low, 1) * odd1 +
@@ -99,23 +116,17 @@ function hashOf(start: usize, length: usize): u64 {
   );
 }
 
-function holds(slot: usize, start: usize, length: usize): bool {
-  if (length <= half) return holdsHalf(slot, start, length);
-  return holdsHalf(slot, start, half) && holdsHalf(slot + half, start + half, length - half);
-}
-
-function holdsHalf(slot: usize, start: usize, length: usize): bool {
-  const mask = lengths + half - length;
-  const low = v128.xor(first(start, mask), v128.load(slot));
-  const high = v128.xor(first(start + 16, mask + 16), v128.load(slot, 16));
-  return !v128.any_true(v128.or(low, high));
+/** Of more than 32 bytes. */
+function longHash(start: usize, length: usize): u64 {
+  const rest = length - half;
+  const mask = lengths + half - rest;
+  const first = hashOf(v128.load(start), v128.load(start, 16));
+  return first + rotl(hashOf(masked(start + half, mask), masked(start + half + 16, mask + 16)), 17) + length;
 }
 
 /** -1 for four bytes that are not all digits. */
 function fourDigits(bytes: u32): i32 {
   if ((((bytes + 0x46464646) | (bytes - 0x30303030)) & 0x80808080) !== 0) return -1;
-  const digits = bytes - 0x30303030;
-  return <i32>(
-    ((digits & 0xff) * 1000 + ((digits >>> 8) & 0xff) * 100 + ((digits >>> 16) & 0xff) * 10 + (digits >>> 24))
-  );
+  const twos = (bytes - 0x30303030) * 10 + ((bytes - 0x30303030) >>> 8);
+  return <i32>((twos & 0xff) * 100 + ((twos >>> 16) & 0xff));
 }

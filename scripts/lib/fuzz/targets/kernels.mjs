@@ -9,7 +9,9 @@ const municipalities = ["0301", "1103", "9901", "4601", "301"];
 const sectors = ["skole", "Helse og omsorg", "Pleie på hjul", '"Vann; avløp"', '"a,b"', ""];
 const codes = ["2341", "5321", "9412", "0110", "53", '"2223"', "2223107"];
 const weights = ["1", "0.5", "1,25", "12,125", "400", "0", "x", "1 000", '"2,5"', "123456789.123"];
-const remarks = ["", "merknad", "bør ses på", '"a;b,c"', "😀"];
+const remarks = ["", "merknad", "bør ses på", '"a;b,c"', "😀", 'en "to" tre', "\r"];
+/** Bytes are looked at 64 at a time: so much moves what follows to any place among those. */
+const longestRemark = 140;
 
 /** However a file's bytes are cut into pieces, both kernels read them alike, and as its text where they are UTF-8. */
 export function kernels(next) {
@@ -17,7 +19,9 @@ export function kernels(next) {
   const end = pick(next, ["\n", "\r\n", "\n", "\r"]);
   const decimal = (weight) => (delimiter === "," ? weight.replace(",", ".") : weight);
   const row = () =>
-    [municipalities, sectors, codes, remarks].map((list) => pick(next, list)).join(delimiter) +
+    [municipalities, sectors, codes, sometimes(next, 2) ? ["x".repeat(next(longestRemark))] : remarks]
+      .map((list) => pick(next, list))
+      .join(delimiter) +
     delimiter +
     decimal(pick(next, weights)) +
     end;
@@ -26,7 +30,8 @@ export function kernels(next) {
   const clean = `0301${delimiter}skole${delimiter}2341${delimiter}x${delimiter}1${end}`;
   // Rows are read from their bytes after what is gathered of a file first: there are many, and what is torn stands among them.
   const torn = mutate(few, next).toWellFormed();
-  const text = header + clean.repeat(4000) + torn + clean.repeat(next(2000)) + few;
+  const text =
+    header + clean.repeat(4000) + torn + clean.repeat(next(2000)) + few.slice(0, few.length - next(4));
   const isText = !sometimes(next, 3);
   const bytes = isText ? new TextEncoder().encode(text) : mutateBytes(Buffer.from(text), next);
   const options = {
