@@ -25,6 +25,8 @@ export class CubeCells {
   /** Sums of each occupation. */
   readonly occupationRows: number[] = [];
   readonly occupationMilli: number[] = [];
+  /** How many cells of each occupation hold any rows. */
+  readonly occupationCells: number[] = [];
   readonly groups: Group[] = [];
   /** Rows that count, and the cells that hold any. */
   countedRows = 0;
@@ -74,7 +76,10 @@ export class CubeCells {
     if (group) group.rows += gained;
     const rows = (this.rows[cell] ?? 0) + gained;
     this.countedRows += gained;
-    if (rows === (sign > 0 ? count : 0)) this.filledCells += sign;
+    if (rows === (sign > 0 ? count : 0)) {
+      this.filledCells += sign;
+      this.occupationCells[occupation] = (this.occupationCells[occupation] ?? 0) + sign;
+    }
     this.rows[cell] = rows;
     this.weightMilli[cell] = (this.weightMilli[cell] ?? 0) + milli;
     this.occupationRows[occupation] = (this.occupationRows[occupation] ?? 0) + gained;

@@ -55,17 +55,10 @@ export function repeatedRowsProblem(
   };
 }
 
-/** An edit of a large table asks for this: so by the groups, which are few, and not by the cells. */
+/** An edit of a large table asks for this: so by what is counted of the occupation, and not by its cells. */
 function repeatedWithoutOccupation(codebook: Codebook, cells: CubeCells): number {
   const none = codebook.occupations.find("");
-  if (none === undefined) return 0;
-  let count = 0;
-  for (const group of cells.groups) {
-    const cell = group.cells.get(none);
-    const rows = cell === undefined ? 0 : (cells.rows[cell] ?? 0);
-    if (rows > 1) count += rows - 1;
-  }
-  return count;
+  return none === undefined ? 0 : (cells.occupationRows[none] ?? 0) - (cells.occupationCells[none] ?? 0);
 }
 
 /** Finds the rows of a cell that has a row already, block by block in file order. */
