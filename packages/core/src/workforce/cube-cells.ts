@@ -109,6 +109,7 @@ export class CubeCells {
   settle(): void {
     this.occupationRows.fill(0);
     this.occupationMilli.fill(0);
+    this.occupationCells.fill(0);
     for (const group of this.groups) group.rows = 0;
     this.countedRows = 0;
     this.filledCells = 0;
@@ -120,6 +121,7 @@ export class CubeCells {
       if (group) group.rows += rows;
       this.countedRows += rows;
       this.filledCells++;
+      this.occupationCells[occupation] = (this.occupationCells[occupation] ?? 0) + 1;
       this.occupationRows[occupation] = (this.occupationRows[occupation] ?? 0) + rows;
       this.occupationMilli[occupation] =
         (this.occupationMilli[occupation] ?? 0) + (this.weightMilli[cell] ?? 0);

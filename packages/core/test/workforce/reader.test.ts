@@ -44,6 +44,15 @@ describe("what cannot be listed whole", () => {
     expect(employees.problems.filter(({ code }) => code !== "missing-occupation")).toMatchObject([
       { code: "repeated-rows", data: { count: 58, rows: 90 } },
     ]);
+    const rows = "9901;skole;2341;1\n9901;skole;5321;0,5\n".repeat(50);
+    const mixed = header + `${rows}9901;skole;;1\n`.repeat(30);
+    for (const kernel of ["javascript", "webassembly"] as const) {
+      const { problems } = read(new TextEncoder().encode(mixed), { kernel });
+      expect(problems.find(({ code }) => code === "repeated-rows")?.data).toEqual({
+        count: 2998,
+        rows: 3030,
+      });
+    }
     const withoutWeight = `kommune;styrk08\n${"9901;2341\n".repeat(22)}`;
     expect(found(read(withoutWeight))).toEqual(["1:1 rows-as-weight"]);
     expect(found(read(`${header}${"9901;skole;;1\n".repeat(22)}`)).join()).not.toContain("repeated");
