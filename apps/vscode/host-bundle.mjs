@@ -7,8 +7,19 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What is loaded when the extension wakes, a part in a turn of its own, each after those that it needs. */
 export const partsAtStart = ["libraries", "reference", "core", "help", "start"];
-/** What is loaded when it is asked for. */
-export const partsLater = ["views", "tasks"];
+/** What is loaded when it is asked for, and the modules that ask for it; what several ask for is in the first. */
+const later = {
+  views: ["radar", "estimate", "projects", "plan", "report"].map((kind) => `${kind}/${kind}-content.ts`),
+  exports: [
+    ...["radar", "estimate", "projects", "plan"].map((kind) => `${kind}/${kind}-exports.ts`),
+    "exchange/export-radar.ts",
+  ],
+  imports: ["exchange/import-radar.ts", "import/import-file.ts"],
+  answers: ["assistant/answer-to.ts"],
+  // What those ask for themselves: workbooks, Word files, printing.
+  formats: [],
+};
+const partsLater = Object.keys(later);
 
 /** How files of the bundle, which lie in one folder, call each other. */
 export const fileOf = (part) => `./${part}.js`;
@@ -73,23 +84,22 @@ export const hostBundle = (dev = false) => ({
 
 /** In which part a module goes: by the layer that it is of where it is needed at start, else by what asks for it. */
 function partOf() {
-  const start = new Set();
-  const views = new Set();
+  const found = new Map();
   return (id, graph) => {
-    if (start.size === 0) {
-      const below = (module, found) => {
+    if (id === `${here}src/extension.ts`) return null;
+    if (found.size === 0) {
+      const below = (module, part) => {
         if (found.has(module)) return;
-        found.add(module);
-        for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) below(imported, found);
+        found.set(module, part);
+        for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) below(imported, part);
       };
-      below(`${here}src/start.ts`, start);
-      for (const kind of ["radar", "estimate", "projects", "plan", "report"]) {
-        below(`${here}src/${kind}/${kind}-content.ts`, views);
+      below(`${here}src/start.ts`, "start");
+      for (const [part, modules] of Object.entries(later)) {
+        for (const module of modules) below(`${here}src/${module}`, part);
       }
     }
-    if (id === `${here}src/extension.ts`) return null;
-    if (start.has(id) || id.startsWith("\0rolldown")) return layerOf(id);
-    return views.has(id) ? "views" : "tasks";
+    const part = id.startsWith("\0rolldown") ? "start" : (found.get(id) ?? "formats");
+    return part === "start" ? layerOf(id) : part;
   };
 }
 

@@ -18,10 +18,11 @@ export async function measure({ rows, quick, say }) {
 }
 
 export function print({ activation, typed, node }, line) {
-  const { median, slowest, runs } = activation;
+  const { median, slowest, marked, runs } = activation;
   line(
     `Activation, as VS Code says it: median ${formatTime(median)}, p95 ${formatTime(slowest)}, ${runs} windows`,
   );
+  line(`From opening a window at a radar to its first problem marked: median ${formatTime(marked)}`);
   line(`Editor, Node ${node}: from a key in a technology's title to the last change painted in the preview`);
   printTable(
     [

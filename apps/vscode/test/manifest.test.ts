@@ -180,11 +180,11 @@ test("comparing is stopped only where something is compared", () => {
   expect(stop.map(({ when }) => when)).toEqual(["kommuneradar.comparing"]);
 });
 
-test("in the Source Control view nothing of ours is shown for other providers, nor before we are about", () => {
-  for (const menu of ["scm/title", "scm/resourceState/context"]) {
-    expect(menus[menu]).toHaveLength(1);
-    for (const { when } of menus[menu] ?? []) expect(when).toMatch(/^scmProvider == git && kommuneradar\./);
-  }
+test("the Source Control view has the comparison above it for a radar, and nothing at its lines, which no file can be asked of", () => {
+  expect(Object.keys(menus).filter((menu) => menu.startsWith("scm/"))).toEqual(["scm/title"]);
+  expect(menus["scm/title"]?.map(({ when }) => when)).toEqual([
+    "scmProvider == git && kommuneradar.kind == 'radar'",
+  ]);
 });
 
 test("an item at a file asks of that file, and not of the one that happens to be active", () => {

@@ -2,8 +2,6 @@ import * as vscode from "vscode";
 import { chooseBase } from "../compare/choose-base.js";
 import { sidesAsked } from "../compare/diff-sides.js";
 import { radarAsked } from "../compare/radar-asked.js";
-import { documentName } from "../documents/document-name.js";
-import { kindOf } from "../documents/kind-of.js";
 import { baseSetting } from "../git/base-setting.js";
 import type { Base } from "../protocol/base.js";
 import { t } from "../text/localize.js";
@@ -29,10 +27,6 @@ export const compareRadar: Feature = (host) => {
         return;
       }
       const file = await radarAsked(host, given, t("Compare Radar With"));
-      if (file !== undefined && !(await isRadar(file))) {
-        await tellNoRadar(file);
-        return;
-      }
       const base = file && (await chooseBase(file, host.bases));
       if (file !== undefined && base !== undefined) compare(file, base);
     }),
@@ -47,24 +41,3 @@ export const compareRadar: Feature = (host) => {
     }),
   );
 };
-
-/**
- * The Source Control view has the command at every file, for VS Code tells a menu there the state of a line and not its
- * name: what one wanted to see is offered as text.
- */
-async function tellNoRadar(file: vscode.Uri): Promise<void> {
-  const openChanges = t("Open Changes");
-  const told = t("{0} is no radar, so there is no picture of what moved in it.", documentName(file));
-  const hasChanges = (await vscode.commands.getCommands(true)).includes("git.openChange");
-  const chosen = await vscode.window.showInformationMessage(told, ...(hasChanges ? [openChanges] : []));
-  if (chosen === openChanges) await vscode.commands.executeCommand("git.openChange", file);
-}
-
-/** A line of the Source Control view may be any file. */
-async function isRadar(file: vscode.Uri): Promise<boolean> {
-  try {
-    return kindOf(await vscode.workspace.openTextDocument(file)) === "radar";
-  } catch {
-    return false;
-  }
-}

@@ -17,8 +17,6 @@ const listed: readonly (readonly [DocumentKind, string])[] = [
  * ask of its own file.
  */
 export const knowActiveKind: Feature = () => {
-  // What cannot ask for a file's name, as the menus of the Source Control view, asks whether we are about at all.
-  void vscode.commands.executeCommand("setContext", "kommuneradar.active", true);
   let known: string | undefined;
   const kinds = new Map<string, DocumentKind>();
   const told = new Map<string, string>();
