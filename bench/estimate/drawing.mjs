@@ -9,7 +9,8 @@ const rows = 100_000;
 
 /**
  * Sampled ranges of both measures for ten municipalities' six sectors and the total, with their draws made: when every group has
- * changed, and when one row has. Processor time of the thread.
+ * changed, and when one row has. Processor time of the thread, the gathering of rows by group with it; beside it the same without a
+ * range, so that what the ranges alone take can be told.
  */
 export function measureDrawing({ say, quick }) {
   say(`drawing, ${draws} draws, 60 groups`);
@@ -20,16 +21,20 @@ export function measureDrawing({ say, quick }) {
   const textOf = (kept) => `${[header, ...kept].join("\n")}\n`;
   const settings = defaultSettings({ groupBy: ["municipality", "sector"], ranges: "sampled", draws });
   const scorer = createScorer(reference, settings);
-  const time = (table) => {
+  const plain = { ...settings, draws: 0 };
+  const plainScorer = createScorer(reference, plain);
+  const time = (table, asked = settings, by = scorer) => {
     const start = threadTime();
-    const { groups } = estimate([table], reference, settings, { scorer });
+    const { groups } = estimate([table], reference, asked, { scorer: by });
     return { groups: groups.length, milliseconds: threadTime() - start };
   };
   const parts = Array.from({ length: quick ? 2 : 24 }, (_, part) =>
-    openWorkforce(textOf(moved.filter((_, row) => (row * 7919) % 97 !== part)), { reference }).table(),
+    textOf(moved.filter((_, row) => (row * 7919) % 97 !== part)),
   );
-  const first = time(parts[0]);
-  const all = parts.slice(1).map((table) => time(table).milliseconds);
+  const open = (text) => openWorkforce(text, { reference }).table();
+  const first = time(open(parts[0]));
+  const all = parts.slice(1).map((part) => time(open(part)).milliseconds);
+  const without = parts.slice(1).map((part) => time(open(part), plain, plainScorer).milliseconds);
   const text = textOf(moved);
   const live = openWorkforce(text, { reference });
   time(live.table());
@@ -42,6 +47,7 @@ export function measureDrawing({ say, quick }) {
     groups: first.groups,
     drawn: first.milliseconds,
     all: median(all),
+    withoutRanges: median(without),
     one: median(one),
     oneP99: quantile(one, 0.99),
   };

@@ -74,8 +74,8 @@ export function print({ streaming, editing, warm, drawing, node }, line) {
       line,
     );
   }
-  const { draws, groups, drawn, all, one, oneP99 } = drawing;
+  const { draws, groups, drawn, all, withoutRanges, one, oneP99 } = drawing;
   line(
-    `\nSampled ranges, ${draws} draws, ${groups} groups and the total: drawn in ${formatTime(drawn)}; all of them anew ${formatTime(all)}; after a key in one group ${formatTime(one)} (p99 ${formatTime(oneP99)})`,
+    `\nSampled ranges, ${draws} draws, ${groups} groups and the total: drawn in ${formatTime(drawn)}; all of them anew ${formatTime(all)}, without ranges ${formatTime(withoutRanges)}; after a key in one group ${formatTime(one)} (p99 ${formatTime(oneP99)})`,
   );
 }

@@ -2,6 +2,7 @@ import type { MunicipalityGroup, ReferenceData } from "@kommuneradar/schema";
 import { finish, type Steps } from "../steps.js";
 import type { Cube, WorkforceTable } from "../workforce/types.js";
 import { cubesOf } from "./cubes.js";
+import type { WeightByOccupation } from "./figures.js";
 import { groupWeights, totalWeights } from "./groups.js";
 import { keptFigures } from "./kept-figures.js";
 import { occupationResults } from "./occupation-results.js";
@@ -49,17 +50,21 @@ export function* estimateInSteps(
   const figures = keptFigures(scorer, settings);
   const weights = totalWeights(cubes);
   const grouped = groupWeights(cubes, settings.groupBy, options.groups ?? reference.municipalityGroups);
+  const asked: WeightByOccupation[] = [weights];
   yield* figures.prepare(
     (function* () {
       yield weights;
-      for (const group of grouped) yield group.weights;
+      for (const group of grouped) {
+        asked.push(group.weights);
+        yield group.weights;
+      }
     })(),
   );
   return {
     settings,
     scores: scorer.scoreSet,
     total: figures.of(weights),
-    groups: grouped.map((group) => ({ key: group.key, ...figures.of(group.weights) })),
+    groups: grouped.map(({ key }, at) => ({ key, ...figures.of(asked[at + 1] ?? weights) })),
     occupations: occupationResults(scorer, weights),
   };
 }

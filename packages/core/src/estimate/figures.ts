@@ -33,8 +33,7 @@ export function createFigures(scorer: Scorer, settings: EstimateSettings): Figur
     let highUnits = 0;
     const bands = { high: 0, medium: 0, low: 0 };
     const occupations: CoveredOccupation[] = [];
-    for (const code of sortedCodes(weights)) {
-      const weightMilli = weights.get(code) ?? 0;
+    for (const [code, weightMilli] of inOrder(weights)) {
       const { exists, isFilled, value, band, highPart } = factsOf(code);
       weight += weightMilli;
       if (!exists) unknown += weightMilli;
@@ -150,8 +149,11 @@ function highFraction(score: OccupationScore, value: number, settings: EstimateS
 }
 
 /** In order of codes, as what is kept up to date is already: to see that costs less than to sort. */
-function sortedCodes(weights: WeightByOccupation): readonly string[] {
-  const codes = [...weights.keys()];
-  const isSorted = codes.every((code, at) => at === 0 || (codes[at - 1] ?? "") < code);
-  return isSorted ? codes : codes.sort();
+function inOrder(weights: WeightByOccupation): Iterable<readonly [string, number]> {
+  let before = "";
+  for (const code of weights.keys()) {
+    if (code < before) return [...weights].sort(([one], [other]) => (one < other ? -1 : 1));
+    before = code;
+  }
+  return weights;
 }

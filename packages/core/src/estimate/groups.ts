@@ -1,3 +1,4 @@
+import type { PartSums } from "../workforce/parting.js";
 import type { Cube } from "../workforce/types.js";
 import type { WeightByOccupation } from "./figures.js";
 import { partedOf, wholeOf } from "./parts/parted.js";
@@ -24,15 +25,40 @@ export function groupWeights(
   const dimensions = [...new Set(groupBy)];
   if (dimensions.length === 0) return [];
   return [...partedOf(cubes, byDimensions(dimensions, municipalitySets))]
-    .map(([name, sums]) => ({ values: valuesOfName(name, dimensions.length), sums }))
-    .sort((one, other) => compareValues(one.values, other.values))
-    .map(({ values, sums }) => ({
-      key: Object.fromEntries(dimensions.map((dimension, at) => [dimension, values[at] ?? ""])),
-      weightMilli: sums.weightMilli,
-      get weights() {
-        return sums.weights;
-      },
-    }));
+    .map(([name, sums]) => groupOf(name, sums, dimensions))
+    .sort((one, other) => compareValues(one.values, other.values));
+}
+
+interface Group extends GroupedWeights {
+  readonly name: string;
+  readonly dimensions: readonly string[];
+  /** Of the dimensions, in their order. */
+  readonly values: readonly string[];
+}
+
+/** Most sums are those of the estimate before a key: so are their groups. */
+const known = new WeakMap<PartSums, Group>();
+
+function groupOf(name: string, sums: PartSums, dimensions: readonly string[]): Group {
+  const before = known.get(sums);
+  if (before?.name === name && hasSameValues(before.dimensions, dimensions)) return before;
+  const values = valuesOfName(name, dimensions.length);
+  const group: Group = {
+    name,
+    dimensions,
+    values,
+    key: Object.fromEntries(dimensions.map((dimension, at) => [dimension, values[at] ?? ""])),
+    weightMilli: sums.weightMilli,
+    get weights() {
+      return sums.weights;
+    },
+  };
+  known.set(sums, group);
+  return group;
+}
+
+function hasSameValues(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 function compareValues(one: readonly string[], other: readonly string[]): number {
