@@ -4,6 +4,7 @@
 const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const { pathToFileURL } = require("node:url");
+const compiled = require("./compiled.js");
 
 const call = process.argv.slice(2);
 
@@ -15,21 +16,26 @@ if (!["aggregate", "estimate", "history", "lsp", "mcp"].includes(call[0])) {
   require("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
 
-// What V8 makes of the code is kept in the folder for temporary files: the next call starts sooner. Nothing where Node is
-// too old for it or the folder cannot be written.
-require("node:module").enableCompileCache?.();
-
 /** Of a command that has a file of its own, that; else of all. */
 async function load() {
   const alone = join(__dirname, "../dist", `${call[0]}.cjs`);
-  if (/^[a-z]+$/.test(call[0] ?? "") && existsSync(alone)) return require(alone);
+  if (/^[a-z]+$/.test(call[0] ?? "") && existsSync(alone)) return compiled.load(alone);
+  // The next call starts sooner. Nothing where Node is too old for it.
+  const folder = compiled.madeFolder();
+  if (folder !== undefined) require("node:module").enableCompileCache?.(folder);
   const all = join(__dirname, "../dist/index.js");
-  return existsSync(all) ? import(pathToFileURL(all).href) : undefined;
+  return existsSync(all) ? { exports: await import(pathToFileURL(all).href) } : undefined;
 }
 
 load().then(async (built) => {
   if (built === undefined) process.stderr.write("kommuneradar: not built yet. Run: npm run build\n");
-  process.exitCode = built === undefined ? 2 : await built.main(call);
+  process.exitCode = built === undefined ? 2 : await built.exports.main(call);
   // What is still on its way to a pipe is waited for. Then all ends at once: V8 would take its memory apart, piece by piece.
-  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
+  process.stdout.write("", () =>
+    process.stderr.write("", () => {
+      // A call that did what it is for has run what the next one will.
+      if (process.exitCode === 0 && !call.some((word) => /^(?:-h|--help)$/.test(word))) built.keep?.();
+      process.exit();
+    }),
+  );
 });
