@@ -56,6 +56,23 @@ test("a part needs none that is loaded after it", () => {
   }
 });
 
+test("parts are read in their order, each in a turn of its own, and then the extension starts", async () => {
+  const told = [];
+  const start = { start: () => told.push("start") };
+  const require = (part) => {
+    told.push(part);
+    // Whatever a part calls what it exports.
+    return new Proxy({}, { get: (_, name) => (name === "then" ? undefined : start) });
+  };
+  const turn = (next) => setTimeout(() => told.push("turn") && next(), 0);
+  const module = {};
+  new Function("exports", "require", "setTimeout", files.get("./extension.js").code)(module, require, turn);
+  const activated = module.activate({});
+  assert.deepEqual(told, []);
+  await activated;
+  assert.deepEqual(told, [...atStart.flatMap((part) => ["turn", part]), "./start.js", "start"]);
+});
+
 for (const [name, most] of Object.entries(budgets.pages)) {
   test(`the page of the ${name} is no larger than agreed`, async () => {
     const { metafile } = await build({ ...pageBundle(name), write: false });
