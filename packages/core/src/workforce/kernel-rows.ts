@@ -1,9 +1,9 @@
 import type { Codebook } from "./codebook.js";
-import { columnRoles } from "./column-roles.js";
 import type { CubeCells } from "./cube-cells.js";
 import { delimiterCodes } from "./head.js";
 import { type Kernel, kernelInstance } from "./kernel.js";
 import type { Layout } from "./layout.js";
+import { ignoredColumns, valueColumns } from "./plain-columns.js";
 import type { PlainRowReader } from "./plain-row-reader.js";
 import { notPlain, ValueReading } from "./value-reading.js";
 
@@ -23,6 +23,8 @@ export class KernelRows implements PlainRowReader {
   readonly #input: Uint8Array;
   readonly #missingValues: Int32Array;
   readonly #learnt: Int32Array;
+  readonly #keptApart: readonly boolean[];
+  /** Of a cell; of a dimension that is not kept apart always that of the empty value. */
   readonly #ids: number[];
 
   /** undefined where there is no WebAssembly. */
@@ -36,7 +38,9 @@ export class KernelRows implements PlainRowReader {
     this.#found = cells;
     this.#values = ValueReading.of(codebook);
     const tables = this.#values.length;
-    kernel.open(layout.width, tables, delimiterCodes[layout.format.delimiter]);
+    const ignored = ignoredColumns(layout);
+    const delimiter = delimiterCodes[layout.format.delimiter];
+    kernel.open(layout.width, tables, ignored.length, layout.weight, delimiter);
     // The kernel takes all of its memory when it is opened: from then on these stay where they are.
     const { buffer } = kernel.memory;
     const integers = (at: WebAssembly.Global, count: number) => new Int32Array(buffer, at.value, count);
@@ -47,11 +51,12 @@ export class KernelRows implements PlainRowReader {
     this.#missingValues = integers(kernel.missingValues, rows * tables);
     this.#learnt = integers(kernel.learnt, rows);
     this.#ids = codebook.dimensions.map((values) => values.of(""));
-    integers(kernel.roles, layout.width).set(columnRoles(layout));
+    this.#keptApart = layout.keptApart;
+    integers(kernel.ignored, ignored.length).set(ignored);
+    integers(kernel.columnsOf, tables).set(valueColumns(layout));
     integers(kernel.keptApart, tables).set([...layout.keptApart.map(Number), 1]);
-    // Of a dimension without a column, and of one that is not kept apart.
+    // Of a dimension without a column.
     integers(kernel.values, tables).set(this.#ids);
-    kernel.begin();
   }
 
   read(bytes: Uint8Array, start: number): number {
@@ -77,8 +82,9 @@ export class KernelRows implements PlainRowReader {
     const ids = this.#ids;
     for (let cell = 0; cell < this.#kernel.missingCells.value; cell++) {
       const from = cell * tables;
-      for (let dimension = 0; dimension < ids.length; dimension++)
-        ids[dimension] = values[from + dimension] ?? 0;
+      for (let dimension = 0; dimension < ids.length; dimension++) {
+        if (this.#keptApart[dimension] === true) ids[dimension] = values[from + dimension] ?? 0;
+      }
       this.#learnt[cell] = this.#found.at(ids, values[from + ids.length] ?? 0);
     }
     this.#kernel.learnCells();

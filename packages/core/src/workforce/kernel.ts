@@ -16,10 +16,16 @@ export interface Kernel {
   readonly cells: WebAssembly.Global;
   readonly weights: WebAssembly.Global;
   readonly values: WebAssembly.Global;
-  readonly roles: WebAssembly.Global;
   readonly keptApart: WebAssembly.Global;
-  open(columns: number, tables: number, delimiter: number): void;
-  begin(): void;
+  readonly columnsOf: WebAssembly.Global;
+  readonly ignored: WebAssembly.Global;
+  open(
+    columns: number,
+    tables: number,
+    ignoredColumns: number,
+    weightColumn: number,
+    delimiter: number,
+  ): void;
   take(length: number): void;
   read(): number;
   learnValue(id: number): void;

@@ -1,10 +1,10 @@
 import { CARRIAGE_RETURN, COMMA, LINE_FEED, NINE, POINT, QUOTE, ZERO } from "./characters.js";
 import type { Codebook } from "./codebook.js";
-import { columnRoles, ignored, weightRole } from "./column-roles.js";
 import type { CubeCells } from "./cube-cells.js";
 import { delimiterCodes } from "./head.js";
 import { isUtf8 } from "./is-utf8.js";
 import type { Layout } from "./layout.js";
+import { ignoredColumns, valueColumns } from "./plain-columns.js";
 import type { PlainRowReader } from "./plain-row-reader.js";
 import { PlainValues } from "./plain-values.js";
 import { longestLine } from "./record.js";
@@ -24,10 +24,12 @@ export class PlainRows implements PlainRowReader {
 
   readonly #delimiter: number;
   readonly #highestMark: number;
-  readonly #roles: Int32Array;
+  readonly #width: number;
+  readonly #isIgnored: readonly boolean[];
   /** The column of the weight; -1 where each row is 1. */
   readonly #weight: number;
-  /** Of the dimensions, and of the occupations last. */
+  /** Of the dimensions, and of the occupations last: the columns, -1 where there is none, and their values. */
+  readonly #columns: readonly number[];
   readonly #values: readonly PlainValues[];
   readonly #keptApart: readonly boolean[];
   readonly #ids: number[];
@@ -43,7 +45,10 @@ export class PlainRows implements PlainRowReader {
     this.#highestMark = Math.max(this.#delimiter, CARRIAGE_RETURN);
     this.#from = new Int32Array(layout.width);
     this.#to = new Int32Array(layout.width);
-    this.#roles = columnRoles(layout);
+    this.#width = layout.width;
+    const ignored = new Set(ignoredColumns(layout));
+    this.#isIgnored = Array.from({ length: layout.width }, (_, column) => ignored.has(column));
+    this.#columns = valueColumns(layout);
     this.#weight = layout.weight;
     this.#values = ValueReading.of(codebook).map((reading) => new PlainValues(reading));
     this.#keptApart = layout.keptApart;
@@ -67,20 +72,17 @@ export class PlainRows implements PlainRowReader {
     // First all of its cells: of a row that is something else, no value is to be met here.
     const next = this.#findCells(bytes, start);
     if (next < 0 || next - start > longestLine) return -1;
-    const roles = this.#roles;
-    let occupation = 0;
-    const milli =
-      this.#weight < 0
-        ? 1000
-        : plainWeight(bytes, this.#from[this.#weight] ?? 0, this.#to[this.#weight] ?? 0);
+    const weight = this.#weight;
+    const milli = weight < 0 ? 1000 : plainWeight(bytes, this.#from[weight] ?? 0, this.#to[weight] ?? 0);
     if (milli < 0) return -1;
-    for (let column = 0; column < roles.length; column++) {
-      const role = roles[column] ?? ignored;
-      if (role === ignored || role === weightRole) continue;
-      const id = this.#values[role]?.at(bytes, this.#from[column] ?? 0, this.#to[column] ?? 0) ?? notPlain;
+    let occupation = 0;
+    for (let table = 0; table < this.#columns.length; table++) {
+      const column = this.#columns[table] ?? -1;
+      if (column < 0) continue;
+      const id = this.#values[table]?.at(bytes, this.#from[column] ?? 0, this.#to[column] ?? 0) ?? notPlain;
       if (id === notPlain) return -1;
-      if (role === this.#ids.length) occupation = id;
-      else if (this.#keptApart[role] === true) this.#ids[role] = id;
+      if (table === this.#ids.length) occupation = id;
+      else if (this.#keptApart[table] === true) this.#ids[table] = id;
     }
     this.cells[this.count] = this.#found.at(this.#ids, occupation);
     this.weightMilli[this.count] = milli;
@@ -92,7 +94,7 @@ export class PlainRows implements PlainRowReader {
   #findCells(bytes: Uint8Array, start: number): number {
     const delimiter = this.#delimiter;
     const highestMark = this.#highestMark;
-    const last = this.#roles.length - 1;
+    const last = this.#width - 1;
     const length = bytes.length;
     let at = start;
     for (let column = 0; column <= last; column++) {
@@ -121,7 +123,7 @@ export class PlainRows implements PlainRowReader {
       }
       if (at >= length) return -1;
       // Of the others `PlainValues` tells: one cell that is not UTF-8 makes all of the line another encoding's.
-      if (high >= 0x80 && this.#roles[column] === ignored) {
+      if (high >= 0x80 && this.#isIgnored[column] === true) {
         if (!isUtf8(bytes, this.#from[column] ?? 0, this.#to[column] ?? 0)) return -1;
       }
       at++;

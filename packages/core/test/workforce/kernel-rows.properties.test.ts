@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Delimiter } from "../../src/workforce/head.ts";
+import { kernelInstance } from "../../src/workforce/kernel.ts";
 import { kernelReading, plainReading } from "./plain-readers.ts";
 
 /** Rows are looked through 64 bytes at a time: remarks shift what follows them to every place among those. */
@@ -170,5 +171,17 @@ test("names that differ anywhere are others, also where more are met than are re
     const rows = [...texts, ...texts].map((text) => `0301;skole;2341;${text};1\n`);
     const bytes = new TextEncoder().encode(rows.join(""));
     expect(kernel(bytes)).toEqual(reference(bytes));
+  }
+});
+
+test("the kernel takes no memory once it is opened: where the host writes and reads stays where it is", () => {
+  for (let columns = 1000; columns < 1400; columns += 20) {
+    const kernel = kernelInstance();
+    kernel?.open(columns, 5, columns - 6, columns - 1, 0x3b);
+    const buffer = kernel?.memory.buffer;
+    kernel?.take(0);
+    expect(kernel?.read()).toBe(0);
+    kernel?.learnCells();
+    expect(kernel?.memory.buffer).toBe(buffer);
   }
 });
