@@ -1,11 +1,12 @@
 import { UsageError } from "./commands/command.js";
+import { usageTexts } from "./text/usage.js";
 
 /** Commander parsers that refuse with the option's name and what it takes. */
 export function integerOption(option: string, least: number) {
   return (text: string): number => {
     const value = Number(text);
     if (!Number.isSafeInteger(value) || value < least || text.trim() === "") {
-      throw new UsageError(`${option} takes a whole number from ${least}, not “${text}”.`);
+      throw new UsageError((language) => usageTexts(language).wholeNumber(option, least, text));
     }
     return value;
   };
@@ -15,7 +16,7 @@ export function amountOption(option: string) {
   return (text: string): number => {
     const value = Number(text);
     if (!(value >= 0 && Number.isFinite(value)) || text.trim() === "") {
-      throw new UsageError(`${option} takes a number from 0, not “${text}”.`);
+      throw new UsageError((language) => usageTexts(language).amount(option, text));
     }
     return value;
   };
@@ -25,7 +26,7 @@ export function shareOption(option: string) {
   return (text: string): number => {
     const value = Number(text);
     if (!(value >= 0 && value <= 1) || text.trim() === "") {
-      throw new UsageError(`${option} takes a number from 0 to 1, such as 0.7, not “${text}”.`);
+      throw new UsageError((language) => usageTexts(language).share(option, text));
     }
     return value;
   };
@@ -35,7 +36,7 @@ export function shareOption(option: string) {
 export function characterOption(option: string) {
   return (text: string): string => {
     if (text.length !== 1) {
-      throw new UsageError(`${option} takes one character, such as “;”, not “${text}”.`);
+      throw new UsageError((language) => usageTexts(language).character(option, text));
     }
     return text;
   };

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { Command as Commander, CommanderError, Option } from "commander";
+import { type Command as Commander, CommanderError, Option } from "commander";
 import { type Context, UsageError } from "./commands/command.js";
 import type { RegisteredCommand } from "./commands/index.js";
 import type { ExitCode } from "./exit-code.js";
@@ -7,6 +7,7 @@ import { UnreadableFolder } from "./files/files-below.js";
 import { GitFailed } from "./git/run-git.js";
 import { type Io, nodeIo } from "./io.js";
 import { environmentLanguage, languages } from "./language.js";
+import { spokenProgram } from "./spoken-program.js";
 import { version } from "./version.js";
 
 /** Runs one call of one of `commands`. Resolves to the exit code; writes to the given streams only. */
@@ -16,12 +17,12 @@ export async function run(
   io: Io = nodeIo(),
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
-  let spoken = environmentLanguage(io.env);
-  const program = new Commander("kommuneradar")
+  const spoken = askedLanguage(argv) ?? environmentLanguage(io.env);
+  const help = isCall(commands, argv) ? {} : await (await import("./text/help/index.js")).helpTexts(spoken);
+  const program = spokenProgram("kommuneradar", spoken, help, io)
     .description("Check, estimate and draw the files of a municipal technology radar")
     .version(version(), "-V, --version", "its version")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .helpOption("-h, --help", "how to call it")
     .helpCommand(false);
   const groups = new Map<string, Commander>();
@@ -45,10 +46,8 @@ export async function run(
       );
     defined.action(async () => {
       const options = defined.opts<Record<string, unknown>>();
-      const language = languages.find((known) => known === options["lang"]) ?? environmentLanguage(io.env);
-      spoken = language;
       const { referenceData } = await import("@kommuneradar/reference-data");
-      const context: Context = { io, language, reference: referenceData };
+      const context: Context = { io, language: spoken, reference: referenceData };
       exit = await command.run(context, defined.processedArgs, options);
     });
   }
@@ -62,7 +61,7 @@ export async function run(
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) {
-      io.err(`kommuneradar: ${error.message}\n`);
+      io.err(`kommuneradar: ${error.in(spoken)}\n`);
       return 2;
     }
     if (error instanceof GitFailed) {
@@ -76,6 +75,19 @@ export async function run(
     }
     throw error;
   }
+}
+
+/** The language that a call names; undefined where it names none that there is. */
+function askedLanguage(argv: readonly string[]) {
+  const at = argv.findLastIndex((one) => one === "--lang" || one.startsWith("--lang="));
+  const named = argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice("--lang=".length);
+  return languages.find((known) => known === named);
+}
+
+/** Whether a call begins with a command and asks for no help: then none is shown. */
+function isCall(commands: readonly RegisteredCommand[], argv: readonly string[]): boolean {
+  if (argv.some((one) => one === "-h" || one === "--help")) return false;
+  return commands.some(({ name }) => name.split(" ").every((word, at) => argv[at] === word));
 }
 
 /**

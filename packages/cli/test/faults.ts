@@ -35,7 +35,7 @@ function before(path) {
   if (typeof path === "string" && basename(path) === "${name}")
     throw Object.assign(new Error("${code}: refused"), { code: "${code}" });
 }
-for (const name of ["open", "readFile", "readdir"]) {
+for (const name of ["open", "readFile", "readdir", "opendir"]) {
   const later = fs.promises[name];
   fs.promises[name] = async (...args) => (before(args[0]), later(...args));
 }

@@ -18,5 +18,19 @@ export interface Command {
   run(context: Context, parameters: readonly unknown[], options: Record<string, unknown>): Promise<ExitCode>;
 }
 
-/** Thrown for a call that cannot be carried out as asked: exit 2, with what would do. */
-export class UsageError extends Error {}
+/**
+ * Thrown for a call that cannot be carried out as asked: exit 2, with what would do. What is found before a call's language is
+ * known is said by language; the message is that in English then.
+ */
+export class UsageError extends Error {
+  private readonly say: (language: Language) => string;
+
+  constructor(message: string | ((language: Language) => string)) {
+    super(typeof message === "string" ? message : message("en"));
+    this.say = typeof message === "string" ? () => message : message;
+  }
+
+  in(language: Language): string {
+    return this.say(language);
+  }
+}

@@ -1,5 +1,6 @@
 import { type RadarImportOptions, type TableRole, tableRoles } from "@kommuneradar/core";
 import { UsageError } from "../commands/command.js";
+import { usageTexts } from "../text/usage.js";
 import type { Pair } from "../workforce/options.js";
 
 export interface RadarImportCall {
@@ -21,7 +22,7 @@ export function importOptions(call: RadarImportCall): RadarImportOptions {
   const { rings, categories, sheet, delimiter, encoding } = call;
   const columns = (call.column ?? []).map(([role, header]) => {
     if (!tableRoles.some((one) => one === role)) {
-      throw new UsageError(`--column takes one of ${tableRoles.join(", ")}, not “${role}”.`);
+      throw new UsageError((language) => usageTexts(language).oneOf("--column", tableRoles.join(", "), role));
     }
     return [role as TableRole, header] as const;
   });

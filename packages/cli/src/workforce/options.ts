@@ -1,6 +1,7 @@
 import type { CodeSystem, ImportRole, ImportWeight } from "@kommuneradar/core";
 import type { ClassificationId } from "@kommuneradar/schema";
 import { UsageError } from "../commands/command.js";
+import { usageTexts } from "../text/usage.js";
 
 export type Pair = readonly [name: string, value: string];
 
@@ -29,7 +30,7 @@ export interface ImportOptions {
 export function pairOption(option: string, example: string) {
   return (text: string, earlier: readonly Pair[] = []): readonly Pair[] => {
     const at = text.indexOf("=");
-    if (at < 1) throw new UsageError(`${option} takes name=value, such as ${example}, not “${text}”.`);
+    if (at < 1) throw new UsageError((language) => usageTexts(language).pair(option, example, text));
     return [...earlier, [text.slice(0, at).trim(), text.slice(at + 1).trim()]];
   };
 }
@@ -42,8 +43,7 @@ export function municipalOptions(given: readonly string[]) {
     const [, from, to] = /^(.+)=(\d{4})$/.exec(text) ?? [];
     if (from !== undefined && to !== undefined) successors.set(from, to);
     else if (/^\d{4}$/.test(text)) municipality = text;
-    else
-      throw new UsageError(`--municipality takes four digits, or OLD=NEW such as 1507=1508, not “${text}”.`);
+    else throw new UsageError((language) => usageTexts(language).municipality(text));
   }
   return { successors, ...(municipality === undefined ? {} : { municipality }) };
 }
@@ -51,7 +51,7 @@ export function municipalOptions(given: readonly string[]) {
 export function columnOptions(pairs: readonly Pair[], roles: readonly ImportRole[]) {
   for (const [role] of pairs) {
     if (!roles.some((known) => known === role)) {
-      throw new UsageError(`--column ${role}=…: the roles are ${roles.join(", ")}.`);
+      throw new UsageError((language) => usageTexts(language).roles(role, roles.join(", ")));
     }
   }
   return Object.fromEntries(pairs) as Partial<Record<ImportRole, string>>;

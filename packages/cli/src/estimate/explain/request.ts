@@ -1,5 +1,6 @@
 import { type ExplainRequest, explainRequest, placeForms } from "@kommuneradar/charts";
 import { UsageError } from "../../commands/command.js";
+import { usageTexts } from "../../text/usage.js";
 
 /**
  * What `--explain` asks for.
@@ -8,7 +9,7 @@ import { UsageError } from "../../commands/command.js";
 export function readExplainRequest(text: string): ExplainRequest {
   const request = explainRequest(text);
   if (request === "no-place") throw new UsageError(`--explain ${text}: ${placeForms.join(", ")}`);
-  if (request === "no-name") throw new UsageError(`--explain ${text}: a name is missing before “=”.`);
+  if (request === "no-name") throw new UsageError((language) => usageTexts(language).explainName(text));
   return request;
 }
 
