@@ -10,13 +10,15 @@ const launcher = join(cli, "bin/kommuneradar.js");
 const alone = readdirSync(join(cli, "src/alone")).map((name) => name.replace(/\.ts$/, ""));
 const file = join(cli, "../../examples/eksempelby/arbeidsstyrke.workforce.csv");
 
+const radar = join(cli, "../../examples/eksempelby/eksempelby.radar.yaml");
+
 /** One call of the program, as a shell makes it. */
 const env = { ...process.env, LC_ALL: "C", LC_MESSAGES: "", LANG: "" };
 const call = (...argv: string[]) =>
   spawnSync(process.execPath, [launcher, ...argv], { encoding: "utf8", env });
 
 test.each(alone)("%s has a file of its own, and is a command", (name) => {
-  expect(commands.map((command) => command.name)).toContain(name);
+  expect(commands.map((command) => command.name.split(" ")[0])).toContain(name);
   expect(existsSync(join(cli, `dist/${name}.cjs`))).toBe(true);
 });
 
@@ -24,6 +26,13 @@ test.each([
   [["estimate", file, "--group-by", "sector", "--format", "json"], 0],
   [["estimate", file, "--group-by", "municipality,sector", "--lang", "nb"], 0],
   [["estimate", "--help"], 0],
+  [["check", radar], 0],
+  [["check", "--format", "json", radar, file], 0],
+  [["check", "there-is-none.yaml"], 1],
+  [["git", "textconv", radar], 0],
+  [["git", "--help"], 0],
+  [["git"], 2],
+  [["git", "unknown"], 2],
   [["estimate", "--no-such-option"], 2],
   [["estimate"], 2],
   [["estimate", "there-is-none.csv"], 1],
