@@ -57,6 +57,8 @@ export class PlainAdder implements Adder {
 
   sums(which: number): Float64Array {
     const pairs = this.#pairs;
-    return Float64Array.from({ length: this.#count }, (_, draw) => pairs[draw * 2 + which] ?? 0);
+    const sums = new Float64Array(this.#count);
+    for (let draw = 0; draw < sums.length; draw++) sums[draw] = pairs[draw * 2 + which] ?? 0;
+    return sums;
   }
 }
