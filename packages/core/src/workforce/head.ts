@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, COMMA, SEMICOLON, TAB } from "./characters.js";
 import { roleOfName, saysPositionCodes } from "./column-names.js";
 import { foldName } from "./fold-name.js";
-import { type Place, placeIn } from "./place.js";
+import { type Place, PlacesInOrder } from "./place.js";
 import { RecordScanner } from "./record.js";
 
 /** One cell of the header, with its place. */
@@ -86,9 +86,10 @@ function readAs(delimiter: Delimiter, text: string, at: number, line: number, fi
   const record = new RecordScanner(delimiterCodes[delimiter]);
   const end = record.scan(text, at, final);
   const cells: HeaderCell[] = [];
+  const places = new PlacesInOrder(text, at, line);
   for (let cell = 0; end >= 0 && cell < record.count; cell++) {
     const name = record.content(text, cell).replace(/\s+/gu, " ");
-    cells.push({ name, ...placeIn(text, at, line, record.starts[cell] ?? at, record.ends[cell] ?? at) });
+    cells.push({ name, ...places.of(record.starts[cell] ?? at, record.ends[cell] ?? at) });
   }
   while (cells.at(-1)?.name === "") cells.pop();
   const { contentEnd, lookedTo, lineBreaks, isTooLong } = record;
