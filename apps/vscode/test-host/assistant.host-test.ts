@@ -21,7 +21,7 @@ export const assistantTests: readonly HostTest[] = [
         const own = vscode.lm.tools.filter(({ name }) => name.startsWith("kommuneradar_"));
         return own.length > 0 ? own.map(({ name }) => name) : undefined;
       });
-      equal(names.length, 9, "tools");
+      equal(names.length, 10, "tools");
       const files = await testFiles();
       const document = await files.open("a.radar.yaml", radar);
       await replaceInDocument(document, "ring: trial", "ring: assess");

@@ -13,6 +13,7 @@ const names = Object.keys({
   where: true,
   projects: true,
   horizon: true,
+  aggregate: true,
   diff: true,
 } satisfies Record<QuestionName, true>) as readonly QuestionName[];
 

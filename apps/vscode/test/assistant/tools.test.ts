@@ -215,6 +215,17 @@ test("scenarios of a plan are played over the estimate, without sectors of few",
   expect(await refusal("horizon", { files: ["a.plan.yaml", "none.plan.yaml"] })).toContain("one plan file");
 });
 
+test("radars of the window's folders are laid side by side; workforces are pooled elsewhere, which is said", async () => {
+  mkdirSync(join(folder, "b"));
+  write("b/b.radar.yaml", radar("trial"));
+  await host.workspaceFiles.reload();
+  const told = await ask("aggregate", { lang: "nb" });
+  expect(told.technologies).toMatchObject([{ id: "rpa", radars: 2, rings: { adopt: 1, trial: 1 } }]);
+  expect(told.pooled).toBeNull();
+  expect(told.notes.join(" ")).toContain("kommuneradar aggregate");
+  expect(await refusal("aggregate", { files: ["a.csv"] })).toContain("no radar");
+});
+
 test("what is wrong is told with its place, in the language asked for", async () => {
   write("b.radar.yaml", radar("adop"));
   const nb = await ask("check", { lang: "nb" });

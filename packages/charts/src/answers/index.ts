@@ -7,6 +7,7 @@ export { type ExplainRequest, explainRequest } from "./explain-request.js";
 export { type AskedExplanation, askedExplanation, explanationAnswer } from "./explanation-answer.js";
 export { type AnswerFinding, withoutCells } from "./findings.js";
 export { horizonAnswer } from "./horizon-answer.js";
+export { networkAnswer } from "./network-answer.js";
 export { type Page, pageOf } from "./page.js";
 export { placeForms } from "./place-request.js";
 export { createPlaces, type PlaceInputs, type PlaceOf } from "./places.js";

@@ -30,6 +30,8 @@ const en = {
   estimatesElsewhere: "Estimates are compared on the command line: `kommuneradar diff`.",
   olderOrSince: "Name either an older file or a revision, not both and not neither.",
   notARevision: (text: string) => `“${text}” is neither a revision nor a day.`,
+  poolElsewhere:
+    "Workforces that no estimate adds up are added up on the command line: `kommuneradar aggregate`, or its MCP server.",
   unnamedGroup: "a group that is not named here",
   cellNotTold: (code: string) =>
     `What stands here is not as it should be${code === "" ? "" : ` (code ${code})`}. A workforce file may hold what is about persons: its cells are not told to an assistant. See the file.`,
@@ -59,6 +61,8 @@ const nb: AnswerTexts = {
   estimatesElsewhere: "Estimater sammenlignes på kommandolinjen: `kommuneradar diff`.",
   olderOrSince: "Oppgi enten en eldre fil eller en revisjon, ikke begge og ikke ingen av dem.",
   notARevision: (text) => `«${text}» er verken en revisjon eller en dag.`,
+  poolElsewhere:
+    "Arbeidsstyrker ikke noe estimat legger sammen, legges sammen på kommandolinjen: `kommuneradar aggregate`, eller MCP-tjeneren der.",
   unnamedGroup: "en gruppe som ikke navngis her",
   cellNotTold: (code) =>
     `Det som står her, er ikke slik det skal være${code === "" ? "" : ` (koden ${code})`}. En arbeidsstyrkefil kan inneholde noe om personer: Cellene i den fortelles ikke til en assistent. Se i filen.`,
@@ -85,6 +89,8 @@ const nn: AnswerTexts = {
   estimatesElsewhere: "Estimat blir samanlikna på kommandolinja: `kommuneradar diff`.",
   olderOrSince: "Oppgi anten ei eldre fil eller ein revisjon, ikkje begge og ikkje ingen av dei.",
   notARevision: (text) => `«${text}» er verken ein revisjon eller ein dag.`,
+  poolElsewhere:
+    "Arbeidsstyrkar ikkje noko estimat legg saman, blir lagde saman på kommandolinja: `kommuneradar aggregate`, eller MCP-tenaren der.",
   unnamedGroup: "ei gruppe som ikkje blir namngitt her",
   cellNotTold: (code) =>
     `Det som står her, er ikkje slik det skal vere${code === "" ? "" : ` (koden ${code})`}. Ei arbeidsstyrkefil kan innehalde noko om personar: Cellene i ho blir ikkje fortalde til ein assistent. Sjå i fila.`,

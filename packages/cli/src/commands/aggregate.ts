@@ -126,7 +126,7 @@ export const aggregate: Command = {
     if (ofScores.length > 0) return 1;
     const reference = withScoreSets(context.reference, setsOf(scores.read));
     const isParquetTaken = call.engine === "duckdb";
-    const found = await findNetworkFiles(paths, isParquetTaken, context);
+    const found = await findNetworkFiles(paths, { isParquetTaken }, context);
     const { radars, findings: ofRadars } = await readRadars(found.radars, context);
     const workforces = await workforceSources(found.workforces, found.estimates, context);
     const { findings: ofEstimates } = workforces;

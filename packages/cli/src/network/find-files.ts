@@ -5,7 +5,7 @@ import { documentKind, isTableName } from "@kommuneradar/language-service";
 import { type Context, UsageError } from "../commands/command.js";
 import { isParquet } from "../engines/parquet.js";
 import { filesBelow, isNamedAs } from "../files/files-below.js";
-import { filesOnDisk } from "../files/input-files.js";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { type Finding, findingAtStart } from "../finding.js";
 
 /** Files of a network, by paths from the folder the call is made in, each list in the order of its paths. */
@@ -15,6 +15,17 @@ export interface NetworkFiles {
   /** Workforce files, whatever adds them up. */
   readonly workforces: readonly string[];
   readonly findings: readonly Finding[];
+  /** false: a folder holds more than was to be looked at. */
+  readonly areAll: boolean;
+}
+
+/** How folders of a network are looked through. */
+interface NetworkWalk {
+  /** `*.workforce.parquet` counts, too. */
+  readonly isParquetTaken?: boolean;
+  readonly from?: InputFiles;
+  /** Entries of a folder that are looked at; without it all are. */
+  readonly most?: number;
 }
 
 const isWorkforceName = (name: string) => /(^|[/.])workforce\.(csv|tsv|txt)$/i.test(name);
@@ -25,7 +36,7 @@ const isCubeHead = (head = "") => /(^|[;,\t"])cube_rows(["]?\s*($|[;,\t\r\n]))/i
 /** Finds the files of folders by their names (Parquet only where it is taken), cubes by their header too, and takes those that are named by what they are. */
 export async function findNetworkFiles(
   asked: readonly string[],
-  isParquetTaken: boolean,
+  { isParquetTaken = false, from: files = filesOnDisk, most }: NetworkWalk,
   context: Context,
 ): Promise<NetworkFiles> {
   const { io, language } = context;
@@ -35,24 +46,29 @@ export async function findNetworkFiles(
     workforces: new Set(),
   };
   const findings: Finding[] = [];
+  let areAll = true;
+  const onMore = () => {
+    areAll = false;
+  };
+  const walk = most === undefined ? {} : { most, onMore };
   const nameOf = (path: string) => (relative(io.cwd, path) || path).split(sep).join("/");
   for (const named of asked) {
     const from = resolve(io.cwd, named);
     const there = await stat(from).catch(() => undefined);
     if (there === undefined) throw new UsageError(networkTexts(language).notThere(named));
     if (!there.isDirectory()) {
-      const kind = await kindOf(from);
+      const kind = await kindOf(from, files);
       if (kind === undefined) {
         const message = networkTexts(language).notTaken(named);
         findings.push(findingAtStart(nameOf(from), "unknown-kind", "error", message));
       } else found[kind].add(nameOf(from));
       continue;
     }
-    for await (const path of filesBelow(from)) {
+    for await (const path of filesBelow(from, walk)) {
       const name = nameOf(path);
       if (isNamedAs("radar", name)) found.radars.add(name);
       else if (isNamedAs("estimate", name)) found.estimates.add(name);
-      else if (isTableName(name) && (isWorkforceName(name) || isCubeHead(await filesOnDisk.head(path))))
+      else if (isTableName(name) && (isWorkforceName(name) || isCubeHead(await files.head(path))))
         found.workforces.add(name);
       else if (isParquetTaken && isWorkforceParquet(name)) found.workforces.add(name);
     }
@@ -63,13 +79,17 @@ export async function findNetworkFiles(
     estimates: sorted(found.estimates),
     workforces: sorted(found.workforces),
     findings,
+    areAll,
   };
 }
 
 /** What a file that is named is; one that cannot be read is told so where it is read. */
-async function kindOf(path: string): Promise<"radars" | "estimates" | "workforces" | undefined> {
+async function kindOf(
+  path: string,
+  files: InputFiles,
+): Promise<"radars" | "estimates" | "workforces" | undefined> {
   if (isParquet(path)) return "workforces";
-  const kind = documentKind(path, (await filesOnDisk.head(path)) ?? "");
+  const kind = documentKind(path, (await files.head(path)) ?? "");
   if (kind === "radar") return "radars";
   if (kind === "estimate") return "estimates";
   return kind === "workforce" ? "workforces" : undefined;

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PooledDocument } from "@kommuneradar/charts";
 import {
@@ -16,7 +15,7 @@ import { overlapData } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import { readTables, type Wanted } from "../estimate/read-tables.js";
 import { softenRows } from "../estimate/soften-rows.js";
-import { filesOnDisk } from "../files/input-files.js";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { type Finding, toFinding } from "../finding.js";
 import { ownMethods } from "./own-methods.js";
 import type { NetworkSource, NetworkSources } from "./workforce-sources.js";
@@ -50,8 +49,9 @@ export async function pooledEstimate(
   { sources, earlier }: Pick<NetworkSources, "sources" | "earlier">,
   call: PoolCall,
   context: Context,
+  from: InputFiles = filesOnDisk,
 ): Promise<ReadPool> {
-  const { read, findings } = await readAll(sources, call, context);
+  const { read, findings } = await readAll(sources, call, context, from);
   const counting = read.filter(({ table }) => table.rows > table.rejectedRows);
   const misfits = misfitsOf(counting, context);
   const overlaps = overlapsIn(counting, context);
@@ -92,15 +92,20 @@ export async function pooledEstimate(
   };
 }
 
-async function readAll(sources: readonly NetworkSource[], call: PoolCall, context: Context) {
+async function readAll(
+  sources: readonly NetworkSource[],
+  call: PoolCall,
+  context: Context,
+  from: InputFiles,
+) {
   const read: Counted[] = [];
   const findings: (Finding & { readonly ofRows: boolean })[] = [];
   for (const source of sources) {
     // Many keep the rows themselves elsewhere: what only an estimate names may not be there.
-    const isMissing = !existsSync(resolve(context.io.cwd, source.file));
+    const isMissing = !from.exists(resolve(context.io.cwd, source.file));
     const weight = call.weight ?? source.weight;
     const wanted = { classification: call.classification, weight, engine: call.engine, byMunicipality: true };
-    const one = await readTables([source], wanted, context, filesOnDisk);
+    const one = await readTables([source], wanted, context, from);
     for (const { table } of one.read) {
       const { cube, format, rows, rejectedRows, fictional } = table;
       read.push({ source, table: { cube, format, rows, rejectedRows, fictional } });

@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import { type NetworkRadar, readNetworkRadar } from "@kommuneradar/core";
 import { describeProblem } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
-import { filesOnDisk } from "../files/input-files.js";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { type Finding, toFinding } from "../finding.js";
 
 /** Frozen editions stand in this folder beside the radar. */
@@ -12,11 +12,12 @@ const editions = "editions";
 export async function readRadars(
   files: readonly string[],
   { io, language }: Context,
+  from: InputFiles = filesOnDisk,
 ): Promise<{ readonly radars: readonly NetworkRadar[]; readonly findings: readonly Finding[] }> {
   const radars: NetworkRadar[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const { text, problem } = await filesOnDisk.text(resolve(io.cwd, file));
+    const { text, problem } = await from.text(resolve(io.cwd, file));
     if (text === undefined) {
       findings.push(toFinding(file, problem, language));
       continue;

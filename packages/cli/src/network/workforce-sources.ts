@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import {
   type EstimateFile,
@@ -10,7 +9,7 @@ import {
 import { describeProblem } from "@kommuneradar/language-service";
 import type { Context } from "../commands/command.js";
 import type { Source } from "../estimate/read-tables.js";
-import { filesOnDisk } from "../files/input-files.js";
+import { filesOnDisk, type InputFiles } from "../files/input-files.js";
 import { namedPath } from "../files/named-path.js";
 import { type Finding, toFinding } from "../finding.js";
 
@@ -41,6 +40,7 @@ export async function workforceSources(
   workforces: readonly string[],
   estimates: readonly string[],
   { io, language }: Context,
+  from: InputFiles = filesOnDisk,
 ): Promise<NetworkSources> {
   const sources = new Map<string, NetworkSource>();
   const earlier = new Set<string>();
@@ -49,7 +49,7 @@ export async function workforceSources(
   const nameOf = (path: string) => (relative(io.cwd, path) || path).split(sep).join("/");
   for (const file of estimates) {
     const path = resolve(io.cwd, file);
-    const { text, problem } = await filesOnDisk.text(path);
+    const { text, problem } = await from.text(path);
     if (text === undefined) {
       findings.push(toFinding(file, problem, language));
       continue;
@@ -61,7 +61,7 @@ export async function workforceSources(
     for (const source of estimate?.workforce ?? []) {
       const shown = nameOf(namedPath(path, source.file));
       const mapping = source.mapping && namedPath(path, source.mapping);
-      const fault = last.includes(source) ? mappingFault(source, mapping) : undefined;
+      const fault = last.includes(source) ? mappingFault(source, mapping, from) : undefined;
       if (fault) {
         findings.push(toFinding(file, fault, language));
         refused.add(shown);
@@ -93,10 +93,11 @@ export async function workforceSources(
 function mappingFault(
   { needsMapping, mapping: file, range }: WorkforceSource,
   mapping: string | undefined,
+  from: InputFiles,
 ): Problem | undefined {
   if (needsMapping && file === undefined) {
     return { code: "missing-mapping", data: { codes: "yrkeskatalog" }, range };
   }
-  if (file === undefined || mapping === undefined || existsSync(mapping)) return undefined;
+  if (file === undefined || mapping === undefined || from.exists(mapping)) return undefined;
   return { code: "mapping-not-found", data: { file }, range };
 }

@@ -343,6 +343,34 @@ test("a sector of few is in no horizon", async () => {
   expect(told.hiddenSectors).toBeGreaterThan(0);
 });
 
+test("aggregate tells what the command line does, nothing of a single member, and reads nothing outside of the folder", async () => {
+  const outer = folder({
+    "secret.workforce.csv": "occupation,sector,municipality,fte\n5321,health,9909,4000\n",
+    "in/a/radar.yaml": smallRadar,
+    "in/a/a.workforce.csv": `${workforce}\n`,
+    "in/b/b.radar.yaml": smallRadar.replace("ring: trial", "ring: adopt"),
+    "in/b/b.workforce.csv": `${workforce.replaceAll(",1103,", ",1108,")}\nKari Nordmann,health,1108,x\n`,
+    "in/c/up.estimate.yaml": "kommuneradar: estimate/1\ntitle: T\nworkforce: ../../secret.workforce.csv\n",
+  });
+  const path = join(outer, "in");
+  const { ask, refusal } = await assistant(path);
+  const printed = JSON.parse((await runIn(path, "aggregate", "a", "b", "--format", "json")).out);
+  const told = await ask<Answer<"aggregate">>("aggregate", { lang: "nb" });
+  expect(told.radars.map(({ file }) => file)).toEqual(printed.radars.map(({ id }: { id: string }) => id));
+  expect(told.technologies.map(({ id, rings }) => [id, rings.adopt, rings.trial])).toEqual([["rpa", 1, 1]]);
+  const { total, groups, hiddenGroups } = printed.pooled.figures;
+  expect(told.pooled?.total).toMatchObject({ weight: total.weight, mean: total.mean, high: total.high });
+  expect(told.pooled?.sectors.map(({ sector, weight }) => [sector, weight])).toEqual(
+    groups.map(({ key, weight }: { key: { sector: string }; weight: number }) => [key.sector, weight]),
+  );
+  expect(told.pooled?.hiddenSectors).toBe(hiddenGroups.length);
+  expect(hiddenGroups.length).toBeGreaterThan(0);
+  expect(JSON.stringify(told)).not.toMatch(/Nordmann|4000/);
+  const one = await ask<Answer<"aggregate">>("aggregate", { files: ["a/radar.yaml"] });
+  expect([one.radars.length, one.pooled]).toEqual([1, null]);
+  expect(await refusal("aggregate", { files: ["../secret.workforce.csv"] })).toContain("only files in it");
+});
+
 test("diff tells two files, and a file since a commit", async () => {
   const { path, commit } = repository();
   commit({ "radar.yaml": smallRadar });

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { aggregate } from "./aggregate.js";
 import { check } from "./check.js";
 import { diff } from "./diff.js";
 import { estimate } from "./estimate.js";
@@ -19,6 +20,7 @@ export const questions = {
   where,
   projects,
   horizon,
+  aggregate,
   diff,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { AssistantTool } from "../tool.js";
+import { aggregate } from "./aggregate.js";
 import { check } from "./check.js";
 import { diff } from "./diff.js";
 import { estimate } from "./estimate.js";
@@ -19,5 +20,6 @@ export const tools = [
   where,
   projects,
   horizon,
+  aggregate,
   diff,
 ] as readonly AssistantTool[];

@@ -54,6 +54,9 @@ const en = {
     `No radar and no workforce was found in ${paths}: files are called *.radar.yaml and *.workforce.csv, or have a column cube_rows.`,
   noRadars: (paths: string) =>
     `There is no radar in ${paths}: a picture (svg) is of radars, and workforces are not in it.`,
+  noRadarsToLay: (paths: string) =>
+    `There is no radar${paths === "" ? "" : ` in ${paths}`} to lay side by side.`,
+  tooMany: (most: string) => `The folder holds more than ${most} entries: name the files.`,
   notCounted: "No workforce file counts: mend the errors above first.",
   tooLow: (least: string) =>
     `expected ${least} or more: what is pooled is passed on, and its owners have been promised as much`,
@@ -114,6 +117,8 @@ const nb: NetworkTexts = {
     `Fant verken radar eller arbeidsstyrke i ${paths}: Filene heter *.radar.yaml og *.workforce.csv, eller har en kolonne cube_rows.`,
   noRadars: (paths) =>
     `Det er ingen radar i ${paths}: et bilde (svg) er av radarer, og arbeidsstyrker er ikke i det.`,
+  noRadarsToLay: (paths) => `Det er ingen radar${paths === "" ? "" : ` i ${paths}`} å legge side om side.`,
+  tooMany: (most) => `Mappen har mer enn ${most} oppføringer: oppgi filene.`,
   notCounted: "Ingen arbeidsstyrkefil teller: Rett feilene over først.",
   tooLow: (least) =>
     `ventet ${least} eller mer: det som slås sammen, sendes videre, og eierne er lovet så mye`,
@@ -173,6 +178,8 @@ const nn: NetworkTexts = {
     `Fann verken radar eller arbeidsstyrke i ${paths}: Filene heiter *.radar.yaml og *.workforce.csv, eller har ei kolonne cube_rows.`,
   noRadars: (paths) =>
     `Det er ingen radar i ${paths}: eit bilete (svg) er av radarar, og arbeidsstyrkar er ikkje i det.`,
+  noRadarsToLay: (paths) => `Det er ingen radar${paths === "" ? "" : ` i ${paths}`} å leggje side om side.`,
+  tooMany: (most) => `Mappa har meir enn ${most} oppføringar: oppgje filene.`,
   notCounted: "Inga arbeidsstyrkefil tel: Rett feila over først.",
   tooLow: (least) =>
     `venta ${least} eller meir: det som blir slått saman, blir sendt vidare, og eigarane er lova så mykje`,
