@@ -75,7 +75,11 @@ await Promise.all(
       /[^\0-\x7f]/g,
       (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
-    return writeFile(path, `//${createHash("sha256").update(code).digest("hex").slice(0, 16)}\n${code}`);
+    const stamp = createHash("sha256").update(code).digest("hex").slice(0, 16);
+    return writeFile(
+      path,
+      `//${stamp}\n(function (exports, require, module, __filename, __dirname) {\n${code}\n})\n`,
+    );
   }),
 );
 const pages = await Promise.all(

@@ -20,17 +20,22 @@ function folderOf(env) {
 }
 
 /**
- * Runs a CommonJS file, whose first line tells it from every other, with what is kept of it. Returns what it exports, and `keep`,
+ * Runs a file that holds a function of what CommonJS gives, and whose first line tells it from every other, with what is kept of it. Returns what it exports, and `keep`,
  * which writes what V8 has made of it by then, where nothing of use was kept.
  */
 function load(file) {
   // ASCII, as esbuild writes it.
   const text = fs.readFileSync(file, "latin1");
   const stamp = Buffer.from(text.slice("//".length, "//".length + stampBytes), "latin1");
-  const { version, arch } = process;
-  const path = folder && join(folder, `${basename(file)}-${version}-${arch}.bin`);
+  const { version, arch, env, execArgv } = process;
+  // V8 takes nothing that was kept under other options.
+  const options = [...execArgv, env.NODE_OPTIONS ?? ""]
+    .join(" ")
+    .replace(/[^\w]+/g, "-")
+    .slice(-64);
+  const path = folder && join(folder, `${basename(file)}-${version}-${arch}${options}.bin`);
   const cachedData = path && readKept(path, stamp);
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
+  const script = new vm.Script(text, {
     filename: file,
     cachedData,
     importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,

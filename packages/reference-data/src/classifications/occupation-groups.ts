@@ -6,7 +6,7 @@ export function readOccupationGroups(text: string): ReadonlyMap<string, Occupati
   return new Map(
     readRows<[code: string, title: string]>(text).map(([code, title]) => [
       code,
-      { code, title, level: code.replace(/\D/g, "").length },
+      { code, title, level: code.length - (code.includes("-") ? 1 : 0) },
     ]),
   );
 }
