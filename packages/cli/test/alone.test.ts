@@ -33,6 +33,8 @@ test.each([
   [["git", "--help"], 0],
   [["git"], 2],
   [["git", "unknown"], 2],
+  [["constructor"], 2],
+  [["__proto__"], 2],
   [["estimate", "--no-such-option"], 2],
   [["estimate"], 2],
   [["estimate", "there-is-none.csv"], 1],
