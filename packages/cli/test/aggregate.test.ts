@@ -379,6 +379,19 @@ describe("a file is written over what stands there, and the ending decides what 
   });
 });
 
+test("no file that is read is written over, by whatever name it is called", async () => {
+  const cwd = folder({ ...network, "own.csv": "styrk08,score\n5321,0.2\n" });
+  symlinkSync(join(cwd, "own.csv"), join(cwd, "link.csv"));
+  const workforce = Object.keys(network).find((name) => name.endsWith(".workforce.csv")) ?? "";
+  for (const output of [workforce, "sor/sor.estimate.yaml", "link.csv"]) {
+    const before = readFileSync(join(cwd, output), "utf8");
+    const call = ["aggregate", ".", "--scores", "own.csv", "--format", "csv", "-o", output];
+    const { exit, out, err } = await runIn(cwd, ...call);
+    expect([exit, out, err]).toEqual([2, "", expect.stringContaining(`${output} is one of the files`)]);
+    expect(readFileSync(join(cwd, output), "utf8")).toBe(before);
+  }
+});
+
 test("a page stands alone: every figure of the picture is in a table, nothing is run or fetched", async () => {
   const { out } = await runIn(folder(network), "aggregate", ".", "--format", "html", "--lang", "nn");
   expect(out).toContain('<html lang="nn">');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Answer, type QuestionName, questions } from "@kommuneradar/schema";
@@ -213,6 +213,10 @@ test("scenarios of a plan are played over the estimate, without sectors of few",
   );
   expect(await refusal("horizon", { files, scenarios: ["x"] })).toContain("it has s");
   expect(await refusal("horizon", { files: ["a.plan.yaml", "none.plan.yaml"] })).toContain("one plan file");
+  // As on the command line: a scenario without what is wrong in it is another one.
+  const document = editor.open(uriOf("a.plan.yaml"), readFileSync(join(folder, "a.plan.yaml"), "utf8"));
+  editor.type(document, document.getText().replace("retirement: 0.02", "retirement: 2"));
+  expect(await refusal("horizon", { files })).toContain("a.plan.yaml");
 });
 
 test("radars of the window's folders are laid side by side; workforces are pooled elsewhere, which is said", async () => {

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import { networkTexts } from "@kommuneradar/charts";
 import {
   defaultSuppressBelow,
@@ -12,6 +12,7 @@ import { Option } from "commander";
 import { engineNames } from "../engines/index.js";
 import { askedScores } from "../estimate/asked-scores.js";
 import { overrideOption } from "../estimate/override-option.js";
+import { isSameFile } from "../files/is-same-file.js";
 import { setsOf } from "../files/read-score-file.js";
 import { writeNamed } from "../files/write-named.js";
 import { formatFinding } from "../finding.js";
@@ -114,12 +115,8 @@ export const aggregate: Command = {
       );
     }
     const format = stated ?? formatOf(output, context);
-    const scores = await askedScores(
-      call.scores === undefined ? [] : [call.scores],
-      call.scoreKind,
-      [],
-      context,
-    );
+    const asked = call.scores === undefined ? [] : [call.scores];
+    const scores = await askedScores(asked, call.scoreKind, [], context);
     const ofScores = scores.findings.filter(({ severity }) => severity === "error");
     for (const finding of scores.findings)
       if (finding.severity !== "info") io.err(`${formatFinding(finding)}\n`);
@@ -130,6 +127,10 @@ export const aggregate: Command = {
     const { radars, findings: ofRadars } = await readRadars(found.radars, context);
     const workforces = await workforceSources(found.workforces, found.estimates, context);
     const { findings: ofEstimates } = workforces;
+    if (output !== undefined) {
+      const tables = workforces.sources.flatMap(({ file, mapping = file }) => [file, mapping]);
+      await refuseRead(output, [...found.radars, ...found.estimates, ...tables, ...asked], context);
+    }
     const { pool, findings: ofWorkforces } = await pooledEstimate(
       workforces,
       { ...call, scores: scores.ids[0], suppressBelow },
@@ -182,4 +183,13 @@ function formatOf(output: string | undefined, { language }: Context): keyof type
     throw new UsageError(texts(language).unknownOutput(output, Object.keys(endings).join(", ")));
   }
   return format;
+}
+
+/** What is written takes the place of what stands there, which may be what it is made of. */
+async function refuseRead(output: string, read: readonly string[], { io, language }: Context): Promise<void> {
+  const target = resolve(io.cwd, output);
+  for (const file of read) {
+    if (await isSameFile(resolve(io.cwd, file), target))
+      throw new UsageError(texts(language).outputIsRead(output));
+  }
 }

@@ -1,8 +1,11 @@
+import { relative, sep } from "node:path";
 import { AnswerRefused, answerTexts, bounded } from "@kommuneradar/charts";
 import { questions } from "@kommuneradar/schema";
 import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import { type Context, UsageError } from "../commands/command.js";
+import { UnreadableFolder } from "../files/files-below.js";
 import { GitFailed } from "../git/run-git.js";
+import { texts } from "../text/index.js";
 import type { Folder } from "./folder.js";
 import type { Tool } from "./tool.js";
 
@@ -29,13 +32,16 @@ export function register(server: McpServer, { name, answer }: Tool, folder: Fold
           content: [{ type: "text", text: JSON.stringify(answered) }],
         };
       } catch (error) {
-        return { isError: true, content: [{ type: "text", text: reasonOf(error, language) }] };
+        return { isError: true, content: [{ type: "text", text: reasonOf(error, folder, language) }] };
       }
     },
   );
 }
 
-function reasonOf(error: unknown, language: Context["language"]): string {
+function reasonOf(error: unknown, { root }: Folder, language: Context["language"]): string {
+  if (error instanceof UnreadableFolder) {
+    return texts(language).folderUnreadable(relative(root, error.folder).split(sep).join("/") || ".");
+  }
   const isSaid = error instanceof AnswerRefused || error instanceof UsageError || error instanceof GitFailed;
   // What nobody worded may name paths of the machine.
   return isSaid ? error.message : answerTexts(language).failed((error as NodeJS.ErrnoException).code ?? "");

@@ -25,6 +25,7 @@ export const en = {
     `${file}: the ending decides the format; it must be one of ${allowed}.`,
   notForKind: (option: string, file: string) => `${option} does not apply to ${file}.`,
   notARadar: (file: string) => `${file} is not a radar file.`,
+  outputIsRead: (file: string) => `${file} is one of the files that this is made of: write to another one.`,
   cannotWrite: (file: string, reason: string) => `${file} could not be written: ${reason}`,
   reading: (file: string, share: string) => `Reading ${file}: ${share}`,
   engineMissing: (engine: string, name: string, reason: string) =>

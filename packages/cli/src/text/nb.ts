@@ -25,6 +25,7 @@ export const nb: OwnTexts = {
   unknownOutput: (file, allowed) => `${file}: endelsen bestemmer formatet; den må være en av ${allowed}.`,
   notForKind: (option, file) => `${option} gjelder ikke for ${file}.`,
   notARadar: (file) => `${file} er ingen radarfil.`,
+  outputIsRead: (file) => `${file} er en av filene dette lages av: skriv til en annen.`,
   cannotWrite: (file, reason) => `${file} kunne ikke skrives: ${reason}`,
   reading: (file, share) => `Leser ${file}: ${share}`,
   engineMissing: (engine, name, reason) =>

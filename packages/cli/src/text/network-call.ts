@@ -4,7 +4,8 @@ const en = {
   title: "Municipalities side by side",
   pictureAlt: (title: string) =>
     `${title}: how many radars have a technology where. The table below has the same figures.`,
-  pictureCaption: "The darker a cell, the more of the radars that have the technology stand there.",
+  pictureCaption:
+    "The stronger the colour of a cell, the more of the radars that have the technology stand there.",
   bySector: "By sector",
 };
 
@@ -14,7 +15,7 @@ const nb: NetworkCallTexts = {
   title: "Kommuner side om side",
   pictureAlt: (title) =>
     `${title}: hvor mange radarer som har en teknologi hvor. Tabellen under har de samme tallene.`,
-  pictureCaption: "Jo mørkere en celle er, desto flere av radarene som har teknologien, står der.",
+  pictureCaption: "Jo sterkere farge en celle har, desto flere av radarene som har teknologien, står der.",
   bySector: "Etter sektor",
 };
 
@@ -22,7 +23,7 @@ const nn: NetworkCallTexts = {
   title: "Kommunar side om side",
   pictureAlt: (title) =>
     `${title}: kor mange radarar som har ein teknologi kvar. Tabellen under har dei same tala.`,
-  pictureCaption: "Jo mørkare ei celle er, dess fleire av radarane som har teknologien, står der.",
+  pictureCaption: "Jo sterkare farge ei celle har, dess fleire av radarane som har teknologien, står der.",
   bySector: "Etter sektor",
 };
 

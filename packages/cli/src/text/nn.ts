@@ -25,6 +25,7 @@ export const nn: OwnTexts = {
   unknownOutput: (file, allowed) => `${file}: endinga avgjer formatet; ho må vere ei av ${allowed}.`,
   notForKind: (option, file) => `${option} gjeld ikkje for ${file}.`,
   notARadar: (file) => `${file} er inga radarfil.`,
+  outputIsRead: (file) => `${file} er ei av filene dette blir laga av: skriv til ei anna.`,
   cannotWrite: (file, reason) => `${file} kunne ikkje skrivast: ${reason}`,
   reading: (file, share) => `Les ${file}: ${share}`,
   engineMissing: (engine, name, reason) =>

@@ -70,7 +70,7 @@ export const nb: HelpTexts = {
   "leave out cells at or below this weight (default: 10; json: what the estimate file says, else 0)":
     "utelat celler med denne vekten eller mindre (ellers 10; json: det estimatfilen sier, eller 0)",
   "Projects by category, sector and technology, what of them is measured, and what trials taught":
-    "Prosjekter etter kategori, sektor og teknologi, hva av dem som er målt, og hva forsøk har lært",
+    "Prosjekter etter kategori, sektor og teknologi, hva av dem som er målt, og hva forsøkene har lært oss",
   "projects files": "prosjektfiler",
   "Draw a radar: svg, html, png or pdf, or its layout as json; projects or a plan as html":
     "Tegn en radar: svg, html, png eller pdf, eller plasseringene som json; prosjekter eller en plan som html",
@@ -216,7 +216,7 @@ export const nb: HelpTexts = {
     "det samme, slik de andre kommandoene som skriver, har det",
   "replace a file that exists": "erstatt en fil som finnes",
   "In a job of a pull request: check the radars, estimates, projects and plans that it changes, and show what moved and what it does":
-    "I en jobb for en endringsforespørsel: sjekk radarene, estimatene, prosjektene og planene den endrer, og vis hva som har flyttet seg og hva den gjør",
+    "I en jobb for en endringsforespørsel: sjekk radarene, estimatene, prosjektene og planene den endrer, og vis hva som har flyttet seg og hva endringen fører til",
   "review only these files and folders": "se bare på disse filene og mappene",
   "what the change is held against, else what the job says":
     "hva endringen holdes opp mot, ellers det jobben sier",
@@ -225,7 +225,7 @@ export const nb: HelpTexts = {
   "write no comment; the review is on the summary of the job":
     "skriv ingen kommentar; gjennomgangen står i jobbens sammendrag",
   "Serve an editor over the Language Server Protocol: diagnostics, completion, rename and more":
-    "Betjen et redigeringsprogram over Language Server Protocol: funn, fullføring, nye navn og mer",
+    "Betjen et redigeringsprogram over Language Server Protocol: funn, fullføring, navnebytte og mer",
   "over standard input and output, which is the only way there is":
     "over standard inn og ut, som er den eneste måten som finnes",
   "Let an AI assistant ask of a folder's files over the Model Context Protocol: read, check, estimate, explain, compare; nothing is written":

@@ -70,7 +70,7 @@ export const nn: HelpTexts = {
   "leave out cells at or below this weight (default: 10; json: what the estimate file says, else 0)":
     "utelat celler med denne vekta eller mindre (elles 10; json: det estimatfila seier, eller 0)",
   "Projects by category, sector and technology, what of them is measured, and what trials taught":
-    "Prosjekt etter kategori, sektor og teknologi, kva av dei som er målt, og kva forsøk har lært",
+    "Prosjekt etter kategori, sektor og teknologi, kva av dei som er målt, og kva forsøka har lært oss",
   "projects files": "prosjektfiler",
   "Draw a radar: svg, html, png or pdf, or its layout as json; projects or a plan as html":
     "Teikn ein radar: svg, html, png eller pdf, eller plasseringane som json; prosjekt eller ein plan som html",
@@ -215,7 +215,7 @@ export const nn: HelpTexts = {
     "det same, slik dei andre kommandoane som skriv, har det",
   "replace a file that exists": "byt ut ei fil som finst",
   "In a job of a pull request: check the radars, estimates, projects and plans that it changes, and show what moved and what it does":
-    "I ein jobb for ein endringsførespurnad: sjekk radarane, estimata, prosjekta og planane han endrar, og vis kva som har flytta seg og kva han gjer",
+    "I ein jobb for ein endringsførespurnad: sjekk radarane, estimata, prosjekta og planane han endrar, og vis kva som har flytta seg og kva endringa fører til",
   "review only these files and folders": "sjå berre på desse filene og mappene",
   "what the change is held against, else what the job says":
     "kva endringa blir halden opp mot, elles det jobben seier",
@@ -224,7 +224,7 @@ export const nn: HelpTexts = {
   "write no comment; the review is on the summary of the job":
     "skriv ingen kommentar; gjennomgangen står i samandraget til jobben",
   "Serve an editor over the Language Server Protocol: diagnostics, completion, rename and more":
-    "Betjen eit redigeringsprogram over Language Server Protocol: funn, fullføring, nye namn og meir",
+    "Betjen eit redigeringsprogram over Language Server Protocol: funn, fullføring, namnebyte og meir",
   "over standard input and output, which is the only way there is":
     "over standard inn og ut, som er den einaste måten som finst",
   "Let an AI assistant ask of a folder's files over the Model Context Protocol: read, check, estimate, explain, compare; nothing is written":
