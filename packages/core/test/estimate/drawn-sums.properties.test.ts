@@ -146,6 +146,26 @@ test("sums are exact, in JavaScript and in WebAssembly, in whatever order column
   );
 });
 
+test("sums that others are asked for in between, of columns that came meanwhile, stay those of their own columns", () => {
+  const drawn = [2, 3, 5, 7].map((first) => Float64Array.from({ length: draws }, (_, draw) => draw % first));
+  const all = (sums: Float64Array) => [...sums];
+  for (const adder of [new PlainAdder(), kernel()]) {
+    for (let pause = 0; pause < 4; pause++) {
+      const sums = new DrawnSums(draws, adder);
+      const [one = 0, other = 0] = drawn.slice(0, 2).map((column) => sums.add({ drawn: column, whole }));
+      const asked = [{ columns: [one, other], weights: [10, 20] }];
+      const expected = drawn[0]?.map((number, draw) => 10 * number + 20 * (drawn[1]?.[draw] ?? 0));
+      finish(sums.sumsOf(asked, all));
+      const paused = sums.sumsOf(asked, all);
+      let step = paused.next();
+      for (let steps = 0; steps < pause && !step.done; steps++) step = paused.next();
+      const later = drawn.slice(2).map((column) => sums.add({ drawn: column, whole }));
+      finish(sums.sumsOf([{ columns: later, weights: [1000, 1000] }], all));
+      expect(step.done ? step.value : finish(paused)).toEqual([[...(expected ?? [])]]);
+    }
+  }
+});
+
 test("of more draws than one step adds up, each has its sum", () => {
   const many = 12_345;
   const drawn = Float64Array.from({ length: many }, (_, draw) => (draw * 7919) % 1000);

@@ -55,28 +55,29 @@ export class DrawnSums {
   *#sumsOfTwo<Read>(asked: readonly Weighted[], read: (sums: Float64Array) => Read): Steps<readonly Read[]> {
     const isFirst = !this.#isAskedAgain;
     this.#isAskedAgain = true;
+    const hasRoom = () => this.#columns.length <= this.#adder.mostColumns;
     // Packs take longer to make than one sum does.
-    if (
-      isFirst ||
-      !asked.every((one) => this.#isExact(one)) ||
-      this.#columns.length > this.#adder.mostColumns
-    ) {
-      const reads: Read[] = [];
-      for (const one of asked) reads.push(read(yield* this.#inTurn(one)));
-      return reads;
+    if (!isFirst && hasRoom() && asked.every((one) => this.#isExact(one))) {
+      yield* this.#pack();
+      yield;
+      // While this waited, others may have brought columns.
+      if (hasRoom()) return yield* this.#inPacks(asked, read);
     }
-    yield* this.#pack();
-    const weights = pairsOf(asked, this.#packed);
+    const reads: Read[] = [];
+    for (const one of asked) reads.push(read(yield* this.#inTurn(one)));
+    return reads;
+  }
+
+  *#inPacks<Read>(asked: readonly Weighted[], read: (sums: Float64Array) => Read): Steps<readonly Read[]> {
     const adder = this.#adder;
     if (this.#draws <= adder.mostDraws) {
-      yield;
-      this.#addUp(0, this.#draws, weights);
+      this.#addUp(0, this.#draws, asked);
       return asked.map((_, which) => read(adder.sums(which)));
     }
     const sums = asked.map(() => new Float64Array(this.#draws));
     for (let from = 0; from < this.#draws; from += adder.mostDraws) {
-      yield;
-      this.#addUp(from, Math.min(from + adder.mostDraws, this.#draws), weights);
+      if (from > 0) yield;
+      this.#addUp(from, Math.min(from + adder.mostDraws, this.#draws), asked);
       for (const [which, all] of sums.entries()) all.set(adder.sums(which), from);
     }
     return sums.map(read);
@@ -103,9 +104,10 @@ export class DrawnSums {
     }
   }
 
-  #addUp(from: number, to: number, weights: Float64Array): void {
+  #addUp(from: number, to: number, asked: readonly Weighted[]): void {
     const adder = this.#adder;
-    adder.begin(from, to, weights);
+    // At each step anew: of a column that has come since the last one, the adder would still have another's weight.
+    adder.begin(from, to, pairsOf(asked, this.#packed));
     for (const pack of this.#packs.lookUps) adder.lookUp(pack);
     for (const pack of this.#packs.products) adder.multiply(pack);
   }
