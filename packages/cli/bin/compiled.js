@@ -35,11 +35,7 @@ function load(file) {
     .slice(-64);
   const path = folder && join(folder, `${basename(file)}-${version}-${arch}${options}.bin`);
   const cachedData = path && readKept(path, stamp);
-  const script = new vm.Script(text, {
-    filename: file,
-    cachedData,
-    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new vm.Script(text, { filename: file, cachedData });
   const made = { exports: {} };
   script.runInThisContext()(made.exports, require, made, file, dirname(file));
   const isOfUse = cachedData !== undefined && !script.cachedDataRejected;
@@ -87,7 +83,8 @@ function writeKept(path, bytes) {
   try {
     const file = fs.openSync(unfinished, "wx", 0o600);
     try {
-      fs.writeSync(file, bytes);
+      // `writeSync` stops where the disk is full, and tells of it by a number alone.
+      fs.writeFileSync(file, bytes);
       fs.fsyncSync(file);
     } finally {
       fs.closeSync(file);

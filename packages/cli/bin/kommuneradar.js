@@ -34,15 +34,16 @@ async function load() {
   return existsSync(all) ? { exports: await import(pathToFileURL(all).href) } : undefined;
 }
 
+function end(built) {
+  // A call that did what it is for has run what the next one will.
+  if (process.exitCode === 0 && !call.some((word) => /^(?:-h|--help)$/.test(word))) built.keep?.();
+  process.exit();
+}
+
 load().then(async (built) => {
   if (built === undefined) process.stderr.write("kommuneradar: not built yet. Run: npm run build\n");
   process.exitCode = built === undefined ? 2 : await built.exports.main(call);
   // What is still on its way to a pipe is waited for. Then all ends at once: V8 would take its memory apart, piece by piece.
-  process.stdout.write("", () =>
-    process.stderr.write("", () => {
-      // A call that did what it is for has run what the next one will.
-      if (process.exitCode === 0 && !call.some((word) => /^(?:-h|--help)$/.test(word))) built.keep?.();
-      process.exit();
-    }),
-  );
+  // An error in writing comes a turn later than what was written: a full disk must not look like success.
+  process.stdout.write("", () => process.stderr.write("", () => setImmediate(end, built)));
 });

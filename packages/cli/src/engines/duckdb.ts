@@ -93,7 +93,9 @@ async function connect({ language }: Context): Promise<DuckDBConnection> {
   try {
     api = await import("@duckdb/node-api");
   } catch (error) {
-    throw new UsageError(words.engineMissing("duckdb", "@duckdb/node-api", (error as Error).message));
+    // Where it is required, all that asked for it is listed below.
+    const [reason = ""] = (error as Error).message.split("\n", 1);
+    throw new UsageError(words.engineMissing("duckdb", "@duckdb/node-api", reason));
   }
   const instance = await api.DuckDBInstance.create(":memory:", nothingFetched);
   return instance.connect();
