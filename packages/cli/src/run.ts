@@ -24,26 +24,22 @@ export async function run(
     .version(version(), "-V, --version", "its version")
     .exitOverride()
     .helpOption("-h, --help", "how to call it")
-    .helpCommand(false);
+    .helpCommand(false)
+    .addOption(languageOption())
+    // What stands behind a command is the command's.
+    .enablePositionalOptions();
   const groups = new Map<string, Commander>();
   /** Commands of two words stand below the first, as in `workforce import`. */
   const placeOf = (name: string): Commander => {
     const [first = "", second] = name.split(" ");
     if (second === undefined) return program.command(first);
-    const group = groups.get(first) ?? program.command(first).helpCommand(false);
+    const group = groups.get(first) ?? program.command(first).helpCommand(false).addOption(languageOption());
     groups.set(first, group);
     return group.command(second);
   };
   for (const { name, load } of commandsFor(commands, argv)) {
     const command = await load();
-    const defined = command
-      .define(placeOf(name))
-      .addOption(
-        new Option(
-          "--lang <language>",
-          "language of the texts (default: the environment's, else en)",
-        ).choices(languages),
-      );
+    const defined = command.define(placeOf(name)).addOption(languageOption());
     defined.action(async () => {
       const options = defined.opts<Record<string, unknown>>();
       const { referenceData } = await import("@kommuneradar/reference-data");
@@ -75,6 +71,12 @@ export async function run(
     }
     throw error;
   }
+}
+
+/** Taken before a command and behind it, where it counts alike. */
+function languageOption(): Option {
+  const description = "language of the texts (default: the environment's, else en)";
+  return new Option("--lang <language>", description).choices(languages);
 }
 
 /** The language that a call names; undefined where it names none that there is. */

@@ -121,4 +121,15 @@ describe("a call that is wrong is told of in its language", () => {
     expect((await runWith(env, ".", "estimate", "--hig", "--lang=en")).err).toContain("Did you mean --high?");
     expect((await runWith(env, ".", "estimate", "--lang", "sv")).err).toContain("Det kan vere nb, nn, en.");
   });
+
+  test("a language before the command counts as one behind it", async () => {
+    const behind = await run("check", "none.yaml", "--lang", "nb");
+    for (const lang of [["--lang", "nb"], ["--lang=nb"]])
+      expect(await run(...lang, "check", "none.yaml")).toEqual(behind);
+    const inGroup = await run("workforce", "--lang", "nb", "import", "none.xlsx", "--dry-run");
+    expect(inGroup).toEqual(await run("workforce", "import", "none.xlsx", "--dry-run", "--lang", "nb"));
+    const alone = await run("--lang", "nn");
+    expect([alone.exit, alone.err]).toEqual([2, expect.stringContaining("Kommandoar:")]);
+    expect((await run("--lang", "sv", "check", "none.yaml")).exit).toBe(2);
+  });
 });

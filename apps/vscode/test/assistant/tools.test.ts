@@ -216,7 +216,8 @@ test("scenarios of a plan are played over the estimate, without sectors of few",
   // As on the command line: a scenario without what is wrong in it is another one.
   const document = editor.open(uriOf("a.plan.yaml"), readFileSync(join(folder, "a.plan.yaml"), "utf8"));
   editor.type(document, document.getText().replace("retirement: 0.02", "retirement: 2"));
-  expect(await refusal("horizon", { files })).toContain("a.plan.yaml");
+  for (const name of ["horizon", "where"] as const)
+    expect(await refusal(name, { files })).toContain("a.plan.yaml");
 });
 
 test("radars of the window's folders are laid side by side; workforces are pooled elsewhere, which is said", async () => {

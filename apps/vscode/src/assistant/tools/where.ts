@@ -1,13 +1,14 @@
 import { AnswerRefused, answerTexts, whereAnswer, whereOf, whereTexts } from "@kommuneradar/charts";
 import { type Radar, reachableRings } from "@kommuneradar/core";
 import { readEstimate } from "../read-estimate.js";
+import { readPlan } from "../read-plan.js";
 import type { Asking, AssistantTool } from "../tool.js";
 import { namedFiles, type WindowFile, windowFiles } from "../window-files.js";
 
 export const where: AssistantTool<"where"> = {
   name: "where",
   async answer(asked, asking) {
-    const { language, service } = asking;
+    const { language } = asking;
     const files = await namedFiles(asked.files, asking);
     const named = (kind: WindowFile["kind"]) => files.filter((file) => file.kind === kind);
     const tables = [...named("estimate"), ...named("workforce")].map(({ name }) => name);
@@ -17,9 +18,7 @@ export const where: AssistantTool<"where"> = {
     if (unknown !== undefined) {
       throw new AnswerRefused(answerTexts(language).noId(unknown, radar.id ?? "", radar.rings));
     }
-    const plans = named("plan").flatMap(({ document }) =>
-      document === undefined ? [] : (service.planFile(document).plan ?? []),
-    );
+    const plans = named("plan").map((file) => readPlan(file, asking));
     const document = whereOf(radar, plans, asked.rings ?? reachableRings(radar), read, language);
     return whereAnswer(document, asked, [], language);
   },
