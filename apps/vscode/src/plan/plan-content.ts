@@ -20,7 +20,6 @@ import type { WorkforcePool } from "../workforce/workforce-pool.js";
 import { FollowedFigures } from "./followed-figures.js";
 import { planEntries } from "./plan-entries.js";
 
-/** Lists of a plan whose entries the page shows. */
 /** The content of a plan's preview: a plan file, saved or not, its radar, and the estimate its scenarios are played over. */
 export class PlanContent implements PreviewContent<PlanPicture, PlanFromWebview> {
   private readonly file: FollowedFile;

@@ -2,6 +2,7 @@ import type { PlanFile } from "@kommuneradar/core";
 import type * as vscode from "vscode";
 import { entryAt } from "../documents/entry-at.js";
 
+/** Lists of a plan whose entries the page shows. */
 const lists = ["challenges", "processes", "platforms", "measures", "competence", "consequences"] as const;
 
 /** Every entry of a plan that the page lists, with the key that the page knows it by. */

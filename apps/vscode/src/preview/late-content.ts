@@ -32,7 +32,13 @@ export function lateContent<Picture, Message>(
   return {
     onDidChange: changed.event,
     version: () => here?.version() ?? 0,
-    render: async (language) => (await loaded).render(language),
+    async render(language) {
+      const content = await loaded;
+      // What a closed one begins to follow for a picture, nobody would close.
+      return isDisposed
+        ? { picture: undefined, status: { kind: "current" } }
+        : await content.render(language);
+    },
     changes: (before, after) => here?.changes?.(before, after),
     state: () => (here === undefined ? asState(saved) : (here.state?.() ?? {})),
     restore(state) {

@@ -10,7 +10,10 @@ function toldContent() {
   const content: PreviewContent<string, string> = {
     onDidChange: changed.event as never,
     version: () => 7,
-    render: (language) => ({ picture: `drawn in ${language}`, status: { kind: "current" } }),
+    render(language) {
+      if (told.includes("dispose")) throw new Error("drawn when it is closed");
+      return { picture: `drawn in ${language}`, status: { kind: "current" } };
+    },
     changes: (before, after) => ({ before, after }),
     state: () => ({ told: told.length }),
     restore: (state) => void told.push(`restore ${JSON.stringify(state)}`),
@@ -68,7 +71,7 @@ test("one that is closed before it is there is closed when it comes, and told no
   content.receive("early");
   content.dispose();
   resolve(own);
-  await drawn;
+  expect((await drawn).picture).toBeUndefined();
   expect(told).toEqual(["dispose"]);
 });
 
