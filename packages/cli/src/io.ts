@@ -1,3 +1,5 @@
+import { fstatSync, writeFileSync } from "node:fs";
+
 /** The command line's door to the world; tests hand in their own. */
 export interface Io {
   out(text: string): void;
@@ -17,7 +19,9 @@ export function nodeIo(): Io {
     if (error.code !== "EPIPE") throw error;
   });
   return {
-    out: (text) => void process.stdout.write(text),
+    out: isFile(process.stdout.fd)
+      ? (text) => writeFileSync(process.stdout.fd, text)
+      : (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     ...(process.stderr.isTTY
       ? { status: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }
@@ -30,4 +34,13 @@ export function nodeIo(): Io {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
   };
+}
+
+/** Of a file Node's own stream leaves out, and says nothing of it, what finds no room after the first part of it. */
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../src/commands/index.ts";
-import { run } from "./run.ts";
+import { folder, run } from "./run.ts";
 
 const cli = join(import.meta.dirname, "..");
 const launcher = join(cli, "bin/kommuneradar.js");
@@ -89,15 +89,22 @@ test("all that is written arrives, however late it is read, and a reader that le
   expect(of("head -c 1")).toMatchObject({ status: 0, stdout: "{", stderr: "" });
 });
 
-test.runIf(existsSync("/dev/full"))(
-  "where the disk is full, a call does not look as if it had written",
-  () => {
-    const script = '"$1" "$2" estimate "$3" > /dev/full';
-    const full = spawnSync("sh", ["-c", script, "sh", process.execPath, launcher, file], {
+test.runIf(existsSync("/dev/full")).each([
+  ["at once", '"$1" "$2" estimate "$3" > /dev/full', "ENOSPC"],
+  [
+    "after a part",
+    'trap "" XFSZ; ulimit -f 8; "$1" "$2" estimate "$3" --format json --explain total > "$4"',
+    "EFBIG",
+  ],
+])("where there is no more room %s, a call does not look as if it had written", (_, script, code) => {
+  const full = spawnSync(
+    "sh",
+    ["-c", script, "sh", process.execPath, launcher, file, join(folder({}), "out")],
+    {
       encoding: "utf8",
-      env,
-    });
-    expect(full.status).toBe(1);
-    expect(full.stderr).toContain("ENOSPC");
-  },
-);
+      env: { ...env, NODE_DISABLE_COMPILE_CACHE: "1" },
+    },
+  );
+  expect(full.status).toBe(1);
+  expect(full.stderr).toContain(code);
+});
