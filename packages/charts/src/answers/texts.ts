@@ -62,7 +62,7 @@ const nb: AnswerTexts = {
   olderOrSince: "Oppgi enten en eldre fil eller en revisjon, ikke begge og ikke ingen av dem.",
   notARevision: (text) => `«${text}» er verken en revisjon eller en dag.`,
   poolElsewhere:
-    "Arbeidsstyrker ikke noe estimat legger sammen, legges sammen på kommandolinjen: `kommuneradar aggregate`, eller MCP-tjeneren der.",
+    "Arbeidsstyrker som ingen estimatfil legger sammen, legges sammen på kommandolinjen: `kommuneradar aggregate`, eller av MCP-tjeneren der.",
   unnamedGroup: "en gruppe som ikke navngis her",
   cellNotTold: (code) =>
     `Det som står her, er ikke slik det skal være${code === "" ? "" : ` (koden ${code})`}. En arbeidsstyrkefil kan inneholde noe om personer: Cellene i den fortelles ikke til en assistent. Se i filen.`,
@@ -90,7 +90,7 @@ const nn: AnswerTexts = {
   olderOrSince: "Oppgi anten ei eldre fil eller ein revisjon, ikkje begge og ikkje ingen av dei.",
   notARevision: (text) => `«${text}» er verken ein revisjon eller ein dag.`,
   poolElsewhere:
-    "Arbeidsstyrkar ikkje noko estimat legg saman, blir lagde saman på kommandolinja: `kommuneradar aggregate`, eller MCP-tenaren der.",
+    "Arbeidsstyrkar som inga estimatfil legg saman, blir lagde saman på kommandolinja: `kommuneradar aggregate`, eller av MCP-tenaren der.",
   unnamedGroup: "ei gruppe som ikkje blir namngitt her",
   cellNotTold: (code) =>
     `Det som står her, er ikkje slik det skal vere${code === "" ? "" : ` (koden ${code})`}. Ei arbeidsstyrkefil kan innehalde noko om personar: Cellene i ho blir ikkje fortalde til ein assistent. Sjå i fila.`,

@@ -11,6 +11,7 @@ import {
 import { type Context, UsageError } from "../commands/command.js";
 import { encodingOf } from "../files/text-encoding.js";
 import { texts } from "../text/index.js";
+import { EngineFailed } from "./engine-failed.js";
 import { isParquet } from "./parquet.js";
 import type { Asked, Engine } from "./types.js";
 
@@ -30,19 +31,24 @@ export const duckdb: Engine = {
     if (place === undefined) throw new UsageError(words.engineFromDisk("duckdb", shown));
     const connection = await connect(asked.context);
     try {
-      return { table: await readCube(connection, place, asked) };
+      return { table: await readCube(connection, place, shown, asked) };
     } catch (error) {
       if (error instanceof UsageError) throw error;
       // It names the file by its place, which is nobody's business where files are named otherwise.
       const reason = (error as Error).message.replaceAll(place, shown);
-      throw new UsageError(words.engineFailed("duckdb", shown, reason));
+      throw new EngineFailed((why) => words.engineFailed("duckdb", shown, why), reason);
     } finally {
       connection.closeSync();
     }
   },
 };
 
-async function readCube(connection: DuckDBConnection, path: string, asked: Asked): Promise<WorkforceTable> {
+async function readCube(
+  connection: DuckDBConnection,
+  path: string,
+  shown: string,
+  asked: Asked,
+): Promise<WorkforceTable> {
   const head = isParquet(path) ? await parquetHead(connection, path) : ((await asked.files.head(path)) ?? "");
   const reader = createWorkforceReader(asked.options);
   const table = tableForSql(head, asked.options);
@@ -58,7 +64,7 @@ async function readCube(connection: DuckDBConnection, path: string, asked: Asked
   }
   const source = isParquet(path)
     ? parquetSource(path)
-    : dialect.source({ ...table, path, encoding: await encoding(path, asked) });
+    : dialect.source({ ...table, path, encoding: await encoding(path, shown, asked) });
   const answer = await connection.stream(cubeQuery(table.columns, source));
   reader.push(line(answer.columnNames()));
   for (;;) {
@@ -68,9 +74,13 @@ async function readCube(connection: DuckDBConnection, path: string, asked: Asked
   }
 }
 
-async function encoding(path: string, { files, context }: Asked): Promise<"utf-8" | "windows-1252"> {
+async function encoding(
+  path: string,
+  shown: string,
+  { files, context }: Asked,
+): Promise<"utf-8" | "windows-1252"> {
   const found = await encodingOf(files.pieces(path));
-  if (found === "both") throw new UsageError(texts(context.language).bothEncodings("DuckDB", path));
+  if (found === "both") throw new UsageError(texts(context.language).bothEncodings("DuckDB", shown));
   return found;
 }
 
@@ -95,7 +105,7 @@ async function connect({ language }: Context): Promise<DuckDBConnection> {
   } catch (error) {
     // Where it is required, all that asked for it is listed below.
     const [reason = ""] = (error as Error).message.split("\n", 1);
-    throw new UsageError(words.engineMissing("duckdb", "@duckdb/node-api", reason));
+    throw new EngineFailed((why) => words.engineMissing("duckdb", "@duckdb/node-api", why), reason);
   }
   const instance = await api.DuckDBInstance.create(":memory:", nothingFetched);
   return instance.connect();

@@ -3,6 +3,7 @@ import { AnswerRefused, answerTexts, bounded } from "@kommuneradar/charts";
 import { questions } from "@kommuneradar/schema";
 import type { CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import { type Context, UsageError } from "../commands/command.js";
+import { EngineFailed } from "../engines/engine-failed.js";
 import { UnreadableFolder } from "../files/files-below.js";
 import { GitFailed } from "../git/run-git.js";
 import { texts } from "../text/index.js";
@@ -39,6 +40,7 @@ export function register(server: McpServer, { name, answer }: Tool, folder: Fold
 }
 
 function reasonOf(error: unknown, { root }: Folder, language: Context["language"]): string {
+  if (error instanceof EngineFailed) return error.withoutReason;
   if (error instanceof UnreadableFolder) {
     return texts(language).folderUnreadable(relative(root, error.folder).split(sep).join("/") || ".");
   }

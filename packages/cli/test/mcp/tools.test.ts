@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { sectorTitle } from "@kommuneradar/core";
@@ -166,6 +166,18 @@ test("a Parquet workforce is answered from as its rows would be, and none outsid
   const broken = await refusal("estimate", { files: ["broken.parquet"] });
   expect(broken).toContain("broken.parquet");
   expect(broken).not.toContain(outer);
+  // DuckDB quotes a cell that is no text.
+  const cell = join(outer, "in/cell.parquet");
+  const persons = "SELECT '5321' AS styrk08, 'health' AS sector, 'Kari Nordmann' AS municipality, '9' AS fte";
+  await connection.run(`COPY (${persons}) TO '${cell}' (COMPRESSION 'uncompressed')`);
+  writeFileSync(
+    cell,
+    Buffer.from(readFileSync(cell, "latin1").replaceAll("Kari Nordmann", "Kari\xffNordmann"), "latin1"),
+  );
+  const quoted = await refusal("estimate", { files: ["cell.parquet"] });
+  expect(quoted).toContain("cell.parquet");
+  expect(quoted).not.toContain("Nordmann");
+  rmSync(cell);
   expect(await refusal("estimate", { files: ["up.estimate.yaml"] })).not.toBe("");
   expect(await refusal("estimate", { files: ["link.parquet"] })).toContain("only files in it are read");
   expect((await ask<Answer<"check">>("check")).files.map(({ file }) => file)).not.toContain("a.parquet");
