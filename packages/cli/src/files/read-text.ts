@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { origin, type Problem } from "@kommuneradar/core";
 import { unreadableReason } from "./failure.js";
-import { decodeLines } from "./text-encoding.js";
+import { afterLastLine, decodeLines } from "./text-encoding.js";
 
 /** YAML files people write are kilobytes; beyond this the file is something else. */
 export const maxTextBytes = 64 * 1024 * 1024;
@@ -69,7 +69,7 @@ export async function readHead(path: string, bytes = 64 * 1024): Promise<string 
       const bytesRead = readSync(file, buffer, 0, bytes, 0);
       const found = buffer.subarray(0, bytesRead);
       // A character that is cut at the end must not be taken for one of another encoding.
-      return decodeLines(bytesRead < bytes ? found : found.subarray(0, found.lastIndexOf("\n") + 1 || bytes));
+      return decodeLines(bytesRead < bytes ? found : found.subarray(0, afterLastLine(found) || bytes));
     } finally {
       closeSync(file);
     }

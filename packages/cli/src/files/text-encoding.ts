@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import { decodeWindows1252 } from "@kommuneradar/core";
 
 const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /** A line of a workforce file is far shorter: what is longer is looked at in parts, so that it does not gather. */
 const mostOfLine = 1 << 20;
@@ -29,7 +30,7 @@ export async function encodingOf(
   let rest = Buffer.alloc(0);
   for await (const piece of pieces) {
     const bytes = Buffer.concat([rest, piece]);
-    const end = bytes.length > mostOfLine ? bytes.length : bytes.lastIndexOf(lineFeed) + 1;
+    const end = afterLastLine(bytes) || (bytes.length > mostOfLine ? bytes.length : 0);
     look(bytes.subarray(0, end));
     rest = bytes.subarray(end);
   }
@@ -38,12 +39,18 @@ export async function encodingOf(
   return seen.has("windows-1252") ? "windows-1252" : "utf-8";
 }
 
+/** Where the last line that ends has ended; 0 where none does. Old files end lines by carriage returns alone. */
+export function afterLastLine(bytes: Buffer): number {
+  return Math.max(bytes.lastIndexOf(lineFeed), bytes.lastIndexOf(carriageReturn)) + 1;
+}
+
 /** Lines with their ends. */
 function* linesOf(bytes: Buffer): Generator<Buffer> {
-  for (let at = 0; at < bytes.length; ) {
-    const found = bytes.indexOf(lineFeed, at);
-    const end = found === -1 ? bytes.length : found + 1;
-    yield bytes.subarray(at, end);
-    at = end;
+  let start = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== lineFeed && bytes[at] !== carriageReturn) continue;
+    yield bytes.subarray(start, at + 1);
+    start = at + 1;
   }
+  if (start < bytes.length) yield bytes.subarray(start);
 }
