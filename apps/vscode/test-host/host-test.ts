@@ -69,7 +69,10 @@ function seen(): string {
 /** Closes all that is open, unsaved text first: VS Code would ask of it, and wait for an answer that nobody gives. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  // VS Code writes its own settings as a text that is unsaved for a moment: no test's, and in no editor.
+  const isOfTest = ({ isDirty, uri }: vscode.TextDocument) =>
+    isDirty && !uri.path.endsWith("/User/settings.json");
+  for (const document of vscode.workspace.textDocuments.filter(isOfTest)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
