@@ -44,6 +44,8 @@ title: Test
 scenarios:
   - id: calm
     title: Calm
+    from: 2026
+    to: 2030
     adoption: [{ year: 2026, share: 0 }, { year: 2030, share: 0.5 }]
     adoptionBecause: Assumed
     assumptions: [{ retirement: 0.02, because: Assumed }]
