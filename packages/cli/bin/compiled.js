@@ -20,8 +20,8 @@ function folderOf(env) {
 }
 
 /**
- * Runs a file that holds a function of what CommonJS gives, and whose first line tells it from every other, with what is kept of it. Returns what it exports, and `keep`,
- * which writes what V8 has made of it by then, where nothing of use was kept.
+ * Runs a file that holds a function of what CommonJS gives, and whose first line tells it from every other, with what is kept of
+ * it. Returns what it exports, and `keep`, which writes what V8 has made of it by then, where nothing of use was kept.
  */
 function load(file) {
   // ASCII, as esbuild writes it.
@@ -52,8 +52,7 @@ function readKept(path, stamp) {
   let file;
   try {
     file = fs.openSync(path, "r");
-    const { uid, mode } = fs.fstatSync(file);
-    if (process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
+    if (!isOurs(fs.fstatSync(file))) return undefined;
     const bytes = fs.readFileSync(file);
     return bytes.subarray(0, stampBytes).equals(stamp) ? bytes.subarray(stampBytes) : undefined;
   } catch {
@@ -63,7 +62,12 @@ function readKept(path, stamp) {
   }
 }
 
-/** The folder, the user's alone; undefined where it cannot be had. */
+/** The user's, and not for others to write; on Windows the folder of a user is. */
+function isOurs({ uid, mode }) {
+  return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+}
+
+/** The folder, the user's alone; undefined where it cannot be had. Node, too, believes what it finds there. */
 function madeFolder() {
   // One by one: `recursive` goes on for ever below a folder in which none can be made, such as /proc.
   for (const one of folder ? [dirname(folder), folder] : []) {
@@ -73,10 +77,13 @@ function madeFolder() {
       if (error.code !== "EEXIST") return undefined;
     }
   }
-  return folder;
+  return folder && isOurs(fs.statSync(folder)) ? folder : undefined;
 }
 
-/** In one piece, also when the machine stops: V8 does not look whether what it is given is whole. Where it cannot be written, none is. */
+/**
+ * In one piece, also when the machine stops: V8 does not look whether what it is given is whole. Where it cannot be written, none
+ * is.
+ */
 function writeKept(path, bytes) {
   if (madeFolder() === undefined) return;
   const unfinished = `${path}.${process.pid}`;

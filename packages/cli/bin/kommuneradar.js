@@ -8,8 +8,8 @@ const compiled = require("./compiled.js");
 
 const call = process.argv.slice(2);
 
-/** How V8 works, above all how it collects what is thrown away, by what a call does. */
-const collecting = new Map([
+/** Options of V8 by what a call does, above all of how it collects what is thrown away. */
+const flagsOf = new Map([
   // Rows are read without objects, and all ends soon: what the start leaves is collected seldom, and in one go. Most of it runs once:
   // V8's middle compiler takes longer than what it makes saves.
   ["estimate", ["--semi-space-growth-factor=4", "--no-incremental-marking", "--no-maglev"]],
@@ -24,7 +24,7 @@ const collecting = new Map([
 const others = ["--semi-space-growth-factor=1"];
 /** Later versions may know some of them no more, and say so on the terminal. */
 const areKnown = Number.parseInt(process.versions.node, 10) <= 24;
-for (const flag of areKnown ? (collecting.get(call[0]) ?? others) : [])
+for (const flag of areKnown ? (flagsOf.get(call[0]) ?? others) : [])
   require("node:v8").setFlagsFromString(flag);
 
 /** Of a command that has a file of its own, that; else of all. */

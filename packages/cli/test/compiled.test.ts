@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { folder } from "./run.ts";
@@ -51,8 +59,10 @@ test.each([
 ])("what is kept is not taken where it is %s, and is made anew", (_, damaged) => {
   const first = call();
   const whole = readFileSync(path());
-  writeFileSync(path(), damaged(whole));
+  const left = damaged(whole);
+  writeFileSync(path(), left);
   expect(call()).toEqual(first);
+  expect(readFileSync(path()).equals(left)).toBe(false);
   expect(readFileSync(path()).subarray(0, 16)).toEqual(whole.subarray(0, 16));
   expect(readFileSync(path()).length).toBeGreaterThan(whole.length / 2);
 });
@@ -62,6 +72,17 @@ test("what others could have written is not taken", () => {
   chmodSync(path(), 0o666);
   expect(call()).toEqual(first);
   expect(modes()).toEqual([0o700, 0o600]);
+});
+
+test("in a folder that others may write nothing is kept, by Node neither", () => {
+  mkdirSync(ours());
+  chmodSync(ours(), 0o777);
+  expect(call().status).toBe(0);
+  const argv = [launcher, "render", "--help"];
+  expect(spawnSync(process.execPath, argv, { env: { ...process.env, XDG_CACHE_HOME: caches } }).status).toBe(
+    0,
+  );
+  expect(readdirSync(ours())).toEqual([]);
 });
 
 test("nothing is kept of a call that failed or only tells how to call, nor where nobody wants it", () => {
